@@ -1,0 +1,1 @@
+"""The newsroom's records and rules. Plain Python: no Qt, no SQL, no network."""

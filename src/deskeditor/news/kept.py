@@ -1,0 +1,51 @@
+"""How a field of a record is kept in its document of edits.
+
+A record is a frozen dataclass; each field says with one of these functions how it is kept, and `deskeditor.text`
+maps the whole class from and to a shared document by that alone. There are five ways:
+
+- `prose`: shared text; two people may type in it at once and both keep their words.
+- `value`: one JSON value; the later writer wins.
+- `listing`: an ordered list of entries (frozen dataclasses with an `id`), that can be added, changed and moved apart.
+- `choice`: a set of strings in the order in which they were added; additions of two people are both kept.
+- `decided`: the outcome of add-only decisions (`news.decisions`), never overwritten: concurrent ones resolve to the strictest.
+
+Fields without any of them (`id`) are not kept in the document but given to it.
+"""
+
+from dataclasses import Field, field, fields
+from typing import Any, Literal
+
+Way = Literal["prose", "value", "listing", "choice", "decided"]
+
+
+def prose() -> Any:
+    return field(default="", metadata={"kept": "prose"})
+
+
+def value(default: Any = "") -> Any:
+    return field(default=default, metadata={"kept": "value"})
+
+
+def listing(entry: type) -> Any:
+    return field(default=(), metadata={"kept": "listing", "entry": entry})
+
+
+def choice() -> Any:
+    return field(default=(), metadata={"kept": "choice"})
+
+
+def decided(default: Any = None) -> Any:
+    return field(default=default, metadata={"kept": "decided"})
+
+
+def kept(record: type, way: Way) -> dict[str, "Field[Any]"]:
+    """The fields of a record class that are kept in this way, by name, in the order of the class."""
+    return {f.name: f for f in fields(record) if f.metadata.get("kept") == way}
+
+
+def way_of(record: type, name: str) -> Way | None:
+    """How the field is kept; None for one that is not kept. Raises KeyError for an unknown field."""
+    for f in fields(record):
+        if f.name == name:
+            return f.metadata.get("kept")
+    raise KeyError(f"{record.__name__} has no field {name!r}")

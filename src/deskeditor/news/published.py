@@ -1,0 +1,265 @@
+"""The published view: all of a story that may leave, and nothing else.
+
+Every exporter for *advance* and *public* exits, and the preview, read this and only this. It has no place for notes to the desk,
+private contacts, unused passages, deadlines, or words that are not on the record.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from deskeditor.news.languages import direction_of
+from deskeditor.news.records import Byline, Embargo, Person, Photo, PhotoUse, Quote, Related, Source, Story
+from deskeditor.news.workflow import state
+
+QUOTABLE = ("on the record", "background")
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedByline:
+    """One printed name. `name` is bare, without "By"."""
+
+    name: str
+    role: str
+    job_title: str = ""
+    organization: str = ""
+    location: str = ""
+    bio: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedPhoto:
+    """A photo as it is used in the story. `name` is its file name beside the exported article."""
+
+    id: str
+    name: str
+    role: str
+    sha256: str
+    media_type: str
+    width: int
+    height: int
+    size: int
+    headline: str
+    caption: str
+    alt: str
+    decorative: bool
+    creator: str
+    creator_job_title: str
+    credit: str
+    source: str
+    copyright: str
+    usage_terms: str
+    instructions: str
+    date_created: str
+    place: str
+    people: tuple[str, ...]
+    keywords: tuple[str, ...]
+    crop: tuple[float, float, float, float] | None = None
+    focal_point: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedQuote:
+    """Words that may be printed, and to whom they may be attributed."""
+
+    words: str
+    speaker: str
+    title: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedRelated:
+    uri: str
+    url: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    uri: str
+    """`urn:uuid:` and the id of the story."""
+    id: str
+    slugline: str
+    headline: str
+    headline_print: str
+    headline_social: str
+    dek: str
+    dateline: str
+    dateline_date: str
+    body: str
+    """Markdown in the news dialect."""
+    tagline: str
+    editors_note: str
+    bylines: tuple[PublishedByline, ...]
+    photos: tuple[PublishedPhoto, ...]
+    quotes: tuple[PublishedQuote, ...]
+    related: tuple[PublishedRelated, ...]
+    language: str
+    direction: str
+    """`ltr` or `rtl`."""
+    desk: str
+    genre: str
+    keywords: tuple[str, ...]
+    subjects: tuple[str, ...]
+    places: tuple[str, ...]
+    urgency: int
+    embargo: Embargo | None
+    schedule: str
+    version: int
+    pubstatus: str
+    state_meaning: str
+    created: str
+    modified: str
+    first_published: str
+    correction_sequence: int
+    update_of: str
+    canonical_url: str
+    comments_open: bool
+
+    @property
+    def byline(self) -> str:
+        """The printed byline in one line, in its order: `By Ann Lee and Bo Ek; photographs by Cy Dow`."""
+        return byline_line(self.bylines)
+
+    @property
+    def lead(self) -> PublishedPhoto | None:
+        return next((p for p in self.photos if p.role == "lead"), None)
+
+
+def byline_line(lines: tuple[PublishedByline, ...]) -> str:
+    groups: list[tuple[str, list[str]]] = []
+    for line in lines:
+        if groups and groups[-1][0] == line.role:
+            groups[-1][1].append(line.name)
+        else:
+            groups.append((line.role, [line.name]))
+    said = "; ".join(f"{role} {_and(names)}" for role, names in groups)
+    return said[:1].upper() + said[1:]
+
+
+def published(
+    story: Story,
+    *,
+    people: Mapping[str, Person],
+    photos: Mapping[str, Photo],
+    sources: Mapping[str, Source],
+    quotes: tuple[Quote, ...] = (),
+    related: Mapping[str, Story] | None = None,
+    modified: str = "",
+) -> Published:
+    """The published view of a story. Records that are referred to and not given (they may dangle) are left out."""
+    bylines = tuple(b for b in (_byline(line, people) for line in story.bylines) if b.name)
+    used = tuple(_photo(use, photos[use.photo]) for use in story.photos if use.photo in photos and not photos[use.photo].spiked)
+    return Published(
+        uri=f"urn:uuid:{story.id}",
+        id=story.id,
+        slugline=story.slugline,
+        headline=story.headline,
+        headline_print=story.headline_print,
+        headline_social=story.headline_social,
+        dek=story.dek,
+        dateline=story.dateline,
+        dateline_date=story.dateline_date,
+        body=story.body,
+        tagline=story.tagline or tagline(bylines),
+        editors_note=story.editors_note,
+        bylines=bylines,
+        photos=used,
+        quotes=tuple(_quote(q, sources) for q in quotes if q.story == story.id and q.terms in QUOTABLE and not q.spiked),
+        related=tuple(_related(r, related or {}) for r in story.related),
+        language=story.language,
+        direction=story.direction or direction_of(story.language),
+        desk=story.desk,
+        genre=story.genre,
+        keywords=story.keywords,
+        subjects=story.subjects,
+        places=story.places,
+        urgency=story.urgency,
+        embargo=story.embargo,
+        schedule=story.schedule,
+        version=story.version,
+        pubstatus=story.pubstatus,
+        state_meaning=state(story.state).meaning,
+        created=story.created,
+        modified=modified or story.created,
+        first_published=story.first_published,
+        correction_sequence=story.correction_sequence,
+        update_of=story.update_of,
+        canonical_url=story.canonical_url,
+        comments_open=story.comments_open,
+    )
+
+
+def tagline(bylines: tuple[PublishedByline, ...]) -> str:
+    """The author line that stands when none was written: what the bios of the writers say, in their order."""
+    return " ".join(b.bio.strip() for b in bylines if b.role == "by" and b.bio.strip())
+
+
+def _byline(line: Byline, people: Mapping[str, Person]) -> PublishedByline:
+    person = people.get(line.person)
+    if person is None:
+        return PublishedByline(line.name, line.role, line.job_title, "", line.location)
+    return PublishedByline(
+        name=person.display_name or person.name or line.name,
+        role=line.role,
+        job_title=line.job_title or person.job_title,
+        organization=person.organization,
+        location=line.location or person.location,
+        bio=person.bio,
+        url=person.url,
+    )
+
+
+def _photo(use: PhotoUse, photo: Photo) -> PublishedPhoto:
+    return PublishedPhoto(
+        id=photo.id,
+        name=use.name or photo.file_name,
+        role=use.role,
+        sha256=photo.sha256,
+        media_type=photo.media_type,
+        width=photo.width,
+        height=photo.height,
+        size=photo.size,
+        headline=photo.headline,
+        caption=use.caption_override or photo.caption,
+        alt=photo.alt,
+        decorative=photo.decorative,
+        creator=photo.creator,
+        creator_job_title=photo.creator_job_title,
+        credit=photo.credit,
+        source=photo.source,
+        copyright=photo.copyright,
+        usage_terms=photo.usage_terms,
+        instructions=photo.instructions,
+        date_created=photo.date_created,
+        place=photo.place,
+        people=tuple(p.name for p in photo.people),
+        keywords=photo.keywords,
+        crop=use.crop,
+        focal_point=use.focal_point,
+    )
+
+
+def _quote(quote: Quote, sources: Mapping[str, Source]) -> PublishedQuote:
+    source = sources.get(quote.source)
+    named = source is not None and quote.terms == "on the record" and not quote.attribution
+    return PublishedQuote(
+        words=quote.words,
+        speaker=source.name if named and source else quote.attribution or (source.attribution if source else ""),
+        title=", ".join(filter(None, (source.title, source.affiliation))) if named and source else "",
+        language=quote.language,
+    )
+
+
+def _related(related: Related, stories: Mapping[str, Story]) -> PublishedRelated:
+    story = stories.get(related.story)
+    return PublishedRelated(
+        uri=f"urn:uuid:{related.story}" if related.story else "",
+        url=related.url or (story.canonical_url if story else ""),
+        title=related.title or (story.headline if story else ""),
+    )
+
+
+def _and(names: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))

@@ -1,0 +1,286 @@
+"""What a newsroom keeps: stories, people, photos, sources, quotes, transcripts.
+
+Every record is a value: a frozen dataclass. It is changed only through its document of edits (`deskeditor.text`).
+Field names follow IPTC and the trade. Times are ISO 8601 strings with an offset; offsets into words are Unicode code
+points; languages are BCP 47 tags; references to other records are plain ids and may dangle for a while.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from deskeditor.news.kept import choice, decided, listing, prose, value
+
+Direction = Literal["", "ltr", "rtl"]
+Role = Literal["by", "additional reporting by", "photographs by", "translated by", "edited by"]
+PhotoRole = Literal["lead", "inline", "gallery"]
+Terms = Literal["on the record", "background", "deep background", "off the record"]
+Check = Literal["legal", "photo", "facts", "standards"]
+
+ROLES: tuple[Role, ...] = ("by", "additional reporting by", "photographs by", "translated by", "edited by")
+PHOTO_ROLES: tuple[PhotoRole, ...] = ("lead", "inline", "gallery")
+TERMS: tuple[Terms, ...] = ("on the record", "background", "deep background", "off the record")
+CHECKS: tuple[Check, ...] = ("legal", "photo", "facts", "standards")
+MEDIA = ("interview", "call", "e-mail", "document", "broadcast", "social media", "press conference", "statement")
+GENRES_DEFAULT = "Current"
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """One line of the byline. `name` is what is printed when `person` is empty; else the person's own name is."""
+
+    id: str
+    person: str = ""
+    name: str = ""
+    role: Role = "by"
+    job_title: str = ""
+    location: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoUse:
+    """A photo in a story. The body shows an inline photo where a line reads `![](NAME)`; `name` is unique in a story."""
+
+    id: str
+    photo: str = ""
+    name: str = ""
+    role: PhotoRole = "inline"
+    crop: tuple[float, float, float, float] | None = None
+    """left, top, right, bottom as shares of the whole, 0 to 1."""
+    focal_point: tuple[float, float] | None = None
+    caption_override: str = ""
+    override_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another story that readers are pointed to: one of this newsroom (`story`) or any address (`url`)."""
+
+    id: str
+    story: str = ""
+    url: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonShown:
+    """Somebody in a photo; the order of the list is from left to right."""
+
+    id: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Embargo:
+    """Not to be published before `until` (ISO 8601 with offset); an empty `until` means until further notice."""
+
+    until: str = ""
+    zone: str = ""
+    """IANA name of the zone in which it was set."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckState:
+    """A parallel check: not needed, required, or done by somebody at some time."""
+
+    status: Literal["not needed", "required", "done"] = "not needed"
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    id: str
+    slugline: str = value()
+    headline: str = prose()
+    headline_print: str = prose()
+    headline_social: str = prose()
+    dek: str = prose()
+    dateline: str = value()
+    """The place, as printed."""
+    dateline_date: str = value()
+    """YYYY-MM-DD, empty when the dateline carries no date."""
+    body: str = prose()
+    bin: str = prose()
+    """Unused passages; they never leave."""
+    tagline: str = prose()
+    """Empty: built from the persons of the byline."""
+    bylines: tuple[Byline, ...] = listing(Byline)
+    photos: tuple[PhotoUse, ...] = listing(PhotoUse)
+    related: tuple[Related, ...] = listing(Related)
+    language: str = value("en")
+    direction: Direction = value("")
+    """Empty: the usual direction of the language."""
+    desk: str = value()
+    """The section of the paper: News, Politics, Sport ..."""
+    genre: str = value()
+    """Code of the IPTC genre vocabulary, `Current`, `Feature` ..."""
+    keywords: tuple[str, ...] = choice()
+    subjects: tuple[str, ...] = choice()
+    """IPTC Media Topics: `medtop:20000344`."""
+    places: tuple[str, ...] = choice()
+    urgency: int = value(5)
+    """1 (flash) to 9."""
+    ednote: str = prose()
+    """Note to the desk; never published."""
+    editors_note: str = prose()
+    """Printed with the story."""
+    target_length: int = value(0)
+    """Words; 0 for none."""
+    deadline: str = value()
+    assignee: str = value()
+    """Id of a person."""
+    state: str = decided("draft")
+    """Key of `news.workflow`."""
+    spiked: bool = decided(False)
+    hold: bool = decided(False)
+    checks: dict[str, CheckState] = decided()
+    embargo: Embargo | None = decided()
+    pubstatus: Literal["usable", "withheld", "canceled"] = decided("usable")
+    conflicts: tuple[str, ...] = decided(())
+    """Sentences: what two people decided at the same time, and which of it holds."""
+    schedule: str = value()
+    version: int = value(1)
+    first_published: str = value()
+    correction_sequence: int = value(0)
+    update_of: str = value()
+    comments_open: bool = value(True)
+    canonical_url: str = value()
+    created: str = value()
+    created_by: str = value()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: str
+    name: str = value()
+    display_name: str = value()
+    """As printed in the byline; empty: `name`."""
+    job_title: str = value()
+    organization: str = value()
+    location: str = value()
+    bio: str = prose()
+    staff: bool = value(True)
+    """False: a contributor."""
+    email: str = value()
+    phone: str = value()
+    """Contacts are private and leave by no export."""
+    url: str = value()
+    """Public author page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    id: str
+    sha256: str = value()
+    file_name: str = value()
+    media_type: str = value()
+    width: int = value(0)
+    height: int = value(0)
+    size: int = value(0)
+    """Bytes of the original, which is kept untouched in `media/`."""
+    headline: str = value()
+    caption: str = prose()
+    alt: str = prose()
+    decorative: bool = value(False)
+    """True: the photo says nothing that the words do not; an empty alternative text is right."""
+    creator: str = value()
+    creator_job_title: str = value()
+    credit: str = value()
+    """The credit line, as printed."""
+    source: str = value()
+    copyright: str = value()
+    usage_terms: str = value()
+    instructions: str = value()
+    date_created: str = value()
+    place: str = value()
+    people: tuple[PersonShown, ...] = listing(PersonShown)
+    keywords: tuple[str, ...] = choice()
+    rights_from: str = value()
+    rights_until: str = value()
+    spiked: bool = decided(False)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    id: str
+    name: str = value()
+    title: str = value()
+    affiliation: str = value()
+    how_they_know: str = value()
+    terms: Terms = value("on the record")
+    """Default terms of what they say."""
+    terms_wording: str = prose()
+    """What was agreed, in the words in which it was agreed."""
+    attribution: str = value()
+    """How they are to be called when they are not named: "a person briefed on the talks"."""
+    email: str = value()
+    phone: str = value()
+    """Contacts are private and leave by no export."""
+    notes: str = prose()
+    spiked: bool = decided(False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    id: str
+    words: str = prose()
+    """Exactly what was said, without quotation marks."""
+    language: str = value()
+    original: str = prose()
+    """The words in the language in which they were said, when `words` is a translation."""
+    translator: str = value()
+    source: str = value()
+    """Id of a source."""
+    story: str = value()
+    """Id of the story for which it was recorded."""
+    said_at: str = value()
+    place: str = value()
+    medium: str = value()
+    terms: Terms = decided("on the record")
+    attribution: str = value()
+    """As agreed; empty: the source's name and title."""
+    evidence: str = value()
+    """Where it can be checked: notes, link, page."""
+    transcript: str = value()
+    """Id of a transcript ..."""
+    span: tuple[int, int] | None = value(None)
+    """... and the code points in its text."""
+    time_range: tuple[float, float] | None = value(None)
+    """Seconds in the recording."""
+    verification: Literal["unverified", "heard", "read back", "confirmed"] = value("unverified")
+    verified_by: str = value()
+    verified_at: str = value()
+    spiked: bool = decided(False)
+    conflicts: tuple[str, ...] = decided(())
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    id: str
+    title: str = value()
+    text: str = prose()
+    cues: tuple[tuple[int, float, float], ...] = value(())
+    """Code point in `text`, start and end in seconds; empty for plain text."""
+    story: str = value()
+    source: str = value()
+    recorded_at: str = value()
+    media: str = value()
+    """SHA-256 of the recording, empty for none."""
+    file_name: str = value()
+    spiked: bool = decided(False)
+
+
+Record = Story | Person | Photo | Source | Quote | Transcript
+KINDS: dict[str, type] = {
+    "story": Story,
+    "person": Person,
+    "photo": Photo,
+    "source": Source,
+    "quote": Quote,
+    "transcript": Transcript,
+}
+
+
+def kind_of(record: type) -> str:
+    """The kind's name in tables, log and JSON: `story`, `person` ..."""
+    return record.__name__.lower()
