@@ -1,0 +1,214 @@
+"""One open story on the GUI thread: its document of edits, those of its photos, and one history of one's own edits.
+
+Panes send what the person wants in and redraw on `changed`. Nothing here waits: an edit goes to the documents at once, and as a
+small update to the newsroom's writer, which has it on disk within a quarter of a second.
+"""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from deskeditor.news.published import Published, published
+from deskeditor.news.records import Person, Photo, Quote, Source, Story
+from deskeditor.text.document import Change, Document
+from deskeditor.text.undo import Undo
+
+Submit = Callable[[type, str, bytes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Values of other records that the story refers to, as last read from the newsroom."""
+
+    people: Mapping[str, Person] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    quotes: tuple[Quote, ...] = ()
+    related: Mapping[str, Story] = field(default_factory=dict)
+
+
+class Session(QObject):
+    """All that the panes of one story share. `me` is the id of the person who writes."""
+
+    changed = Signal(object)
+    """A `Change` of a field of the story or of one of its photos, whoever made it. `origin` is the widget that made it, if one of ours did."""
+    surroundings_changed = Signal()
+    photo_wanted = Signal(str)
+    """The story uses a photo whose document is not here yet; answer with `adopt`."""
+    undo_changed = Signal()
+
+    def __init__(
+        self,
+        story: Document[Story],
+        photos: Mapping[str, Document[Photo]],
+        submit: Submit,
+        *,
+        me: str = "",
+        clock_ms: Callable[[], int] = lambda: time.monotonic_ns() // 1_000_000,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.story = story
+        self.photos: dict[str, Document[Photo]] = {}
+        self.me = me
+        self.surroundings = Surroundings()
+        self._submit = submit
+        self._by: object = None
+        self._origin = f"session-{story.client_id}"
+        self._undo = Undo(self._origin, clock_ms)
+        self._stops: list[Callable[[], None]] = []
+        self._attach(story)
+        for document in photos.values():
+            self.adopt(document)
+
+    @property
+    def id(self) -> str:
+        return self.story.id
+
+    def close(self) -> None:
+        """Lets go of the documents; the writer has everything already."""
+        for stop in self._stops:
+            stop()
+        self._stops.clear()
+
+    # what stands there
+
+    def value(self) -> Story:
+        return self.story.value()
+
+    def photo(self, photo_id: str) -> Photo | None:
+        document = self.photos.get(photo_id)
+        return document.value() if document else None
+
+    def published(self, modified: str = "") -> Published:
+        """What readers would see now."""
+        return published(
+            self.story.value(),
+            people=self.surroundings.people,
+            photos={id: document.value() for id, document in self.photos.items()},
+            sources=self.surroundings.sources,
+            quotes=self.surroundings.quotes,
+            related=self.surroundings.related,
+            modified=modified,
+        )
+
+    def document(self, record: str | None = None) -> Document[Any]:
+        """The story's document, or that of one of its photos. Raises KeyError for any other record."""
+        return self.story if record in (None, self.story.id) else self.photos[str(record)]
+
+    # what the person does
+
+    def splice(self, name: str, start: int, end: int, inserted: str, *, by: object = None, record: str | None = None) -> None:
+        """Replace the code points `start` to `end` of a prose field."""
+        with self._initiated(by):
+            self.document(record).splice(name, start, end, inserted, origin=self._origin)
+
+    def set(self, name: str, value: object, *, by: object = None, record: str | None = None) -> None:
+        with self._initiated(by):
+            self.document(record).set(name, value, origin=self._origin)
+
+    def add(self, name: str, entry: Any, *, before: str | None = None, by: object = None, record: str | None = None) -> None:
+        with self._initiated(by):
+            self.document(record).add(name, entry, before=before, origin=self._origin)
+
+    def amend(self, name: str, entry_id: str, *, by: object = None, record: str | None = None, **changes: object) -> None:
+        with self._initiated(by):
+            self.document(record).amend(name, entry_id, origin=self._origin, **changes)
+
+    def move(self, name: str, entry_id: str, before: str | None, *, by: object = None, record: str | None = None) -> None:
+        with self._initiated(by):
+            self.document(record).move(name, entry_id, before, origin=self._origin)
+
+    def remove(self, name: str, entry_id: str, *, by: object = None, record: str | None = None) -> None:
+        with self._initiated(by):
+            self.document(record).remove(name, entry_id, origin=self._origin)
+
+    def decide(self, what: str, value: object, *, note: str = "", by: object = None, record: str | None = None) -> None:
+        """A decision on the workflow: kept for good, never taken back by undo, only by another decision."""
+        with self._initiated(by):
+            self.document(record).decide(what, value, actor=self.me, note=note)
+
+    @contextmanager
+    def together(self, *, by: object = None, record: str | None = None) -> Iterator[None]:
+        """Several changes of one record as one step of undo."""
+        self._undo.step()
+        with self._initiated(by), self.document(record).changing(self._origin):
+            yield
+        self._undo.step()
+
+    # undo
+
+    def step(self) -> None:
+        """What follows is a step of its own."""
+        self._undo.step()
+
+    def undo(self) -> bool:
+        return self._turned(self._undo.undo)
+
+    def redo(self) -> bool:
+        return self._turned(self._undo.redo)
+
+    @property
+    def can_undo(self) -> bool:
+        return self._undo.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._undo.can_redo
+
+    # what comes from elsewhere
+
+    def receive(self, record: str, update: bytes) -> None:
+        """An update of another window, program or desk."""
+        if record == self.story.id or record in self.photos:
+            self.document(record).apply(update)
+
+    def adopt(self, document: Document[Photo]) -> None:
+        """Take a photo's document in, so that its caption is edited and undone here."""
+        if document.id not in self.photos:
+            self.photos[document.id] = document
+            self._attach(document)
+            self.changed.emit(Change(document.id, "", (), None))
+
+    def surround(self, surroundings: Surroundings) -> None:
+        if surroundings != self.surroundings:
+            self.surroundings = surroundings
+            self.surroundings_changed.emit()
+
+    # inside
+
+    def _attach(self, document: Document[Any]) -> None:
+        record = document.record
+        self._undo.track(document)
+        self._stops.append(document.on_update(lambda update: self._submit(record, document.id, update)))
+        self._stops.append(document.on_change(self._tell))
+        if document is self.story:
+            self._want_photos()
+
+    def _tell(self, change: Change) -> None:
+        initiator = self._by if change.origin == self._origin else None
+        if change.field == "photos":
+            self._want_photos()
+        self.changed.emit(replace(change, origin=initiator))
+        self.undo_changed.emit()
+
+    def _want_photos(self) -> None:
+        for use in self.story.read("photos"):
+            if use.photo and use.photo not in self.photos:
+                self.photo_wanted.emit(use.photo)
+
+    def _turned(self, turn: Callable[[], bool]) -> bool:
+        done = turn()
+        self.undo_changed.emit()
+        return done
+
+    @contextmanager
+    def _initiated(self, by: object) -> Iterator[None]:
+        before, self._by = self._by, by
+        try:
+            yield
+        finally:
+            self._by = before
