@@ -1,0 +1,54 @@
+"""System libraries that Qt needs on Linux: looked for before the QApplication, which would end the program without them."""
+
+import ctypes
+import os
+import sys
+from collections.abc import Callable, Mapping
+
+NEEDED: tuple[tuple[str, str], ...] = (
+    ("libEGL.so.1", "libegl1"),
+    ("libGL.so.1", "libgl1"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+    ("libdbus-1.so.3", "libdbus-1-3"),
+    ("libfontconfig.so.1", "libfontconfig1"),
+    ("libglib-2.0.so.0", "libglib2.0-0"),
+)
+"""Loaded by Qt itself: shared object, Debian package."""
+NEEDED_ON_X11: tuple[tuple[str, str], ...] = (
+    ("libxcb-cursor.so.0", "libxcb-cursor0"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4"),
+    ("libxcb-image.so.0", "libxcb-image0"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    ("libxcb-randr.so.0", "libxcb-randr0"),
+    ("libxcb-render-util.so.0", "libxcb-render-util0"),
+    ("libxcb-shape.so.0", "libxcb-shape0"),
+    ("libxcb-xkb.so.1", "libxcb-xkb1"),
+)
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing(
+    platform: str = sys.platform,
+    environment: Mapping[str, str] = os.environ,
+    found: Callable[[str], bool] = loads,
+) -> str:
+    """One sentence with the command that installs what is missing, or no screen to show on; empty when all is there."""
+    if not platform.startswith("linux"):
+        return ""
+    wanted = environment.get("QT_QPA_PLATFORM", "")
+    screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
+    if not wanted and not screen:
+        return "There is no screen to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); start deskeditor in a desktop session."
+    x11 = wanted.startswith("xcb") or (not wanted and not environment.get("WAYLAND_DISPLAY"))
+    packages = [package for library, package in NEEDED + (NEEDED_ON_X11 if x11 else ()) if not found(library)]
+    if not packages:
+        return ""
+    return f"The window needs libraries that this system does not have; install them with: sudo apt install {' '.join(packages)}"
