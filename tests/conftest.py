@@ -12,7 +12,7 @@ for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STAT
     os.environ[variable] = str(HOME / variable.lower())
 os.environ.pop("DESKEDITOR_NEWSROOM", None)
 if hasattr(os, "geteuid") and os.geteuid() == 0:
-    # Chromium's sandbox refuses to run as root. Users keep theirs; a test machine has nothing to protect from its own pages.
+    # Chromium's sandbox refuses to run as root. Users keep theirs.
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 
 SHARED = Path(__file__).parents[2] / "shared"

@@ -31,7 +31,9 @@ def main(folder: Path, constraints: Path) -> None:
         command = [scripts / "deskeditor", "--newsroom", newsroom]
         subprocess.run([*command, "init", newsroom], check=True, cwd=place)
         subprocess.run([*command, "new", "--slugline", "wheel", "--headline", "It installs"], check=True, cwd=place)
-        shown = subprocess.run([*command, "show", "wheel", "--json"], check=True, cwd=place, capture_output=True, text=True)
+        shown = subprocess.run(
+            [*command, "show", "wheel", "--json"], check=True, cwd=place, capture_output=True, text=True
+        )
         assert "It installs" in shown.stdout, shown.stdout
     print(f"{wheel.name}: installs, and finds its forms and resources")
 

@@ -101,7 +101,9 @@ class Session(QObject):
 
     # what the person does
 
-    def splice(self, name: str, start: int, end: int, inserted: str, *, by: object = None, record: str | None = None) -> None:
+    def splice(
+        self, name: str, start: int, end: int, inserted: str, *, by: object = None, record: str | None = None
+    ) -> None:
         """Replace the code points `start` to `end` of a prose field."""
         with self._initiated(by):
             self.document(record).splice(name, start, end, inserted, origin=self._origin)
@@ -110,15 +112,21 @@ class Session(QObject):
         with self._initiated(by):
             self.document(record).set(name, value, origin=self._origin)
 
-    def add(self, name: str, entry: Any, *, before: str | None = None, by: object = None, record: str | None = None) -> None:
+    def add(
+        self, name: str, entry: Any, *, before: str | None = None, by: object = None, record: str | None = None
+    ) -> None:
         with self._initiated(by):
             self.document(record).add(name, entry, before=before, origin=self._origin)
 
-    def amend(self, name: str, entry_id: str, *, by: object = None, record: str | None = None, **changes: object) -> None:
+    def amend(
+        self, name: str, entry_id: str, *, by: object = None, record: str | None = None, **changes: object
+    ) -> None:
         with self._initiated(by):
             self.document(record).amend(name, entry_id, origin=self._origin, **changes)
 
-    def move(self, name: str, entry_id: str, before: str | None, *, by: object = None, record: str | None = None) -> None:
+    def move(
+        self, name: str, entry_id: str, before: str | None, *, by: object = None, record: str | None = None
+    ) -> None:
         with self._initiated(by):
             self.document(record).move(name, entry_id, before, origin=self._origin)
 

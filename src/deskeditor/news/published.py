@@ -150,7 +150,9 @@ def published(
 ) -> Published:
     """The published view of a story. Records that are referred to and not given (they may dangle) are left out."""
     bylines = tuple(b for b in (_byline(line, people) for line in story.bylines) if b.name)
-    used = tuple(_photo(use, photos[use.photo]) for use in story.photos if use.photo in photos and not photos[use.photo].spiked)
+    used = tuple(
+        _photo(use, photos[use.photo]) for use in story.photos if use.photo in photos and not photos[use.photo].spiked
+    )
     return Published(
         uri=f"urn:uuid:{story.id}",
         id=story.id,
@@ -166,7 +168,9 @@ def published(
         editors_note=story.editors_note,
         bylines=bylines,
         photos=used,
-        quotes=tuple(_quote(q, sources) for q in quotes if q.story == story.id and q.terms in QUOTABLE and not q.spiked),
+        quotes=tuple(
+            _quote(q, sources) for q in quotes if q.story == story.id and q.terms in QUOTABLE and not q.spiked
+        ),
         related=tuple(_related(r, related or {}) for r in story.related),
         language=story.language,
         direction=story.direction or direction_of(story.language),

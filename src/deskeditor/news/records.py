@@ -207,7 +207,7 @@ class Source:
     title: str = value()
     affiliation: str = value()
     how_they_know: str = value()
-    terms: Terms = value("on the record")
+    terms: Terms = decided("on the record")
     """Default terms of what they say."""
     terms_wording: str = prose()
     """What was agreed, in the words in which it was agreed."""
@@ -218,6 +218,7 @@ class Source:
     """Contacts are private and leave by no export."""
     notes: str = prose()
     spiked: bool = decided(False)
+    conflicts: tuple[str, ...] = decided(())
 
 
 @dataclass(frozen=True, slots=True)
