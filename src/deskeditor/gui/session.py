@@ -1,7 +1,7 @@
 """One open story on the GUI thread: its document of edits, those of its photos, and one history of one's own edits.
 
-Panes send what the person wants in and redraw on `changed`. Nothing here waits: an edit goes to the documents at once, and as a
-small update to the newsroom's writer, which has it on disk within a quarter of a second.
+Panes send what the person wants in and redraw on `changed`. Nothing here waits: an edit goes to the documents at once,
+and as a small update to the newsroom's writer, which has it on disk within a quarter of a second.
 """
 
 import time
@@ -34,7 +34,7 @@ class Session(QObject):
     """All that the panes of one story share. `me` is the id of the person who writes."""
 
     changed = Signal(object)
-    """A `Change` of a field of the story or of one of its photos, whoever made it. `origin` is the widget that made it, if one of ours did."""
+    """A `Change` of a field of the story or of one of its photos; `origin` is the widget of ours that made it."""
     surroundings_changed = Signal()
     photo_wanted = Signal(str)
     """The story uses a photo whose document is not here yet; answer with `adopt`."""

@@ -7,7 +7,7 @@ maps the whole class from and to a shared document by that alone. There are five
 - `value`: one JSON value; the later writer wins.
 - `listing`: an ordered list of entries (frozen dataclasses with an `id`), that can be added, changed and moved apart.
 - `choice`: a set of strings in the order in which they were added; additions of two people are both kept.
-- `decided`: the outcome of add-only decisions (`news.decisions`), never overwritten: concurrent ones resolve to the strictest.
+- `decided`: the outcome of add-only decisions (`news.decisions`); concurrent ones resolve to the strictest.
 
 Fields without any of them (`id`) are not kept in the document but given to it.
 """

@@ -1,7 +1,7 @@
 """The published view: all of a story that may leave, and nothing else.
 
-Every exporter for *advance* and *public* exits, and the preview, read this and only this. It has no place for notes to the desk,
-private contacts, unused passages, deadlines, or words that are not on the record.
+Every exporter for *advance* and *public* exits, and the preview, read this and only this. It has no place for notes to
+the desk, private contacts, unused passages, deadlines, or words that are not on the record.
 """
 
 from collections.abc import Mapping

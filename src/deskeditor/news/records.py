@@ -38,7 +38,7 @@ class Byline:
 
 @dataclass(frozen=True, slots=True)
 class PhotoUse:
-    """A photo in a story. The body shows an inline photo where a line reads `![](NAME)`; `name` is unique in a story."""
+    """A photo in a story. The body shows an inline photo where a line reads `![](NAME)`; `name` is unique in it."""
 
     id: str
     photo: str = ""
