@@ -1,0 +1,153 @@
+"""The file `newsroom.db`: made, opened and refused here; its errors said in words."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from deskeditor.news.problems import BadInput, DiskTrouble, Problem
+from deskeditor.store import schema
+
+FILE_NAME = "newsroom.db"
+WAIT_S = 5.0
+"""How long an open or a write waits for another program to let go of the file."""
+
+
+def connect(path: Path, *, wait_s: float = WAIT_S) -> Database:
+    """A connection of the caller's own. Not yet checked: see `open_database`. Must be closed by the caller."""
+    # The newsroom hands a connection to no second thread; the check is off so that closing can be done by any.
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(uri, uri=True, timeout=wait_s, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -32768")
+        connection.execute("PRAGMA mmap_size = 268435456")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        return Database(connection, recursive_triggers=False)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def create_database(path: Path) -> Database:
+    """A new, empty newsroom in a file that must not be there yet."""
+    with path.open("xb"):
+        pass
+    db = connect(path)
+    try:
+        db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        schema.migrate(db)
+        # Only now: until the change to WAL everything is in the one file whose header the next opening reads.
+        db.execute("PRAGMA journal_mode = WAL")
+        return db
+    except BaseException:
+        db.close()
+        raise
+
+
+def open_database(path: Path, *, wait_s: float = WAIT_S) -> Database:
+    """A newsroom that is there, in its newest form.
+
+    Raises BadInput for a file of another program or of a newer one, DiskTrouble for one that cannot be read or written;
+    neither changes it.
+    """
+    look_at_header(path)
+    try:
+        db = connect(path, wait_s=wait_s)
+    except sqlite3.Error as error:
+        raise trouble(error, path) from error
+    try:
+        _prepare(db, path)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _prepare(db: Database, path: Path) -> None:
+    try:
+        if schema.version_of(db) > schema.NEWEST:
+            raise newer(path)
+        # A lock that is taken and given back: a file that cannot be written is found out now, not at the first word.
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("ROLLBACK")
+        if str(db.execute("PRAGMA journal_mode").fetchone()[0]) != "wal":
+            db.execute("PRAGMA journal_mode = WAL")
+        if schema.version_of(db) < schema.NEWEST:
+            schema.migrate(db)
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.execute("SELECT count(*) FROM setting").fetchone()
+    except sqlite3.Error as error:
+        raise trouble(error, path) from error
+
+
+def look_at_header(path: Path) -> None:
+    """Refuse what is not ours by its first hundred bytes, before SQLite touches the file or anything beside it.
+
+    The header is laid out in https://www.sqlite.org/fileformat2.html: user version at 60, application id at 68.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise BadInput(f"There is no newsroom in {path.parent}: {path.name} is missing.") from error
+    except OSError as error:
+        raise DiskTrouble(f"{path} cannot be read: {error.strerror or error}.") from error
+    if header[:16] != b"SQLite format 3\0":
+        raise BadInput(f"{path} is not a newsroom: it is damaged or belongs to another program. Nothing was changed.")
+    if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
+        raise BadInput(f"{path} is a database of another program, not a newsroom. Nothing was changed.")
+    if int.from_bytes(header[60:64], "big") > schema.NEWEST:
+        raise newer(path)
+
+
+def newer(path: Path) -> Problem:
+    return BadInput(f"{path} was written by a newer deskeditor. Update this program to open it; nothing was changed.")
+
+
+@contextmanager
+def writing(db: Database) -> Iterator[Database]:
+    """One act that belongs together, with the right to write from its start (a later upgrade could fail as busy)."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield db
+        db.execute("COMMIT")
+    except BaseException:
+        if db.conn.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def reading(db: Database) -> Iterator[Database]:
+    """Several questions to one and the same state of the newsroom."""
+    db.execute("BEGIN")
+    try:
+        yield db
+    finally:
+        if db.conn.in_transaction:
+            db.execute("COMMIT")
+
+
+SENTENCES = {
+    sqlite3.SQLITE_BUSY: "another program holds {path} locked; close it and try again",
+    sqlite3.SQLITE_LOCKED: "another program holds {path} locked; close it and try again",
+    sqlite3.SQLITE_READONLY: "{path} is read-only; make the newsroom's folder writable",
+    sqlite3.SQLITE_FULL: "the disk is full; free some space on the disk of {path}",
+    sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened; see whether the folder is there and may be written",
+    sqlite3.SQLITE_PERM: "{path} may not be opened; see who owns it",
+    sqlite3.SQLITE_IOERR: "the disk of {path} does not answer; see whether it is still connected",
+    sqlite3.SQLITE_CORRUPT: "{path} is damaged; restore a backup",
+    sqlite3.SQLITE_NOTADB: "{path} is damaged or no newsroom; restore a backup",
+}
+
+
+def trouble(error: sqlite3.Error, path: Path) -> DiskTrouble:
+    """The sentence for what SQLite says."""
+    # The lower byte of an extended code is the plain one: https://www.sqlite.org/rescode.html
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    said = SENTENCES.get(code, "{path} does not work: {error}").format(path=path, error=error)
+    return DiskTrouble(said[:1].upper() + said[1:] + ".")

@@ -1,0 +1,96 @@
+"""A record's value as rows of tables, and back: one row in the table of its kind, one for each entry of a list.
+
+Booleans are 0 and 1; what is neither text nor number (keywords, checks, embargo, crop) is JSON, which SQL reads with
+`json_each` and `->`.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from deskeditor.news.kept import kept
+from deskeditor.news.plain import fitted, hints, plain
+from deskeditor.news.records import KINDS
+
+LISTS = {"bylines": "byline", "photos": "photo_use", "related": "related", "people": "person_shown"}
+"""The table that keeps the entries of a field."""
+RENAMED = {("related", "story"): "related_story"}
+"""Columns that would otherwise be named like the record to which the row belongs."""
+
+
+class Entries(NamedTuple):
+    field: str
+    table: str
+    entry: type
+
+
+@cache
+def columns(kind: str) -> tuple[str, ...]:
+    """The columns that hold the record's own fields."""
+    listed = kept(KINDS[kind], "listing")
+    return tuple(f.name for f in fields(KINDS[kind]) if f.name not in listed)
+
+
+@cache
+def lists(kind: str) -> tuple[Entries, ...]:
+    listed = kept(KINDS[kind], "listing")
+    return tuple(Entries(name, LISTS[name], f.metadata["entry"]) for name, f in listed.items())
+
+
+def row_of(record: Any, kind: str) -> dict[str, Any]:
+    """The record's own row."""
+    return {name: cell(getattr(record, name)) for name in columns(kind)}
+
+
+def rows_of(record: Any, kind: str, entries: Entries) -> list[dict[str, Any]]:
+    """The rows of one of its lists, in their order."""
+    return [
+        {kind: record.id, "position": position}
+        | {column(entries.table, f.name): cell(getattr(entry, f.name)) for f in fields(entry)}
+        for position, entry in enumerate(getattr(record, entries.field), start=1)
+    ]
+
+
+def record_of(kind: str, row: Mapping[str, Any], listed: Mapping[str, Sequence[Mapping[str, Any]]]) -> Any:
+    """The record from its row and the rows of its lists by field, in their order."""
+    record = KINDS[kind]
+    types = hints(record)
+    values = {name: value_of(types[name], row[name]) for name in columns(kind)}
+    for entries in lists(kind):
+        values[entries.field] = tuple(_entry(entries, found) for found in listed.get(entries.field, ()))
+    return record(**values)
+
+
+def _entry(entries: Entries, row: Mapping[str, Any]) -> Any:
+    types = hints(entries.entry)
+    names = [f.name for f in fields(entries.entry)]
+    return entries.entry(**{name: value_of(types[name], row[column(entries.table, name)]) for name in names})
+
+
+def column(table: str, field: str) -> str:
+    return RENAMED.get((table, field), field)
+
+
+def cell(value: Any) -> Any:
+    """A value as SQL keeps it."""
+    if value is None or isinstance(value, str | float):
+        return value
+    if isinstance(value, int):
+        return int(value)
+    return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def value_of(hint: Any, kept_cell: Any) -> Any:
+    """The value of a cell in the type of its field."""
+    return fitted(hint, json.loads(kept_cell) if kept_cell is not None and _is_json(hint) else kept_cell)
+
+
+@cache
+def _is_json(hint: Any) -> bool:
+    parts = getattr(hint, "__args__", ())
+    if type(None) in parts:
+        return any(_is_json(part) for part in parts if part is not type(None))
+    origin = getattr(hint, "__origin__", hint)
+    return origin in (tuple, dict, list) or (isinstance(origin, type) and is_dataclass(origin))

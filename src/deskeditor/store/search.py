@@ -1,0 +1,158 @@
+"""Full-text search over everything written: the words folded, so that neither case, accents nor Arabic letter forms matter.
+
+The index holds folded words (`text.fold`); excerpts are cut from the words as they stand in the tables. What a person
+types is never SQL nor FTS5 syntax: words and "quoted phrases" are taken out of it, all must be found, the last word
+may be unfinished.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from deskeditor.text.fold import fold
+
+TITLE, NAMES, WORDS = "title", "names", "words"
+SEARCHED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "story": {
+        TITLE: ("slugline", "headline", "headline_print", "headline_social"),
+        NAMES: ("dateline", "tagline", "desk"),
+        WORDS: ("dek", "body", "bin", "ednote", "editors_note"),
+    },
+    "person": {TITLE: ("name", "display_name"), NAMES: ("job_title", "organization", "location"), WORDS: ("bio",)},
+    "photo": {
+        TITLE: ("headline", "file_name"),
+        NAMES: ("creator", "credit", "source", "place"),
+        WORDS: ("caption", "alt"),
+    },
+    "source": {TITLE: ("name",), NAMES: ("title", "affiliation", "attribution"), WORDS: ("how_they_know", "notes")},
+    "quote": {TITLE: (), NAMES: ("attribution", "place"), WORDS: ("words", "original")},
+    "transcript": {TITLE: ("title", "file_name"), NAMES: (), WORDS: ("text",)},
+}
+"""The fields of each kind that are found, by the column of the index. Private contacts are in none."""
+LISTED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "story": {"keywords": (), "places": (), "bylines": ("name", "job_title", "location")},
+    "photo": {"keywords": (), "people": ("name",)},
+}
+"""Lists whose entries (these fields of them) are found among the names."""
+EXCERPT = 160
+"""Code points of an excerpt, about two lines."""
+_WORD = re.compile(r"\w+")
+_QUERY = re.compile(r'"([^"]*)"|“([^”]*)”|„([^“”]*)[“”]|(\S+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record in which the words were found. `matches` are (start, end) in `snippet`, in code points."""
+
+    kind: str
+    id: str
+    story_id: str
+    title: str
+    field: str
+    snippet: str
+    matches: tuple[tuple[int, int], ...]
+
+
+def query(typed: str) -> str:
+    """What FTS5 is asked for, empty when nothing was typed that could be found.
+
+    Every word is given as a string of FTS5, in which only the quotation mark means something, and words have none.
+    """
+    return " ".join(_asked(typed))
+
+
+def _asked(typed: str) -> Iterator[str]:
+    parts = [(next(g for g in m.groups() if g is not None), m.lastindex == 4) for m in _QUERY.finditer(typed)]
+    unfinished = bool(typed) and not typed[-1].isspace()
+    for number, (part, loose) in enumerate(parts, start=1):
+        found = _WORD.findall(fold(part))
+        if not found:
+            continue
+        # A word such as "U.N." or "e-mail" is several to the index: they are asked for as a phrase.
+        star = "*" if loose and unfinished and number == len(parts) else ""
+        yield '"' + " ".join(found) + '"' + star
+
+
+def texts(record: Any, kind: str, persons: Iterable[str] = ()) -> dict[str, str]:
+    """The words of a record by column of the index, as they stand. `persons` are the names behind the bylines."""
+    found = {
+        column: [getattr(record, name) for name in fields] for column, fields in SEARCHED.get(kind, {}).items()
+    }
+    for name, fields in LISTED.get(kind, {}).items():
+        for entry in getattr(record, name):
+            found[NAMES].extend([getattr(entry, f) for f in fields] if fields else [entry])
+    found.setdefault(NAMES, []).extend(persons)
+    return {column: "\n".join(filter(None, parts)) for column, parts in found.items()}
+
+
+def index(db: Database, number: int, record: str, kind: str, spiked: bool, words: Mapping[str, str]) -> None:
+    """Make the record findable by these words and no others."""
+    folded = [fold(words.get(column, "")) for column in (TITLE, NAMES, WORDS)]
+    before = db.execute("SELECT title, names, words FROM search WHERE rowid = ?", [number]).fetchone()
+    if before is None:
+        db.execute("INSERT INTO search (rowid, title, names, words) VALUES (?, ?, ?, ?)", [number, *folded])
+        db.execute(
+            "INSERT OR REPLACE INTO searched (number, record, kind, spiked) VALUES (?, ?, ?, ?)",
+            [number, record, kind, int(spiked)],
+        )
+        return
+    if list(before) != folded:
+        db.execute("UPDATE search SET title = ?, names = ?, words = ? WHERE rowid = ?", [*folded, number])
+    db.execute("UPDATE searched SET spiked = ? WHERE number = ? AND spiked <> ?", [int(spiked), number, int(spiked)])
+
+
+def found(db: Database, typed: str, limit: int) -> list[tuple[str, str]]:
+    """Kind and id of the records in which all the words are found, the best first: titles before names before text."""
+    asked = query(typed)
+    if not asked:
+        return []
+    # bm25 weighs the columns in their order: a word in a headline counts more than one in the body.
+    rows = db.execute(
+        "SELECT searched.kind, searched.record FROM search JOIN searched ON searched.number = search.rowid"
+        " WHERE search MATCH ? AND NOT searched.spiked ORDER BY bm25(search, 8.0, 4.0, 1.0), searched.number DESC LIMIT ?",
+        [asked, limit],
+    )
+    return [(str(kind), str(record)) for kind, record in rows.fetchall()]
+
+
+def needles(typed: str) -> tuple[list[list[str]], bool]:
+    """The folded words of each part that was asked for, and whether the last word may be unfinished."""
+    asked = list(_asked(typed))
+    return [part.rstrip("*").strip('"').split() for part in asked], bool(asked) and asked[-1].endswith("*")
+
+
+def excerpt(text: str, typed: str, length: int = EXCERPT) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """A piece of the text around the first words that match, and where in it the matches are; empty when none does."""
+    spans = list(matches(text, typed))
+    if not spans:
+        return "", ()
+    start = max(0, spans[0][0] - length // 3)
+    if start:
+        space = text.find(" ", start, spans[0][0])
+        start = space + 1 if space >= 0 else start
+    end = min(len(text), max(start + length, spans[0][1]))
+    if end < len(text):
+        space = text.rfind(" ", spans[0][1], end)
+        end = space if space >= 0 else end
+    piece = text[start:end].replace("\n", " ")
+    before, after = "… " if start else "", " …" if end < len(text) else ""
+    shift = len(before) - start
+    return before + piece + after, tuple((a + shift, b + shift) for a, b in spans if b <= end)
+
+
+def matches(text: str, typed: str) -> Iterator[tuple[int, int]]:
+    """Start and end (code points) of every word that was asked for, in the text as it stands."""
+    parts, unfinished = needles(typed)
+    whole = {word for part in parts for word in part}
+    prefix = parts[-1][-1] if unfinished else ""
+    for match in _ORIGINAL_WORD.finditer(text):
+        folded = _WORD.findall(fold(match.group()))
+        if any(word in whole or (prefix and word.startswith(prefix)) for word in folded):
+            yield match.span()
+
+
+# A word as it stands may hold what folding takes out: combining marks, the tatweel, zero-width joiners.
+_ORIGINAL_WORD = re.compile("[\\w\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c\u200d]+")
