@@ -34,12 +34,12 @@ $(VENV)/bin/python:
 
 $(VENV)/installed: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable .
-	$(BIN)/python -m deskeditor.gui.libraries
+	@.ci/libraries $(BIN)/python
 	@touch $@
 
 $(VENV)/installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable '.[dev]'
-	$(BIN)/python -m deskeditor.gui.libraries
+	@.ci/libraries $(BIN)/python
 	@touch $@ $(VENV)/installed
 
 $(VENV)/installed-bench: $(VENV)/installed-dev

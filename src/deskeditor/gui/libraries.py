@@ -14,6 +14,17 @@ NEEDED: tuple[tuple[str, str], ...] = (
     ("libglib-2.0.so.0", "libglib2.0-0"),
 )
 """Loaded by Qt itself: shared object, Debian package."""
+NEEDED_BY_PREVIEW: tuple[tuple[str, str], ...] = (
+    ("libnss3.so", "libnss3"),
+    ("libnspr4.so", "libnspr4"),
+    ("libasound.so.2", "libasound2"),
+    ("libXcomposite.so.1", "libxcomposite1"),
+    ("libXdamage.so.1", "libxdamage1"),
+    ("libXrandr.so.2", "libxrandr2"),
+    ("libXtst.so.6", "libxtst6"),
+    ("libxkbfile.so.1", "libxkbfile1"),
+)
+"""Loaded by the web engine; without them the preview shows the article in a plain view."""
 NEEDED_ON_X11: tuple[tuple[str, str], ...] = (
     ("libxcb-cursor.so.0", "libxcb-cursor0"),
     ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
@@ -52,3 +63,19 @@ def missing(
     if not packages:
         return ""
     return f"The window needs libraries that this system does not have; install them with: sudo apt install {' '.join(packages)}"
+
+
+def main() -> int:
+    """For the set-up: says what this system lacks of all that the program can use; `--packages` prints only the names."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    packages = [p for library, p in NEEDED + NEEDED_BY_PREVIEW + NEEDED_ON_X11 if not loads(library)]
+    if packages and "--packages" in sys.argv:
+        print(*packages)
+    elif packages:
+        print(f"deskeditor needs libraries of this system; install them with: sudo apt install {' '.join(packages)}")
+    return int(bool(packages))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
