@@ -5,9 +5,9 @@ one is turned into another.
 
 How it works: lines (each with its own `\\n`) lie in chunks of some dozens; a chunk knows the sums of its lines in every
 unit. A position is found by bisecting the starts of the chunks, then by walking the lengths of one chunk. The starts
-are summed up lazily: an edit makes those behind it invalid, and typing at one place hardly ever needs them. Only inside
-a line that is not plain ASCII are characters looked at, so the length of the text plays no part; neither does the length
-of a line that is ASCII.
+are summed up lazily: an edit makes those behind it invalid, and typing at one place hardly ever needs them. Only in a
+line that is not plain ASCII are characters looked at: the length of the text plays no part, nor does that of a line
+in ASCII.
 """
 
 from bisect import bisect_right
@@ -303,7 +303,9 @@ def _inside(line: str, at: int, given: Unit, wanted: Unit) -> int:
         head = line.encode("utf-16-le")[: 2 * at].decode("utf-16-le", errors="ignore")
     else:
         head = line[:at]
-    return (len, utf16_length, utf8_length)[wanted](head) if wanted != LINES else 0
+    if wanted == UTF8:
+        return utf8_length(head)
+    return utf16_length(head) if wanted == UTF16 else len(head)
 
 
 def _cut(lines: Sequence[str], column: int, end_column: int) -> str:

@@ -1,0 +1,600 @@
+"""One record as a document of edits: a shared document (pycrdt) behind the fields of a frozen dataclass.
+
+How a record lies in its shared document (part of the file format; never change the meaning of a name):
+
+- each prose field: a root Text of the field's name;
+- all `value` fields: the root Map `fields`, field name to JSON;
+- each listing: a root Map of the field's name, with flat keys `<entry id>/<attribute>` to JSON and `<entry id>/order`
+  to a fractional key. An entry exists when its order key does. Removing takes the order key only, so that a concurrent
+  move brings back the whole entry; attributes that are not there have their defaults;
+- each choice: a root Map of the field's name, from the word to its order key;
+- decisions: the root Map `decisions`, from the id to the entry of `news.decisions`; nothing is ever taken out;
+- anchors: the root Map `anchors`, from the id to the entry of `text.anchors`.
+
+No shared type lies inside another (one made under the same key on both sides loses one side). Nothing is written by
+opening or reading. Every opening is another client: ids are random and never kept.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import UTC, datetime
+from typing import Any, Generic, Protocol, TypeVar
+
+import pycrdt
+
+from deskeditor.news import decisions as rules
+from deskeditor.news.decisions import Decision
+from deskeditor.news.ids import new_id
+from deskeditor.news.kept import Way, kept, way_of
+from deskeditor.text import order
+from deskeditor.text.cleaning import clean
+from deskeditor.text.compare import Splice, difference
+from deskeditor.text.lines import Lines
+from deskeditor.text.shapes import from_json, hints, to_json
+from deskeditor.text.updates import NOTHING, covers, unreadable
+
+R = TypeVar("R")
+
+
+class _Elsewhere:
+    def __repr__(self) -> str:
+        return "ELSEWHERE"
+
+
+ELSEWHERE = _Elsewhere()
+"""Origin of what came from another window, person or desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A field changed. `splices` (of prose, else empty) are in order, each on the text that the last one left.
+
+    `origin` is what the maker of the change gave: a widget, the `Undo` that undid or redid, ELSEWHERE, or None.
+    """
+
+    record_id: str
+    field: str
+    splices: tuple[Splice, ...]
+    origin: object
+
+
+class Follower(Protocol):
+    """What goes along with the changes of a document: undo."""
+
+    def before_commit(self, document: "Document[Any]", noted: Mapping[str, list[Splice]], origin: object) -> None:
+        """A change made here is about to be complete."""
+
+    def followed(self, document: "Document[Any]", field: str, splices: tuple[Splice, ...]) -> None:
+        """Somebody else changed a text."""
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Document(Generic[R]):
+    """One record: read as a value, changed by edits, told of by `Change`.
+
+    It belongs to one thread at a time. Updates are bytes that any other document of the same record takes, in any order
+    and as often as it likes.
+    """
+
+    def __init__(
+        self, record: type[R], id: str, updates: Iterable[bytes] = (), *, clock: Callable[[], datetime] = now
+    ) -> None:
+        """Raises DiskTrouble when an update is damaged."""
+        self.record: type[Any] = record
+        self.id = id
+        self._clock = clock
+        self._doc: pycrdt.Doc[Any] = pycrdt.Doc()
+        self._lines: dict[str, Lines] = {}
+        self._cache: dict[str, Any] = {}
+        self._value: R | None = None
+        self._decisions: tuple[Decision, ...] | None = None
+        self._outside: list[bytes] = []
+        self._followers: list[Follower] = []
+        self._update_listeners: list[Callable[[bytes], None]] = []
+        self._change_listeners: list[Callable[[Change], None]] = []
+        self._changes: deque[Change] = deque()
+        self._telling = False
+        self._changing = False
+        self._applying = False
+        self._noted: dict[str, list[Splice]] = {}
+        self._deltas: list[tuple[str, list[dict[str, Any]]]] = []
+        self._touched: list[str] = []
+        self._made: list[bytes] = []
+        self._take_roots()
+        self._load(updates)
+        self._listen()
+
+    @property
+    def client_id(self) -> int:
+        """Random for this opening; never to be used for another one (rule 1)."""
+        return self._doc.client_id
+
+    # Reading
+
+    def value(self) -> R:
+        """The record as it stands. Fields are read again only when they changed."""
+        if self._value is None:
+            names = (f.name for f in fields(self.record) if "kept" in f.metadata)
+            self._value = self.record(id=self.id, **{name: self.read(name) for name in names})
+        return self._value
+
+    def read(self, field: str) -> Any:
+        """One field of `value()`. Raises KeyError for one that is not kept."""
+        if field not in self._cache:
+            self._cache[field] = self._read(field, self._way(field))
+        return self._cache[field]
+
+    def lines(self, field: str) -> Lines:
+        """The words of a prose field, live. Not to be changed: that is what `splice` is for."""
+        found = self._lines.get(field)
+        if found is None:
+            found = self._lines[field] = Lines(str(self._texts[field]))
+        return found
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """All that was ever decided about the record, in the order of time."""
+        if self._decisions is None:
+            entries = _entries(self._decided).items()
+            made = (_decision(id, entry) for id, entry in entries if isinstance(entry, dict))
+            self._decisions = tuple(sorted(made, key=lambda decision: (decision.at, decision.id)))
+        return self._decisions
+
+    @property
+    def pending(self) -> bool:
+        """Whether an update was applied whose predecessor has not arrived: `value()` and `update()` lack it yet."""
+        if self._outside:
+            state = self.state()
+            self._outside = [update for update in self._outside if not covers(state, update)]
+        return bool(self._outside)
+
+    # Changing
+
+    @contextmanager
+    def changing(self, origin: object = None) -> Iterator[None]:
+        """Several changes as one transaction, one update and one step of undo. Inside another one it is part of that.
+
+        What was done before an exception stays done.
+        """
+        if self._changing:
+            yield
+            return
+        self._changing = True
+        try:
+            with self._doc.transaction(origin=origin):
+                try:
+                    yield
+                finally:
+                    for follower in self._followers:
+                        follower.before_commit(self, self._noted, origin)
+        finally:
+            self._changing = False
+            self.tell(origin)
+
+    def splice(self, field: str, start: int, end: int, inserted: str, origin: object = None) -> None:
+        """Put words in the place of the code points from start to end of a prose field. This is how one types.
+
+        The words are cleaned first (`text.clean`). Raises IndexError for a range that is not in the text.
+        """
+        text = self._texts[field]
+        lines = self.lines(field)
+        inserted = clean(inserted)
+        if start > end:
+            raise IndexError(f"{start} is behind {end}")
+        first = lines.to_utf8(start)
+        last = lines.to_utf8(end) if end > start else first
+        if first == last and not inserted:
+            return
+        with self.changing(origin):
+            if last > first:
+                del text[first:last]
+            if inserted:
+                text.insert(first, inserted, {})  # {}: or it would take on the marks of the words before it
+            lines.splice(start, end, inserted)
+            self._note(field, Splice(start, end, inserted))
+
+    def set(self, field: str, value: Any, origin: object = None) -> None:
+        """Give a field another value, by writing only what differs; nothing when it is equal already.
+
+        Raises TypeError or ValueError for a value that the field cannot have, BadInput for words that cannot be kept.
+        """
+        match self._way(field):
+            case "prose":
+                splices = difference(self.lines(field).text(), clean(value))
+                with self.changing(origin):
+                    for splice in splices:
+                        self.splice(field, splice.start, splice.end, splice.inserted)
+            case "value":
+                self._set_value(field, value, origin)
+            case "listing":
+                self._set_listing(field, tuple(value), origin)
+            case "choice":
+                self._set_choice(field, tuple(dict.fromkeys(value)), origin)
+            case _:
+                raise TypeError(f"{field} is decided, not set")
+
+    def add(self, field: str, entry: Any, before: str | None = None, origin: object = None) -> None:
+        """Put an entry into a listing, before the entry with that id or at the end."""
+        ids = [other.id for other in self.read(field) if other.id != entry.id]
+        at = ids.index(before) if before in ids else len(ids)
+        with self.changing(origin):
+            self._write_entry(field, entry)
+            self._reorder(field, [*ids[:at], entry.id, *ids[at:]])
+
+    def amend(self, field: str, entry_id: str, origin: object = None, **changes: Any) -> None:
+        """Change attributes of one entry of a listing. Raises KeyError when there is no such entry."""
+        with self.changing(origin):
+            self._write_entry(field, replace(self._entry(field, entry_id), **changes))
+
+    def move(self, field: str, entry_id: str, before: str | None, origin: object = None) -> None:
+        """Put an entry of a listing before another one, or at the end. Raises KeyError when there is no such entry."""
+        self._entry(field, entry_id)
+        ids = [other.id for other in self.read(field) if other.id != entry_id]
+        at = ids.index(before) if before in ids else len(ids)
+        with self.changing(origin):
+            self._reorder(field, [*ids[:at], entry_id, *ids[at:]])
+
+    def remove(self, field: str, entry_id: str, origin: object = None) -> None:
+        """Take an entry out of a listing. Raises KeyError when there is no such entry."""
+        self._entry(field, entry_id)
+        with self.changing(origin):
+            del self._maps[field][f"{entry_id}/order"]
+            self._forget(field)
+
+    def decide(self, what: str, value: Any, *, actor: str, note: str = "", origin: object = None) -> None:
+        """Add a decision (`news.decisions`) that replaces those that hold now; nothing when the same holds already."""
+        json = to_json(value)
+        ends = rules.open_ends(self.decisions(), what)
+        if what != "override" and len(ends) == 1 and ends[0].value == json:
+            return
+        decision = Decision(
+            id=new_id(),
+            what=what,
+            value=json,
+            actor=actor,
+            at=self._clock().astimezone(UTC).isoformat(timespec="microseconds"),
+            after=tuple(end.id for end in ends),
+            note=note,
+        )
+        entry = asdict(decision) | {"after": list(decision.after)}
+        with self.changing(origin):
+            self._decided[entry.pop("id")] = to_json(entry)
+            self._forget_decisions()
+
+    # Exchange
+
+    def apply(self, update: bytes, origin: object = ELSEWHERE) -> None:
+        """Take in an update of another document of this record. Raises DiskTrouble when it is damaged.
+
+        It is told to `on_change`, and not to `on_update`: that is for updates that were made here.
+        """
+        if update == NOTHING:
+            return
+        if self._change_listeners or self._followers:
+            self._read_all_texts()
+        self._applying = True
+        try:
+            with self._doc.transaction(origin=origin):
+                self._doc.apply_update(update)
+        except ValueError as problem:
+            raise unreadable() from problem
+        finally:
+            self._applying = False
+        self._outside.append(update)
+        if len(self._outside) > 100 and not self.pending:
+            self._outside.clear()
+        self.tell(origin)
+
+    def state(self) -> bytes:
+        """How far the document is (a state vector): what `update` of another one wants to know."""
+        return self._doc.get_state()
+
+    def update(self, since: bytes | None = None) -> bytes:
+        """All edits, or those that a document in that state does not have. Pending updates are not among them."""
+        return self._doc.get_update(since)
+
+    # Listening
+
+    def on_update(self, listener: Callable[[bytes], None]) -> Callable[[], None]:
+        """Be told each update that is made here, undo included. The answer ends it."""
+        self._update_listeners.append(listener)
+        return lambda: self._update_listeners.remove(listener)
+
+    def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Be told each change of a field, whoever made it, after it is complete. The answer ends it."""
+        self._read_all_texts()
+        self._change_listeners.append(listener)
+        return lambda: self._change_listeners.remove(listener)
+
+    def follow(self, follower: Follower) -> list[pycrdt.Text | pycrdt.Map[Any]]:
+        """Let undo go along; answers with the shared types that it may take back: all but decisions and anchors."""
+        self._read_all_texts()
+        self._followers.append(follower)
+        return [*self._texts.values(), *self._maps.values(), self._fields]
+
+    def tell(self, origin: object) -> tuple[Change, ...]:
+        """Tell what the last transaction changed. Whoever ran it calls this: `changing`, `apply` and undo."""
+        self._digest()
+        noted, self._noted = self._noted, {}
+        changes = tuple(Change(self.id, field, tuple(splices), origin) for field, splices in noted.items())
+        self._changes.extend(changes)
+        made, self._made = self._made, []
+        for update in made:
+            for listen in tuple(self._update_listeners):
+                listen(update)
+        if not self._telling:
+            self._tell_changes()
+        return changes
+
+    def _tell_changes(self) -> None:
+        """In order, also when a listener makes further changes."""
+        self._telling = True
+        try:
+            while self._changes:
+                change = self._changes.popleft()
+                for listener in tuple(self._change_listeners):
+                    listener(change)
+        finally:
+            self._telling = False
+
+    # Roots and events
+
+    def _take_roots(self) -> None:
+        """Naming a root writes nothing: it is there for everybody once somebody puts something in."""
+        with self._doc.transaction():
+            self._texts = {name: self._doc.get(name, type=pycrdt.Text) for name in kept(self.record, "prose")}
+            named = [*kept(self.record, "listing"), *kept(self.record, "choice")]
+            self._maps: dict[str, pycrdt.Map[Any]] = {name: self._doc.get(name, type=pycrdt.Map) for name in named}
+            self._fields: pycrdt.Map[Any] = self._doc.get("fields", type=pycrdt.Map)
+            self._decided: pycrdt.Map[Any] = self._doc.get("decisions", type=pycrdt.Map)
+            self._anchors: pycrdt.Map[Any] = self._doc.get("anchors", type=pycrdt.Map)
+
+    def _load(self, updates: Iterable[bytes]) -> None:
+        """In one transaction: what is deleted by a later update is never built up."""
+        with self._doc.transaction():
+            for update in updates:
+                try:
+                    self._doc.apply_update(update)
+                except ValueError as problem:
+                    raise unreadable() from problem
+                self._outside.append(update)
+
+    def _listen(self) -> None:
+        """Raw events: their contents are computed when asked for, and typing does not ask."""
+        self._subscriptions = [self._doc.observe(self._on_transaction)]
+        for name, text in self._texts.items():
+            self._subscriptions.append(text.integrated.observe(self._text_listener(name)))
+        for name, map in self._maps.items():
+            self._subscriptions.append(map.integrated.observe(self._map_listener(name)))
+        self._subscriptions.append(self._fields.integrated.observe(self._map_listener(None)))
+        self._subscriptions.append(self._decided.integrated.observe(self._map_listener("decisions")))
+
+    def _on_transaction(self, event: Any) -> None:
+        if not self._applying and (update := event.update) != NOTHING:
+            self._made.append(update)
+
+    def _text_listener(self, field: str) -> Callable[[Any], None]:
+        def listen(event: Any) -> None:
+            if not self._changing:
+                self._deltas.append((field, event.delta))
+
+        return listen
+
+    def _map_listener(self, field: str | None) -> Callable[[Any], None]:
+        """For the map of one field, or (None) for the one whose keys are the fields."""
+
+        def listen(event: Any) -> None:
+            if not self._changing:
+                self._touched.extend(event.keys if field is None else [field])
+
+        return listen
+
+    def _digest(self) -> None:
+        """Bring what is cached up to what somebody else, or undo, changed."""
+        deltas, self._deltas = self._deltas, []
+        for field, delta in deltas:
+            self._follow_delta(field, delta)
+        touched, self._touched = self._touched, []
+        for name in dict.fromkeys(touched):
+            if name == "decisions":
+                self._forget_decisions()
+            elif any(f.name == name for f in fields(self.record)):
+                self._forget(name)
+
+    def _follow_delta(self, field: str, delta: list[dict[str, Any]]) -> None:
+        lines = self._lines.get(field)
+        if lines is None:
+            self._forget(field)
+            return
+        splices = tuple(_splices(lines, delta))
+        for splice in splices:
+            self._note(field, splice)
+        if not splices:
+            self._forget(field)
+        for follower in self._followers:
+            follower.followed(self, field, splices)
+
+    def _read_all_texts(self) -> None:
+        for field in self._texts:
+            self.lines(field)
+
+    def _note(self, field: str, splice: Splice) -> None:
+        self._forget(field)
+        self._noted[field].append(splice)
+
+    def _forget(self, field: str) -> None:
+        """A field changed: it is read again when somebody asks."""
+        self._noted.setdefault(field, [])
+        self._cache.pop(field, None)
+        self._value = None
+
+    def _forget_decisions(self) -> None:
+        before = {name: self.read(name) for name in kept(self.record, "decided")}
+        self._decisions = None
+        for name, value in before.items():
+            del self._cache[name]
+            if self.read(name) != value:
+                self._forget(name)
+        self._noted.setdefault("decisions", [])
+
+    # Fields
+
+    def _way(self, field: str) -> Way:
+        way = way_of(self.record, field)
+        if way is None:
+            raise KeyError(f"{field} of a {self.record.__name__.lower()} is not kept in its edits")
+        return way
+
+    def _read(self, field: str, way: Way) -> Any:
+        match way:
+            case "prose":
+                return self.lines(field).text()
+            case "value":
+                return self._read_value(field)
+            case "listing":
+                return self._read_listing(field)
+            case "choice":
+                return tuple(order.ordered(_strings(_entries(self._maps[field]))))
+            case "decided":
+                return self._read_decided(field)
+
+    def _read_value(self, field: str) -> Any:
+        default = kept(self.record, "value")[field].default
+        if field not in self._fields:
+            return default
+        return _value_or(default, hints(self.record)[field], self._fields[field])
+
+    def _read_listing(self, field: str) -> tuple[Any, ...]:
+        kind = self._entry_kind(field)
+        attributes: dict[str, dict[str, Any]] = {}
+        for key, json in _entries(self._maps[field]).items():
+            id, _, attribute = key.rpartition("/")
+            attributes.setdefault(id, {})[attribute] = json
+        keys = _strings({id: found.get("order") for id, found in attributes.items()})
+        return tuple(_made(kind, id, attributes[id]) for id in order.ordered(keys))
+
+    def _read_decided(self, field: str) -> Any:
+        outcome = rules.outcome(self.decisions())
+        if field == "conflicts":
+            return outcome.conflicts
+        if field == "checks":
+            return rules.checks(outcome.values)
+        if field == "embargo":
+            return rules.embargo(outcome.values)
+        return outcome.values.get(field, kept(self.record, "decided")[field].default)
+
+    def _set_value(self, field: str, value: Any, origin: object) -> None:
+        json = to_json(value)
+        wanted = from_json(hints(self.record)[field], json)
+        if wanted == self.read(field):
+            return
+        with self.changing(origin):
+            self._fields[field] = json
+            self._forget(field)
+
+    def _set_listing(self, field: str, entries: tuple[Any, ...], origin: object) -> None:
+        standing = {entry.id: entry for entry in self.read(field)}
+        wanted = [entry.id for entry in entries]
+        if len(set(wanted)) != len(wanted):
+            raise ValueError(f"two entries of {field} have one id")
+        with self.changing(origin):
+            for id in standing.keys() - set(wanted):
+                del self._maps[field][f"{id}/order"]
+                self._forget(field)
+            for entry in entries:
+                if standing.get(entry.id) != entry:
+                    self._write_entry(field, entry)
+            self._reorder(field, wanted)
+
+    def _set_choice(self, field: str, words: tuple[str, ...], origin: object) -> None:
+        for word in words:
+            to_json(word)
+        with self.changing(origin):
+            for word in self.read(field):
+                if word not in words:
+                    del self._maps[field][word]
+                    self._forget(field)
+            keys = _strings(_entries(self._maps[field]))
+            for word, key in order.assigned(words, keys, order.signature(self.client_id)).items():
+                self._maps[field][word] = key
+                self._forget(field)
+
+    def _entry_kind(self, field: str) -> type:
+        kind: type = kept(self.record, "listing")[field].metadata["entry"]
+        return kind
+
+    def _entry(self, field: str, id: str) -> Any:
+        for entry in self.read(field):
+            if entry.id == id:
+                return entry
+        raise KeyError(f"{field} has no entry {id}")
+
+    def _write_entry(self, field: str, entry: Any) -> None:
+        """The attributes that differ from what is kept under this id, left over from a removed one or not."""
+        kind = self._entry_kind(field)
+        if not issubclass(type(entry), kind):
+            raise TypeError(f"{field} keeps {kind.__name__}, not {type(entry).__name__}")
+        map = self._maps[field]
+        keys = {f.name: f"{entry.id}/{f.name}" for f in fields(kind) if f.name != "id"}
+        standing = _made(kind, entry.id, {name: map[key] for name, key in keys.items() if key in map})
+        for name, key in keys.items():
+            value = getattr(entry, name)
+            from_json(hints(kind)[name], to_json(value))
+            if value != getattr(standing, name):
+                map[key] = to_json(value)
+                self._forget(field)
+
+    def _reorder(self, field: str, wanted: list[str]) -> None:
+        map = self._maps[field]
+        keys = _strings({id: map[f"{id}/order"] for id in wanted if f"{id}/order" in map})
+        for id, key in order.assigned(wanted, keys, order.signature(self.client_id)).items():
+            map[f"{id}/order"] = key
+            self._forget(field)
+
+
+def _entries(map: pycrdt.Map[Any]) -> dict[str, Any]:
+    with map.doc.transaction():
+        return {key: map[key] for key in map}  # type: ignore[attr-defined]
+
+
+def _strings(entries: Mapping[str, Any]) -> dict[str, str]:
+    return {key: value for key, value in entries.items() if isinstance(value, str)}
+
+
+def _value_or(default: Any, hint: Any, json: Any) -> Any:
+    """What a newer program wrote and this one cannot read counts as not written."""
+    try:
+        return from_json(hint, json)
+    except ValueError:
+        return default
+
+
+def _made(kind: type, id: str, attributes: Mapping[str, Any]) -> Any:
+    """An entry of a listing from its kept attributes."""
+    known = [f for f in fields(kind) if f.name in attributes]
+    return kind(id=id, **{f.name: _value_or(f.default, hints(kind)[f.name], attributes[f.name]) for f in known})
+
+
+def _decision(id: str, entry: Mapping[str, Any]) -> Decision:
+    after = tuple(str(other) for other in entry.get("after") or ())
+    said = {name: str(entry.get(name, "")) for name in ("what", "actor", "at", "note")}
+    return Decision(id=id, value=from_json(Any, entry.get("value")), after=after, **said)
+
+
+def _splices(lines: Lines, delta: list[dict[str, Any]]) -> Iterator[Splice]:
+    """A delta (UTF-8 bytes) as splices of these lines, which follow at once."""
+    at = 0
+    for step in delta:
+        if "retain" in step:
+            at += step["retain"]
+            continue
+        start = lines.from_utf8(at)
+        inserted = step.get("insert", "")
+        end = lines.from_utf8(at + step["delete"]) if "delete" in step else start
+        lines.splice(start, end, inserted)
+        at += len(inserted.encode())
+        yield Splice(start, end, inserted)
