@@ -63,7 +63,8 @@ class LineKind:
     `begins`: a new block of the body begins here. `text_at`: the column where the words start, after the marks of the
     line. `level`: of a heading 1 to 6, of an item and what belongs to it 1 for the outermost. `quotes`: how many block
     quotes the line stands in (a line of words inside a quote is a `quote`; an item or heading keeps its own name).
-    `photo`: the name in a photo line. `label` and `target`: of a footnote or link definition.
+    `photo`: the name in a photo line. `label` and `target`: of a footnote or link definition. `inner`: in a block
+    quote, what the line is without its first `>`.
     """
 
     name: Name
@@ -76,6 +77,7 @@ class LineKind:
     photo: str = ""
     label: str = ""
     target: str = ""
+    inner: "LineKind | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ def line_kind(
         found = _marked_line(line, before, after, inside)
         if found:
             return found
-    if not inside and "|" in line and before.open != "text" and (before.blank or before.open == ""):
+    if not inside and "|" in line and (before.blank or not before.open):
         columns = len(cells(line))
         below = next(iter(after), "")
         if is_delimiter(below) and len(cells(below)) == columns:
@@ -162,14 +164,8 @@ def _marked_line(line: str, before: State, after: Iterable[str], inside: int) ->
             return LineKind("section_break", True), State()
     if (found := _ITEM.match(line)) and (item := _item_line(found, before, after)):
         return item
-    if (
-        before.open == "quote"
-        and not before.blank
-        and before.quoted
-        and before.quoted.open in ("text", "list")
-        and not before.quoted.blank
-    ):
-        return LineKind("quote", text_at=_indent(line), quotes=_depth(before)), before  # soft-wrapped without its mark
+    if before.open == "quote" and (words := _soft_wrapped(line, before)):
+        return words, before
     return None
 
 
@@ -177,22 +173,34 @@ def _definition_line(line: str, before: State) -> tuple[LineKind, State] | None:
     if found := _FOOTNOTE.match(line):
         return LineKind("footnote", True, text_at=found.end(), label=found[1]), State("footnote")
     found = _DEFINITION.match(line)
-    if found and before.open != "text" and is_address(found[2] or found[3]):
+    if found and (before.blank or not before.open) and is_address(found[2] or found[3]):
         return LineKind("definition", True, label=folded(found[1]), target=found[2] or found[3]), State()
     return None
 
 
 def _quote_line(line: str, before: State, after: Iterable[str], inside: int) -> tuple[LineKind, State] | None:
     quoted = before.quoted if before.open == "quote" and before.quoted else START
-    marked = _QUOTE.match(line)
-    if not marked:  # a bare `>` between two quoted paragraphs is theirs; `>50%` is words
+    if not _QUOTE.match(line):  # a bare `>` between two quoted paragraphs is theirs; `>50%` is words
         if line.strip(" \t") != ">":
             return None
-        return LineKind("quote", text_at=len(line), quotes=1), State("quote", quoted=_after_blank(quoted))
+        return LineKind("quote", text_at=len(line), quotes=1, inner=BLANK), State("quote", quoted=_after_blank(quoted))
     inner, left = line_kind(line[2:], quoted, _quoted(after), inside=inside + 1)
+    return _in_quote(inner, 2, begins=before.open != "quote"), State("quote", quoted=left)
+
+
+def _in_quote(inner: LineKind, by: int, *, begins: bool) -> LineKind:
     name = inner.name if inner.name in ("heading", "item") else "quote"
-    kind = replace(inner, name=name, begins=before.open != "quote", text_at=inner.text_at + 2, quotes=inner.quotes + 1)
-    return kind, State("quote", quoted=left)
+    return replace(inner, name=name, begins=begins, text_at=inner.text_at + by, quotes=inner.quotes + 1, inner=inner)
+
+
+def _soft_wrapped(line: str, state: State) -> LineKind | None:
+    """A line without its mark that goes on with a quoted paragraph."""
+    if state.open == "quote" and state.quoted:
+        inner = _soft_wrapped(line, state.quoted)
+        return _in_quote(inner, 0, begins=False) if inner else None
+    if state.open in ("text", "list") and not state.blank:
+        return LineKind("text", level=len(state.items), text_at=_indent(line))
+    return None
 
 
 def _quoted(lines: Iterable[str]) -> Iterator[str]:
@@ -204,10 +212,6 @@ def _quoted(lines: Iterable[str]) -> Iterator[str]:
             yield ""
         else:
             return
-
-
-def _depth(state: State) -> int:
-    return 1 + _depth(state.quoted) if state.open == "quote" and state.quoted else 0
 
 
 def _item_line(found: re.Match[str], before: State, after: Iterable[str]) -> tuple[LineKind, State] | None:
@@ -247,9 +251,9 @@ def _may_start(marker: str, number: int, indent: int, after: Iterable[str]) -> b
             blank = True
             continue
         found = _ITEM.match(line)
-        second = found and (found[2] == marker or (marker == "." and found[3] and int(found[3]) == 2))
-        if found and second and _indent(found[1], columns=True) == indent:
-            return True
+        if found and _indent(found[1], columns=True) <= indent + 1:
+            second = found[2] == marker or (marker == "." and found[3] and int(found[3]) == 2)
+            return bool(second) and _indent(found[1], columns=True) == indent
         if _HEADING.match(line) or _PHOTO.match(line) or _QUOTE.match(line) or _FOOTNOTE.match(line):
             return False
         if blank and _indent(line, columns=True) < indent + 2:
@@ -507,7 +511,7 @@ def _target(state: _Scan, start: int, at: int) -> tuple[str, int]:
         return "", 0
     found = _LABEL.match(state.text, at + 1) if state.text[at + 1 : at + 2] == "[" else None
     label = folded(found[1] if found and found[1] else state.text[start + 1 : at]) if at - start < 200 else ""
-    if label and label in state.defined:
+    if label and label[0] != "^" and label in state.defined:
         return "[" + label, found.end() if found else at + 1
     return "", 0
 

@@ -1,0 +1,367 @@
+"""The news dialect as an extension of Python-Markdown.
+
+It takes the place of the library's own readers of blocks and of marks inside lines with the one grammar of `marks`,
+so that raw HTML, code and everything else that a reporter would not expect cannot come back. What is left of the
+library is its frame: element tree, serializer and the door for further extensions.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Self
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.util import Registry
+
+from deskeditor.news.published import PublishedPhoto
+from deskeditor.render.marks import BLANK, LineKind, Mark, cells, scan
+
+Row = tuple[str, LineKind]
+Media = Callable[[PublishedPhoto], str]
+"""The address at which a page finds a photo."""
+_DASHES = re.compile(r"\s*[-–—:,(]")
+
+
+@dataclass(slots=True)
+class Definitions:
+    """What blocks of the body use of each other: addresses by label, footnotes by number, photos by name."""
+
+    links: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    photos: Mapping[str, PublishedPhoto] = field(default_factory=dict)
+    media: Media = lambda photo: photo.name
+    notes_missing: bool = False
+    """Say where a photo is missing (preview); otherwise nothing stands there."""
+
+
+class Asked:
+    """The labels that are defined, which remembers what was asked: `^1`, `label`, `!photo`, in order.
+
+    A block that asked for a label is rendered again when what it stands for changes, also when there was nothing.
+    """
+
+    def __init__(self, definitions: Definitions) -> None:
+        self.definitions = definitions
+        self.keys: dict[str, None] = {}
+
+    def __contains__(self, label: object) -> bool:
+        key = str(label)
+        self.keys[key] = None
+        return key[1:] in self.definitions.numbers if key.startswith("^") else key in self.definitions.links
+
+
+@dataclass(slots=True)
+class Frame:
+    """What is given to the rendering of one block beside its lines."""
+
+    definitions: Definitions = field(default_factory=Definitions)
+    first_refs: frozenset[str] = frozenset()
+    """Labels of the footnotes that are referred to here first: the way back leads here."""
+    dateline: str = ""
+    """Stands before the first words of this block."""
+
+
+class NewsDialect(Extension):
+    """`rows`, `frame` and `asked` are set before each conversion: the lines that `body.Body` has read already."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: Sequence[Row] = ()
+        self.frame = Frame()
+        self.asked = Asked(self.frame.definitions)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.parser.blockprocessors.register(_NewsBlocks(md.parser, self), "news", 100)
+
+
+class NewsMarkdown(Markdown):
+    """Python-Markdown with nothing in it but the dialect: its own readers of blocks and lines are not built at all."""
+
+    def __init__(self, dialect: NewsDialect) -> None:
+        super().__init__(extensions=[dialect], output_format="html")
+
+    def build_parser(self) -> Self:
+        self.preprocessors = Registry()
+        self.parser = BlockParser(self)
+        self.inlinePatterns = Registry()
+        self.treeprocessors = Registry()
+        self.postprocessors = Registry()
+        return self
+
+
+class _NewsBlocks(BlockProcessor):
+    def __init__(self, parser: BlockParser, dialect: NewsDialect) -> None:
+        super().__init__(parser)
+        self.dialect = dialect
+
+    def test(self, parent: Element, block: str) -> bool:
+        return True
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        blocks.clear()  # they are in `rows`, and what they are is known
+        writer = _Writer(self.dialect.frame, self.dialect.asked)
+        for block in split(self.dialect.rows):
+            writer.block(parent, block)
+
+
+def split(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The blocks of these lines, without the blank lines between them."""
+    block: list[Row] = []
+    for row in rows:
+        if row[1].begins and block:
+            yield _without_trailing_blanks(block)
+            block = []
+        if block or row[1].name != "blank":
+            block.append(row)
+    if block:
+        yield _without_trailing_blanks(block)
+
+
+def _without_trailing_blanks(block: list[Row]) -> list[Row]:
+    while block[-1][1].name == "blank":
+        block.pop()
+    return block
+
+
+class _Writer:
+    """Builds the elements of blocks."""
+
+    def __init__(self, frame: Frame, asked: Asked) -> None:
+        self.frame = frame
+        self.asked = asked
+        self.first_refs = set(frame.first_refs)
+
+    def block(self, parent: Element, rows: list[Row]) -> None:
+        kind = rows[0][1]
+        if kind.quotes:
+            self.quote(parent, rows)
+        elif kind.name == "heading":
+            self.words(SubElement(parent, f"h{max(kind.level, 2)}"), rows)
+        elif kind.name == "item":
+            self.list_(parent, rows)
+        elif kind.name == "table":
+            self.table(parent, rows)
+        elif kind.name == "photo":
+            self.photo(parent, kind.photo)
+        elif kind.name == "section_break":
+            SubElement(parent, "hr")
+        elif kind.name == "text":
+            paragraph = SubElement(parent, "p")
+            start = self.dateline(paragraph, rows[0][0])
+            self.words(paragraph, rows, start)
+        elif kind.name == "footnote":
+            self.paragraphs(parent, rows)
+
+    def dateline(self, paragraph: Element, line: str) -> Element | None:
+        """Puts the place before the words, unless they begin with it already."""
+        said = self.frame.dateline
+        if not said or _starts_with_place(line, said):
+            return None
+        span = SubElement(paragraph, "span", {"class": "dateline"})
+        span.text = _kept(said)
+        span.tail = " — "
+        return span
+
+    def paragraphs(self, parent: Element, rows: list[Row]) -> None:
+        for part in _parts(rows):
+            self.words(SubElement(parent, "p"), part)
+
+    def quote(self, parent: Element, rows: list[Row]) -> None:
+        inner = SubElement(parent, "blockquote")
+        read = [(_without_mark(line), kind.inner or BLANK) for line, kind in rows]
+        for block in split(read):
+            self.block(inner, block)
+
+    def list_(self, parent: Element, rows: list[Row]) -> None:
+        loose = any(kind.name == "blank" for _, kind in rows)
+        levels: list[Element] = []
+        part: list[Row] = []
+
+        def close() -> None:
+            if part:
+                item = levels[-1][-1]
+                self.words(SubElement(item, "p") if loose else item, part)
+                part.clear()
+
+        for row in rows:
+            kind = row[1]
+            if kind.name == "item":
+                close()
+                tag = "ol" if kind.ordered else "ul"
+                del levels[kind.level :]
+                if len(levels) == kind.level and levels[-1].tag != tag:
+                    levels.pop()
+                if len(levels) < kind.level:
+                    above = levels[-1][-1] if levels else parent
+                    levels.append(SubElement(above, tag))
+                SubElement(levels[-1], "li")
+                part.append(row)
+            elif kind.name == "blank":
+                close()
+            else:
+                if not part:
+                    del levels[kind.level :]
+                part.append(row)
+        close()
+
+    def table(self, parent: Element, rows: list[Row]) -> None:
+        table = SubElement(parent, "table")
+        sides = [_side(rows[1][0][start:end]) for start, end in cells(rows[1][0])]
+        self.table_row(SubElement(table, "thead"), "th", rows[0][0], sides)
+        if len(rows) > 2:
+            body = SubElement(table, "tbody")
+            for line, _ in rows[2:]:
+                self.table_row(body, "td", line, sides)
+
+    def table_row(self, parent: Element, tag: str, line: str, sides: list[str]) -> None:
+        row = SubElement(parent, "tr")
+        found = cells(line)
+        for n, side in enumerate(sides):
+            cell = SubElement(row, tag, {"class": side} if side else {})
+            if n < len(found):
+                self.inline(cell, line[found[n][0] : found[n][1]])
+
+    def photo(self, parent: Element, name: str) -> None:
+        definitions = self.frame.definitions
+        self.asked.keys["!" + name] = None
+        photo = definitions.photos.get(name)
+        if photo is not None:
+            figure(parent, photo, definitions.media)
+        elif definitions.notes_missing:
+            note = SubElement(parent, "figure", {"class": "missing"})
+            SubElement(note, "figcaption").text = _kept(f"There is no photo “{name}” in this story.")
+
+    def words(self, parent: Element, rows: list[Row], after: Element | None = None) -> None:
+        self.inline(parent, "\n".join(line[kind.text_at :].rstrip(" \t") for line, kind in rows), after)
+
+    def inline(self, parent: Element, text: str, after: Element | None = None) -> None:
+        """Puts the words with their marks into the element, behind the child `after` when there is one."""
+        _Inline(self, text).write(parent, after)
+
+    def footnote_ref(self, parent: Element, label: str) -> Element:
+        number = str(self.frame.definitions.numbers[label])
+        attributes = {"class": "note-ref"}
+        if label in self.first_refs:
+            self.first_refs.discard(label)
+            attributes["id"] = f"note-ref-{number}"
+        ref = SubElement(parent, "sup", attributes)
+        SubElement(ref, "a", {"href": f"#note-{number}"}).text = number
+        return ref
+
+
+class _Inline:
+    """Writes the words of a paragraph, mark by mark; the marks nest."""
+
+    def __init__(self, writer: _Writer, text: str) -> None:
+        self.writer = writer
+        self.text = text
+        self.marks = scan(text, writer.asked)
+        self.next = 0
+
+    def write(self, parent: Element, after: Element | None) -> None:
+        self.range(parent, 0, len(self.text), after)
+
+    def range(self, parent: Element, at: int, end: int, last: Element | None = None) -> None:
+        """The words of [at, end) with the marks in it; recursion is as deep as marks nest."""
+        stack = [(parent, end, end)]
+        while True:
+            parent, end, resume = stack[-1]
+            mark = self.marks[self.next] if self.next < len(self.marks) else None
+            if mark is not None and mark.start < end:
+                self.next += 1
+                last = self.add(parent, last, self.text[at : mark.start])
+                last, goes_in = self.open(parent, mark, last)
+                if goes_in:
+                    stack.append((last, mark.closing[0], mark.end))
+                    at, last = mark.opening[1], None
+                else:
+                    at = mark.closing[1]
+                continue
+            self.add(parent, last, self.text[at:end])
+            stack.pop()
+            if not stack:
+                return
+            last, at = parent, resume
+
+    def open(self, parent: Element, mark: Mark, last: Element | None) -> tuple[Element, bool]:
+        """The element of a mark, and whether words go into it."""
+        definitions = self.writer.frame.definitions
+        if mark.kind == "strong":
+            return SubElement(parent, "strong"), True
+        if mark.kind == "emphasis":
+            return SubElement(parent, "em"), True
+        if mark.kind == "link":
+            target = definitions.links[mark.target[1:]] if mark.target.startswith("[") else mark.target
+            return SubElement(parent, "a", {"href": _kept(target)}), True
+        if mark.kind == "footnote_ref":
+            return self.writer.footnote_ref(parent, mark.target), False
+        if mark.kind == "break":
+            return SubElement(parent, "br"), False
+        span = last
+        kept = self.text[mark.opening[1] : mark.end]
+        self.add(parent, span, kept)
+        return (span if span is not None else parent), False
+
+    def add(self, parent: Element, last: Element | None, words: str) -> Element | None:
+        if words:
+            if last is None or last is parent:
+                parent.text = (parent.text or "") + _kept(words)
+            else:
+                last.tail = (last.tail or "") + _kept(words)
+        return last
+
+
+def figure(parent: Element, photo: PublishedPhoto, media: Media) -> Element:
+    """A photo with its caption and credit, which come from its record and from nowhere else."""
+    classes = "photo portrait" if photo.height > photo.width else "photo"
+    element = SubElement(parent, "figure", {"class": classes, "data-photo": _kept(photo.name)})
+    image = {"src": _kept(media(photo)), "alt": "" if photo.decorative else _kept(photo.alt)}
+    if photo.width > 0 and photo.height > 0:
+        image |= {"width": str(photo.width), "height": str(photo.height)}
+    SubElement(element, "img", image)
+    if photo.caption.strip() or photo.credit.strip():
+        caption = SubElement(element, "figcaption")
+        caption.text = _kept(photo.caption.strip())
+        if photo.credit.strip():
+            caption.text += " " if caption.text else ""
+            SubElement(caption, "span", {"class": "credit"}).text = _kept(photo.credit.strip())
+    return element
+
+
+def _kept(words: str) -> str:
+    """Python-Markdown's serializer leaves what looks like an entity alone; in the dialect `&lt;` is four characters."""
+    return words.replace("&", "&amp;")
+
+
+def _parts(rows: list[Row]) -> Iterator[list[Row]]:
+    part: list[Row] = []
+    for row in rows:
+        if row[1].name == "blank":
+            if part:
+                yield part
+            part = []
+        else:
+            part.append(row)
+    if part:
+        yield part
+
+
+def _without_mark(line: str) -> str:
+    return line[2:] if line.startswith(("> ", ">\t")) else line
+
+
+def _side(delimiter: str) -> str:
+    delimiter = delimiter.strip(" \t")
+    if not delimiter.endswith(":"):
+        return ""
+    return "center" if delimiter.startswith(":") else "end"
+
+
+def _starts_with_place(line: str, dateline: str) -> bool:
+    place = dateline.split(",")[0].strip().casefold()
+    words = line.lstrip("* ").casefold()
+    return bool(place) and words.startswith(place) and _DASHES.match(words[len(place) :]) is not None
