@@ -1,5 +1,6 @@
 """The file `newsroom.db`: made, opened and refused here; its errors said in words."""
 
+import secrets
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,20 +33,24 @@ def connect(path: Path, *, wait_s: float = WAIT_S) -> Database:
         raise
 
 
-def create_database(path: Path) -> Database:
-    """A new, empty newsroom in a file that must not be there yet."""
-    with path.open("xb"):
-        pass
-    db = connect(path)
+def create_database(path: Path) -> None:
+    """A new, empty newsroom in a file that must not be there yet; it appears whole or not at all. Raises DiskTrouble."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        schema.migrate(db)
-        # Only now: until the change to WAL everything is in the one file whose header the next opening reads.
-        db.execute("PRAGMA journal_mode = WAL")
-        return db
-    except BaseException:
-        db.close()
-        raise
+        beside.open("xb").close()
+        db = connect(beside)
+        try:
+            db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+            schema.migrate(db)
+        finally:
+            db.close()
+        beside.rename(path)
+    except sqlite3.Error as error:
+        raise trouble(error, path) from error
+    except OSError as error:
+        raise DiskTrouble(f"No newsroom can be made in {path.parent}: {error.strerror or error}.") from error
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def open_database(path: Path, *, wait_s: float = WAIT_S) -> Database:

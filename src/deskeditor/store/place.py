@@ -36,10 +36,7 @@ MARKERS = {
     ".owncloudsync.log": "ownCloud",
     ".tmp.drivedownload": "Google Drive",
 }
-WAY_OUT = (
-    "A newsroom must lie on a disk of this computer: choose another folder, "
-    "and share single stories by export."
-)
+WAY_OUT = "A newsroom must lie on a disk of this computer: choose another folder, and share single stories by export."
 
 
 def check_place(folder: Path, mounts: str | None = None) -> None:
@@ -100,4 +97,3 @@ def _mounts() -> str:
         return table.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
-

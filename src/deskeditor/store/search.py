@@ -78,14 +78,28 @@ def _asked(typed: str) -> Iterator[str]:
 
 def texts(record: Any, kind: str, persons: Iterable[str] = ()) -> dict[str, str]:
     """The words of a record by column of the index, as they stand. `persons` are the names behind the bylines."""
-    found = {
-        column: [getattr(record, name) for name in fields] for column, fields in SEARCHED.get(kind, {}).items()
-    }
+    found = {column: [getattr(record, name) for name in fields] for column, fields in SEARCHED.get(kind, {}).items()}
     for name, fields in LISTED.get(kind, {}).items():
-        for entry in getattr(record, name):
-            found[NAMES].extend([getattr(entry, f) for f in fields] if fields else [entry])
+        found[NAMES].extend(_entry(entry, fields) for entry in getattr(record, name))
     found.setdefault(NAMES, []).extend(persons)
     return {column: "\n".join(filter(None, parts)) for column, parts in found.items()}
+
+
+def fields_of(record: Any, kind: str) -> list[tuple[str, str]]:
+    """The fields of a record that are found, running text first, with their words as they stand."""
+    columns = SEARCHED.get(kind, {})
+    names = [name for column in (WORDS, TITLE, NAMES) for name in columns.get(column, ())]
+    listed = LISTED.get(kind, {})
+    lists = [(name, ", ".join(_entry(entry, of) for entry in getattr(record, name))) for name, of in listed.items()]
+    return [*((name, getattr(record, name)) for name in names), *lists]
+
+
+def _entry(entry: Any, fields: tuple[str, ...]) -> str:
+    return " ".join(filter(None, (getattr(entry, f) for f in fields))) if fields else str(entry)
+
+
+def folded_word(word: str) -> str:
+    return " ".join(_WORD.findall(fold(word)))
 
 
 def index(db: Database, number: int, record: str, kind: str, spiked: bool, words: Mapping[str, str]) -> None:

@@ -1,0 +1,518 @@
+"""A newsroom: what the window and the command line are written against. Open one, ask it, change it.
+
+Questions may be asked from any thread; each thread has a connection of its own, and sees all that was submitted before.
+Changes go to the one writer thread.
+"""
+
+import platform
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+
+from deskeditor.formats.names import photo_file
+from deskeditor.formats.photo_metadata import embedded
+from deskeditor.news.ids import new_id
+from deskeditor.news.kept import way_of
+from deskeditor.news.plain import plain
+from deskeditor.news.problems import Ambiguous, BadInput, DiskTrouble, NotFound
+from deskeditor.news.published import Published, published
+from deskeditor.news.records import (
+    KINDS,
+    Person,
+    PersonShown,
+    Photo,
+    PhotoRole,
+    PhotoUse,
+    Quote,
+    Source,
+    Story,
+    Transcript,
+    kind_of,
+)
+from deskeditor.news.times import now
+from deskeditor.news.workflow import PROFILES, Profile
+from deskeditor.store import history, log, media, pictures, projection, queue, receipts, settings, versions
+from deskeditor.store.database import FILE_NAME, Database, create_database, open_database
+from deskeditor.store.history import Change as Changed
+from deskeditor.store.hits import hits
+from deskeditor.store.place import check_place
+from deskeditor.store.queue import StoryFilter, StoryRow
+from deskeditor.store.readers import Readers
+from deskeditor.store.receipts import Exit, Receipt
+from deskeditor.store.recovery import recover
+from deskeditor.store.search import Hit
+from deskeditor.store.versions import Version
+from deskeditor.store.writer import WriterThread
+from deskeditor.text.document import Document
+
+__all__ = ["Changed", "Hit", "Newsroom", "Receipt", "Settings", "StoryFilter", "StoryRow", "Version"]
+
+R = TypeVar("R")
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+Stop = Callable[[], None]
+READ_WAIT_S = 3.0
+"""How long a question waits for tables that cannot catch up with the log; then it is answered from what they have."""
+NOT_COPIED = frozenset(
+    {"id", "version", "first_published", "canonical_url", "schedule", "correction_sequence", "update_of", "deadline"}
+    | {"created", "created_by", "state", "spiked", "checks", "pubstatus", "conflicts"}
+)
+"""What a duplicate of a story does not have of it. An embargo and a hold go along: they are on the words."""
+
+
+class Settings:
+    """Settings of the newsroom itself; those of a person's window are elsewhere."""
+
+    def __init__(self, newsroom: "Newsroom") -> None:
+        self._newsroom = newsroom
+
+    def get(self, key: str) -> Any:
+        """What is set, or the default. Raises KeyError for a setting that does not exist."""
+        return self._newsroom.ask(lambda db: settings.get(db, key))
+
+    def set(self, key: str, value: Any) -> None:
+        """Raises KeyError for a setting that does not exist, DiskTrouble when it cannot be written."""
+        self._newsroom.act(lambda db: settings.set_(db, key, value))
+
+
+class Newsroom:
+    """One newsroom that is open. `me` is the id of the person who writes here, empty when nobody said."""
+
+    @classmethod
+    def create(cls, folder: Path, *, name: str = "", profile: str = "small", clock: Clock = now) -> "Newsroom":
+        """A new newsroom in this folder, which is made when it is not there.
+
+        Raises BadInput when there is one already or the folder cannot hold one, DiskTrouble when it cannot be written.
+        """
+        if profile not in PROFILES:
+            raise BadInput(f"There is no profile “{profile}”; there are {', '.join(PROFILES)}.")
+        if (folder / FILE_NAME).exists():
+            raise BadInput(f"There is a newsroom in {folder} already; open it, or choose another folder.")
+        check_place(folder)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DiskTrouble(f"{folder} cannot be made: {error.strerror or error}.") from error
+        create_database(folder / FILE_NAME)
+        newsroom = cls.open(folder, clock=clock)
+        newsroom.settings.set("name", name)
+        newsroom.settings.set("profile", profile)
+        return newsroom
+
+    @classmethod
+    def open(cls, folder: Path, *, me: str = "", clock: Clock = now) -> "Newsroom":
+        """The newsroom in this folder. `me` is the id of who writes; without it, who wrote here last.
+
+        Raises BadInput for a folder without a newsroom, with one of another or a newer program, or on a network or
+        synchronized disk; DiskTrouble when it is locked, read-only or damaged. Nothing is changed then.
+        """
+        folder = folder.absolute()
+        if not folder.is_dir():
+            raise BadInput(
+                f"There is no newsroom in {folder}: it is not a folder."
+                if folder.exists()
+                else f"There is no newsroom in {folder}: the folder is missing."
+            )
+        if not (folder / FILE_NAME).exists():
+            raise BadInput(f"There is no newsroom in {folder}.")
+        check_place(folder)
+        db = open_database(folder / FILE_NAME)
+        try:
+            recover(db, folder)
+            me = me or settings.get(db, "me")
+        finally:
+            db.close()
+        return cls(folder, me, clock)
+
+    def __init__(self, folder: Path, me: str, clock: Clock) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._readers = Readers(folder / FILE_NAME)
+        self._writer = WriterThread(folder, folder / FILE_NAME, clock, log.Writer(me, platform.node()))
+        self._clients: dict[str, int] = {}
+        self.settings = Settings(self)
+
+    def close(self) -> None:
+        """Everything is on disk and in the tables when this returns. Raises DiskTrouble when that cannot be."""
+        try:
+            self._writer.close()
+        finally:
+            self._readers.close()
+
+    def __enter__(self) -> "Newsroom":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    @property
+    def me(self) -> str:
+        return self._writer.who.person
+
+    @me.setter
+    def me(self, person: str) -> None:
+        """Whoever writes from now on, here and at the next opening."""
+        self._writer.who = replace(self._writer.who, person=person)
+        self.settings.set("me", person)
+
+    @property
+    def name(self) -> str:
+        return str(self.settings.get("name")) or self.folder.name
+
+    @property
+    def profile(self) -> Profile:
+        return PROFILES.get(self.settings.get("profile"), PROFILES["small"])
+
+    # ask
+
+    def stories(self, view: StoryFilter = StoryFilter(), offset: int = 0, limit: int = 200) -> list[StoryRow]:  # noqa: B008
+        """The stories of this view in its order, from `offset` on. Raises KeyError for an unknown `sort`."""
+        return self._ask_current(lambda db: queue.page(db, view, offset, limit))
+
+    def count_stories(self, view: StoryFilter = StoryFilter()) -> int:  # noqa: B008
+        return self._ask_current(lambda db: queue.count(db, view))
+
+    def desks(self) -> list[str]:
+        """The desks that stories are on, in the order of the alphabet."""
+        return self._ask_current(queue.desks)
+
+    def story(self, id: str) -> Story:
+        """Raises NotFound, as the other questions for one record do."""
+        return self._one(Story, id)
+
+    def photo(self, id: str) -> Photo:
+        return self._one(Photo, id)
+
+    def person(self, id: str) -> Person:
+        return self._one(Person, id)
+
+    def source(self, id: str) -> Source:
+        return self._one(Source, id)
+
+    def quote(self, id: str) -> Quote:
+        return self._one(Quote, id)
+
+    def transcript(self, id: str) -> Transcript:
+        return self._one(Transcript, id)
+
+    def records(self, kind: str) -> list[Any]:
+        """All records of a kind (a key of `news.records.KINDS`), the oldest first."""
+        if kind not in KINDS:
+            raise KeyError(kind)
+        return self._ask_current(lambda db: projection.read_all(db, kind, "1", []))
+
+    def kind_of(self, id: str) -> str:
+        """What kind of record the id belongs to. Raises NotFound."""
+        kind = self._ask_current(lambda db: log.kind_of(db, id))
+        if kind is None:
+            raise NotFound(f"There is no record {id}.")
+        return kind
+
+    def photos_of(self, story_id: str) -> list[Photo]:
+        """The photos of a story in their order, each once; those that are not here are left out."""
+        used = dict.fromkeys(use.photo for use in self.story(story_id).photos)
+        return list(self._several("photo", used).values())
+
+    def quotes_of(self, story_id: str) -> list[Quote]:
+        return self._ask_current(lambda db: projection.read_all(db, "quote", "story = ?", [story_id]))
+
+    def transcripts_of(self, story_id: str) -> list[Transcript]:
+        return self._ask_current(lambda db: projection.read_all(db, "transcript", "story = ?", [story_id]))
+
+    def stories_with_photo(self, photo_id: str) -> list[str]:
+        """The ids of the stories that use a photo."""
+        return self._ask_current(lambda db: projection.stories_with(db, "photo_use", "photo", photo_id))
+
+    def find_story(self, name: str) -> str:
+        """The id of the story with this id, slugline, or unique beginning of an id.
+
+        A spiked one is meant only when no other is. Raises NotFound, or Ambiguous with the ids.
+        """
+        found = self._ask_current(lambda db: queue.named(db, name.strip()))
+        if not found:
+            raise NotFound(f"There is no story “{name}”; `list` shows those that there are.")
+        if len(found) > 1:
+            raise Ambiguous(
+                f"{len(found)} stories answer to “{name}”; name one by its id: {', '.join(found)}.", tuple(found)
+            )
+        return found[0]
+
+    def search(self, words: str, limit: int = 50) -> list[Hit]:
+        """The records in which all these words are found, the best first; the last word may be unfinished."""
+        return self._ask_current(lambda db: hits(db, words, limit))
+
+    def published(self, story_id: str) -> Published:
+        """What of the story may leave."""
+        story = self.story(story_id)
+        modified = self._ask_current(lambda db: projection.modified(db, story_id))
+        return self.published_of(story, modified=modified)
+
+    def published_of(self, story: Story, *, modified: str = "", photos: Mapping[str, Photo] | None = None) -> Published:
+        """The published view of a story as given, which need not be saved; so may be some of its `photos`."""
+        quotes = tuple(self.quotes_of(story.id))
+        found = self._several("photo", dict.fromkeys(use.photo for use in story.photos))
+        return published(
+            story,
+            people=self._several("person", dict.fromkeys(line.person for line in story.bylines)),
+            photos=found | dict(photos or {}),
+            sources=self._several("source", dict.fromkeys(quote.source for quote in quotes)),
+            quotes=quotes,
+            related=self._several("story", dict.fromkeys(related.story for related in story.related)),
+            modified=modified,
+        )
+
+    def modified(self, record_id: str) -> str:
+        """When the record was changed last, ISO 8601; empty for one that is not here."""
+        return self._ask_current(lambda db: projection.modified(db, record_id))
+
+    def media_path(self, sha256: str) -> Path:
+        """Where the file with this hash lies. Raises BadInput for what is no SHA-256."""
+        return media.path_of(self.folder, sha256)
+
+    def media(self, sha256: str) -> bytes:
+        """The bytes of a photo or a recording. Raises DiskTrouble when they are missing or damaged."""
+        return media.read(self.folder, sha256)
+
+    def versions(self, story_id: str) -> list[Version]:
+        """The newest first."""
+        return self._ask_current(lambda db: versions.of(db, story_id))
+
+    def version_value(self, version_id: str) -> Story:
+        """The story as the version holds it. Raises NotFound."""
+        return self.ask(lambda db: versions.value_of(db, version_id))
+
+    def receipts(self, story_id: str) -> list[Receipt]:
+        """The newest first."""
+        return self.ask(lambda db: receipts.of(db, story_id))
+
+    def history(self, record_id: str) -> list[Changed]:
+        """Who changed which field when, the oldest first."""
+        return self._ask_current(lambda db: history.of(db, record_id))
+
+    # change
+
+    def document(self, record_id: str) -> Document[Any]:
+        """The record's document with everything that was submitted, for the calling thread; not attached to anything.
+
+        Raises NotFound.
+        """
+        kind = self.kind_of(record_id)
+        return Document(KINDS[kind], record_id, self.updates(record_id), clock=self.clock)
+
+    def updates(self, record_id: str) -> list[bytes]:
+        """All edits of a record, in the order of the log."""
+        return self._ask_current(lambda db: [row.edit.update for row in log.rows_since(db, 0, record_id)])
+
+    def submit(self, record: type, record_id: str, update: bytes, client: int = 0) -> None:
+        """Hand over an update of an open document without waiting; it is on disk within 250 ms.
+
+        `client` is the document's `client_id`; 0: who wrote in this record last. Failure is told by `on_trouble`, and
+        the update is kept and tried again.
+        """
+        client = client or log.author_of(update) or self._clients.get(record_id, 0)
+        self._clients[record_id] = client
+        self._writer.submit(self._edit(record, record_id, update, client))
+
+    def flush(self, timeout: float | None = None) -> None:
+        """Return when everything submitted is on disk and in the tables. Raises DiskTrouble."""
+        self._writer.flush(timeout)
+
+    @contextmanager
+    def edit(self, record: type[R], record_id: str | None = None) -> Iterator[Document[R]]:
+        """The record's document; what is changed in it is on disk when the block ends: all or, on an exception, none.
+
+        Without an id, or with one that is not there, it is a new record. Raises BadInput when the id is of another
+        kind, DiskTrouble when it cannot be written.
+        """
+        id = record_id or new_id()
+        if record_id and (log_kind := self._ask_current(lambda db: log.kind_of(db, id))) not in (None, kind_of(record)):
+            raise BadInput(f"{record_id} is a {log_kind}, not a {kind_of(record)}.")
+        document: Document[R] = Document(record, id, self.updates(id) if record_id else (), clock=self.clock)
+        made: list[bytes] = []
+        document.on_update(made.append)
+        yield document
+        client = document.client_id
+        self._writer.append([self._edit(record, id, update, client) for update in made])
+
+    def new_story(self, **fields: Any) -> str:
+        """Make a story and return its id. The fields are those of `Story`, decided ones too."""
+        given = {"language": self.settings.get("language"), "created": self._now(), "created_by": self.me} | fields
+        return self._add(Story, given)
+
+    def duplicate_story(self, story_id: str) -> str:
+        """A draft with the same words, photos and bylines, made now; its id."""
+        story = self.story(story_id)
+        copied = {name: getattr(story, name) for name in story.__slots__ if name not in NOT_COPIED}
+        for name in ("bylines", "photos", "related"):
+            copied[name] = tuple(replace(entry, id=new_id()) for entry in copied[name])
+        return self.new_story(**copied | {"slugline": f"{story.slugline} copy".strip()})
+
+    def add_photo(self, data: bytes, file_name: str, **fields: Any) -> str:
+        """Keep a photo and what its file says about itself; the fields given come first. The id of its record.
+
+        A photo that is here already is not made twice: its empty fields are filled. Raises BadInput for what is no
+        photo.
+        """
+        picture = pictures.examined(data, file_name)
+        said = plain(embedded(data))
+        people = tuple(PersonShown(new_id(), name) for name in said.pop("people"))
+        given = {name: value for name, value in (said | {"people": people} | fields).items() if value}
+        sha256 = media.keep(self.folder, data)
+        stands = self._ask_current(lambda db: projection.read_all(db, "photo", "sha256 = ? AND NOT spiked", [sha256]))
+        if stands:
+            with self.edit(Photo, stands[0].id) as document:
+                self._fill(document, {name: v for name, v in given.items() if not getattr(stands[0], name)})
+            return str(stands[0].id)
+        name = photo_file(Path(file_name.replace("\\", "/")).name, picture.media_type, sha256)
+        facts = {"sha256": sha256, "file_name": name, "size": len(data)} | plain(picture)
+        return self._add(Photo, given | facts)
+
+    def use_photo(self, story_id: str, photo_id: str, role: PhotoRole = "inline", name: str = "") -> str:
+        """Put a photo into a story, with a name that no other photo of the story has; the id of the use."""
+        photo = self.photo(photo_id)
+        story = self.story(story_id)
+        taken = {use.name for use in story.photos}
+        use = PhotoUse(new_id(), photo_id, photo_file(name or photo.file_name, photo.media_type, photo_id, taken), role)
+        with self.edit(Story, story_id) as document:
+            document.add("photos", use)
+        return use.id
+
+    def add_person(self, **fields: Any) -> str:
+        return self._add(Person, fields)
+
+    def add_source(self, **fields: Any) -> str:
+        return self._add(Source, fields)
+
+    def add_quote(self, **fields: Any) -> str:
+        return self._add(Quote, fields)
+
+    def add_transcript(self, **fields: Any) -> str:
+        return self._add(Transcript, fields)
+
+    def set_fields(self, record_id: str, **fields: Any) -> None:
+        """Change fields of a record, decided ones too; only what differs is written. Raises NotFound, BadInput."""
+        record: type[Any] = KINDS[self.kind_of(record_id)]
+        with self.edit(record, record_id) as document:
+            self._fill(document, fields)
+
+    def keep_version(self, story_id: str, reason: str) -> str:
+        """Keep the story as it stands now; the id of the version (of the last one, when it says the same)."""
+        story = self.story(story_id)
+        at, author = self._now(), self.me
+        return self.act(lambda db: versions.keep(db, story, author=author, at=at, reason=reason))
+
+    def keep_receipt(
+        self, story_id: str, *, exit: Exit, unless: Callable[[Story], None] | None = None, **said: Any
+    ) -> str:
+        """Keep what left and where it went. In the same transaction the story is read from the log again and given to
+        `unless`, which raises (Refused) when it may not leave after all. The id of the receipt; `said` as in `Receipt`.
+        """
+        receipt = Receipt(new_id(), story_id, self._now(), self.me, exit, **said)
+
+        def keep(db: Database) -> None:
+            if unless is not None:
+                unless(projection.in_log(db, story_id))
+            receipts.keep(db, receipt)
+
+        self.act(keep)
+        return receipt.id
+
+    # listen: called from the writer thread; each returns a function that ends it
+
+    def on_saved(self, listener: Callable[[datetime], None]) -> Stop:
+        """After what was submitted is on disk."""
+        return _listen(self._writer.listeners.saved, listener)
+
+    def on_trouble(self, listener: Callable[[str], None]) -> Stop:
+        """A sentence, when the disk does not take what was submitted; `on_saved` follows when it does again."""
+        return _listen(self._writer.listeners.trouble, listener)
+
+    def on_elsewhere(self, listener: Callable[[list[tuple[str, str, bytes]]], None]) -> Stop:
+        """Kind, record and update of what others wrote, or this newsroom without `submit`."""
+        return _listen(self._writer.listeners.elsewhere, listener)
+
+    def on_projected(self, listener: Callable[[frozenset[str]], None]) -> Stop:
+        """The ids of the records whose tables have changed."""
+        return _listen(self._writer.listeners.projected, listener)
+
+    # inside
+
+    def ask(self, question: Callable[[Database], T]) -> T:
+        """Put a question to the tables as they are. Raises DiskTrouble."""
+        with self._readers.reading() as db:
+            return question(db)
+
+    def act(self, work: Callable[[Database], T]) -> T:
+        """Write in one transaction, in the writer thread, after all that was submitted. Raises DiskTrouble."""
+        return self._writer.transact(work)
+
+    def _ask_current(self, question: Callable[[Database], T]) -> T:
+        """Put a question to the tables, after they show everything in the log.
+
+        When the disk is in trouble (`on_trouble` tells it) the answer comes from the tables as they are.
+        """
+        with self._readers.reading() as db:
+            if self._writer.busy or log.is_behind(db):
+                self._writer.try_flush(READ_WAIT_S)
+            return question(db)
+
+    def _one(self, record: type[R], id: str) -> R:
+        kind = kind_of(record)
+        found: R | None = self._ask_current(lambda db: projection.read(db, kind, id))
+        if found is None:
+            raise NotFound(f"There is no {kind} {id}.")
+        return found
+
+    def _several(self, kind: str, ids: Mapping[str, None]) -> dict[str, Any]:
+        """The records with these ids, in this order; those that are not here are left out."""
+        return self._ask_current(
+            lambda db: {id: found for id in ids if id and (found := projection.read(db, kind, id))}
+        )
+
+    def _add(self, record: type[R], given: Mapping[str, Any]) -> str:
+        if not given:
+            raise BadInput(f"A new {kind_of(record)} needs at least one field.")
+        with self.edit(record) as document:
+            self._fill(document, given)
+        return document.id
+
+    def _fill(self, document: Document[Any], given: Mapping[str, Any]) -> None:
+        with document.changing():
+            for name, value in given.items():
+                self._fill_one(document, name, value)
+
+    def _fill_one(self, document: Document[Any], name: str, value: Any) -> None:
+        try:
+            way = way_of(document.record, name)
+        except KeyError:
+            raise BadInput(f"A {kind_of(document.record)} has no field “{name}”.") from None
+        if way == "decided":
+            for what, decided in _decisions(name, value):
+                document.decide(what, decided, actor=self.me)
+            return
+        try:
+            document.set(name, value)
+        except (TypeError, ValueError) as error:
+            raise BadInput(f"{name} cannot be “{value}”: {error}.") from error
+
+    def _edit(self, record: type, record_id: str, update: bytes, client: int) -> log.Edit:
+        return log.Edit(kind_of(record), record_id, client, update, self._now())
+
+    def _now(self) -> str:
+        return self.clock().astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _decisions(name: str, value: Any) -> list[tuple[str, Any]]:
+    """A decided field as the decisions that make it so."""
+    if name == "checks":
+        return [(f"check:{check}", plain(state)) for check, state in (value or {}).items()]
+    return [(name, plain(value))]
+
+
+def _listen(listeners: list[Callable[[T], None]], listener: Callable[[T], None]) -> Stop:
+    listeners.append(listener)
+    return lambda: listeners.remove(listener)

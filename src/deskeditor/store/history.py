@@ -1,0 +1,87 @@
+"""Who changed which field when: rows that are only ever added."""
+
+from dataclasses import dataclass, fields
+from datetime import timedelta
+from typing import Any
+
+from sqlite_utils import Database
+
+from deskeditor.news.ids import new_id
+from deskeditor.news.kept import way_of
+from deskeditor.news.times import parse
+from deskeditor.store.log import person_of
+from deskeditor.store.rows import cell
+
+ONE_SITTING = timedelta(minutes=10)
+"""Typing in a field is told once in this time, not with every word."""
+MADE = ""
+"""The field of the row that says that the record was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`before` and `after` are what stood in the field (JSON for lists), None for prose: the log has its words."""
+
+    id: str
+    record: str
+    kind: str
+    field: str
+    person: str
+    at: str
+    before: str | None
+    after: str | None
+
+
+def keep(db: Database, kind: str, before: Any, after: Any, client: int, at: str) -> None:
+    """Add what this client changed, in the caller's transaction."""
+    person = person_of(db, client)
+    if before is None:
+        _add(db, after.id, kind, MADE, person, client, at, None, None)
+        return
+    for field in changed_fields(before, after):
+        if way_of(type(after), field) != "prose":
+            _add(db, after.id, kind, field, person, client, at, _said(before, field), _said(after, field))
+        elif not _told_lately(db, after.id, field, person, at):
+            _add(db, after.id, kind, field, person, client, at, None, None)
+
+
+def changed_fields(before: Any, after: Any) -> list[str]:
+    return [f.name for f in fields(after) if getattr(before, f.name) != getattr(after, f.name)]
+
+
+def of(db: Database, record: str) -> list[Change]:
+    """The changes of a record, the oldest first."""
+    found = db.execute(
+        "SELECT id, record, kind, field, person, at, before, after FROM history WHERE record = ? ORDER BY at, rowid",
+        [record],
+    )
+    return [Change(*row) for row in found.fetchall()]
+
+
+def _said(record: Any, field: str) -> str | None:
+    said = cell(getattr(record, field))
+    return None if said is None else str(said)
+
+
+def _told_lately(db: Database, record: str, field: str, person: str, at: str) -> bool:
+    last = db.execute(
+        "SELECT max(at) FROM history WHERE record = ? AND field = ? AND person = ?", [record, field, person]
+    ).fetchone()[0]
+    return last is not None and parse(at) - parse(last) < ONE_SITTING
+
+
+def _add(
+    db: Database,
+    record: str,
+    kind: str,
+    field: str,
+    person: str,
+    client: int,
+    at: str,
+    before: str | None,
+    after: str | None,
+) -> None:
+    db.execute(
+        "INSERT INTO history (id, record, kind, field, person, client, at, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [new_id(), record, kind, field, person, client, at, before, after],
+    )

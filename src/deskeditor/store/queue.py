@@ -1,0 +1,140 @@
+"""The queue: which stories, in which order, a page at a time, without ever reading a body.
+
+Every order has an index that also holds what is filtered by, so that a page is found by walking that index and only the
+rows that are shown are read.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from deskeditor.store.search import query
+
+ORDERS = {
+    "deadline": "due",
+    "slugline": "slugline COLLATE NOCASE",
+    "headline": "headline COLLATE NOCASE",
+    "state": "stage",
+    "desk": "desk COLLATE NOCASE",
+    "words": "words",
+    "language": "language",
+    "urgency": "urgency",
+    "modified": "modified",
+    "created": "created",
+    "assignee": "(SELECT name FROM person WHERE person.id = assignee) COLLATE NOCASE",
+}
+"""What the queue can be sorted by, and the columns behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFilter:
+    """`words` as typed into the search field; empty tuples and strings filter nothing. `sort` is a key of `ORDERS`."""
+
+    words: str = ""
+    states: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+    assignee: str = ""
+    spiked: bool = False
+    sort: str = "deadline"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """What the queue shows of a story. `deadline` and `embargo_until` are ISO 8601; `embargo_until` is None without an
+    embargo and empty with one until further notice."""
+
+    id: str
+    slugline: str
+    headline: str
+    state: str
+    desk: str
+    assignee: str
+    assignee_name: str
+    deadline: str
+    words: int
+    target_length: int
+    language: str
+    direction: str
+    modified: str
+    spiked: bool
+    hold: bool
+    urgency: int
+    embargo_until: str | None
+
+
+SHOWN = """
+    story.id, story.slugline, story.headline, story.state, story.desk, story.assignee, coalesce(person.name, ''),
+    story.deadline, story.words, story.target_length, story.language, story.direction, story.modified, story.spiked,
+    story.hold, story.urgency, story.embargo_until
+"""
+
+
+def page(db: Database, view: StoryFilter, offset: int, limit: int) -> list[StoryRow]:
+    """The stories of this view from `offset` on, at most `limit`."""
+    where, values = conditions(view)
+    way = "DESC" if view.descending else "ASC"
+    order = f"{ORDERS[view.sort]} {way}, number {way}"
+    found = db.execute(
+        f"SELECT {SHOWN} FROM (SELECT number AS n, row_number() OVER () AS place FROM"
+        f" (SELECT number FROM story WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?))"
+        " JOIN story ON story.number = n LEFT JOIN person ON person.id = story.assignee ORDER BY place",
+        [*values, limit, offset],
+    )
+    return [_row(row) for row in found.fetchall()]
+
+
+def count(db: Database, view: StoryFilter) -> int:
+    where, values = conditions(view)
+    return int(db.execute(f"SELECT count(*) FROM story WHERE {where}", values).fetchone()[0])
+
+
+def conditions(view: StoryFilter) -> tuple[str, list[Any]]:
+    """The WHERE of the view and its values."""
+    parts = ["spiked = ?"]
+    values: list[Any] = [int(view.spiked)]
+    for column, wanted in (("state", view.states), ("desk", view.desks)):
+        if wanted:
+            parts.append(f"{column} IN ({', '.join('?' * len(wanted))})")
+            values.extend(wanted)
+    if view.assignee:
+        parts.append("assignee = ?")
+        values.append(view.assignee)
+    asked = query(view.words)
+    if asked:
+        parts.append("number IN (SELECT rowid FROM search WHERE search MATCH ?)")
+        values.append(asked)
+    return " AND ".join(parts), values
+
+
+def _row(row: Any) -> StoryRow:
+    *words, spiked, hold, urgency, embargo_until = row
+    return StoryRow(*words, bool(spiked), bool(hold), urgency, embargo_until)
+
+
+def desks(db: Database) -> list[str]:
+    """The desks that stories are on, in the order of the alphabet."""
+    found = db.execute("SELECT DISTINCT desk FROM story WHERE desk <> '' ORDER BY desk COLLATE NOCASE")
+    return [str(row[0]) for row in found.fetchall()]
+
+
+def named(db: Database, name: str) -> list[str]:
+    """The ids of the stories that answer to a name: an id, else a slugline, else the beginning of an id.
+
+    Spiked ones are among them only when there is no other.
+    """
+    if not name:
+        return []
+    # Hexadecimal digits and hyphens all sort before `g`.
+    ways = (("id = ?", [name.lower()]), ("slugline = ? COLLATE NOCASE", [name]), ("id >= ? AND id < ?", _ids(name)))
+    for where, values in ways:
+        rows = db.execute(f"SELECT id, spiked FROM story WHERE {where} ORDER BY id LIMIT 50", values).fetchall()
+        found = [str(id) for id, spiked in rows if not spiked] or [str(id) for id, _ in rows]
+        if found:
+            return found
+    return []
+
+
+def _ids(beginning: str) -> list[str]:
+    return [beginning.lower(), beginning.lower() + "g"]

@@ -1,0 +1,406 @@
+"""The one thread that writes (DESIGN section 3, "The writer").
+
+Edits are handed over without waiting and are in the log a tenth of a second later. When SQLite cannot take them they stay
+here, go to the journal, and are tried again until they are in. Tables and search follow at most once a second, or at once
+when somebody wants to read them.
+"""
+
+import atexit
+import contextlib
+import logging
+import secrets
+import sqlite3
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlite_utils import Database
+
+from deskeditor.news.problems import DiskTrouble
+from deskeditor.store import compaction, journal, log
+from deskeditor.store.database import connect, trouble, writing
+from deskeditor.store.log import Edit
+from deskeditor.store.projection import Projector
+
+T = TypeVar("T")
+FLUSH_S = 0.1
+PROJECT_S = 1.0
+POLL_S = 0.2
+RETRY_S = 0.5
+COMPACT_AFTER_S = 2.0
+BUSY_S = 1.0
+"""How long one attempt waits for another program's lock."""
+ROWS_AT_ONCE = 2000
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something else to be done in this thread, for which its asker waits."""
+
+    work: Callable[[Database], Any]
+    done: "Future[Any]"
+
+
+@dataclass(slots=True)
+class Listeners:
+    """Told from the writer thread; they must be quick and thread-safe."""
+
+    saved: list[Callable[[datetime], None]]
+    trouble: list[Callable[[str], None]]
+    elsewhere: list[Callable[[list[tuple[str, str, bytes]]], None]]
+    projected: list[Callable[[frozenset[str]], None]]
+
+
+class WriterThread:
+    """Owns the connection that writes. `submit` and `act` may be called from any thread."""
+
+    def __init__(self, folder: Path, database: Path, clock: Callable[[], datetime], who: log.Writer) -> None:
+        self.who = who
+        self.listeners = Listeners([], [], [], [])
+        self._folder = folder
+        self._path = database
+        self._clock = clock
+        self._unsaved_path = journal.unsaved(folder, secrets.token_hex(4))
+        self._inbox: deque[Edit | Act] = deque()
+        self._wake = threading.Condition()
+        self._closing = False
+        # From here on all belongs to the thread.
+        self._unsaved: list[Edit] = []
+        self._journaled = 0
+        self._trouble = ""
+        self._seen = 0
+        self._data_version = 0
+        self._next_flush = self._next_try = self._next_projection = 0.0
+        self._idle_since = time.monotonic()
+        self._dirty: set[str] = set()
+        self._long: set[str] = set()
+        self._projector = Projector(clock)
+        self._thread = threading.Thread(target=self._run, name="newsroom writer", daemon=True)
+        self._started: Future[None] = Future()
+        self._thread.start()
+        self._started.result()
+        atexit.register(self.close)
+
+    # from any thread
+
+    def submit(self, edit: Edit) -> None:
+        self._put(edit)
+
+    def act(self, work: Callable[[Database], T], timeout: float | None = None) -> T:
+        """Do this in the writer thread, after everything submitted so far, and return what it returns or raises.
+
+        Raises DiskTrouble when the database cannot be written, or did not answer in `timeout` seconds.
+        """
+        done: Future[T] = Future()
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("A listener must not wait for the thread that tells it.")
+        self._put(Act(work, done))
+        try:
+            return done.result(timeout)
+        except FutureTimeout:
+            raise DiskTrouble(
+                "The newsroom's disk does not answer in time; what was typed is kept and tried again."
+            ) from None
+
+    def transact(self, work: Callable[[Database], T]) -> T:
+        """Do this in one transaction of the writer thread. Raises DiskTrouble, or what `work` raises; nothing is written then."""
+
+        def whole(db: Database) -> T:
+            with writing(db):
+                return work(db)
+
+        return self.act(whole)
+
+    def append(self, edits: Iterable[Edit]) -> None:
+        """Write these edits, all or none, and tell the open windows of them. Raises DiskTrouble."""
+        edits = list(edits)
+        self.act(lambda db: self._append(db, edits))
+
+    def flush(self, timeout: float | None = None) -> None:
+        """Return when everything submitted is committed and everything logged is in the tables. Raises DiskTrouble."""
+        self.act(self._project_all, timeout)
+
+    def try_flush(self, timeout: float) -> None:
+        """`flush` as far as the disk allows; trouble with it is told to the listeners and no reason not to read."""
+        with contextlib.suppress(DiskTrouble):
+            self.flush(timeout)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something was submitted that the tables do not show yet."""
+        return bool(self._inbox or self._unsaved or self._dirty)
+
+    def close(self) -> None:
+        """Write what is left, bring the tables up to date, and end the thread. Raises DiskTrouble when words are left over;
+        they are in the journal then, and go into the log at the next opening."""
+        atexit.unregister(self.close)
+        with self._wake:
+            self._closing = True
+            self._wake.notify()
+        self._thread.join()
+        if self._unsaved:
+            raise DiskTrouble(f"{self._trouble} What was typed last is kept in {self._unsaved_path}.")
+
+    def _put(self, item: Edit | Act) -> None:
+        with self._wake:
+            if self._closing:
+                raise DiskTrouble("The newsroom is closed.")
+            self._inbox.append(item)
+            self._wake.notify()
+
+    # in the thread
+
+    def _run(self) -> None:
+        try:
+            db = connect(self._path, wait_s=BUSY_S)
+            self._seen = log.newest(db)
+            self._data_version = _data_version(db)
+        except BaseException as error:
+            self._started.set_exception(error)
+            return
+        self._started.set_result(None)
+        try:
+            while not self._closing:
+                self._sleep()
+                self._turn(db)
+            self._end(db)
+        finally:
+            db.close()
+
+    def _sleep(self) -> None:
+        with self._wake:
+            self._wake.wait_for(lambda: self._inbox or self._closing, self._nap())
+            hurry = self._closing or any(isinstance(item, Act) for item in self._inbox)
+            pause = self._next_flush - time.monotonic()
+            if self._inbox and not hurry and pause > 0:
+                self._wake.wait_for(
+                    lambda: self._closing or any(isinstance(item, Act) for item in self._inbox), timeout=pause
+                )
+
+    def _nap(self) -> float:
+        now = time.monotonic()
+        waits = [POLL_S]
+        if self._unsaved:
+            waits.append(self._next_try - now)
+        if self._dirty:
+            waits.append(self._next_projection - now)
+        return max(0.0, min(waits))
+
+    def _turn(self, db: Database) -> None:
+        acts = self._take()
+        if self._unsaved and (acts or time.monotonic() >= self._next_try):
+            self._save(db)
+        for act in acts:
+            self._do(db, act)
+        self._look_elsewhere(db)
+        now = time.monotonic()
+        if self._dirty and now >= self._next_projection:
+            self._guarded(db, self._project_dirty)
+        elif self._long and not self._dirty and not self._unsaved and now - self._idle_since > COMPACT_AFTER_S:
+            self._guarded(db, self._compact)
+
+    def _take(self) -> list[Act]:
+        acts: list[Act] = []
+        with self._wake:
+            while self._inbox:
+                item = self._inbox.popleft()
+                if isinstance(item, Act):
+                    acts.append(item)
+                else:
+                    self._unsaved.append(item)
+        return acts
+
+    def _save(self, db: Database) -> None:
+        """Put what was typed into the log; when that fails, into the journal, and try again later."""
+        edits = list(self._unsaved)
+        try:
+            foreign = self._commit(db, edits)
+        except sqlite3.Error as error:
+            self._next_try = time.monotonic() + RETRY_S
+            self._journal_unsaved()
+            self._tell_trouble(trouble(error, self._path))
+            return
+        del self._unsaved[: len(edits)]
+        self._note(edit.record for edit in edits)
+        self._tell_saved()
+        self._tell_elsewhere(foreign)
+        self._journal_saved(edits)
+
+    def _commit(self, db: Database, edits: list[Edit]) -> list[log.Row]:
+        """Append in one transaction; the rows that others wrote since the last look."""
+        with writing(db):
+            foreign = log.rows_since(db, self._seen)
+            last = log.append(db, edits, self.who)
+        self._seen = max([self._seen, last, *(row.seq for row in foreign)])
+        self._next_flush = time.monotonic() + FLUSH_S
+        self._idle_since = time.monotonic()
+        return foreign
+
+    def _append(self, db: Database, edits: list[Edit]) -> None:
+        foreign = self._commit(db, edits)
+        self._note(edit.record for edit in edits)
+        self._tell_elsewhere([*foreign, *(log.Row(0, edit) for edit in edits)])
+        self._journal_saved(edits)
+
+    def _note(self, records: Iterable[str]) -> None:
+        if not self._dirty:
+            self._next_projection = time.monotonic() + PROJECT_S
+        self._dirty.update(records)
+
+    def _do(self, db: Database, act: Act) -> None:
+        if self._unsaved:
+            act.done.set_exception(DiskTrouble(self._trouble or "The newsroom cannot be written."))
+            return
+        try:
+            result = act.work(db)
+        except sqlite3.Error as error:
+            act.done.set_exception(trouble(error, self._path))
+        except BaseException as error:
+            act.done.set_exception(error)
+        else:
+            act.done.set_result(result)
+
+    def _look_elsewhere(self, db: Database) -> None:
+        """Tell what other programs wrote. `data_version` changes with their commits, and asking for it costs nothing."""
+        try:
+            version = _data_version(db)
+            if version == self._data_version:
+                return
+            foreign = log.rows_since(db, self._seen)
+        except sqlite3.Error as error:
+            self._tell_trouble(trouble(error, self._path))
+            return
+        self._data_version = version
+        if self._trouble and not self._unsaved:
+            self._tell_saved()
+        if foreign:
+            self._seen = foreign[-1].seq
+            self._note(row.edit.record for row in foreign)
+            self._tell_elsewhere(foreign)
+
+    # tables
+
+    def _project_dirty(self, db: Database) -> None:
+        records = sorted(self._dirty)
+        self._project(db, records)
+        self._dirty.difference_update(records)
+        _tell(self.listeners.projected, frozenset(records))
+
+    def _project_all(self, db: Database) -> None:
+        records = sorted({*self._dirty, *log.behind(db)})
+        self._project(db, records)
+        self._dirty.clear()
+        if records:
+            _tell(self.listeners.projected, frozenset(records))
+
+    def _project(self, db: Database, records: list[str]) -> None:
+        for start in range(0, len(records), 100):
+            with writing(db):
+                for record in records[start : start + 100]:
+                    self._project_one(db, record)
+        self._next_projection = time.monotonic() + PROJECT_S
+
+    def _project_one(self, db: Database, record: str) -> None:
+        try:
+            with db.atomic():
+                self._projector.project(db, record)
+        except sqlite3.Error:
+            self._projector.forget(record)
+            raise
+        if compaction.is_long(db, record):
+            self._long.add(record)
+
+    def _compact(self, db: Database) -> None:
+        while self._long and not self._inbox:
+            record = self._long.pop()
+            with writing(db):
+                foreign = log.rows_since(db, self._seen)
+                compaction.compact(db, record, self.who)
+                self._seen = log.newest(db)
+            self._projector.forget(record)
+            self._tell_elsewhere(foreign)
+
+    def _guarded(self, db: Database, work: Callable[[Database], None]) -> None:
+        """What can wait: when the disk is in trouble it is told and done later, when it is ours it must not end the thread."""
+        try:
+            work(db)
+        except sqlite3.Error as error:
+            self._next_projection = time.monotonic() + PROJECT_S
+            self._tell_trouble(trouble(error, self._path))
+        except Exception:
+            self._dirty.clear()
+            logger.exception("The tables could not be brought up to date; the words are in the log.")
+        else:
+            if self._trouble and not self._unsaved:
+                self._tell_saved()
+
+    # the end
+
+    def _end(self, db: Database) -> None:
+        acts = self._take()
+        if self._unsaved:
+            self._save(db)
+        for act in acts:
+            self._do(db, act)
+        if not self._unsaved:
+            self._guarded(db, self._project_all)
+
+    # journal
+
+    def _journal_unsaved(self) -> None:
+        fresh = self._unsaved[self._journaled :]
+        if not fresh:
+            return
+        try:
+            journal.append(self._unsaved_path, fresh, sync=True)
+            self._journaled = len(self._unsaved)
+        except OSError:
+            logger.warning("The journal %s cannot be written either.", self._unsaved_path)
+
+    def _journal_saved(self, edits: list[Edit]) -> None:
+        if not edits:
+            return
+        try:
+            journal.append(journal.month(self._folder, edits[-1].at), edits, sync=False)
+            if self._journaled:
+                self._journaled = 0
+                self._unsaved_path.unlink(missing_ok=True)
+        except OSError as error:
+            logger.warning("The journal cannot be written: %s", error)
+
+    # telling
+
+    def _tell_saved(self) -> None:
+        self._trouble = ""
+        _tell(self.listeners.saved, self._clock())
+
+    def _tell_trouble(self, problem: DiskTrouble) -> None:
+        if str(problem) != self._trouble:
+            self._trouble = str(problem)
+            _tell(self.listeners.trouble, self._trouble)
+
+    def _tell_elsewhere(self, rows: Iterable[log.Row]) -> None:
+        told = [(row.edit.kind, row.edit.record, row.edit.update) for row in rows]
+        if told:
+            _tell(self.listeners.elsewhere, told)
+
+
+def _tell(listeners: list[Callable[[T], None]], what: T) -> None:
+    for listener in list(listeners):
+        try:
+            listener(what)
+        except Exception:
+            logger.exception("A listener of the newsroom failed.")
+
+
+def _data_version(db: Database) -> int:
+    return int(db.execute("PRAGMA data_version").fetchone()[0])
