@@ -1,1 +1,1 @@
-"""One newsroom on disk: the edit log, the tables and the search that follow from it, media, versions. Only here: SQL."""
+"""One newsroom on disk: edit log, tables, search, media, versions. Only here: SQL."""

@@ -1,7 +1,7 @@
 """Many rows of one record made one (DESIGN section 3, rule 2).
 
-All rows go into a fresh document in one transaction; an old row is taken away only when the new one holds all of it. A row
-whose predecessor has not arrived is in no new row yet, and stays.
+All rows go into a fresh document in one transaction; an old row is taken away only when the new one holds all of it. A
+row whose predecessor has not arrived is in no new row yet, and stays.
 """
 
 from typing import Any

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlite_utils import Database
+from sqlite_utils import Database as Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem
 from deskeditor.store import schema
@@ -34,7 +34,7 @@ def connect(path: Path, *, wait_s: float = WAIT_S) -> Database:
 
 
 def create_database(path: Path) -> None:
-    """A new, empty newsroom in a file that must not be there yet; it appears whole or not at all. Raises DiskTrouble."""
+    """A new, empty newsroom in a file that is not there yet; it appears whole or not at all. Raises DiskTrouble."""
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         beside.open("xb").close()

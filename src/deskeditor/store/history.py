@@ -82,6 +82,7 @@ def _add(
     after: str | None,
 ) -> None:
     db.execute(
-        "INSERT INTO history (id, record, kind, field, person, client, at, before, after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO history (id, record, kind, field, person, client, at, before, after)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [new_id(), record, kind, field, person, client, at, before, after],
     )

@@ -3,8 +3,8 @@
 Two kinds of file lie there. `2026-11.edits` takes every edit after it was committed. `unsaved-….edits` takes those that
 SQLite would not take (locked, disk full); it is emptied into the log as soon as SQLite is well, or at the next opening.
 
-A file is a row of frames: the mark, the length of what follows and its CRC-32, each four bytes, then one line of JSON and
-the update. A frame that was cut off or damaged is passed over: the next mark is looked for.
+A file is a row of frames: the mark, the length of what follows and its CRC-32, each four bytes, then one line of JSON
+and the update. A frame that was cut off or damaged is passed over: the next mark is looked for.
 """
 
 import json

@@ -1,6 +1,6 @@
 """The edit log: every change to a record is a row, and the rows are the truth (DESIGN section 3).
 
-Rows are told apart by the hash of their content; a row that is there already is not written twice, whichever way it came.
+Rows are told apart by the hash of their content: one that is there already is not written twice, whichever way it came.
 """
 
 import hashlib
@@ -43,7 +43,7 @@ class Writer:
 
 
 def append(db: Database, edits: Iterable[Edit], writer: Writer) -> int:
-    """Write the edits that are not there yet, with their clients, in the caller's transaction; the last number given."""
+    """Write the edits that are not there yet, and their clients, in the caller's transaction; the last number given."""
     last = 0
     for edit in edits:
         if is_there(db, edit):

@@ -37,8 +37,10 @@ class Picture:
 
 
 def examined(data: bytes, name: str) -> Picture:
-    """What the picture is by its content, whatever its name says. Raises BadInput, with `name` in the sentence, for what is
-    no photo, is damaged or cut off, or is too large."""
+    """What the picture is by its content, whatever its name says.
+
+    Raises BadInput, with `name` in the sentence, for what is no photo, is damaged or cut off, or is too large.
+    """
     if len(data) > BYTES:
         raise BadInput(f"“{name}” is larger than {BYTES // 2**20} MB; give a smaller photo.")
     with warnings.catch_warnings():

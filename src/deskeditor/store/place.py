@@ -1,7 +1,7 @@
 """Where a newsroom may live: on a local disk, in a folder that no other program copies about.
 
-SQLite's write-ahead log needs memory that all its users share (https://www.sqlite.org/wal.html, "Disadvantages"), which a
-network disk has not; a synchronizer copies the three files of the database at different moments and damages them.
+SQLite's write-ahead log needs memory that all its users share (https://www.sqlite.org/wal.html, "Disadvantages"), which
+a network disk has not; a synchronizer copies the three files of the database at different moments and damages them.
 """
 
 from pathlib import Path, PurePath

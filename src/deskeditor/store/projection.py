@@ -147,7 +147,8 @@ def write_decisions(db: Database, document: Document[Any]) -> None:
     for decision in document.decisions():
         if decision.id not in there:
             db.execute(
-                "INSERT INTO decision (record, id, what, value, actor, at, after, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO decision (record, id, what, value, actor, at, after, note)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     document.id,
                     decision.id,

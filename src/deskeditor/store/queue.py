@@ -4,7 +4,7 @@ Every order has an index that also holds what is filtered by, so that a page is 
 rows that are shown are read.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlite_utils import Database
@@ -64,11 +64,8 @@ class StoryRow:
     embargo_until: str | None
 
 
-SHOWN = """
-    story.id, story.slugline, story.headline, story.state, story.desk, story.assignee, coalesce(person.name, ''),
-    story.deadline, story.words, story.target_length, story.language, story.direction, story.modified, story.spiked,
-    story.hold, story.urgency, story.embargo_until
-"""
+ROW = tuple(field.name for field in fields(StoryRow))
+SHOWN = ", ".join("coalesce(person.name, '')" if name == "assignee_name" else f"story.{name}" for name in ROW)
 
 
 def page(db: Database, view: StoryFilter, offset: int, limit: int) -> list[StoryRow]:
@@ -109,8 +106,8 @@ def conditions(view: StoryFilter) -> tuple[str, list[Any]]:
 
 
 def _row(row: Any) -> StoryRow:
-    *words, spiked, hold, urgency, embargo_until = row
-    return StoryRow(*words, bool(spiked), bool(hold), urgency, embargo_until)
+    said = dict(zip(ROW, row, strict=True))
+    return StoryRow(**said | {"spiked": bool(said["spiked"]), "hold": bool(said["hold"])})
 
 
 def desks(db: Database) -> list[str]:

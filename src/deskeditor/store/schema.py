@@ -202,6 +202,7 @@ CREATE TABLE source (
     phone TEXT NOT NULL,
     notes TEXT NOT NULL,
     spiked INTEGER NOT NULL,
+    conflicts TEXT NOT NULL,
     modified TEXT NOT NULL
 );
 CREATE TABLE quote (

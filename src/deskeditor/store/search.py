@@ -1,4 +1,4 @@
-"""Full-text search over everything written: the words folded, so that neither case, accents nor Arabic letter forms matter.
+"""Full-text search over everything written; neither case, accents nor Arabic letter forms matter.
 
 The index holds folded words (`text.fold`); excerpts are cut from the words as they stand in the tables. What a person
 types is never SQL nor FTS5 syntax: words and "quoted phrases" are taken out of it, all must be found, the last word
@@ -126,7 +126,8 @@ def found(db: Database, typed: str, limit: int) -> list[tuple[str, str]]:
     # bm25 weighs the columns in their order: a word in a headline counts more than one in the body.
     rows = db.execute(
         "SELECT searched.kind, searched.record FROM search JOIN searched ON searched.number = search.rowid"
-        " WHERE search MATCH ? AND NOT searched.spiked ORDER BY bm25(search, 8.0, 4.0, 1.0), searched.number DESC LIMIT ?",
+        " WHERE search MATCH ? AND NOT searched.spiked"
+        " ORDER BY bm25(search, 8.0, 4.0, 1.0), searched.number DESC LIMIT ?",
         [asked, limit],
     )
     return [(str(kind), str(record)) for kind, record in rows.fetchall()]

@@ -12,7 +12,7 @@ DEFAULTS: dict[str, Any] = {
     "language": "en",
     "destination": "",
 }
-"""Name of the newsroom; key of its profile; id of the person who writes; language of new stories; folder where stories go."""
+"""`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go."""
 
 
 def get(db: Database, key: str) -> Any:

@@ -1,8 +1,8 @@
 """The one thread that writes (DESIGN section 3, "The writer").
 
-Edits are handed over without waiting and are in the log a tenth of a second later. When SQLite cannot take them they stay
-here, go to the journal, and are tried again until they are in. Tables and search follow at most once a second, or at once
-when somebody wants to read them.
+Edits are handed over without waiting and are in the log a tenth of a second later. When SQLite cannot take them they
+stay here, go to the journal, and are tried again until they are in. Tables and search follow at most once a second, or
+at once when somebody wants to read them.
 """
 
 import atexit
@@ -112,7 +112,7 @@ class WriterThread:
             ) from None
 
     def transact(self, work: Callable[[Database], T]) -> T:
-        """Do this in one transaction of the writer thread. Raises DiskTrouble, or what `work` raises; nothing is written then."""
+        """Do this in one transaction. Raises DiskTrouble, or what `work` raises; nothing is written then."""
 
         def whole(db: Database) -> T:
             with writing(db):
@@ -140,8 +140,10 @@ class WriterThread:
         return bool(self._inbox or self._unsaved or self._dirty)
 
     def close(self) -> None:
-        """Write what is left, bring the tables up to date, and end the thread. Raises DiskTrouble when words are left over;
-        they are in the journal then, and go into the log at the next opening."""
+        """Write what is left, bring the tables up to date, and end the thread.
+
+        Raises DiskTrouble when words are left over; they are in the journal, and go into the log at the next opening.
+        """
         atexit.unregister(self.close)
         with self._wake:
             self._closing = True
@@ -270,7 +272,7 @@ class WriterThread:
             act.done.set_result(result)
 
     def _look_elsewhere(self, db: Database) -> None:
-        """Tell what other programs wrote. `data_version` changes with their commits, and asking for it costs nothing."""
+        """Tell what other programs wrote: `data_version` changes with their commits, and asking for it costs nothing."""
         try:
             version = _data_version(db)
             if version == self._data_version:
@@ -304,18 +306,21 @@ class WriterThread:
 
     def _project(self, db: Database, records: list[str]) -> None:
         for start in range(0, len(records), 100):
-            with writing(db):
-                for record in records[start : start + 100]:
-                    self._project_one(db, record)
+            batch = records[start : start + 100]
+            try:
+                with writing(db):
+                    for record in batch:
+                        self._project_one(db, record)
+            except Exception:
+                # What was rolled back must be read again: the documents are ahead of the tables now.
+                for record in batch:
+                    self._projector.forget(record)
+                raise
         self._next_projection = time.monotonic() + PROJECT_S
 
     def _project_one(self, db: Database, record: str) -> None:
-        try:
-            with db.atomic():
-                self._projector.project(db, record)
-        except sqlite3.Error:
-            self._projector.forget(record)
-            raise
+        with db.atomic():
+            self._projector.project(db, record)
         if compaction.is_long(db, record):
             self._long.add(record)
 
@@ -330,7 +335,7 @@ class WriterThread:
             self._tell_elsewhere(foreign)
 
     def _guarded(self, db: Database, work: Callable[[Database], None]) -> None:
-        """What can wait: when the disk is in trouble it is told and done later, when it is ours it must not end the thread."""
+        """What can wait: a disk in trouble is told and tried later; a fault of ours must not end the thread."""
         try:
             work(db)
         except sqlite3.Error as error:
