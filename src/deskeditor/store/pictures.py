@@ -21,7 +21,8 @@ MEDIA_TYPES = {
     "AVIF": "image/avif",
 }
 """By Pillow's name of the format. MPO is JPEG with more pictures behind the first, as phones write it."""
-FORMATS = tuple(MEDIA_TYPES)
+FORMATS = tuple(name for name in MEDIA_TYPES if name != "MPO")
+"""What Pillow is asked to read: it has no reader of MPO of its own, the one of JPEG opens it."""
 TURNED = (5, 6, 7, 8)
 """EXIF orientations in which width and height change places."""
 ORIENTATION = 0x0112
