@@ -1,0 +1,199 @@
+"""The sample newsroom: made from plain files under `resources/sample`, as it stands at the moment when it is built.
+
+`newsroom.yaml` there says in its head how it is written. Deadlines and dates are offsets from now, so that the desk
+is always at five in the afternoon.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from deskeditor.news.ids import new_id
+from deskeditor.news.kept import way_of
+from deskeditor.news.problems import BadInput
+from deskeditor.news.records import (
+    Byline,
+    Embargo,
+    Person,
+    PersonShown,
+    Photo,
+    PhotoUse,
+    Quote,
+    Related,
+    Source,
+    Story,
+    Transcript,
+)
+from deskeditor.news.times import now
+from deskeditor.newsroom import Newsroom
+from deskeditor.shipped import shipped
+from deskeditor.text.document import Document
+
+Entry = Mapping[str, Any]
+"""One record as the file has it: names of fields and what they hold."""
+
+MOMENTS = frozenset(
+    {"created", "deadline", "first_published", "recorded_at", "said_at", "schedule", "until", "verified_at"}
+)
+DAYS = frozenset({"date_created", "dateline_date"})
+REFERENCES: Mapping[type, frozenset[str]] = {
+    Story: frozenset({"assignee"}),
+    Transcript: frozenset({"story", "source"}),
+    Quote: frozenset({"story", "source", "transcript"}),
+    Byline: frozenset({"person"}),
+    PhotoUse: frozenset({"photo"}),
+    Related: frozenset({"story"}),
+}
+"""Fields that hold the key of another record."""
+LATER = frozenset({"bylines", "photos", "related", "people", "checks", "embargo", "versions", "file"})
+"""Fields of the file that are not set as they are: they refer to other records, or are made of several values."""
+
+OFFSET = re.compile(r"(?P<sign>[+-])(?P<count>\d+)(?P<unit>[mhd])(?: (?P<hour>\d\d):(?P<minute>\d\d))?")
+UNITS = {"m": "minutes", "h": "hours", "d": "days"}
+
+
+def build(folder: Path, clock: Callable[[], datetime] = now) -> None:
+    """Makes the sample newsroom in this folder. Raises BadInput when there is a newsroom in it, DiskTrouble."""
+    sheet = yaml.safe_load(_sample("newsroom.yaml").read_text(encoding="utf-8"))
+    newsroom = Newsroom.create(folder, name=sheet["name"], profile=sheet["profile"], clock=clock)
+    try:
+        _Building(newsroom, sheet, clock()).all()
+    finally:
+        newsroom.close()
+
+
+def moment(text: str, at: datetime) -> str:
+    """The time that the file means, seen from `at`, ISO 8601 with the offset of the local zone.
+
+    An offset is `+40m`, `-3h`, `+2d`; one in days may name the time of that day, `-1d 17:00`.
+    Any other text is a time already.
+    """
+    found = OFFSET.fullmatch(text)
+    if not found:
+        return text
+    step = timedelta(**{UNITS[found["unit"]]: int(found["sign"] + found["count"])})
+    if found["hour"] is None:
+        return (at + step).astimezone().isoformat(timespec="seconds")
+    wall = at.astimezone().replace(tzinfo=None) + step
+    wall = wall.replace(hour=int(found["hour"]), minute=int(found["minute"]), second=0)
+    return wall.astimezone().isoformat(timespec="seconds")
+
+
+def day(text: str, at: datetime) -> str:
+    """The date that the file means, YYYY-MM-DD: an offset in days from `at`, or the date itself."""
+    return moment(text, at)[:10]
+
+
+class _Building:
+    """The newsroom under construction: what has been made so far, by the keys of the file."""
+
+    def __init__(self, newsroom: Newsroom, sheet: Mapping[str, Any], at: datetime) -> None:
+        self.newsroom = newsroom
+        self.sheet = sheet
+        self.at = at
+        self.ids: dict[str, str] = {}
+        self.editor: str = next(iter(sheet["people"].values()))["name"]
+
+    def all(self) -> None:
+        for key, entry in self.sheet["people"].items():
+            self.ids[key] = self._record(Person, entry)
+        me = self.newsroom.me = self.ids[self.sheet["me"]]
+        for key, entry in self.sheet["sources"].items():
+            self.ids[key] = self._record(Source, entry)
+        for key, entry in self.sheet["photos"].items():
+            self.ids[key] = self._photo(entry)
+        # stories point to each other: their ids are known before the first of them is made
+        self.ids |= {key: new_id() for key in self.sheet["stories"]}
+        for key, entry in self.sheet["stories"].items():
+            # whoever has the first name in the byline wrote it, and the history says so
+            self.newsroom.me = next((self.ids[line["person"]] for line in entry["bylines"] if "person" in line), me)
+            self._story(key, entry)
+        self.newsroom.me = me
+        for key, entry in self.sheet["transcripts"].items():
+            self.ids[key] = self._record(Transcript, {**entry, "text": _transcript(key), "file_name": f"{key}.txt"})
+        for entry in self.sheet["quotes"].values():
+            self._record(Quote, _with_span(entry))
+
+    def _record(self, record: type, entry: Entry) -> str:
+        document: Document[Any]
+        with self.newsroom.edit(record) as document:
+            self._fill(document, record, entry)
+            return document.id
+
+    def _photo(self, entry: Entry) -> str:
+        file = _sample("photos") / entry["file"]
+        id = self.newsroom.add_photo(file.read_bytes(), entry["file"])
+        with self.newsroom.edit(Photo, id) as document:
+            self._fill(document, Photo, entry)
+            for name in entry.get("people", ()):
+                document.add("people", PersonShown(new_id(), name))
+        return id
+
+    def _story(self, key: str, entry: Entry) -> None:
+        body = (_sample("stories") / f"{key}.md").read_text(encoding="utf-8").rstrip("\n")
+        with self.newsroom.edit(Story, self.ids[key]) as document:
+            self._fill(document, Story, {"slugline": key, "body": body, **entry})
+            self._lists(document, entry)
+            self._decisions(document, entry)
+        for reason in entry.get("versions", ()):
+            self.newsroom.keep_version(self.ids[key], reason)
+
+    def _fill(self, document: Document[Any], record: type, entry: Entry) -> None:
+        for name, value in entry.items():
+            if name in LATER:
+                continue
+            if way_of(record, name) == "decided":
+                document.decide(name, value, actor=self.editor)
+            else:
+                document.set(name, self._kept(record, name, value))
+
+    def _kept(self, record: type, name: str, value: Any) -> Any:
+        if name in MOMENTS:
+            return moment(value, self.at)
+        if name in DAYS:
+            return day(value, self.at)
+        if name in REFERENCES.get(record, ()):
+            return self.ids[value]
+        return tuple(value) if isinstance(value, list) else value
+
+    def _lists(self, document: Document[Story], entry: Entry) -> None:
+        for line in entry.get("bylines", ()):
+            document.add("bylines", Byline(new_id(), **self._all_kept(Byline, line)))
+        for use in entry.get("photos", ()):
+            name = self.sheet["photos"][use["photo"]]["file"]
+            document.add("photos", PhotoUse(new_id(), name=name, **self._all_kept(PhotoUse, use)))
+        for related in entry.get("related", ()):
+            document.add("related", Related(new_id(), **self._all_kept(Related, related)))
+
+    def _all_kept(self, record: type, entry: Entry) -> dict[str, Any]:
+        return {name: self._kept(record, name, value) for name, value in entry.items()}
+
+    def _decisions(self, document: Document[Story], entry: Entry) -> None:
+        for check, status in entry.get("checks", {}).items():
+            done = {"by": self.editor, "at": moment("-2h", self.at)} if status == "done" else {}
+            document.decide(f"check:{check}", {"status": status, **done}, actor=self.editor)
+        if "embargo" in entry:
+            document.decide("embargo", self._all_kept(Embargo, entry["embargo"]), actor=self.editor)
+
+
+def _with_span(entry: Entry) -> Entry:
+    """The quote with the code points at which its words stand in its transcript. Raises BadInput when they do not."""
+    if "transcript" not in entry:
+        return entry
+    start = _transcript(entry["transcript"]).find(entry["words"])
+    if start < 0:
+        raise BadInput(f"The transcript {entry['transcript']} does not have the words “{entry['words']}”.")
+    return {**entry, "span": [start, start + len(entry["words"])], "verification": "heard", "medium": "interview"}
+
+
+def _transcript(key: str) -> str:
+    return (_sample("transcripts") / f"{key}.txt").read_text(encoding="utf-8")
+
+
+def _sample(name: str) -> Traversable:
+    return shipped("resources") / "sample" / name
