@@ -1,0 +1,407 @@
+"""Photos: the contact sheet of the story, and everything that is said about the photo chosen in it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QModelIndex, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QWidget,
+)
+
+from deskeditor.formats.names import photo_file
+from deskeditor.gui import notices, questions
+from deskeditor.gui.forms import fill
+from deskeditor.gui.inspector.fields import Bindings, calm
+from deskeditor.gui.inspector.sheet import Sheet, SheetView, Thumbnails, files_in
+from deskeditor.gui.inspector.widgets import Chips, Hint, Section, icons, put, quiet
+from deskeditor.gui.session import Session
+from deskeditor.gui.tasks import Asks
+from deskeditor.news.ids import new_id
+from deskeditor.news.photos import open_points
+from deskeditor.news.problems import BadInput, Problem
+from deskeditor.news.records import PHOTO_ROLES, PersonShown, Photo, PhotoRole, PhotoUse
+from deskeditor.text.document import Change, Document
+
+PICTURES = "Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif *.bmp *.avif);;All files (*)"
+LINES = {
+    "credit": "credit",
+    "headline": "headline",
+    "dateCreated": "date_created",
+    "place": "place",
+    "creator": "creator",
+    "creatorJobTitle": "creator_job_title",
+    "source": "source",
+    "copyright": "copyright",
+    "rightsFrom": "rights_from",
+    "rightsUntil": "rights_until",
+}
+"""Line edits of the form and the fields of the photo."""
+
+
+class Archive(Protocol):
+    """What the pane asks of the newsroom, off the GUI thread."""
+
+    def add_photo(self, data: bytes, file_name: str) -> str: ...
+    def document(self, record_id: str) -> Document[Photo]: ...
+    def media_path(self, sha256: str) -> Path: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Photos that the newsroom took in, and one sentence for each file that it did not."""
+
+    photos: tuple[Document[Photo], ...]
+    refused: tuple[str, ...]
+    session: Session
+    insert: bool
+
+
+Read = Callable[[], bytes]
+
+
+class PhotosPane(QWidget):
+    photo_line_requested = Signal(str)
+    """Show this photo (the name of its use) where the caret stands in the copy."""
+
+    def __init__(self, archive: Archive, tasks: Asks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._tasks = tasks
+        self._session: Session | None = None
+        self._use_id = ""
+        self._form = fill(self, "photos")
+        self._fields = Bindings(self, notices.error)
+        self.sheet = Sheet(Thumbnails(archive.media_path, tasks, self), self)
+        self.view = SheetView(self)
+        self.view.setModel(self.sheet)
+        self.view.setAccessibleName(self.tr("Photos of this story"))
+        self._hint = Hint(self.tr("No photos yet.\nDrop some here, paste one, or add them from files."), self)
+        self._stack = QStackedLayout(self._form.find(QWidget, "sheetPlace"))
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self.view)
+        self._detail = self._form.find(QScrollArea, "detailScroll")
+        split = self._form.find(QSplitter, "split")
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        split.setSizes([240, 400])
+        self._bind_photo()
+        self._bind_use()
+        self._wire()
+        self.setAcceptDrops(True)
+        calm(self)
+        self._show_chosen()
+
+    def show_session(self, session: Session | None) -> None:
+        if self._session is not None and session is not self._session:
+            self._session.changed.disconnect(self._follow)
+        if session is not None and session is not self._session:
+            session.changed.connect(self._follow)
+        self._session = session
+        self.setEnabled(session is not None)
+        self.sheet.show_session(session)
+        self._choose(self.sheet.uses[0].id if self.sheet.uses else "")
+
+    @property
+    def chosen(self) -> PhotoUse | None:
+        row = self.sheet.row_of(self._use_id)
+        return self.sheet.uses[row] if row >= 0 else None
+
+    def choose(self, use_name: str) -> None:
+        """Shows the photo of this name, as a click on it in the copy asks for."""
+        self._choose(next((use.id for use in self.sheet.uses if use.name == use_name), self._use_id))
+
+    # adding
+
+    def add_files(self, files: Iterable[Path | str], *, insert: bool = False) -> None:
+        """Takes photos from files; with `insert` each is shown at the caret, too."""
+        paths = [Path(file) for file in files]
+        self._take([(path.name, path.read_bytes) for path in paths], insert)
+
+    def add_image(self, image: QImage, *, insert: bool = False) -> None:
+        """Takes a picture from the clipboard."""
+        name = f"Pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}.png"
+        self._take([(name, lambda: _png(image))], insert)
+
+    def add_from(self, data: QMimeData, *, insert: bool = False) -> bool:
+        """Takes what was dropped or pasted; False when no photo is in it."""
+        files = files_in(data)
+        if files:
+            self.add_files(files, insert=insert)
+        elif data.hasImage():
+            self.add_image(QImage(data.imageData()), insert=insert)
+        return bool(files) or data.hasImage()
+
+    def ask_files(self) -> None:
+        self.add_files(questions.files(self, self.tr("Add photos"), PICTURES))
+
+    def paste(self) -> None:
+        if not self.add_from(QGuiApplication.clipboard().mimeData()):
+            notices.info(self.tr("There is no picture on the clipboard."))
+
+    def _take(self, offered: Sequence[tuple[str, Read]], insert: bool) -> None:
+        session, archive = self._session, self._archive
+        if session is None or not offered:
+            return
+
+        def work() -> Taken:
+            return taken(archive, offered, session, insert)
+
+        self._tasks.ask(work, self._taken)
+
+    def _taken(self, taken: Taken) -> None:
+        session = taken.session
+        for document in taken.photos:
+            session.adopt(document)
+            use = next_use(document.value(), session.story.read("photos"), inline=taken.insert)
+            session.add("photos", use)
+            session.step()
+            if session is self._session:
+                self._choose(use.id)
+            if taken.insert:
+                self.photo_line_requested.emit(use.name)
+        for sentence in taken.refused:
+            notices.error(sentence)
+
+    # the chosen photo
+
+    def _bind_photo(self) -> None:
+        for name, field in (("caption", "caption"), ("alt", "alt")):
+            self._fields.prose(self._text(name), field)
+        for name, field in (("usageTerms", "usage_terms"), ("instructions", "instructions")):
+            self._fields.line(self._text(name), field)
+        for name, field in LINES.items():
+            self._fields.line(self._form.find(QLineEdit, name), field)
+        decorative = self._form.find(QCheckBox, "decorative")
+        binding = self._fields.value("decorative", decorative.setChecked)
+        decorative.toggled.connect(binding.write)
+        decorative.toggled.connect(self._text("alt").setDisabled)
+        self._people = Chips(self.tr("Next person, from left to right"))
+        put(self._form.find(QWidget, "people"), self._people)
+        self._fields.value("people", lambda people: self._people.set_values(tuple(p.name for p in people)))
+        self._people.chosen.connect(self._name_people)
+        keywords = Chips(self.tr("Add a keyword"))
+        put(self._form.find(QWidget, "keywords"), keywords)
+        keyword_binding = self._fields.value("keywords", keywords.set_values)
+        keywords.chosen.connect(keyword_binding.write)
+
+    def _name_people(self, names: tuple[str, ...]) -> None:
+        use = self.chosen
+        if self._session is not None and use is not None:
+            photo = self._session.photo(use.photo)
+            known = {p.name: p for p in photo.people} if photo else {}
+            people = tuple(known.get(name) or PersonShown(new_id(), name) for name in names)
+            self._session.set("people", people, record=use.photo)
+
+    def _bind_use(self) -> None:
+        self._role = self._form.find(QComboBox, "role")
+        self._role.activated.connect(lambda index: self._amend(role=PHOTO_ROLES[index]))
+        self._override = self._text("captionOverride")
+        self._override.setUndoRedoEnabled(False)
+        self._override.textChanged.connect(lambda: self._amend_text("caption_override", self._override.toPlainText()))
+        self._reason = self._form.find(QLineEdit, "overrideReason")
+        self._reason.textEdited.connect(lambda words: self._amend_text("override_reason", words))
+
+    def _amend(self, **changes: object) -> None:
+        if self._session is not None and self._use_id:
+            self._session.amend("photos", self._use_id, by=self, **changes)
+
+    def _amend_text(self, field: str, words: str) -> None:
+        use = self.chosen
+        if use is not None and getattr(use, field) != words:
+            self._amend(**{field: words})
+
+    def _wire(self) -> None:
+        for key, opened in (("more", False), ("rights", False), ("here", False)):
+            body = self._form.find(QWidget, f"{key}Body")
+            Section(self._form.find(QToolButton, f"{key}Header"), body, open=opened)
+        for label in self._form.find(QWidget, "detail").findChildren(QLabel):
+            if label.objectName().endswith("Label"):
+                quiet(label)
+                label.setMinimumWidth(64 if label.wordWrap() else 0)
+        quiet(self._form.find(QLabel, "fileFacts"))
+        self._form.find(QLabel, "openPoints").setProperty("wanting", True)
+        self._form.find(QPushButton, "add").clicked.connect(self.ask_files)
+        self._tools = {name: self._form.find(QToolButton, name) for name in ("insert", "earlier", "later", "remove")}
+        self._tools["insert"].clicked.connect(self.insert_chosen)
+        self._tools["earlier"].clicked.connect(lambda: self.move_chosen(-1))
+        self._tools["later"].clicked.connect(lambda: self.move_chosen(1))
+        self._tools["remove"].clicked.connect(self.remove_chosen)
+        self.view.insert_wanted.connect(self.insert_chosen)
+        self.view.move_wanted.connect(self.move_chosen)
+        self.view.remove_wanted.connect(self.remove_chosen)
+        self.view.paste_wanted.connect(self.paste)
+        self.view.doubleClicked.connect(self.insert_chosen)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.sheet.files_dropped.connect(lambda files: self.add_files(files))
+        self.sheet.use_dropped.connect(self._dropped)
+        self._dress()
+
+    def _dress(self) -> None:
+        icons(self, self._tools, {"insert": "import", "earlier": "up", "later": "down", "remove": "trash"})
+
+    def insert_chosen(self) -> None:
+        if (use := self.chosen) is not None:
+            self.photo_line_requested.emit(use.name)
+
+    def move_chosen(self, by: int) -> None:
+        """One place earlier (-1) or later (1) in the order."""
+        row = self.sheet.row_of(self._use_id)
+        if self._session is None or not 0 <= row + by < len(self.sheet.uses) or row < 0:
+            return
+        behind = row + by + (1 if by > 0 else 0)
+        self._move(self._use_id, self.sheet.uses[behind].id if behind < len(self.sheet.uses) else None)
+
+    def remove_chosen(self) -> None:
+        row = self.sheet.row_of(self._use_id)
+        if self._session is None or row < 0:
+            return
+        name = self.sheet.uses[row].name
+        self._session.step()
+        self._session.remove("photos", self._use_id)
+        self._session.step()
+        notices.info(self.tr("“{0}” is out of the story; Undo brings it back.").format(name))
+
+    def _dropped(self, moved: str, before: str) -> None:
+        self._move(moved, before or None)
+
+    def _move(self, use_id: str, before: str | None) -> None:
+        if self._session is not None:
+            self._session.step()
+            self._session.move("photos", use_id, before)
+            self._session.step()
+            self._choose(use_id)
+
+    # following
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._choose(self.sheet.uses[current.row()].id)
+
+    def _choose(self, use_id: str) -> None:
+        self._use_id = use_id
+        row = self.sheet.row_of(use_id)
+        if row >= 0 and self.view.currentIndex().row() != row:
+            self.view.setCurrentIndex(self.sheet.index(row))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        use = self.chosen
+        there = use is not None and self._session is not None and use.photo in self._session.photos
+        self._fields.show(self._session if there else None, use.photo if use else None)
+        self._stack.setCurrentIndex(1 if self.sheet.uses else 0)
+        self._detail.setVisible(there)
+        for tool in self._tools.values():
+            tool.setEnabled(there)
+        self._show_use()
+
+    def _show_use(self) -> None:
+        """What is said about the use, and what the photo still needs."""
+        use = self.chosen
+        photo = self._session.photo(use.photo) if use and self._session else None
+        if use is None or photo is None:
+            return
+        self._role.setCurrentIndex(PHOTO_ROLES.index(use.role))
+        for widget, words in ((self._override, use.caption_override), (self._reason, use.override_reason)):
+            if (widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()) != words:
+                widget.setText(words) if isinstance(widget, QLineEdit) else widget.setPlainText(words)
+        facts = f"{use.name}  ·  {photo.width} × {photo.height}  ·  {_size_words(photo.size)}"
+        self._form.find(QLabel, "fileFacts").setText(facts)
+        points = open_points(photo, use)
+        label = self._form.find(QLabel, "openPoints")
+        label.setVisible(bool(points))
+        label.setText("\n".join(points))
+        self._override.setPlaceholderText(photo.caption)
+
+    def _follow(self, change: Change) -> None:
+        if self._session is None:
+            return
+        if change.record_id == self._session.id:
+            if change.field == "photos":
+                self._uses_changed()
+        else:
+            self.sheet.refresh()
+            use = self.chosen
+            if use is not None and use.photo == change.record_id:
+                if not change.field:
+                    self._show_chosen()
+                self._show_use()
+
+    def _uses_changed(self) -> None:
+        before = self._use_id
+        row = self.sheet.row_of(before)
+        self.sheet.refresh()
+        if self.sheet.row_of(before) >= 0:
+            self._choose(before)
+        else:
+            uses = self.sheet.uses
+            self._choose(uses[min(max(row, 0), len(uses) - 1)].id if uses else "")
+
+    # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._session is not None and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.add_from(event.mimeData()):
+            event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_tools"):
+            self._dress()
+        super().changeEvent(event)
+
+    def _text(self, name: str) -> QPlainTextEdit:
+        return self._form.find(QPlainTextEdit, name)
+
+
+def next_use(photo: Photo, uses: Sequence[PhotoUse], *, inline: bool) -> PhotoUse:
+    """How a photo comes into a story: the first is the lead, unless it is put into the copy; its name is that of its file."""
+    role: PhotoRole = "inline" if inline or uses else "lead"
+    name = photo_file(photo.file_name, photo.media_type, photo.id, {use.name for use in uses})
+    return PhotoUse(new_id(), photo.id, name, role)
+
+
+def taken(archive: Archive, offered: Sequence[tuple[str, Read]], session: Session, insert: bool) -> Taken:
+    """Gives the files to the newsroom, one after the other; what it refuses does not keep it from the next."""
+    photos: list[Document[Photo]] = []
+    refused: list[str] = []
+    for name, read in offered:
+        try:
+            photos.append(archive.document(archive.add_photo(_read(name, read), name)))
+        except Problem as problem:
+            refused.append(str(problem))
+    return Taken(tuple(photos), tuple(refused), session, insert)
+
+
+def _read(name: str, read: Read) -> bytes:
+    try:
+        return read()
+    except OSError as error:
+        raise BadInput(f"“{name}” cannot be read ({error.strerror or error}); choose another file.") from error
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, PySide6 6.11 takes str only
+    return bytes(buffer.data().data())
+
+
+def _size_words(size: int) -> str:
+    """Bytes for a person: `840 KB`, `2.4 MB`."""
+    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} KB"
