@@ -1,0 +1,1 @@
+"""Formats that stories leave in and come from: one module each."""

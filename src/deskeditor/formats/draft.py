@@ -1,0 +1,162 @@
+"""A story as an import reads it, before the newsroom has it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from deskeditor.news import times
+from deskeditor.news.problems import BadInput
+from deskeditor.news.records import PHOTO_ROLES, ROLES, Embargo
+
+STORY = (
+    "headline_print",
+    "headline_social",
+    "dek",
+    "dateline",
+    "dateline_date",
+    "language",
+    "direction",
+    "desk",
+    "genre",
+    "keywords",
+    "subjects",
+    "places",
+    "urgency",
+    "tagline",
+    "editors_note",
+    "embargo",
+    "schedule",
+    "pubstatus",
+    "version",
+    "created",
+    "first_published",
+    "correction_sequence",
+    "canonical_url",
+    "comments_open",
+)
+"""The fields, beside slugline, headline and body, that leave in the front matter and come back."""
+BYLINE = ("name", "role", "job_title", "organization", "location", "bio", "url")
+PHOTO = (
+    "headline",
+    "caption",
+    "alt",
+    "decorative",
+    "creator",
+    "creator_job_title",
+    "credit",
+    "source",
+    "copyright",
+    "usage_terms",
+    "instructions",
+    "date_created",
+    "place",
+    "people",
+    "keywords",
+    "crop",
+    "focal_point",
+)
+LISTS = ("keywords", "subjects", "places", "people")
+NUMBERS = ("urgency", "version", "correction_sequence")
+SWITCHES = ("comments_open", "decorative")
+SHARES = {"crop": 4, "focal_point": 2}
+CHOICES = {"direction": ("", "ltr", "rtl"), "pubstatus": ("usable", "withheld", "canceled")}
+TIMES = ("schedule", "created", "first_published")
+
+
+@dataclass(frozen=True, slots=True)
+class DraftByline:
+    """A byline line by its printed name; whether that is somebody of the newsroom is seen when it is put in."""
+
+    name: str
+    role: str = "by"
+    job_title: str = ""
+    organization: str = ""
+    location: str = ""
+    bio: str = ""
+    url: str = ""
+
+    @property
+    def known_role(self) -> Any:
+        return self.role if self.role in ROLES else "by"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPhoto:
+    """A photo that the story shows. `file` is relative to the story's file; `fields` are the photo's own."""
+
+    name: str
+    file: str
+    role: str = "inline"
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def known_role(self) -> Any:
+        return self.role if self.role in PHOTO_ROLES else "inline"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`fields` are of `news.records.Story`, only those that the file names."""
+
+    fields: Mapping[str, Any]
+    bylines: tuple[DraftByline, ...] = ()
+    photos: tuple[DraftPhoto, ...] = ()
+    related: tuple[Mapping[str, Any], ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def body(self) -> str:
+        return str(self.fields.get("body", ""))
+
+
+def fitting(values: Mapping[str, Any], warnings: list[str], of: str = "story") -> dict[str, Any]:
+    """The texts of a front matter as the values of the fields; what does not fit is left out with a warning."""
+    known = PHOTO if of == "photo" else ("slugline", "headline", *STORY)
+    fields: dict[str, Any] = {}
+    for name, value in values.items():
+        if name not in known:
+            warnings.append(f"“{name}” of a {of} is not known here and was left out.")
+            continue
+        try:
+            fields[name] = _fitting(name, value)
+        except (ValueError, TypeError, BadInput):
+            warnings.append(f"“{name}” is not what it should be (“{value}”) and was left out.")
+    return fields
+
+
+def _fitting(name: str, value: Any) -> Any:
+    if name in LISTS:
+        texts = value if isinstance(value, list) else str(value).split(",")
+        return tuple(dict.fromkeys(text for text in (str(t).strip() for t in texts) if text))
+    if name == "embargo":
+        return _embargo(value)
+    if isinstance(value, dict | list) and name not in SHARES:
+        raise ValueError(name)
+    if name in NUMBERS:
+        return int(value)
+    if name in SWITCHES:
+        return {"true": True, "yes": True, "false": False, "no": False}[str(value).lower()]
+    if name in SHARES:
+        return _shares(name, value)
+    if name in CHOICES and value not in CHOICES[name]:
+        raise ValueError(value)
+    if name in TIMES and value:
+        times.parse(str(value))
+    return str(value)
+
+
+def _embargo(value: Any) -> Embargo | None:
+    if not value:
+        return None
+    kept = value if isinstance(value, dict) else {"until": str(value)}
+    until = str(kept.get("until") or "")
+    if until:
+        times.parse(until)
+    return Embargo(until, str(kept.get("zone") or ""))
+
+
+def _shares(name: str, value: Any) -> tuple[float, ...]:
+    shares = tuple(float(share) for share in value)
+    if len(shares) != SHARES[name] or not all(0 <= share <= 1 for share in shares):
+        raise ValueError(value)
+    return shares

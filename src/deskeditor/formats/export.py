@@ -1,0 +1,201 @@
+"""Stories leave as files: past the gate, each whole or not at all, one after the other with progress.
+
+`export` is a generator: whoever stops asking cancels, and what was under way leaves nothing behind. A story that is
+refused or fails does not stop the others.
+"""
+
+import hashlib
+import io
+import json
+import re
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from deskeditor.formats.format import Copy, ExportFile, Format
+from deskeditor.formats.front_matter import parted
+from deskeditor.formats.names import file_stem, same_file
+from deskeditor.formats.pictures import Media, Picture, picture
+from deskeditor.formats.placement import placement
+from deskeditor.news.gate import Verdict
+from deskeditor.news.problems import BadInput, Problem
+from deskeditor.news.published import Published
+from deskeditor.news.times import utc
+
+PHOTO_FOLDER = "-photos"
+"""What is added to the name of a story for the folder of its photos."""
+ENDINGS = ("", ".zip", ".ninjs.json", ".html", ".md")
+"""Of what a story becomes in an output folder."""
+Outcome = Literal["working", "exported", "refused", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A story that is to leave, and what the gate says to it."""
+
+    story: Published
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far it is. `done` of `total` stories are through; each story ends with one of its outcomes.
+
+    `sentence` says why a story was refused or failed; `path` is the file or folder that it became, `sha256` the hash of
+    its first file (of the whole zip), `problem` what was raised.
+    """
+
+    done: int
+    total: int
+    story_id: str
+    outcome: Outcome
+    title: str = ""
+    sentence: str = ""
+    path: Path | None = None
+    sha256: str = ""
+    version: int = 0
+    verdict: Verdict | None = None
+    problem: Problem | None = None
+
+
+def export(
+    story_ids: Iterable[str],
+    *,
+    gather: Callable[[str], Departure],
+    media: Media,
+    format: Format,
+    output: Path,
+    zipped: bool = False,
+) -> Iterator[Progress]:
+    """Write the stories into the folder `output`, each named after its slugline.
+
+    `gather` brings one story and asks the gate; it may raise a Problem. Yields at least twice for each story.
+    """
+    ids = list(dict.fromkeys(story_ids))
+    shelf = _Shelf(output)
+    for done, id in enumerate(ids):
+        yield Progress(done, len(ids), id, "working")
+        last = Progress(done + 1, len(ids), id, "failed")
+        try:
+            departure = gather(id)
+            story, verdict = departure.story, departure.verdict
+            last = replace(last, title=story.slugline or story.headline or id, version=story.version, verdict=verdict)
+            if not verdict.may_leave:
+                refusal = " ".join(finding.sentence for finding in verdict.blockers)
+                yield replace(last, outcome="refused", sentence=refusal)
+                continue
+            for written in _export_one(story, media, format, output, zipped, shelf):
+                if written is None:
+                    yield replace(last, done=done, outcome="working")
+                else:
+                    yield replace(last, outcome="exported", path=written.path, sha256=written.sha256)
+        except Problem as problem:
+            yield replace(last, sentence=str(problem), problem=problem)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    path: Path
+    sha256: str
+
+
+def _export_one(
+    story: Published, media: Media, format: Format, output: Path, zipped: bool, shelf: "_Shelf"
+) -> Iterator[_Written | None]:
+    """Yields None after each photo, and at last what was written."""
+    alone = format.folder or zipped
+    stem = shelf.stem(story)
+    folder = "" if alone else f"{stem}{PHOTO_FOLDER}/"
+    with placement(output) as placing:
+        pictures: list[Picture] = []
+        names: set[str] = set()
+        embargo = utc(story.embargo.until) if story.embargo and story.embargo.until else ""
+        for photo in story.photos:
+            pictures.append(picture(photo, media, names, embargo))
+            yield None
+        copy = Copy(story, stem, tuple(pictures), folder)
+        written = [*format.write(copy)]
+        if format.photos:
+            written += [ExportFile(folder + r.file, r.data) for p in pictures for r in p.renditions]
+        sha256 = hashlib.sha256(written[0].data).hexdigest()
+        if zipped:
+            archive = _zipped(written)
+            placing.add(f"{stem}.zip", archive)
+            sha256 = hashlib.sha256(archive).hexdigest()
+        else:
+            for file in written:
+                placing.add(f"{stem}/{file.name}" if alone else file.name, file.data)
+        placing.done(gone=() if alone or not format.photos else (folder.rstrip("/"),))
+    shelf.keep(stem)
+    yield _Written(output / (stem + _extension(format, zipped)), sha256)
+
+
+def _extension(format: Format, zipped: bool) -> str:
+    return ".zip" if zipped else "" if format.folder else format.extension
+
+
+def _zipped(files: Iterable[ExportFile]) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in files:
+            entry = zipfile.ZipInfo(file.name)  # no time of day: the same story is the same zip
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, file.data)
+    return written.getvalue()
+
+
+# Names that are taken: by a story of the same export, and by whatever lies there and is not this story.
+
+
+class _Shelf:
+    """The names in the output folder. They are listed once, whatever the number of stories."""
+
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self._names = {same_file(p.name): p.name for p in output.iterdir()} if output.is_dir() else {}
+        self._used: set[str] = set()
+
+    def stem(self, story: Published) -> str:
+        return file_stem(story.slugline, story.id, lambda stem: self._is_taken(stem, story.uri))
+
+    def keep(self, stem: str) -> None:
+        self._used.add(same_file(stem))
+
+    def _is_taken(self, stem: str, uri: str) -> bool:
+        if same_file(stem) in self._used:
+            return True
+        there = [name for end in ENDINGS if (name := self._names.get(same_file(stem + end)))]
+        if any(not _same_story(self._output / name, uri) for name in there):
+            return True
+        # Photos say nothing of their story; the file beside them does.
+        return not there and same_file(stem + PHOTO_FOLDER) in self._names
+
+
+def _same_story(path: Path, uri: str) -> bool:
+    """Whether this is an earlier export of the same story, which a new one may replace."""
+    try:
+        if path.is_dir():
+            return any(_names_story(file.name, file.read_bytes(), uri) for file in path.glob("*.ninjs.json"))
+        if path.suffix == ".zip":
+            with zipfile.ZipFile(path) as archive:
+                names = [name for name in archive.namelist() if name.endswith((".ninjs.json", ".md", ".html"))]
+                return any(_names_story(name, archive.read(name), uri) for name in names)
+        return path.suffix in (".json", ".md", ".html") and _names_story(path.name, path.read_bytes(), uri)
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
+def _names_story(name: str, data: bytes, uri: str) -> bool:
+    try:
+        text = data.decode("utf-8")
+        if name.endswith(".json"):
+            item = json.loads(text)
+            return isinstance(item, dict) and item.get("uri") == uri
+        if name.endswith(".md"):
+            return parted(text)[0].get("uri") == uri
+    except (ValueError, BadInput):
+        return False
+    return re.search(rf'"@id": ?"{re.escape(uri)}"|<meta [^>]*"{re.escape(uri)}"', text) is not None

@@ -1,0 +1,64 @@
+"""What a format is: a function from the published view of a story, and its photos, to files."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from urllib.parse import quote
+
+from deskeditor.formats.pictures import Picture
+from deskeditor.news.gate import Exit
+from deskeditor.news.published import Published, PublishedPhoto
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFile:
+    """`name` is relative to where the story goes, parts divided by `/`."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """All that an exporter gets: what may be published, and what lies beside it.
+
+    `stem` is the name of the story's files without an extension; `photo_folder` is where the photos lie, relative to
+    the story's file: empty, or a name that ends with `/`.
+    """
+
+    story: Published
+    stem: str
+    pictures: tuple[Picture, ...] = ()
+    photo_folder: str = ""
+
+    @property
+    def shown_photos(self) -> tuple[PublishedPhoto, ...]:
+        """The photos with the size of the files that a page shows."""
+        return tuple(replace(p.photo, width=p.shown.width, height=p.shown.height) for p in self.pictures)
+
+    def picture_of(self, photo: PublishedPhoto) -> Picture | None:
+        return next((p for p in self.pictures if p.photo.name == photo.name), None)
+
+    def url(self, photo: PublishedPhoto) -> str:
+        """The relative address of the photo as a page shows it; empty when its file does not go along."""
+        picture = self.picture_of(photo)
+        return self.address(picture.shown.file) if picture else ""
+
+    def address(self, file: str) -> str:
+        """A file of the photo folder as a relative reference (RFC 3986)."""
+        return quote(self.photo_folder + file)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`name` is what the command line calls it, `title` what a person reads."""
+
+    name: str
+    title: str
+    extension: str
+    write: Callable[[Copy], Iterator[ExportFile]]
+    """The files without the photos. Raises BadInput, naming the field, when the story does not fit the format."""
+    exit: Exit = "advance"
+    folder: bool = False
+    """Whether each story gets a folder of its own, with its photos in it; else they lie in a folder beside its file."""
+    photos: bool = True
+    """Whether the photos go along as files."""

@@ -1,0 +1,29 @@
+"""HTML: the page that the preview shows, as one self-contained file or with its photos beside it."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+
+from deskeditor.formats.format import Copy, ExportFile, Format
+from deskeditor.news.published import PublishedPhoto
+from deskeditor.render.page import page
+
+
+def write(copy: Copy) -> Iterator[ExportFile]:
+    """The page with links to the photos beside it."""
+    yield ExportFile(f"{copy.stem}.html", page(copy.story, media=copy.url).encode("utf-8"))
+
+
+def write_whole(copy: Copy) -> Iterator[ExportFile]:
+    """The page with the photos in it."""
+
+    def data_url(photo: PublishedPhoto) -> str:
+        picture = copy.picture_of(photo)
+        if picture is None:
+            return ""
+        return f"data:{picture.shown.media_type};base64,{b64encode(picture.shown.data).decode('ascii')}"
+
+    yield ExportFile(f"{copy.stem}.html", page(copy.story, media=data_url).encode("utf-8"))
+
+
+WHOLE = Format("html", "HTML, one self-contained page", ".html", write_whole, photos=False)
+LINKED = Format("html-folder", "HTML page with a folder of photos", ".html", write)

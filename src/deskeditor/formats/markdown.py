@@ -1,0 +1,189 @@
+"""Markdown with YAML front matter, written and taken back.
+
+The body is written so that CommonMark readers show what the news dialect means (`render.escape`), photo lines point
+to the photos beside the file, and all other fields stand in the front matter. Read again it is the same story, the
+body byte for byte. Files of other programs are read leniently: their usual names for the fields are understood, and
+what is not understood is named in a warning.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from deskeditor.formats.draft import BYLINE, PHOTO, STORY, Draft, DraftByline, DraftPhoto, fitting
+from deskeditor.formats.format import Copy, ExportFile, Format
+from deskeditor.formats.front_matter import joined, parted
+from deskeditor.formats.pictures import Picture
+from deskeditor.news.plain import plain
+from deskeditor.news.published import Published
+from deskeditor.render.escape import from_commonmark, to_commonmark
+
+ALIASES = {
+    "title": "headline",
+    "subtitle": "dek",
+    "standfirst": "dek",
+    "summary": "dek",
+    "description": "dek",
+    "excerpt": "dek",
+    "slug": "slugline",
+    "lang": "language",
+    "dir": "direction",
+    "tags": "keywords",
+    "section": "desk",
+    "category": "desk",
+    "location": "dateline",
+    "editor_note": "editors_note",
+}
+PEOPLE = ("bylines", "byline", "author", "authors", "by")
+INFORMATIVE = ("id", "uri", "modified", "state")
+"""Written for other readers; an import is a new story of its own."""
+PHOTO_LINE = re.compile(r"^!\[((?:[^\[\]\\]|\\.)*)\]\((<[^<>\n]*>|[^()\s]*)(?:\s+[\"']([^\n]*)[\"'])?\)$", re.M)
+
+
+def write(copy: Copy) -> Iterator[ExportFile]:
+    text = joined(front_matter(copy), _with_paths(to_commonmark(copy.story.body), copy))
+    yield ExportFile(f"{copy.stem}.md", text.encode("utf-8"))
+
+
+FORMAT = Format("markdown", "Markdown with YAML front matter", ".md", write)
+
+
+def front_matter(copy: Copy) -> dict[str, Any]:
+    """All published fields that hold something, in the order in which a person reads them."""
+    story = copy.story
+    values: dict[str, Any] = {"slugline": story.slugline, "headline": story.headline}
+    for name in STORY:
+        values[name] = plain(getattr(story, name))
+    values["comments_open"] = None if story.comments_open else "no"
+    values["bylines"] = [_kept({name: getattr(line, name) for name in BYLINE}) for line in story.bylines]
+    values["photos"] = [_photo(copy, picture) for picture in copy.pictures]
+    values["related"] = [_kept(plain(related)) for related in story.related]
+    values |= {"uri": story.uri, "modified": story.modified}
+    # A headline always stands, even an empty one: it says that a first `# line` of the body is no headline.
+    return {"slugline": story.slugline, "headline": story.headline, **_kept(values)}
+
+
+def _photo(copy: Copy, picture: Picture) -> dict[str, Any]:
+    fields = {name: plain(getattr(picture.photo, name)) for name in PHOTO}
+    return _kept(
+        {
+            "name": picture.photo.name,
+            "file": copy.photo_folder + picture.original.file,
+            "role": picture.photo.role,
+            **fields,
+        }
+    )
+
+
+def _kept(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value not in ("", None, [], {}, False)}
+
+
+def photo_line(name: str) -> str:
+    """The line that shows a photo in the body."""
+    return f"![](<{name}>)" if re.search(r"[\s()<>]", name) else f"![]({name})"
+
+
+def _with_paths(body: str, copy: Copy) -> str:
+    """The photo lines with the path and the alternative text that other readers need."""
+    lines = {
+        photo_line(p.photo.name): f"![{_plain_alt(p.photo.alt)}]({copy.address(p.original.file)})"
+        for p in copy.pictures
+    }
+    return "\n".join(lines.get(line, line) for line in body.split("\n"))
+
+
+def _plain_alt(alt: str) -> str:
+    return re.sub(r"([\\\[\]`*_<&])", r"\\\1", " ".join(alt.split()))
+
+
+# Reading
+
+
+def read(text: str) -> Draft:
+    """The story in a Markdown text. Raises BadInput when the front matter cannot be read."""
+    values, body = parted(text)
+    warnings: list[str] = []
+    named = _by_our_names(values, warnings)
+    photos = tuple(_photos_of(named.pop("photos", []), warnings))
+    bylines = tuple(_bylines_of(named.pop("bylines", [])))
+    related = tuple(r for r in _mappings(named.pop("related", [])) if r.get("title") or r.get("url") or r.get("uri"))
+    fields = fitting(named, warnings)
+    body, more = _without_paths(body, photos)
+    body = from_commonmark(body)
+    if "headline" not in values and "headline" not in fields:
+        fields["headline"], body = _headline_of(body)
+    return Draft({**fields, "body": body}, bylines, (*photos, *more), related, tuple(warnings))
+
+
+def _by_our_names(values: Mapping[str, Any], warnings: list[str]) -> dict[str, Any]:
+    named: dict[str, Any] = {}
+    known = {"slugline", "headline", "photos", "related", *STORY}
+    for key, value in values.items():
+        name = key.strip().lower().replace("-", "_").replace(" ", "_")
+        name = "bylines" if name in PEOPLE else name if name in known else ALIASES.get(name, name)
+        if name in known or name == "bylines":
+            named.setdefault(name, value)
+        elif name not in INFORMATIVE:
+            warnings.append(f"“{key}” in the front matter is not known here and was left out.")
+    return named
+
+
+def _bylines_of(value: Any) -> Iterator[DraftByline]:
+    for line in value if isinstance(value, list) else [value]:
+        if isinstance(line, Mapping):
+            texts = {name: str(line[name]).strip() for name in BYLINE if line.get(name)}
+            if texts.get("name"):
+                yield DraftByline(**texts)
+        elif str(line).strip():
+            yield DraftByline(re.sub(r"^by\s+", "", str(line).strip(), flags=re.I))
+
+
+def _photos_of(value: Any, warnings: list[str]) -> Iterator[DraftPhoto]:
+    for photo in _mappings(value):
+        file = str(photo.get("file") or photo.get("name") or "")
+        if not file:
+            warnings.append("A photo in the front matter names no file and was left out.")
+            continue
+        name = str(photo.get("name") or file.rpartition("/")[2])
+        role = str(photo.get("role") or "inline")
+        unknown = {k: v for k, v in photo.items() if k not in ("name", "file", "role")}
+        yield DraftPhoto(name, file, role, fitting(unknown, warnings, of="photo"))
+
+
+def _mappings(value: Any) -> list[Mapping[str, Any]]:
+    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
+
+
+def _without_paths(body: str, photos: tuple[DraftPhoto, ...]) -> tuple[str, list[DraftPhoto]]:
+    """The body with names in its photo lines again, and the photos that only such a line names."""
+    names = {photo.file: photo.name for photo in photos} | {photo.name: photo.name for photo in photos}
+    more: list[DraftPhoto] = []
+
+    def line(found: re.Match[str]) -> str:
+        path = unquote(found[2].strip("<>")).removeprefix("./")
+        if path in names:
+            return photo_line(names[path])
+        if not path or re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/", path):
+            return found[0]
+        name = path.rpartition("/")[2]
+        while name in names.values():
+            name = "-" + name
+        names[path] = name
+        told = {"alt": re.sub(r"\\(.)", r"\1", found[1]), "caption": found[3] or ""}
+        more.append(DraftPhoto(name, path, "inline", {k: v for k, v in told.items() if v}))
+        return photo_line(name)
+
+    return PHOTO_LINE.sub(line, body), more
+
+
+def _headline_of(body: str) -> tuple[str, str]:
+    """A first line `# Headline` is the headline; the body starts after it and its blank lines."""
+    found = re.match(r"\n*#[ \t]+(\S[^\n]*?)[ \t#]*(?:\n+|$)", body)
+    return (found[1], body[found.end() :]) if found else ("", body)
+
+
+def of_published(story: Published) -> dict[str, Any]:
+    """The fields of a story that an import gives back, for comparison."""
+    return {name: getattr(story, name) for name in ("slugline", "headline", "body", *STORY)}

@@ -1,0 +1,288 @@
+"""IPTC photo metadata in the picture file: read on import, written on export.
+
+XMP is read before IIM, IIM before EXIF; written are all three, and they agree (IPTC Photo Metadata 2024.1). IIM fields
+have byte limits: there the words are cut at a character, XMP holds them in full. Where to the metre it was taken,
+thumbnails of an earlier crop and the serial numbers of cameras are taken out of what leaves.
+"""
+
+import re
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pyexiv2
+from lxml import etree
+
+from deskeditor.formats.names import cut
+from deskeditor.news.problems import BadInput
+from deskeditor.news.published import PublishedPhoto
+from deskeditor.news.times import parse
+
+_ONE_AT_A_TIME = threading.Lock()  # Exiv2's XMP toolkit is not safe in two threads
+pyexiv2.set_log_level(4)
+
+UTF8 = "\x1b%G"
+"""What `CodedCharacterSet` says for UTF-8 (IIM 1:90)."""
+WRITABLE = ("image/jpeg", "image/png", "image/webp", "image/tiff")
+DEFAULT = 'lang="x-default"'
+
+# field of the photo: XMP property, whether it has languages, IIM dataset and its limit in bytes, EXIF tag
+TEXTS: tuple[tuple[str, str, bool, str, int, str], ...] = (
+    ("headline", "Xmp.photoshop.Headline", False, "Headline", 256, ""),
+    ("caption", "Xmp.dc.description", True, "Caption", 2000, "Exif.Image.ImageDescription"),
+    ("alt", "Xmp.iptc.AltTextAccessibility", True, "", 0, ""),
+    ("creator_job_title", "Xmp.photoshop.AuthorsPosition", False, "BylineTitle", 32, ""),
+    ("credit", "Xmp.photoshop.Credit", False, "Credit", 32, ""),
+    ("source", "Xmp.photoshop.Source", False, "Source", 32, ""),
+    ("copyright", "Xmp.dc.rights", True, "Copyright", 128, "Exif.Image.Copyright"),
+    ("usage_terms", "Xmp.xmpRights.UsageTerms", True, "", 0, ""),
+    ("instructions", "Xmp.photoshop.Instructions", False, "SpecialInstructions", 256, ""),
+)
+PLACES = (
+    ("Xmp.iptc.Location", "SubLocation", 32),
+    ("Xmp.photoshop.City", "City", 32),
+    ("Xmp.photoshop.State", "ProvinceState", 32),
+    ("Xmp.photoshop.Country", "CountryName", 64),
+)
+REPEATED = frozenset({"Byline", "BylineTitle", "Keywords"})
+BAGS = ("{http://purl.org/dc/elements/1.1/}subject", "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}PersonInImage")
+RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+PRIVATE_EXIF = re.compile(
+    r"Exif\.(?:GPSInfo\.|Thumbnail\.|Image\.GPSTag|Photo\.(?:MakerNote|UserComment|CameraOwnerName|BodySerialNumber|LensSerialNumber)"
+    r"|(?!Image\.|Photo\.|Iop\.))"
+)
+PRIVATE_XMP = re.compile(
+    r"exif:GPS|Xmp\.exif\.GPS|Xmp\.xmp\.Thumbnails|xmpGImg|Xmp\.aux\.(?:Serial|Lens.*Serial|OwnerName)|SerialNumber"
+)
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """What a picture file says of itself; names of the fields as in `news.records.Photo`."""
+
+    headline: str = ""
+    caption: str = ""
+    alt: str = ""
+    creator: str = ""
+    creator_job_title: str = ""
+    credit: str = ""
+    source: str = ""
+    copyright: str = ""
+    usage_terms: str = ""
+    instructions: str = ""
+    date_created: str = ""
+    place: str = ""
+    people: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+
+
+def embedded(data: bytes) -> Embedded:
+    """The metadata of a picture; empty where it has none, or is of a kind that holds none."""
+    try:
+        with _opened(data) as image:
+            return _read(image.read_xmp(), _iptc(image), image.read_exif())
+    except (RuntimeError, UnicodeDecodeError):
+        return Embedded()
+
+
+def with_metadata(data: bytes, photo: PublishedPhoto, embargo: str = "") -> bytes:
+    """The picture with the photo's record written into it; the pixels are untouched.
+
+    `embargo` (UTC) is written before the instructions. Formats that hold no metadata come back as they are.
+    Raises BadInput when the picture is damaged.
+    """
+    if photo.media_type not in WRITABLE:
+        return data
+    try:
+        with _opened(data) as image:
+            _write(
+                image,
+                photo,
+                f"Embargoed until {embargo}. {photo.instructions}".strip() if embargo else photo.instructions,
+            )
+            return bytes(image.get_bytes())
+    except RuntimeError as error:
+        raise BadInput(
+            f"The photo “{photo.name}” is damaged and its metadata cannot be written ({error}); replace it."
+        ) from error
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    with _ONE_AT_A_TIME:
+        image = pyexiv2.ImageData(data)
+        try:
+            yield image
+        finally:
+            image.close()
+
+
+def _iim(image: Any) -> dict[str, Any]:
+    """IIM, which is UTF-8 when it says so, and where it does not is UTF-8 or, in practice, CP1252."""
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return dict(image.read_iptc(encoding))
+        except UnicodeDecodeError:
+            continue
+    return dict(image.read_iptc("latin-1"))
+
+
+def _iptc(image: Any) -> dict[str, Any]:
+    return {key.rpartition(".")[2]: value for key, value in _iim(image).items()}
+
+
+def _read(xmp: Mapping[str, Any], iptc: Mapping[str, Any], exif: Mapping[str, Any]) -> Embedded:
+    texts = {
+        field: _text(xmp.get(xmp_key)) or _text(iptc.get(dataset)) or _exif_text(exif.get(exif_key))
+        for field, xmp_key, _, dataset, _, exif_key in TEXTS
+    }
+    creators = (
+        _texts(xmp.get("Xmp.dc.creator"))
+        or _texts(iptc.get("Byline"))
+        or _texts(_exif_text(exif.get("Exif.Image.Artist")))
+    )
+    places = [_text(xmp.get(key)) or _text(iptc.get(dataset)) for key, dataset, _ in PLACES]
+    return Embedded(
+        **texts,
+        creator="; ".join(creators),
+        date_created=_date(xmp, iptc, exif),
+        place=", ".join(dict.fromkeys(filter(None, places))),
+        people=tuple(_texts(xmp.get("Xmp.iptcExt.PersonInImage"))),
+        keywords=tuple(dict.fromkeys(_texts(xmp.get("Xmp.dc.subject")) or _texts(iptc.get("Keywords")))),
+    )
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, Mapping):
+        value = value.get(DEFAULT) or next(iter(value.values()), "")
+    if isinstance(value, list | tuple):
+        value = "; ".join(map(str, value))
+    return str(value or "").replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def _texts(value: Any) -> list[str]:
+    values = value if isinstance(value, list | tuple) else [value]
+    return [text for text in map(_text, values) if text]
+
+
+def _exif_text(value: Any) -> str:
+    """EXIF text; cameras fill it with their own name or blanks."""
+    text = _text(value)
+    return "" if text.upper() in ("OLYMPUS DIGITAL CAMERA", "SONY DSC", "DCIM", "DEFAULT") else text
+
+
+def _date(xmp: Mapping[str, Any], iptc: Mapping[str, Any], exif: Mapping[str, Any]) -> str:
+    """The day or the time at which it was taken, ISO 8601; empty when none can be read."""
+    taken = _text(exif.get("Exif.Photo.DateTimeOriginal"))
+    candidates = (
+        _text(xmp.get("Xmp.photoshop.DateCreated")),
+        "T".join(filter(None, (_text(iptc.get("DateCreated")), _text(iptc.get("TimeCreated"))))),
+        taken[:10].replace(":", "-") + taken[10:].replace(" ", "T") + _text(exif.get("Exif.Photo.OffsetTimeOriginal")),
+    )
+    return next((c for c in candidates if c and _is_time(c)), "")
+
+
+def _is_time(text: str) -> bool:
+    try:
+        parse(text)
+    except BadInput:
+        return bool(re.fullmatch(r"[12]\d{3}(-(0[1-9]|1[0-2]))?", text))
+    return True
+
+
+def _write(image: Any, photo: PublishedPhoto, instructions: str) -> None:
+    old_xmp, old_exif = image.read_xmp(), image.read_exif()
+    before = _read(old_xmp, _iptc(image), old_exif)
+    values = {field: getattr(photo, field) for field, *_ in TEXTS} | {"instructions": instructions}
+    xmp: dict[str, Any] = {key: None for key in sorted(old_xmp, reverse=True) if PRIVATE_XMP.search(key)}
+    iptc: dict[str, Any] = {}
+    exif: dict[str, Any] = {key: None for key in old_exif if PRIVATE_EXIF.match(key)}
+    for field, xmp_key, languages, dataset, limit, exif_key in TEXTS:
+        text = _xml_text(values[field])
+        xmp[xmp_key] = ({DEFAULT: text} if languages else text) if text else None
+        if dataset:
+            iptc[dataset] = cut(text, limit)
+        if exif_key:
+            exif[exif_key] = text or None
+    _write_people(photo, before, old_xmp, xmp, iptc, exif)
+    _write_place(photo, before, xmp, iptc)
+    _write_date(photo.date_created, xmp, iptc, exif)
+    image.clear_thumbnail()
+    image.modify_exif(exif)
+    if photo.media_type != "image/webp":  # WebP has no place for IIM
+        # What is marked as UTF-8 is written anew in it, also the fields that we do not know.
+        image.modify_iptc({**_iim(image), "Iptc.Envelope.CharacterSet": UTF8, **_iptc_keys(iptc)})
+    image.modify_xmp(xmp)
+    packet = image.read_raw_xmp()
+    if packet:
+        image.modify_raw_xmp(_with_bags(packet))
+
+
+def _write_people(
+    photo: PublishedPhoto,
+    before: Embedded,
+    old_xmp: Mapping[str, Any],
+    xmp: dict[str, Any],
+    iptc: dict[str, Any],
+    exif: dict[str, Any],
+) -> None:
+    # Several creators read as one line; they stay several when nobody changed the line.
+    several = _texts(old_xmp.get("Xmp.dc.creator")) if photo.creator == before.creator else []
+    creators = several or _texts(_xml_text(photo.creator))
+    people, keywords = ([_xml_text(t) for t in texts] for texts in (photo.people, photo.keywords))
+    xmp["Xmp.dc.creator"] = creators or None
+    xmp["Xmp.iptcExt.PersonInImage"] = people or None
+    xmp["Xmp.dc.subject"] = keywords or None
+    iptc["Byline"] = [cut(c, 32) for c in creators]
+    iptc["Keywords"] = [cut(k, 64) for k in keywords]
+    exif["Exif.Image.Artist"] = "; ".join(creators) or None
+
+
+def _write_place(photo: PublishedPhoto, before: Embedded, xmp: dict[str, Any], iptc: dict[str, Any]) -> None:
+    if photo.place == before.place:
+        return
+    for key, dataset, limit in PLACES:
+        text = _xml_text(photo.place) if key == "Xmp.photoshop.City" else ""
+        xmp[key] = text or None
+        iptc[dataset] = cut(text, limit)
+
+
+def _write_date(date: str, xmp: dict[str, Any], iptc: dict[str, Any], exif: dict[str, Any]) -> None:
+    xmp["Xmp.photoshop.DateCreated"] = date or None
+    exif["Exif.Photo.DateTimeOriginal"] = exif["Exif.Photo.OffsetTimeOriginal"] = None
+    iptc["DateCreated"] = iptc["TimeCreated"] = ""
+    if len(date) < 10 or not _is_time(date):
+        return
+    moment = parse(date)
+    iptc["DateCreated"] = f"{moment:%Y-%m-%d}"
+    if len(date) > 10:
+        offset = moment.isoformat()[-6:] if re.search(r"(?:Z|[+-]\d\d:\d\d)$", date) else ""
+        iptc["TimeCreated"] = f"{moment:%H:%M:%S}{offset or '+00:00'}"
+        exif["Exif.Photo.DateTimeOriginal"] = f"{moment:%Y:%m:%d %H:%M:%S}"
+        exif["Exif.Photo.OffsetTimeOriginal"] = offset or None
+
+
+def _iptc_keys(values: Mapping[str, Any]) -> dict[str, Any]:
+    keys: dict[str, Any] = {}
+    for dataset, value in values.items():
+        filled = [v for v in (value if isinstance(value, list) else [value]) if v]
+        keys[f"Iptc.Application2.{dataset}"] = None if not filled else filled if dataset in REPEATED else filled[0]
+    return keys
+
+
+def _with_bags(packet: str) -> str:
+    """The packet with unordered lists as bags: Exiv2 writes every list as a sequence, the standard asks for bags."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    root = etree.fromstring(packet.encode("utf-8"), parser)
+    for name in BAGS:
+        for listing in root.iterfind(f".//{name}/{RDF}Seq"):
+            listing.tag = f"{RDF}Bag"
+    return etree.tostring(root, encoding="unicode")
+
+
+def _xml_text(text: str) -> str:
+    """What XMP can hold: without the control characters that XML knows no way to write."""
+    return NOT_XML.sub("", text)
