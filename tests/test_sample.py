@@ -164,6 +164,7 @@ def test_stories_come_out_word_for_word_with_what_belongs_to_them(newsroom: News
     assert [use.role for use in story.photos] == ["lead", "inline", "inline", "inline"]
     assert newsroom.story(story.related[0].story).slugline == "council-budget"
     assert story.checks["facts"].status == "required"
+    assert newsroom.person(story.checks["photo"].by).name == "Judith Amoah"
     assert newsroom.person(story.assignee).name == "Maren Okafor"
     assert [version.reason for version in newsroom.versions(story.id)] == ["Filed"]
     hoard = newsroom.story(newsroom.find_story("spit-hoard"))

@@ -97,7 +97,11 @@ class _Building:
         self.sheet = sheet
         self.at = at
         self.ids: dict[str, str] = {}
-        self.editor: str = next(iter(sheet["people"].values()))["name"]
+
+    @property
+    def editor(self) -> str:
+        """Id of the person who decides."""
+        return self.ids[self.sheet["editor"]]
 
     def all(self) -> None:
         for key, entry in self.sheet["people"].items():
