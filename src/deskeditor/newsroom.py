@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-
 from deskeditor.formats.names import photo_file
 from deskeditor.formats.photo_metadata import embedded
 from deskeditor.news.ids import new_id

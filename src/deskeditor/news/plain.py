@@ -23,7 +23,8 @@ def plain(value: Any) -> Any:
 def unplain(record: type, values: Mapping[str, Any]) -> Any:
     """The record that `plain` took apart.
 
-    Unknown names (of a newer program) are left out, missing ones have their default. Raises BadInput when a value does not fit its field.
+    Unknown names (of a newer program) are left out, missing ones have their default. Raises BadInput when a value does
+    not fit its field.
     """
     known = hints(record)
     try:

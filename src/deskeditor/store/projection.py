@@ -107,7 +107,7 @@ def write(db: Database, number: int, kind: str, record: Any, before: Any, modifi
         if before is None or getattr(before, entries.field) != getattr(record, entries.field):
             db.execute(f"DELETE FROM {entries.table} WHERE {kind} = ?", [record.id])
             db.table(entries.table).insert_all(rows_of(record, kind, entries))
-    search.index(db, number, record.id, kind, bool(getattr(record, "spiked", False)), _words(db, record, kind))
+    search.index(db, number, record, kind, _words(db, record, kind))
     if kind == "person" and before is not None and _names(before) != _names(record):
         _index_bylines_of(db, record.id)
 
@@ -206,7 +206,7 @@ def _index_bylines_of(db: Database, person: str) -> None:
     for (story,) in rows:
         record = read(db, "story", story)
         number = db.execute("SELECT number FROM story WHERE id = ?", [story]).fetchone()[0]
-        search.index(db, number, story, "story", record.spiked, _words(db, record, "story"))
+        search.index(db, number, record, "story", _words(db, record, "story"))
 
 
 def rebuild(db: Database) -> int:

@@ -12,19 +12,19 @@ from sqlite_utils import Database
 from deskeditor.store.search import query
 
 ORDERS = {
-    "deadline": "due",
-    "slugline": "slugline COLLATE NOCASE",
-    "headline": "headline COLLATE NOCASE",
-    "state": "stage",
-    "desk": "desk COLLATE NOCASE",
-    "words": "words",
-    "language": "language",
-    "urgency": "urgency",
-    "modified": "modified",
-    "created": "created",
-    "assignee": "(SELECT name FROM person WHERE person.id = assignee) COLLATE NOCASE",
+    "deadline": ("due", "state", "desk", "assignee"),
+    "slugline": ("slugline COLLATE NOCASE", "state", "desk", "assignee"),
+    "headline": ("headline COLLATE NOCASE", "state", "desk", "assignee"),
+    "state": ("stage", "due", "state", "desk", "assignee"),
+    "desk": ("desk COLLATE NOCASE", "due", "state", "assignee"),
+    "words": ("words", "state", "desk", "assignee"),
+    "language": ("language", "due", "state", "desk", "assignee"),
+    "urgency": ("urgency", "due", "state", "desk", "assignee"),
+    "modified": ("modified", "state", "desk", "assignee"),
+    "created": ("created", "state", "desk", "assignee"),
+    "assignee": ("(SELECT name FROM person WHERE person.id = assignee) COLLATE NOCASE", "due"),
 }
-"""What the queue can be sorted by, and the columns behind it."""
+"""What the queue can be sorted by, and the columns of the index that has this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def page(db: Database, view: StoryFilter, offset: int, limit: int) -> list[Story
     """The stories of this view from `offset` on, at most `limit`."""
     where, values = conditions(view)
     way = "DESC" if view.descending else "ASC"
-    order = f"{ORDERS[view.sort]} {way}, number {way}"
+    order = ", ".join(f"{column} {way}" for column in (*ORDERS[view.sort], "number"))
     found = db.execute(
         f"SELECT {SHOWN} FROM (SELECT number AS n, row_number() OVER () AS place FROM"
         f" (SELECT number FROM story WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?))"
@@ -83,12 +83,29 @@ def page(db: Database, view: StoryFilter, offset: int, limit: int) -> list[Story
 
 
 def count(db: Database, view: StoryFilter) -> int:
-    where, values = conditions(view)
-    return int(db.execute(f"SELECT count(*) FROM story WHERE {where}", values).fetchone()[0])
+    where, values = filters(view)
+    asked = query(view.words)
+    if not asked:
+        return int(db.execute(f"SELECT count(*) FROM story WHERE {where}", values).fetchone()[0])
+    found = db.execute(
+        "SELECT count(*) FROM search JOIN searched ON searched.number = search.rowid"
+        f" WHERE search MATCH ? AND kind = 'story' AND {where}",
+        [asked, *values],
+    )
+    return int(found.fetchone()[0])
 
 
 def conditions(view: StoryFilter) -> tuple[str, list[Any]]:
     """The WHERE of the view and its values."""
+    where, values = filters(view)
+    asked = query(view.words)
+    if not asked:
+        return where, values
+    return f"{where} AND number IN (SELECT rowid FROM search WHERE search MATCH ?)", [*values, asked]
+
+
+def filters(view: StoryFilter) -> tuple[str, list[Any]]:
+    """The conditions on columns that `story` and `searched` both have."""
     parts = ["spiked = ?"]
     values: list[Any] = [int(view.spiked)]
     for column, wanted in (("state", view.states), ("desk", view.desks)):
@@ -98,10 +115,6 @@ def conditions(view: StoryFilter) -> tuple[str, list[Any]]:
     if view.assignee:
         parts.append("assignee = ?")
         values.append(view.assignee)
-    asked = query(view.words)
-    if asked:
-        parts.append("number IN (SELECT rowid FROM search WHERE search MATCH ?)")
-        values.append(asked)
     return " AND ".join(parts), values
 
 

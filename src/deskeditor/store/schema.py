@@ -90,15 +90,15 @@ CREATE TABLE story (
 );
 CREATE INDEX story_by_slugline ON story (spiked, slugline COLLATE NOCASE, state, desk, assignee);
 CREATE INDEX story_by_headline ON story (spiked, headline COLLATE NOCASE, state, desk, assignee);
-CREATE INDEX story_by_stage ON story (spiked, stage, state, desk, assignee);
-CREATE INDEX story_by_desk ON story (spiked, desk COLLATE NOCASE, state, desk, assignee);
+CREATE INDEX story_by_stage ON story (spiked, stage, due, state, desk, assignee);
+CREATE INDEX story_by_desk ON story (spiked, desk COLLATE NOCASE, due, state, assignee);
 CREATE INDEX story_by_due ON story (spiked, due, state, desk, assignee);
 CREATE INDEX story_by_words ON story (spiked, words, state, desk, assignee);
-CREATE INDEX story_by_language ON story (spiked, language, state, desk, assignee);
-CREATE INDEX story_by_urgency ON story (spiked, urgency, state, desk, assignee);
+CREATE INDEX story_by_language ON story (spiked, language, due, state, desk, assignee);
+CREATE INDEX story_by_urgency ON story (spiked, urgency, due, state, desk, assignee);
 CREATE INDEX story_by_modified ON story (spiked, modified, state, desk, assignee);
 CREATE INDEX story_by_created ON story (spiked, created, state, desk, assignee);
-CREATE INDEX story_by_assignee ON story (spiked, assignee, state, desk);
+CREATE INDEX story_by_assignee ON story (spiked, assignee, due, state, desk);
 CREATE TABLE byline (
     story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -319,12 +319,15 @@ CREATE TABLE searched (
     number INTEGER PRIMARY KEY,
     record TEXT NOT NULL,
     kind TEXT NOT NULL,
-    spiked INTEGER NOT NULL
+    spiked INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    assignee TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE search USING fts5 (
     title, names, words,
     tokenize = "unicode61 remove_diacritics 0",
-    prefix = '1 2 3'
+    prefix = '1 2 3 4'
 );
 """
 

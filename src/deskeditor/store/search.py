@@ -37,6 +37,9 @@ LISTED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "photo": {"keywords": (), "people": ("name",)},
 }
 """Lists whose entries (these fields of them) are found among the names."""
+FILTERS = ("state", "desk", "assignee")
+RANKED = 2000
+"""Of more records than these only the newest are weighed against each other."""
 EXCERPT = 160
 """Code points of an excerpt, about two lines."""
 _WORD = re.compile(r"\w+")
@@ -102,20 +105,22 @@ def folded_word(word: str) -> str:
     return " ".join(_WORD.findall(fold(word)))
 
 
-def index(db: Database, number: int, record: str, kind: str, spiked: bool, words: Mapping[str, str]) -> None:
+def index(db: Database, number: int, record: Any, kind: str, words: Mapping[str, str]) -> None:
     """Make the record findable by these words and no others."""
+    # What the queue filters by is kept beside the index, so that counting what was found reads no story.
+    filters = [int(getattr(record, "spiked", False)), *(getattr(record, name, "") for name in FILTERS)]
+    db.execute(
+        "INSERT INTO searched (number, record, kind, spiked, state, desk, assignee) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (number) DO UPDATE SET spiked = excluded.spiked, state = excluded.state, desk = excluded.desk,"
+        " assignee = excluded.assignee",
+        [number, record.id, kind, *filters],
+    )
     folded = [fold(words.get(column, "")) for column in (TITLE, NAMES, WORDS)]
     before = db.execute("SELECT title, names, words FROM search WHERE rowid = ?", [number]).fetchone()
     if before is None:
         db.execute("INSERT INTO search (rowid, title, names, words) VALUES (?, ?, ?, ?)", [number, *folded])
-        db.execute(
-            "INSERT OR REPLACE INTO searched (number, record, kind, spiked) VALUES (?, ?, ?, ?)",
-            [number, record, kind, int(spiked)],
-        )
-        return
-    if list(before) != folded:
+    elif list(before) != folded:
         db.execute("UPDATE search SET title = ?, names = ?, words = ? WHERE rowid = ?", [*folded, number])
-    db.execute("UPDATE searched SET spiked = ? WHERE number = ? AND spiked <> ?", [int(spiked), number, int(spiked)])
 
 
 def found(db: Database, typed: str, limit: int) -> list[tuple[str, str]]:
@@ -123,12 +128,15 @@ def found(db: Database, typed: str, limit: int) -> list[tuple[str, str]]:
     asked = query(typed)
     if not asked:
         return []
+    oldest = db.execute(
+        "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?", [asked, RANKED]
+    ).fetchone()
     # bm25 weighs the columns in their order: a word in a headline counts more than one in the body.
     rows = db.execute(
         "SELECT searched.kind, searched.record FROM search JOIN searched ON searched.number = search.rowid"
-        " WHERE search MATCH ? AND NOT searched.spiked"
-        " ORDER BY bm25(search, 8.0, 4.0, 1.0), searched.number DESC LIMIT ?",
-        [asked, limit],
+        " WHERE search MATCH ? AND search.rowid >= ? AND NOT searched.spiked"
+        " ORDER BY bm25(search, 8.0, 4.0, 1.0), search.rowid DESC LIMIT ?",
+        [asked, oldest[0] if oldest else 0, limit],
     )
     return [(str(kind), str(record)) for kind, record in rows.fetchall()]
 

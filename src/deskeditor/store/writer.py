@@ -272,7 +272,7 @@ class WriterThread:
             act.done.set_result(result)
 
     def _look_elsewhere(self, db: Database) -> None:
-        """Tell what other programs wrote: `data_version` changes with their commits, and asking for it costs nothing."""
+        """Tell what other programs wrote: `data_version` changes with their commits, and costs nothing to ask."""
         try:
             version = _data_version(db)
             if version == self._data_version:
