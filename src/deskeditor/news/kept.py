@@ -12,6 +12,7 @@ maps the whole class from and to a shared document by that alone. There are five
 Fields without any of them (`id`) are not kept in the document but given to it.
 """
 
+from collections.abc import Mapping
 from dataclasses import Field, field, fields
 from typing import Any, Literal
 
@@ -38,14 +39,23 @@ def decided(default: Any = None) -> Any:
     return field(default=default, metadata={"kept": "decided"})
 
 
-def kept(record: type, way: Way) -> dict[str, "Field[Any]"]:
+_KEPT: dict[tuple[type, Way], Mapping[str, "Field[Any]"]] = {}
+_WAYS: dict[type, Mapping[str, Way | None]] = {}
+# Both are asked for with every key that is typed: looking through the fields each time costs more than the edit.
+
+
+def kept(record: type, way: Way) -> Mapping[str, "Field[Any]"]:
     """The fields of a record class that are kept in this way, by name, in the order of the class."""
-    return {f.name: f for f in fields(record) if f.metadata.get("kept") == way}
+    if (record, way) not in _KEPT:
+        _KEPT[record, way] = {f.name: f for f in fields(record) if f.metadata.get("kept") == way}
+    return _KEPT[record, way]
 
 
 def way_of(record: type, name: str) -> Way | None:
     """How the field is kept; None for one that is not kept. Raises KeyError for an unknown field."""
-    for f in fields(record):
-        if f.name == name:
-            return f.metadata.get("kept")
-    raise KeyError(f"{record.__name__} has no field {name!r}")
+    if record not in _WAYS:
+        _WAYS[record] = {f.name: f.metadata.get("kept") for f in fields(record)}
+    try:
+        return _WAYS[record][name]
+    except KeyError:
+        raise KeyError(f"{record.__name__} has no field {name!r}") from None
