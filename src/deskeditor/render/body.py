@@ -167,6 +167,11 @@ class Body:
     def text(self) -> str:
         return "\n".join(self._lines)
 
+    @property
+    def photo_names(self) -> frozenset[str]:
+        """The names in photo lines, whether there is such a photo or not."""
+        return frozenset(key[1:] for key in self._asking if key[0] == "!")
+
     # Changing -------------------------------------------------------------------------------------------------------
 
     def update(self, text: str) -> list[Swap]:

@@ -254,65 +254,66 @@ class _Writer:
 
 
 class _Inline:
-    """Writes the words of a paragraph, mark by mark; the marks nest."""
+    """Writes the words of a paragraph, mark by mark; the marks nest, and are walked without recursion."""
 
     def __init__(self, writer: _Writer, text: str) -> None:
         self.writer = writer
         self.text = text
         self.marks = scan(text, writer.asked)
-        self.next = 0
+        self.words: list[str] = []
+        """What was read since the last element."""
 
-    def write(self, parent: Element, after: Element | None) -> None:
-        self.range(parent, 0, len(self.text), after)
-
-    def range(self, parent: Element, at: int, end: int, last: Element | None = None) -> None:
-        """The words of [at, end) with the marks in it; recursion is as deep as marks nest."""
-        stack = [(parent, end, end)]
+    def write(self, parent: Element, last: Element | None) -> None:
+        """Puts the words into the element, behind the child `last` when there is one."""
+        around: list[tuple[Element, int, int]] = []
+        end, at, n = len(self.text), 0, 0
         while True:
-            parent, end, resume = stack[-1]
-            mark = self.marks[self.next] if self.next < len(self.marks) else None
+            mark = self.marks[n] if n < len(self.marks) else None
             if mark is not None and mark.start < end:
-                self.next += 1
-                last = self.add(parent, last, self.text[at : mark.start])
-                last, goes_in = self.open(parent, mark, last)
-                if goes_in:
-                    stack.append((last, mark.closing[0], mark.end))
-                    at, last = mark.opening[1], None
+                n += 1
+                self.words.append(self.text[at : mark.start])
+                if mark.kind == "escape":
+                    self.words.append(self.text[mark.opening[1] : mark.end])
+                    at = mark.end
+                    continue
+                self.flush(parent, last)
+                last = self.open(parent, mark)
+                at = mark.opening[1]
+                if mark.kind in ("footnote_ref", "break"):
+                    at = mark.end
                 else:
-                    at = mark.closing[1]
+                    around.append((parent, end, mark.end))
+                    parent, end, last = last, mark.closing[0], None
                 continue
-            self.add(parent, last, self.text[at:end])
-            stack.pop()
-            if not stack:
+            self.words.append(self.text[at:end])
+            self.flush(parent, last)
+            if not around:
                 return
-            last, at = parent, resume
+            last = parent
+            parent, end, at = around.pop()
 
-    def open(self, parent: Element, mark: Mark, last: Element | None) -> tuple[Element, bool]:
-        """The element of a mark, and whether words go into it."""
-        definitions = self.writer.frame.definitions
-        if mark.kind == "strong":
-            return SubElement(parent, "strong"), True
-        if mark.kind == "emphasis":
-            return SubElement(parent, "em"), True
-        if mark.kind == "link":
-            target = definitions.links[mark.target[1:]] if mark.target.startswith("[") else mark.target
-            return SubElement(parent, "a", {"href": _kept(target)}), True
-        if mark.kind == "footnote_ref":
-            return self.writer.footnote_ref(parent, mark.target), False
-        if mark.kind == "break":
-            return SubElement(parent, "br"), False
-        span = last
-        kept = self.text[mark.opening[1] : mark.end]
-        self.add(parent, span, kept)
-        return (span if span is not None else parent), False
+    def flush(self, parent: Element, last: Element | None) -> None:
+        words = _kept("".join(self.words))
+        self.words.clear()
+        if words and last is not None:
+            last.tail = (last.tail or "") + words
+        elif words:
+            parent.text = (parent.text or "") + words
 
-    def add(self, parent: Element, last: Element | None, words: str) -> Element | None:
-        if words:
-            if last is None or last is parent:
-                parent.text = (parent.text or "") + _kept(words)
-            else:
-                last.tail = (last.tail or "") + _kept(words)
-        return last
+    def open(self, parent: Element, mark: Mark) -> Element:
+        match mark.kind:
+            case "strong":
+                return SubElement(parent, "strong")
+            case "emphasis":
+                return SubElement(parent, "em")
+            case "footnote_ref":
+                return self.writer.footnote_ref(parent, mark.target)
+            case "break":
+                return SubElement(parent, "br")
+            case _:
+                links = self.writer.frame.definitions.links
+                target = links[mark.target[1:]] if mark.target.startswith("[") else mark.target
+                return SubElement(parent, "a", {"href": _kept(target)})
 
 
 def figure(parent: Element, photo: PublishedPhoto, media: Media) -> Element:
