@@ -1,21 +1,25 @@
 """The difference of two texts, word by word, as splices.
 
-What is common at both ends is cut off first. What is left is compared line by line, and what differs there word by
-word; where that would take too long, the differing middle is one replacement. Characters that are drawn as one (a
-letter and its combining marks, an emoji and its modifiers) are never cut apart.
+What is common at both ends is cut off first. What is left is compared paragraph by paragraph, and what differs there
+word by word. Where that would take too long, tokens that are there only once on both sides part the text into smaller
+ones; where there are none, tokens are compared by their place when there are as many on both sides (as after a replace
+everywhere), and else what differs is one replacement. Characters that are drawn as one (a letter and its combining
+marks, an emoji and its modifiers) are never cut apart.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-LIMIT_PAIRS = 1_000_000
-"""Tokens times tokens that are compared at most: some tenths of a second."""
+from deskeditor.text.order import rising
 
-_TOKEN = re.compile(r"\w+|\s+|.", re.DOTALL)
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+LIMIT_CHANGES = 400
+"""Tokens that may differ before the comparison looks for something coarser: it takes some hundredths of a second."""
+
+_TOKEN = re.compile(r"\w+[ \t]*|\s+|.", re.DOTALL)
+_PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+")
 _JOINERS = "\u200c\u200d"
 
 
@@ -49,26 +53,102 @@ def _following(changes: Iterator[Splice], shift: int) -> Iterator[Splice]:
 
 
 def _changes(old: str, new: str) -> Iterator[Splice]:
-    """By lines first, then by words; positions in `old`."""
+    """By paragraphs first, then by words; positions in `old`."""
     if not old or not new:
         if old or new:
             yield Splice(0, len(old), new)
         return
-    for start, end, inserted in _matched(_LINE.findall(old), _LINE.findall(new)):
+    for start, end, inserted in _matched(_PARAGRAPH.findall(old), _PARAGRAPH.findall(new)):
         for first, last, words in _matched(tokens(old[start:end]), tokens(inserted)):
             yield Splice(start + first, start + last, words)
 
 
 def _matched(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """What differs between two rows of tokens: start and end in the old text, and the new words."""
-    if len(old) * len(new) > LIMIT_PAIRS:
-        yield 0, sum(map(len, old)), "".join(new)
-        return
-    at = behind = 0
-    for kind, first, last, new_first, new_last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        at, behind = behind, behind + sum(map(len, old[first:last]))
-        if kind != "equal":
-            yield at, behind, "".join(new[new_first:new_last])
+    start = seen = 0
+    for first, last, new_first, new_last in _blocks(old, new):
+        start += sum(map(len, old[seen:first]))
+        end = start + sum(map(len, old[first:last]))
+        yield start, end, "".join(new[new_first:new_last])
+        start, seen = end, last
+
+
+def _blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """What differs: start and end in the old row, start and end in the new one."""
+    edits = _shortest(old, new)
+    if edits is not None:
+        yield from edits
+    elif pivots := _pivots(old, new):
+        yield from _between_pivots(old, new, pivots)
+    elif len(old) == len(new):
+        yield from ((at, at + 1, at, at + 1) for at in range(len(old)) if old[at] != new[at])
+    else:
+        yield 0, len(old), 0, len(new)
+
+
+def _between_pivots(
+    old: Sequence[str], new: Sequence[str], pivots: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, int, int]]:
+    at = new_at = 0
+    for pivot, new_pivot in (*pivots, (len(old), len(new))):
+        for first, last, new_first, new_last in _blocks(old[at:pivot], new[new_at:new_pivot]):
+            yield at + first, at + last, new_at + new_first, new_at + new_last
+        at, new_at = pivot + 1, new_pivot + 1
+
+
+def _pivots(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Tokens that are there once on both sides, as far as they stand in the same order."""
+    counts, new_counts = Counter(old), Counter(new)
+    places = {token: at for at, token in enumerate(new) if new_counts[token] == counts[token] == 1}
+    staying = rising([token for token in old if token in places], places)
+    return [(at, places[token]) for at, token in enumerate(old) if token in staying]
+
+
+def _shortest(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int, int]] | None:
+    """The fewest changes; None when there are more than LIMIT_CHANGES tokens of them.
+
+    Eugene Myers, "An O(ND) difference algorithm and its variations" (1986): for each number of changes, how far each
+    diagonal reaches; then back along what was reached.
+    """
+    furthest = {1: 0}
+    reached = []
+    for changes in range(min(LIMIT_CHANGES, len(old) + len(new)) + 1):
+        reached.append(furthest.copy())
+        for diagonal in range(-changes, changes + 1, 2):
+            at = _next(furthest, diagonal, changes)
+            new_at = at - diagonal
+            while at < len(old) and new_at < len(new) and old[at] == new[new_at]:
+                at, new_at = at + 1, new_at + 1
+            furthest[diagonal] = at
+            if at >= len(old) and new_at >= len(new):
+                return _traced(reached, len(old), len(new))
+    return None
+
+
+def _next(furthest: Mapping[int, int], diagonal: int, changes: int) -> int:
+    """Where a diagonal begins with one change more: down from the one above, or to the right from the one below."""
+    if diagonal == -changes or (diagonal != changes and furthest[diagonal - 1] < furthest[diagonal + 1]):
+        return furthest[diagonal + 1]
+    return furthest[diagonal - 1] + 1
+
+
+def _traced(reached: Sequence[Mapping[int, int]], at: int, new_at: int) -> list[tuple[int, int, int, int]]:
+    """The changes from the start to the end, neighbours joined."""
+    found: list[tuple[int, int, int, int]] = []
+    for changes in range(len(reached) - 1, 0, -1):
+        diagonal = at - new_at
+        begun = _next(reached[changes], diagonal, changes)
+        added = begun == reached[changes].get(diagonal + 1) and (
+            diagonal == -changes
+            or (diagonal != changes and reached[changes][diagonal - 1] < reached[changes][diagonal + 1])
+        )
+        at, new_at = (begun, begun - diagonal - 1) if added else (begun - 1, begun - diagonal)
+        block = (at, at, new_at, new_at + 1) if added else (at, at + 1, new_at, new_at)
+        if found and (block[1], block[3]) == (found[-1][0], found[-1][2]):
+            block = (block[0], found[-1][1], block[2], found[-1][3])
+            found.pop()
+        found.append(block)
+    return found[::-1]
 
 
 def tokens(text: str) -> list[str]:

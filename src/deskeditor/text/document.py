@@ -147,9 +147,6 @@ class Document(Generic[R]):
     @property
     def pending(self) -> bool:
         """Whether an update was applied whose predecessor has not arrived: `value()` and `update()` lack it yet."""
-        if self._outside:
-            state = self.state()
-            self._outside = [update for update in self._outside if not covers(state, update)]
         return bool(self._outside)
 
     # Changing
@@ -236,7 +233,7 @@ class Document(Generic[R]):
         ids = [other.id for other in self.read(field) if other.id != entry_id]
         at = ids.index(before) if before in ids else len(ids)
         with self.changing(origin):
-            self._reorder(field, [*ids[:at], entry_id, *ids[at:]])
+            self._reorder(field, [*ids[:at], entry_id, *ids[at:]], moved=entry_id)
 
     def remove(self, field: str, entry_id: str, origin: object = None) -> None:
         """Take an entry out of a listing. Raises KeyError when there is no such entry."""
@@ -279,15 +276,10 @@ class Document(Generic[R]):
         self._applying = True
         try:
             with self._doc.transaction(origin=origin):
-                self._doc.apply_update(update)
-        except ValueError as problem:
-            raise unreadable() from problem
+                self._take_in([update])
         finally:
             self._applying = False
-        self._outside.append(update)
-        if len(self._outside) > 100 and not self.pending:
-            self._outside.clear()
-        self.tell(origin)
+            self.tell(origin)
 
     def state(self) -> bytes:
         """How far the document is (a state vector): what `update` of another one wants to know."""
@@ -356,12 +348,33 @@ class Document(Generic[R]):
     def _load(self, updates: Iterable[bytes]) -> None:
         """In one transaction: what is deleted by a later update is never built up."""
         with self._doc.transaction():
-            for update in updates:
-                try:
-                    self._doc.apply_update(update)
-                except ValueError as problem:
-                    raise unreadable() from problem
-                self._outside.append(update)
+            self._take_in(list(updates))
+
+    def _take_in(self, updates: list[bytes]) -> None:
+        """Apply updates, and again those that waited for one of them.
+
+        An update whose predecessor is missing should go in by itself when that arrives. With pycrdt 0.14.13 (yrs 0.28)
+        it often does not when several wait, and never would; given again, it goes in.
+        """
+        for update in updates:
+            self._apply(update)
+        self._outside = self._left([*self._outside, *updates])
+        waiting = len(updates) + len(self._outside)
+        while 0 < len(self._outside) < waiting:
+            waiting = len(self._outside)
+            for update in self._outside:
+                self._apply(update)
+            self._outside = self._left(self._outside)
+
+    def _apply(self, update: bytes) -> None:
+        try:
+            self._doc.apply_update(update)
+        except ValueError as problem:
+            raise unreadable() from problem
+
+    def _left(self, updates: list[bytes]) -> list[bytes]:
+        state = self.state()
+        return [update for update in updates if not covers(state, update)]
 
     def _listen(self) -> None:
         """Raw events: their contents are computed when asked for, and typing does not ask."""
@@ -548,9 +561,10 @@ class Document(Generic[R]):
                 map[key] = to_json(value)
                 self._forget(field)
 
-    def _reorder(self, field: str, wanted: list[str]) -> None:
+    def _reorder(self, field: str, wanted: list[str], moved: str = "") -> None:
+        """Write the fewest order keys: that of the entry that was moved, else of those that must move."""
         map = self._maps[field]
-        keys = _strings({id: map[f"{id}/order"] for id in wanted if f"{id}/order" in map})
+        keys = _strings({id: map[f"{id}/order"] for id in wanted if id != moved and f"{id}/order" in map})
         for id, key in order.assigned(wanted, keys, order.signature(self.client_id)).items():
             map[f"{id}/order"] = key
             self._forget(field)

@@ -6,6 +6,9 @@ them, so that two people who put something in the same gap do not make the same 
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+Key = TypeVar("Key", str, int)
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _VALUE = {digit: value for value, digit in enumerate(DIGITS)}
@@ -38,7 +41,7 @@ def ordered(keys: Mapping[str, str]) -> list[str]:
 
 def assigned(wanted: Sequence[str], keys: Mapping[str, str], signature: str) -> dict[str, str]:
     """The fewest keys to write so that `wanted` is the order: of those that are new, and of those that move."""
-    staying = _rising([name for name in wanted if name in keys], keys)
+    staying = rising([name for name in wanted if name in keys], keys)
     written: dict[str, str] = {}
     before = ""
     for at, name in enumerate(wanted):
@@ -50,16 +53,17 @@ def assigned(wanted: Sequence[str], keys: Mapping[str, str], signature: str) -> 
     return written
 
 
-def _rising(names: Sequence[str], keys: Mapping[str, str]) -> set[str]:
+def rising(names: Sequence[str], keys: Mapping[str, Key]) -> set[str]:
     """The names of a longest subsequence whose keys rise: they need not be touched."""
-    ends: list[str] = []
+    ends: list[Key] = []
     lengths = []
     for name in names:
         at = bisect_left(ends, keys[name])
         ends[at : at + 1] = [keys[name]]
         lengths.append(at + 1)
     staying = set()
-    length, bound = len(ends), None
+    length = len(ends)
+    bound: Key | None = None
     for name, long in zip(reversed(names), reversed(lengths), strict=True):
         if long == length and (bound is None or keys[name] < bound):
             staying.add(name)

@@ -15,8 +15,8 @@ NOTHING = b"\x00\x00"
 def covers(state: bytes, update: bytes) -> bool:
     """Whether an update that was applied to a document in this state (`Document.state()`) went in whole.
 
-    An update whose predecessor has not arrived is set aside and is in no `Document.update()`: its row must stay. A state
-    tells nothing of deletions of known words, so ask it only about what was applied. Raises DiskTrouble for
+    An update whose predecessor has not arrived is set aside and is in no `Document.update()`: its row must stay. A
+    state tells nothing of deletions of known words, so ask it only about what was applied. Raises DiskTrouble for
     bytes that are no update.
     """
     try:
