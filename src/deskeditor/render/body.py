@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.render.clean import clean
-from deskeditor.render.dialect import Asked, Definitions, Frame, Media, NewsDialect, NewsMarkdown, Row
+from deskeditor.render.dialect import Asked, Definitions, Frame, Media, NewsDialect, NewsMarkdown, Row, beside
 from deskeditor.render.marks import START, LineKind, State, hidden, line_kind, scan
 
 _TAG = re.compile(r"<[a-z][a-z0-9]*")
@@ -102,7 +102,7 @@ class Body:
         text: str = "",
         *,
         photos: Sequence[PublishedPhoto] = (),
-        media: Media = lambda photo: photo.name,
+        media: Media = beside,
         dateline: str = "",
         marked: bool = False,
     ) -> None:
@@ -395,7 +395,7 @@ class Body:
 def to_html(
     markdown: str,
     photos: Sequence[PublishedPhoto] = (),
-    media: Media = lambda photo: photo.name,
+    media: Media = beside,
     *,
     dateline: str = "",
 ) -> str:

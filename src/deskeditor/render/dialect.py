@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Self
+from urllib.parse import quote
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -23,7 +24,11 @@ from deskeditor.render.marks import BLANK, LineKind, Mark, cells, scan
 Row = tuple[str, LineKind]
 Media = Callable[[PublishedPhoto], str]
 """The address at which a page finds a photo."""
-_DASHES = re.compile(r"\s*[-–—:,(]")
+
+
+def beside(photo: PublishedPhoto) -> str:
+    """The address of a photo that lies in the page's own folder."""
+    return quote(photo.name)
 
 
 @dataclass(slots=True)
@@ -33,7 +38,7 @@ class Definitions:
     links: Mapping[str, str] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     photos: Mapping[str, PublishedPhoto] = field(default_factory=dict)
-    media: Media = lambda photo: photo.name
+    media: Media = beside
     notes_missing: bool = False
     """Say where a photo is missing (preview); otherwise nothing stands there."""
 
@@ -360,6 +365,9 @@ def _side(delimiter: str) -> str:
     if not delimiter.endswith(":"):
         return ""
     return "center" if delimiter.startswith(":") else "end"
+
+
+_DASHES = re.compile(r"\s*[-–—:,(]")
 
 
 def _starts_with_place(line: str, dateline: str) -> bool:

@@ -22,7 +22,7 @@ from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.render import metadata, printed
 from deskeditor.render.body import Body
 from deskeditor.render.clean import PHOTO_SCHEME
-from deskeditor.render.dialect import Media
+from deskeditor.render.dialect import Media, beside
 from deskeditor.shipped import shipped
 
 View = Literal["article", "print", "card", "search"]
@@ -138,7 +138,7 @@ def page(
     published: Published,
     theme: Theme,
     *,
-    media: Media = lambda photo: photo.name,
+    media: Media | None = None,
     publisher: str = "",
     stylesheet: str = "",
     body: Body | None = None,
@@ -146,10 +146,11 @@ def page(
     """The story as one HTML page to leave the house.
 
     `media` gives the address of a photo: a `data:` address for a page that carries its photos in itself, a file name
-    for a page beside its photos. `stylesheet` is the address of the style when it stands in a file of its own
+    for a page beside its photos (the default). `stylesheet` is the address of the style when it has a file of its own
     (`style(theme)`), else it is in the page. `publisher` is the newsroom's name. `body` may be given when it is
     rendered already (unmarked, with the same `media`).
     """
+    media = media or beside
     body = body or article_body(published, media)
     values = _values(published, theme, body, media, preview=False) | {
         "properties": list(metadata.properties(published, media, publisher=publisher)),
@@ -201,7 +202,7 @@ def preview_page(
 
     `scheme` and `direction` are followed instead of the system's and the story's own when they are given. `body` is
     the pane's own (made by `article_body(..., preview_media, marked=True)`), whose swaps it will do. `captions` are
-    the words that the views of cards and search results say about themselves (`CAPTIONS`), in the language of the window.
+    what the views of cards and search results are called (`CAPTIONS`), in the language of the window.
     """
     body = body or article_body(published, preview_media, marked=True)
     values = _values(published, theme, body, preview_media, preview=True) | {
