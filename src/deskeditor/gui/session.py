@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskeditor.news.published import Published, published
 from deskeditor.news.records import Person, Photo, Quote, Source, Story
@@ -60,6 +60,9 @@ class Session(QObject):
         self._origin = f"session-{story.client_id}"
         self._undo = Undo(self._origin, clock_ms)
         self._stops: list[Callable[[], None]] = []
+        self._typed: list[tuple[str, int, int, str, object, str | None]] = []
+        self._typed_timer = QTimer(self, singleShot=True, interval=0)
+        self._typed_timer.timeout.connect(self.catch_up)
         self._attach(story)
         for document in photos.values():
             self.adopt(document)
@@ -70,6 +73,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Lets go of the documents; the writer has everything already."""
+        self.catch_up()
         for stop in self._stops:
             stop()
         self._stops.clear()
@@ -108,6 +112,21 @@ class Session(QObject):
         with self._initiated(by):
             self.document(record).splice(name, start, end, inserted, origin=self._origin)
 
+    def splice_typed(
+        self, name: str, start: int, end: int, inserted: str, *, by: object = None, record: str | None = None
+    ) -> None:
+        """As `splice`, for what the widget `by` shows already: done as soon as that is painted, so that a keystroke waits for
+        no other pane. Whatever else is asked of the session is done after it."""
+        self._typed.append((name, start, end, inserted, by, record))
+        self._typed_timer.start()
+
+    def catch_up(self) -> None:
+        """Do now what was typed and is not yet done."""
+        while self._typed:
+            typed, self._typed = self._typed, []
+            for name, start, end, inserted, by, record in typed:
+                self.splice(name, start, end, inserted, by=by, record=record)
+
     def set(self, name: str, value: object, *, by: object = None, record: str | None = None) -> None:
         with self._initiated(by):
             self.document(record).set(name, value, origin=self._origin)
@@ -142,15 +161,17 @@ class Session(QObject):
     @contextmanager
     def together(self, *, by: object = None, record: str | None = None) -> Iterator[None]:
         """Several changes of one record as one step of undo."""
-        self._undo.step()
+        self.step()
         with self._initiated(by), self.document(record).changing(self._origin):
             yield
-        self._undo.step()
+            self.catch_up()
+        self.step()
 
     # undo
 
     def step(self) -> None:
         """What follows is a step of its own."""
+        self.catch_up()
         self._undo.step()
 
     def undo(self) -> bool:
@@ -171,6 +192,7 @@ class Session(QObject):
 
     def receive(self, record: str, update: bytes) -> None:
         """An update of another window, program or desk."""
+        self.catch_up()
         if record == self.story.id or record in self.photos:
             self.document(record).apply(update)
 
@@ -209,12 +231,14 @@ class Session(QObject):
                 self.photo_wanted.emit(use.photo)
 
     def _turned(self, turn: Callable[[], bool]) -> bool:
+        self.catch_up()
         done = turn()
         self.undo_changed.emit()
         return done
 
     @contextmanager
     def _initiated(self, by: object) -> Iterator[None]:
+        self.catch_up()
         before, self._by = self._by, by
         try:
             yield

@@ -17,7 +17,7 @@ T = TypeVar("T", bool, int, float, str, bytes, tuple[str, ...])
 Value = bool | int | float | str | bytes | tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting(Generic[T]):
     """`sentence` says it to a person; empty for what the window remembers by itself. `choices` limits a text,
     `lowest` and `highest` a number; `unit` is that of the number."""
@@ -76,7 +76,9 @@ SMART_PUNCTUATION = declare(
     Setting(
         "copy/smart_punctuation",
         True,
-        QT_TRANSLATE_NOOP("settings", "Turn straight quotation marks and hyphens into the language's own while typing."),
+        QT_TRANSLATE_NOOP(
+            "settings", "Turn straight quotation marks and hyphens into the language's own while typing."
+        ),
     )
 )
 FOCUS_MODE = declare(
@@ -150,6 +152,7 @@ EXPORT_FOLDER = declare(Setting("remembered/export_folder", ""))
 EXPORT_FORMAT = declare(Setting("remembered/export_format", "package"))
 EXPORT_ZIP = declare(Setting("remembered/export_zip", False))
 FIND_OPTIONS = declare(Setting[tuple[str, ...]]("remembered/find_options", ()))
+DETAILS_OPEN = declare(Setting[tuple[str, ...]]("remembered/details_open", ("assignment", "topics", "notes")))
 PREVIEW = declare(Setting[tuple[str, ...]]("remembered/preview", ()))
 QUEUE_SORT = declare(Setting("remembered/queue_sort", "deadline"))
 QUEUE_DESCENDING = declare(Setting("remembered/queue_descending", False))

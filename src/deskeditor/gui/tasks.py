@@ -10,7 +10,7 @@ from functools import partial
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 from deskeditor.gui import notices
@@ -93,7 +93,7 @@ class Tasks(QObject):
             else:
                 self._tell(Answer(number, key, partial(then, result), _owner(then)))
 
-        self._pool.start(QRunnable.create(work))
+        self._pool.start(work)
 
     def run(
         self,
@@ -121,7 +121,7 @@ class Tasks(QObject):
                     close()
             self._tell(Answer(0, None, partial(finished, not job.cancelled), _owner(finished)))
 
-        self._pool.start(QRunnable.create(work))
+        self._pool.start(work)
         return job
 
     def drop(self, key: str) -> None:
@@ -177,4 +177,3 @@ class AtOnce:
 
 def _owner(call: Callable[..., Any] | None) -> object:
     return getattr(call, "__self__", None)
-

@@ -1,0 +1,232 @@
+"""The program with its windows: everything is made and wired here."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from deskeditor.gui import libraries, notices, places, questions
+from deskeditor.gui.desk import Desk
+from deskeditor.gui.firststart import Answers, FirstStartPage
+from deskeditor.gui.inspector.engine import register_scheme
+from deskeditor.gui.settings import THEME, Settings, usual_file
+from deskeditor.gui.tasks import Tasks
+from deskeditor.gui.theme import Theme
+from deskeditor.gui.window import Window
+from deskeditor.news.problems import Problem
+from deskeditor.news.times import now
+from deskeditor.shipped import shipped
+
+if TYPE_CHECKING:
+    from deskeditor.gui.copy.pane import CopyPane
+    from deskeditor.gui.inspector.inspector import Inspector
+    from deskeditor.gui.session import Session
+
+log = logging.getLogger("deskeditor")
+DISK = 3
+"""Exit code when the system lacks what a window needs."""
+
+
+def run(newsroom: Path | None = None, story: str | None = None, demo: bool = False) -> int:
+    """Show the window and stay until it is closed; the exit code.
+
+    It opens `newsroom`, else the last one, else asks the three questions of the first start; `story` (id or slugline) opens with the
+    caret in its body; `demo` opens a fresh copy of the sample newsroom.
+    """
+    if said := libraries.missing():
+        print(f"deskeditor: {said}", file=sys.stderr)
+        return DISK
+    register_scheme()
+    app = make_application()
+    program = Program(app, Settings(usual_file()))
+    program.begin(newsroom, story, demo)
+    code = app.exec()
+    program.close()
+    return code
+
+
+def make_application() -> QApplication:
+    """With the name under which desktop and settings know it, and one style everywhere so that the colours hold."""
+    QApplication.setApplicationName("deskeditor")
+    QApplication.setApplicationDisplayName("")
+    QApplication.setDesktopFileName("deskeditor")
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "deskeditor.svg")))
+    return app
+
+
+class Program(QObject):
+    """The shell around the windows (`window.Shell`): opens newsrooms, makes windows and their parts."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app = app
+        self.settings = settings
+        self.theme = Theme(app)
+        self.theme.choose(settings.get(THEME))
+        self.tasks = Tasks(self)
+        self.tasks.fault.connect(self._tell_fault)
+        self.desk = Desk(self.tasks, settings, self)
+        self.window = Window(self.desk, settings, self.theme, self)
+        self._others: list[Window] = []
+        self._page: FirstStartPage | None = None
+        self.window.closed.connect(self._main_closed)
+        sys.excepthook = self._unexpected
+
+    # starting and ending
+
+    def begin(self, newsroom: Path | None, story: str | None, demo: bool) -> None:
+        """Show the window at once; the newsroom comes as soon as it is read."""
+        self.window.show()
+        last = next(iter(self.desk.recent()), None)
+        then = partial(self._open_named, story) if story else None
+        if demo:
+            self._open(partial(_sample, places.demo_folder(now().astimezone())), then)
+        elif newsroom is not None or last is not None:
+            folder = newsroom or last
+            assert folder is not None
+            self._open(lambda: folder, then)
+        else:
+            self.first_start()
+
+    def close(self) -> None:
+        """Everything is on disk when this returns."""
+        sys.excepthook = sys.__excepthook__
+        self.window.close_stories()
+        self.desk.close_newsroom()
+        self.tasks.close()
+        self.settings.sync()
+
+    def quit(self) -> None:
+        self._app.closeAllWindows()
+
+    def _main_closed(self) -> None:
+        for window in list(self._others):
+            window.close()
+
+    # what windows ask (window.Shell)
+
+    def open_folder(self, folder: Path) -> None:
+        self._open(lambda: folder)
+
+    def open_sample(self) -> None:
+        self._open(partial(_sample, places.sample_folder()))
+
+    def first_start(self) -> None:
+        if self._page is not None:
+            return
+        self._page = FirstStartPage(self.window, can_go_back=self.desk.newsroom is not None)
+        self._page.answered.connect(self._answered)
+        self._page.sample_wanted.connect(self.open_sample)
+        self._page.back_wanted.connect(self._leave_page)
+        self.window.show_page(self._page)
+        self._page.name.setFocus()
+
+    def new_window(self, story_id: str, beside: Window) -> None:
+        window = Window(self.desk, self.settings, self.theme, self, alone=True)
+        window.move(beside.pos().x() + 40, beside.pos().y() + 40)
+        self._others.append(window)
+        window.closed.connect(partial(self._forget, window))
+        window.show()
+        window.open_story(story_id)
+
+    def make_copy(self, session: "Session", window: Window) -> "CopyPane":
+        from deskeditor.gui.copy.pane import CopyPane
+
+        return CopyPane(session, self.settings)
+
+    def make_inspector(self, window: Window) -> "Inspector":
+        from deskeditor.gui.inspector.inspector import Inspector
+
+        return Inspector()
+
+    # inside
+
+    def _open(self, prepare: Callable[[], Path], then: Callable[[], None] | None = None) -> None:
+        """Open a newsroom instead of the present one, whose stories are closed first."""
+
+        def opened() -> None:
+            self._leave_page()
+            if then is not None:
+                then()
+
+        for window in list(self._others):
+            window.close()
+        self.desk.open_newsroom(prepare, opened, self._not_opened)
+
+    def _not_opened(self, problem: Exception) -> None:
+        if not isinstance(problem, Problem):
+            self._tell_fault(problem)
+            return
+        notices.error(str(problem))
+        if self._page is not None:
+            self._page.say(str(problem))
+        elif self.desk.newsroom is None:
+            self.first_start()
+
+    def _open_named(self, story: str) -> None:
+        newsroom = self.desk.newsroom
+        if newsroom is not None:
+            self.tasks.ask(lambda: newsroom.find_story(story), lambda id: self.window.open_story(id, body=True))
+
+    def _answered(self, answers: Answers) -> None:
+        self._open(partial(_set_up, _free(places.newsroom_folder()), answers), self.window.new_story)
+
+    def _leave_page(self) -> None:
+        if self._page is not None:
+            page, self._page = self._page, None
+            self.window.leave_page(page)
+
+    def _forget(self, window: Window) -> None:
+        if window in self._others:
+            self._others.remove(window)
+            window.deleteLater()
+
+    def _tell_fault(self, problem: BaseException) -> None:
+        trace = "".join(traceback.format_exception(problem))
+        log.error("%s", trace)
+        QTimer.singleShot(0, self, lambda: questions.tell_fault(self.window, trace))
+
+    def _unexpected(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> Any:
+        if issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+        elif isinstance(problem, Problem):
+            notices.error(str(problem))
+        else:
+            self._tell_fault(problem)
+
+
+def _sample(folder: Path) -> Path:
+    from deskeditor.sample import build
+
+    return places.built(folder, build)
+
+
+def _set_up(folder: Path, answers: Answers) -> Path:
+    """A newsroom with the person who answered."""
+    from deskeditor.newsroom import Newsroom
+
+    def make(beside: Path) -> None:
+        name = answers.name if answers.profile == "small" else ""
+        with Newsroom.create(beside, name=name, profile=answers.profile) as newsroom:
+            newsroom.me = newsroom.add_person(name=answers.name)
+            newsroom.settings.set("destination", str(answers.destination or ""))
+
+    return places.built(folder, make)
+
+
+def _free(folder: Path) -> Path:
+    """This folder, or one with a number after it when there is something in it."""
+    number, free = 2, folder
+    while free.exists():
+        free, number = folder.with_name(f"{folder.name} {number}"), number + 1
+    return free

@@ -1,0 +1,70 @@
+"""Menus and tool bar of a window, built from the declared actions."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QSizePolicy, QToolBar, QWidget
+
+from deskeditor.gui.actions import MENUS, SEPARATOR, SUBMENUS, TOOL_BAR, TOOL_BAR_RIGHT, Actions, translated
+
+
+def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
+    """Fill the menu bar; the submenus by their ids, for those that the window fills itself."""
+    submenus: dict[str, QMenu] = {}
+    for title, ids in MENUS:
+        menu = window.menuBar().addMenu(translated(title))
+        menu.setToolTipsVisible(True)
+        for id in ids:
+            if id == SEPARATOR:
+                menu.addSeparator()
+            elif id in SUBMENUS:
+                submenus[id] = _submenu(menu, id, actions)
+            else:
+                menu.addAction(actions[id])
+    return submenus
+
+
+def _submenu(menu: QMenu, id: str, actions: Actions) -> QMenu:
+    title, inside = SUBMENUS[id]
+    submenu = menu.addMenu(translated(title))
+    for entry in inside:
+        if entry == SEPARATOR:
+            submenu.addSeparator()
+        else:
+            submenu.addAction(actions[entry])
+    return submenu
+
+
+def build_tool_bar(window: QMainWindow, actions: Actions, export: QAction) -> QToolBar:
+    """Icons for what is done all day at the left; layouts and the way out at the right."""
+    bar = QToolBar(QCoreApplication.translate("bars", "Tools"), window)
+    bar.setObjectName("mainBar")
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for id in TOOL_BAR:
+        if id == SEPARATOR:
+            bar.addSeparator()
+        else:
+            bar.addAction(actions[id])
+    spring = QWidget(bar)
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(spring)
+    for id in TOOL_BAR_RIGHT:
+        bar.addAction(actions[id])
+    bar.addSeparator()
+    bar.addWidget(_main_button(bar, export))
+    window.addToolBar(bar)
+    return bar
+
+
+def _main_button(bar: QToolBar, export: QAction) -> QPushButton:
+    button = QPushButton(QCoreApplication.translate("bars", "Export"), bar)
+    button.setObjectName("exportButton")
+    button.setProperty("primary", True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolTip(export.toolTip())
+    button.clicked.connect(export.trigger)
+    export.changed.connect(lambda: button.setEnabled(export.isEnabled()))
+    button.setEnabled(export.isEnabled())
+    return button

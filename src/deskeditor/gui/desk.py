@@ -1,0 +1,393 @@
+"""The desk: the open newsroom as the windows share it, with one session for each open story.
+
+Nothing here waits for the disk: what reads or writes the newsroom is a task, and what the writer tells from its own thread comes
+back as a queued signal.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from deskeditor.gui import notices
+from deskeditor.gui.queue import Question, Row
+from deskeditor.gui.settings import LANGUAGE, NEWSROOMS, Settings
+from deskeditor.gui.tasks import Tasks
+from deskeditor.news.records import Person, Story
+from deskeditor.news.workflow import PROFILES
+
+if TYPE_CHECKING:
+    from deskeditor.gui.session import Session, Surroundings
+    from deskeditor.news.gate import Verdict
+    from deskeditor.newsroom import Newsroom
+    from deskeditor.text.document import Document
+
+log = logging.getLogger(__name__)
+RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the newsroom knows of itself, as last read."""
+
+    folder: Path = Path()
+    name: str = ""
+    profile: str = "small"
+    me: str = ""
+    destination: str = ""
+    people: tuple[Person, ...] = ()
+    desks: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return self.name or self.folder.name
+
+    @property
+    def my_name(self) -> str:
+        return next((p.name for p in self.people if p.id == self.me), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A story as it was read for its session."""
+
+    story: "Document[Story]"
+    photos: "Mapping[str, Document[Any]]"
+    surroundings: "Surroundings"
+
+
+@dataclass
+class _Waiting:
+    """Those who wait for a session, and what came for it from elsewhere meanwhile."""
+
+    thens: list[Callable[["Session"], None]] = field(default_factory=list)
+    updates: list[tuple[str, bytes]] = field(default_factory=list)
+
+
+class Desk(QObject):
+    """`newsroom` is None until one is open. Sessions are shared: ask with `open_story`, give back with `release`."""
+
+    newsroom_opened = Signal()
+    closing = Signal()
+    """The newsroom is about to be closed: let go of its stories."""
+    facts_changed = Signal()
+    saved = Signal(datetime)
+    trouble = Signal(str)
+    projected = Signal(frozenset)
+    _elsewhere = Signal(list)
+
+    def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = tasks
+        self.settings = settings
+        self.newsroom: Newsroom | None = None
+        self.facts = Facts()
+        self._sessions: dict[str, Session] = {}
+        self._users: Counter[str] = Counter()
+        self._waiting: dict[str, _Waiting] = {}
+        self._elsewhere.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self.projected.connect(self._read_again, Qt.ConnectionType.QueuedConnection)
+
+    # newsrooms
+
+    def open_newsroom(
+        self,
+        prepare: Callable[[], Path],
+        then: Callable[[], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Open the newsroom whose folder `prepare` gives (it may make it first), instead of the present one."""
+
+        def work() -> tuple["Newsroom", Facts]:
+            from deskeditor.newsroom import Newsroom
+
+            newsroom = Newsroom.open(prepare())
+            return newsroom, read_facts(newsroom)
+
+        def opened(found: tuple["Newsroom", Facts]) -> None:
+            self._take(*found)
+            if then is not None:
+                then()
+
+        self.tasks.ask(work, opened, failed)
+
+    def _take(self, newsroom: "Newsroom", facts: Facts) -> None:
+        self.close_newsroom()
+        self.newsroom, self.facts = newsroom, facts
+        newsroom.on_saved(self.saved.emit)
+        newsroom.on_trouble(self.trouble.emit)
+        newsroom.on_projected(self.projected.emit)
+        newsroom.on_elsewhere(self._elsewhere.emit)
+        folder = str(newsroom.folder)
+        others = tuple(f for f in self.settings.get(NEWSROOMS) if f != folder)
+        self.settings.set(NEWSROOMS, (folder, *others)[:RECENT])
+        self.newsroom_opened.emit()
+        self.facts_changed.emit()
+
+    def close_newsroom(self) -> None:
+        """Everything that was written is on disk before this returns."""
+        self.closing.emit()
+        for session in self._sessions.values():
+            session.close()
+        self._sessions.clear()
+        self._users.clear()
+        self._waiting.clear()
+        if self.newsroom is not None:
+            newsroom, self.newsroom = self.newsroom, None
+            newsroom.close()
+
+    def recent(self) -> list[Path]:
+        """Folders of newsrooms, the last opened first, that are still there."""
+        return [Path(f) for f in self.settings.get(NEWSROOMS) if (Path(f) / "newsroom.db").is_file()]
+
+    # stories
+
+    def new_story(self, then: Callable[[str], None]) -> None:
+        newsroom, facts, language = self.newsroom, self.facts, self.settings.get(LANGUAGE)
+        if newsroom is not None:
+            self.tasks.ask(lambda: start_story(newsroom, facts, language), then)
+
+    def open_story(self, story_id: str, then: Callable[["Session"], None]) -> None:
+        """Call back with the session of the story, the same for all who ask. Each that got it gives it back with `release`."""
+        newsroom = self.newsroom
+        if newsroom is None:
+            return
+        if story_id in self._sessions:
+            self._users[story_id] += 1
+            then(self._sessions[story_id])
+            return
+        waiting = self._waiting.setdefault(story_id, _Waiting())
+        waiting.thens.append(then)
+        if len(waiting.thens) == 1:
+            self.tasks.ask(
+                lambda: read_story(newsroom, story_id),
+                lambda opened: self._opened(story_id, opened),
+                lambda problem: self._not_opened(story_id, problem),
+            )
+
+    def session(self, story_id: str) -> "Session | None":
+        return self._sessions.get(story_id)
+
+    def release(self, story_id: str) -> None:
+        """One who had the session needs it no more."""
+        self._users[story_id] -= 1
+        if self._users[story_id] <= 0 and (session := self._sessions.pop(story_id, None)):
+            del self._users[story_id]
+            session.close()
+            session.deleteLater()
+
+    def change(
+        self,
+        story_id: str,
+        what: Callable[["Document[Story]"], None],
+        in_session: Callable[["Session"], None],
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Change a story: in its session when it is open, so that it can be undone there, else in the newsroom."""
+        newsroom, session = self.newsroom, self._sessions.get(story_id)
+        if session is not None:
+            in_session(session)
+            then()
+        elif newsroom is not None:
+            self.tasks.ask(lambda: edit_story(newsroom, story_id, what), lambda _: then())
+
+    def decide(self, story_id: str, what: Literal["state", "spiked"], value: object) -> None:
+        me = self.facts.me
+        self.change(
+            story_id,
+            lambda document: document.decide(what, value, actor=me),
+            lambda session: session.decide(what, value),
+        )
+
+    def keep_version(self, story_id: str, reason: str) -> None:
+        newsroom = self.newsroom
+        if newsroom is not None:
+            self.tasks.ask(lambda: keep_version(newsroom, story_id, reason), lambda _: None)
+
+    def set_fact(self, name: str, value: str) -> None:
+        """name, me, profile or destination."""
+        newsroom = self.newsroom
+        if newsroom is None or getattr(self.facts, name) == value:
+            return
+        self.tasks.ask(lambda: set_fact(newsroom, name, value), lambda _: None)
+        changes: dict[str, Any] = {name: value}
+        self.facts = replace(self.facts, **changes)
+        for session in self._sessions.values():
+            session.me = self.facts.me
+        self.facts_changed.emit()
+
+    # inside
+
+    def _opened(self, story_id: str, opened: Opened) -> None:
+        from deskeditor.gui.session import Session
+
+        waiting = self._waiting.pop(story_id, None)
+        newsroom = self.newsroom
+        if waiting is None or newsroom is None:
+            return
+        session = Session(opened.story, opened.photos, newsroom.submit, me=self.facts.me, parent=self)
+        session.surround(opened.surroundings)
+        session.photo_wanted.connect(lambda photo_id: self._fetch_photo(session, photo_id))
+        self._sessions[story_id] = session
+        for record, update in waiting.updates:
+            session.receive(record, update)
+        for then in waiting.thens:
+            self._users[story_id] += 1
+            then(session)
+
+    def _not_opened(self, story_id: str, problem: Exception) -> None:
+        self._waiting.pop(story_id, None)
+        notices.error(str(problem) or repr(problem))
+
+    def _fetch_photo(self, session: "Session", photo_id: str) -> None:
+        newsroom = self.newsroom
+        if newsroom is not None:
+            self.tasks.ask(
+                lambda: newsroom.document(photo_id),
+                session.adopt,
+                lambda problem: log.info("photo %s is not here: %s", photo_id, problem),
+                key=f"photo-{session.id}-{photo_id}",
+            )
+
+    def _receive(self, edits: list[tuple[str, str, bytes]]) -> None:
+        for _, record, update in edits:
+            for session in self._sessions.values():
+                session.receive(record, update)
+            for waiting in self._waiting.values():
+                waiting.updates.append((record, update))
+
+    def _read_again(self) -> None:
+        """Something is in the tables that was not: people, quotes and sources may be others now."""
+        newsroom = self.newsroom
+        if newsroom is None:
+            return
+        ids = {id: session.value() for id, session in self._sessions.items()}
+
+        def work() -> tuple[Facts, dict[str, "Surroundings"]]:
+            return read_facts(newsroom), {id: surroundings(newsroom, story) for id, story in ids.items()}
+
+        self.tasks.ask(work, self._read, key="facts")
+
+    def _read(self, found: tuple[Facts, "dict[str, Surroundings]"]) -> None:
+        facts, around = found
+        if self.newsroom is None or facts.folder != self.newsroom.folder:
+            return
+        if facts != self.facts:
+            self.facts = facts
+            self.facts_changed.emit()
+        for story_id, surrounding in around.items():
+            if session := self._sessions.get(story_id):
+                session.surround(surrounding)
+
+
+class StoriesOf:
+    """The stories of a newsroom as the queue asks for them. Called on a worker."""
+
+    def __init__(self, newsroom: "Newsroom", facts: Callable[[], Facts]) -> None:
+        self._newsroom = newsroom
+        self._facts = facts
+
+    def count(self, question: Question) -> int:
+        return self._newsroom.count_stories(self._filter(question))
+
+    def rows(self, question: Question, offset: int, limit: int) -> list[Row]:
+        return list(self._newsroom.stories(self._filter(question), offset, limit))
+
+    def desks(self) -> list[str]:
+        return list(self._facts().desks)
+
+    def states(self) -> tuple[str, ...]:
+        profile = PROFILES.get(self._facts().profile)
+        return profile.states if profile else PROFILES["large"].states
+
+    def _filter(self, question: Question) -> Any:
+        from deskeditor.newsroom import StoryFilter
+
+        return StoryFilter(
+            words=question.words,
+            states=(question.state,) if question.state else (),
+            desks=(question.desk,) if question.desk else (),
+            assignee=self._facts().me if question.mine else "",
+            spiked=question.spiked,
+            sort=question.sort,
+            descending=question.descending,
+        )
+
+
+# What is done on a worker.
+
+
+def read_facts(newsroom: "Newsroom") -> Facts:
+    return Facts(
+        folder=newsroom.folder,
+        name=str(newsroom.settings.get("name")),
+        profile=str(newsroom.settings.get("profile")),
+        me=newsroom.me,
+        destination=str(newsroom.settings.get("destination")),
+        people=tuple(newsroom.records("person")),
+        desks=tuple(newsroom.desks()),
+    )
+
+
+def set_fact(newsroom: "Newsroom", name: str, value: str) -> None:
+    if name == "me":
+        newsroom.me = value
+    else:
+        newsroom.settings.set(name, value)
+
+
+def read_story(newsroom: "Newsroom", story_id: str) -> Opened:
+    document = newsroom.document(story_id)
+    story = document.value()
+    photos = {use.photo: newsroom.document(use.photo) for use in story.photos if use.photo}
+    return Opened(document, photos, surroundings(newsroom, story))
+
+
+def surroundings(newsroom: "Newsroom", story: Story) -> "Surroundings":
+    from deskeditor.gui.session import Surroundings
+
+    return Surroundings(
+        people={person.id: person for person in newsroom.records("person")},
+        sources={source.id: source for source in newsroom.records("source")},
+        quotes=tuple(newsroom.quotes_of(story.id)),
+        related={r.story: newsroom.story(r.story) for r in story.related if r.story},
+    )
+
+
+def start_story(newsroom: "Newsroom", facts: Facts, language: str) -> str:
+    """An empty story of mine, with my byline."""
+    from deskeditor.news.ids import new_id
+    from deskeditor.news.records import Byline
+
+    fields: dict[str, Any] = {"language": language, "created_by": facts.me, "assignee": facts.me}
+    if facts.me:
+        fields["bylines"] = (Byline(new_id(), person=facts.me),)
+    return newsroom.new_story(**fields)
+
+
+def edit_story(newsroom: "Newsroom", story_id: str, what: "Callable[[Document[Story]], None]") -> None:
+    with newsroom.edit(Story, story_id) as document:
+        what(document)
+
+
+def keep_version(newsroom: "Newsroom", story_id: str, reason: str) -> None:
+    newsroom.flush(5)
+    newsroom.keep_version(story_id, reason)
+
+
+def verdict_on(session: "Session") -> "Callable[[], Verdict]":
+    """The question to the gate whether the story may be published, with the values of now; to be asked on a worker."""
+    story, leaving, quotes = session.value(), session.published(), session.surroundings.quotes
+
+    def ask() -> "Verdict":
+        from deskeditor.news.gate import gate
+        from deskeditor.text.fold import fold
+
+        return gate(story, leaving, "public", now=datetime.now(UTC), fold=fold, quotes=quotes)
+
+    return ask

@@ -1,0 +1,278 @@
+"""The way out: which format, into which folder, what is in the way, and how far it is."""
+
+import getpass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from deskeditor.formats.export import Progress
+from deskeditor.formats.format import Format
+from deskeditor.formats.registry import DEFAULT, FORMATS
+from deskeditor.gui import forms, questions
+from deskeditor.gui.desk import Desk
+from deskeditor.gui.gatelist import FINDING
+from deskeditor.gui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_ZIP, Settings
+from deskeditor.gui.tasks import Job
+from deskeditor.gui.theme import Theme
+from deskeditor.leaving import Override, departure, leave
+from deskeditor.news.gate import Exit, Finding, Verdict
+from deskeditor.newsroom import Newsroom
+
+STORY = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the gate says to one of the stories."""
+
+    id: str
+    title: str
+    verdict: Verdict
+
+
+class ExportDialog(QDialog):
+    """`spot_wanted`: a finding and the story it is about."""
+
+    spot_wanted = Signal(Finding, str)
+    exported = Signal(Path)
+
+    def __init__(
+        self, desk: Desk, settings: Settings, theme: Theme, ids: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._settings = settings
+        self._theme = theme
+        self._ids = tuple(ids)
+        self._asked: list[Asked] = []
+        self._job: Job | None = None
+        self._outcomes: list[Progress] = []
+        form = forms.fill(self, "export")
+        self._what = form.find(QLabel, "what")
+        self.format = form.find(QComboBox, "format")
+        self._format_hint = form.find(QLabel, "formatHint")
+        self.folder = form.find(QLineEdit, "folder")
+        self.zip = form.find(QCheckBox, "zip")
+        self.verdict = form.find(QLabel, "verdict")
+        self.findings = form.find(QListWidget, "findings")
+        self._override_box = form.find(QWidget, "overrideBox")
+        self.override = form.find(QCheckBox, "override")
+        self.reason = form.find(QLineEdit, "reason")
+        self.progress = form.find(QProgressBar, "progress")
+        self.said = form.find(QLabel, "progressLabel")
+        self._open_folder = form.find(QPushButton, "openFolder")
+        self._cancel = form.find(QPushButton, "cancelButton")
+        self.start = form.find(QPushButton, "exportButton")
+        self._fill()
+        self._wire(form)
+        self._ask_gate()
+
+    def _fill(self) -> None:
+        for format in FORMATS.values():
+            self.format.addItem(format.title, format.name)
+        kept = self.format.findData(self._settings.get(EXPORT_FORMAT))
+        self.format.setCurrentIndex(kept if kept >= 0 else self.format.findData(DEFAULT))
+        self.folder.setText(self._desk.facts.destination or self._settings.get(EXPORT_FOLDER) or _documents())
+        self.zip.setChecked(self._settings.get(EXPORT_ZIP))
+        for widget in (self._override_box, self.progress, self._open_folder):
+            widget.hide()
+        self.verdict.setText(self.tr("Asking the gate…"))
+        self.findings.setWordWrap(True)
+        self._what.setText(
+            self.tr("Export a story") if len(self._ids) == 1 else self.tr("Export {n} stories").format(n=len(self._ids))
+        )
+
+    def _wire(self, form: forms.Form) -> None:
+        self.format.activated.connect(self._ask_gate)
+        form.find(QPushButton, "folderButton").clicked.connect(self._choose_folder)
+        self.findings.itemDoubleClicked.connect(self._go)
+        self.findings.itemActivated.connect(self._go)
+        self.override.toggled.connect(self._allow)
+        self.reason.textChanged.connect(self._allow)
+        self.folder.textChanged.connect(self._allow)
+        self.start.clicked.connect(self.begin)
+        self._cancel.clicked.connect(self._stop)
+        self._open_folder.clicked.connect(self._show_folder)
+
+    # the gate
+
+    @property
+    def _format(self) -> Format:
+        return FORMATS[str(self.format.currentData())]
+
+    def _ask_gate(self) -> None:
+        format, newsroom, ids = self._format, self._desk.newsroom, self._ids
+        self._format_hint.setText(_hint(format))
+        if newsroom is not None:
+            exit: Exit = format.exit
+            self._desk.tasks.ask(partial(_ask_all, newsroom, ids, exit), self._show_asked, key=f"export-{id(self)}")
+        self._allow()
+
+    def _show_asked(self, asked: list[Asked]) -> None:
+        self._asked = asked
+        if len(asked) == 1:
+            self._what.setText(asked[0].title)
+        self.findings.clear()
+        for one in asked:
+            for finding in one.verdict.findings:
+                self._list(one, finding, len(asked) > 1)
+        self.findings.setVisible(self.findings.count() > 0)
+        self.verdict.setText(self._said_verdict())
+        self._override_box.setVisible(any(a.verdict.blockers and a.verdict.may_be_overridden for a in asked))
+        self._allow()
+
+    def _list(self, asked: Asked, finding: Finding, named: bool) -> None:
+        icon = self._theme.icon("blocker" if finding.level == "blocker" else "warning")
+        said = f"{asked.title}: {finding.sentence}" if named else finding.sentence
+        item = QListWidgetItem(icon, said, self.findings)
+        item.setData(FINDING, finding)
+        item.setData(STORY, asked.id)
+        item.setToolTip(self.tr("Double click to go to the spot"))
+
+    def _said_verdict(self) -> str:
+        blocked = sum(1 for a in self._asked if a.verdict.blockers)
+        if blocked and len(self._asked) == 1:
+            return self.tr("Not yet: this is in the way")
+        if blocked:
+            return self.tr("{n} of {all} stories cannot leave yet").format(n=blocked, all=len(self._asked))
+        warned = any(a.verdict.warnings for a in self._asked)
+        return self.tr("May leave; please look at these") if warned else self.tr("May leave")
+
+    @property
+    def _free(self) -> bool:
+        """Whether at least one story may leave, by itself or by override."""
+        return any(
+            a.verdict.may_leave
+            or (self.override.isChecked() and self.reason.text().strip() and a.verdict.may_be_overridden)
+            for a in self._asked
+        )
+
+    def _allow(self) -> None:
+        self.reason.setEnabled(self.override.isChecked())
+        self.start.setEnabled(self._job is None and self._free and bool(self.folder.text().strip()))
+
+    def _go(self, item: QListWidgetItem) -> None:
+        finding, story_id = item.data(FINDING), str(item.data(STORY))
+        self.accept()
+        self.spot_wanted.emit(finding, story_id)
+
+    # exporting
+
+    def begin(self) -> None:
+        """Write the stories; those that may not leave are named at the end."""
+        newsroom = self._desk.newsroom
+        if newsroom is None:
+            return
+        output, zipped = Path(self.folder.text().strip()).expanduser(), self.zip.isChecked()
+        self._settings.set(EXPORT_FOLDER, str(output))
+        self._settings.set(EXPORT_FORMAT, self._format.name)
+        self._settings.set(EXPORT_ZIP, zipped)
+        override = None
+        if self.override.isChecked() and self.reason.text().strip():
+            override = Override(self._desk.facts.my_name or getpass.getuser(), self.reason.text().strip())
+        self._outcomes = []
+        self.progress.setRange(0, len(self._ids))
+        self.progress.setValue(0)
+        self.progress.show()
+        self.said.setText(self.tr("Writing…"))
+        format, ids = self._format, self._ids
+
+        def steps() -> Iterator[Progress]:
+            return leave(newsroom, ids, format, output, zipped=zipped, override=override)
+
+        self._job = self._desk.tasks.run(steps, self._step, self._finished, self._failed)
+        self._cancel.setText(self.tr("Cancel"))
+        self._allow()
+
+    def _step(self, progress: Progress) -> None:
+        self.progress.setValue(progress.done)
+        if progress.outcome != "working":
+            self._outcomes.append(progress)
+            self.said.setText(self.tr("{done} of {total}").format(done=progress.done, total=progress.total))
+
+    def _finished(self, whole: bool) -> None:
+        self._job = None
+        self._cancel.setText(self.tr("Close"))
+        self.progress.hide()
+        done = [p for p in self._outcomes if p.outcome == "exported"]
+        rest = [p for p in self._outcomes if p.outcome != "exported"]
+        self._open_folder.setVisible(bool(done))
+        self.said.setText(self._said_outcome(done, rest, whole))
+        self.said.setProperty("trouble", bool(rest))
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
+        self._allow()
+        for progress in done:
+            if progress.path is not None:
+                self.exported.emit(progress.path)
+
+    def _said_outcome(self, done: list[Progress], rest: list[Progress], whole: bool) -> str:
+        if not whole:
+            return self.tr("Cancelled; {n} were written.").format(n=len(done))
+        if rest and not done:
+            return rest[0].sentence
+        if len(done) == 1 and not rest and done[0].path is not None:
+            return self.tr("Written: {path}").format(path=done[0].path)
+        said = self.tr("{n} stories were written.").format(n=len(done))
+        return said + (" " + self.tr("{n} were not: {why}").format(n=len(rest), why=rest[0].sentence) if rest else "")
+
+    def _failed(self, problem: Exception) -> None:
+        self._job = None
+        self._cancel.setText(self.tr("Close"))
+        self.progress.hide()
+        self.said.setText(str(problem))
+        self._allow()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self.reject()
+
+    def reject(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+
+    def _choose_folder(self) -> None:
+        found = questions.folder(self, self.tr("Export into"), self.folder.text())
+        if found is not None:
+            self.folder.setText(str(found))
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text()))
+
+
+def _ask_all(newsroom: Newsroom, ids: Sequence[str], exit: Exit) -> list[Asked]:
+    found = []
+    for story_id in ids:
+        left = departure(newsroom, story_id, exit)
+        found.append(Asked(story_id, left.story.headline or left.story.slugline or story_id[:8], left.verdict))
+    return found
+
+
+def _hint(format: Format) -> str:
+    return {
+        "package": "A folder with the story as ninjs and as HTML, and its photos with their metadata.",
+    }.get(format.name, "")
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

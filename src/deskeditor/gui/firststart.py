@@ -1,0 +1,68 @@
+"""First start: three questions on one page, then an empty story."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+
+from deskeditor.gui import forms, questions
+from deskeditor.gui.theme import serif
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """`profile` is a key of `news.workflow.PROFILES`; `destination` may be None: ask each time."""
+
+    name: str
+    profile: str
+    destination: Path | None
+
+
+class FirstStartPage(QWidget):
+    answered = Signal(Answers)
+    sample_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, can_go_back: bool = False) -> None:
+        super().__init__(parent)
+        form = forms.fill(self, "firststart")
+        form.find(QLabel, "firstStartTitle").setFont(serif(26))
+        self.name = form.find(QLineEdit, "name")
+        self.large = form.find(QRadioButton, "large")
+        self.folder = form.find(QLineEdit, "folder")
+        self.trouble = form.find(QLabel, "trouble")
+        self.start = form.find(QPushButton, "startButton")
+        self.trouble.hide()
+        self.start.clicked.connect(self._answer)
+        self.name.returnPressed.connect(self._answer)
+        self.folder.returnPressed.connect(self._answer)
+        form.find(QPushButton, "sampleButton").clicked.connect(self.sample_wanted)
+        self._back = form.find(QPushButton, "backButton")
+        self._back.setVisible(can_go_back)
+        self._back.clicked.connect(self.back_wanted)
+        form.find(QPushButton, "folderButton").clicked.connect(self._choose_folder)
+
+    def say(self, sentence: str) -> None:
+        """What is wrong with the answers, or went wrong with them."""
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def _choose_folder(self) -> None:
+        found = questions.folder(self, self.tr("Where finished stories go"), self.folder.text())
+        if found is not None:
+            self.folder.setText(str(found))
+
+    def _answer(self) -> None:
+        name, folder = self.name.text().strip(), self.folder.text().strip()
+        if not name:
+            self.say(self.tr("Write your name; it stands in your byline."))
+            self.name.setFocus()
+            return
+        if folder and not Path(folder).expanduser().is_dir():
+            self.say(self.tr("There is no folder “{folder}”; choose one, or leave it empty.").format(folder=folder))
+            self.folder.setFocus()
+            return
+        self.say("")
+        destination = Path(folder).expanduser() if folder else None
+        self.answered.emit(Answers(name, "large" if self.large.isChecked() else "small", destination))

@@ -1,0 +1,79 @@
+"""What keeps a story from leaving, as a list from which one gets to the spot."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWidget
+
+from deskeditor.gui import forms
+from deskeditor.gui.theme import Theme
+from deskeditor.news.gate import Finding, Verdict
+
+FINDING = Qt.ItemDataRole.UserRole
+
+
+def fill_findings(where: QListWidget, findings: Iterable[Finding], theme: Theme) -> None:
+    """One line for each finding, blockers first, as the gate sorts them."""
+    where.clear()
+    for finding in findings:
+        item = QListWidgetItem(
+            theme.icon("blocker" if finding.level == "blocker" else "warning"), finding.sentence, where
+        )
+        item.setData(FINDING, finding)
+        item.setToolTip(finding.sentence)
+    where.setWordWrap(True)
+
+
+class GateList(QFrame):
+    """A small panel over the gate's place in the status bar. `spot_wanted`: go to what this finding is about."""
+
+    spot_wanted = Signal(Finding)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        form = forms.fill(self, "gate")
+        self._theme = theme
+        self._verdict = form.find(QLabel, "verdict")
+        self._hint = form.find(QLabel, "hint")
+        self.findings = form.find(QListWidget, "findings")
+        self.findings.itemActivated.connect(self._go)
+        self.findings.itemClicked.connect(self._go)
+
+    def show_verdict(self, verdict: Verdict, above: QPoint) -> None:
+        """`above`: the corner of the screen position that the panel's lower right corner touches."""
+        self._verdict.setText(said_long(verdict))
+        self._hint.setText(
+            self.tr("Choose a line to go to the spot.") if verdict.findings else self.tr("Nothing is in the way.")
+        )
+        self.findings.setVisible(bool(verdict.findings))
+        fill_findings(self.findings, verdict.findings, self._theme)
+        self.resize(440, 300 if verdict.findings else 90)
+        self.move(above - QPoint(self.width(), self.height()))
+        self.show()
+        self.findings.setCurrentRow(0)
+        self.findings.setFocus()
+
+    def _go(self, item: QListWidgetItem) -> None:
+        self.hide()
+        self.spot_wanted.emit(item.data(FINDING))
+
+
+def said_short(verdict: Verdict) -> str:
+    """For the status bar."""
+    if verdict.blockers:
+        first = verdict.blockers[0].sentence.split(";")[0].rstrip(".")
+        more = len(verdict.blockers) - 1
+        return f"Not yet: {first}" + (f" (+{more})" if more else "")
+    if verdict.warnings:
+        return f"Ready to send · {len(verdict.warnings)} to look at"
+    return "Ready to send"
+
+
+def said_long(verdict: Verdict) -> str:
+    if verdict.blockers:
+        return (
+            "Not yet: one thing is in the way"
+            if len(verdict.blockers) == 1
+            else f"Not yet: {len(verdict.blockers)} things are in the way"
+        )
+    return "Ready to send" if not verdict.warnings else "Ready to send, with a look at these"

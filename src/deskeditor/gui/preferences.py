@@ -1,0 +1,141 @@
+"""Preferences: every setting that a person has, and what the newsroom knows of itself. Each holds as soon as it is changed."""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QWidget,
+)
+
+from deskeditor.gui import forms, questions
+from deskeditor.gui import settings as declared
+from deskeditor.gui.settings import Setting, Settings
+from deskeditor.news.languages import LANGUAGES
+from deskeditor.news.records import Person
+
+THEMES = ("system", "light", "dark")
+PROFILES = ("small", "large")
+
+
+class Room(Protocol):
+    """What the newsroom knows of itself, as preferences read and write it."""
+
+    name: str
+    profile: str
+    me: str
+    destination: str
+    folder: Path
+    people: list[Person]
+
+
+class PreferencesDialog(QDialog):
+    """`room_changed` names what was changed of the newsroom: name, me, profile or destination, and its value."""
+
+    room_changed = Signal(str, str)
+
+    def __init__(self, settings: Settings, room: Room | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings = settings
+        self._form = forms.fill(self, "preferences")
+        self._form.find(QDialogButtonBox, "buttons").rejected.connect(self.reject)
+        self.theme = self._choice("theme", declared.THEME, THEMES)
+        self._fonts()
+        self._languages()
+        for name, setting in self.NUMBERS.items():
+            self._number(name, setting)
+        for name, switch in self.SWITCHES.items():
+            self._switch(name, switch)
+        if room is not None:
+            self._room(room)
+        else:
+            self._form.find(QTabWidget, "tabs").removeTab(2)
+
+    NUMBERS = {
+        "copySize": declared.COPY_SIZE,
+        "measure": declared.COPY_MEASURE,
+        "speed": declared.READING_SPEED,
+        "limitWeb": declared.LIMIT_WEB,
+        "limitPrint": declared.LIMIT_PRINT,
+        "limitSocial": declared.LIMIT_SOCIAL,
+        "limitDek": declared.LIMIT_DEK,
+    }
+    SWITCHES = {
+        "queueFolds": declared.QUEUE_FOLDS,
+        "smart": declared.SMART_PUNCTUATION,
+        "marks": declared.MARKS_SHOWN,
+    }
+
+    def _choice(self, name: str, setting: Setting[str], values: tuple[str, ...]) -> QComboBox:
+        box = self._form.find(QComboBox, name)
+        box.setCurrentIndex(values.index(self._settings.get(setting)))
+        box.activated.connect(lambda index: self._settings.set(setting, values[index]))
+        box.setToolTip(setting.sentence)
+        return box
+
+    def _number(self, name: str, setting: Setting[int]) -> None:
+        box = self._form.find(QSpinBox, name)
+        box.setRange(setting.lowest, setting.highest)
+        box.setValue(self._settings.get(setting))
+        box.setToolTip(setting.sentence)
+        box.valueChanged.connect(lambda value: self._settings.set(setting, value))
+
+    def _switch(self, name: str, setting: Setting[bool]) -> None:
+        box = self._form.find(QCheckBox, name)
+        box.setChecked(self._settings.get(setting))
+        box.setToolTip(setting.sentence)
+        box.toggled.connect(lambda on: self._settings.set(setting, on))
+
+    def _fonts(self) -> None:
+        box = self._form.find(QComboBox, "copyFont")
+        box.addItem(self.tr("The article’s own serif"), "")
+        for family in QFontDatabase.families():
+            if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family):
+                box.addItem(family, family)
+        box.setCurrentIndex(max(box.findData(self._settings.get(declared.COPY_FONT)), 0))
+        box.activated.connect(lambda: self._settings.set(declared.COPY_FONT, str(box.currentData())))
+
+    def _languages(self) -> None:
+        box = self._form.find(QComboBox, "language")
+        for language in LANGUAGES:
+            box.addItem(f"{language.name} — {language.own_name}", language.tag)
+        box.setCurrentIndex(max(box.findData(self._settings.get(declared.LANGUAGE)), 0))
+        box.activated.connect(lambda: self._settings.set(declared.LANGUAGE, str(box.currentData())))
+
+    def _room(self, room: Room) -> None:
+        name = self._form.find(QLineEdit, "roomName")
+        name.setText(room.name)
+        self._told(name, "name")
+        destination = self._form.find(QLineEdit, "destination")
+        destination.setText(room.destination)
+        self._told(destination, "destination")
+        self._form.find(QPushButton, "destinationButton").clicked.connect(lambda: self._choose_folder(destination))
+        me = self._form.find(QComboBox, "me")
+        for person in sorted(room.people, key=lambda p: p.name.casefold()):
+            me.addItem(person.name, person.id)
+        me.setCurrentIndex(me.findData(room.me))
+        me.activated.connect(lambda: self.room_changed.emit("me", str(me.currentData())))
+        profile = self._form.find(QComboBox, "profile")
+        profile.setCurrentIndex(PROFILES.index(room.profile) if room.profile in PROFILES else 0)
+        profile.activated.connect(lambda index: self.room_changed.emit("profile", PROFILES[index]))
+        self._form.find(QLabel, "roomHint").setText(self.tr("Kept in {folder}").format(folder=room.folder))
+
+    def _told(self, field: QLineEdit, name: str) -> None:
+        field.editingFinished.connect(lambda: self.room_changed.emit(name, field.text().strip()))
+
+    def _choose_folder(self, field: QLineEdit) -> None:
+        found = questions.folder(self, self.tr("Where finished stories go"), field.text())
+        if found is not None:
+            field.setText(str(found))
+            self.room_changed.emit("destination", str(found))

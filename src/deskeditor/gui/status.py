@@ -1,0 +1,72 @@
+"""The status bar: saved at, words, language, and whether the story may leave."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+
+from deskeditor.news.languages import language
+
+
+class StatusBar(QStatusBar):
+    """Shows what it is told. `gate_clicked` and `language_clicked`: the person wants to know more."""
+
+    gate_clicked = Signal()
+    language_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.saved = QLabel(self)
+        self.saved.setObjectName("savedLabel")
+        self.words = QLabel(self)
+        self.words.setObjectName("wordsLabel")
+        self.language = QToolButton(self)
+        self.language.setObjectName("languageButton")
+        self.language.setToolTip(self.tr("Language of the story"))
+        self.gate = QToolButton(self)
+        self.gate.setObjectName("gateButton")
+        self.gate.setToolTip(self.tr("What is in the way"))
+        self.language.clicked.connect(self.language_clicked)
+        self.gate.clicked.connect(self.gate_clicked)
+        self.addWidget(self.saved)
+        for widget in (self.words, self.language, self.gate):
+            self.addPermanentWidget(widget)
+        self.say_story(False)
+
+    def say_saved(self, at: datetime) -> None:
+        self._say_saving(self.tr("Saved at {time:%H:%M:%S}").format(time=at.astimezone()), False)
+
+    def say_saving(self) -> None:
+        self._say_saving(self.tr("Saving…"), False)
+
+    def say_trouble(self, sentence: str) -> None:
+        self._say_saving(self.tr("Not saved: {why}").format(why=sentence), True)
+
+    def say_story(self, there: bool) -> None:
+        """Whether a story is open at all."""
+        for widget in (self.words, self.language, self.gate):
+            widget.setVisible(there)
+
+    def say_words(self, said: str) -> None:
+        self.words.setText(said)
+
+    def say_language(self, tag: str, direction: str) -> None:
+        arrow = self.tr(" · right to left") if direction == "rtl" else ""
+        self.language.setText(language(tag).name + arrow)
+
+    def say_gate(self, blockers: int, warnings: int, said: str) -> None:
+        """`said`: the verdict in a few words."""
+        shade = "shut" if blockers else "warned" if warnings else "open"
+        self.gate.setText(said)
+        if self.gate.property("gate") != shade:
+            self.gate.setProperty("gate", shade)
+            self.gate.style().unpolish(self.gate)
+            self.gate.style().polish(self.gate)
+
+    def _say_saving(self, said: str, trouble: bool) -> None:
+        self.saved.setText(said)
+        if bool(self.saved.property("trouble")) != trouble:
+            self.saved.setProperty("trouble", trouble)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)

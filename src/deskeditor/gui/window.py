@@ -1,0 +1,801 @@
+"""The window: queue at the left, copy in the middle, inspector at the right, and every action that the menus name."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from deskeditor.gui import notices, questions
+from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, Needs, keys_in_words, plain
+from deskeditor.gui.bars import build_menus, build_tool_bar
+from deskeditor.gui.desk import Desk, StoriesOf, verdict_on
+from deskeditor.gui.layouts import LAYOUTS, Layout, Wish, shown, wish_of
+from deskeditor.gui.notices import NoticeBar
+from deskeditor.gui.palette import Entry, Palette
+from deskeditor.gui.queue import Question, QueuePane
+from deskeditor.gui.settings import (
+    FOCUS_MODE,
+    GEOMETRY,
+    LAYOUT,
+    MARKS_SHOWN,
+    OPEN_STORIES,
+    QUEUE_FOLDS,
+    SPLITTER,
+    THEME,
+    ZOOM,
+    Settings,
+)
+from deskeditor.gui.states import KEEPS_VERSION, Deed, deeds
+from deskeditor.gui.status import StatusBar
+from deskeditor.gui.tabs import StoryTabs
+from deskeditor.gui.theme import Theme
+from deskeditor.gui.welcome import WelcomePage
+from deskeditor.news.languages import direction_of
+from deskeditor.news.times import now
+from deskeditor.news.workflow import state
+
+if TYPE_CHECKING:
+    from deskeditor.gui.copy.pane import CopyPane
+    from deskeditor.gui.gatelist import GateList
+    from deskeditor.gui.inspector.inspector import Inspector
+    from deskeditor.gui.session import Session
+    from deskeditor.news.gate import Finding, Verdict
+    from deskeditor.news.records import Story
+
+GATE_DELAY_MS = 400
+INSPECTOR_PX = 400
+QUEUE_PX = 330
+
+
+class Shell(Protocol):
+    """What a window asks of the program around it."""
+
+    def open_folder(self, folder: Path) -> None: ...
+    def open_sample(self) -> None: ...
+    def first_start(self) -> None: ...
+    def new_window(self, story_id: str, beside: "Window") -> None: ...
+    def quit(self) -> None: ...
+    def make_copy(self, session: "Session", window: "Window") -> "CopyPane": ...
+    def make_inspector(self, window: "Window") -> "Inspector": ...
+
+
+class Window(QMainWindow):
+    """`alone`: a window for single stories, beside the main one; it has no queue and remembers nothing."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, settings: Settings, theme: Theme, shell: Shell, alone: bool = False) -> None:
+        super().__init__()
+        self.desk = desk
+        self._settings = settings
+        self._theme = theme
+        self._shell = shell
+        self._alone = alone
+        self._wish = Wish(queue=not alone)
+        self._layout: Layout = "edit"
+        self._verdict: Verdict | None = None
+        self._gate_list: GateList | None = None
+        self._session: Session | None = None
+        self._bodies_wanted: set[str] = set()
+        self.inspector: Inspector | None = None
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self, theme)
+        self._menus = build_menus(self, self.actions_)
+        self.bar = build_tool_bar(self, self.actions_, self.actions_["file.export"])
+        self._build_panes()
+        self._build_status()
+        self.palette_ = Palette(theme, self)
+        self._gate_delay = QTimer(self, singleShot=True, interval=GATE_DELAY_MS)
+        self._gate_delay.timeout.connect(self._ask_gate)
+        for action in self.actions_.all():
+            self.addAction(action)
+        self._menus["menu:recent"].aboutToShow.connect(self._fill_recent)
+        self._menus["menu:state"].aboutToShow.connect(lambda: self._fill_states(self._menus["menu:state"]))
+        self._listen()
+        self._restore()
+        self._mark_toggles()
+        self._update()
+
+    # building
+
+    def _build_panes(self) -> None:
+        self.notice_bar = NoticeBar(self)
+        self.queue = QueuePane(self.desk.tasks, self._settings, self._theme, self)
+        self.tabs = StoryTabs(self._theme, self)
+        self.welcome = WelcomePage(self)
+        self.centre = QStackedWidget(self)
+        self.centre.addWidget(self.welcome)
+        self.centre.addWidget(self.tabs)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.queue)
+        self.splitter.addWidget(self.centre)
+        self.splitter.setStretchFactor(1, 1)
+        self.queue.setMinimumWidth(250)
+        self.centre.setMinimumWidth(420)
+        middle = QWidget(self)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice_bar)
+        layout.addWidget(self.splitter, 1)
+        self.setCentralWidget(middle)
+
+    def _build_status(self) -> None:
+        self.status = StatusBar(self)
+        self.setStatusBar(self.status)
+        self.status.gate_clicked.connect(self.show_gate)
+        self.status.language_clicked.connect(lambda: self.inspect("details"))
+
+    def _listen(self) -> None:
+        notices.door.show_in(self.notice_bar)
+        self._theme.changed.connect(self._recolour)
+        self._settings.changed.connect(self._setting_changed)
+        self.queue.opened.connect(self.open_story)
+        self.queue.wanted_new.connect(self.new_story)
+        self.queue.wanted_menu.connect(self._queue_menu)
+        self.queue.chosen_changed.connect(self._update_actions)
+        self.tabs.shown.connect(self._show_front)
+        self.tabs.close_wanted.connect(self.close_story)
+        self.tabs.detach_wanted.connect(self.detach_story)
+        self.welcome.wanted.connect(lambda id: self.actions_[id].trigger())
+        self.welcome.newsroom_wanted.connect(self._shell.open_folder)
+        self.desk.newsroom_opened.connect(self._newsroom_opened)
+        self.desk.closing.connect(self.close_stories)
+        self.desk.facts_changed.connect(self._facts_changed)
+        self.desk.saved.connect(self.status.say_saved)
+        self.desk.trouble.connect(self.status.say_trouble)
+        self.desk.projected.connect(self.queue.refresh)
+
+    def _restore(self) -> None:
+        geometry = self._settings.get(GEOMETRY)
+        if self._alone or not (geometry and self.restoreGeometry(QByteArray(geometry))):
+            self.resize(1280, 800)
+        layout = self._settings.get(LAYOUT)
+        self._layout = layout if layout in LAYOUTS else "edit"  # type: ignore[assignment]  # one of the choices
+        self.splitter.setSizes([QUEUE_PX, 900])
+
+    # the newsroom
+
+    def open_newsroom(self) -> None:
+        folder = questions.folder(self, self.tr("Open a newsroom"))
+        if folder is not None:
+            self._shell.open_folder(folder)
+
+    def new_newsroom(self) -> None:
+        self._shell.first_start()
+
+    def open_sample(self) -> None:
+        self._shell.open_sample()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page (first start) in place of everything, until a newsroom is open."""
+        self.centre.addWidget(page)
+        self.centre.setCurrentWidget(page)
+        self._arrange()
+
+    def leave_page(self, page: QWidget) -> None:
+        """Back to the stories, or to the welcome page."""
+        self.centre.removeWidget(page)
+        page.deleteLater()
+        self._show_centre()
+
+    def close_stories(self) -> None:
+        """Close all that is open here; the newsroom is about to go."""
+        for story_id in self.tabs.story_ids:
+            self.close_story(story_id)
+
+    def _newsroom_opened(self) -> None:
+        newsroom = self.desk.newsroom
+        self.queue.take_from(StoriesOf(newsroom, lambda: self.desk.facts) if newsroom else None)
+        self.status.saved.clear()
+        self._wish = Wish(queue=not self._alone)
+        self._show_centre()
+        self._update()
+        if not self._alone:
+            self.queue.view.setFocus()
+
+    def _facts_changed(self) -> None:
+        self.welcome.greet(self.desk.facts.title)
+        self.welcome.list_newsrooms([f for f in self.desk.recent() if f != self.desk.facts.folder])
+        self._name_window()
+
+    def _fill_recent(self) -> None:
+        menu = self._menus["menu:recent"]
+        menu.clear()
+        for folder in self.desk.recent():
+            action = menu.addAction(f"{folder.name}  —  {folder.parent}")
+            action.triggered.connect(lambda _=False, folder=folder: self._shell.open_folder(folder))
+        if menu.isEmpty():
+            menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    # stories
+
+    @property
+    def front(self) -> str:
+        """Id of the story in front, empty when none is open."""
+        return self.tabs.front
+
+    @property
+    def chosen(self) -> str:
+        """The story that an action is about: the one in front, unless the keyboard is in the queue."""
+        in_queue = self.queue.isVisible() and self.queue.isAncestorOf(QApplication.focusWidget() or self)
+        return self.queue.chosen if in_queue or not self.front else self.front
+
+    @property
+    def copy(self) -> "CopyPane | None":
+        """The copy of the story in front."""
+        page: Any = self.tabs.page(self.front)
+        return page
+
+    def new_story(self) -> None:
+        self.desk.new_story(lambda id: self.open_story(id))
+
+    def open_story(self, story_id: str, body: bool = False) -> None:
+        """Bring the story to the front; `body`: with the caret in the body."""
+        if not story_id or self.tabs.show_story(story_id):
+            self._focus_copy()
+            return
+        if body:
+            self._bodies_wanted.add(story_id)
+        self.desk.open_story(story_id, self._add_story)
+
+    def _add_story(self, session: "Session") -> None:
+        if self.tabs.page(session.id) is not None:
+            self.desk.release(session.id)
+            return
+        page = self._shell.make_copy(session, self)
+        session.changed.connect(self._story_changed)
+        session.surroundings_changed.connect(self._gate_delay.start)
+        session.undo_changed.connect(self._update_undo)
+        first = not self.tabs.story_ids
+        self.tabs.open(session.id, page, title_of(session.value(), self.tr("New story")))
+        if first:
+            keep_queue = self._wish.queue and not self._settings.get(QUEUE_FOLDS)
+            self._wish = wish_of(self._layout).with_queue(keep_queue) if keep_queue else wish_of(self._layout)
+        elif self._settings.get(QUEUE_FOLDS):
+            self._wish = self._wish.with_queue(False)
+        self._show_centre()
+        if session.id in self._bodies_wanted:
+            self._bodies_wanted.discard(session.id)
+            self.to_copy("focus_body")
+        else:
+            self._focus_copy()
+
+    def close_story(self, story_id: str = "") -> None:
+        story_id = story_id or self.front
+        page = self.tabs.take(story_id)
+        if page is None:
+            return
+        if session := self.desk.session(story_id):
+            session.changed.disconnect(self._story_changed)
+            session.surroundings_changed.disconnect(self._gate_delay.start)
+            session.undo_changed.disconnect(self._update_undo)
+        page.deleteLater()
+        self.desk.release(story_id)
+        if not self.tabs.story_ids:
+            if self._alone:
+                self.close()
+                return
+            self._wish = self._wish.with_queue(True)
+            self._show_centre()
+            self.queue.choose(story_id)
+            self.queue.view.setFocus()
+
+    def detach_story(self, story_id: str = "") -> None:
+        story_id = story_id or self.front
+        if not story_id:
+            return
+        self._shell.new_window(story_id, self)
+        self.close_story(story_id)
+
+    def duplicate(self) -> None:
+        story_id, newsroom = self.chosen, self.desk.newsroom
+        if story_id and newsroom is not None:
+            self.desk.tasks.ask(lambda: newsroom.duplicate_story(story_id), self.open_story)
+
+    def spike(self, on: bool) -> None:
+        story_id = self.chosen
+        if not story_id:
+            return
+        self.desk.decide(story_id, "spiked", on)
+        if on:
+            self.close_story(story_id)
+            notices.info(self.tr("Spiked. It waits under Spiked in the queue, and can be restored there."))
+
+    def assign(self) -> None:
+        story_id, newsroom = self.chosen, self.desk.newsroom
+        if story_id and newsroom is not None:
+            self.desk.tasks.ask(lambda: newsroom.story(story_id), self._ask_assignment)
+
+    def _ask_assignment(self, story: "Story") -> None:
+        from deskeditor.gui.assignment import AssignmentDialog
+
+        facts = self.desk.facts
+        dialog = AssignmentDialog(story, facts.people, facts.desks, now(), self)
+        dialog.decided.connect(self._assign)
+        dialog.open()
+
+    def _assign(self, story_id: str, said: Any) -> None:
+        fields = ("assignee", "deadline", "target_length", "desk")
+        changes = {name: getattr(said, name) for name in fields}
+
+        def in_session(session: "Session") -> None:
+            with session.together():
+                for name, value in changes.items():
+                    session.set(name, value)
+
+        def in_document(document: Any) -> None:
+            for name, value in changes.items():
+                document.set(name, value)
+
+        self.desk.change(story_id, in_document, in_session)
+
+    def edit_byline(self) -> None:
+        from deskeditor.gui.byline import BylineDialog
+
+        if self._session is not None:
+            BylineDialog(self._session, self._theme, self).open()
+
+    # workflow
+
+    def _fill_states(self, menu: QMenu, story_id: str = "") -> None:
+        menu.clear()
+        story_id = story_id or self.chosen
+        stands = self._state_of(story_id)
+        if stands is None:
+            menu.addAction(self.tr("No story is chosen")).setEnabled(False)
+            return
+        for deed in deeds(self.desk.facts.profile, stands):
+            menu.addAction(deed.text).triggered.connect(lambda _=False, deed=deed: self.do_deed(story_id, deed))
+
+    def _state_of(self, story_id: str) -> str | None:
+        if session := self.desk.session(story_id):
+            return str(session.story.read("state"))
+        row = self.queue.chosen_row
+        return row.state if row and row.id == story_id else None
+
+    def do_deed(self, story_id: str, deed: Deed) -> None:
+        """Move the story on; what readers will see of is asked first."""
+        if deed.confirmed and not questions.sure(
+            self,
+            self.tr("{deed}?").format(deed=deed.text.rstrip("…")),
+            self.tr("This says that the story is {state}. It sends nothing.").format(
+                state=state(deed.key).name.lower()
+            ),
+            deed.text.rstrip("…"),
+        ):
+            return
+        self.desk.decide(story_id, "state", deed.key)
+        if deed.key in KEEPS_VERSION:
+            self.desk.keep_version(story_id, state(deed.key).name)
+        notices.info(self.tr("The story is {state} now.").format(state=state(deed.key).name))
+
+    # leaving
+
+    def export(self) -> None:
+        from deskeditor.gui.export import ExportDialog
+
+        ids = [self.chosen] if self.chosen else []
+        if ids and self.desk.newsroom is not None:
+            dialog = ExportDialog(self.desk, self._settings, self._theme, ids, self)
+            dialog.spot_wanted.connect(self._go_to_finding)
+            dialog.open()
+
+    def import_files(self) -> None:
+        found = questions.files(
+            self, self.tr("Import stories"), self.tr("Stories (*.md *.markdown *.txt *.text);;All files (*)")
+        )
+        self.bring_in(found)
+
+    def bring_in(self, paths: list[Path]) -> None:
+        """Import these files, and open the story when it is one."""
+        from deskeditor.gui.importing import bring_in
+
+        if paths and self.desk.newsroom is not None:
+            bring_in(self.desk, paths, self._brought_in)
+
+    def _brought_in(self, ids: list[str]) -> None:
+        if len(ids) == 1:
+            self.open_story(ids[0])
+        elif ids:
+            notices.info(self.tr("{n} stories were imported.").format(n=len(ids)))
+
+    def print_story(self) -> None:
+        from deskeditor.gui import printing
+
+        if self._session is not None and self.desk.newsroom is not None:
+            printing.print_story(self, self._session, self.desk)
+
+    def save_pdf(self) -> None:
+        from deskeditor.gui import printing
+
+        if self._session is not None and self.desk.newsroom is not None:
+            printing.save_pdf(self, self._session, self.desk)
+
+    # the gate
+
+    def show_gate(self) -> None:
+        from deskeditor.gui.gatelist import GateList
+
+        if self._verdict is None:
+            return
+        if self._gate_list is None:
+            self._gate_list = GateList(self._theme, self)
+            self._gate_list.spot_wanted.connect(self._go_to_finding)
+        button = self.status.gate
+        self._gate_list.show_verdict(self._verdict, button.mapToGlobal(QPoint(button.width(), -4)))
+
+    def _ask_gate(self) -> None:
+        if self._session is not None:
+            self.desk.tasks.ask(verdict_on(self._session), self._say_gate, key=f"gate-{id(self)}")
+
+    def _say_gate(self, verdict: "Verdict") -> None:
+        from deskeditor.gui.gatelist import said_short
+
+        self._verdict = verdict
+        self.status.say_gate(len(verdict.blockers), len(verdict.warnings), said_short(verdict))
+
+    def _go_to_finding(self, finding: "Finding", story_id: str = "") -> None:
+        if story_id and story_id != self.front:
+            self.open_story(story_id)
+        if self.copy is not None and self.copy.show_finding(finding):
+            return
+        self._reveal_inspector()
+        if self.inspector is not None:
+            self.inspector.show_finding(finding)
+
+    # editing
+
+    def undo(self) -> None:
+        if self._session is not None:
+            self._session.undo()
+
+    def redo(self) -> None:
+        if self._session is not None:
+            self._session.redo()
+
+    def to_focus(self, deed: str) -> None:
+        """cut, copy, paste, selectAll: to the field that has the keyboard."""
+        method: Callable[[], None] | None = getattr(QApplication.focusWidget(), deed, None)
+        if method is not None:
+            method()
+
+    def to_copy(self, deed: str) -> None:
+        """A command of the copy pane, by its name there."""
+        if self.copy is not None:
+            self.copy.do(deed)
+
+    def add_photo(self) -> None:
+        if self.copy is not None:
+            self.inspect("photos", keep=True)
+            if self.inspector is not None:
+                self.inspector.add_photo()
+
+    def search_newsroom(self) -> None:
+        self._wish = self._wish.with_queue(True)
+        self._arrange()
+        self.queue.begin_search()
+
+    # palettes
+
+    def show_palette(self) -> None:
+        commands = [
+            Entry(plain(a.text).rstrip("…"), self.actions_[a.id].trigger, keys_in_words(a), a.icon)
+            for a in ACTIONS
+            if self.actions_[a.id].isEnabled() and a.id != "window.palette"
+        ]
+        if self.chosen and (stands := self._state_of(self.chosen)) is not None:
+            commands += [
+                Entry(
+                    deed.text, lambda deed=deed, id=self.chosen: self.do_deed(id, deed), "", "check", self.tr("Story")
+                )
+                for deed in deeds(self.desk.facts.profile, stands)
+            ]
+        self.palette_.open(self.tr("What would you like to do?"), commands, self._find_stories)
+
+    def switch_story(self) -> None:
+        self.palette_.open(self.tr("Which story?"), [], self._find_stories)
+
+    def _find_stories(self, words: str, then: Callable[[list[Entry]], None]) -> None:
+        newsroom = self.desk.newsroom
+        if newsroom is None:
+            return
+        shelf = StoriesOf(newsroom, lambda: self.desk.facts)
+        question = Question(words=words, sort="modified", descending=True)
+        self.desk.tasks.ask(
+            lambda: shelf.rows(question, 0, 20),
+            lambda rows: then(
+                [
+                    Entry(
+                        r.headline or r.slugline, lambda id=r.id: self.open_story(id), state(r.state).name, "newspaper"
+                    )
+                    for r in rows
+                ]
+            ),
+            key=f"switch-{id(self)}",
+        )
+
+    # view
+
+    def lay_out(self, layout: Layout) -> None:
+        self._layout = layout
+        if not self._alone:
+            self._settings.set(LAYOUT, layout)
+        self._wish = wish_of(layout)
+        self._arrange()
+        if layout != "write" and self.inspector is not None:
+            self.inspector.lay_out(layout)
+        self._mark_toggles()
+
+    def toggle_queue(self) -> None:
+        on = not self.queue.isVisible()
+        self._wish = self._wish.with_queue(on)
+        self._arrange()
+        if self.queue.isVisible():
+            self.queue.view.setFocus()
+        else:
+            self._focus_copy()
+
+    def toggle_inspector(self) -> None:
+        on = self.inspector is None or not self.inspector.isVisible()
+        self._wish = self._wish.with_inspector(on)
+        self._arrange()
+        if not on:
+            self._focus_copy()
+
+    def inspect(self, pane: str, keep: bool = False) -> None:
+        """Show this pane beside the copy; again hides the inspector, unless `keep`."""
+        if self.inspector is not None and self.inspector.isVisible() and self.inspector.pane == pane and not keep:
+            self.toggle_inspector()
+            return
+        self._reveal_inspector()
+        if self.inspector is not None:
+            self.inspector.show_pane(pane)
+        self._mark_toggles()
+
+    def next_pane(self, by: int) -> None:
+        """Move the keyboard around: queue, copy, inspector."""
+        panes = [w for w in (self.queue, self.centre, self.inspector) if w is not None and w.isVisible()]
+        focused = QApplication.focusWidget()
+        place = next((n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), 0)
+        chosen = panes[(place + by) % len(panes)]
+        if chosen is self.queue:
+            self.queue.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif chosen is self.centre:
+            self._focus_copy()
+        elif self.inspector is not None:
+            self.inspector.take_focus()
+
+    def next_tab(self, by: int) -> None:
+        self.tabs.step(by)
+        self._focus_copy()
+
+    def zoom(self, by: int) -> None:
+        """By so many percent; 0: back to 100."""
+        self._settings.set(ZOOM, min(max(self._settings.get(ZOOM) + by, ZOOM.lowest), ZOOM.highest) if by else 100)
+
+    def toggle_focus_mode(self) -> None:
+        self._settings.set(FOCUS_MODE, not self._settings.get(FOCUS_MODE))
+
+    def toggle_marks(self) -> None:
+        self._settings.set(MARKS_SHOWN, not self._settings.get(MARKS_SHOWN))
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._mark_toggles()
+
+    def choose_theme(self, wish: str) -> None:
+        self._settings.set(THEME, wish)
+
+    # dialogs
+
+    def preferences(self) -> None:
+        from deskeditor.gui.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self._settings, self.desk.facts if self.desk.newsroom else None, self)
+        dialog.room_changed.connect(self.desk.set_fact)
+        dialog.open()
+
+    def show_shortcuts(self) -> None:
+        from deskeditor.gui.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).open()
+
+    def about(self) -> None:
+        from deskeditor.gui.about import AboutDialog
+
+        AboutDialog(self).open()
+
+    def quit(self) -> None:
+        self._shell.quit()
+
+    # keeping the window right
+
+    def _show_front(self, story_id: str) -> None:
+        """Another story is in front, or none."""
+        self._session = self.desk.session(story_id) if story_id else None
+        self._verdict = None
+        if self.inspector is not None:
+            self.inspector.show_session(self._session, self.copy)
+        self.status.say_story(self._session is not None)
+        self.status.gate.hide()
+        if self._session is not None:
+            self._show_story(self._session.value())
+            self._ask_gate()
+        self._update()
+
+    def _show_story(self, story: "Story") -> None:
+        direction = story.direction or direction_of(story.language)
+        self.status.say_language(story.language, direction)
+
+    def _show_centre(self) -> None:
+        self.centre.setCurrentWidget(self.tabs if self.tabs.story_ids else self.welcome)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show and hide the side panes as wished and as there is room."""
+        story_open = bool(self.tabs.story_ids)
+        now_shown = shown(self._wish, self.width(), story_open, self.desk.newsroom is not None and not self._alone)
+        if now_shown.inspector and self.inspector is None:
+            self._add_inspector()
+        self.queue.setVisible(now_shown.queue)
+        if self.inspector is not None:
+            self.inspector.setVisible(now_shown.inspector)
+        self._mark_toggles()
+
+    def _add_inspector(self) -> None:
+        """Made when it is first shown: a window takes keys before that."""
+        self.inspector = self._shell.make_inspector(self)
+        self.inspector.setMinimumWidth(300)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(2, 0)
+        queue = self.splitter.sizes()[0]
+        self.splitter.setSizes([queue or QUEUE_PX, max(self.width() - INSPECTOR_PX - queue, 420), INSPECTOR_PX])
+        self.inspector.lay_out(self._layout)
+        self.inspector.show_session(self._session, self.copy)
+        self.inspector.pane_changed.connect(self._mark_toggles)
+
+    def _reveal_inspector(self) -> None:
+        self._wish = self._wish.with_inspector(True)
+        self._arrange()
+
+    def _focus_copy(self) -> None:
+        if self.copy is not None:
+            self.copy.do("focus")
+
+    def _story_changed(self, change: Any) -> None:
+        session = self._session
+        if session is None:
+            return
+        self._gate_delay.start()
+        if change.record_id == session.id and change.field in (
+            "headline",
+            "slugline",
+            "language",
+            "direction",
+            "state",
+            "spiked",
+        ):
+            self._show_story(session.value())
+            self._name_window()
+            for story_id in self.tabs.story_ids:
+                if (one := self.desk.session(story_id)) is not None:
+                    self.tabs.name(story_id, title_of(one.value(), self.tr("New story")))
+
+    def _setting_changed(self, name: str) -> None:
+        if name == THEME.name:
+            self._theme.choose(self._settings.get(THEME))
+        self._mark_toggles()
+
+    def _recolour(self) -> None:
+        self.actions_.recolour()
+        self.tabs.recolour()
+
+    def _update(self) -> None:
+        self._update_actions()
+        self._update_undo()
+        self._name_window()
+
+    def _update_actions(self) -> None:
+        present: set[Needs] = {"nothing"}
+        if self.desk.newsroom is not None:
+            present.add("newsroom")
+        if self.front:
+            present |= {"story", "chosen"}
+        elif self.queue.chosen:
+            present.add("chosen")
+        self.actions_.apply(frozenset(present))
+        self._update_undo()
+
+    def _update_undo(self) -> None:
+        session = self._session
+        self.actions_["edit.undo"].setEnabled(session is not None and session.can_undo)
+        self.actions_["edit.redo"].setEnabled(session is not None and session.can_redo)
+
+    def _mark_toggles(self) -> None:
+        inspecting = self.inspector is not None and not self.inspector.isHidden()
+        pane = self.inspector.pane if self.inspector is not None and inspecting else ""
+        on = {
+            f"layout.{self._layout}",
+            f"pane.{pane}",
+            f"theme.{self._settings.get(THEME)}",
+            *(("pane.queue",) if not self.queue.isHidden() else ()),
+            *(("pane.inspector",) if inspecting else ()),
+            *(("view.focus",) if self._settings.get(FOCUS_MODE) else ()),
+            *(("view.marks",) if self._settings.get(MARKS_SHOWN) else ()),
+            *(("view.full_screen",) if self.isFullScreen() else ()),
+        }
+        for action in ACTIONS:
+            if action.toggles:
+                self.actions_[action.id].setChecked(action.id in on)
+
+    def _name_window(self) -> None:
+        room = self.desk.facts.title if self.desk.newsroom is not None else "deskeditor"
+        if self._session is not None:
+            self.setWindowTitle(f"{title_of(self._session.value(), self.tr('New story'))} — {room}")
+        else:
+            self.setWindowTitle(room)
+
+    def _queue_menu(self, story_id: str, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opened = menu.addAction(self.tr("Open"))
+        opened.triggered.connect(lambda: self.open_story(story_id))
+        apart = menu.addAction(plain(BY_ID["tab.detach"].text))
+        apart.triggered.connect(lambda: self._shell.new_window(story_id, self))
+        menu.addSeparator()
+        self._fill_states(menu.addMenu(self.tr("Move To")), story_id)
+        row = self.queue.chosen_row
+        for id in (
+            "story.assign",
+            "story.duplicate",
+            "file.export",
+            "story.restore" if row and row.spiked else "story.spike",
+        ):
+            menu.addAction(self.actions_[id])
+        menu.popup(where)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        self.palette_.leave()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._mark_toggles()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.desk.newsroom is not None and dropped_stories(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if paths := dropped_stories(event):
+            event.acceptProposedAction()
+            self.bring_in(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._alone:
+            self._settings.set(GEOMETRY, self.saveGeometry().data())
+            self._settings.set(SPLITTER, self.splitter.saveState().data())
+            self._settings.set(OPEN_STORIES, tuple(self.tabs.story_ids))
+        self.close_stories()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def title_of(story: "Story", otherwise: str) -> str:
+    return story.headline.strip() or story.slugline.strip() or otherwise
+
+
+def dropped_stories(event: QDropEvent) -> list[Path]:
+    """The text files among what is dropped."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in (".md", ".markdown", ".txt", ".text")]
