@@ -27,7 +27,7 @@ def connect(path: Path, *, wait_s: float = WAIT_S) -> Database:
         connection.execute("PRAGMA cache_size = -32768")
         connection.execute("PRAGMA mmap_size = 268435456")
         connection.execute("PRAGMA temp_store = MEMORY")
-        return Database(connection, recursive_triggers=False)
+        return Database(connection, recursive_triggers=False, execute_plugins=False)
     except BaseException:
         connection.close()
         raise
