@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from deskeditor.formats.export import Departure, Progress, export
+from deskeditor.formats.export import Departure, Progress, Target, export
 from deskeditor.formats.format import Format
 from deskeditor.news.gate import Exit, Verdict, gate
 from deskeditor.news.problems import BadInput
@@ -46,6 +46,7 @@ def leave(
 
     Stop asking, or close it, to cancel: what was under way leaves nothing behind. See `formats.export.export`.
     """
+    target = Target(format, output, zipped, publisher=str(newsroom.settings.get("name")))
     overridden: dict[str, Verdict] = {}
 
     def gather(story_id: str) -> Departure:
@@ -59,8 +60,7 @@ def leave(
     def media(photo: PublishedPhoto) -> bytes:
         return newsroom.media(photo.sha256)
 
-    steps = export(story_ids, gather=gather, media=media, format=format, output=output, zipped=zipped)
-    for progress in steps:
+    for progress in export(story_ids, target, gather=gather, media=media):
         if progress.outcome == "exported":
             note = (
                 f"Override by {override.name}: {override.reason}"

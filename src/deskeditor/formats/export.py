@@ -23,6 +23,7 @@ from deskeditor.news.gate import Verdict
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.published import Published
 from deskeditor.news.times import utc
+from deskeditor.render.page import Theme
 
 PHOTO_FOLDER = "-photos"
 """What is added to the name of a story for the folder of its photos."""
@@ -60,21 +61,35 @@ class Progress:
     problem: Problem | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where stories go and in which form. `publisher` is the newsroom's name; `theme` how a page looks."""
+
+    format: Format
+    folder: Path
+    zipped: bool = False
+    publisher: str = ""
+    theme: Theme | None = None
+
+    @property
+    def one_place(self) -> bool:
+        """Whether a story and its photos lie in one folder, or one zip, of their own."""
+        return self.format.folder or self.zipped
+
+    @property
+    def ending(self) -> str:
+        return ".zip" if self.zipped else "" if self.format.folder else self.format.extension
+
+
 def export(
-    story_ids: Iterable[str],
-    *,
-    gather: Callable[[str], Departure],
-    media: Media,
-    format: Format,
-    output: Path,
-    zipped: bool = False,
+    story_ids: Iterable[str], target: Target, *, gather: Callable[[str], Departure], media: Media
 ) -> Iterator[Progress]:
-    """Write the stories into the folder `output`, each named after its slugline.
+    """Write the stories into the folder of `target`, each named after its slugline.
 
     `gather` brings one story and asks the gate; it may raise a Problem. Yields at least twice for each story.
     """
     ids = list(dict.fromkeys(story_ids))
-    shelf = _Shelf(output)
+    shelf = _Shelf(target.folder)
     for done, id in enumerate(ids):
         yield Progress(done, len(ids), id, "working")
         last = Progress(done + 1, len(ids), id, "failed")
@@ -86,7 +101,7 @@ def export(
                 refusal = " ".join(finding.sentence for finding in verdict.blockers)
                 yield replace(last, outcome="refused", sentence=refusal)
                 continue
-            for written in _export_one(story, media, format, output, zipped, shelf):
+            for written in _export_one(story, target, media, shelf):
                 if written is None:
                     yield replace(last, done=done, outcome="working")
                 else:
@@ -101,39 +116,37 @@ class _Written:
     sha256: str
 
 
-def _export_one(
-    story: Published, media: Media, format: Format, output: Path, zipped: bool, shelf: "_Shelf"
-) -> Iterator[_Written | None]:
+def _export_one(story: Published, target: Target, media: Media, shelf: "_Shelf") -> Iterator[_Written | None]:
     """Yields None after each photo, and at last what was written."""
-    alone = format.folder or zipped
     stem = shelf.stem(story)
-    folder = "" if alone else f"{stem}{PHOTO_FOLDER}/"
-    with placement(output) as placing:
+    with placement(target.folder) as placing:
         pictures: list[Picture] = []
         names: set[str] = set()
         embargo = utc(story.embargo.until) if story.embargo and story.embargo.until else ""
         for photo in story.photos:
             pictures.append(picture(photo, media, names, embargo))
             yield None
-        copy = Copy(story, stem, tuple(pictures), folder)
-        written = [*format.write(copy)]
-        if format.photos:
-            written += [ExportFile(folder + r.file, r.data) for p in pictures for r in p.renditions]
-        sha256 = hashlib.sha256(written[0].data).hexdigest()
-        if zipped:
-            archive = _zipped(written)
-            placing.add(f"{stem}.zip", archive)
-            sha256 = hashlib.sha256(archive).hexdigest()
-        else:
-            for file in written:
-                placing.add(f"{stem}/{file.name}" if alone else file.name, file.data)
-        placing.done(gone=() if alone or not format.photos else (folder.rstrip("/"),))
+        photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
+        copy = Copy(story, stem, tuple(pictures), photo_folder, target.publisher, target.theme)
+        files = _files(copy, target)
+        for file in files:
+            placing.add(file.name, file.data)
+        # Photos of an earlier export that the story shows no more go with it.
+        placing.done(gone=[photo_folder.rstrip("/")] if photo_folder and target.format.photos else [])
     shelf.keep(stem)
-    yield _Written(output / (stem + _extension(format, zipped)), sha256)
+    yield _Written(target.folder / (stem + target.ending), hashlib.sha256(files[0].data).hexdigest())
 
 
-def _extension(format: Format, zipped: bool) -> str:
-    return ".zip" if zipped else "" if format.folder else format.extension
+def _files(copy: Copy, target: Target) -> list[ExportFile]:
+    """Everything that the story becomes in the folder; the first is the story itself, or its zip."""
+    files = list(target.format.write(copy))
+    if target.format.photos:
+        files += [ExportFile(copy.photo_folder + r.file, r.data) for p in copy.pictures for r in p.renditions]
+    if target.zipped:
+        return [ExportFile(f"{copy.stem}.zip", _zipped(files))]
+    if target.format.folder:
+        return [ExportFile(f"{copy.stem}/{file.name}", file.data) for file in files]
+    return files
 
 
 def _zipped(files: Iterable[ExportFile]) -> bytes:

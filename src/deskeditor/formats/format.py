@@ -7,6 +7,7 @@ from urllib.parse import quote
 from deskeditor.formats.pictures import Picture
 from deskeditor.news.gate import Exit
 from deskeditor.news.published import Published, PublishedPhoto
+from deskeditor.render.page import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ class Copy:
     stem: str
     pictures: tuple[Picture, ...] = ()
     photo_folder: str = ""
+    publisher: str = ""
+    """The newsroom's name."""
+    theme: Theme | None = None
+    """How a page looks; None: the usual theme."""
 
     @property
     def shown_photos(self) -> tuple[PublishedPhoto, ...]:

@@ -7,6 +7,7 @@ standard is written into the item: readers stumble over anything else.
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from html import escape
 from typing import Any
@@ -20,8 +21,8 @@ from deskeditor.formats.vocabularies import genre, topic
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, byline_line
 from deskeditor.news.times import utc
-from deskeditor.render.body import Body
 from deskeditor.render.counts import words
+from deskeditor.render.page import article_body
 from deskeditor.shipped import shipped
 
 VERSION = "3.1"
@@ -96,8 +97,7 @@ def news_item(copy: Copy) -> dict[str, Any]:
 def body_html(copy: Copy) -> str:
     """The story's words as they are printed, as an HTML fragment: editor's note, body with dateline, author line."""
     story = copy.story
-    dateline = story.dateline
-    html = Body(story.body, photos=copy.shown_photos, media=copy.url, dateline=dateline).html().strip()
+    html = article_body(replace(story, photos=copy.shown_photos), copy.url).html().strip()
     if story.editors_note.strip():
         html = f"<p><em>{escape(story.editors_note.strip(), quote=False)}</em></p>\n{html}"
     if story.tagline.strip():

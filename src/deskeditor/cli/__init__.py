@@ -1,0 +1,41 @@
+"""The command line: everything that the window does to a story, without it.
+
+Results go to standard output, in JSON with `--json`; messages go to standard error. Exit codes: 0 done, 1 refused by
+the gate, 2 wrong use or bad input, 3 disk or database.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from deskeditor.cli.arguments import parser
+from deskeditor.news.problems import DiskTrouble, Problem, Refused
+
+Window = Callable[[Path | None, str | None, bool], int]
+"""Opens the window: folder of the newsroom, id of the story, whether on a fresh sample. Returns the exit code."""
+
+DONE, REFUSED, BAD_INPUT, TROUBLE = 0, 1, 2, 3
+
+
+def main(window: Window, arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say, and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    asked = parser().parse_args(arguments)
+    try:
+        from deskeditor.cli.commands import COMMANDS  # the formats and the store: not for --help
+
+        return COMMANDS[asked.command](asked, window)
+    except Problem as problem:
+        print(f"deskeditor: {problem}", file=sys.stderr)
+        return exit_code(problem)
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read us has gone: nothing to flush into
+        return DONE
+
+
+def exit_code(problem: Problem) -> int:
+    if isinstance(problem, Refused):
+        return REFUSED
+    return TROUBLE if isinstance(problem, DiskTrouble) else BAD_INPUT

@@ -1,0 +1,122 @@
+"""What can be said on the command line."""
+
+import argparse
+from typing import Any
+
+from deskeditor import __version__
+from deskeditor.news.records import PHOTO_ROLES, TERMS
+from deskeditor.news.workflow import PROFILES
+
+NEWSROOM = "its folder; without it DESKEDITOR_NEWSROOM of the environment, else the one that the window opened last"
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="deskeditor", description="A newsroom on your desk: write, review, send.")
+    top.add_argument("--version", action="version", version=f"deskeditor {__version__}")
+    _common(top, None)
+    top.set_defaults(command="", newsroom=None, json=False)
+    commands = top.add_subparsers(title="commands", dest="command", metavar="COMMAND")
+    _windows(commands)
+    _stories(commands)
+    _material(commands)
+    _leaving(commands)
+    return top
+
+
+def _common(to: argparse.ArgumentParser, default: Any = argparse.SUPPRESS) -> None:
+    """Before or after the command; what is said after it counts."""
+    to.add_argument("--newsroom", metavar="DIR", help=NEWSROOM, default=default)
+    to.add_argument("--json", action="store_true", help="answer in JSON", default=argparse.SUPPRESS)
+
+
+def _command(commands: Any, name: str, help: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help[0].upper() + help[1:] + ".")
+    _common(made)
+    return made
+
+
+def _windows(commands: Any) -> None:
+    made = _command(commands, "open", "the window on a story, caret in the body")
+    made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline")
+    _command(commands, "demo", "the window on a fresh copy of the sample newsroom")
+    made = _command(commands, "init", "make a newsroom in a folder")
+    made.add_argument("folder", metavar="DIR")
+    made.add_argument("--name", default="", help="what the newsroom is called")
+    made.add_argument("--profile", choices=tuple(PROFILES), default="small")
+
+
+def _stories(commands: Any) -> None:
+    made = _command(commands, "new", "make a story; prints its id")
+    made.add_argument("--slugline", required=True)
+    made.add_argument("--headline", required=True)
+    made.add_argument("--dek", default="")
+    made.add_argument("--body", metavar="FILE", help="file with the words of the body, - for standard input")
+    made.add_argument(
+        "--byline", metavar="NAME", action="append", default=[], help="once for each name, in their order"
+    )
+    made.add_argument("--dateline", metavar="PLACE", default="")
+    made.add_argument("--language", metavar="TAG", help="BCP 47, like en or ckb")
+    made = _command(commands, "import", "make stories of files: Markdown and plain text; one line of JSON for each")
+    made.add_argument("files", metavar="FILE", nargs="+")
+    made = _command(commands, "list", "the stories")
+    made.add_argument("--state")
+    made.add_argument("--desk")
+    made.add_argument("--spiked", action="store_true", help="the spiked ones instead")
+    made = _command(commands, "show", "a story with all that belongs to it")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made = _command(commands, "set", "change fields of a story")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("values", metavar="FIELD=VALUE", nargs="+")
+    made = _command(commands, "search", "find words in everything that was written")
+    made.add_argument("words", metavar="WORDS", nargs="+")
+    made.add_argument("--limit", type=int, default=50)
+    made = _command(commands, "versions", "the kept versions of a story")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+
+
+def _material(commands: Any) -> None:
+    made = _adding(commands, "photo", "add a photo to a story; prints its id")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("file", metavar="FILE")
+    for name in ("caption", "alt", "credit", "headline", "creator", "source", "copyright", "usage-terms", "place"):
+        made.add_argument(f"--{name}")
+    made.add_argument("--decorative", action="store_true", help="it says nothing that the words do not: no alt text")
+    made.add_argument("--role", choices=PHOTO_ROLES, help="lead where the story has none yet, else inline or gallery")
+    made = _adding(commands, "source", "add a source; prints its id")
+    made.add_argument("--name", required=True)
+    for name in ("title", "affiliation", "how-they-know", "terms-wording", "attribution", "email", "phone", "notes"):
+        made.add_argument(f"--{name}")
+    made.add_argument("--terms", choices=TERMS)
+    made = _adding(commands, "quote", "add what a source said, word for word; prints its id")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("--source", required=True, help="name or id of the source")
+    made.add_argument("--words", required=True)
+    made.add_argument("--terms", choices=TERMS, help="without it the source's own")
+    for name in ("language", "original", "translator", "said-at", "place", "medium", "attribution", "evidence"):
+        made.add_argument(f"--{name}")
+    made = _adding(commands, "transcript", "add a transcript: plain text, SRT or WebVTT; prints its id")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("file", metavar="FILE")
+    made.add_argument("--source", help="name or id of the source")
+    made.add_argument("--title")
+
+
+def _adding(commands: Any, name: str, help: str) -> argparse.ArgumentParser:
+    group = commands.add_parser(name, help=help.partition(";")[0])
+    made = _command(group.add_subparsers(dest="act", metavar="add", required=True), "add", help)
+    made.set_defaults(command=f"{name} add")
+    return made
+
+
+def _leaving(commands: Any) -> None:
+    made = _command(commands, "export", "write stories as files, past the gate")
+    made.add_argument("stories", metavar="STORY", nargs="+", help="id or slugline")
+    made.add_argument(
+        "--format", default="package", help="one of those that `formats` lists; the CMS package by default"
+    )
+    made.add_argument("--output", metavar="DIR", required=True, help="folder into which they are written")
+    made.add_argument("--zip", action="store_true", help="one zip file for each story")
+    made.add_argument("--override", action="store_true", help="let them leave in spite of the gate; needs --reason")
+    made.add_argument("--reason", metavar="TEXT", default="", help="kept in the history")
+    made.add_argument("--by", metavar="NAME", default="", help="who overrides; without it, who writes here")
+    _command(commands, "formats", "the formats that stories can leave in")

@@ -1,0 +1,393 @@
+"""What each command does. A command gets the arguments and returns the exit code; Problems are told by `cli.main`."""
+
+import getpass
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from configparser import ConfigParser, Error
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+
+from deskeditor.cli import BAD_INPUT, DONE, REFUSED, Window, exit_code, values
+from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape, version_shape
+from deskeditor.formats import transcripts
+from deskeditor.formats.export import Progress
+from deskeditor.formats.importing import import_file
+from deskeditor.formats.plain_text import decoded
+from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
+from deskeditor.leaving import Override, leave
+from deskeditor.news.problems import Ambiguous, BadInput, NotFound, Problem
+from deskeditor.news.records import Person, Source, Story
+from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
+
+PAGE = 1000
+"""Stories that `list` reads at once."""
+LAST = "remembered/newsrooms"
+"""Where the window's settings hold the folders of newsrooms, the last opened first."""
+
+
+# Which newsroom, which record
+
+
+def newsroom_folder(asked: Namespace) -> Path:
+    """The newsroom that is meant: named, of the environment, or the window's last. Raises BadInput for none."""
+    named = asked.newsroom or os.environ.get("DESKEDITOR_NEWSROOM") or last_opened()
+    if not named:
+        raise BadInput("Which newsroom? Say --newsroom DIR, or make one with `deskeditor init DIR`.")
+    return Path(named).expanduser()
+
+
+def last_opened() -> str:
+    """The folder of the newsroom that the window opened last; empty when it opened none."""
+    settings = ConfigParser(interpolation=None, strict=False)
+    group, key = LAST.split("/")
+    try:
+        settings.read(user_config_path("deskeditor", appauthor=False) / "deskeditor.ini", "utf-8")
+        kept = settings.get(group, key, fallback="").strip()
+        if kept.startswith('"'):  # Qt puts texts with commas and quotation marks between marks, escaped
+            kept = kept[1:-1].replace('\\"', '"').replace("\\\\", "\\")
+        return str((json.loads(kept) or [""])[0]) if kept else ""
+    except (OSError, Error, ValueError, TypeError, KeyError):
+        return ""
+
+
+@contextmanager
+def opened(asked: Namespace) -> Iterator[Newsroom]:
+    with Newsroom.open(newsroom_folder(asked)) as newsroom:
+        yield newsroom
+
+
+def source_named(newsroom: Newsroom, name: str) -> Source:
+    """The source with this id or name. Raises NotFound, or Ambiguous with the ids."""
+    found: list[Source] = [s for s in newsroom.records("source") if not s.spiked and name in (s.id, s.name)]
+    if not found:
+        raise NotFound(f"There is no source “{name}”; add it with `source add`.")
+    if len(found) > 1:
+        ids = tuple(source.id for source in found)
+        raise Ambiguous(f"{len(found)} sources are called “{name}”; name one by its id: {', '.join(ids)}.", ids)
+    return found[0]
+
+
+def _people(newsroom: Newsroom) -> list[Person]:
+    return newsroom.records("person")
+
+
+def _given(asked: Namespace, *names: str) -> dict[str, Any]:
+    """The options that were given, as fields."""
+    return {name: getattr(asked, name) for name in names if getattr(asked, name) not in (None, False)}
+
+
+# Answers
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _print_made(asked: Namespace, id: str, **more: Any) -> int:
+    if asked.json:
+        _print_json({"id": id, **more})
+    else:
+        print(id)
+    return DONE
+
+
+def _tell(sentence: str) -> None:
+    print(f"deskeditor: {sentence}", file=sys.stderr)
+
+
+# The window
+
+
+def start(asked: Namespace, window: Window) -> int:
+    return window(Path(asked.newsroom).expanduser() if asked.newsroom else None, None, False)
+
+
+def open_(asked: Namespace, window: Window) -> int:
+    folder = newsroom_folder(asked)
+    if asked.story is None:
+        return window(folder, None, False)
+    with Newsroom.open(folder) as newsroom:
+        id = newsroom.find_story(asked.story)
+    return window(folder, id, False)
+
+
+def demo(asked: Namespace, window: Window) -> int:
+    return window(None, None, True)
+
+
+# Stories
+
+
+def init(asked: Namespace, window: Window) -> int:
+    folder = Path(asked.folder).expanduser()
+    with Newsroom.create(folder, name=asked.name, profile=asked.profile) as newsroom:
+        made = {"folder": str(newsroom.folder), "name": newsroom.name, "profile": newsroom.profile.key}
+    if asked.json:
+        _print_json(made)
+    else:
+        print(made["folder"])
+    return DONE
+
+
+def new(asked: Namespace, window: Window) -> int:
+    fields = _given(asked, "slugline", "headline", "dek", "dateline")
+    if asked.language is not None:
+        fields["language"] = values.language(asked.language)
+    if asked.body is not None:
+        fields["body"] = _words(asked.body)
+    with opened(asked) as newsroom:
+        known = {name: p.id for p in _people(newsroom) for name in (p.display_name, p.name) if name}
+        id = newsroom.new_story(**fields, bylines=values.bylines(asked.byline, known))
+    return _print_made(asked, id, slugline=asked.slugline)
+
+
+def _words(file: str) -> str:
+    """The words of a file, as they are; `-` is standard input."""
+    if file == "-":
+        return decoded(sys.stdin.buffer.read(), "standard input")
+    try:
+        return decoded(Path(file).read_bytes(), Path(file).name)
+    except OSError as error:
+        raise BadInput(f"{file} cannot be read: {error.strerror or error}.") from error
+
+
+def import_(asked: Namespace, window: Window) -> int:
+    code = DONE
+    with opened(asked) as newsroom:
+        for file in asked.files:
+            try:
+                imported = import_file(newsroom, Path(file))
+            except Problem as problem:
+                _tell(str(problem))
+                code = max(code, exit_code(problem))
+                continue
+            line = {"id": imported.id, "slugline": imported.slugline, "warnings": list(imported.warnings)}
+            print(json.dumps(line, ensure_ascii=False), flush=True)
+    return code
+
+
+def list_(asked: Namespace, window: Window) -> int:
+    view = StoryFilter(
+        states=(values.state(asked.state),) if asked.state else (),
+        desks=(asked.desk,) if asked.desk else (),
+        spiked=asked.spiked,
+    )
+    with opened(asked) as newsroom:
+        rows: list[StoryRow] = []
+        while len(page := newsroom.stories(view, len(rows), PAGE)) == PAGE:
+            rows += page
+        rows += page
+    if asked.json:
+        _print_json([row_shape(row) for row in rows])
+    else:
+        for row in rows:
+            print(f"{row.id}  {row.state:<12} {row.words:>6}  {row.slugline}  {_one_line(row.headline)}")
+    return DONE
+
+
+def show(asked: Namespace, window: Window) -> int:
+    with opened(asked) as newsroom:
+        shape = story_shape(newsroom, newsroom.find_story(asked.story))
+    if asked.json:
+        _print_json(shape)
+    else:
+        _print_story(shape)
+    return DONE
+
+
+def _print_story(shape: Mapping[str, Any]) -> None:
+    for name in ("id", "slugline", "headline", "dek", "dateline", "language", "state", "desk", "deadline", "assignee"):
+        if shape[name]:
+            print(f"{name}: {_one_line(str(shape[name]))}")
+    for line in shape["bylines"]:
+        print(f"{line['role']}: {line['name']}")
+    for photo in shape["photos"]:
+        print(f"photo: {photo['name']} ({photo['role']}): {_one_line(photo.get('caption', ''))}")
+    print(f"\n{shape['body']}")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def set_(asked: Namespace, window: Window) -> int:
+    with opened(asked) as newsroom:
+        id = newsroom.find_story(asked.story)
+        newsroom.set_fields(id, **values.fields(asked.values, newsroom.story(id), _people(newsroom)))
+    return _print_made(asked, id) if asked.json else DONE
+
+
+def search(asked: Namespace, window: Window) -> int:
+    with opened(asked) as newsroom:
+        found = newsroom.search(" ".join(asked.words), asked.limit)
+    if asked.json:
+        _print_json([hit_shape(hit) for hit in found])
+    else:
+        for hit in found:
+            print(f"{hit.kind} {hit.id}  {_one_line(hit.title)}: {_one_line(hit.snippet)}")
+    return DONE
+
+
+def versions(asked: Namespace, window: Window) -> int:
+    with opened(asked) as newsroom:
+        kept = newsroom.versions(newsroom.find_story(asked.story))
+        people = {person.id: person for person in _people(newsroom)}
+    shapes = [version_shape(version, people) for version in kept]
+    if asked.json:
+        _print_json(shapes)
+    else:
+        for v in shapes:
+            print(f"{v['id']}  {v['at']}  {v['author']}  {v['reason']}  +{v['words_added']} -{v['words_removed']}")
+    return DONE
+
+
+# What stories are made of
+
+
+def photo_add(asked: Namespace, window: Window) -> int:
+    path = Path(asked.file)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror or error}.") from error
+    names = (
+        "caption",
+        "alt",
+        "credit",
+        "headline",
+        "creator",
+        "source",
+        "copyright",
+        "usage_terms",
+        "place",
+        "decorative",
+    )
+    fields = _given(asked, *names)
+    with opened(asked) as newsroom:
+        story = newsroom.story(newsroom.find_story(asked.story))
+        id = newsroom.add_photo(data, path.name, **fields)
+        if fields:
+            newsroom.set_fields(id, **fields)  # a photo that was here already had its own
+        use = newsroom.use_photo(story.id, id, asked.role or _role(story, path.name))
+    return _print_made(asked, id, use=use, story=story.id)
+
+
+def _role(story: Story, file_name: str) -> Any:
+    """Lead where the story has none; inline where the body shows a photo of this name already; else gallery."""
+    if f"]({file_name})" in story.body or f"](<{file_name}>)" in story.body:
+        return "inline"
+    return "gallery" if any(use.role == "lead" for use in story.photos) else "lead"
+
+
+def source_add(asked: Namespace, window: Window) -> int:
+    names = ("name", "title", "affiliation", "how_they_know", "terms", "terms_wording", "attribution", "email", "phone")
+    with opened(asked) as newsroom:
+        id = newsroom.add_source(**_given(asked, *names, "notes"))
+    return _print_made(asked, id)
+
+
+def quote_add(asked: Namespace, window: Window) -> int:
+    names = ("words", "language", "original", "translator", "place", "medium", "attribution", "evidence")
+    fields = _given(asked, *names)
+    if asked.said_at:
+        fields["said_at"] = values.moment(asked.said_at)
+    with opened(asked) as newsroom:
+        story = newsroom.find_story(asked.story)
+        source = source_named(newsroom, asked.source)
+        id = newsroom.add_quote(**fields, story=story, source=source.id, terms=asked.terms or source.terms)
+    return _print_made(asked, id, story=story)
+
+
+def transcript_add(asked: Namespace, window: Window) -> int:
+    path = Path(asked.file)
+    text, cues = transcripts.read(_words(asked.file), path.suffix)
+    with opened(asked) as newsroom:
+        story = newsroom.find_story(asked.story)
+        source = source_named(newsroom, asked.source).id if asked.source else ""
+        fields = {"title": asked.title or path.stem, "text": text, "cues": cues, "file_name": path.name}
+        id = newsroom.add_transcript(**fields, story=story, source=source)
+    return _print_made(asked, id, story=story)
+
+
+# Leaving
+
+
+def export(asked: Namespace, window: Window) -> int:
+    format = format_named(asked.format)
+    if asked.reason and not asked.override:
+        raise BadInput("--reason goes with --override.")
+    with opened(asked) as newsroom:
+        ids = [newsroom.find_story(name) for name in asked.stories]
+        override = Override(asked.by or _own_name(newsroom), asked.reason) if asked.override else None
+        output = Path(asked.output).expanduser()
+        done = []
+        for progress in leave(newsroom, ids, format, output, zipped=asked.zip, override=override):
+            if progress.outcome != "working":
+                done.append(progress)
+                _tell_export(progress, quiet=asked.json)
+    if asked.json:
+        _print_json([export_shape(progress, format.name) for progress in done])
+    return max(_export_code(progress) for progress in done)
+
+
+def _own_name(newsroom: Newsroom) -> str:
+    """Who writes here, else who is logged in to the machine."""
+    known = {person.id: person.display_name or person.name for person in _people(newsroom)}
+    try:
+        return known.get(newsroom.me) or getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _tell_export(progress: Progress, *, quiet: bool) -> None:
+    if progress.outcome == "exported" and not quiet:
+        print(progress.path)
+    if progress.sentence:
+        _tell(f"{progress.title or progress.story_id}: {progress.sentence}")
+    for finding in progress.verdict.warnings if progress.verdict and progress.outcome == "exported" else ():
+        _tell(f"warning: {progress.title}: {finding.sentence}")
+
+
+def _export_code(progress: Progress) -> int:
+    if progress.outcome == "refused":
+        return REFUSED
+    if progress.problem is not None:
+        return exit_code(progress.problem)
+    return DONE if progress.outcome == "exported" else BAD_INPUT
+
+
+def formats(asked: Namespace, window: Window) -> int:
+    if asked.json:
+        shown = ("name", "title", "extension", "exit")
+        _print_json([{n: getattr(f, n) for n in shown} | {"default": f.name == DEFAULT} for f in FORMATS.values()])
+    else:
+        for f in FORMATS.values():
+            print(f"{f.name:<12} {f.title}{' (default)' if f.name == DEFAULT else ''}")
+    return DONE
+
+
+COMMANDS: Mapping[str, Callable[[Namespace, Window], int]] = {
+    "": start,
+    "open": open_,
+    "demo": demo,
+    "init": init,
+    "new": new,
+    "import": import_,
+    "list": list_,
+    "show": show,
+    "set": set_,
+    "search": search,
+    "versions": versions,
+    "photo add": photo_add,
+    "source add": source_add,
+    "quote add": quote_add,
+    "transcript add": transcript_add,
+    "export": export,
+    "formats": formats,
+}

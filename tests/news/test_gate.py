@@ -1,0 +1,248 @@
+"""What may leave by which exit."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskeditor.news.gate import Exit, Finding, Verdict, gate, placeholders
+from deskeditor.news.published import published
+from deskeditor.news.records import CheckState, Embargo, Photo, PhotoUse, Quote, Story
+from deskeditor.text.fold import fold
+
+NOW = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
+EXITS: tuple[Exit, ...] = ("in-house", "advance", "public")
+READY = Story("s1", slugline="harbour", headline="Harbour opens", body="The harbour opened.", state="ready")
+PHOTO = Photo("p1", file_name="quay.jpg", credit="Ann Lee", alt="A quay")
+SHOWN = (PhotoUse("u1", "p1", "quay.jpg"),)
+SECRET = Quote("q1", words="We knew about the leak in March", story="s1", terms="off the record")
+
+
+def verdict(story: Story, exit: Exit = "public", photos: Any = (), quotes: Any = ()) -> Verdict:
+    leaving = published(story, people={}, photos={p.id: p for p in photos}, sources={}, quotes=tuple(quotes))
+    return gate(story, leaving, exit, now=NOW, fold=fold, quotes=quotes)
+
+
+def codes(findings: tuple[Finding, ...]) -> list[str]:
+    return [finding.code for finding in findings]
+
+
+def test_a_finished_story_may_leave_by_every_exit() -> None:
+    for exit in EXITS:
+        found = verdict(replace(READY, photos=SHOWN), exit, [PHOTO])
+        assert found.may_leave
+        assert found.findings == ()
+        assert found.banners == ()
+
+
+BLOCKED: list[tuple[str, dict[str, Any]]] = [
+    ("no headline", {"headline": "  "}),
+    ("state", {"state": "draft"}),
+    ("state", {"state": "desk_edit"}),
+    ("hold", {"hold": True}),
+    ("withheld", {"pubstatus": "withheld"}),
+    ("embargo", {"embargo": Embargo("2026-11-22T19:00:00+01:00")}),
+    ("embargo", {"embargo": Embargo()}),
+    ("embargo", {"embargo": Embargo("someday")}),
+    ("check", {"checks": {"legal": CheckState("required")}}),
+    ("conflict", {"conflicts": ("Two decisions on state at the same time; draft holds.",)}),
+    ("placeholder", {"body": "It cost TK euros."}),
+    ("placeholder", {"headline": "Mayor XX resigns"}),
+    ("placeholder", {"dek": "TKTK"}),
+    ("placeholder", {"tagline": "Ann Lee reports from TK."}),
+    ("no photo", {"photos": (PhotoUse("u9", "gone", "gone.jpg"),)}),
+]
+
+
+@pytest.mark.parametrize(("code", "changes"), BLOCKED)
+def test_what_is_not_right_blocks_publishing_and_only_warns_in_advance(code: str, changes: dict[str, Any]) -> None:
+    story = replace(READY, **changes)
+    assert codes(verdict(story).blockers) == [code]
+    assert verdict(story).may_be_overridden
+    assert verdict(story, "advance").may_leave
+    expected = [] if code == "embargo" else [code]  # an advance exit carries the embargo in its data
+    assert codes(verdict(story, "advance").warnings) == expected
+    assert verdict(story, "in-house").findings == ()
+
+
+def test_an_embargo_that_has_passed_holds_nothing() -> None:
+    assert verdict(replace(READY, embargo=Embargo("2026-11-22T17:00:00+01:00"))).may_leave
+
+
+def test_a_check_that_was_done_holds_nothing() -> None:
+    story = replace(READY, checks={"legal": CheckState("done"), "facts": CheckState("not needed")})
+    assert verdict(story).may_leave
+
+
+@pytest.mark.parametrize(
+    ("changes", "found"),
+    [
+        ({"credit": " "}, ["no credit"]),
+        ({"alt": ""}, ["no alt"]),
+        ({"alt": "", "decorative": True}, []),
+        ({"credit": "", "alt": ""}, ["no credit", "no alt"]),
+        ({"caption": "The mayor, TK, and his wife"}, ["placeholder"]),
+    ],
+)
+def test_a_photo_needs_credit_and_alternative_text(changes: dict[str, Any], found: list[str]) -> None:
+    blockers = verdict(replace(READY, photos=SHOWN), photos=[replace(PHOTO, **changes)]).blockers
+    assert sorted(codes(blockers)) == sorted(found)
+    assert all(finding.record_id == "p1" for finding in blockers)
+
+
+def test_a_spiked_story_leaves_nowhere_but_in_house() -> None:
+    story = replace(READY, spiked=True)
+    assert codes(verdict(story, "public").blockers) == codes(verdict(story, "advance").blockers) == ["spiked"]
+    assert verdict(story, "in-house").banners == ("SPIKED",)
+
+
+@pytest.mark.parametrize("changes", [{"pubstatus": "canceled"}, {"state": "withdrawn"}, {"state": "corrected"}])
+def test_kill_and_correction_notices_may_always_leave(changes: dict[str, Any]) -> None:
+    story = replace(READY, headline="", body="TK", embargo=Embargo(), hold=True, checks={"legal": CheckState("required")})
+    found = verdict(replace(story, **changes))
+    assert found.may_leave
+    assert set(codes(found.warnings)) == {"no headline", "placeholder", "embargo", "hold", "check"}
+
+
+def test_in_house_copies_carry_banners() -> None:
+    story = replace(READY, state="draft", hold=True, embargo=Embargo("2026-11-23T06:00:00Z", "Europe/Berlin"))
+    banners = verdict(story, "in-house").banners
+    assert banners == ("ON HOLD", "NOT FOR PUBLICATION", "EMBARGOED UNTIL 23 Nov 2026, 07:00 (Europe/Berlin)")
+    assert verdict(replace(READY, pubstatus="canceled"), "in-house").banners == ("KILLED",)
+
+
+# Placeholders
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It cost TK euros", ["TK"]),
+        ("TK", ["TK"]),
+        ("TKTK TK TK", ["TKTK TK TK"]),
+        ("**TK**, [TK] and (XX)", ["TK", "TK", "XX"]),
+        ("XXX people, XXXX more", ["XXX", "XXXX"]),
+        ("Mayor XX said", ["XX"]),
+        ("tk xx", []),
+        ("The ATK, TKs and XXL shirts", []),
+        ("John XXIII and XXVII and XXXXX", []),
+        ("Super Bowl XXX", []),
+        ("Louis XX of nowhere", []),
+        ("el siglo XX", []),
+        ("il XX secolo", []),
+        ("the XX chromosomes", []),
+        ("the XXX Olympiad and the XX Olympic Games", []),
+        ("flight TK 1979", []),
+        ("see https://example.com/TK/XX", []),
+        ("[here](https://example.com/?q=TK)", []),
+        ("![](TK XX.jpg)", []),
+        ("كلفت TK ديناراً", ["TK"]),
+    ],
+)
+def test_placeholders_are_words_of_their_own(words: str, found: list[str]) -> None:
+    assert [words[start:end] for start, end in placeholders(words)] == found
+
+
+@given(st.text(alphabet="ab \n.,🌍ä", max_size=30), st.text(alphabet=" \n.,", min_size=1, max_size=3))
+def test_a_placeholder_is_found_wherever_it_stands(before: str, gap: str) -> None:
+    words = f"{before}{gap}TK{gap}end"
+    assert (len(before) + len(gap), len(before) + len(gap) + 2) in placeholders(words)
+
+
+# Words that are not for use
+
+
+@pytest.mark.parametrize("exit", EXITS)
+@pytest.mark.parametrize(
+    "body",
+    [
+        "She said: “We knew about the leak in March.”",
+        "We KNEW about the leak in march, she said.",
+        "They *knew*. We knew **about** the\nleak in March",
+        "> We knew about the [leak](https://example.com/x) in March",
+    ],
+)
+def test_words_off_the_record_leave_by_no_exit(exit: Exit, body: str) -> None:
+    found = verdict(replace(READY, body=body), exit, quotes=[SECRET])
+    assert codes(found.blockers) == ["off the record"]
+    assert not found.may_be_overridden
+    assert found.overridden().blockers == found.blockers
+    start, end = found.blockers[0].start, found.blockers[0].end
+    assert fold(body[start:end]).startswith("we knew")
+    assert fold(body[start:end]).endswith("march")
+
+
+@pytest.mark.parametrize("field", ["headline", "dek", "tagline", "editors_note", "headline_social"])
+def test_they_are_found_in_every_field_that_leaves(field: str) -> None:
+    found = verdict(replace(READY, **{field: "We knew about the leak in March"}), "advance", quotes=[SECRET])
+    assert [(f.code, f.field) for f in found.blockers] == [("off the record", field)]
+
+
+def test_they_are_found_in_captions() -> None:
+    photo = replace(PHOTO, caption="“We knew about the leak in March,” he said.")
+    blockers = verdict(replace(READY, photos=SHOWN), "in-house", [photo], [SECRET]).blockers
+    assert [(f.record_id, f.field) for f in blockers] == [("p1", "caption")]
+
+
+def test_a_long_part_of_a_long_quote_is_that_quote() -> None:
+    long = replace(SECRET, words="Look, to be honest with you, we knew about the leak in March and told nobody at all.")
+    assert not verdict(replace(READY, body="He knew about the leak in March and told us."), quotes=[long]).may_leave
+    assert verdict(replace(READY, body="They knew about the leak in April."), quotes=[long]).may_leave
+
+
+def test_new_terms_or_the_same_words_on_the_record_release_them() -> None:
+    story = replace(READY, body="“We knew about the leak in March.”")
+    assert verdict(story, quotes=[replace(SECRET, terms="on the record")]).may_leave
+    again = Quote("q2", words="Yes. We knew about the leak in March, of course.", story="s1")
+    assert verdict(story, quotes=[SECRET, again]).may_leave
+    assert verdict(story, quotes=[replace(SECRET, spiked=True)]).may_leave
+
+
+def test_two_words_are_a_quotation_only_between_marks() -> None:
+    quit = Quote("q1", words="I quit.", story="s1", terms="off the record")
+    assert verdict(replace(READY, body="I quit smoking last year."), quotes=[quit]).may_leave
+    assert not verdict(replace(READY, body="“I quit,” she said."), quotes=[quit]).may_leave
+
+
+def test_arabic_is_compared_without_vowel_signs() -> None:
+    quote = Quote("q1", words="كُنّا نَعرِفُ بِالتَسَرُّبِ", story="s1", terms="off the record")
+    assert not verdict(replace(READY, body="قالت: «كنا نعرف بالتسرب»"), quotes=[quote]).may_leave
+
+
+def test_deep_background_may_be_paraphrased_but_not_quoted() -> None:
+    deep = replace(SECRET, terms="deep background")
+    quoted = verdict(replace(READY, body="A person said: “We knew about the leak in March.”"), "advance", quotes=[deep])
+    assert codes(quoted.blockers) == ["deep background"]
+    assert quoted.may_be_overridden
+    assert verdict(replace(READY, body="The firm was told of the leak in spring."), quotes=[deep]).may_leave
+    assert verdict(replace(READY, body="Officials said we knew about the leak in March."), quotes=[deep]).may_leave
+
+
+# Overriding
+
+
+def test_an_override_lets_everything_pass_but_what_is_firm() -> None:
+    story = replace(READY, headline="", body="TK. “We knew about the leak in March.”")
+    found = verdict(story, quotes=[SECRET])
+    assert set(codes(found.blockers)) == {"no headline", "placeholder", "off the record"}
+    assert codes(found.overridden().blockers) == ["off the record"]
+    assert verdict(replace(story, body="TK"), quotes=[SECRET]).overridden().may_leave
+
+
+def test_a_finding_is_the_same_until_its_words_change() -> None:
+    def key(body: str) -> str:
+        return verdict(replace(READY, body=body)).blockers[0].key
+
+    first = "A long first paragraph.\n\nThe bill came to TK euros in the end."
+    assert key(first) == key("Another paragraph that is longer still.\n\nThe bill came to TK euros in the end.")
+    assert key(first) != key(first.replace("euros", "pounds"))
+
+
+@given(st.text(max_size=200), st.text(max_size=40))
+def test_the_gate_answers_on_any_words(body: str, words: str) -> None:
+    quote = Quote("q1", words=words, story="s1", terms="off the record")
+    for finding in verdict(replace(READY, body=body), quotes=[quote]).findings:
+        assert 0 <= finding.start <= finding.end <= len(body)
