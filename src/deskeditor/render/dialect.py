@@ -367,10 +367,10 @@ def _side(delimiter: str) -> str:
     return "center" if delimiter.startswith(":") else "end"
 
 
-_DASHES = re.compile(r"\s*[-–—:,(]")
+_DASHES = re.compile(r"\s*[-–—:,،(]")
 
 
 def _starts_with_place(line: str, dateline: str) -> bool:
-    place = dateline.split(",")[0].strip().casefold()
+    place = re.split("[,،]", dateline)[0].strip().casefold()
     words = line.lstrip("* ").casefold()
     return bool(place) and words.startswith(place) and _DASHES.match(words[len(place) :]) is not None

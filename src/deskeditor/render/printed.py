@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from deskeditor.news.languages import direction_of
 from deskeditor.news.published import PublishedByline
 
 _MONTHS = {
@@ -71,7 +72,8 @@ def with_offset(iso: str) -> str:
 
 def printed_dateline(place: str, day: str, language: str) -> str:
     """`CORK` or, with a date, `CORK, 22 November`."""
-    return f"{place.strip()}, {day_and_month(day, language)}" if place.strip() and day else place.strip()
+    comma = "،" if direction_of(language) == "rtl" and _primary(language) != "he" else ","
+    return f"{place.strip()}{comma} {day_and_month(day, language)}" if place.strip() and day else place.strip()
 
 
 Group = tuple[str, list[tuple[str, PublishedByline]]]
