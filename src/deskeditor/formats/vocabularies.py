@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from deskeditor.shipped import shipped
 from deskeditor.text.fold import fold
@@ -44,7 +45,12 @@ class Concept:
 def vocabulary(name: str) -> Mapping[str, Concept]:
     """All concepts of `medtop` or `genre` by their bare code, in the order of the vocabulary."""
     kept = json.loads((shipped("resources") / "vocabularies" / FILES[name]).read_text("utf-8"))
-    return {c["code"]: Concept(name, uri=kept["scheme"] + c["code"], **c) for c in kept["concepts"]}
+    return {c["code"]: Concept(name, uri=kept["scheme"] + c["code"], **_known(c)) for c in kept["concepts"]}
+
+
+def _known(concept: Mapping[str, Any]) -> dict[str, Any]:
+    """Some retired concepts have no definition: null in the file."""
+    return {key: value for key, value in concept.items() if value is not None}
 
 
 def topic(qcode: str) -> Concept | None:

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QSpinBox, QToolButton, QWidget
 
 from deskeditor.formats import vocabularies
 from deskeditor.gui import notices
 from deskeditor.gui.forms import Form, fill
-from deskeditor.gui.inspector.fields import Bindings, calm
+from deskeditor.gui.inspector.fields import Bindings, calm, select
 from deskeditor.gui.inspector.moment import MomentEdit, parsed
 from deskeditor.gui.inspector.stories import Find, PickedStories, StoryPicker
 from deskeditor.gui.inspector.widgets import Chips, Section, put, quiet
@@ -29,6 +29,21 @@ SECTIONS = ("assignment", "language", "headlines", "topics", "release", "checks"
 DIRECTIONS = ("", "ltr", "rtl")
 STATUSES = ("not needed", "required", "done")
 TOPICS_OFFERED = 12
+WIDGETS = {
+    "headline_social": "headlineSocial",
+    "headline_print": "headlinePrint",
+    "tagline": "tagline",
+    "ednote": "ednote",
+    "editors_note": "editorsNote",
+    "embargo": "embargo",
+    "schedule": "schedule",
+    "checks": "legalCheck",
+    "slugline": "slugline",
+    "state": "state",
+    "hold": "state",
+    "pubstatus": "state",
+}
+"""Where a finding of the gate is put right, by the field it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +102,21 @@ class DetailsPane(QWidget):
         self._fields.show(session)
         if session is not None:
             self._tasks.ask(self._offered, self._offer, key="details-offered")
+
+    def show_field(self, field: str, start: int = 0, end: int = 0) -> None:
+        """Unfolds the section of a field of the story, and puts the keyboard to the spot."""
+        name = WIDGETS.get(field)
+        if name is None:
+            return
+        widget = self._form.find(QWidget, name)
+        for key, section in self._sections.items():
+            if self._form.find(QWidget, f"{key}Body").isAncestorOf(widget):
+                section.set_open(True)
+        self._form.find(QScrollArea, "scroll").ensureWidgetVisible(widget)
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            select(widget, start, end)
+        else:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange:

@@ -6,10 +6,12 @@ Content-Security-Policy says so again); our own swap script runs in the applicat
 """
 
 import os
+import re
 import sys
 from collections import OrderedDict
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +25,11 @@ if TYPE_CHECKING:
     from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineUrlRequestJob
 
 SCHEME = "deskeditor-media"
+"""As `render.clean.PHOTO_SCHEME`, which is not imported here: the start of the program asks for this module."""
+SOURCE_SCHEME = "deskeditor-source"
+"""A click asks to go to `deskeditor-source:block/ID/OFFSET`; see resources/preview/preview.js."""
 PAGE_URL = f"{SCHEME}:page"
+SHA256 = re.compile("[0-9a-f]{64}")
 WORLD = 1
 """QWebEngineScript.ApplicationWorld"""
 TOLD = "deskeditor:"
@@ -31,7 +37,6 @@ TOLD = "deskeditor:"
 WIDEST_PX = 1600
 """Photos are scaled down to this for the screen: an original of 24 megapixels would take a second to decode in the page."""
 CACHED_BYTES = 48_000_000
-POLICY = f"default-src 'none'; img-src {SCHEME}:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
 
 
 def register_scheme(environment: MutableMapping[str, str] = os.environ, platform: str = sys.platform) -> None:
@@ -43,10 +48,6 @@ def register_scheme(environment: MutableMapping[str, str] = os.environ, platform
     if platform.startswith("linux"):
         environment.setdefault("QT_QUICK_BACKEND", "software")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-
-
-def photo_url(sha256: str) -> str:
-    return f"{SCHEME}:photo/{sha256}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class Engine(QObject):
     loaded = Signal(bool)
     told = Signal(str)
     """A message of our own script, without its `deskeditor:`."""
+    clicked = Signal(str)
+    """Where somebody clicked: `block/ID/OFFSET`, `photo/NAME` or `field/FIELD/OFFSET`, percent-encoded."""
     crashed = Signal()
 
     def __init__(self, media_path: Callable[[str], Path], tasks: Asks, script: str, parent: QObject | None = None) -> None:
@@ -134,10 +137,10 @@ class Engine(QObject):
         """One request of the page: the page itself, or a photo of the newsroom."""
         from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob
 
-        kind, _, name = job.requestUrl().path().partition("/")
-        if kind == "page":
+        name = job.requestUrl().path()
+        if name == "page":
             _reply(job, "text/html;charset=utf-8", self._html)
-        elif kind == "photo" and name.isalnum():
+        elif SHA256.fullmatch(name):
             self._answer_photo(job, name)
         else:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
@@ -202,7 +205,10 @@ class Engine(QObject):
 
         class Page(QWebEnginePage):
             def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, main: bool) -> bool:
-                return QUrl(url).toString() == PAGE_URL
+                wanted = QUrl(url)
+                if wanted.scheme() == SOURCE_SCHEME:
+                    engine.clicked.emit(wanted.path(QUrl.ComponentFormattingOption.FullyEncoded))
+                return wanted.toString() == PAGE_URL
 
             def createWindow(self, kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
                 return None  # type: ignore[return-value]  # Qt: no window
@@ -235,8 +241,15 @@ class Engine(QObject):
         return page
 
 
+@cache
+def _policy() -> bytes:
+    from deskeditor.render.page import POLICY
+
+    return POLICY.encode()
+
+
 def _reply(job: "QWebEngineUrlRequestJob", media_type: str, data: bytes) -> None:
     buffer = QBuffer(job)
     buffer.setData(data)
-    job.setAdditionalResponseHeaders({b"Content-Security-Policy": [POLICY.encode()]})  # type: ignore[dict-item]  # QMultiMap<QByteArray, QByteArray>
+    job.setAdditionalResponseHeaders({b"Content-Security-Policy": [_policy()]})  # type: ignore[dict-item]  # QMultiMap<QByteArray, QByteArray>
     job.reply(media_type.encode(), buffer)

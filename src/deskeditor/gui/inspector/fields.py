@@ -65,6 +65,20 @@ def put_text(widget: TextWidget, text: str) -> None:
         cursor.insertText(inserted)
 
 
+def select(widget: TextWidget, start: int, end: int) -> None:
+    """Puts the keyboard into the widget, the code points from `start` to `end` selected."""
+    text = text_of(widget)
+    first, last = _utf16(text, start), _utf16(text, end)
+    if isinstance(widget, QLineEdit):
+        widget.setSelection(first, last - first)
+    else:
+        cursor = widget.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        widget.setTextCursor(cursor)
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _put_line(widget: QLineEdit, text: str, start: int, end: int, inserted: str) -> None:
     old = widget.text()
     caret = carried(_points(old, widget.cursorPosition()), start, end, inserted)

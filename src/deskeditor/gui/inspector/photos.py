@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from deskeditor.formats.names import photo_file
 from deskeditor.gui import notices, questions
 from deskeditor.gui.forms import fill
-from deskeditor.gui.inspector.fields import Bindings, calm
+from deskeditor.gui.inspector.fields import Bindings, calm, select
 from deskeditor.gui.inspector.sheet import Sheet, SheetView, Thumbnails, files_in
 from deskeditor.gui.inspector.widgets import Chips, Hint, Section, icons, put, quiet
 from deskeditor.gui.session import Session
@@ -123,6 +123,14 @@ class PhotosPane(QWidget):
     def choose(self, use_name: str) -> None:
         """Shows the photo of this name, as a click on it in the copy asks for."""
         self._choose(next((use.id for use in self.sheet.uses if use.name == use_name), self._use_id))
+
+    def show_finding(self, photo_id: str, field: str, start: int, end: int) -> None:
+        """Chooses the photo and puts the caret to the spot."""
+        self._choose(next((use.id for use in self.sheet.uses if use.photo == photo_id), self._use_id))
+        if field in ("caption", "alt"):
+            select(self._text(field), start, end)
+        elif field == "credit":
+            self._form.find(QLineEdit, "credit").setFocus()
 
     # adding
 

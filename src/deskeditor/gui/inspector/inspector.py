@@ -1,0 +1,284 @@
+"""The inspector beside the copy: Preview, Quotes, Photos and Details, one at a time; for publishing, preview and photos together."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QWidget
+
+from deskeditor.gui.forms import fill
+from deskeditor.gui.session import Session
+from deskeditor.gui.settings import INSPECTOR_PANE, Settings
+from deskeditor.gui.tasks import Asks
+
+if TYPE_CHECKING:
+    from deskeditor.gui.inspector.details import DetailsPane
+    from deskeditor.gui.inspector.photos import PhotosPane
+    from deskeditor.gui.inspector.preview import PreviewPane
+    from deskeditor.gui.inspector.quotes import QuotesPane
+    from deskeditor.news.gate import Finding
+    from deskeditor.newsroom import Newsroom
+
+PaneName = Literal["preview", "quotes", "photos", "details"]
+PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details")
+PHOTO_FIELDS = frozenset({"photos", "caption", "alt", "credit"})
+"""Fields of findings that are put right in the Photos pane."""
+
+
+class Pane(Protocol):
+    def show_session(self, session: Session | None) -> None: ...
+
+
+class Inspector(QWidget):
+    """Panes are made when they are first shown: a window takes keys before that. `newsroom` is asked each time, since a window may
+    go on to another one."""
+
+    pane_changed = Signal(str)
+    go_to_source = Signal(str, int, int)
+    """Field of the story (or `photo`), and code points in it: the copy shows that place."""
+    quotation_inserted = Signal(str)
+    """Markdown to be put into the copy where the caret stands."""
+    photo_line_requested = Signal(str)
+    """Name of the photo to be shown in the copy where the caret stands."""
+    story_requested = Signal(str)
+    """Id of another story to open."""
+
+    def __init__(
+        self, newsroom: Callable[[], "Newsroom"], tasks: Asks, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._newsroom = newsroom
+        self._tasks = tasks
+        self._settings = settings
+        self._session: Session | None = None
+        self._both = False
+        self._made: dict[PaneName, QWidget] = {}
+        form = fill(self, "inspector")
+        self._stack = form.find(QStackedWidget, "stack")
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._stack.addWidget(self._split)
+        self._buttons = QButtonGroup(self)
+        self._make_switch(form.find(QWidget, "switch"))
+        self.pane: PaneName = _known(settings.get(INSPECTOR_PANE))
+        self._mark()
+
+    # what the window asks for
+
+    def show_session(self, session: Session | None, copy: object = None) -> None:
+        """The panes are about this story now."""
+        self._session = session
+        for name, pane in self._made.items():
+            if name in self.shown:
+                _session_of(pane).show_session(session)
+            else:
+                _session_of(pane).show_session(None)
+
+    def show_pane(self, name: str) -> None:
+        """Preview, quotes, photos or details; also how the switch asks for it."""
+        self._show(_known(name), both=False)
+        self._settings.set(INSPECTOR_PANE, self.pane)
+
+    def lay_out(self, layout: str) -> None:
+        """`edit`: the copy with its notes; `publish`: preview and photos, one above the other."""
+        if layout == "publish":
+            self._show("preview", both=True)
+        elif layout == "edit":
+            self._show("details" if self._both else self.pane, both=False)
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the pane that is shown."""
+        pane = self._made.get(self.pane)
+        if pane is None:
+            return
+        chain = pane.nextInFocusChain()
+        while chain is not None and chain is not pane:
+            reachable = bool(chain.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if reachable and pane.isAncestorOf(chain) and chain.isVisible() and chain.isEnabled():
+                chain.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            chain = chain.nextInFocusChain()
+
+    def show_finding(self, finding: "Finding") -> None:
+        """Goes to the spot of something that the gate found."""
+        if finding.record_id or finding.field in PHOTO_FIELDS:
+            self.show_pane("photos")
+            self.photos.show_finding(finding.record_id, finding.field, finding.start, finding.end)
+        else:
+            self.show_pane("details")
+            self.details.show_field(finding.field, finding.start, finding.end)
+
+    def reveal(self, field: str, at: int) -> None:
+        """The caret stands there in the copy; the preview follows, if it is shown."""
+        if "preview" in self._made:
+            self.preview.reveal(field, at)
+
+    def add_photo(self) -> None:
+        """Asks for files and takes them into the story."""
+        self.photos.ask_files()
+
+    def add_photo_files(self, files: Iterable[Path | str], *, insert: bool = False) -> None:
+        """Photos that were dropped or pasted into the copy; with `insert` they are shown where its caret stands."""
+        self.photos.add_files(files, insert=insert)
+
+    def add_photo_image(self, image: QImage, *, insert: bool = False) -> None:
+        self.photos.add_image(image, insert=insert)
+
+    def add_photos_from(self, data: QMimeData, *, insert: bool = False) -> bool:
+        """False when there is no photo in it."""
+        return self.photos.add_from(data, insert=insert)
+
+    def close_panes(self) -> None:
+        """Ends the web engine; the window is closing."""
+        if "preview" in self._made:
+            self.preview.close_preview()
+        for pane in self._made.values():
+            _session_of(pane).show_session(None)
+
+    # the panes
+
+    @property
+    def shown(self) -> tuple[PaneName, ...]:
+        return ("preview", "photos") if self._both else (self.pane,)
+
+    @property
+    def preview(self) -> "PreviewPane":
+        made: Any = self._pane("preview")
+        return made  # type: ignore[no-any-return]  # made by _make_preview
+
+    @property
+    def quotes(self) -> "QuotesPane":
+        made: Any = self._pane("quotes")
+        return made  # type: ignore[no-any-return]  # made by _make_quotes
+
+    @property
+    def photos(self) -> "PhotosPane":
+        made: Any = self._pane("photos")
+        return made  # type: ignore[no-any-return]  # made by _make_photos
+
+    @property
+    def details(self) -> "DetailsPane":
+        made: Any = self._pane("details")
+        return made  # type: ignore[no-any-return]  # made by _make_details
+
+    def _pane(self, name: PaneName) -> QWidget:
+        if name not in self._made:
+            make = {
+                "preview": self._make_preview,
+                "quotes": self._make_quotes,
+                "photos": self._make_photos,
+                "details": self._make_details,
+            }[name]
+            pane = self._made[name] = make()
+            self._stack.addWidget(pane)
+            _session_of(pane).show_session(self._session)
+        return self._made[name]
+
+    def _make_preview(self) -> QWidget:
+        from deskeditor.gui.inspector.preview import PreviewPane
+
+        pane = PreviewPane(
+            lambda sha256: self._newsroom().media_path(sha256), self._tasks, self._settings, publisher=lambda: self._newsroom().name
+        )
+        pane.go_to_source.connect(self.go_to_source)
+        pane.photo_requested.connect(self._photo_clicked)
+        return pane
+
+    def _make_quotes(self) -> QWidget:
+        from deskeditor.gui.inspector.book import Book
+        from deskeditor.gui.inspector.quotes import QuotesPane
+
+        pane = QuotesPane(Book(self._newsroom), self._tasks)
+        pane.quotation_inserted.connect(self.quotation_inserted)
+        pane.go_to_source.connect(self.go_to_source)
+        pane.story_requested.connect(self.story_requested)
+        return pane
+
+    def _make_photos(self) -> QWidget:
+        from deskeditor.gui.inspector.book import PhotoArchive
+        from deskeditor.gui.inspector.photos import PhotosPane
+
+        pane = PhotosPane(PhotoArchive(self._newsroom), self._tasks)
+        pane.photo_line_requested.connect(self.photo_line_requested)
+        return pane
+
+    def _make_details(self) -> QWidget:
+        from deskeditor.gui.inspector import book
+        from deskeditor.gui.inspector.details import DetailsPane
+
+        return DetailsPane(
+            self._tasks,
+            self._settings,
+            lambda: book.offered(self._newsroom()),
+            lambda words: book.stories_called(self._newsroom(), words),
+        )
+
+    def _photo_clicked(self, name: str) -> None:
+        if not self._both:
+            self.show_pane("photos")
+        self.photos.choose(name)
+
+    # the switch
+
+    def _make_switch(self, bar: QWidget) -> None:
+        words = {
+            "preview": self.tr("Preview"),
+            "quotes": self.tr("Quotes"),
+            "photos": self.tr("Photos"),
+            "details": self.tr("Details"),
+        }
+        layout = bar.layout()
+        assert isinstance(layout, QHBoxLayout)  # the form says so
+        for name in PANES:
+            button = QToolButton(bar)
+            button.setText(words[name])
+            button.setCheckable(True)
+            button.setObjectName(name)
+            button.clicked.connect(partial(self.show_pane, name))
+            self._buttons.addButton(button)
+            layout.addWidget(button)
+        layout.addStretch()
+
+    def _show(self, name: PaneName, *, both: bool) -> None:
+        self.pane, self._both = name, both
+        for other in PANES:
+            if other in self._made and other not in self.shown:
+                _session_of(self._made[other]).show_session(None)
+        for each in self.shown:
+            pane = self._pane(each)
+            if both:
+                self._split.addWidget(pane)
+            elif self._stack.indexOf(pane) < 0:
+                self._stack.addWidget(pane)
+            pane.show()
+            _session_of(pane).show_session(self._session)
+        if both:
+            self._split.setSizes([600, 400])
+        self._stack.setCurrentWidget(self._split if both else self._made[name])
+        self._mark()
+        self.pane_changed.emit(name)
+
+    def _mark(self) -> None:
+        for button in self._buttons.buttons():
+            button.setChecked(button.objectName() == self.pane)
+
+    def showEvent(self, event: Any) -> None:
+        """The pane that was remembered is made when the inspector is first seen."""
+        super().showEvent(event)
+        if self.pane not in self._made:
+            self._show(self.pane, both=self._both)
+
+
+def _known(name: str) -> PaneName:
+    return next((pane for pane in PANES if pane == name), "details")
+
+
+def _session_of(pane: Any) -> Pane:
+    shown: Pane = pane
+    return shown
+
+
+
