@@ -46,7 +46,7 @@ def story(**other: Any) -> Published:
         dek="Readers have until spring to find another reading room.",
         dateline="CORK",
         dateline_date="",
-        body="The council voted on Tuesday.\n\n![](mayor.jpg)\n\n## What happens now\n\n“We had no choice,” said Ann Lee.",
+        body="The council voted on Tuesday.\n\n![](mayor.jpg)\n\n## What now\n\n“We had no choice,” said Ann Lee.",
         tagline="Cy Dow covers the city.",
         editors_note="An earlier version gave a wrong date.",
         bylines=(

@@ -23,7 +23,7 @@ class Typed:
 def typed(before: str, character: str, language: str) -> Typed | None:
     """What the character becomes when it is typed after `before` (the words of the line up to the caret).
 
-    None: it stays as it is. A backslash before it, an address and the marks of breaks, tables and photos are left alone.
+    None: it stays as it is. What follows a backslash, addresses and the marks of breaks, tables and photos stay.
     """
     before = before[before.rfind("\n") + 1 :]
     if before.endswith("\\") or before.startswith("![") or _in_address(before):
@@ -108,15 +108,11 @@ def twins(pattern: str, *, regular_expression: bool = False) -> str:
 
 
 def _kin(character: str, *, in_class: bool, plain: bool) -> str:
-    for family in (_APOSTROPHES, _QUOTES + "«»"):
-        if character in family:
-            if in_class:
-                return family
-            return (
-                f"[{family}]"
-                if family is _APOSTROPHES
-                else f"(?:[{_QUOTES}]|«[{_NO_BREAK}{_NARROW}]?|[{_NO_BREAK}{_NARROW}]?»)"
-            )
+    if character in _APOSTROPHES:
+        return _APOSTROPHES if in_class else f"[{_APOSTROPHES}]"
+    if character in _QUOTES + "«»":
+        thin = f"[{_NO_BREAK}{_NARROW}]?"
+        return _QUOTES + "«»" if in_class else f"(?:[{_QUOTES}]|«{thin}|{thin}»)"
     if character == " ":
         return " " + _NO_BREAK + _NARROW if in_class else f"[ {_NO_BREAK}{_NARROW}]"
     return _escaped(character) if plain else character
