@@ -473,6 +473,7 @@ class Bench:
                 "p50": round(float(np.median(first)), 1),
                 "max": round(max(first), 1),
                 "last_change_p50": round(float(np.median(done)), 1),
+                "raw": [round(ms, 2) for ms in first],
             }
         else:
             self.res["preview"] = {"n": 0, "missed": missed}

@@ -1,0 +1,55 @@
+"""All measurements, or those that are named: `python benchmarks/run.py [keystroke preview start opening search]`.
+
+Takes about a quarter of an hour; `--quick` measures less of each.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+
+import keystroke
+import opening
+import preview
+import search
+import start
+from report import Row, show
+from screen import missing
+
+ALL: Mapping[str, Callable[[], list[Row]]] = {
+    "keystroke": keystroke.measure,
+    "preview": preview.measure,
+    "start": start.measure,
+    "opening": opening.measure,
+    "search": search.measure,
+}
+QUICK: Mapping[str, Callable[[], list[Row]]] = {
+    "keystroke": lambda: keystroke.measure((1_000, 10_000), lines=1),
+    "preview": lambda: preview.measure((1_000, 10_000), keys=6),
+    "start": lambda: start.measure(2_000, starts=3),
+    "opening": lambda: opening.measure(openings=4),
+    "search": lambda: search.measure(10_000),
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("named", nargs="*", metavar="NAME", help=f"one of {', '.join(ALL)}")
+    parser.add_argument("--quick", action="store_true", help="fewer lengths and repetitions")
+    given = parser.parse_args()
+    unknown = set(given.named) - set(ALL)
+    if unknown:
+        parser.error(f"there is no measurement {', '.join(sorted(unknown))}; there are {', '.join(ALL)}")
+    if lacking := missing():
+        print(f"Not installed: {', '.join(lacking)}. On Debian and Ubuntu: sudo apt install xvfb openbox dbus xauth")
+        return 2
+    which = QUICK if given.quick else ALL
+    rows: list[Row] = []
+    for name in given.named or ALL:
+        print(f"measuring {name} ...", file=sys.stderr, flush=True)
+        rows += which[name]()
+    show(rows)
+    return 1 if any(row.times is None for row in rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
