@@ -1,4 +1,4 @@
-"""Every action of the window, declared once. Menus, tool bar, command palette and the list of shortcuts are built from here."""
+"""Every action of the window, declared once: menus, tool bar, palette and the list of shortcuts are built from here."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

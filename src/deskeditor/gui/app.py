@@ -21,7 +21,7 @@ from deskeditor.gui.settings import THEME, Settings, usual_file
 from deskeditor.gui.tasks import Tasks
 from deskeditor.gui.theme import Theme
 from deskeditor.gui.window import Window
-from deskeditor.news.problems import Problem
+from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.times import now
 from deskeditor.shipped import shipped
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
     from deskeditor.gui.inspector.inspector import Inspector
     from deskeditor.gui.session import Session
+    from deskeditor.newsroom import Newsroom
 
 log = logging.getLogger("deskeditor")
 DISK = 3
@@ -38,8 +39,8 @@ DISK = 3
 def run(newsroom: Path | None = None, story: str | None = None, demo: bool = False) -> int:
     """Show the window and stay until it is closed; the exit code.
 
-    It opens `newsroom`, else the last one, else asks the three questions of the first start; `story` (id or slugline) opens with the
-    caret in its body; `demo` opens a fresh copy of the sample newsroom.
+    It opens `newsroom`, else the last one, else asks the three questions of the first start; `story` (id or slugline)
+    opens with the caret in its body; `demo` opens a fresh copy of the sample newsroom.
     """
     if said := libraries.missing():
         print(f"deskeditor: {said}", file=sys.stderr)
@@ -147,7 +148,18 @@ class Program(QObject):
     def make_inspector(self, window: Window) -> "Inspector":
         from deskeditor.gui.inspector.inspector import Inspector
 
-        return Inspector()
+        inspector = Inspector(self._present_newsroom, self.tasks, self.settings, window)
+        inspector.go_to_source.connect(window.go_to)
+        inspector.quotation_inserted.connect(window.insert_words)
+        inspector.photo_line_requested.connect(window.insert_photo_line)
+        inspector.story_requested.connect(window.open_story)
+        return inspector
+
+    def _present_newsroom(self) -> "Newsroom":
+        """For workers. Raises BadInput while none is open."""
+        if self.desk.newsroom is None:
+            raise BadInput("No newsroom is open.")
+        return self.desk.newsroom
 
     # inside
 

@@ -54,6 +54,9 @@ def build_tool_bar(window: QMainWindow, actions: Actions, export: QAction) -> QT
         bar.addAction(actions[id])
     bar.addSeparator()
     bar.addWidget(_main_button(bar, export))
+    edge = QWidget(bar)
+    edge.setFixedWidth(6)
+    bar.addWidget(edge)
     window.addToolBar(bar)
     return bar
 

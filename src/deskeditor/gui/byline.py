@@ -65,7 +65,9 @@ class BylineDialog(QDialog):
         self.lines.model().rowsMoved.connect(self._dropped)
         self.lines.installEventFilter(self)
         self.who.activated.connect(self._rename)
-        self.who.lineEdit().editingFinished.connect(self._rename)
+        line = self.who.lineEdit()
+        assert line is not None  # the form makes it editable
+        line.editingFinished.connect(self._rename)
         self.role.activated.connect(lambda: self._amend(role=self.role.currentData()))
         self.job_title.editingFinished.connect(lambda: self._amend(job_title=self.job_title.text().strip()))
         self.location.editingFinished.connect(lambda: self._amend(location=self.location.text().strip()))

@@ -1,7 +1,7 @@
 """The desk: the open newsroom as the windows share it, with one session for each open story.
 
-Nothing here waits for the disk: what reads or writes the newsroom is a task, and what the writer tells from its own thread comes
-back as a queued signal.
+Nothing here waits for the disk: what reads or writes the newsroom is a task, and what the writer tells from its own
+thread comes back as a queued signal.
 """
 
 import logging
@@ -153,7 +153,7 @@ class Desk(QObject):
             self.tasks.ask(lambda: start_story(newsroom, facts, language), then)
 
     def open_story(self, story_id: str, then: Callable[["Session"], None]) -> None:
-        """Call back with the session of the story, the same for all who ask. Each that got it gives it back with `release`."""
+        """Call back with the session of the story, the same for all who ask. Who got it gives it back with `release`."""
         newsroom = self.newsroom
         if newsroom is None:
             return

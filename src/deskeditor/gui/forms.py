@@ -20,7 +20,7 @@ class Form:
         self.root = root
 
     def find(self, kind: type[Found], name: str) -> Found:
-        """The widget (action, layout ...) of this name. Raises LookupError naming form and widget when it is not there."""
+        """The widget (action, layout ...) of this name. Raises LookupError naming form and widget without it."""
         found = self.root.findChild(kind, name)
         if found is None:
             raise LookupError(f"ui/{self.name}.ui has no {kind.__name__} named {name!r}")

@@ -31,7 +31,9 @@ class GateList(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("gateList")
         form = forms.fill(self, "gate")
+        form.root.setMinimumSize(0, 0)
         self._theme = theme
         self._verdict = form.find(QLabel, "verdict")
         self._hint = form.find(QLabel, "hint")
@@ -47,8 +49,8 @@ class GateList(QFrame):
         )
         self.findings.setVisible(bool(verdict.findings))
         fill_findings(self.findings, verdict.findings, self._theme)
-        self.resize(440, 300 if verdict.findings else 90)
-        self.move(above - QPoint(self.width(), self.height()))
+        self.setFixedSize(460, min(100 + 42 * len(verdict.findings), 420))
+        self.move(above - QPoint(self.width() + 8, self.height()))
         self.show()
         self.findings.setCurrentRow(0)
         self.findings.setFocus()

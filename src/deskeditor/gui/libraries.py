@@ -1,4 +1,4 @@
-"""System libraries that Qt needs on Linux: looked for before the QApplication, which would end the program without them."""
+"""System libraries that Qt needs on Linux: looked for before the QApplication, which would abort without them."""
 
 import ctypes
 import os
@@ -57,16 +57,19 @@ def missing(
     wanted = environment.get("QT_QPA_PLATFORM", "")
     screen = environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")
     if not wanted and not screen:
-        return "There is no screen to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); start deskeditor in a desktop session."
+        return (
+            "There is no screen to show a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "start deskeditor in a desktop session."
+        )
     x11 = wanted.startswith("xcb") or (not wanted and not environment.get("WAYLAND_DISPLAY"))
     packages = [package for library, package in NEEDED + (NEEDED_ON_X11 if x11 else ()) if not found(library)]
     if not packages:
         return ""
-    return f"The window needs libraries that this system does not have; install them with: sudo apt install {' '.join(packages)}"
+    return f"The window needs libraries of the system; install them with: sudo apt install {' '.join(packages)}"
 
 
 def main() -> int:
-    """For the set-up: says what this system lacks of all that the program can use; `--packages` prints only the names."""
+    """For the set-up: says what this system lacks of all that the program can use; `--packages` prints the names."""
     if not sys.platform.startswith("linux"):
         return 0
     packages = [p for library, p in NEEDED + NEEDED_BY_PREVIEW + NEEDED_ON_X11 if not loads(library)]

@@ -1,7 +1,7 @@
 """The one door to the person: errors, warnings and news, in one sentence each.
 
-Everybody calls `notices.error(...)`, `.warning(...)` or `.info(...)`; only the windows show. Each is logged; what comes before a
-window exists is held until one asks for it. Must be called on the GUI thread.
+Everybody calls `notices.error(...)`, `.warning(...)` or `.info(...)`; only the windows show. Each is logged; what comes
+before a window exists is held until one asks for it. Must be called on the GUI thread.
 """
 
 import logging
@@ -68,7 +68,7 @@ def info(sentence: str) -> None:
 
 
 class NoticeBar(QFrame):
-    """A strip under the tool bar, folded away while there is nothing to say. The newest notice shows; an error is not pushed out by news."""
+    """A strip under the tool bar, folded away while there is nothing to say. News does not push an error out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,7 +1,4 @@
-"""Preferences: every setting that a person has, and what the newsroom knows of itself. Each holds as soon as it is changed."""
-
-from pathlib import Path
-from typing import Protocol
+"""Preferences: what a person can set, and what the newsroom knows of itself. Each holds as soon as it is changed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
@@ -20,23 +17,27 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui import forms, questions
 from deskeditor.gui import settings as declared
+from deskeditor.gui.desk import Facts
 from deskeditor.gui.settings import Setting, Settings
 from deskeditor.news.languages import LANGUAGES
-from deskeditor.news.records import Person
 
 THEMES = ("system", "light", "dark")
 PROFILES = ("small", "large")
-
-
-class Room(Protocol):
-    """What the newsroom knows of itself, as preferences read and write it."""
-
-    name: str
-    profile: str
-    me: str
-    destination: str
-    folder: Path
-    people: list[Person]
+NUMBERS = {
+    "copySize": declared.COPY_SIZE,
+    "measure": declared.COPY_MEASURE,
+    "speed": declared.READING_SPEED,
+    "limitWeb": declared.LIMIT_WEB,
+    "limitPrint": declared.LIMIT_PRINT,
+    "limitSocial": declared.LIMIT_SOCIAL,
+    "limitDek": declared.LIMIT_DEK,
+}
+"""Widgets of the form and what they set."""
+SWITCHES = {
+    "queueFolds": declared.QUEUE_FOLDS,
+    "smart": declared.SMART_PUNCTUATION,
+    "marks": declared.MARKS_SHOWN,
+}
 
 
 class PreferencesDialog(QDialog):
@@ -44,7 +45,7 @@ class PreferencesDialog(QDialog):
 
     room_changed = Signal(str, str)
 
-    def __init__(self, settings: Settings, room: Room | None, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, room: Facts | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings = settings
@@ -53,29 +54,14 @@ class PreferencesDialog(QDialog):
         self.theme = self._choice("theme", declared.THEME, THEMES)
         self._fonts()
         self._languages()
-        for name, setting in self.NUMBERS.items():
+        for name, setting in NUMBERS.items():
             self._number(name, setting)
-        for name, switch in self.SWITCHES.items():
+        for name, switch in SWITCHES.items():
             self._switch(name, switch)
         if room is not None:
             self._room(room)
         else:
             self._form.find(QTabWidget, "tabs").removeTab(2)
-
-    NUMBERS = {
-        "copySize": declared.COPY_SIZE,
-        "measure": declared.COPY_MEASURE,
-        "speed": declared.READING_SPEED,
-        "limitWeb": declared.LIMIT_WEB,
-        "limitPrint": declared.LIMIT_PRINT,
-        "limitSocial": declared.LIMIT_SOCIAL,
-        "limitDek": declared.LIMIT_DEK,
-    }
-    SWITCHES = {
-        "queueFolds": declared.QUEUE_FOLDS,
-        "smart": declared.SMART_PUNCTUATION,
-        "marks": declared.MARKS_SHOWN,
-    }
 
     def _choice(self, name: str, setting: Setting[str], values: tuple[str, ...]) -> QComboBox:
         box = self._form.find(QComboBox, name)
@@ -113,7 +99,7 @@ class PreferencesDialog(QDialog):
         box.setCurrentIndex(max(box.findData(self._settings.get(declared.LANGUAGE)), 0))
         box.activated.connect(lambda: self._settings.set(declared.LANGUAGE, str(box.currentData())))
 
-    def _room(self, room: Room) -> None:
+    def _room(self, room: Facts) -> None:
         name = self._form.find(QLineEdit, "roomName")
         name.setText(room.name)
         self._told(name, "name")

@@ -1,7 +1,8 @@
 """The queue: every story of the newsroom, asked of it page by page.
 
-The model keeps no story it was not asked to show: how many there are, and the pages around what is in sight. A new question
-(search, filter, order) replaces them at once when its first page is there; a change in the newsroom reads the pages in sight again.
+The model keeps no story it was not asked to show: how many there are, and the pages around what is in sight. A new
+question (search, filter, order) replaces them at once when its first page is there; a change in the newsroom reads the
+pages in sight again.
 """
 
 from collections.abc import Callable, Mapping
@@ -100,7 +101,7 @@ class Shelf(Protocol):
 
 
 class StoriesModel(QAbstractListModel):
-    """A window on the answer to one question. `answered` is told when a new answer, or a newer one to the same question, shows."""
+    """A window on the answer to one question. `answered` is told when another answer, or a newer one, shows."""
 
     answered = Signal()
 
@@ -184,7 +185,7 @@ class StoriesModel(QAbstractListModel):
         if same:
             self._pages = pages
             self._asked.clear()
-            self.dataChanged.emit(self.index(0), self.index(max(count - 1, 0)))
+            self.dataChanged.emit(self.index(0), self.index(max(count - 1, 0)), [])
         else:
             self._reset(count, pages)
         self.answered.emit()
@@ -207,7 +208,7 @@ class StoriesModel(QAbstractListModel):
             self._asked.discard(page)
             return
         self._pages[page] = rows
-        self.dataChanged.emit(self.index(page * PAGE), self.index(min((page + 1) * PAGE, self._count) - 1))
+        self.dataChanged.emit(self.index(page * PAGE), self.index(min((page + 1) * PAGE, self._count) - 1), [])
 
 
 def spoken(row: Row, now: datetime) -> str:
@@ -218,7 +219,7 @@ def spoken(row: Row, now: datetime) -> str:
         workflow.state(row.state).name,
         row.desk,
         row.assignee_name,
-        deadlines.deadline(row.deadline, now).words,
+        due(row, now).words,
         f"{row.words:,} / {row.target_length:,}" if row.target_length else f"{row.words:,}",
     )
     return " · ".join(part for part in parts if part)
@@ -228,6 +229,13 @@ def spoken(row: Row, now: datetime) -> str:
 class Pill:
     ink: str
     tint: str
+
+
+def due(row: Row, now: datetime) -> deadlines.Deadline:
+    """The deadline while it matters: not once readers have the story."""
+    if row.spiked or workflow.state(row.state).meaning in ("live", "withdrawn"):
+        return deadlines.NO_DEADLINE
+    return deadlines.deadline(row.deadline, now)
 
 
 def pill(row: Row, colours: Colours) -> Pill:
@@ -270,8 +278,8 @@ class StoryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._theme.colours
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave the option's fields out
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -309,12 +317,11 @@ class StoryDelegate(QStyledItemDelegate):
     def _paint_wide(self, painter: QPainter, rect: QRect, row: Row) -> None:
         colours = self._theme.colours
         small, large = self._small(), self._large()
-        columns = (
-            (110, lambda cell: self._pill(painter, cell, row)),
-            (96, lambda cell: self._line(painter, cell, row.desk, small, colours.soft)),
-            (130, lambda cell: self._line(painter, cell, row.assignee_name, small, colours.soft)),
-            (110, lambda cell: self._words(painter, cell, row)),
-            (116, lambda cell: self._deadline(painter, cell, row)),
+        columns: tuple[tuple[int, Callable[[QRect], int]], ...] = (
+            (122, lambda cell: self._pill(painter, cell, row)),
+            (124, lambda cell: self._two_lines(painter, cell, row.desk, row.assignee_name)),
+            (94, lambda cell: self._words(painter, cell, row)),
+            (112, lambda cell: self._deadline(painter, cell, row)),
         )
         width = sum(w for w, _ in columns)
         spare = max(0, rect.width() - 260)
@@ -331,6 +338,12 @@ class StoryDelegate(QStyledItemDelegate):
             draw(cell)
             x += int(column * scale)
 
+    def _two_lines(self, painter: QPainter, rect: QRect, upper: str, lower: str) -> int:
+        colours, font = self._theme.colours, self._small()
+        away = (rect.height() + 4) // 2
+        self._line(painter, rect.translated(0, -away), upper, font, colours.ink)
+        return self._line(painter, rect.translated(0, away), lower, font, colours.soft)
+
     def _headline(self, painter: QPainter, rect: QRect, row: Row) -> None:
         colours = self._theme.colours
         said, ink = (row.headline, colours.ink) if row.headline else (self.tr("No headline yet"), colours.faint)
@@ -339,7 +352,7 @@ class StoryDelegate(QStyledItemDelegate):
     def _deadline(self, painter: QPainter, rect: QRect, row: Row) -> int:
         """Draws it at the right; how much room it took."""
         colours = self._theme.colours
-        found = deadlines.deadline(row.deadline, self._clock())
+        found = due(row, self._clock())
         if not found.words:
             return 0
         ink = {"overdue": colours.bad, "soon": colours.warn}.get(found.pressure, colours.soft)
@@ -463,12 +476,12 @@ class QueuePane(QWidget):
         self._set_up_filters()
         self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._delay.timeout.connect(self._search)
-        self.search.textEdited.connect(self._delay.start)
+        self.search.textEdited.connect(lambda: self._delay.start())
         self.search.textChanged.connect(lambda words: None if words else self._search())
         self.search.installEventFilter(self)
         self.model.answered.connect(self._answered)
         minute = QTimer(self, interval=CLOCK_MS)
-        minute.timeout.connect(self.view.viewport().update)
+        minute.timeout.connect(lambda: self.view.viewport().update())
         minute.start()
         theme.changed.connect(self._recolour)
         self._recolour()
@@ -477,6 +490,7 @@ class QueuePane(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
+        self.view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -487,7 +501,7 @@ class QueuePane(QWidget):
         self.view.viewport().installEventFilter(self)
         self._was_wide = self._delegate.wide
         self.model.modelReset.connect(self._keep_place)
-        self.view.selectionModel().currentChanged.connect(lambda: self.chosen_changed.emit())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
     def _set_up_filters(self) -> None:
         self._state.setMenu(QMenu(self._state))
@@ -544,6 +558,12 @@ class QueuePane(QWidget):
         """Id of the story that is chosen in the list, empty when none is."""
         row: Row | None = self.view.currentIndex().data(ROW)
         return row.id if row else ""
+
+    @property
+    def all_chosen(self) -> list[str]:
+        """Ids of the stories that are selected, in the order of the list."""
+        indexes = sorted(self.view.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return [row.id for index in indexes if (row := index.data(ROW)) is not None]
 
     @property
     def chosen_row(self) -> Row | None:
@@ -652,8 +672,8 @@ class QueuePane(QWidget):
 
     def _name_filters(self) -> None:
         asked = self._question
-        self._state.setText(workflow.state(asked.state).name if asked.state else self.tr("All states"))
-        self._desk.setText(asked.desk or self.tr("All sections"))
+        self._state.setText((workflow.state(asked.state).name if asked.state else self.tr("All states")) + " ▾")
+        self._desk.setText((asked.desk or self.tr("All sections")) + " ▾")
         for button, on in ((self._state, asked.state), (self._desk, asked.desk)):
             button.setCheckable(bool(on))
             button.setChecked(bool(on))

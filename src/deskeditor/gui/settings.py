@@ -145,7 +145,8 @@ NEWSROOMS = declare(Setting[tuple[str, ...]]("remembered/newsrooms", ()))
 """Folders, the last opened first."""
 OPEN_STORIES = declare(Setting[tuple[str, ...]]("remembered/stories", ()))
 GEOMETRY = declare(Setting("remembered/geometry", b""))
-SPLITTER = declare(Setting("remembered/splitter", b""))
+PANE_WIDTHS = declare(Setting[tuple[str, ...]]("remembered/pane_widths", ()))
+"""Of the queue and the inspector, in pixels."""
 LAYOUT = declare(Setting("remembered/layout", "edit", choices=("write", "edit", "publish")))
 INSPECTOR_PANE = declare(Setting("remembered/inspector_pane", "details"))
 EXPORT_FOLDER = declare(Setting("remembered/export_folder", ""))

@@ -28,12 +28,13 @@ class ShortcutsDialog(QDialog):
         form = forms.fill(self, "shortcuts")
         self.search = form.find(QLineEdit, "search")
         self.table = form.find(QTableWidget, "table")
+        self._rows = listed()
         self._fill()
         self.search.textChanged.connect(self._narrow)
         self.search.setFocus()
 
     def _fill(self) -> None:
-        rows = listed()
+        rows = self._rows
         self.table.setColumnCount(4)
         self.table.setHorizontalHeaderLabels(
             [self.tr("Menu"), self.tr("Command"), self.tr("Keys"), self.tr("What it does")]
@@ -57,5 +58,5 @@ class ShortcutsDialog(QDialog):
     def _narrow(self, words: str) -> None:
         wanted = words.casefold().split()
         for row in range(self.table.rowCount()):
-            said = " ".join(self.table.item(row, column).text() for column in range(4)).casefold()
+            said = " ".join(self._rows[row]).casefold()
             self.table.setRowHidden(row, not all(word in said for word in wanted))

@@ -35,7 +35,7 @@ class Deed:
 
 
 def deeds(profile: str, now: str) -> list[Deed]:
-    """What can be done with a story in the state `now`, in the order of the workflow. An unknown profile has all states."""
+    """What can be done with a story in the state `now`, in the order of the workflow; an unknown profile has all."""
     known = PROFILES.get(profile)
     keys = known.states if known else tuple(DEEDS)
     texts = QCoreApplication.translate

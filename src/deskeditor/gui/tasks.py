@@ -138,13 +138,13 @@ class Tasks(QObject):
         self._pool.waitForDone(10_000)
 
     def _tell(self, answer: Answer) -> None:
-        if isValid(self):
+        if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
             self._answered.emit(answer)
 
     def _deliver(self, answer: Answer) -> None:
         if answer.key is not None and self._newest.get(answer.key) != answer.number:
             return
-        if isinstance(answer.owner, QObject) and not isValid(answer.owner):
+        if isinstance(answer.owner, QObject) and not isValid(answer.owner):  # type: ignore[no-untyped-call]  # as above
             return
         answer.call()
 

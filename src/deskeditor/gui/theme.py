@@ -172,7 +172,8 @@ def palette(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """`resources/styles/window.qss` with the colours filled in."""
-    return _template().substitute({key: str(value) for key, value in asdict(colours).items()})
+    values = {key: str(value) for key, value in asdict(colours).items()}
+    return _template().substitute(values, styles=str(shipped("resources") / "styles").replace("\\", "/"))
 
 
 @cache
@@ -182,7 +183,7 @@ def _template() -> Template:
 
 @cache
 def icon(name: str, colours: Colours) -> QIcon:
-    """Drawn from `resources/icons/<name>.svg`, whose `currentColor` becomes the ink; paler when disabled, accent when on."""
+    """From `resources/icons/<name>.svg`, whose `currentColor` becomes the ink; paler when disabled, accent when on."""
     made = QIcon()
     modes = (
         (QIcon.Mode.Normal, QIcon.State.Off, colours.soft),

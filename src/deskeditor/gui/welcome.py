@@ -8,21 +8,22 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from deskeditor.gui import forms
 from deskeditor.gui.theme import serif
 
+BUTTONS = {
+    "newButton": "story.new",
+    "openButton": "story.open",
+    "importButton": "file.import",
+    "newsroomButton": "newsroom.open",
+    "sampleButton": "help.sample",
+}
+"""Buttons of the form and the actions that they offer."""
+LISTED = 5
+
 
 class WelcomePage(QWidget):
     """Offers what one would do next. `wanted` tells the id of an action, `newsroom_wanted` a folder."""
 
     wanted = Signal(str)
     newsroom_wanted = Signal(Path)
-
-    BUTTONS = {
-        "newButton": "story.new",
-        "openButton": "story.open",
-        "importButton": "file.import",
-        "newsroomButton": "newsroom.open",
-        "sampleButton": "help.sample",
-    }
-    LISTED = 5
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +32,7 @@ class WelcomePage(QWidget):
         self._title.setFont(serif(26))
         self._recent_title = form.find(QLabel, "recentTitle")
         self._recent = form.find(QVBoxLayout, "recentLayout")
-        for name, action in self.BUTTONS.items():
+        for name, action in BUTTONS.items():
             form.find(QPushButton, name).clicked.connect(lambda _=False, action=action: self.wanted.emit(action))
 
     def greet(self, newsroom: str) -> None:
@@ -43,7 +44,7 @@ class WelcomePage(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         self._recent_title.setVisible(bool(folders))
-        for folder in folders[: self.LISTED]:
+        for folder in folders[:LISTED]:
             button = QPushButton(folder.name, self)
             button.setProperty("link", True)
             button.setToolTip(str(folder))

@@ -1,6 +1,7 @@
 """The window: queue at the left, copy in the middle, inspector at the right, and every action that the menus name."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -12,7 +13,7 @@ from deskeditor.gui import notices, questions
 from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, Needs, keys_in_words, plain
 from deskeditor.gui.bars import build_menus, build_tool_bar
 from deskeditor.gui.desk import Desk, StoriesOf, verdict_on
-from deskeditor.gui.layouts import LAYOUTS, Layout, Wish, shown, wish_of
+from deskeditor.gui.layouts import LAYOUTS, Layout, Shown, Wish, shown, wish_of
 from deskeditor.gui.notices import NoticeBar
 from deskeditor.gui.palette import Entry, Palette
 from deskeditor.gui.queue import Question, QueuePane
@@ -22,8 +23,8 @@ from deskeditor.gui.settings import (
     LAYOUT,
     MARKS_SHOWN,
     OPEN_STORIES,
+    PANE_WIDTHS,
     QUEUE_FOLDS,
-    SPLITTER,
     THEME,
     ZOOM,
     Settings,
@@ -46,8 +47,10 @@ if TYPE_CHECKING:
     from deskeditor.news.records import Story
 
 GATE_DELAY_MS = 400
-INSPECTOR_PX = 400
-QUEUE_PX = 330
+INSPECTOR_PX = 420
+QUEUE_PX = 340
+QUEUE_SHARE = 0.58
+"""Of the window, while no story is open."""
 
 
 class Shell(Protocol):
@@ -80,6 +83,7 @@ class Window(QMainWindow):
         self._gate_list: GateList | None = None
         self._session: Session | None = None
         self._bodies_wanted: set[str] = set()
+        self._had_story: bool | None = None
         self.inspector: Inspector | None = None
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -89,6 +93,7 @@ class Window(QMainWindow):
         self._build_panes()
         self._build_status()
         self.palette_ = Palette(theme, self)
+        self._widths = {"queue": QUEUE_PX, "inspector": INSPECTOR_PX}
         self._gate_delay = QTimer(self, singleShot=True, interval=GATE_DELAY_MS)
         self._gate_delay.timeout.connect(self._ask_gate)
         for action in self.actions_.all():
@@ -115,6 +120,7 @@ class Window(QMainWindow):
         self.splitter.addWidget(self.queue)
         self.splitter.addWidget(self.centre)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._keep_widths)
         self.queue.setMinimumWidth(250)
         self.centre.setMinimumWidth(420)
         middle = QWidget(self)
@@ -156,8 +162,10 @@ class Window(QMainWindow):
         if self._alone or not (geometry and self.restoreGeometry(QByteArray(geometry))):
             self.resize(1280, 800)
         layout = self._settings.get(LAYOUT)
-        self._layout = layout if layout in LAYOUTS else "edit"  # type: ignore[assignment]  # one of the choices
-        self.splitter.setSizes([QUEUE_PX, 900])
+        self._layout = layout if layout in LAYOUTS else "edit"
+        kept = self._settings.get(PANE_WIDTHS)
+        if len(kept) == 2 and all(width.isdigit() for width in kept):
+            self._widths = {"queue": int(kept[0]), "inspector": int(kept[1])}
 
     # the newsroom
 
@@ -225,6 +233,13 @@ class Window(QMainWindow):
         """The story that an action is about: the one in front, unless the keyboard is in the queue."""
         in_queue = self.queue.isVisible() and self.queue.isAncestorOf(QApplication.focusWidget() or self)
         return self.queue.chosen if in_queue or not self.front else self.front
+
+    @property
+    def all_chosen(self) -> list[str]:
+        """As `chosen`, with everything that is selected in the queue."""
+        if self.chosen != self.front or not self.front:
+            return self.queue.all_chosen
+        return [self.front]
 
     @property
     def copy(self) -> "CopyPane | None":
@@ -351,7 +366,7 @@ class Window(QMainWindow):
             menu.addAction(self.tr("No story is chosen")).setEnabled(False)
             return
         for deed in deeds(self.desk.facts.profile, stands):
-            menu.addAction(deed.text).triggered.connect(lambda _=False, deed=deed: self.do_deed(story_id, deed))
+            menu.addAction(deed.text).triggered.connect(partial(self.do_deed, story_id, deed))
 
     def _state_of(self, story_id: str) -> str | None:
         if session := self.desk.session(story_id):
@@ -359,7 +374,7 @@ class Window(QMainWindow):
         row = self.queue.chosen_row
         return row.state if row and row.id == story_id else None
 
-    def do_deed(self, story_id: str, deed: Deed) -> None:
+    def do_deed(self, story_id: str, deed: Deed, _checked: bool = False) -> None:
         """Move the story on; what readers will see of is asked first."""
         if deed.confirmed and not questions.sure(
             self,
@@ -380,7 +395,7 @@ class Window(QMainWindow):
     def export(self) -> None:
         from deskeditor.gui.export import ExportDialog
 
-        ids = [self.chosen] if self.chosen else []
+        ids = self.all_chosen
         if ids and self.desk.newsroom is not None:
             dialog = ExportDialog(self.desk, self._settings, self._theme, ids, self)
             dialog.spot_wanted.connect(self._go_to_finding)
@@ -438,6 +453,7 @@ class Window(QMainWindow):
         from deskeditor.gui.gatelist import said_short
 
         self._verdict = verdict
+        self.status.gate.show()
         self.status.say_gate(len(verdict.blockers), len(verdict.warnings), said_short(verdict))
 
     def _go_to_finding(self, finding: "Finding", story_id: str = "") -> None:
@@ -470,6 +486,19 @@ class Window(QMainWindow):
         if self.copy is not None:
             self.copy.do(deed)
 
+    def go_to(self, field: str, start: int, end: int) -> None:
+        """Show this place of the story in its copy."""
+        if self.copy is not None:
+            self.copy.go_to(field, start, end)
+
+    def insert_words(self, words: str) -> None:
+        if self.copy is not None:
+            self.copy.insert(words)
+
+    def insert_photo_line(self, name: str) -> None:
+        if self.copy is not None:
+            self.copy.insert_photo(name)
+
     def add_photo(self) -> None:
         if self.copy is not None:
             self.inspect("photos", keep=True)
@@ -491,9 +520,7 @@ class Window(QMainWindow):
         ]
         if self.chosen and (stands := self._state_of(self.chosen)) is not None:
             commands += [
-                Entry(
-                    deed.text, lambda deed=deed, id=self.chosen: self.do_deed(id, deed), "", "check", self.tr("Story")
-                )
+                Entry(deed.text, partial(self.do_deed, self.chosen, deed), "", "check", self.tr("Story"))
                 for deed in deeds(self.desk.facts.profile, stands)
             ]
         self.palette_.open(self.tr("What would you like to do?"), commands, self._find_stories)
@@ -511,9 +538,7 @@ class Window(QMainWindow):
             lambda: shelf.rows(question, 0, 20),
             lambda rows: then(
                 [
-                    Entry(
-                        r.headline or r.slugline, lambda id=r.id: self.open_story(id), state(r.state).name, "newspaper"
-                    )
+                    Entry(r.headline or r.slugline, partial(self.open_story, r.id), state(r.state).name, "newspaper")
                     for r in rows
                 ]
             ),
@@ -643,22 +668,41 @@ class Window(QMainWindow):
         now_shown = shown(self._wish, self.width(), story_open, self.desk.newsroom is not None and not self._alone)
         if now_shown.inspector and self.inspector is None:
             self._add_inspector()
+        panes = (self.queue.isHidden(), self.inspector is None or self.inspector.isHidden(), story_open)
         self.queue.setVisible(now_shown.queue)
         if self.inspector is not None:
             self.inspector.setVisible(now_shown.inspector)
+        if panes != (not now_shown.queue, not now_shown.inspector, self._had_story):
+            self._had_story = story_open
+            self._share_width(now_shown)
         self._mark_toggles()
+
+    def _share_width(self, now_shown: Shown) -> None:
+        """The widths that the panes had last; without a story the queue has the larger half."""
+        if not self.tabs.story_ids:
+            queue = int(self.width() * QUEUE_SHARE)
+        else:
+            queue = self._widths["queue"] if now_shown.queue else 0
+        inspector = self._widths["inspector"] if now_shown.inspector else 0
+        self.splitter.setSizes([queue, max(self.width() - queue - inspector, 100), inspector])
+
+    def _keep_widths(self) -> None:
+        """The person has moved a border."""
+        sizes = self.splitter.sizes()
+        if self.tabs.story_ids and sizes[0]:
+            self._widths["queue"] = sizes[0]
+        if len(sizes) > 2 and sizes[2]:
+            self._widths["inspector"] = sizes[2]
 
     def _add_inspector(self) -> None:
         """Made when it is first shown: a window takes keys before that."""
         self.inspector = self._shell.make_inspector(self)
-        self.inspector.setMinimumWidth(300)
+        self.inspector.setMinimumWidth(320)
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(2, 0)
-        queue = self.splitter.sizes()[0]
-        self.splitter.setSizes([queue or QUEUE_PX, max(self.width() - INSPECTOR_PX - queue, 420), INSPECTOR_PX])
+        self.inspector.pane_changed.connect(self._mark_toggles)
         self.inspector.lay_out(self._layout)
         self.inspector.show_session(self._session, self.copy)
-        self.inspector.pane_changed.connect(self._mark_toggles)
 
     def _reveal_inspector(self) -> None:
         self._wish = self._wish.with_inspector(True)
@@ -783,8 +827,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._alone:
-            self._settings.set(GEOMETRY, self.saveGeometry().data())
-            self._settings.set(SPLITTER, self.splitter.saveState().data())
+            self._settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
+            self._settings.set(PANE_WIDTHS, (str(self._widths["queue"]), str(self._widths["inspector"])))
             self._settings.set(OPEN_STORIES, tuple(self.tabs.story_ids))
         self.close_stories()
         super().closeEvent(event)

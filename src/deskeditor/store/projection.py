@@ -18,7 +18,7 @@ from deskeditor.news.kept import kept
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import KINDS
 from deskeditor.news.times import utc
-from deskeditor.news.workflow import STATES
+from deskeditor.news.workflow import STATES, state
 from deskeditor.store import history, log, search, versions
 from deskeditor.store.rows import cell, columns, lists, record_of, row_of, rows_of
 from deskeditor.text.document import Document
@@ -127,9 +127,14 @@ def derived(record: Any, kind: str) -> dict[str, Any]:
         return {}
     return {
         "words": words(record.body),
-        "due": due(record.deadline),
+        "due": NO_DEADLINE if is_out(record.state) else due(record.deadline),
         "stage": STAGES.get(record.state, len(STAGES)),
     }
+
+
+def is_out(key: str) -> bool:
+    """Whether readers have the story: its deadline is past and met, and the queue does not put it first."""
+    return state(key).meaning in ("live", "withdrawn")
 
 
 def due(deadline: str) -> str:
