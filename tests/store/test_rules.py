@@ -213,7 +213,9 @@ def test_rule_9_references_may_dangle(newsroom: Newsroom) -> None:
 
 def test_tables_made_anew_from_the_log_are_those_that_were_there(newsroom: Newsroom, clock: Clock) -> None:
     lane = newsroom.add_person(name="Lois Lane", bio="Reporter.")
-    story = newsroom.new_story(slugline="storm", body="Calm.", bylines=(Byline(new_id(), person=lane),), keywords=("sea",))
+    story = newsroom.new_story(
+        slugline="storm", body="Calm.", bylines=(Byline(new_id(), person=lane),), keywords=("sea",)
+    )
     clock.go(days=1)
     type_words(newsroom, story, [" Wind.", " Rain."])
     newsroom.set_fields(story, state="filed", hold=True)
@@ -235,7 +237,9 @@ def tables(newsroom: Newsroom) -> dict[str, list[tuple[object, ...]]]:
     names = ("story", "byline", "photo_use", "related", "person", "photo", "person_shown", "source", "quote")
     names += ("transcript", "decision", "searched", "search", "projection")
     return newsroom.ask(
-        lambda db: {name: sorted(map(tuple, db.execute(f"SELECT * FROM {name}").fetchall()), key=repr) for name in names}
+        lambda db: {
+            name: sorted(map(tuple, db.execute(f"SELECT * FROM {name}").fetchall()), key=repr) for name in names
+        }
     )
 
 

@@ -16,8 +16,9 @@ WAIT_S = 5.0
 """How long an open or a write waits for another program to let go of the file."""
 
 
-def connect(path: Path, *, wait_s: float = WAIT_S) -> Database:
-    """A connection of the caller's own. Not yet checked: see `open_database`. Must be closed by the caller."""
+def connect(path: Path, *, wait_s: float | None = None) -> Database:
+    """A connection of the caller's own, who must close it. Not yet checked: see `open_database`."""
+    wait_s = WAIT_S if wait_s is None else wait_s
     # The newsroom hands a connection to no second thread; the check is off so that closing can be done by any.
     uri = f"{path.absolute().as_uri()}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, timeout=wait_s, isolation_level=None, check_same_thread=False)
@@ -53,7 +54,7 @@ def create_database(path: Path) -> None:
         beside.unlink(missing_ok=True)
 
 
-def open_database(path: Path, *, wait_s: float = WAIT_S) -> Database:
+def open_database(path: Path) -> Database:
     """A newsroom that is there, in its newest form.
 
     Raises BadInput for a file of another program or of a newer one, DiskTrouble for one that cannot be read or written;
@@ -61,7 +62,7 @@ def open_database(path: Path, *, wait_s: float = WAIT_S) -> Database:
     """
     look_at_header(path)
     try:
-        db = connect(path, wait_s=wait_s)
+        db = connect(path)
     except sqlite3.Error as error:
         raise trouble(error, path) from error
     try:
@@ -76,8 +77,10 @@ def _prepare(db: Database, path: Path) -> None:
     try:
         if schema.version_of(db) > schema.NEWEST:
             raise newer(path)
-        # A lock that is taken and given back: a file that cannot be written is found out now, not at the first word.
+        # Something is written and taken back: a file that cannot be is found out now, not at the first word. (`BEGIN
+        # IMMEDIATE` alone succeeds on one that is read-only.)
         db.execute("BEGIN IMMEDIATE")
+        db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         db.execute("ROLLBACK")
         if str(db.execute("PRAGMA journal_mode").fetchone()[0]) != "wal":
             db.execute("PRAGMA journal_mode = WAL")
@@ -90,22 +93,29 @@ def _prepare(db: Database, path: Path) -> None:
 
 
 def look_at_header(path: Path) -> None:
-    """Refuse what is not ours by its first hundred bytes, before SQLite touches the file or anything beside it.
+    """Refuse what is not ours by what its header says, before anything is written to it or beside it.
 
-    The header is laid out in https://www.sqlite.org/fileformat2.html: user version at 60, application id at 68.
+    SQLite reads the header: opening the file past SQLite, and closing it, would take away the locks of every other
+    connection of this process (https://www.sqlite.org/howtocorrupt.html, 2.2). `immutable` keeps it from making files.
     """
+    if not path.exists():
+        raise BadInput(f"There is no newsroom in {path.parent}: {path.name} is missing.")
+    connection: sqlite3.Connection | None = None
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except FileNotFoundError as error:
-        raise BadInput(f"There is no newsroom in {path.parent}: {path.name} is missing.") from error
-    except OSError as error:
-        raise DiskTrouble(f"{path} cannot be read: {error.strerror or error}.") from error
-    if header[:16] != b"SQLite format 3\0":
-        raise BadInput(f"{path} is not a newsroom: it is damaged or belongs to another program. Nothing was changed.")
-    if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
-        raise BadInput(f"{path} is a database of another program, not a newsroom. Nothing was changed.")
-    if int.from_bytes(header[60:64], "big") > schema.NEWEST:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+            said = f"{path} is not a newsroom: it is damaged or belongs to another program. Nothing was changed."
+            raise BadInput(said) from error
+        raise trouble(error, path) from error
+    finally:
+        if connection is not None:
+            connection.close()
+    if application != schema.APPLICATION_ID:
+        raise BadInput(f"{path} belongs to another program and is not a newsroom. Nothing was changed.")
+    if version > schema.NEWEST:
         raise newer(path)
 
 

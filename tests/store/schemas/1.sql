@@ -1,0 +1,335 @@
+-- A newsroom as schema 1 made it: its tables, its log and nothing projected yet.
+PRAGMA application_id = 1148414789;
+PRAGMA user_version = 1;
+CREATE TABLE edit (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    record TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    client INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    at TEXT NOT NULL,
+    "update" BLOB NOT NULL
+);
+CREATE INDEX edit_of_record ON edit (record, seq);
+CREATE INDEX edit_by_hash ON edit (hash);
+CREATE TABLE client (
+    client INTEGER PRIMARY KEY,
+    person TEXT NOT NULL,
+    device TEXT NOT NULL,
+    since TEXT NOT NULL
+);
+CREATE TABLE projection (
+    number INTEGER PRIMARY KEY,
+    record TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    logged_seq INTEGER NOT NULL,
+    projected_seq INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX projection_behind ON projection (record) WHERE logged_seq > projected_seq;
+CREATE TABLE story (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    slugline TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    state TEXT NOT NULL,
+    stage INTEGER NOT NULL,
+    spiked INTEGER NOT NULL,
+    hold INTEGER NOT NULL,
+    desk TEXT NOT NULL,
+    assignee TEXT NOT NULL,
+    deadline TEXT NOT NULL,
+    due TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    target_length INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    urgency INTEGER NOT NULL,
+    modified TEXT NOT NULL,
+    embargo TEXT,
+    embargo_until TEXT GENERATED ALWAYS AS (json_extract(embargo, '$.until')) VIRTUAL,
+    pubstatus TEXT NOT NULL,
+    headline_print TEXT NOT NULL,
+    headline_social TEXT NOT NULL,
+    dek TEXT NOT NULL,
+    dateline TEXT NOT NULL,
+    dateline_date TEXT NOT NULL,
+    tagline TEXT NOT NULL,
+    direction TEXT NOT NULL,
+    genre TEXT NOT NULL,
+    keywords TEXT NOT NULL,
+    subjects TEXT NOT NULL,
+    places TEXT NOT NULL,
+    ednote TEXT NOT NULL,
+    editors_note TEXT NOT NULL,
+    checks TEXT NOT NULL,
+    conflicts TEXT NOT NULL,
+    schedule TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    first_published TEXT NOT NULL,
+    correction_sequence INTEGER NOT NULL,
+    update_of TEXT NOT NULL,
+    comments_open INTEGER NOT NULL,
+    canonical_url TEXT NOT NULL,
+    created TEXT NOT NULL,
+    created_by TEXT NOT NULL,
+    body TEXT NOT NULL,
+    bin TEXT NOT NULL
+);
+CREATE INDEX story_by_slugline ON story (spiked, slugline COLLATE NOCASE, state, desk, assignee);
+CREATE INDEX story_by_headline ON story (spiked, headline COLLATE NOCASE, state, desk, assignee);
+CREATE INDEX story_by_stage ON story (spiked, stage, due, state, desk, assignee);
+CREATE INDEX story_by_desk ON story (spiked, desk COLLATE NOCASE, due, state, assignee);
+CREATE INDEX story_by_due ON story (spiked, due, state, desk, assignee);
+CREATE INDEX story_by_words ON story (spiked, words, state, desk, assignee);
+CREATE INDEX story_by_language ON story (spiked, language, due, state, desk, assignee);
+CREATE INDEX story_by_urgency ON story (spiked, urgency, due, state, desk, assignee);
+CREATE INDEX story_by_modified ON story (spiked, modified, state, desk, assignee);
+CREATE INDEX story_by_created ON story (spiked, created, state, desk, assignee);
+CREATE INDEX story_by_assignee ON story (spiked, assignee, due, state, desk);
+CREATE TABLE byline (
+    story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    person TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    job_title TEXT NOT NULL,
+    location TEXT NOT NULL,
+    PRIMARY KEY (story, position)
+);
+CREATE INDEX byline_of_person ON byline (person);
+CREATE TABLE photo_use (
+    story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    photo TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    crop TEXT,
+    focal_point TEXT,
+    caption_override TEXT NOT NULL,
+    override_reason TEXT NOT NULL,
+    PRIMARY KEY (story, position)
+);
+CREATE INDEX photo_use_of_photo ON photo_use (photo);
+CREATE TABLE related (
+    story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    related_story TEXT NOT NULL,
+    url TEXT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (story, position)
+);
+CREATE TABLE person (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    job_title TEXT NOT NULL,
+    organization TEXT NOT NULL,
+    location TEXT NOT NULL,
+    bio TEXT NOT NULL,
+    staff INTEGER NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    url TEXT NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE TABLE photo (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    sha256 TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    headline TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    alt TEXT NOT NULL,
+    decorative INTEGER NOT NULL,
+    creator TEXT NOT NULL,
+    creator_job_title TEXT NOT NULL,
+    credit TEXT NOT NULL,
+    source TEXT NOT NULL,
+    copyright TEXT NOT NULL,
+    usage_terms TEXT NOT NULL,
+    instructions TEXT NOT NULL,
+    date_created TEXT NOT NULL,
+    place TEXT NOT NULL,
+    keywords TEXT NOT NULL,
+    rights_from TEXT NOT NULL,
+    rights_until TEXT NOT NULL,
+    spiked INTEGER NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE INDEX photo_by_sha256 ON photo (sha256);
+CREATE TABLE person_shown (
+    photo TEXT NOT NULL REFERENCES photo (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (photo, position)
+);
+CREATE TABLE source (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    affiliation TEXT NOT NULL,
+    how_they_know TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    terms_wording TEXT NOT NULL,
+    attribution TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    spiked INTEGER NOT NULL,
+    conflicts TEXT NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE TABLE quote (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    words TEXT NOT NULL,
+    language TEXT NOT NULL,
+    original TEXT NOT NULL,
+    translator TEXT NOT NULL,
+    source TEXT NOT NULL,
+    story TEXT NOT NULL,
+    said_at TEXT NOT NULL,
+    place TEXT NOT NULL,
+    medium TEXT NOT NULL,
+    terms TEXT NOT NULL,
+    attribution TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    transcript TEXT NOT NULL,
+    span TEXT,
+    time_range TEXT,
+    verification TEXT NOT NULL,
+    verified_by TEXT NOT NULL,
+    verified_at TEXT NOT NULL,
+    spiked INTEGER NOT NULL,
+    conflicts TEXT NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE INDEX quote_of_story ON quote (story);
+CREATE INDEX quote_of_source ON quote (source);
+CREATE TABLE transcript (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    cues TEXT NOT NULL,
+    story TEXT NOT NULL,
+    source TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    media TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    spiked INTEGER NOT NULL,
+    modified TEXT NOT NULL
+);
+CREATE INDEX transcript_of_story ON transcript (story);
+CREATE TABLE decision (
+    record TEXT NOT NULL,
+    id TEXT NOT NULL,
+    what TEXT NOT NULL,
+    value TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    after TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (record, id)
+);
+CREATE TABLE version (
+    id TEXT PRIMARY KEY,
+    story TEXT NOT NULL,
+    at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    words_added INTEGER NOT NULL,
+    words_removed INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    value BLOB NOT NULL
+);
+CREATE INDEX version_of_story ON version (story, at);
+CREATE TABLE history (
+    id TEXT PRIMARY KEY,
+    record TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    field TEXT NOT NULL,
+    person TEXT NOT NULL,
+    client INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    before TEXT,
+    after TEXT
+);
+CREATE INDEX history_of_record ON history (record, at);
+CREATE TABLE receipt (
+    id TEXT PRIMARY KEY,
+    story TEXT NOT NULL,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    exit TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    format TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    url TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    note TEXT NOT NULL
+);
+CREATE INDEX receipt_of_story ON receipt (story, at);
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+CREATE TRIGGER version_is_kept BEFORE UPDATE ON version
+    BEGIN SELECT raise(ABORT, 'a version is never changed'); END;
+CREATE TRIGGER history_is_kept BEFORE UPDATE ON history
+    BEGIN SELECT raise(ABORT, 'history is never changed'); END;
+CREATE TRIGGER receipt_is_kept BEFORE UPDATE ON receipt
+    BEGIN SELECT raise(ABORT, 'a receipt is never changed'); END;
+CREATE TABLE searched (
+    number INTEGER PRIMARY KEY,
+    record TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    spiked INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    assignee TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, names, words,
+    tokenize = "unicode61 remove_diacritics 0",
+    prefix = '1 2 3 4'
+);
+CREATE VIEW caption AS
+    SELECT story.slugline, photo_use.position, photo_use.role, photo_use.name AS file,
+        CASE photo_use.caption_override WHEN '' THEN photo.caption ELSE photo_use.caption_override END AS caption,
+        photo.alt, photo.credit, photo.creator, story.id AS story, photo.id AS photo
+    FROM photo_use JOIN story ON story.id = photo_use.story JOIN photo ON photo.id = photo_use.photo
+    ORDER BY story.slugline, photo_use.position;
+CREATE VIEW printed_byline AS
+    SELECT story.slugline, byline.position, byline.role,
+        coalesce(nullif(person.display_name, ''), nullif(person.name, ''), byline.name) AS name,
+        coalesce(nullif(byline.job_title, ''), person.job_title, '') AS job_title,
+        coalesce(nullif(byline.location, ''), person.location, '') AS location, story.id AS story
+    FROM byline JOIN story ON story.id = byline.story LEFT JOIN person ON person.id = byline.person
+    ORDER BY story.slugline, byline.position;
+CREATE VIEW source_quote AS
+    SELECT story.slugline, source.name AS source, quote.words, quote.terms, quote.attribution, quote.said_at,
+        quote.medium, quote.verification, quote.id AS quote
+    FROM quote LEFT JOIN source ON source.id = quote.source LEFT JOIN story ON story.id = quote.story
+    WHERE NOT quote.spiked ORDER BY story.slugline, quote.said_at;
+INSERT INTO client ("client", "person", "device", "since") VALUES (8102006681084337, '01a203df-bd42-718d-8b30-1773c2dcb082', 'desk', '2026-11-22T17:00:00.000+00:00');
+INSERT INTO client ("client", "person", "device", "since") VALUES (8885782716036150, '', 'desk', '2026-11-22T17:00:00.000+00:00');
+INSERT INTO edit ("seq", "record", "kind", "client", "hash", "at", "update") VALUES (1, '01a203df-bd42-718d-8b30-1773c2dcb082', 'person', 8885782716036150, 'd8bd6eb0dca294c2f8545f205bc5d10416b87eee00f7651083a5bfd55a969c48', '2026-11-22T17:00:00.000+00:00', x'0101b6e8dc92a8b2e40f002801066669656c6473046e616d650177094c6f6973204c616e6500');
+INSERT INTO edit ("seq", "record", "kind", "client", "hash", "at", "update") VALUES (2, '01a203df-bd58-7922-be2c-dfb80fd48085', 'story', 8102006681084337, 'b322062adb954389513771ff576aa319c12b33248d6d6b5e3f51e84caa917c33', '2026-11-22T17:00:00.000+00:00', x'0108b1c3c6f1b697b20e002801066669656c6473076372656174656401771d323032362d31312d32325431373a30303a30302e3030302b30303a30302801066669656c64730a637265617465645f627901772430316132303364662d626434322d373138642d386233302d3137373363326463623038322801066669656c647308736c75676c696e6501770d686172626f75722d73746f726d040108686561646c696e651653746f726d20686974732074686520686172626f7572040104626f64791543616c6d2e0a0a5468656e20c2ab77696e64c2bb2e28010762796c696e65732b30316132303364662d626435372d376361642d613262642d3464616165313434333030342f706572736f6e01772430316132303364662d626434322d373138642d386233302d31373733633264636230383228010762796c696e65732a30316132303364662d626435372d376361642d613262642d3464616165313434333030342f6f726465720177045656336a2801096465636973696f6e732430316132303364662d626435392d373366642d613436392d306136323334336362313062017607046e6f746577000561667465727500056163746f72772430316132303364662d626434322d373138642d386233302d313737336332646362303832026964772430316132303364662d626435392d373366642d613436392d3061363233343363623130620576616c7565770566696c65640477686174770573746174650261747720323032362d31312d32325431373a30303a30302e3030303030302b30303a303000');
+INSERT INTO projection ("number", "record", "kind", "logged_seq", "projected_seq") VALUES (1, '01a203df-bd42-718d-8b30-1773c2dcb082', 'person', 1, 0);
+INSERT INTO projection ("number", "record", "kind", "logged_seq", "projected_seq") VALUES (2, '01a203df-bd58-7922-be2c-dfb80fd48085', 'story', 2, 0);
+INSERT INTO setting ("key", "value") VALUES ('name', '"The Daily Planet"');
+INSERT INTO setting ("key", "value") VALUES ('profile', '"small"');
+INSERT INTO setting ("key", "value") VALUES ('me', '"01a203df-bd42-718d-8b30-1773c2dcb082"');
