@@ -33,7 +33,7 @@ class Surroundings:
 class Session(QObject):
     """All that the panes of one story share. `me` is the id of the person who writes."""
 
-    changed = Signal(object)
+    changed = Signal(Change)
     """A `Change` of a field of the story or of one of its photos; `origin` is the widget of ours that made it."""
     surroundings_changed = Signal()
     photo_wanted = Signal(str)

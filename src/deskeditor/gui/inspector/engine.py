@@ -29,6 +29,7 @@ SCHEME = "deskeditor-media"
 SOURCE_SCHEME = "deskeditor-source"
 """A click asks to go to `deskeditor-source:block/ID/OFFSET`; see resources/preview/preview.js."""
 PAGE_URL = f"{SCHEME}:page"
+IMAGE_SIZE = re.compile(r'(?<=") width="\d+" height="\d+"(?=>)')
 SHA256 = re.compile("[0-9a-f]{64}")
 WORLD = 1
 """QWebEngineScript.ApplicationWorld"""
@@ -73,6 +74,11 @@ def scaled(path: Path, widest_px: int = WIDEST_PX) -> Scaled:
         else:
             image.convert("RGB").save(buffer, "JPEG", quality=85)
     return Scaled(buffer.getvalue(), "image/png" if transparent else "image/jpeg")
+
+
+def for_text_document(html: str, widest_px: int) -> str:
+    """The page for Qt's own rich text, which knows no `max-width`: photos without their full size, no wider than this."""
+    return IMAGE_SIZE.sub(f' width="{widest_px}"', html)
 
 
 class Shelf:

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QImage, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QColor, QHideEvent, QImage, QPalette, QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from deskeditor.gui.forms import fill
-from deskeditor.gui.inspector.engine import Engine, scaled
+from deskeditor.gui.inspector.engine import SCHEME, Engine, for_text_document, scaled
 from deskeditor.gui.inspector.probe import Probe
 from deskeditor.gui.inspector.widgets import Hint, icons, put
 from deskeditor.gui.session import Session
@@ -45,6 +45,7 @@ START_AFTER_MS = 120
 CLOSE_AFTER_MS = 20_000
 """The engine is ended when the pane has been hidden so long: it costs some 400 MB."""
 PLAIN_EVERY_MS = 700
+PLAIN_PHOTO_PX = 560
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200)
 TELL_WHEN_PAINTED = "requestAnimationFrame(() => setTimeout(() => console.log('deskeditor:painted {since!r}')));"
 BODY_LOOKS: tuple[Look, ...] = ("phone", "desktop", "print")
@@ -638,7 +639,7 @@ class PlainPage(QTextBrowser):
 
     def show_page(self, html: str) -> None:
         at = self.verticalScrollBar().value()
-        self.setHtml(html)
+        self.setHtml(for_text_document(html, min(PLAIN_PHOTO_PX, self.viewport().width() - 40)))
         self.verticalScrollBar().setValue(at)
 
     def show_soon(self, make: Callable[[], str]) -> None:
@@ -657,13 +658,14 @@ class PlainPage(QTextBrowser):
             return self._photos[sha256]
         self._photos[sha256] = QImage()
         path = self._media_path
-        self._tasks.ask(lambda: (sha256, scaled(path(sha256), 640).data), self._arrived, self._missing)
+        self._tasks.ask(lambda: (sha256, scaled(path(sha256), PLAIN_PHOTO_PX).data), self._arrived, self._missing)
         return self._photos[sha256]
 
     def _arrived(self, photo: tuple[str, bytes]) -> None:
         sha256, data = photo
         self._photos[sha256] = QImage.fromData(data)
-        self.show_page(self.toHtml() if self._make is None else self._make())
+        self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"{SCHEME}:{sha256}"), self._photos[sha256])
+        self.document().markContentsDirty(0, self.document().characterCount())
 
     def _missing(self, _problem: Exception) -> None:
         """The page says where a photo is missing."""

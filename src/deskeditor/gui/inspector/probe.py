@@ -17,12 +17,13 @@ class Probe(QObject):
 
     answered = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, arguments: tuple[str, ...] = ("-m", "deskeditor.gui.inspector.probe")) -> None:
+    def __init__(self, parent: QObject | None = None, script: str = __file__) -> None:
         super().__init__(parent)
         self._done = False
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
-        self._process.setArguments(list(arguments))
+        # by its file, for a checkout that is not installed; -P: without the folder of the file on the search path
+        self._process.setArguments(["-P", script])
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
         self._patience = QTimer(self, singleShot=True, interval=GIVE_UP_AFTER_MS)
