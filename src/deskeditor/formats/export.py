@@ -7,7 +7,6 @@ refused or fails does not stop the others.
 import hashlib
 import io
 import json
-import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -211,4 +210,4 @@ def _names_story(name: str, data: bytes, uri: str) -> bool:
             return parted(text)[0].get("uri") == uri
     except (ValueError, BadInput):
         return False
-    return re.search(rf'"@id": ?"{re.escape(uri)}"|<meta [^>]*"{re.escape(uri)}"', text) is not None
+    return f'"identifier": "{uri}"' in text  # JSON-LD of the page

@@ -1,0 +1,100 @@
+"""Files appear whole or not at all, and what lay there survives every failure."""
+
+import errno
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deskeditor.formats.placement import placement
+from deskeditor.news.problems import DiskTrouble
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def put(folder: Path, files: dict[str, bytes], gone: tuple[str, ...] = ()) -> None:
+    with placement(folder) as placing:
+        for name, data in files.items():
+            placing.add(name, data)
+        placing.done(gone)
+
+
+def test_files_and_folders_appear(tmp_path: Path) -> None:
+    files = {"a/story.md": b"1", "a/quay.jpg": b"2", "b.md": b"3"}
+    put(tmp_path / "new" / "folder", files)
+    assert tree(tmp_path / "new" / "folder") == files
+
+
+def test_an_earlier_folder_is_replaced_as_a_whole(tmp_path: Path) -> None:
+    put(tmp_path, {"a/story.md": b"1", "a/old.jpg": b"2", "other.txt": b"x"})
+    put(tmp_path, {"a/story.md": b"3"})
+    assert tree(tmp_path) == {"a/story.md": b"3", "other.txt": b"x"}
+
+
+def test_what_is_gone_goes(tmp_path: Path) -> None:
+    put(tmp_path, {"a.md": b"1", "a-photos/quay.jpg": b"2"})
+    put(tmp_path, {"a.md": b"3"}, gone=("a-photos", "never-there"))
+    assert tree(tmp_path) == {"a.md": b"3"}
+
+
+def test_nothing_appears_when_it_is_left_half_way(tmp_path: Path) -> None:
+    put(tmp_path, {"a/story.md": b"1"})
+    with pytest.raises(ZeroDivisionError), placement(tmp_path) as placing:
+        placing.add("a/story.md", b"2")
+        raise ZeroDivisionError
+    assert tree(tmp_path) == {"a/story.md": b"1"}
+    assert [p.name for p in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_full_disk_leaves_the_old_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, {"a/story.md": b"1", "a/quay.jpg": b"2"})
+
+    def full(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("deskeditor.formats.placement.os.fsync", full)
+    with pytest.raises(DiskTrouble, match="No space left on device"):
+        put(tmp_path, {"a/story.md": b"3"})
+    assert tree(tmp_path) == {"a/story.md": b"1", "a/quay.jpg": b"2"}
+    with pytest.raises(DiskTrouble):
+        put(tmp_path / "not" / "yet", {"a.md": b"1"})
+    assert not (tmp_path / "not").exists()
+
+
+@pytest.mark.parametrize("failing", range(4))
+def test_a_failure_at_any_step_of_replacing_puts_the_old_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    old = {"s-photos/a.jpg": b"1", "s.md": b"2"}
+    put(tmp_path, old)
+    steps = 0
+    rename, replace = Path.rename, Path.replace
+
+    def failing_at(act: Any) -> Any:
+        def step(path: Path, goal: Path) -> Path:
+            nonlocal steps
+            steps += 1
+            if steps == failing + 1:
+                raise OSError(errno.EIO, "Input/output error")
+            made: Path = act(path, goal)
+            return made
+
+        return step
+
+    monkeypatch.setattr(Path, "rename", failing_at(rename))
+    monkeypatch.setattr(Path, "replace", failing_at(replace))
+    try:
+        put(tmp_path, {"s-photos/b.jpg": b"3", "s.md": b"4"})
+    except DiskTrouble:
+        assert tree(tmp_path) == old
+    else:
+        assert failing >= steps  # there were no more steps to fail
+        assert tree(tmp_path) == {"s-photos/b.jpg": b"3", "s.md": b"4"}
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(DiskTrouble, match="Nothing was written to"):
+        put(tmp_path / "file" / "folder", {"a.md": b"1"})
