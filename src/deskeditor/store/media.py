@@ -1,5 +1,6 @@
 """Photos, recordings and documents as files named by their SHA-256: `media/ab/abcdef...`. They are never changed."""
 
+import contextlib
 import hashlib
 import os
 import secrets
@@ -36,7 +37,8 @@ def keep(newsroom: Path, data: bytes) -> str:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise DiskTrouble(f"The file could not be kept in {path.parent}: {error.strerror or error}.") from error
     return sha256
 
