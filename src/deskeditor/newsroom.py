@@ -155,8 +155,9 @@ class Newsroom:
     @me.setter
     def me(self, person: str) -> None:
         """Whoever writes from now on, here and at the next opening."""
-        self._writer.who = replace(self._writer.who, person=person)
+        # In this order: what was submitted before is on disk when the setting is, under the name of who wrote it.
         self.settings.set("me", person)
+        self._writer.who = replace(self._writer.who, person=person)
 
     @property
     def name(self) -> str:

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.store.conftest import Clock
 
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem
 from deskeditor.news.records import KINDS
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import database, schema
 from deskeditor.store.database import FILE_NAME
-from deskeditor.store.rows import columns, lists
 from deskeditor.store.place import check_place, file_system_of, synced_by
-from tests.store.conftest import Clock
+from deskeditor.store.rows import columns, lists
 
 SCHEMAS = Path(__file__).parent / "schemas"
 
@@ -154,7 +154,8 @@ def test_a_locked_newsroom_is_refused(closed: Path, monkeypatch: pytest.MonkeyPa
 @pytest.fixture
 def read_only(closed: Path) -> Iterator[Path]:
     """The newsroom on a disk that cannot be written: also root, whom permissions do not stop, cannot."""
-    for command in (["mount", "--bind", closed, closed], ["mount", "-o", "remount,ro,bind", closed]):
+    at = str(closed)
+    for command in (["mount", "--bind", at, at], ["mount", "-o", "remount,ro,bind", at]):
         if subprocess.run(command, capture_output=True, check=False).returncode:
             subprocess.run(["umount", closed], capture_output=True, check=False)
             pytest.skip("left out: needs the right to mount, for a disk that cannot be written")
@@ -167,11 +168,12 @@ def test_a_newsroom_on_a_read_only_disk_is_refused(read_only: Path) -> None:
 
 
 def test_a_newsroom_that_may_not_be_written_is_refused(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As on a read-only disk: SQLite is asked to open the file for reading only, which is all such a disk lets it do."""
+    """As on a read-only disk: SQLite opens the file for reading only, which is all that such a disk lets it do."""
     connect = sqlite3.connect
 
     def only_reading(address: str, **how: Any) -> sqlite3.Connection:
-        return connect(address.replace("mode=rw", "mode=ro"), **how)
+        connection: sqlite3.Connection = connect(address.replace("mode=rw", "mode=ro"), **how)
+        return connection
 
     monkeypatch.setattr(sqlite3, "connect", only_reading)
     with pytest.raises(DiskTrouble, match="read-only"):
@@ -245,8 +247,16 @@ def test_the_disk_of_a_folder_is_found(folder: str, kind: str) -> None:
 
 @pytest.mark.parametrize(
     "folder",
-    ["Dropbox/desk", "Dropbox (Personal)/desk", "OneDrive - Daily Planet/x/desk", "Nextcloud/desk", "Google Drive/desk"]
-    + ["Library/Mobile Documents/com~apple~CloudDocs/desk", "iCloud Drive/desk", "onedrive/desk"],
+    [
+        "Dropbox/desk",
+        "Dropbox (Personal)/desk",
+        "OneDrive - Daily Planet/x/desk",
+        "Nextcloud/desk",
+        "Google Drive/desk",
+        "Library/Mobile Documents/com~apple~CloudDocs/desk",
+        "iCloud Drive/desk",
+        "onedrive/desk",
+    ],
 )
 def test_a_newsroom_in_a_synchronized_folder_is_refused(folder: str, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="in step"):

@@ -99,7 +99,7 @@ def test_a_page_is_found_by_an_index_and_nothing_is_sorted(desk: Newsroom) -> No
         where, values = queue.conditions(StoryFilter(states=("ready",), desks=("News",), assignee="x"))
         order = ", ".join((*queue.ORDERS[sort], "number"))
         asked = f"EXPLAIN QUERY PLAN SELECT number FROM story WHERE {where} ORDER BY {order} LIMIT 100"
-        plan = " ".join(desk.ask(lambda db, asked=asked, values=values: [r[3] for r in db.execute(asked, values)]))
+        plan = " ".join(row["detail"] for row in desk.ask(lambda db: list(db.query(asked, values))))  # noqa: B023
         assert "COVERING INDEX" in plan, (sort, plan)
         assert "TEMP B-TREE" not in plan, (sort, plan)
 

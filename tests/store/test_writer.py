@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from tests.store.conftest import PATIENCE_S, Clock
 
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.news.records import Story
@@ -19,7 +20,6 @@ from deskeditor.newsroom import Newsroom, StoryFilter
 from deskeditor.store import journal, log
 from deskeditor.store.database import FILE_NAME, Database
 from deskeditor.text.document import Document
-from tests.store.conftest import PATIENCE_S, Clock
 
 Another = Callable[[], Newsroom]
 
@@ -157,8 +157,12 @@ def test_a_full_disk_is_told_and_its_words_are_saved_when_there_is_room(newsroom
         db.execute(f"PRAGMA max_page_count = {pages}").fetchall()
 
     newsroom._writer.act(fill_up)
+
     # Told in the thread to which the connection belongs: somebody deletes a film, and there is room again.
-    newsroom.on_trouble(lambda sentence: connection[0].execute("PRAGMA max_page_count = 1000000").fetchall())
+    def make_room(sentence: str) -> None:
+        connection[0].execute("PRAGMA max_page_count = 1000000").fetchall()
+
+    newsroom.on_trouble(make_room)
     long = "word " * 20_000
     typing.type(long)
 

@@ -107,8 +107,8 @@ def conditions(view: StoryFilter) -> tuple[str, list[Any]]:
 def filters(view: StoryFilter) -> tuple[str, list[Any]]:
     """The conditions on columns that `story` and `searched` both have.
 
-    The plus keeps SQLite from taking a column with one wanted value for a constant; it then no longer sees that the index
-    has the order that is asked for, and sorts (seen with SQLite 3.40).
+    The plus keeps SQLite from taking a column with one wanted value for a constant: it would then no longer see that
+    the index has the order that is asked for, and sort (seen with SQLite 3.40).
     """
     parts = ["spiked = ?"]
     values: list[Any] = [int(view.spiked)]
