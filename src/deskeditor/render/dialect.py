@@ -241,7 +241,7 @@ class _Writer:
             SubElement(note, "figcaption").text = _kept(f"There is no photo “{name}” in this story.")
 
     def words(self, parent: Element, rows: list[Row], after: Element | None = None) -> None:
-        self.inline(parent, "\n".join(line[kind.text_at :].rstrip(" \t") for line, kind in rows), after)
+        self.inline(parent, "\n".join(line[kind.text_at :] for line, kind in rows).rstrip(" \t"), after)
 
     def inline(self, parent: Element, text: str, after: Element | None = None) -> None:
         """Puts the words with their marks into the element, behind the child `after` when there is one."""

@@ -63,6 +63,7 @@ class LineKind:
     `begins`: a new block of the body begins here. `text_at`: the column where the words start, after the marks of the
     line. `level`: of a heading 1 to 6, of an item and what belongs to it 1 for the outermost. `quotes`: how many block
     quotes the line stands in (a line of words inside a quote is a `quote`; an item or heading keeps its own name).
+    `margin`: of a further paragraph in an item or footnote, the columns by which it must be indented to belong there.
     `photo`: the name in a photo line. `label` and `target`: of a footnote or link definition. `inner`: in a block
     quote, what the line is without its first `>`.
     """
@@ -78,6 +79,7 @@ class LineKind:
     label: str = ""
     target: str = ""
     inner: "LineKind | None" = None
+    margin: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +111,19 @@ _QUOTE = re.compile(r">[ \t](?=[ \t]*[^ \t])")
 _ITEM = re.compile(r"([ \t]*)(?:([-*])|(\d{1,9})\.)([ \t]+)(?=[^ \t])")
 _BREAK = re.compile(r"(?:\*{3,}|-{3,}|\* \* \*|- - -)[ \t]*\Z")
 _PHOTO = re.compile(r"!\[[^\[\]]*\]\((?:<([^<>]+)>|([^\s<>()]+))\)[ \t]*\Z")
-_FOOTNOTE = re.compile(r"\[\^([^\s\[\]]+)\]:[ \t]+(?=[^ \t])")
-_DEFINITION = re.compile(r"\[(?!\^)((?:[^\[\]\\]|\\.)+)\]:[ \t]+(?:<([^<>\s]+)>|([^\s<>]+))[ \t]*\Z")
-_DELIMITERS = re.compile(r"[ \t]*+\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+\Z")
+_FOOTNOTE = re.compile(r"\[\^([\w.-]{1,100})\]:[ \t]+(?=[^ \t])")
+_DEFINITION = re.compile(r"\[(?!\^)([^\[\]\\&]{1,200})\]:[ \t]+(?:<([^<>\s\\]+)>|([^\s<>\\]+))[ \t]*\Z")
+_DELIMITERS = re.compile(r" {0,3}\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+\Z")
 _FIRSTS = frozenset(" \t#>-*0123456789![")
 
 
 def is_blank(line: str) -> bool:
     return not line or not line.strip(" \t")
+
+
+def is_photo_line(line: str) -> bool:
+    """Whether this is `![](NAME)`, alone at the start of its line."""
+    return line[:1] == "!" and _PHOTO.match(line) is not None
 
 
 def line_kind(
@@ -129,13 +136,15 @@ def line_kind(
     """
     if is_blank(line):
         return BLANK, _after_blank(before)
-    if before.open == "table" and "|" in line:
+    if before.open == "table" and "|" in line and not is_photo_line(line):
         return LineKind("table"), before
     if line[0] in _FIRSTS or before.open == "quote":
         found = _marked_line(line, before, after, inside)
         if found:
             return found
-    if not inside and "|" in line and (before.blank or not before.open):
+    if before.open == "table":
+        return LineKind("table"), before
+    if not inside and "|" in line and (before.blank or not before.open) and _indent(line, columns=True) < 4:
         columns = len(cells(line))
         below = next(iter(after), "")
         if is_delimiter(below) and len(cells(below)) == columns:
@@ -270,11 +279,12 @@ def _words_line(line: str, before: State) -> tuple[LineKind, State]:
         if not before.blank:
             return LineKind("text", level=len(before.items), text_at=at), before
         columns = _indent(line, columns=True)
-        if before.open == "footnote" and columns >= 2:
-            return LineKind("text", text_at=at), State("footnote")
+        if before.open == "footnote" and columns >= 4:
+            return LineKind("text", text_at=at, margin=4), State("footnote")
         items = tuple(i for i in before.items if columns >= i.words)
         if items:
-            return LineKind("text", level=len(items), text_at=at), State("list", items=items)
+            kind = LineKind("text", level=len(items), text_at=at, margin=items[-1].words)
+            return kind, State("list", items=items)
     return LineKind("text", True, text_at=at), State("text")
 
 
@@ -320,17 +330,20 @@ def cells(row: str) -> list[tuple[int, int]]:
 _SPECIAL = re.compile(r"[\\*_\[\]<\n]")
 _RUN = {"*": re.compile(r"\*+"), "_": re.compile(r"_+")}
 _ADDRESS = re.compile(r"<((?:https?://|mailto:|tel:)[^\s<>]+)>", re.IGNORECASE)
-_REFERENCE = re.compile(r"\[\^([^\s\[\]]+)\]")
-_LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){0,200})\]", re.DOTALL)
+_REFERENCE = re.compile(r"\[\^([\w.-]{1,100})\]")
+_LABEL = re.compile(r"\[([^\[\]\\&]{0,200})\]")
+_PLAIN_LABEL = re.compile(r"[^\[\]\\&*_<>`~!|]{1,200}\Z")
+ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+"""What CommonMark would take for a character reference; in the dialect it is text."""
 _TITLE = re.compile(r"[ \t\n]+(?:\"[^\"]*\"|'[^']*')[ \t]*\)")
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
-_SPACE, _PUNCT, _WORD, _OTHER = range(4)
-_CATEGORY = {"P": _PUNCT, "S": _PUNCT, "Z": _SPACE}
-_classes: dict[str, int] = {"": _SPACE, "\n": _SPACE, "\t": _SPACE, "\r": _SPACE, "\f": _SPACE}
+SPACE, PUNCT, WORD, OTHER = range(4)
+_CATEGORY = {"P": PUNCT, "S": PUNCT, "Z": SPACE}
+_classes: dict[str, int] = {"": SPACE, "\n": SPACE, "\t": SPACE, "\r": SPACE, "\f": SPACE}
 _NOT_BEFORE_UNDERSCORE = frozenset("@/#.=&?:")
 
 
-def _class_of(character: str) -> int:
+def class_of(character: str) -> int:
     """Space, punctuation, part of a word of an alphabet with capitals (or a number), or anything else.
 
     Arabic, Chinese and the like write words without space between them (or join `and` to the next word), so marks
@@ -340,7 +353,7 @@ def _class_of(character: str) -> int:
     if found is None:
         category = unicodedata.category(character)
         cased = category in ("Lu", "Ll", "Lt", "Nd", "Nl", "No")
-        found = _WORD if cased else _CATEGORY.get(category[0], _OTHER)
+        found = WORD if cased else _CATEGORY.get(category[0], OTHER)
         if len(_classes) < 5000:
             _classes[character] = found
     return found
@@ -442,7 +455,7 @@ def _step(state: _Scan, at: int) -> int:
         return _read_run(state, at)
     if character == "<":
         found = _ADDRESS.match(text, at, at + LONGEST_ADDRESS)
-        if not found:
+        if not found or "\\" in found[1] or ENTITY.search(found[1]):
             return at + 1
         state.found.append(Mark(at, found.end(), "link", (at, at + 1), (found.end() - 1, found.end()), found[1]))
         state.links = at
@@ -461,16 +474,16 @@ def _read_run(state: _Scan, at: int) -> int:
     if end - at > 3:
         return end
     previous, following = text[at - 1 : at] if at else "", text[end : end + 1]
-    left, right = _class_of(previous), _class_of(following)
+    left, right = class_of(previous), class_of(following)
     # CommonMark's left- and right-flanking, so that what is a mark here is one for every other reader, too
-    opening = right != _SPACE and (right != _PUNCT or left in (_SPACE, _PUNCT))
-    closing = left != _SPACE and (left != _PUNCT or right in (_SPACE, _PUNCT))
+    opening = right != SPACE and (right != PUNCT or left in (SPACE, PUNCT))
+    closing = left != SPACE and (left != PUNCT or right in (SPACE, PUNCT))
     both = opening and closing
-    opens, closes = opening and left != _WORD, closing and right != _WORD
+    opens, closes = opening and left != WORD, closing and right != WORD
     if character == "_":
-        opens = opens and (not closing or left == _PUNCT) and previous not in _NOT_BEFORE_UNDERSCORE
-        closes = closes and (not opening or right == _PUNCT)
-        both = both and left == _PUNCT and right == _PUNCT
+        opens = opens and (not closing or left == PUNCT) and previous not in _NOT_BEFORE_UNDERSCORE
+        closes = closes and (not opening or right == PUNCT)
+        both = both and left == PUNCT and right == PUNCT
     if opens or closes:
         state.runs.append(_Run(character, at, end, opens, closes, both, end - at))
     return end
@@ -510,7 +523,10 @@ def _target(state: _Scan, start: int, at: int) -> tuple[str, int]:
     if state.defined is None:
         return "", 0
     found = _LABEL.match(state.text, at + 1) if state.text[at + 1 : at + 2] == "[" else None
-    label = folded(found[1] if found and found[1] else state.text[start + 1 : at]) if at - start < 200 else ""
+    if not found and state.text[at + 1 : at + 2] == ":":
+        return "", 0  # what looks like a definition in the wrong place is none, and no link either
+    words = _PLAIN_LABEL.match(state.text, start + 1, at)
+    label = folded(found[1] if found and found[1] else words[0] if words else "")
     if label and label[0] != "^" and label in state.defined:
         return "[" + label, found.end() if found else at + 1
     return "", 0
@@ -633,13 +649,13 @@ def _opens_here(line: str, at: int) -> bool:
     mark, previous = line[at], line[at - 1 : at] if at else ""
     if mark in "“„«「":
         return True
-    return mark != "」" and _class_of(previous) in (_SPACE, _PUNCT) and bool(line[at + 1 : at + 2].strip())
+    return mark != "」" and class_of(previous) in (SPACE, PUNCT) and bool(line[at + 1 : at + 2].strip())
 
 
 def _closes_here(line: str, at: int) -> bool:
     if line[at] != "“":
         return line[at] != '"' or not (line[at - 1 : at].isspace() and line[at + 1 : at + 2].strip())
-    return _class_of(line[at + 1 : at + 2]) in (_SPACE, _PUNCT)
+    return class_of(line[at + 1 : at + 2]) in (SPACE, PUNCT)
 
 
 def hidden(found: Iterable[Mark]) -> list[tuple[int, int]]:

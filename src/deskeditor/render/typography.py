@@ -1,6 +1,7 @@
 """Smart punctuation while somebody types, by the language of the story, and the twins of typed marks for find."""
 
 from dataclasses import dataclass
+from string import ascii_letters, digits
 
 from deskeditor.news.languages import language as language_of
 
@@ -14,10 +15,14 @@ _FRENCH_SPACED = {";": _NARROW, "!": _NARROW, "?": _NARROW, ":": _NO_BREAK}
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What a typed character becomes: `removed` characters before the caret go, `inserted` stands there instead."""
+    """What a typed character becomes: `removed` characters before the caret go, `words` stand there instead."""
 
     removed: int
-    inserted: str
+    words: str
+
+
+SUBSTITUTED = frozenset("\"'-." + "".join(_FRENCH_SPACED) + digits + ascii_letters)
+"""The characters that may become another one; no other need be asked for."""
 
 
 def typed(before: str, character: str, language: str) -> Typed | None:
