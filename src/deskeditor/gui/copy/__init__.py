@@ -1,0 +1,1 @@
+"""The copy: headline, standfirst, byline, dateline, body and bin of one story, as they are written."""

@@ -1,0 +1,447 @@
+"""The editor of the body: Markdown that looks like the story, bound to the session in both directions."""
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from deskeditor.gui.copy import typing
+from deskeditor.gui.copy.binding import Binding
+from deskeditor.gui.copy.commands import Edit, Outcome
+from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, revealed
+from deskeditor.gui.copy.layout import CopyLayout, Setting
+from deskeditor.gui.copy.look import Look
+from deskeditor.gui.copy.paint import Ornaments
+from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
+from deskeditor.gui.copy.structure import Structure
+from deskeditor.gui.session import Session
+from deskeditor.news.languages import direction_of
+from deskeditor.render.marks import LineKind
+
+Thumbnail = Callable[[str, int], QPixmap | None]
+"""The picture of the photo with this name in the story, so many pixels wide; None when there is none (yet)."""
+
+Found = Callable[[QTextBlock], list[tuple[int, int, bool]]]
+"""What was found in a block: UTF-16 columns from and to, and whether it is the chosen match."""
+
+MARGIN = 28
+LEAST_AIR = 24
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_MOVES_ON = {
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_PageUp,
+}
+
+
+class BodyEdit(QPlainTextEdit):
+    """One line of Markdown is one block. Undo belongs to the session, so the widget has none of its own."""
+
+    caret_moved = Signal(int, int)
+    """Line and column (code points) of the caret."""
+    zoom_turned = Signal(int)
+    """Steps of zoom that were asked for with Ctrl and the wheel."""
+    edited = Signal()
+    """The words changed, whoever changed them."""
+    left_upwards = Signal()
+    """The caret was to go up from the first line."""
+
+    def __init__(self, session: Session, field: str = "body", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.look = Look()
+        self.thumbnail: Thumbnail = lambda _name, _width: None
+        self.caption_of: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
+        self.found: Found | None = None
+        self.wheel_first: Callable[[QWheelEvent], bool] = lambda _event: False
+        self.language = "en"
+        self._direction = ""
+        self._document = self.document()
+        self.binding = Binding(self._document, session, field, keeping=self._place_kept, parent=self)
+        self.structure = Structure(self.binding.lines)
+        self.binding.listen(self._lines_changed)
+        self._stale: tuple[int, int] = (0, 0)
+        self._caret: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
+        self._list_begun = -1
+        self.punctuation = Punctuation(self, session)
+        self._ornaments = Ornaments(self)
+        self.page = CopyLayout(self._document, self)
+        self._document.setDocumentLayout(self.page)
+        self._document.setDocumentMargin(MARGIN)
+        self._set_up()
+        self.binding.load()
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self._document.contentsChanged.connect(self._set_stale)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        option = QTextOption(self._document.defaultTextOption())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._document.setDefaultTextOption(option)
+        self.setObjectName("body")
+        self.setAccessibleName(self.tr("Body"))
+
+    # how it looks
+
+    def put_on(self, look: Look) -> None:
+        self.look = look
+        self.setFont(look.font)
+        self._fit()
+        self.page.set_all()
+
+    def _fit(self) -> None:
+        self.page.set_column(*self.column_in(self.width()))
+
+    def column_in(self, width: int) -> tuple[float, float]:
+        """Where the lines begin and how long they are, in an editor so many pixels wide. The scroll bar lies in the
+        margin."""
+        column = max(min(self.look.column, width - 2 * LEAST_AIR), 80)
+        return round((width - column) / 2), column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def turn(self, language: str, direction: str) -> None:
+        """The story's language, and its direction where that is not the usual one of the language."""
+        if (language, direction) != (self.language, self._direction):
+            self.language, self._direction = language, direction
+            self.page.set_all()
+
+    def set_focus_mode(self, on: bool) -> None:
+        """Dim every paragraph but the one with the caret."""
+        if self._ornaments.focus != on:
+            self._ornaments.focus = on
+            self.viewport().update()
+
+    @property
+    def paper(self) -> QColor:
+        return QColor(self.look.colours.paper)
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether the whole body is in view."""
+        if self.verticalScrollBar().maximum():
+            return False
+        block = self._document.lastBlock()
+        end = self.blockBoundingGeometry(block).translated(self.contentOffset()).bottom()
+        return end <= self.viewport().height()
+
+    # the page
+
+    def setting(self, block: QTextBlock) -> Setting:
+        """How a block wants to be set."""
+        number, words = block.blockNumber(), block.text()
+        kind, look = self.structure.kind(number), self.look
+        ranges = dressed(words, kind, look, self._caret_column(number, words))
+        setting = Setting(look.pitch, format_ranges(words, ranges) if ranges else [])
+        setting.right_to_left = self._is_right_to_left(block, words)
+        match kind.name:
+            case "heading":
+                setting.pitch = look.heading_pitch(kind.level)
+                setting.before = look.heading_gap if number else 0
+            case "photo":
+                setting.height = look.card_height
+            case "blank" if self.structure.is_separator(number):
+                setting.height = look.gap
+            case "table":
+                setting.pitch = look.pitch * 0.9
+        setting.indent = look.indent * (kind.quotes + (kind.level if kind.name in ("item", "text") else 0))
+        if kind.text_at and kind.name in ("heading", "quote", "item", "footnote"):
+            setting.hang = self._hang(words, kind, ranges)
+        return setting
+
+    def _hang(self, words: str, kind: LineKind, ranges: list[Dressed]) -> float:
+        """How wide the marks are that the line begins with, when they show."""
+        if any(r.format is self.look.hidden and r.start == 0 for r in ranges):
+            return 0
+        font = self.look.heading(kind.level).font() if kind.name == "heading" else self.look.font
+        return QFontMetricsF(font).horizontalAdvance(words[: kind.text_at])
+
+    def _is_right_to_left(self, block: QTextBlock, words: str) -> bool:
+        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            return True
+        return self.is_turned and not _has_strong_letter(words)
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the story runs from right to left."""
+        return (self._direction or direction_of(self.language)) == "rtl"
+
+    def marks_show(self, block: QTextBlock) -> bool:
+        """Whether the marks that a line begins with are to be seen."""
+        return self.look.marks_shown or (self.hasFocus() and self.textCursor().blockNumber() == block.blockNumber())
+
+    def _caret_column(self, line: int, words: str) -> int | None:
+        """The column of the caret when it stands in this line."""
+        cursor = self.textCursor()
+        if not self.hasFocus() or cursor.blockNumber() != line:
+            return None
+        return _points(words, cursor.positionInBlock())
+
+    def _lines_changed(self, first: int, column: int, gone: int, came: int) -> None:
+        """Told by the binding before Qt lays the changed blocks out: what they are must be known by then."""
+        low, high = self.structure.revise(first, column, gone, came)
+        if high - low > came + 1:
+            self._stale = (min(low, self._stale[0]), max(high, self._stale[1])) if self._stale[1] else (low, high)
+
+    def _set_stale(self) -> None:
+        """Lines beyond the changed ones became something else: a `1.` above, now that `2.` follows."""
+        if self._stale[1]:
+            stale, self._stale = self._stale, (0, 0)
+            self.page.set_again(*stale)
+        self.edited.emit()
+
+    # the caret
+
+    def _caret_moved(self) -> None:
+        cursor = self.textCursor()
+        block = cursor.block()
+        words = block.text()
+        number = block.blockNumber()
+        column = _points(words, cursor.positionInBlock())
+        caret = (number, revealed(words, self.structure.kind(number), column) if self.hasFocus() else ())
+        before, self._caret = self._caret, caret
+        if before != caret:
+            for line, spans in {before, caret} - {(before[0], ()), (caret[0], ())}:
+                if spans or line == number:
+                    self.page.set_again(line, line + 1)
+            self._ornaments.caret_left(before[0], number)
+        self.caret_moved.emit(number, column)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._caret_moved()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._caret_moved()
+
+    def place(self, cursor: QTextCursor | None = None) -> typing.Place:
+        """Where the caret stands."""
+        cursor = cursor or self.textCursor()
+        return typing.place(self.binding.lines, self.structure, self.binding.position(cursor.position()))
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """Code points; equal without a selection."""
+        cursor = self.textCursor()
+        return self.binding.position(cursor.selectionStart()), self.binding.position(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select these code points and bring them into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.binding.at_utf16(start))
+        cursor.setPosition(self.binding.at_utf16(end), _KEEP)
+        self.setTextCursor(cursor)
+
+    # changing
+
+    def carry_out(self, outcome: Outcome | None) -> bool:
+        """Make these edits, as one step of undo. False for None: there was nothing to do."""
+        if outcome is None:
+            return False
+        if outcome.edits:
+            with self.session.together(by=self.binding):
+                self._make(outcome.edits)
+        self._place_caret(outcome)
+        return True
+
+    def _place_caret(self, outcome: Outcome) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self.binding.at_utf16(outcome.caret if outcome.anchor is None else outcome.anchor))
+        if outcome.anchor is not None:
+            cursor.setPosition(self.binding.at_utf16(outcome.caret), _KEEP)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def make(self, outcome: Outcome) -> None:
+        """As `carry_out`, inside a step of undo that somebody else opened."""
+        self._make(outcome.edits)
+        self._place_caret(outcome)
+
+    def _make(self, edits: tuple[Edit, ...]) -> None:
+        """From the last to the first, each by itself: Qt would tell them together as one change of all between."""
+        cursor = QTextCursor(self._document)
+        for edit in reversed(edits):
+            cursor.setPosition(self.binding.at_utf16(edit.start))
+            cursor.setPosition(self.binding.at_utf16(edit.end), _KEEP)
+            cursor.insertText(edit.inserted)
+
+    @contextmanager
+    def _place_kept(self) -> Iterator[None]:
+        """The lines in view stay where they are while others change the story above them."""
+        top = QTextCursor(self.firstVisibleBlock())
+        offset = self.verticalScrollBar().value() - top.block().firstLineNumber()
+        yield
+        if top.block().isValid() and top.block().blockNumber():
+            self.verticalScrollBar().setValue(top.block().firstLineNumber() + offset)
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._typed(event):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+        if event.key() in _MOVES_ON:
+            self._pass_over(event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown), event)
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        """Whether the key was one of those that mean something of their own here."""
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._enter(modifiers)
+        if key == Qt.Key.Key_Backspace and modifiers in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        ):
+            return self.punctuation.took(event) or self._taken_back(typing.backspace)
+        if key == Qt.Key.Key_Delete and modifiers == Qt.KeyboardModifier.NoModifier:
+            return self._taken_back(typing.delete)
+        if is_undo(event):
+            turn_back(self.session, event)
+            return True
+        text = event.text()
+        if text and text >= " " and text != "\x7f" and not modifiers & Qt.KeyboardModifier.ControlModifier:
+            return self._sets_apart(text) or self.punctuation.took(event)
+        self.punctuation.took(event)
+        return False
+
+    def _enter(self, modifiers: Qt.KeyboardModifier) -> bool:
+        if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        if self.textCursor().hasSelection():
+            self.textCursor().removeSelectedText()
+        where = self.place()
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            return self.carry_out(typing.line_break(where))
+        in_list = self._list_begun == where.line
+        self.carry_out(typing.enter(where, in_list=in_list))
+        self._list_begun = self.textCursor().blockNumber() if in_list else -1
+        return True
+
+    def _taken_back(self, what: Callable[[typing.Place], Outcome | None]) -> bool:
+        if self.textCursor().hasSelection():
+            return False
+        return self.carry_out(what(self.place()))
+
+    def _sets_apart(self, text: str) -> bool:
+        cursor = self.textCursor()
+        line = cursor.blockNumber()
+        if self.structure.separators[line] or self.structure.kinds[line].name == "photo":
+            return not cursor.hasSelection() and self.carry_out(typing.set_apart(self.place(cursor), text))
+        return False
+
+    def _pass_over(self, forward: bool, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        line = cursor.blockNumber()
+        if not self.structure.is_separator(line):
+            return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            super().keyPressEvent(event)  # once more, so that the caret keeps its column
+            return
+        where = typing.passed(self.place(cursor), forward)
+        cursor.setPosition(
+            self.binding.at_utf16(where), _KEEP if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+        )
+        self.setTextCursor(cursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and self.structure.is_separator(cursor.blockNumber()):
+            cursor.setPosition(self.binding.at_utf16(typing.passed(self.place(cursor), forward=False)))
+            self.setTextCursor(cursor)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Words that are still being composed are no words of the story yet; Qt shows them in the layout only."""
+        super().inputMethodEvent(event)
+        self._caret_moved()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_turned.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        elif not self.wheel_first(event):
+            super().wheelEvent(event)
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.page.is_settled:
+            self._set_visible()
+        ornaments = self._ornaments
+        if ornaments.has_below:
+            painter = QPainter(self.viewport())
+            ornaments.paint_below(painter, event.rect())
+            painter.end()
+        super().paintEvent(event)
+        if ornaments.has_above:
+            painter = QPainter(self.viewport())
+            ornaments.paint_above(painter, event.rect())
+            painter.end()
+
+    def _set_visible(self) -> None:
+        """What is about to be painted must be set by now."""
+        block, top, bottom = self.firstVisibleBlock(), 0.0, self.viewport().height()
+        while block.isValid() and top < bottom:
+            self.page.set_if_stale(block)
+            top += self.page.blockBoundingRect(block).height()
+            block = block.next()
+
+    def visible_blocks(self, clip: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """The blocks in view that touch `clip`, and where each stands in the viewport."""
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        width = self.viewport().width()
+        while block.isValid() and top < clip.bottom():
+            height = self.page.blockBoundingRect(block).height()
+            if top + height >= clip.top():
+                yield block, QRectF(0, top, width, height)
+            top += height
+            block = block.next()
+
+    def line_at(self, point: QPoint) -> int:
+        return self.cursorForPosition(point).blockNumber()
+
+
+def _points(words: str, column_utf16: int) -> int:
+    """A column in code points."""
+    if words.isascii() or max(words, default="") <= "\uffff":
+        return column_utf16
+    return len(words.encode("utf-16-le")[: 2 * column_utf16].decode("utf-16-le", "ignore"))
+
+
+@lru_cache(maxsize=256)
+def _has_strong_letter(words: str) -> bool:
+    return any(unicodedata.bidirectional(character) in ("L", "R", "AL") for character in words)

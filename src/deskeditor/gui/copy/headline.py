@@ -1,0 +1,297 @@
+"""The head of the story: headline and standfirst in the article's own typography, byline and dateline."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from deskeditor.gui.copy.binding import Binding
+from deskeditor.gui.copy.look import Look
+from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
+from deskeditor.gui.session import Session
+from deskeditor.gui.theme import Colours
+from deskeditor.text.document import Change
+
+ABOVE = 44
+COUNT_HEIGHT = 22
+KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How long the words may be in one place; `field` holds what stands there when it differs from the headline."""
+
+    place: str
+    characters: int
+    field: str
+
+
+class GrowingField(QPlainTextEdit):
+    """One paragraph that is as high as its words. Enter goes on to the next field."""
+
+    left_downwards = Signal()
+    left_upwards = Signal()
+    focused = Signal(bool)
+    grown = Signal()
+
+    def __init__(self, session: Session, field: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName(field)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.document().setDocumentMargin(0)
+        option = QTextOption(self.document().defaultTextOption())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.binding = Binding(self.document(), session, field, parent=self)
+        self.punctuation = Punctuation(self, session)
+        self.binding.load()
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def put_on(self, font: QFont) -> None:
+        self.setFont(font)
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        layout, block, height = self.document().documentLayout(), self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        wanted = max(int(height + 0.99), QFontMetrics(self.font()).lineSpacing()) + 1
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+            self.grown.emit()
+        self.verticalScrollBar().setValue(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_downwards.emit()
+            return
+        if is_undo(event):
+            turn_back(self.session, event)
+            return
+        if self.punctuation.took(event):
+            return
+        before = self.textCursor()
+        super().keyPressEvent(event)
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.textCursor() == before and not event.modifiers():
+            (self.left_downwards if key == Qt.Key.Key_Down else self.left_upwards).emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Words alone, in one line."""
+        if source.hasText():
+            self.insertPlainText(" ".join(source.text().split()))
+
+    def select(self, start: int, end: int) -> None:
+        """Select these code points."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.binding.at_utf16(start))
+        cursor.setPosition(self.binding.at_utf16(end), KEEP)
+        self.setTextCursor(cursor)
+
+
+class Dateline(QLineEdit):
+    """The place as printed. Undo is the session's."""
+
+    left_downwards = Signal()
+    left_upwards = Signal()
+    focused = Signal(bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("dateline")
+        self.setAccessibleName(self.tr("Dateline"))
+        self.setPlaceholderText(self.tr("Dateline"))
+        self.setFrame(False)
+        self.setTextMargins(-2, 0, -2, 0)  # a line edit keeps two pixels of its own
+        self.setText(str(session.story.read("dateline")))
+        self.textEdited.connect(lambda text: session.set("dateline", text, by=self))
+        self.returnPressed.connect(self.left_downwards)
+        session.changed.connect(self._follow)
+
+    def _follow(self, change: Change) -> None:
+        if change.field == "dateline" and change.record_id == self._session.id and change.origin is not self:
+            self.setText(str(self._session.story.read("dateline")))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_undo(event):
+            turn_back(self._session, event)
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Up:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+
+class Head(QWidget):
+    """Headline, standfirst, byline and dateline, one below the other. `left` is told when the caret goes on to the
+    body."""
+
+    left = Signal()
+    focused = Signal()
+    byline_requested = Signal()
+    grown = Signal()
+
+    def __init__(
+        self, session: Session, limits: Callable[[str], tuple[Limit, ...]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._limits = limits
+        self.setObjectName("head")
+        self.headline = GrowingField(session, "headline", self.tr("Headline"), self)
+        self.dek = GrowingField(session, "dek", self.tr("Standfirst"), self)
+        self.byline = QPushButton(self)
+        self.dateline = Dateline(session, self)
+        self._counts = {name: QLabel(self) for name in ("headline", "dek")}
+        self._colours: Colours | None = None
+        self._lay_out()
+        self._chain()
+        session.changed.connect(self._follow)
+        session.surroundings_changed.connect(self._show_byline)
+        self._show_byline()
+
+    @property
+    def fields(self) -> Mapping[str, GrowingField]:
+        return {"headline": self.headline, "dek": self.dek}
+
+    def _lay_out(self) -> None:
+        self.byline.setObjectName("byline")
+        self.byline.setAccessibleName(self.tr("Byline"))
+        self.byline.setToolTip(self.tr("Change the byline"))
+        self.byline.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.byline.setFlat(True)
+        self.byline.clicked.connect(self.byline_requested)
+        for label in self._counts.values():
+            label.setObjectName("lengths")
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_width(self, width: int) -> int:
+        """Put everything below one another on this width; the height that it takes."""
+        top = ABOVE
+        for name, field in self.fields.items():
+            field.setFixedWidth(width)
+            field.move(0, top)
+            top += field.height()
+            self._counts[name].setGeometry(0, top, width, COUNT_HEIGHT)
+            top += COUNT_HEIGHT
+        for widget in (self.byline, self.dateline):
+            size = widget.sizeHint()
+            wide = min(size.width(), width) if widget is self.byline else width
+            left = width - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
+            widget.setGeometry(left, top, wide, size.height())
+            top += size.height()
+        return top
+
+    def _chain(self) -> None:
+        """Enter and the arrow keys go from field to field."""
+        self.headline.left_downwards.connect(self.dek.setFocus)
+        self.dek.left_downwards.connect(self.left)
+        self.dek.left_upwards.connect(self.headline.setFocus)
+        self.dateline.left_downwards.connect(self.left)
+        self.dateline.left_upwards.connect(self.dek.setFocus)
+        for name, field in self.fields.items():
+            field.focused.connect(lambda on, name=name: self._focused(name, on))
+            field.document().contentsChanged.connect(lambda name=name: self._count(name))
+            field.grown.connect(self.grown)
+        self.dateline.focused.connect(self.focused)
+        self.setTabOrder(self.headline, self.dek)
+        self.setTabOrder(self.dek, self.byline)
+        self.setTabOrder(self.byline, self.dateline)
+
+    def put_on(self, look: Look) -> None:
+        self._colours = look.colours
+        self.headline.put_on(look.scaled(2.05, QFont.Weight.Bold))
+        self.dek.put_on(look.scaled(1.22))
+        soft = QColor(look.colours.soft)
+        for widget, share in ((self.byline, 0.86), (self.dateline, 0.86)):
+            widget.setFont(look.scaled(share))
+        for field in (self.dek, self.dateline):
+            palette = field.palette()
+            palette.setColor(QPalette.ColorRole.Text, soft)
+            field.setPalette(palette)
+        self.count()
+
+    # counts
+
+    def count(self) -> None:
+        """The limits have changed."""
+        for name in self._counts:
+            self._count(name)
+
+    def _focused(self, name: str, on: bool) -> None:
+        if on:
+            self.focused.emit()
+        self._count(name)
+
+    def _count(self, name: str) -> None:
+        """How long it is, against what each place takes; shown while one writes there."""
+        field, label = self.fields[name], self._counts[name]
+        if not field.hasFocus() or self._colours is None:
+            label.clear()
+            return
+        length = len(field.binding.lines)
+        said = [self._said(limit, length) for limit in self._limits(name)]
+        label.setText("&nbsp;&nbsp;&nbsp;".join(said))
+
+    def _said(self, limit: Limit, length: int) -> str:
+        assert self._colours is not None
+        own = str(self._session.story.read(limit.field)) if limit.field else ""
+        used = len(own) if own else length
+        colour = self._colours.bad if used > limit.characters else self._colours.faint
+        return f'<span style="color:{colour}">{limit.place} {used}/{limit.characters}</span>'
+
+    # byline
+
+    def _follow(self, change: Change) -> None:
+        if change.record_id == self._session.id and change.field in ("bylines", "language"):
+            self._show_byline()
+
+    def _show_byline(self) -> None:
+        self.byline.setText(self._session.published().byline or self.tr("Add a byline"))
+        self.grown.emit()

@@ -1,0 +1,268 @@
+"""The copy pane: one page on which a story is written, from the headline to the last footnote."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from deskeditor.gui import settings as declared
+from deskeditor.gui.copy import commands
+from deskeditor.gui.copy.bin import Bin
+from deskeditor.gui.copy.body import BodyEdit
+from deskeditor.gui.copy.commands import Outcome
+from deskeditor.gui.copy.counting import Counter
+from deskeditor.gui.copy.headline import Head, Limit
+from deskeditor.gui.copy.look import Look
+from deskeditor.gui.copy.sheet import CopySheet
+from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.session import Session
+from deskeditor.gui.settings import Settings
+from deskeditor.news.gate import Finding
+from deskeditor.news.records import PhotoUse
+from deskeditor.text.document import Change
+
+ZOOM_STEP = 10
+
+
+class Pictures(Protocol):
+    """Small pictures by SHA-256; None while one is on its way. `arrived` tells when it has come."""
+
+    @property
+    def arrived(self) -> Any: ...
+
+    def get(self, sha256: str) -> QPixmap | None: ...
+
+
+class CopyPane(QWidget):
+    """Everything that is written of one story. Commands come in through `do`, by name."""
+
+    byline_requested = Signal()
+    photos_dropped = Signal(list)
+    """Files (paths) or pictures (`QImage`) that were dropped or pasted: to be photos of this story."""
+    photo_clicked = Signal(str)
+    """The name of a photo in the copy that was clicked twice."""
+    caret_moved = Signal(int, int)
+    """Line and column (code points) in the body."""
+    counted = Signal(object)
+    """`Counts` of the story, a moment after it changed."""
+
+    def __init__(
+        self, session: Session, settings: Settings, pictures: Pictures | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._settings = settings
+        self._pictures = pictures
+        self._uses: dict[str, PhotoUse] | None = None
+        self._last_focus: QWidget | None = None
+        self.setObjectName("copyPane")
+        self.head = Head(session, self._limits, self)
+        self.body = BodyEdit(session)
+        self.sheet = CopySheet(self.head, self.body, self)
+        self.bin = Bin(session, self)
+        self.counter = Counter(self.body, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.sheet, 1)
+        column.addWidget(self.bin)
+        self.body.thumbnail = self._thumbnail
+        self.body.caption_of = self._caption
+        self._deeds = self._commands()
+        self._connect()
+        self._dress()
+        self._follow_story()
+
+    def _connect(self) -> None:
+        self.head.byline_requested.connect(self.byline_requested)
+        self.body.caret_moved.connect(self.caret_moved)
+        self.body.zoom_turned.connect(self._zoom)
+        self.bin.put_back_wanted.connect(self.put_back)
+        self.counter.counted.connect(self.counted)
+        self.session.changed.connect(self._story_changed)
+        self._settings.changed.connect(self._setting_changed)
+        self.setTabOrder(self.head.dateline, self.body)
+        if self._pictures is not None:
+            self._pictures.arrived.connect(lambda _sha: self.body.viewport().update())
+
+    # commands
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        return {
+            "focus": self.focus_last,
+            "focus_headline": lambda: self.head.headline.setFocus(),
+            "focus_body": lambda: self.body.setFocus(),
+            "bold": lambda: self._on_selection(commands.strong),
+            "italic": lambda: self._on_selection(commands.emphasis),
+            "heading": lambda: self._on_selection(lambda t, s, e: commands.heading(t, s, e, 2)),
+            "heading_3": lambda: self._on_selection(lambda t, s, e: commands.heading(t, s, e, 3)),
+            "heading_4": lambda: self._on_selection(lambda t, s, e: commands.heading(t, s, e, 4)),
+            "quote": lambda: self._on_selection(commands.block_quote),
+            "list": lambda: self._on_selection(commands.bullets),
+            "numbered": lambda: self._on_selection(commands.numbers),
+            "table": lambda: self._on_selection(lambda t, s, _e: commands.table(t, s, 2, 2)),
+            "footnote": lambda: self._on_selection(lambda t, _s, e: commands.footnote(t, e)),
+            "section_break": lambda: self._on_selection(lambda t, _s, e: commands.section_break(t, e)),
+            "to_bin": self.move_to_bin,
+        }
+
+    def do(self, deed: str) -> None:
+        """Carry out a command by its name. Raises KeyError for one that is not known."""
+        self._deeds[deed]()
+
+    def _on_selection(self, command: Callable[[str, int, int], Outcome]) -> None:
+        self.body.carry_out(command(self.body.binding.lines.text(), *self.body.selection))
+        self.body.setFocus()
+
+    def focus_last(self) -> None:
+        """The keyboard to the field that had it last: the headline of a story that has none yet."""
+        last = self._last_focus
+        if last is not None:
+            last.setFocus()
+        elif self.session.story.read("headline"):
+            self.body.setFocus()
+        else:
+            self.head.headline.setFocus()
+
+    def insert_quotation(self, words: str) -> None:
+        """Words with their marks and attribution, at the caret."""
+        self._on_selection(lambda t, s, e: commands.set_between(t, s, e, words))
+
+    def insert_photo(self, name: str) -> None:
+        """The photo of this name, after the paragraph at the caret."""
+        self._on_selection(lambda t, s, _e: commands.photo(t, s, name))
+
+    # the bin
+
+    def move_to_bin(self) -> None:
+        """The selection, kept below the story; without one the paragraph at the caret."""
+        text = self.body.binding.lines.text()
+        start, end = self.body.selection
+        if start == end:
+            start, end = commands.paragraph_at(text, start)
+        passage = text[start:end].strip("\n")
+        if not passage.strip():
+            return
+        edit = commands.binned(self.bin.words, passage)
+        with self.session.together():
+            self.session.splice("bin", edit.start, edit.end, edit.inserted)
+            self.body.make(commands.taken_out(text, start, end))
+        self.bin.open(True)
+
+    def put_back(self, number: int) -> None:
+        """A passage of the bin, as a paragraph after the one at the caret."""
+        passage = commands.passages(self.bin.words)[number]
+        edit = commands.unbinned(self.bin.words, number)
+        text, at = self.body.binding.lines.text(), self.body.selection[0]
+        with self.session.together():
+            self.session.splice("bin", edit.start, edit.end, edit.inserted)
+            self.body.make(commands.own_paragraph(text, at, passage))
+        self.body.setFocus()
+
+    # going to a place
+
+    def go_to(self, field: str, start: int = 0, end: int = 0) -> bool:
+        """Select these code points of a field and bring them into view. False when the field is not on this page."""
+        if field == "body":
+            self.body.select(start, end)
+            self.body.setFocus()
+        elif field in self.head.fields:
+            self.head.fields[field].select(start, end)
+            self.head.fields[field].setFocus()
+        elif field == "dateline":
+            self.head.dateline.setFocus()
+        elif field == "bylines":
+            self.head.byline.setFocus()
+        else:
+            return False
+        return True
+
+    def show_finding(self, finding: Finding) -> bool:
+        """Go to what the gate found. False when that is not in the copy."""
+        if finding.record_id not in ("", self.session.id):
+            return False
+        return self.go_to(finding.field, finding.start, finding.end)
+
+    # photos
+
+    def _use(self, name: str) -> PhotoUse | None:
+        if self._uses is None:
+            self._uses = {use.name: use for use in self.session.story.read("photos")}
+        return self._uses.get(name)
+
+    def _thumbnail(self, name: str, _width: int) -> QPixmap | None:
+        use = self._use(name)
+        photo = self.session.photo(use.photo) if use else None
+        return self._pictures.get(photo.sha256) if photo and self._pictures is not None else None
+
+    def _caption(self, name: str) -> tuple[str, str]:
+        use = self._use(name)
+        photo = self.session.photo(use.photo) if use else None
+        if use is None or photo is None:
+            return self.tr("This story has no photo of this name"), name
+        return use.caption_override or photo.caption, photo.credit
+
+    # following
+
+    def _story_changed(self, change: Change) -> None:
+        if change.record_id != self.session.id:
+            self.body.viewport().update()
+        elif change.field == "photos":
+            self._uses = None
+            self.body.viewport().update()
+        elif change.field in ("language", "direction", "target_length"):
+            self._follow_story()
+
+    def _follow_story(self) -> None:
+        story = self.session.story
+        self.body.turn(str(story.read("language")), str(story.read("direction")))
+        self.head.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self.body.is_turned else Qt.LayoutDirection.LeftToRight
+        )
+        self.counter.again()
+
+    def _setting_changed(self, name: str) -> None:
+        if name.startswith("copy/"):
+            self._dress()
+        elif name.startswith("limits/"):
+            self.head.count()
+
+    def _dress(self) -> None:
+        get = self._settings.get
+        look = Look(
+            colours_of(self),
+            get(declared.COPY_FONT),
+            get(declared.COPY_SIZE),
+            get(declared.ZOOM),
+            get(declared.COPY_MEASURE),
+            get(declared.MARKS_SHOWN),
+        )
+        smart = get(declared.SMART_PUNCTUATION)
+        for punctuation in (self.body.punctuation, *(f.punctuation for f in self.head.fields.values())):
+            punctuation.on = smart
+        self.body.set_focus_mode(get(declared.FOCUS_MODE))
+        self.body.put_on(look)
+        self.head.put_on(look)
+        self.bin.put_on(look)
+        self.sheet.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and colours_of(self) is not self.body.look.colours:
+            self._dress()
+
+    def _zoom(self, steps: int) -> None:
+        zoom = self._settings.get(declared.ZOOM) + steps * ZOOM_STEP
+        self._settings.set(declared.ZOOM, min(max(zoom, declared.ZOOM.lowest), declared.ZOOM.highest))
+
+    def _limits(self, field: str) -> tuple[Limit, ...]:
+        get = self._settings.get
+        if field == "dek":
+            return (Limit(self.tr("Standfirst"), get(declared.LIMIT_DEK), ""),)
+        return (
+            Limit(self.tr("Web"), get(declared.LIMIT_WEB), ""),
+            Limit(self.tr("Print"), get(declared.LIMIT_PRINT), "headline_print"),
+            Limit(self.tr("Social"), get(declared.LIMIT_SOCIAL), "headline_social"),
+        )

@@ -1,0 +1,87 @@
+"""Smart punctuation in a text widget: what was typed becomes the language's own mark, and Backspace right after
+gives it back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from deskeditor.gui.copy.binding import words_between
+from deskeditor.render import typography
+from deskeditor.text.lines import utf16_length
+
+if TYPE_CHECKING:
+    from deskeditor.gui.session import Session
+
+_NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+_AFTER = frozenset("“”‘’„‚«»\"'")
+"""Only after one of these does a letter or digit change what stands before it."""
+
+
+class Punctuation:
+    """`on`: whether it is wished for. The substitution is a step of undo of its own."""
+
+    def __init__(self, editor: QPlainTextEdit, session: "Session") -> None:
+        self.on = True
+        self._editor = editor
+        self._session = session
+        self._last: tuple[int, str, str] | None = None
+        """Where the caret stood after the last substitution, what was typed, and what stands there."""
+
+    def took(self, event: QKeyEvent) -> bool:
+        """Whether the key is dealt with by this."""
+        last, self._last = self._last, None
+        if event.key() == Qt.Key.Key_Backspace:
+            return last is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._take_back(last)
+        character = event.text()
+        if not self.on or character not in typography.SUBSTITUTED or event.modifiers() & _NOT_TYPED:
+            return False
+        return self._substitute(character)
+
+    def _substitute(self, character: str) -> bool:
+        cursor = self._editor.textCursor()
+        start = cursor.selectionStart()
+        if character.isalnum() and self._editor.document().characterAt(start - 1) not in _AFTER:
+            return False
+        block = self._editor.document().findBlock(start)
+        before = words_between(self._editor.document(), block.position(), start)
+        made = typography.typed(before, character, str(self._session.story.read("language")))
+        if made is None:
+            return False
+        typed = before[len(before) - made.removed :] + character
+        self._editor.insertPlainText(character)
+        end = self._editor.textCursor().position()
+        if typed != made.words:
+            self._put(end - utf16_length(typed), end, made.words)
+            self._last = (self._editor.textCursor().position(), typed, made.words)
+        return True
+
+    def _take_back(self, last: tuple[int, str, str]) -> bool:
+        at, typed, stands = last
+        cursor = self._editor.textCursor()
+        if cursor.hasSelection() or cursor.position() != at:
+            return False
+        self._put(at - utf16_length(stands), at, typed)
+        return True
+
+    def _put(self, start: int, end: int, words: str) -> None:
+        self._session.step()
+        cursor = self._editor.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+        self._editor.setTextCursor(cursor)
+        self._session.step()
+
+
+def is_undo(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def turn_back(session: "Session", event: QKeyEvent) -> None:
+    """Undo or redo, whichever the keys mean. The widgets have no history of their own."""
+    if event.matches(QKeySequence.StandardKey.Redo):
+        session.redo()
+    else:
+        session.undo()
