@@ -15,6 +15,7 @@ No shared type lies inside another (one made under the same key on both sides lo
 opening or reading. Every opening is another client: ids are random and never kept.
 """
 
+from base64 import b64decode, b64encode
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -32,7 +33,9 @@ from deskeditor.text import order
 from deskeditor.text.cleaning import clean
 from deskeditor.text.compare import Splice, difference
 from deskeditor.text.lines import Lines
+from deskeditor.text.ranges import Part, Runs, followed, joined, parts
 from deskeditor.text.shapes import from_json, hints, to_json
+from deskeditor.text.spans import found, named
 from deskeditor.text.updates import NOTHING, covers, unreadable
 
 R = TypeVar("R")
@@ -60,14 +63,26 @@ class Change:
     origin: object
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A splice, the words that it took out, and which of these belonged to anchors."""
+
+    splice: Splice
+    removed: str
+    parts: tuple[Part, ...]
+
+
 class Follower(Protocol):
     """What goes along with the changes of a document: undo."""
 
-    def before_commit(self, document: "Document[Any]", noted: Mapping[str, list[Splice]], origin: object) -> None:
-        """A change made here is about to be complete."""
+    def before_commit(self, document: "Document[Any]", made: "Mapping[str, list[Taken]]", origin: object) -> None:
+        """A change made here is about to be complete: what it did to each field that can be undone."""
 
-    def followed(self, document: "Document[Any]", field: str, splices: tuple[Splice, ...]) -> None:
-        """Somebody else changed a text."""
+    def followed(self, document: "Document[Any]", field: str, made: "list[Taken]") -> None:
+        """Somebody else, or undo, changed a text."""
+
+    def step(self) -> None:
+        """What comes next does not go on with what was."""
 
 
 def now() -> datetime:
@@ -101,7 +116,8 @@ class Document(Generic[R]):
         self._telling = False
         self._changing = False
         self._applying = False
-        self._noted: dict[str, list[Splice]] = {}
+        self._noted: dict[str, list[Taken]] = {}
+        self._ranges: dict[str, dict[str, Runs]] | None = None
         self._deltas: list[tuple[str, list[dict[str, Any]]]] = []
         self._touched: list[str] = []
         self._made: list[bytes] = []
@@ -166,8 +182,7 @@ class Document(Generic[R]):
                 try:
                     yield
                 finally:
-                    for follower in self._followers:
-                        follower.before_commit(self, self._noted, origin)
+                    self._tell_followers(origin)
         finally:
             self._changing = False
             self.tell(origin)
@@ -186,13 +201,14 @@ class Document(Generic[R]):
         last = lines.to_utf8(end) if end > start else first
         if first == last and not inserted:
             return
+        if self._followers:
+            self.watch_ranges()
         with self.changing(origin):
             if last > first:
                 del text[first:last]
             if inserted:
                 text.insert(first, inserted, {})  # {}: or it would take on the marks of the words before it
-            lines.splice(start, end, inserted)
-            self._note(field, Splice(start, end, inserted))
+            self._note(field, Splice(start, end, inserted), lines.splice(start, end, inserted))
 
     def set(self, field: str, value: Any, origin: object = None) -> None:
         """Give a field another value, by writing only what differs; nothing when it is equal already.
@@ -262,6 +278,78 @@ class Document(Generic[R]):
             self._decided[entry.pop("id")] = to_json(entry)
             self._forget_decisions()
 
+    # Anchors (`text.anchors` says what they are)
+
+    def anchors(self) -> dict[str, Any]:
+        """What is kept of every anchor, by id."""
+        return {id: entry for id, entry in _entries(self._anchors).items() if isinstance(entry, dict)}
+
+    def keep_anchor(self, id: str, entry: Mapping[str, Any] | None, origin: object = None) -> None:
+        """Keep an anchor, or (None) no longer."""
+        if entry is None and id not in self._anchors:
+            return
+        for follower in self._followers:
+            follower.step()
+        with self.changing(origin):
+            if entry is None:
+                del self._anchors[id]
+            else:
+                self._anchors[id] = to_json(dict(entry))
+            self._ranges = None
+            self._noted.setdefault("anchors", [])
+
+    def ranges(self, field: str) -> Mapping[str, Runs]:
+        """Where the characters of the kept anchors of a field are, by id, in code points."""
+        self.watch_ranges()
+        return self._ranges.get(field, {}) if self._ranges else {}
+
+    def watch_ranges(self) -> None:
+        """Know from now on where the anchors are, so that what an edit takes from them is known."""
+        if self._ranges is None:
+            self._ranges = self._find_ranges()
+
+    def name(self, field: str, runs: Runs) -> bytes:
+        """The lasting name of characters (`text.spans`). Raises IndexError, ValueError when there are none."""
+        lines = self.lines(field)
+        if not runs or any(start >= end for start, end in runs):
+            raise ValueError("an anchor needs at least one character")
+        return named(self.update(), field, tuple((lines.to_utf8(start), lines.to_utf8(end)) for start, end in runs))
+
+    def find(self, field: str, names: Mapping[str, bytes]) -> dict[str, Runs]:
+        """Where named characters are, as far as they are left."""
+        lines = self.lines(field)
+        places = found(self.update(), field, names).items()
+        return {id: tuple((lines.from_utf8(a), lines.from_utf8(b)) for a, b in runs) for id, runs in places}
+
+    def restore_ranges(self, field: str, restored: Mapping[str, Runs]) -> None:
+        """Undo put words back: they are other characters now, and the anchors that had lost them name these.
+
+        Goes out with the undo as one update; it is no step of undo.
+        """
+        entries = self.anchors()
+        for id, runs in restored.items():
+            if id in entries and self._ranges:
+                every = self._ranges[field][id] = joined([*runs, *self._ranges[field][id]])
+                self._noted.setdefault("anchors", [])
+                with self._silent(), self._doc.transaction():
+                    self._anchors[id] = entries[id] | {"words": b64encode(self.name(field, every)).decode()}
+
+    @contextmanager
+    def _silent(self) -> Iterator[None]:
+        """Events tell nothing that is not known."""
+        self._changing = True
+        try:
+            yield
+        finally:
+            self._changing = False
+
+    def _find_ranges(self) -> dict[str, dict[str, Runs]]:
+        names: dict[str, dict[str, bytes]] = {}
+        for id, entry in self.anchors().items():
+            if entry.get("field") in self._texts:
+                names.setdefault(entry["field"], {})[id] = b64decode(entry["words"])
+        return {field: self.find(field, named) for field, named in names.items()}
+
     # Exchange
 
     def apply(self, update: bytes, origin: object = ELSEWHERE) -> None:
@@ -310,17 +398,28 @@ class Document(Generic[R]):
 
     def tell(self, origin: object) -> tuple[Change, ...]:
         """Tell what the last transaction changed. Whoever ran it calls this: `changing`, `apply` and undo."""
-        self._digest()
+        self.digest()
         noted, self._noted = self._noted, {}
-        changes = tuple(Change(self.id, field, tuple(splices), origin) for field, splices in noted.items())
+        changes = tuple(
+            Change(self.id, field, tuple(taken.splice for taken in made), origin) for field, made in noted.items()
+        )
         self._changes.extend(changes)
-        made, self._made = self._made, []
-        for update in made:
+        updates, self._made = self._made, []
+        for update in updates if len(updates) < 2 else [pycrdt.merge_updates(*updates)]:
             for listen in tuple(self._update_listeners):
                 listen(update)
         if not self._telling:
             self._tell_changes()
         return changes
+
+    def _tell_followers(self, origin: object) -> None:
+        undoable = {field: made for field, made in self._noted.items() if self._undoable(field)}
+        if undoable:
+            for follower in self._followers:
+                follower.before_commit(self, undoable, origin)
+
+    def _undoable(self, field: str) -> bool:
+        return field in self._texts or field in self._maps or field in kept(self.record, "value")
 
     def _tell_changes(self) -> None:
         """In order, also when a listener makes further changes."""
@@ -385,6 +484,7 @@ class Document(Generic[R]):
             self._subscriptions.append(map.integrated.observe(self._map_listener(name)))
         self._subscriptions.append(self._fields.integrated.observe(self._map_listener(None)))
         self._subscriptions.append(self._decided.integrated.observe(self._map_listener("decisions")))
+        self._subscriptions.append(self._anchors.integrated.observe(self._map_listener("anchors")))
 
     def _on_transaction(self, event: Any) -> None:
         if not self._applying and (update := event.update) != NOTHING:
@@ -406,7 +506,7 @@ class Document(Generic[R]):
 
         return listen
 
-    def _digest(self) -> None:
+    def digest(self) -> None:
         """Bring what is cached up to what somebody else, or undo, changed."""
         deltas, self._deltas = self._deltas, []
         for field, delta in deltas:
@@ -415,6 +515,9 @@ class Document(Generic[R]):
         for name in dict.fromkeys(touched):
             if name == "decisions":
                 self._forget_decisions()
+            elif name == "anchors":
+                self._ranges = None
+                self._noted.setdefault("anchors", [])
             elif any(f.name == name for f in fields(self.record)):
                 self._forget(name)
 
@@ -423,21 +526,26 @@ class Document(Generic[R]):
         if lines is None:
             self._forget(field)
             return
-        splices = tuple(_splices(lines, delta))
-        for splice in splices:
-            self._note(field, splice)
-        if not splices:
-            self._forget(field)
+        self._forget(field)
+        made = [self._note(field, splice, removed) for splice, removed in _splices(lines, delta)]
         for follower in self._followers:
-            follower.followed(self, field, splices)
+            follower.followed(self, field, made)
 
     def _read_all_texts(self) -> None:
         for field in self._texts:
             self.lines(field)
 
-    def _note(self, field: str, splice: Splice) -> None:
+    def _note(self, field: str, splice: Splice, removed: str) -> Taken:
         self._forget(field)
-        self._noted[field].append(splice)
+        ranges = self._ranges.get(field) if self._ranges else None
+        if ranges:
+            taken = Taken(splice, removed, parts(ranges, splice))
+            for id, runs in ranges.items():
+                ranges[id] = followed(runs, splice)
+        else:
+            taken = Taken(splice, removed, ())
+        self._noted[field].append(taken)
+        return taken
 
     def _forget(self, field: str) -> None:
         """A field changed: it is read again when somebody asks."""
@@ -599,8 +707,8 @@ def _decision(id: str, entry: Mapping[str, Any]) -> Decision:
     return Decision(id=id, value=from_json(Any, entry.get("value")), after=after, **said)
 
 
-def _splices(lines: Lines, delta: list[dict[str, Any]]) -> Iterator[Splice]:
-    """A delta (UTF-8 bytes) as splices of these lines, which follow at once."""
+def _splices(lines: Lines, delta: list[dict[str, Any]]) -> Iterator[tuple[Splice, str]]:
+    """A delta (UTF-8 bytes) as splices of these lines, which follow at once, and what each took out."""
     at = 0
     for step in delta:
         if "retain" in step:
@@ -609,6 +717,5 @@ def _splices(lines: Lines, delta: list[dict[str, Any]]) -> Iterator[Splice]:
         start = lines.from_utf8(at)
         inserted = step.get("insert", "")
         end = lines.from_utf8(at + step["delete"]) if "delete" in step else start
-        lines.splice(start, end, inserted)
         at += len(inserted.encode())
-        yield Splice(start, end, inserted)
+        yield Splice(start, end, inserted), lines.splice(start, end, inserted)

@@ -12,7 +12,8 @@ from typing import Any
 import pycrdt
 
 from deskeditor.text.compare import Splice
-from deskeditor.text.document import Change, Document
+from deskeditor.text.document import Change, Document, Taken
+from deskeditor.text.ranges import Losses
 
 PAUSE_MS = 500
 """After this, typing is a new step."""
@@ -27,6 +28,10 @@ class Place:
     field: str
     start: int
     end: int
+
+
+_Step = dict[tuple[Document[Any], str], Losses]
+_Reverted = dict[tuple[Document[Any], str], tuple[list[Splice], Losses]]
 
 
 class Undo:
@@ -45,6 +50,11 @@ class Undo:
         self._step = _LEAP
         self._typing: Place | None = None
         self._typed_at = 0
+        self._done: list[_Step] = []
+        self._undone: list[_Step] = []
+        """What each step of the manager took from texts, in the same order as its stacks."""
+        self._reverted: _Reverted | None = None
+        """While undo or redo runs: what it does."""
         self._manager = pycrdt.UndoManager(capture_timeout_millis=PAUSE_MS, timestamp=lambda: self._step)
         self._manager.include_origin(origin)
 
@@ -75,47 +85,78 @@ class Undo:
 
     def undo(self) -> bool:
         """Take back the last step. False when there is none that still changes something."""
-        return self._run(self._manager.undo)
+        return self._run(self._manager.undo, lambda: len(self._manager.undo_stack), self._done, self._undone)
 
     def redo(self) -> bool:
         """Do again what was taken back last."""
-        return self._run(self._manager.redo)
+        return self._run(self._manager.redo, lambda: len(self._manager.redo_stack), self._undone, self._done)
 
-    def _run(self, act: Callable[[], bool]) -> bool:
+    def _run(self, act: Callable[[], bool], count: Callable[[], int], source: list[_Step], target: list[_Step]) -> bool:
         self.step()
         self.place = None
+        for document in self._documents:
+            document.watch_ranges()
+        self._reverted = {}
+        before = count()
         done = act()
         for document in self._documents:
+            document.digest()
+        reverted, self._reverted = self._reverted, None
+        steps = [source.pop() for _ in range(min(before - count(), len(source)))]
+        if done:
+            target.append({key: losses for key, (_, losses) in reverted.items()})
+            self._restore(steps[-1] if steps else {}, reverted)
+        for document in self._documents:
             for change in document.tell(self):
-                self.place = _place_of(change)
+                self.place = _place_of(change) if change.field != "anchors" else self.place
         return done
+
+    def _restore(self, step: _Step, reverted: _Reverted) -> None:
+        """Anchors that had lost words to the step have them again."""
+        for (document, field), (splices, _) in reverted.items():
+            if losses := step.get((document, field)):
+                document.restore_ranges(field, losses.restored(splices))
 
     # What documents tell
 
-    def before_commit(self, document: Document[Any], noted: Mapping[str, list[Splice]], origin: object) -> None:
+    def before_commit(self, document: Document[Any], made: Mapping[str, list[Taken]], origin: object) -> None:
         """Decide whether a change made here goes on with the running step."""
-        if origin not in self._origins or not noted:
+        if origin not in self._origins:
+            for field, several in made.items():
+                self.followed(document, field, several)
             return
         now = self._clock()
-        typed = _only_splice(noted)
-        if typed is None:
+        typed = _only_splice(made)
+        if typed is None or not self._goes_on(document.id, *typed, now):
             self._step += _LEAP
-            self._typing = None
-            return
-        field, splice = typed
-        if not self._goes_on(document.id, field, splice, now):
-            self._step += _LEAP
-        caret = splice.start + len(splice.inserted)
-        self._typing, self._typed_at = Place(document.id, field, caret, caret), now
+            self._done.append({})
+            self._undone.clear()
+        for field, several in made.items():
+            for taken in several if document.ranges(field) else ():
+                self._lost(document, field).follow(taken.splice, taken.removed, taken.parts)
+        self._typing, self._typed_at = typed and _caret(document.id, *typed), now
 
-    def followed(self, document: Document[Any], field: str, splices: tuple[Splice, ...]) -> None:
-        """Somebody else's words move the place where one types."""
-        if self._typing and (self._typing.record_id, self._typing.field) == (document.id, field):
-            at = self._typing.start
-            for splice in splices:
-                if splice.end <= at:
-                    at += len(splice.inserted) - (splice.end - splice.start)
-            self._typing = Place(document.id, field, at, at)
+    def followed(self, document: Document[Any], field: str, made: list[Taken]) -> None:
+        """Somebody else's words move the place where one types; one's own come back, or go, by undo."""
+        splices = [taken.splice for taken in made]
+        if self._reverted is not None:
+            losses = Losses()
+            if document.ranges(field):
+                for taken in made:
+                    losses.follow(taken.splice, taken.removed, taken.parts)
+            self._reverted[document, field] = splices, losses
+            return
+        for splice in splices:
+            if self._done and (document, field) in self._done[-1]:
+                self._lost(document, field).shift(splice)
+            if self._typing and (self._typing.record_id, self._typing.field) == (document.id, field):
+                at = self._typing.start
+                at += len(splice.inserted) - (splice.end - splice.start) if splice.end <= at else 0
+                self._typing = Place(document.id, field, at, at)
+
+    def _lost(self, document: Document[Any], field: str) -> Losses:
+        """What the running step took out of a text."""
+        return self._done[-1].setdefault((document, field), Losses())
 
     def _goes_on(self, record_id: str, field: str, splice: Splice, now: int) -> bool:
         last = self._typing
@@ -124,13 +165,18 @@ class Undo:
         return (record_id, field) == (last.record_id, last.field) and last.start in (splice.start, splice.end)
 
 
-def _only_splice(noted: Mapping[str, list[Splice]]) -> tuple[str, Splice] | None:
+def _only_splice(made: Mapping[str, list[Taken]]) -> tuple[str, Splice] | None:
     """The one splice that a change consists of: it may be typing."""
-    if len(noted) == 1:
-        for field, splices in noted.items():
-            if len(splices) == 1:
-                return field, splices[0]
+    if len(made) == 1:
+        for field, several in made.items():
+            if len(several) == 1:
+                return field, several[0].splice
     return None
+
+
+def _caret(record_id: str, field: str, splice: Splice) -> Place:
+    at = splice.start + len(splice.inserted)
+    return Place(record_id, field, at, at)
 
 
 def _place_of(change: Change) -> Place:

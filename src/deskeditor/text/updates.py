@@ -24,7 +24,7 @@ def covers(state: bytes, update: bytes) -> bool:
         if missing[0] != 0:
             return False
         known = dict(_pairs(state, 0)[0])
-        return all(clock <= known.get(client, 0) for client, clock in _deletions(missing))
+        return all(end <= known.get(client, 0) for client, _, end in deleted(missing))
     except (ValueError, IndexError) as problem:
         raise unreadable() from problem
 
@@ -33,19 +33,14 @@ def unreadable() -> DiskTrouble:
     return DiskTrouble("An edit in the newsroom's file is damaged; restore the newsroom from a backup.")
 
 
-def clocks(state: bytes) -> dict[int, int]:
-    """How many structs of each client a state vector counts."""
-    return dict(_pairs(state, 0)[0])
-
-
-def _deletions(update: bytes) -> list[tuple[int, int]]:
-    """Client and end of each deleted range of an update without structs."""
+def deleted(update: bytes) -> list[tuple[int, int, int]]:
+    """What an update without structs deletes: client, first struct and the one behind the last."""
     count, at = _number(update, 1)
-    found: list[tuple[int, int]] = []
+    found: list[tuple[int, int, int]] = []
     for _ in range(count):
         client, at = _number(update, at)
         ranges, at = _pairs(update, at)
-        found.extend((client, start + length) for start, length in ranges)
+        found.extend((client, start, start + length) for start, length in ranges)
     return found
 
 
