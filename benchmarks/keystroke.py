@@ -31,7 +31,7 @@ def deskeditor(tmp: Path, words: int, *options: str) -> dict[str, Any]:
         *("--click", _shares(window.IN_COPY)),
         *("--edit-region", _shares(window.COPY)),
         *("--preview-region", _shares(window.PREVIEW)),
-        *("--keys-first", window.PUBLISH),
+        *("--keys-first", window.SHOW_PREVIEW),
     )
     return window.latency("deskeditor", room, window.program("{file}", "article"), *where, *options)
 

@@ -19,12 +19,11 @@ HERE = Path(__file__).resolve().parent
 FLOOR = (sys.executable, str(HERE / "floor.py"))
 # Chromium refuses its sandbox to root; nobody else goes without.
 ENV: Mapping[str, str] = {"QTWEBENGINE_DISABLE_SANDBOX": "1"} if os.geteuid() == 0 else {}
-COPY = (0.02, 0.2, 0.6, 0.9)
+COPY = (0.01, 0.1, 0.66, 0.962)
 """Where the body is in the window of 1280 by 800 with the preview beside it: left, top, right, bottom as shares."""
-PREVIEW = (0.64, 0.2, 0.98, 0.9)
+PREVIEW = (0.68, 0.2, 0.98, 0.95)
 IN_COPY = (0.3, 0.6)
-PUBLISH = "ctrl+3"
-"""The layout with the preview."""
+SHOW_PREVIEW = "ctrl+4"
 Mask = NDArray[np.bool_]
 Picture = NDArray[np.uint8]
 
