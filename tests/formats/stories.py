@@ -83,7 +83,9 @@ def story(**fields: Any) -> Published:
 def full_story(text: str = "") -> Published:
     """A story in which every published field holds something; `text` is put into every field that is text."""
     lines = (
-        PublishedByline(f"Ann Lee {text}".strip(), "by", f"reporter {text}", "Port Gazette", "Hull", "Ann covers ports.", ""),
+        PublishedByline(
+            f"Ann Lee {text}".strip(), "by", f"reporter {text}", "Port Gazette", "Hull", "Ann covers ports.", ""
+        ),
         PublishedByline("Bo Ek", "by", url="https://example.com/bo?a=1&b=2"),
         PublishedByline(f"Cy Dow {text}".strip(), "photographs by"),
     )

@@ -22,7 +22,9 @@ def page_of(made: Published, *files: bytes, whole: bool = False, folder: str = "
 def json_ld(page: Any) -> dict[str, Any]:
     (found,) = page.xpath("//script[@type='application/ld+json']")
     data: Any = json.loads(found.text)
-    return next(d for d in (data if isinstance(data, list) else data.get("@graph", [data])) if d["@type"] == "NewsArticle")
+    return next(
+        d for d in (data if isinstance(data, list) else data.get("@graph", [data])) if d["@type"] == "NewsArticle"
+    )
 
 
 def test_the_page_has_one_headline_its_language_and_its_words() -> None:

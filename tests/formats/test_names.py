@@ -16,7 +16,7 @@ ID = "01932f4e-7b2a-7c3d-9e4f-0123456789ab"
     [
         ("harbour-opens", "harbour-opens"),
         ("harbour opens", "harbour opens"),
-        ("a/b\\c:d*e?f\"g<h>i|j", "a-b-c-d-e-f-g-h-i-j"),
+        ('a/b\\c:d*e?f"g<h>i|j', "a-b-c-d-e-f-g-h-i-j"),
         ("line\nbreak\ttab\x00nul", "line-break-tab-nul"),
         ("Kerku\u0308k", "Kerkük"),
         ("میناء البصرة", "میناء البصرة"),

@@ -30,7 +30,9 @@ def item_of(made: Published, *files: bytes) -> dict[str, Any]:
     schema, geojson = (
         json.loads((SCHEMAS / name).read_text("utf-8")) for name in ("ninjs-schema_3.1.json", "GeoJSON-schema.json")
     )
-    known: Registry[Any] = Registry().with_resource("https://geojson.org/schema/GeoJSON.json", Resource.from_contents(geojson))
+    known: Registry[Any] = Registry().with_resource(
+        "https://geojson.org/schema/GeoJSON.json", Resource.from_contents(geojson)
+    )
     Draft202012Validator(schema, registry=known).validate(item)
     return item
 
@@ -133,11 +135,18 @@ def test_inline_photos_stand_in_the_body_with_their_caption() -> None:
     ("embargo", "until", "status", "note"),
     [
         (None, None, "usable", None),
-        (Embargo("2026-12-01T06:00:00+01:00"), "2026-12-01T05:00:00Z", "usable", "Embargoed until 2026-12-01T05:00:00Z."),
+        (
+            Embargo("2026-12-01T06:00:00+01:00"),
+            "2026-12-01T05:00:00Z",
+            "usable",
+            "Embargoed until 2026-12-01T05:00:00Z.",
+        ),
         (Embargo(), None, "withheld", "Embargoed until further notice."),
     ],
 )
-def test_an_embargo_travels_in_the_data(embargo: Embargo | None, until: str | None, status: str, note: str | None) -> None:
+def test_an_embargo_travels_in_the_data(
+    embargo: Embargo | None, until: str | None, status: str, note: str | None
+) -> None:
     item = item_of(story(embargo=embargo))
     assert (item.get("embargoedUntil"), item["pubStatus"], item.get("edNote")) == (until, status, note)
 
@@ -190,7 +199,11 @@ def test_scripts_do_not_get_into_the_body() -> None:
 
 @pytest.mark.parametrize(
     ("changes", "field"),
-    [({"urgency": 12}, "urgency"), ({"pubstatus": "dead"}, "publication status"), ({"created": "soon"}, "time of making")],
+    [
+        ({"urgency": 12}, "urgency"),
+        ({"pubstatus": "dead"}, "publication status"),
+        ({"created": "soon"}, "time of making"),
+    ],
 )
 def test_what_does_not_fit_is_told_by_the_field_of_the_story(changes: dict[str, Any], field: str) -> None:
     with pytest.raises(BadInput, match=field):

@@ -19,7 +19,7 @@ from tests.formats.stories import NASTY, image, photo
 
 REFERENCES = Path(__file__).parents[3] / "shared/schemas/iptc-photometadata/reference-images"
 KINDS = [("JPEG", "image/jpeg"), ("PNG", "image/png"), ("WEBP", "image/webp"), ("TIFF", "image/tiff")]
-FIELDS = {
+FIELDS: dict[str, Any] = {
     "headline": "Boats",
     "caption": "کوردستان: “The quay”, on Monday;\nwith <b>boats</b> & ropes.",
     "alt": "A quay",
@@ -57,7 +57,7 @@ def test_what_was_written_is_read_again(kind: str, media_type: str) -> None:
         assert iptc["Iptc.Envelope.CharacterSet"] == "\x1b%G"
         credit = iptc["Iptc.Application2.Credit"]
         assert len(credit.encode()) <= 32
-        assert FIELDS["credit"].startswith(credit)  # type: ignore[attr-defined]
+        assert FIELDS["credit"].startswith(credit)
         assert iptc["Iptc.Application2.Caption"] == FIELDS["caption"]
     assert exif["Exif.Image.Artist"] == FIELDS["creator"]
     assert exif["Exif.Image.ImageDescription"] == FIELDS["caption"]
@@ -74,7 +74,12 @@ def test_the_pixels_are_untouched(kind: str, media_type: str, tmp_path: Path) ->
 
 
 @settings(max_examples=40, deadline=None)
-@given(caption=TEXT, credit=TEXT, creator=TEXT.filter(lambda t: ";" not in t), people=st.lists(TEXT.filter(bool), max_size=3))
+@given(
+    caption=TEXT,
+    credit=TEXT,
+    creator=TEXT.filter(lambda t: ";" not in t),
+    people=st.lists(TEXT.filter(bool), max_size=3),
+)
 def test_any_words_survive(caption: str, credit: str, creator: str, people: list[str]) -> None:
     shot = photo(caption=caption, credit=credit, creator=creator, people=tuple(people))
     read = embedded(with_metadata(image(), shot))
@@ -83,7 +88,7 @@ def test_any_words_survive(caption: str, credit: str, creator: str, people: list
 
 def test_what_is_empty_is_taken_out() -> None:
     full = with_metadata(image(), photo(**FIELDS))
-    empty = {name: type(value)() for name, value in FIELDS.items()}
+    empty: dict[str, Any] = {name: type(value)() for name, value in FIELDS.items()}
     assert embedded(with_metadata(full, photo(**empty))) == Embedded()
 
 
@@ -149,7 +154,9 @@ def test_a_damaged_picture_is_told_in_a_sentence() -> None:
     assert embedded(b"no picture at all") == Embedded()
 
 
-references = pytest.mark.parametrize("name", ["IPTC-PhotometadataRef-Std2019.1.jpg", "IPTC-PhotometadataRef-Std2023.2.jpg"])
+references = pytest.mark.parametrize(
+    "name", ["IPTC-PhotometadataRef-Std2019.1.jpg", "IPTC-PhotometadataRef-Std2023.2.jpg"]
+)
 
 
 @references

@@ -101,7 +101,9 @@ def test_a_spiked_story_leaves_nowhere_but_in_house() -> None:
 
 @pytest.mark.parametrize("changes", [{"pubstatus": "canceled"}, {"state": "withdrawn"}, {"state": "corrected"}])
 def test_kill_and_correction_notices_may_always_leave(changes: dict[str, Any]) -> None:
-    story = replace(READY, headline="", body="TK", embargo=Embargo(), hold=True, checks={"legal": CheckState("required")})
+    story = replace(
+        READY, headline="", body="TK", embargo=Embargo(), hold=True, checks={"legal": CheckState("required")}
+    )
     found = verdict(replace(story, **changes))
     assert found.may_leave
     assert set(codes(found.warnings)) == {"no headline", "placeholder", "embargo", "hold", "check"}
@@ -177,7 +179,8 @@ def test_words_off_the_record_leave_by_no_exit(exit: Exit, body: str) -> None:
 
 @pytest.mark.parametrize("field", ["headline", "dek", "tagline", "editors_note", "headline_social"])
 def test_they_are_found_in_every_field_that_leaves(field: str) -> None:
-    found = verdict(replace(READY, **{field: "We knew about the leak in March"}), "advance", quotes=[SECRET])
+    changes: dict[str, Any] = {field: "We knew about the leak in March"}
+    found = verdict(replace(READY, **changes), "advance", quotes=[SECRET])
     assert [(f.code, f.field) for f in found.blockers] == [("off the record", field)]
 
 

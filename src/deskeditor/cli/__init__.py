@@ -5,14 +5,11 @@ the gate, 2 wrong use or bad input, 3 disk or database.
 """
 
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from deskeditor.cli.arguments import parser
+from deskeditor.cli.windows import WINDOWS, Window
 from deskeditor.news.problems import DiskTrouble, Problem, Refused
-
-Window = Callable[[Path | None, str | None, bool], int]
-"""Opens the window: folder of the newsroom, id of the story, whether on a fresh sample. Returns the exit code."""
 
 DONE, REFUSED, BAD_INPUT, TROUBLE = 0, 1, 2, 3
 
@@ -23,10 +20,13 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     asked = parser().parse_args(arguments)
+    asked.command = asked.command or ""
     try:
-        from deskeditor.cli.commands import COMMANDS  # the formats and the store: not for --help
+        if asked.command in WINDOWS:
+            return WINDOWS[asked.command](asked, window)
+        from deskeditor.cli.commands import COMMANDS  # loads all formats
 
-        return COMMANDS[asked.command](asked, window)
+        return COMMANDS[asked.command](asked)
     except Problem as problem:
         print(f"deskeditor: {problem}", file=sys.stderr)
         return exit_code(problem)

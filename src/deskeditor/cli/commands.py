@@ -2,18 +2,15 @@
 
 import getpass
 import json
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
-from configparser import ConfigParser, Error
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path
-
-from deskeditor.cli import BAD_INPUT, DONE, REFUSED, Window, exit_code, values
+from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
+from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape, version_shape
 from deskeditor.formats import transcripts
 from deskeditor.formats.export import Progress
@@ -27,33 +24,9 @@ from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
 
 PAGE = 1000
 """Stories that `list` reads at once."""
-LAST = "remembered/newsrooms"
-"""Where the window's settings hold the folders of newsrooms, the last opened first."""
 
 
 # Which newsroom, which record
-
-
-def newsroom_folder(asked: Namespace) -> Path:
-    """The newsroom that is meant: named, of the environment, or the window's last. Raises BadInput for none."""
-    named = asked.newsroom or os.environ.get("DESKEDITOR_NEWSROOM") or last_opened()
-    if not named:
-        raise BadInput("Which newsroom? Say --newsroom DIR, or make one with `deskeditor init DIR`.")
-    return Path(named).expanduser()
-
-
-def last_opened() -> str:
-    """The folder of the newsroom that the window opened last; empty when it opened none."""
-    settings = ConfigParser(interpolation=None, strict=False)
-    group, key = LAST.split("/")
-    try:
-        settings.read(user_config_path("deskeditor", appauthor=False) / "deskeditor.ini", "utf-8")
-        kept = settings.get(group, key, fallback="").strip()
-        if kept.startswith('"'):  # Qt puts texts with commas and quotation marks between marks, escaped
-            kept = kept[1:-1].replace('\\"', '"').replace("\\\\", "\\")
-        return str((json.loads(kept) or [""])[0]) if kept else ""
-    except (OSError, Error, ValueError, TypeError, KeyError):
-        return ""
 
 
 @contextmanager
@@ -101,30 +74,10 @@ def _tell(sentence: str) -> None:
     print(f"deskeditor: {sentence}", file=sys.stderr)
 
 
-# The window
-
-
-def start(asked: Namespace, window: Window) -> int:
-    return window(Path(asked.newsroom).expanduser() if asked.newsroom else None, None, False)
-
-
-def open_(asked: Namespace, window: Window) -> int:
-    folder = newsroom_folder(asked)
-    if asked.story is None:
-        return window(folder, None, False)
-    with Newsroom.open(folder) as newsroom:
-        id = newsroom.find_story(asked.story)
-    return window(folder, id, False)
-
-
-def demo(asked: Namespace, window: Window) -> int:
-    return window(None, None, True)
-
-
 # Stories
 
 
-def init(asked: Namespace, window: Window) -> int:
+def init(asked: Namespace) -> int:
     folder = Path(asked.folder).expanduser()
     with Newsroom.create(folder, name=asked.name, profile=asked.profile) as newsroom:
         made = {"folder": str(newsroom.folder), "name": newsroom.name, "profile": newsroom.profile.key}
@@ -135,7 +88,7 @@ def init(asked: Namespace, window: Window) -> int:
     return DONE
 
 
-def new(asked: Namespace, window: Window) -> int:
+def new(asked: Namespace) -> int:
     fields = _given(asked, "slugline", "headline", "dek", "dateline")
     if asked.language is not None:
         fields["language"] = values.language(asked.language)
@@ -157,7 +110,7 @@ def _words(file: str) -> str:
         raise BadInput(f"{file} cannot be read: {error.strerror or error}.") from error
 
 
-def import_(asked: Namespace, window: Window) -> int:
+def import_(asked: Namespace) -> int:
     code = DONE
     with opened(asked) as newsroom:
         for file in asked.files:
@@ -172,7 +125,7 @@ def import_(asked: Namespace, window: Window) -> int:
     return code
 
 
-def list_(asked: Namespace, window: Window) -> int:
+def list_(asked: Namespace) -> int:
     view = StoryFilter(
         states=(values.state(asked.state),) if asked.state else (),
         desks=(asked.desk,) if asked.desk else (),
@@ -191,7 +144,7 @@ def list_(asked: Namespace, window: Window) -> int:
     return DONE
 
 
-def show(asked: Namespace, window: Window) -> int:
+def show(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         shape = story_shape(newsroom, newsroom.find_story(asked.story))
     if asked.json:
@@ -216,14 +169,14 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def set_(asked: Namespace, window: Window) -> int:
+def set_(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         id = newsroom.find_story(asked.story)
         newsroom.set_fields(id, **values.fields(asked.values, newsroom.story(id), _people(newsroom)))
     return _print_made(asked, id) if asked.json else DONE
 
 
-def search(asked: Namespace, window: Window) -> int:
+def search(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         found = newsroom.search(" ".join(asked.words), asked.limit)
     if asked.json:
@@ -234,7 +187,7 @@ def search(asked: Namespace, window: Window) -> int:
     return DONE
 
 
-def versions(asked: Namespace, window: Window) -> int:
+def versions(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         kept = newsroom.versions(newsroom.find_story(asked.story))
         people = {person.id: person for person in _people(newsroom)}
@@ -250,7 +203,7 @@ def versions(asked: Namespace, window: Window) -> int:
 # What stories are made of
 
 
-def photo_add(asked: Namespace, window: Window) -> int:
+def photo_add(asked: Namespace) -> int:
     path = Path(asked.file)
     try:
         data = path.read_bytes()
@@ -285,14 +238,14 @@ def _role(story: Story, file_name: str) -> Any:
     return "gallery" if any(use.role == "lead" for use in story.photos) else "lead"
 
 
-def source_add(asked: Namespace, window: Window) -> int:
+def source_add(asked: Namespace) -> int:
     names = ("name", "title", "affiliation", "how_they_know", "terms", "terms_wording", "attribution", "email", "phone")
     with opened(asked) as newsroom:
         id = newsroom.add_source(**_given(asked, *names, "notes"))
     return _print_made(asked, id)
 
 
-def quote_add(asked: Namespace, window: Window) -> int:
+def quote_add(asked: Namespace) -> int:
     names = ("words", "language", "original", "translator", "place", "medium", "attribution", "evidence")
     fields = _given(asked, *names)
     if asked.said_at:
@@ -304,7 +257,7 @@ def quote_add(asked: Namespace, window: Window) -> int:
     return _print_made(asked, id, story=story)
 
 
-def transcript_add(asked: Namespace, window: Window) -> int:
+def transcript_add(asked: Namespace) -> int:
     path = Path(asked.file)
     text, cues = transcripts.read(_words(asked.file), path.suffix)
     with opened(asked) as newsroom:
@@ -318,7 +271,7 @@ def transcript_add(asked: Namespace, window: Window) -> int:
 # Leaving
 
 
-def export(asked: Namespace, window: Window) -> int:
+def export(asked: Namespace) -> int:
     format = format_named(asked.format)
     if asked.reason and not asked.override:
         raise BadInput("--reason goes with --override.")
@@ -362,7 +315,7 @@ def _export_code(progress: Progress) -> int:
     return DONE if progress.outcome == "exported" else BAD_INPUT
 
 
-def formats(asked: Namespace, window: Window) -> int:
+def formats(asked: Namespace) -> int:
     if asked.json:
         shown = ("name", "title", "extension", "exit")
         _print_json([{n: getattr(f, n) for n in shown} | {"default": f.name == DEFAULT} for f in FORMATS.values()])
@@ -372,10 +325,7 @@ def formats(asked: Namespace, window: Window) -> int:
     return DONE
 
 
-COMMANDS: Mapping[str, Callable[[Namespace, Window], int]] = {
-    "": start,
-    "open": open_,
-    "demo": demo,
+COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "init": init,
     "new": new,
     "import": import_,

@@ -126,8 +126,8 @@ def fitting(values: Mapping[str, Any], warnings: list[str], of: str = "story") -
 
 def _fitting(name: str, value: Any) -> Any:
     if name in LISTS:
-        texts = value if isinstance(value, list) else str(value).split(",")
-        return tuple(dict.fromkeys(text for text in (str(t).strip() for t in texts) if text))
+        texts = map(str, value) if isinstance(value, list) else (part.strip() for part in str(value).split(","))
+        return tuple(dict.fromkeys(text for text in texts if text.strip()))
     if name == "embargo":
         return _embargo(value)
     if isinstance(value, dict | list) and name not in SHARES:

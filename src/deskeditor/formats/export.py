@@ -8,7 +8,7 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -82,7 +82,7 @@ class Target:
 
 def export(
     story_ids: Iterable[str], target: Target, *, gather: Callable[[str], Departure], media: Media
-) -> Iterator[Progress]:
+) -> Generator[Progress]:
     """Write the stories into the folder of `target`, each named after its slugline.
 
     `gather` brings one story and asks the gate; it may raise a Problem. Yields at least twice for each story.

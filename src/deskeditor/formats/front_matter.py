@@ -20,9 +20,22 @@ class _Texts(yaml.BaseLoader):
         return super().compose_node(parent, index)
 
 
+class _Written(yaml.SafeDumper):
+    pass
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Text with line ends between double quotes: elsewhere YAML folds them, and takes rare ones for common ones."""
+    style = '"' if len(text.splitlines()) > 1 or text[-1:].isspace() else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
+
+
+_Written.add_representer(str, _text)
+
+
 def joined(values: Mapping[str, Any], body: str) -> str:
     """The article as one text: front matter, one blank line, and the body as it is."""
-    written = yaml.safe_dump(dict(values), allow_unicode=True, sort_keys=False, width=2**30, default_flow_style=False)
+    written = yaml.dump(dict(values), Dumper=_Written, allow_unicode=True, sort_keys=False, width=2**30)
     return f"{FENCE}\n{written}{FENCE}\n\n{body}"
 
 

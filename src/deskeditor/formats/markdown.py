@@ -38,7 +38,10 @@ ALIASES = {
 PEOPLE = ("bylines", "byline", "author", "authors", "by")
 INFORMATIVE = ("id", "uri", "modified", "state")
 """Written for other readers; an import is a new story of its own."""
-PHOTO_LINE = re.compile(r"^!\[((?:[^\[\]\\]|\\.)*)\]\((<[^<>\n]*>|[^()\s]*)(?:\s+[\"']([^\n]*)[\"'])?\)$", re.M)
+PHOTO_LINE = re.compile(
+    r"^!\[((?:[^\[\]\\]|\\.)*)\]\((?:<([^<>\n]+)>|([^\s<>()]+))(?:[ \t]+[\"']([^\n]*)[\"'])?\)([ \t]*)$", re.M
+)
+"""Alternative text, address between angle brackets or bare, title, blanks at the end."""
 
 
 def write(copy: Copy) -> Iterator[ExportFile]:
@@ -80,22 +83,27 @@ def _kept(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value not in ("", None, [], {}, False)}
 
 
-def photo_line(name: str) -> str:
-    """The line that shows a photo in the body."""
-    return f"![](<{name}>)" if re.search(r"[\s()<>]", name) else f"![]({name})"
-
-
 def _with_paths(body: str, copy: Copy) -> str:
     """The photo lines with the path and the alternative text that other readers need."""
-    lines = {
-        photo_line(p.photo.name): f"![{_plain_alt(p.photo.alt)}]({copy.address(p.original.file)})"
-        for p in copy.pictures
-    }
-    return "\n".join(lines.get(line, line) for line in body.split("\n"))
+    shown = {p.photo.name: p for p in copy.pictures}
+
+    def line(found: re.Match[str]) -> str:
+        picture = shown.get(found[2] or found[3])
+        if picture is None or found[4]:
+            return found[0]
+        alt = found[1] or _plain_alt(picture.photo.alt)
+        return _photo_line(alt, copy.address(picture.original.file), bool(found[2]), found[5])
+
+    return PHOTO_LINE.sub(line, body)
+
+
+def _photo_line(alt: str, address: str, angled: bool, end: str = "") -> str:
+    return f"![{alt}](<{address}>){end}" if angled else f"![{alt}]({address}){end}"
 
 
 def _plain_alt(alt: str) -> str:
-    return re.sub(r"([\\\[\]`*_<&])", r"\\\1", " ".join(alt.split()))
+    words = " ".join(alt.split()).replace("[", "(").replace("]", ")")
+    return re.sub(r"([\\`*_<&])", r"\\\1", words)
 
 
 # Reading
@@ -133,8 +141,8 @@ def _by_our_names(values: Mapping[str, Any], warnings: list[str]) -> dict[str, A
 def _bylines_of(value: Any) -> Iterator[DraftByline]:
     for line in value if isinstance(value, list) else [value]:
         if isinstance(line, Mapping):
-            texts = {name: str(line[name]).strip() for name in BYLINE if line.get(name)}
-            if texts.get("name"):
+            texts = {name: str(line[name]) for name in BYLINE if line.get(name)}
+            if texts.get("name", "").strip():
                 yield DraftByline(**texts)
         elif str(line).strip():
             yield DraftByline(re.sub(r"^by\s+", "", str(line).strip(), flags=re.I))
@@ -158,24 +166,32 @@ def _mappings(value: Any) -> list[Mapping[str, Any]]:
 
 def _without_paths(body: str, photos: tuple[DraftPhoto, ...]) -> tuple[str, list[DraftPhoto]]:
     """The body with names in its photo lines again, and the photos that only such a line names."""
-    names = {photo.file: photo.name for photo in photos} | {photo.name: photo.name for photo in photos}
+    known = {path: photo for photo in photos for path in (photo.name, photo.file)}
     more: list[DraftPhoto] = []
 
     def line(found: re.Match[str]) -> str:
-        path = unquote(found[2].strip("<>")).removeprefix("./")
-        if path in names:
-            return photo_line(names[path])
-        if not path or re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/", path):
+        path = unquote(found[2] or found[3]).removeprefix("./")
+        if path in known:
+            photo = known[path]
+            alt = "" if found[1] == _plain_alt(photo.fields.get("alt", "")) else found[1]
+        elif re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/", path):
             return found[0]
-        name = path.rpartition("/")[2]
-        while name in names.values():
-            name = "-" + name
-        names[path] = name
-        told = {"alt": re.sub(r"\\(.)", r"\1", found[1]), "caption": found[3] or ""}
-        more.append(DraftPhoto(name, path, "inline", {k: v for k, v in told.items() if v}))
-        return photo_line(name)
+        else:
+            photo = known[path] = _photo_of_line(found, path, {p.name for p in known.values()})
+            more.append(photo)
+            alt = ""
+        return _photo_line(alt, photo.name, bool(found[2]) or bool(re.search(r"[\s()<>]", photo.name)), found[5])
 
     return PHOTO_LINE.sub(line, body), more
+
+
+def _photo_of_line(found: re.Match[str], path: str, taken: set[str]) -> DraftPhoto:
+    """The photo that a line of another program's Markdown shows; its words are the photo's."""
+    name = path.rpartition("/")[2]
+    while name in taken:
+        name = "-" + name
+    told = {"alt": re.sub(r"\\(.)", r"\1", found[1]), "caption": found[4] or ""}
+    return DraftPhoto(name, path, "inline", {k: v for k, v in told.items() if v})
 
 
 def _headline_of(body: str) -> tuple[str, str]:

@@ -1,0 +1,32 @@
+"""The commands that open the window. They load nothing that the window would wait for."""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from deskeditor.cli.places import newsroom_folder
+
+Window = Callable[[Path | None, str | None, bool], int]
+"""Opens the window: folder of the newsroom, id of the story, whether on a fresh sample. Returns the exit code."""
+
+
+def start(asked: Namespace, window: Window) -> int:
+    return window(Path(asked.newsroom).expanduser() if asked.newsroom else None, None, False)
+
+
+def open_(asked: Namespace, window: Window) -> int:
+    folder = newsroom_folder(asked)
+    if asked.story is None:
+        return window(folder, None, False)
+    from deskeditor.newsroom import Newsroom
+
+    with Newsroom.open(folder) as newsroom:
+        id = newsroom.find_story(asked.story)
+    return window(folder, id, False)
+
+
+def demo(asked: Namespace, window: Window) -> int:
+    return window(None, None, True)
+
+
+WINDOWS: Mapping[str, Callable[[Namespace, Window], int]] = {"": start, "open": open_, "demo": demo}
