@@ -313,3 +313,39 @@ def test_a_closed_newsroom_takes_nothing(folder: Path) -> None:
     newsroom.close()
     with pytest.raises(DiskTrouble, match="closed"):
         newsroom.submit(Story, story, b"\x00\x00")
+
+
+def test_a_damaged_edit_holds_up_no_other_record(
+    newsroom: Newsroom, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    hurt, well = newsroom.new_story(slugline="hurt"), newsroom.new_story(slugline="well")
+    newsroom.flush()
+    damaged = log.Edit("story", hurt, 0, b"\x01\x01\xff\xff", "2026-11-22T17:00:00+00:00")
+    newsroom.act(lambda db: log.append(db, [damaged], log.Writer()))
+    newsroom.set_fields(well, headline="Fine")
+
+    assert newsroom.story(well).headline == "Fine"
+    assert newsroom.story(hurt).slugline == "hurt"
+    assert hurt in caplog.text
+    with pytest.raises(DiskTrouble, match="damaged"):
+        newsroom.document(hurt)
+    caplog.clear()
+
+
+def test_two_readings_at_once_see_the_same(newsroom: Newsroom) -> None:
+    story = newsroom.new_story(slugline="storm")
+    window = Typing(newsroom, story)
+    seen: list[str] = []
+
+    def read() -> None:
+        seen.append(newsroom.story(story).body)
+
+    for number in range(5):
+        window.type(f"{number} ")
+        readers = [threading.Thread(target=read) for _ in range(4)]
+        for reader in readers:
+            reader.start()
+        for reader in readers:
+            reader.join(PATIENCE_S)
+        assert set(seen) == {"".join(f"{n} " for n in range(number + 1))}
+        seen.clear()

@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -126,7 +127,7 @@ def derived(record: Any, kind: str) -> dict[str, Any]:
     if kind != "story":
         return {}
     return {
-        "words": words(record.body),
+        "words": sum(map(_words_in_line, record.body.split("\n"))),
         "due": NO_DEADLINE if is_out(record.state) else due(record.deadline),
         "stage": STAGES.get(record.state, len(STAGES)),
     }
@@ -135,6 +136,11 @@ def derived(record: Any, kind: str) -> dict[str, Any]:
 def is_out(key: str) -> bool:
     """Whether readers have the story: its deadline is past and met, and the queue does not put it first."""
     return state(key).meaning in ("live", "withdrawn")
+
+
+@lru_cache(search.LINES_READY)
+def _words_in_line(line: str) -> int:
+    return words(line)
 
 
 def due(deadline: str) -> str:

@@ -8,6 +8,7 @@ may be unfinished.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -40,6 +41,8 @@ LISTED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 FILTERS = ("state", "desk", "assignee")
 RANKED = 2000
 """Of more records than these only the newest are weighed against each other."""
+LINES_READY = 4096
+"""Lines whose folded words are kept: of a long story that is being typed all but one are the same a second later."""
 EXCERPT = 160
 """Code points of an excerpt, about two lines."""
 _WORD = re.compile(r"\w+")
@@ -115,12 +118,21 @@ def index(db: Database, number: int, record: Any, kind: str, words: Mapping[str,
         " assignee = excluded.assignee",
         [number, record.id, kind, *filters],
     )
-    folded = [fold(words.get(column, "")) for column in (TITLE, NAMES, WORDS)]
+    folded = [_folded(words.get(column, "")) for column in (TITLE, NAMES, WORDS)]
     before = db.execute("SELECT title, names, words FROM search WHERE rowid = ?", [number]).fetchone()
     if before is None:
         db.execute("INSERT INTO search (rowid, title, names, words) VALUES (?, ?, ?, ?)", [number, *folded])
     elif list(before) != folded:
         db.execute("UPDATE search SET title = ?, names = ?, words = ? WHERE rowid = ?", [*folded, number])
+
+
+def _folded(text: str) -> str:
+    return "\n".join(map(_folded_line, text.split("\n")))
+
+
+@lru_cache(LINES_READY)
+def _folded_line(line: str) -> str:
+    return fold(line)
 
 
 def found(db: Database, typed: str, limit: int) -> list[tuple[str, str]]:

@@ -32,6 +32,9 @@ from deskeditor.store.projection import Projector
 T = TypeVar("T")
 FLUSH_S = 0.1
 PROJECT_S = 1.0
+SHARE = 20
+"""Tables are left alone for this many times as long as the last writing took: typing has the processor."""
+LATEST_S = 5.0
 POLL_S = 0.2
 RETRY_S = 0.5
 COMPACT_AFTER_S = 2.0
@@ -82,6 +85,7 @@ class WriterThread:
         self._next_flush = self._next_try = self._next_projection = 0.0
         self._idle_since = time.monotonic()
         self._dirty: set[str] = set()
+        self._aside: set[str] = set()
         self._long: set[str] = set()
         self._projector = Projector(clock)
         self._thread = threading.Thread(target=self._run, name="newsroom writer", daemon=True)
@@ -254,6 +258,8 @@ class WriterThread:
         self._journal_saved(edits)
 
     def _note(self, records: Iterable[str]) -> None:
+        records = set(records)
+        self._aside -= records
         if not self._dirty:
             self._next_projection = time.monotonic() + PROJECT_S
         self._dirty.update(records)
@@ -305,6 +311,8 @@ class WriterThread:
             _tell(self.listeners.projected, frozenset(records))
 
     def _project(self, db: Database, records: list[str]) -> None:
+        began = time.monotonic()
+        records = [record for record in records if record not in self._aside]
         for start in range(0, len(records), 100):
             batch = records[start : start + 100]
             try:
@@ -316,11 +324,19 @@ class WriterThread:
                 for record in batch:
                     self._projector.forget(record)
                 raise
-        self._next_projection = time.monotonic() + PROJECT_S
+        took = time.monotonic() - began
+        self._next_projection = time.monotonic() + min(max(PROJECT_S, SHARE * took), LATEST_S)
 
     def _project_one(self, db: Database, record: str) -> None:
-        with db.atomic():
-            self._projector.project(db, record)
+        try:
+            with db.atomic():
+                self._projector.project(db, record)
+        except DiskTrouble as problem:
+            # A damaged row: the tables of all other records shall not wait for it.
+            self._projector.forget(record)
+            self._aside.add(record)
+            logger.warning("The tables do not show what was written last in %s: %s", record, problem)
+            return
         if compaction.is_long(db, record):
             self._long.add(record)
 
