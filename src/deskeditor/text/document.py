@@ -34,9 +34,10 @@ from deskeditor.text.cleaning import clean
 from deskeditor.text.compare import Splice, difference
 from deskeditor.text.lines import Lines
 from deskeditor.text.ranges import Part, Runs, followed, joined, parts
+from deskeditor.text.readings import Chunk, Reading
 from deskeditor.text.shapes import from_json, hints, to_json
 from deskeditor.text.spans import found, named
-from deskeditor.text.updates import NOTHING, covers, unreadable
+from deskeditor.text.updates import NOTHING, left, unreadable
 
 R = TypeVar("R")
 
@@ -117,6 +118,8 @@ class Document(Generic[R]):
         self._changing = False
         self._applying = False
         self._noted: dict[str, list[Taken]] = {}
+        self._marked: set[str] = set()
+        """Prose fields that have, or had, open suggestions."""
         self._ranges: dict[str, dict[str, Runs]] | None = None
         self._deltas: list[tuple[str, list[dict[str, Any]]]] = []
         self._touched: list[str] = []
@@ -146,11 +149,18 @@ class Document(Generic[R]):
         return self._cache[field]
 
     def lines(self, field: str) -> Lines:
-        """The words of a prose field, live. Not to be changed: that is what `splice` is for."""
+        """The words of a prose field, live, with those of open suggestions. Not to be changed: that is for `splice`."""
         found = self._lines.get(field)
         if found is None:
-            found = self._lines[field] = Lines(str(self._texts[field]))
+            chunks = self.chunks(field)
+            if any(chunk.marks for chunk in chunks):
+                self._marked.add(field)
+            found = self._lines[field] = Lines("".join(chunk.words for chunk in chunks))
         return found
+
+    def chunks(self, field: str) -> tuple[Chunk, ...]:
+        """The words of a prose field by the marks of suggestions that they carry (`text.readings`)."""
+        return tuple(Chunk(str(words), frozenset(marks or ())) for words, marks in self._texts[field].diff())
 
     def decisions(self) -> tuple[Decision, ...]:
         """All that was ever decided about the record, in the order of time."""
@@ -217,10 +227,7 @@ class Document(Generic[R]):
         """
         match self._way(field):
             case "prose":
-                splices = difference(self.lines(field).text(), clean(value))
-                with self.changing(origin):
-                    for splice in splices:
-                        self.splice(field, splice.start, splice.end, splice.inserted)
+                self._set_prose(field, clean(value), origin)
             case "value":
                 self._set_value(field, value, origin)
             case "listing":
@@ -229,6 +236,15 @@ class Document(Generic[R]):
                 self._set_choice(field, tuple(dict.fromkeys(value)), origin)
             case _:
                 raise TypeError(f"{field} is decided, not set")
+
+    def mark(self, field: str, start: int, end: int, key: str, value: Any = True, origin: object = None) -> None:
+        """Mark words of the shared text as suggested under a key (`ins:<id>`, `del:<id>`), or (None) no longer."""
+        lines = self.lines(field)
+        first, last = lines.to_utf8(start), lines.to_utf8(end)
+        with self.changing(origin):
+            self._texts[field].format(first, last, {key: value})
+            self._marked.add(field)
+            self._forget(field)
 
     def add(self, field: str, entry: Any, before: str | None = None, origin: object = None) -> None:
         """Put an entry into a listing, before the entry with that id or at the end."""
@@ -457,23 +473,19 @@ class Document(Generic[R]):
         """
         for update in updates:
             self._apply(update)
-        self._outside = self._left([*self._outside, *updates])
+        self._outside = left(self.state(), [*self._outside, *updates])
         waiting = len(updates) + len(self._outside)
         while 0 < len(self._outside) < waiting:
             waiting = len(self._outside)
             for update in self._outside:
                 self._apply(update)
-            self._outside = self._left(self._outside)
+            self._outside = left(self.state(), self._outside)
 
     def _apply(self, update: bytes) -> None:
         try:
             self._doc.apply_update(update)
         except ValueError as problem:
             raise unreadable() from problem
-
-    def _left(self, updates: list[bytes]) -> list[bytes]:
-        state = self.state()
-        return [update for update in updates if not covers(state, update)]
 
     def _listen(self) -> None:
         """Raw events: their contents are computed when asked for, and typing does not ask."""
@@ -527,6 +539,8 @@ class Document(Generic[R]):
             self._forget(field)
             return
         self._forget(field)
+        if any("attributes" in step for step in delta):
+            self._marked.add(field)
         made = [self._note(field, splice, removed) for splice, removed in _splices(lines, delta)]
         for follower in self._followers:
             follower.followed(self, field, made)
@@ -573,7 +587,8 @@ class Document(Generic[R]):
     def _read(self, field: str, way: Way) -> Any:
         match way:
             case "prose":
-                return self.lines(field).text()
+                text = self.lines(field).text()
+                return Reading(self.chunks(field)).text if field in self._marked else text
             case "value":
                 return self._read_value(field)
             case "listing":
@@ -607,6 +622,19 @@ class Document(Generic[R]):
         if field == "embargo":
             return rules.embargo(outcome.values)
         return outcome.values.get(field, kept(self.record, "decided")[field].default)
+
+    def _set_prose(self, field: str, words: str, origin: object) -> None:
+        splices = difference(self.read(field), words)
+        with self.changing(origin):
+            for splice in splices:
+                if field not in self._marked:
+                    self.splice(field, splice.start, splice.end, splice.inserted)
+                    continue
+                reading = Reading(self.chunks(field))
+                for start, end in reversed(reading.runs(splice.start, splice.end)):
+                    self.splice(field, start, end, "")
+                at = reading.to_marked(splice.start)
+                self.splice(field, at, at, splice.inserted)
 
     def _set_value(self, field: str, value: Any, origin: object) -> None:
         json = to_json(value)

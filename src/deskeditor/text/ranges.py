@@ -87,6 +87,9 @@ class Losses:
         self._shift = 0
         """To be added to their starts, for edits that go through a text from its end to its start."""
 
+    def __bool__(self) -> bool:
+        return bool(self._regions)
+
     def follow(self, splice: Splice, removed: str, parts: Iterable[Part]) -> None:
         """The step goes on with this splice, which took out these words."""
         splice = Splice(splice.start - self._shift, splice.end - self._shift, splice.inserted)

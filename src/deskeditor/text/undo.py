@@ -52,7 +52,10 @@ class Undo:
         self._typed_at = 0
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
-        """What each step of the manager took from texts, in the same order as its stacks."""
+        """What each step of the manager took from texts with anchors, in the same order as its stacks, from their tops.
+
+        Without anchors nothing is counted: with a long history that would cost more than the undo.
+        """
         self._reverted: _Reverted | None = None
         """While undo or redo runs: what it does."""
         self._manager = pycrdt.UndoManager(capture_timeout_millis=PAUSE_MS, timestamp=lambda: self._step)
@@ -97,19 +100,28 @@ class Undo:
         for document in self._documents:
             document.watch_ranges()
         self._reverted = {}
-        before = count()
+        if not any(source):
+            source.clear()
+        before = count() if source else 0
         done = act()
         for document in self._documents:
             document.digest()
         reverted, self._reverted = self._reverted, None
-        steps = [source.pop() for _ in range(min(before - count(), len(source)))]
+        step = self._popped(source, before - count()) if source else {}
         if done:
-            target.append({key: losses for key, (_, losses) in reverted.items()})
-            self._restore(steps[-1] if steps else {}, reverted)
+            target.append({key: losses for key, (_, losses) in reverted.items() if losses})
+            self._restore(step, reverted)
         for document in self._documents:
             for change in document.tell(self):
                 self.place = _place_of(change) if change.field != "anchors" else self.place
         return done
+
+    def _popped(self, source: list[_Step], count: int) -> _Step:
+        """The manager skips steps that no longer change anything; the last one that it took is what it did."""
+        step: _Step = {}
+        for _ in range(min(count, len(source))):
+            step = source.pop()
+        return step
 
     def _restore(self, step: _Step, reverted: _Reverted) -> None:
         """Anchors that had lost words to the step have them again."""

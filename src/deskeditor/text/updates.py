@@ -4,6 +4,8 @@ The format is Yjs' update format 1 (https://github.com/yjs/yjs, src/utils/encodi
 deletions by client; a state vector is the number of known structs by client. Numbers are variable-length integers.
 """
 
+from collections.abc import Iterable, Mapping
+
 import pycrdt
 
 from deskeditor.news.problems import DiskTrouble
@@ -19,14 +21,23 @@ def covers(state: bytes, update: bytes) -> bool:
     state tells nothing of deletions of known words, so ask it only about what was applied. Raises DiskTrouble for
     bytes that are no update.
     """
+    return not left(state, [update])
+
+
+def left(state: bytes, updates: Iterable[bytes]) -> list[bytes]:
+    """Of updates that were applied to a document in this state, those that did not go in whole."""
     try:
-        missing = pycrdt.get_update(update, state)
-        if missing[0] != 0:
-            return False
         known = dict(_pairs(state, 0)[0])
-        return all(end <= known.get(client, 0) for client, _, end in deleted(missing))
+        return [update for update in updates if not _went_in(pycrdt.get_update(update, state), known)]
     except (ValueError, IndexError) as problem:
         raise unreadable() from problem
+
+
+def _went_in(missing: bytes, known: Mapping[int, int]) -> bool:
+    """`missing`: what the document does not have of an update, and all of its deletions."""
+    if missing == NOTHING:
+        return True
+    return missing[0] == 0 and all(end <= known.get(client, 0) for client, _, end in deleted(missing))
 
 
 def unreadable() -> DiskTrouble:
