@@ -12,10 +12,16 @@ def open_points(photo: Photo, use: PhotoUse) -> tuple[str, ...]:
     caption = use.caption_override or photo.caption
     points = (
         (not photo.credit.strip(), "No credit line."),
-        (not photo.alt.strip() and not photo.decorative, "No alternative text: describe the photo, or mark it as decorative."),
+        (
+            not photo.alt.strip() and not photo.decorative,
+            "No alternative text: describe the photo, or mark it as decorative.",
+        ),
         (not caption.strip(), "No caption."),
         (bool(use.caption_override) and not use.override_reason.strip(), "The caption differs here, without a reason."),
-        (len(caption) > LONGEST_CAPTION, f"The caption has {len(caption)} characters; readers leave it after {LONGEST_CAPTION}."),
+        (
+            len(caption) > LONGEST_CAPTION,
+            f"The caption has {len(caption)} characters; readers leave it after {LONGEST_CAPTION}.",
+        ),
         (0 < photo.width < LEAST_WIDTH_PX, f"Only {photo.width} pixels wide: it will look soft."),
     )
     return tuple(sentence for wanting, sentence in points if wanting)

@@ -49,11 +49,15 @@ SAYINGS: dict[str, Saying] = {
 
 
 def speaker(quote: Quote, source: Source | None) -> str:
-    """How the speaker may be called, by the quote's terms. Raises Refused, with a sentence, when the words may not be quoted."""
+    """How the speaker may be called, by the quote's terms. Raises Refused when they may not be quoted."""
     if quote.terms == "off the record":
-        raise Refused("These words are off the record: they cannot go into the copy until new terms are agreed and recorded.")
+        raise Refused(
+            "These words are off the record: they cannot go into the copy until new terms are agreed and recorded."
+        )
     if quote.terms == "deep background":
-        raise Refused("These words are on deep background: put them in your own words, without quotation marks and without a source.")
+        raise Refused(
+            "These words are on deep background: put them in your own words, without quotation marks or a source."
+        )
     if quote.attribution:
         return quote.attribution
     if quote.terms == "background":
@@ -74,10 +78,12 @@ def with_title(name: str, source: Source | None) -> str:
 
 
 def in_marks(words: str, tag: str) -> str:
-    """The words between the language's quotation marks; marks inside become its inner ones. In quotations of several paragraphs
-    each begins with the opening mark and only the last ends with the closing one."""
+    """The words between the language's quotation marks; marks inside become its inner ones. In quotations of several
+    paragraphs each begins with the opening mark, and only the last ends with the closing one."""
     opening, closing, inner_opening, inner_closing = language_of(tag).quotes
-    paragraphs = [_inner(p.strip(), inner_opening, inner_closing) for p in re.split(r"\n\s*\n", words.strip()) if p.strip()]
+    paragraphs = [
+        _inner(p.strip(), inner_opening, inner_closing) for p in re.split(r"\n\s*\n", words.strip()) if p.strip()
+    ]
     return "\n\n".join(opening + p for p in paragraphs) + closing
 
 

@@ -1,7 +1,8 @@
-"""Where recorded words stand in a text: the same words in the same order, whatever became of punctuation, case and typography.
+"""Where recorded words stand in a text: the same words in the same order, whatever became of punctuation, case and
+typography.
 
-An ellipsis or a bracket in the text may stand for words that were left out; beside it at least two words must follow one another as
-they were said.
+An ellipsis or a bracket in the text may stand for words that were left out; beside it at least two words must follow
+one another as they were said.
 """
 
 import re

@@ -6,7 +6,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 
 from deskeditor.formats import vocabularies
 from deskeditor.gui import notices
@@ -198,8 +209,12 @@ class DetailsPane(QWidget):
     # language
 
     def _bind_language(self) -> None:
-        self._bind_box("storyLanguage", "language", [(f"{one.own_name}", one.tag) for one in LANGUAGES], known=language_words)
-        self._bind_box("direction", "direction", [(self._box("direction").itemText(i), d) for i, d in enumerate(DIRECTIONS)])
+        self._bind_box(
+            "storyLanguage", "language", [(f"{one.own_name}", one.tag) for one in LANGUAGES], known=language_words
+        )
+        self._bind_box(
+            "direction", "direction", [(self._box("direction").itemText(i), d) for i, d in enumerate(DIRECTIONS)]
+        )
 
     # topics
 
@@ -340,10 +355,13 @@ class DetailsPane(QWidget):
         update_picker.setPlaceholderText(self.tr("Find the story that this one updates"))
         self._update_of = PickedStories(update_picker, one=True)
         put(self._form.find(QWidget, "updateOf"), self._update_of)
-        update_of = self._fields.value("update_of", self._show_update_of)
-        update_picker.story_picked.connect(lambda id, _title: update_of.write(id))
-        update_picker.story_picked.connect(lambda id, _title: self._show_update_of(id))
-        self._update_of.removed.connect(lambda _id: (update_of.write(""), self._show_update_of("")))
+        self._fields.value("update_of", self._show_update_of)
+        update_picker.story_picked.connect(lambda id, _title: self._set_update_of(id))
+        self._update_of.removed.connect(lambda _id: self._set_update_of(""))
+
+    def _set_update_of(self, story: str) -> None:
+        if self._session is not None:
+            self._session.set("update_of", story)
 
     def _relate(self, related: Related) -> None:
         if self._session is not None:
@@ -368,9 +386,9 @@ class DetailsPane(QWidget):
     def _bind_record(self) -> None:
         version = self._form.find(QLabel, "version")
         self._fields.value("version", lambda number: version.setText(str(number)))
-        for name, field in (("created", "created"), ("firstPublished", "first_published")):
-            label = self._form.find(QLabel, name)
-            self._fields.value(field, lambda iso, label=label: label.setText(_moment_words(iso)))
+        created, published = self._form.find(QLabel, "created"), self._form.find(QLabel, "firstPublished")
+        self._fields.value("created", lambda iso: created.setText(_moment_words(iso)))
+        self._fields.value("first_published", lambda iso: published.setText(_moment_words(iso)))
 
     # the rest
 
@@ -430,7 +448,8 @@ class DetailsPane(QWidget):
 
 
 def topics_found(words: str, language: str) -> dict[str, str]:
-    """Codes of Media Topics by what they are called in the language; where two are called the same, with the wider topic."""
+    """Codes of Media Topics by what they are called in the language; where two are called the same, with the wider
+    topic."""
     found: dict[str, str] = {}
     for concept in vocabularies.find(vocabularies.MEDIA_TOPICS, words, language, TOPICS_OFFERED):
         name = concept.name_in(language)

@@ -1,8 +1,10 @@
 """The web engine behind the preview: one off-the-record profile that reaches nothing but this story.
 
-Nothing in this module imports QtWebEngine before it is asked to: the import costs a quarter of a second and Chromium some 400 MB, and
-a window takes keys before that. Article content runs no script (JavaScript is off in the page's own world, and the page's
-Content-Security-Policy says so again); our own swap script runs in the application world, where page scripts could not see it.
+Nothing in this module imports QtWebEngine before it is asked to: the import costs a quarter of a second and Chromium
+some 400 MB, and a window takes keys before that. Article content runs no script: it is cleaned before it comes here,
+and the page's Content-Security-Policy, which its own head and the scheme's answer both carry, allows none. Our own
+script runs in the application world, to which that policy does not apply. (JavaScript is not switched off in the page:
+Chromium would then call no timer, no animation frame and no click listener of ours either.)
 """
 
 import os
@@ -36,15 +38,17 @@ WORLD = 1
 TOLD = "deskeditor:"
 """How a message of our script to the window begins."""
 WIDEST_PX = 1600
-"""Photos are scaled down to this for the screen: an original of 24 megapixels would take a second to decode in the page."""
+"""Photos are scaled down to this for the screen: an original of 24 megapixels would take a second to decode in the
+page."""
 CACHED_BYTES = 48_000_000
 
 
 def register_scheme(environment: MutableMapping[str, str] = os.environ, platform: str = sys.platform) -> None:
     """Must be called before the QApplication is made; imports nothing and costs nothing.
 
-    Without the software backend a web view makes Qt compose the whole window through OpenGL: a key then takes 12 ms to show
-    instead of 1.3 where there is no GPU (PySide6 6.11 under X11). It is left as it is on other platforms until it is measured there.
+    Without the software backend a web view makes Qt compose the whole window through OpenGL: a key then takes 12 ms to
+    show instead of 1.3 where there is no GPU (PySide6 6.11 under X11). It is left as it is on other platforms until it
+    is measured there.
     """
     if platform.startswith("linux"):
         environment.setdefault("QT_QUICK_BACKEND", "software")
@@ -77,7 +81,7 @@ def scaled(path: Path, widest_px: int = WIDEST_PX) -> Scaled:
 
 
 def for_text_document(html: str, widest_px: int) -> str:
-    """The page for Qt's own rich text, which knows no `max-width`: photos without their full size, no wider than this."""
+    """The page for Qt's own rich text, which knows no `max-width`: photos are no wider than this."""
     return IMAGE_SIZE.sub(f' width="{widest_px}"', html)
 
 
@@ -109,7 +113,9 @@ class Engine(QObject):
     """Where somebody clicked: `block/ID/OFFSET`, `photo/NAME` or `field/FIELD/OFFSET`, percent-encoded."""
     crashed = Signal()
 
-    def __init__(self, media_path: Callable[[str], Path], tasks: Asks, script: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, media_path: Callable[[str], Path], tasks: Asks, script: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._media_path = media_path
         self._tasks = tasks
@@ -161,11 +167,11 @@ class Engine(QObject):
 
         def shown(photo: Scaled) -> None:
             self._shelf.put(sha256, photo)
-            if isValid(job):
+            if _alive(job):
                 _reply(job, photo.media_type, photo.data)
 
         def missing(_problem: Exception) -> None:
-            if isValid(job):
+            if _alive(job):
                 job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
         path = self._media_path
@@ -228,7 +234,6 @@ class Engine(QObject):
         page = Page(self.profile, self)
         settings = page.settings()
         for attribute in (
-            QWebEngineSettings.WebAttribute.JavascriptEnabled,  # of the page's own world; ours is not affected
             QWebEngineSettings.WebAttribute.PluginsEnabled,
             QWebEngineSettings.WebAttribute.LocalStorageEnabled,
             QWebEngineSettings.WebAttribute.ErrorPageEnabled,
@@ -252,6 +257,11 @@ def _policy() -> bytes:
     from deskeditor.render.page import POLICY
 
     return POLICY.encode()
+
+
+def _alive(thing: QObject) -> bool:
+    """Whether Qt has not ended it meanwhile."""
+    return bool(isValid(thing))  # type: ignore[no-untyped-call]  # shiboken6 has no annotations
 
 
 def _reply(job: "QWebEngineUrlRequestJob", media_type: str, data: bytes) -> None:

@@ -1,7 +1,7 @@
 """A field of a story, or of one of its photos, and the widget in which it stands.
 
-What the person types goes to the session as the smallest edit; what comes from undo, another window or another desk is worked into the
-widget without moving its caret. A widget that made an edit is not told of it again.
+What the person types goes to the session as the smallest edit; what comes from undo, another window or another desk is
+worked into the widget without moving its caret. A widget that made an edit is not told of it again.
 """
 
 from collections.abc import Callable
@@ -175,7 +175,9 @@ class Binding(QObject):
 class TextBinding(Binding):
     """A line edit or a plain text edit."""
 
-    def __init__(self, widget: TextWidget, field: str, parent: QObject, *, prose: bool, trouble: Callable[[str], None]) -> None:
+    def __init__(
+        self, widget: TextWidget, field: str, parent: QObject, *, prose: bool, trouble: Callable[[str], None]
+    ) -> None:
         super().__init__(field, self._put, parent)
         self.widget = widget
         self._prose = prose

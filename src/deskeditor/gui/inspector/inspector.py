@@ -1,4 +1,5 @@
-"""The inspector beside the copy: Preview, Quotes, Photos and Details, one at a time; for publishing, preview and photos together."""
+"""The inspector beside the copy: Preview, Quotes, Photos and Details, one at a time; for publishing, preview and photos
+together."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -33,8 +34,8 @@ class Pane(Protocol):
 
 
 class Inspector(QWidget):
-    """Panes are made when they are first shown: a window takes keys before that. `newsroom` is asked each time, since a window may
-    go on to another one."""
+    """Panes are made when they are first shown: a window takes keys before that. `newsroom` is asked each time, since a
+    window may go on to another one."""
 
     pane_changed = Signal(str)
     go_to_source = Signal(str, int, int)
@@ -181,7 +182,10 @@ class Inspector(QWidget):
         from deskeditor.gui.inspector.preview import PreviewPane
 
         pane = PreviewPane(
-            lambda sha256: self._newsroom().media_path(sha256), self._tasks, self._settings, publisher=lambda: self._newsroom().name
+            lambda sha256: self._newsroom().media_path(sha256),
+            self._tasks,
+            self._settings,
+            publisher=lambda: self._newsroom().name,
         )
         pane.go_to_source.connect(self.go_to_source)
         pane.photo_requested.connect(self._photo_clicked)
@@ -279,6 +283,3 @@ def _known(name: str) -> PaneName:
 def _session_of(pane: Any) -> Pane:
     shown: Pane = pane
     return shown
-
-
-

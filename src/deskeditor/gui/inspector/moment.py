@@ -6,7 +6,16 @@ from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateTimeEdit, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateTimeEdit,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from deskeditor.gui.inspector.widgets import quiet
 
@@ -23,8 +32,8 @@ def parsed(iso: str) -> datetime | None:
 
 
 def in_zone(year: int, month: int, day: int, hour: int, minute: int, zone: str) -> str:
-    """ISO 8601 with the offset that the zone has at that moment. A time that is skipped when the clocks go forward is read as if they
-    had not been put forward yet, the first of two when they go back (PEP 495)."""
+    """ISO 8601 with the offset that the zone has at that moment. A time that is skipped when the clocks go forward is
+    read as if they had not been put forward yet, the first of two when they go back (PEP 495)."""
     return datetime(year, month, day, hour, minute, tzinfo=ZoneInfo(zone)).isoformat()
 
 
@@ -38,7 +47,7 @@ def next_quarter(now: datetime) -> datetime:
 def zones() -> tuple[str, ...]:
     """Every place of the time zone database, without its old and technical names."""
     old = ("Etc/", "SystemV/", "posix/", "right/", "US/")
-    return tuple(sorted(z for z in available_timezones() if "/" in z and not z.startswith(old))) + ("UTC",)
+    return *sorted(z for z in available_timezones() if "/" in z and not z.startswith(old)), "UTC"
 
 
 def local_zone() -> str:
@@ -48,13 +57,18 @@ def local_zone() -> str:
 
 
 class MomentEdit(QWidget):
-    """A button while nothing is set; then date, time, zone and a cross. What is meant here is said below when the zone is another."""
+    """A button while nothing is set; then date, time, zone and a cross. What is meant here is said below when the zone
+    is another."""
 
     chosen = Signal(str, str)
     """ISO 8601 with offset and the zone's name; both empty when it was taken away."""
 
     def __init__(
-        self, set_words: str, parent: QWidget | None = None, *, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        set_words: str,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         super().__init__(parent)
         self._clock = clock
@@ -84,7 +98,8 @@ class MomentEdit(QWidget):
         self.set_moment("")
 
     def set_moment(self, iso: str, zone: str = "") -> None:
-        """Shows a moment in `zone`; without one, in the zone shown so far if its offset fits, else in that of this computer."""
+        """Shows a moment in `zone`; without one, in the zone shown so far if its offset fits, else in that of this
+        computer."""
         self._moment = parsed(iso)
         if self._moment is not None:
             self._show(self._moment, zone or self._fitting(self._moment))

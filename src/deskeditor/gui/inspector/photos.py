@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QModelIndex, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -223,7 +223,7 @@ class PhotosPane(QWidget):
         self._reason = self._form.find(QLineEdit, "overrideReason")
         self._reason.textEdited.connect(lambda words: self._amend_text("override_reason", words))
 
-    def _amend(self, **changes: object) -> None:
+    def _amend(self, **changes: Any) -> None:
         if self._session is not None and self._use_id:
             self._session.amend("photos", self._use_id, by=self, **changes)
 
@@ -378,7 +378,8 @@ class PhotosPane(QWidget):
 
 
 def next_use(photo: Photo, uses: Sequence[PhotoUse], *, inline: bool) -> PhotoUse:
-    """How a photo comes into a story: the first is the lead, unless it is put into the copy; its name is that of its file."""
+    """How a photo comes into a story: the first is the lead, unless it is put into the copy; its name is that of its
+    file."""
     role: PhotoRole = "inline" if inline or uses else "lead"
     name = photo_file(photo.file_name, photo.media_type, photo.id, {use.name for use in uses})
     return PhotoUse(new_id(), photo.id, name, role)

@@ -1,8 +1,9 @@
 """Preview: the article as readers will see it, while it is being written.
 
-From a keystroke to the page: the session tells the change, a timer of some milliseconds gathers what comes with it, the changed
-lines are rendered to blocks, and those blocks alone are put into the page by our own script. The engine is started after the window
-takes keys, and only when a child process has shown that it can start here; otherwise the same HTML stands in a text browser.
+From a keystroke to the page: the session tells the change, a timer of some milliseconds gathers what comes with it, the
+changed lines are rendered to blocks, and those blocks alone are put into the page by our own script. The engine is
+started after the window takes keys, and only when a child process has shown that it can start here; otherwise the same
+HTML stands in a text browser.
 """
 
 import json
@@ -26,7 +27,18 @@ from deskeditor.gui.settings import PREVIEW, Settings
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.published import Published
 from deskeditor.render.body import Body, Swap
-from deskeditor.render.page import PARTS, Theme, View, article_body, preview_media, preview_page, preview_part, preview_script, printed_dateline, theme
+from deskeditor.render.page import (
+    PARTS,
+    Theme,
+    View,
+    article_body,
+    preview_media,
+    preview_page,
+    preview_part,
+    preview_script,
+    printed_dateline,
+    theme,
+)
 from deskeditor.text.document import Change
 from deskeditor.text.lines import Watch
 
@@ -35,7 +47,13 @@ if TYPE_CHECKING:
 
 Look = Literal["phone", "desktop", "card", "search", "print"]
 LOOKS: tuple[Look, ...] = ("phone", "desktop", "card", "search", "print")
-VIEWS: dict[Look, View] = {"phone": "article", "desktop": "article", "card": "card", "search": "search", "print": "print"}
+VIEWS: dict[Look, View] = {
+    "phone": "article",
+    "desktop": "article",
+    "card": "card",
+    "search": "search",
+    "print": "print",
+}
 WIDTHS_PX: dict[Look, int] = {"phone": 390, "desktop": 1180, "card": 420, "search": 652, "print": 794}
 """In the page's own pixels; 794 is A4 at 96 to the inch."""
 GATHER_MS = 12
@@ -53,7 +71,8 @@ BODY_LOOKS: tuple[Look, ...] = ("phone", "desktop", "print")
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How somebody wants to look at the page. `direction` is empty for the story's own; `zoom_percent` 0 fits it into the pane."""
+    """How somebody wants to look at the page. `direction` is empty for the story's own; `zoom_percent` 0 fits it into
+    the pane."""
 
     look: Look = "phone"
     dark: bool = False
@@ -149,6 +168,8 @@ class PreviewPane(QWidget):
         self._probe: Probe | None = None
         self._can_start: bool | None = None
         self.wish = Wish.of(settings.get(PREVIEW))
+        self.measuring = False
+        """Whether `painted` is told; the page is asked for it."""
         self._session: Session | None = None
         self._watch: Watch | None = None
         self._body: Body | None = None
@@ -162,6 +183,8 @@ class PreviewPane(QWidget):
         self._first_change = 0.0
         self._caret: tuple[str, int] | None = None
         self._revealed = ""
+        self._window: PreviewWindow | None = None
+        self._away = Away(self)
         self._build()
 
     # what the window asks for
@@ -232,10 +255,8 @@ class PreviewPane(QWidget):
         self._why = self._form.find(QLabel, "why")
         self._why.setProperty("hint", True)
         self._why.hide()
-        self._window: PreviewWindow | None = None
-        self._away = Away(self)
         self._away.back.clicked.connect(self._come_back)
-        self.layout().addWidget(self._away)
+        self._outer.addWidget(self._away)
         self._away.hide()
         self._looks = self._form.find(QComboBox, "look")
         self._looks.activated.connect(lambda index: self.choose(replace(self.wish, look=LOOKS[index])))
@@ -244,8 +265,10 @@ class PreviewPane(QWidget):
         self._tools = {name: self._form.find(QToolButton, name) for name in names}
         for name in ("dark", "mirror"):
             self._tools[name].setCheckable(True)
-        self._tools["dark"].clicked.connect(lambda on: self.choose(replace(self.wish, dark=on)))
-        self._tools["mirror"].clicked.connect(self._mirror)
+        self._tools["dark"].clicked.connect(
+            lambda: self.choose(replace(self.wish, dark=self._tools["dark"].isChecked()))
+        )
+        self._tools["mirror"].clicked.connect(lambda: self._mirror(self._tools["mirror"].isChecked()))
         self._tools["smaller"].clicked.connect(lambda: self._zoom(-1))
         self._tools["larger"].clicked.connect(lambda: self._zoom(1))
         self._tools["zoom"].clicked.connect(lambda: self.choose(replace(self.wish, zoom_percent=0)))
@@ -259,6 +282,12 @@ class PreviewPane(QWidget):
         self._end_timer.timeout.connect(self._end_if_hidden)
         self._dress()
         self._show_wish()
+
+    @property
+    def _outer(self) -> QVBoxLayout:
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # made by `fill`
+        return layout
 
     def _dress(self) -> None:
         icons(self, self._tools, {"dark": "moon", "mirror": "mirror", "detach": "window"})
@@ -325,7 +354,7 @@ class PreviewPane(QWidget):
         if self._view is not None and self.engine is not None:
             self._stage.hold(None)
             self._view.hide()
-            self._view.setPage(None)
+            self._view.setPage(None)  # type: ignore[arg-type]  # Qt: lets go of the page
             self._view.deleteLater()
             self.engine.close()
             self.engine.deleteLater()
@@ -480,13 +509,19 @@ class PreviewPane(QWidget):
         if self.engine is None or not (swaps or parts):
             return
         script = swap_script(swaps, parts)
-        if since and self.receivers_of_painted:
+        if since and self.measuring:
             script += TELL_WHEN_PAINTED.format(since=since)
         self.engine.run(script)
 
     def _update_plain(self) -> None:
         assert self._plain is not None and self._theme is not None and self._body is not None
-        published, theme_, wish, body, publisher = self._published(), self._theme, self.wish, self._body, self._publisher()
+        published, theme_, wish, body, publisher = (
+            self._published(),
+            self._theme,
+            self.wish,
+            self._body,
+            self._publisher(),
+        )
         self._plain.show_soon(lambda: _page(published, theme_, wish, body, publisher))
 
     def _reveal_caret(self, body: Body) -> None:
@@ -537,11 +572,6 @@ class PreviewPane(QWidget):
             at = lines.start_of(line) + min(column, len(lines.line(line)))
             self.go_to_source.emit("body", at, at)
 
-    @property
-    def receivers_of_painted(self) -> bool:
-        """Whether somebody measures; the page is not asked otherwise."""
-        return self.isSignalConnected(self.metaObject().method(self.metaObject().indexOfSignal("painted(double)")))
-
     # Qt
 
     def _attach(self) -> None:
@@ -549,7 +579,7 @@ class PreviewPane(QWidget):
         window, self._window = self._window, None
         if window is not None:
             self._away.hide()
-            self.layout().addWidget(self._form.root)
+            self._outer.addWidget(self._form.root)
             self._form.root.show()
             self._show_wish()
             if not self.isVisible():
@@ -581,7 +611,19 @@ class PreviewPane(QWidget):
 
 
 UNSEEN = frozenset(
-    {"bin", "ednote", "target_length", "deadline", "assignee", "state", "spiked", "hold", "checks", "conflicts", "created_by"}
+    {
+        "bin",
+        "ednote",
+        "target_length",
+        "deadline",
+        "assignee",
+        "state",
+        "spiked",
+        "hold",
+        "checks",
+        "conflicts",
+        "created_by",
+    }
 )
 """Fields of a story that no reader sees."""
 
@@ -664,7 +706,9 @@ class PlainPage(QTextBrowser):
     def _arrived(self, photo: tuple[str, bytes]) -> None:
         sha256, data = photo
         self._photos[sha256] = QImage.fromData(data)
-        self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"{SCHEME}:{sha256}"), self._photos[sha256])
+        self.document().addResource(
+            QTextDocument.ResourceType.ImageResource, QUrl(f"{SCHEME}:{sha256}"), self._photos[sha256]
+        )
         self.document().markContentsDirty(0, self.document().characterCount())
 
     def _missing(self, _problem: Exception) -> None:

@@ -3,7 +3,6 @@
 Printing is an in-house exit (`news.gate`): the caller asks the gate and gives the banners of its verdict.
 """
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -43,7 +42,8 @@ class Galley:
 
 
 def with_banners(page: str, banners: Sequence[str], slugline: str) -> str:
-    """The page with the banners in its first lines and at the head of every sheet, slugline and page number at its foot."""
+    """The page with the banners in its first lines and at the head of every sheet, slugline and page number at its
+    foot."""
     head = f"<style>{_sheet(' · '.join(banners), slugline)}</style></head>"
     box = "".join(f'<p class="galley-banner">{escape(banner)}</p>' for banner in banners)
     return page.replace("</head>", head, 1).replace("<body>", f"<body>{box}", 1)
@@ -68,7 +68,12 @@ def _css(words: str) -> str:
 
 
 def a4() -> QPageLayout:
-    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(20, 20, 20, 20),
+        QPageLayout.Unit.Millimeter,
+    )
 
 
 class Press(QObject):
@@ -121,10 +126,12 @@ class Press(QObject):
             self._finish(f"The PDF could not be written to {self._path.parent}; choose another folder.")
             return
         try:
-            os.replace(self._part, self._path)
+            self._part.replace(self._path)
         except OSError as error:
             self._part.unlink(missing_ok=True)
-            self._finish(f"The PDF could not be written to {self._path}: {error.strerror or error}; choose another file.")
+            self._finish(
+                f"The PDF could not be written to {self._path}: {error.strerror or error}; choose another file."
+            )
         else:
             self._finish("")
 

@@ -53,10 +53,13 @@ class Probe(QObject):
 
 def why_not(root: bool) -> str:
     if root:
-        return "This is a plain preview: the web engine does not start for root. Start deskeditor as an ordinary user to see the page as readers do."
+        return (
+            "This is a plain preview: the web engine does not start for root. "
+            "Start deskeditor as an ordinary user to see the page as readers do."
+        )
     return (
-        "This is a plain preview: the web engine cannot start here, most likely because the system does not allow its sandbox "
-        "(user namespaces)."
+        "This is a plain preview: the web engine cannot start here, most likely because the system does not allow "
+        "its sandbox (user namespaces)."
     )
 
 

@@ -1,4 +1,4 @@
-"""The dialogs in which a source, a quote and what was agreed are written down, and the one in which transcripts are read."""
+"""The dialogs in which a source and a quote are written down, and the one in which transcripts are read."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -48,11 +48,10 @@ LARGEST_TRANSCRIPT = 20_000_000
 class RecordDialog(QDialog):
     """Saves what was written when it is accepted; says in a sentence what is missing instead of closing."""
 
-    def __init__(self, form: str, title: str, parent: QWidget | None) -> None:
+    def __init__(self, form: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._form: Form = fill(self, form)
-        self.setWindowTitle(title)
         self.resize(self._form.root.size())
         self._form.root.setWindowFlags(Qt.WindowType.Widget)
         self._trouble = self._form.find(QLabel, "trouble")
@@ -93,7 +92,8 @@ class SourceDialog(RecordDialog):
     """Id of the source (empty for a new one) and its fields."""
 
     def __init__(self, source: Source | None, parent: QWidget | None = None) -> None:
-        super().__init__("source", QDialog.tr("Source") if source else QDialog.tr("New source"), parent)
+        super().__init__("source", parent)
+        self.setWindowTitle(self.tr("Source") if source else self.tr("New source"))
         self._source = source or Source("")
         for name, field in SOURCE_LINES.items():
             self._line(name).setText(getattr(self._source, field))
@@ -138,12 +138,13 @@ class QuoteDialog(RecordDialog):
         sources: Sequence[Source],
         parent: QWidget | None = None,
         *,
-        said: Said = Said(),  # noqa: B008  # a frozen value
+        said: Said = Said(),  # a frozen value
         transcripts: Mapping[str, str] | None = None,
         me: str = "",
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        super().__init__("quote", QDialog.tr("Quote") if quote else QDialog.tr("New quote"), parent)
+        super().__init__("quote", parent)
+        self.setWindowTitle(self.tr("Quote") if quote else self.tr("New quote"))
         self._quote = quote or Quote(
             "", words=said.words, source=said.source, transcript=said.transcript, span=said.span, said_at=said.said_at
         )
@@ -151,14 +152,18 @@ class QuoteDialog(RecordDialog):
         self._me = me
         self._clock = clock
         self._sections = {
-            key: Section(self._form.find(QToolButton, f"{key}Header"), self._form.find(QWidget, f"{key}Body"), open=open)
+            key: Section(
+                self._form.find(QToolButton, f"{key}Header"), self._form.find(QWidget, f"{key}Body"), open=open
+            )
             for key, open in (("said", True), ("translation", bool(self._quote.original or self._quote.language)))
         }
         self._said_at = MomentEdit(self.tr("Set a time"), clock=clock)
         put(self._form.find(QWidget, "saidAt"), self._said_at)
         self._fill_boxes(sources)
         self._show(transcripts or {})
-        self.accepted.connect(lambda: self.saved.emit(self._quote.id, self.values(), self._line("termsNote").text().strip()))
+        self.accepted.connect(
+            lambda: self.saved.emit(self._quote.id, self.values(), self._line("termsNote").text().strip())
+        )
 
     def show_sources(self, sources: Sequence[Source], choose: str = "") -> None:
         box = self._box("source")
@@ -188,7 +193,11 @@ class QuoteDialog(RecordDialog):
         }
         if verification != self._quote.verification:
             at = self._clock().isoformat(timespec="seconds")
-            fields |= {"verified_by": self._me, "verified_at": at} if verification != "unverified" else {"verified_by": "", "verified_at": ""}
+            fields |= (
+                {"verified_by": self._me, "verified_at": at}
+                if verification != "unverified"
+                else {"verified_by": "", "verified_at": ""}
+            )
         return fields
 
     def missing(self) -> str:
@@ -244,7 +253,9 @@ class QuoteDialog(RecordDialog):
 
     def _turn(self) -> None:
         right = direction_of(self._box("language").currentData() or "") == "rtl"
-        self._text("words").setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+        self._text("words").setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        )
 
 
 class TranscriptsDialog(QDialog):
@@ -259,7 +270,7 @@ class TranscriptsDialog(QDialog):
         tasks: Asks,
         parent: QWidget | None = None,
     ) -> None:
-        """`keep` takes title, words and file name of a new transcript and gives its id. Both are called off the GUI thread."""
+        """`keep` takes title, words and file name of a new transcript and gives its id. Both are called by `tasks`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._load = load
@@ -275,7 +286,9 @@ class TranscriptsDialog(QDialog):
         self._words = self._form.find(QPlainTextEdit, "text")
         self._words.setFont(serif(round(self.font().pointSizeF() * 1.15)))
         self._words.document().setDocumentMargin(18)
-        self._words.setPlaceholderText(self.tr("No transcript yet. Import a plain text file: an interview, a speech, a call."))
+        self._words.setPlaceholderText(
+            self.tr("No transcript yet. Import a plain text file: an interview, a speech, a call.")
+        )
         self._words.selectionChanged.connect(self._selected)
         self._find = self._form.find(QLineEdit, "find")
         self._find.textEdited.connect(lambda: self._look(from_start=True))
@@ -314,7 +327,9 @@ class TranscriptsDialog(QDialog):
         self.reload()
 
     def _ask_files(self) -> None:
-        for file in questions.files(self, self.tr("Import a transcript"), self.tr("Plain text (*.txt *.md);;All files (*)")):
+        for file in questions.files(
+            self, self.tr("Import a transcript"), self.tr("Plain text (*.txt *.md);;All files (*)")
+        ):
             self.import_file(file)
 
     def _take(self, transcripts: list[Transcript]) -> None:
@@ -379,7 +394,9 @@ def transcript_words(file: Path) -> str:
     except OSError as error:
         raise BadInput(f"“{file.name}” cannot be read ({error.strerror or error}); choose another file.") from error
     if len(data) > LARGEST_TRANSCRIPT:
-        raise BadInput(f"“{file.name}” is too large for a transcript; cut it into parts below {LARGEST_TRANSCRIPT // 1_000_000} MB.")
+        raise BadInput(
+            f"“{file.name}” is too large for a transcript; cut it into parts of {LARGEST_TRANSCRIPT // 1_000_000} MB."
+        )
     try:
         words = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -98,7 +98,7 @@ class QuoteDelegate(QStyledItemDelegate):
     """Paints a row; its height follows from the width of the view."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view: QListView = option.widget  # type: ignore[attr-defined]  # the stubs leave the fields of QStyleOption out
+        view: QListView = option.widget
         width = view.viewport().width()
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         small = _small(view.font())
@@ -109,9 +109,9 @@ class QuoteDelegate(QStyledItemDelegate):
         return QSize(width, 10 + sum(h for _, h in words) + 4 + QFontMetrics(small).height() + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view: QWidget = option.widget  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        view: QWidget = option.widget
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         colours = colours_of(view)
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
@@ -142,7 +142,9 @@ class QuoteDelegate(QStyledItemDelegate):
             if row.source.terms != "on the record":
                 self._badge(painter, line, row.source.terms, colours, QFontMetrics(bold).horizontalAdvance(name) + 8)
 
-    def _quote(self, painter: QPainter, rect: QRect, quote: Quote, index: Index, colours: Colours, view: QWidget) -> None:
+    def _quote(
+        self, painter: QPainter, rect: QRect, quote: Quote, index: Index, colours: Colours, view: QWidget
+    ) -> None:
         painter.setPen(QColor(colours.ink if quote.terms in ("on the record", "background") else colours.soft))
         y = rect.y() + 10
         words = self._words(quote, index)
@@ -150,8 +152,8 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setFont(self._serif(view))
         right = direction_of(tag) == "rtl"
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if right else Qt.AlignmentFlag.AlignLeading
-        for line, height in _lines(words, self._serif(view), rect.width()):
-            painter.drawText(QRect(rect.x(), y, rect.width(), height), side | Qt.AlignmentFlag.AlignVCenter, line)
+        for piece, height in _lines(words, self._serif(view), rect.width()):
+            painter.drawText(QRect(rect.x(), y, rect.width(), height), side | Qt.AlignmentFlag.AlignVCenter, piece)
             y += height
         painter.setFont(_small(view.font()))
         line = QRect(rect.x(), y + 4, rect.width(), painter.fontMetrics().height())
@@ -249,11 +251,17 @@ def _lines(words: str, font: QFont, width: int) -> list[tuple[str, int]]:
         start, length = line.textStart(), line.textLength()
         piece = _cut(flat, start, length)
         if len(lines) == LINES_SHOWN - 1:
-            piece = metrics.elidedText(_cut(flat, start, len(flat.encode("utf-16-le")) // 2), Qt.TextElideMode.ElideRight, width)
+            piece = metrics.elidedText(
+                _cut(flat, start, len(flat.encode("utf-16-le")) // 2), Qt.TextElideMode.ElideRight, width
+            )
         lines.append((piece, metrics.lineSpacing()))
     layout.endLayout()
     return lines
 
 
 def _cut(text: str, start_utf16: int, length_utf16: int) -> str:
-    return text.encode("utf-16-le")[2 * start_utf16 : 2 * (start_utf16 + length_utf16)].decode("utf-16-le", "replace").strip()
+    return (
+        text.encode("utf-16-le")[2 * start_utf16 : 2 * (start_utf16 + length_utf16)]
+        .decode("utf-16-le", "replace")
+        .strip()
+    )

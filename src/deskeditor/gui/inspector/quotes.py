@@ -6,7 +6,16 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QMenu, QPushButton, QStackedLayout, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QWidget,
+)
 
 from deskeditor.gui import notices
 from deskeditor.gui.forms import fill
@@ -23,7 +32,7 @@ from deskeditor.news.uses import uses
 from deskeditor.text.fold import fold
 
 SEARCHED_WORDS = 12
-"""So many words of a quote are looked for in other stories before each is read: enough to be rare, few enough to be quick."""
+"""Other stories are searched for so many words of a quote before each is read: enough to be rare, few to be quick."""
 SEARCHED_STORIES = 40
 FIELDS = ("headline", "dek", "body", "headline_social", "headline_print")
 
@@ -80,7 +89,11 @@ class QuotesPane(QWidget):
         self.view = QuoteView(self)
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Sources and what they said"))
-        hint = Hint(self.tr("Nothing recorded yet.\nWrite down who said what, in which words and on what terms; then put it into the copy."))
+        hint = Hint(
+            self.tr(
+                "Nothing recorded yet.\nWrite down who said what, in which words and on what terms; then insert it."
+            )
+        )
         self._stack = QStackedLayout(self._form.find(QWidget, "listPlace"))
         self._stack.addWidget(hint)
         self._stack.addWidget(self.view)
@@ -177,7 +190,9 @@ class QuotesPane(QWidget):
         story = session.id
         dialog = TranscriptsDialog(
             lambda: book.transcripts(story),
-            lambda title, text, file_name: book.add_transcript(title=title, text=text, file_name=file_name, story=story),
+            lambda title, text, file_name: book.add_transcript(
+                title=title, text=text, file_name=file_name, story=story
+            ),
             self._tasks,
             self,
         )
@@ -193,7 +208,9 @@ class QuotesPane(QWidget):
     # inside
 
     def _wire(self) -> None:
-        self._tools = {name: self._form.find(QToolButton, name) for name in ("newSource", "transcripts", "find", "edit", "remove")}
+        self._tools = {
+            name: self._form.find(QToolButton, name) for name in ("newSource", "transcripts", "find", "edit", "remove")
+        }
         self._buttons = {name: self._form.find(QPushButton, name) for name in ("newQuote", "insert", "insertBlock")}
         self._buttons["newQuote"].clicked.connect(lambda: self.new_quote())
         self._buttons["insert"].clicked.connect(lambda: self.insert())
@@ -286,7 +303,7 @@ class QuotesPane(QWidget):
         self._tools["remove"].setEnabled(chosen is not None and not bare)
 
     def _open_quote(self, quote: Quote | None, said: Said) -> QuoteDialog | None:
-        session, book = self._session, self._book
+        session = self._session
         if session is None:
             return None
         dialog = QuoteDialog(quote, self._sources(), self, said=said, me=session.me, clock=self._clock)
@@ -301,16 +318,16 @@ class QuotesPane(QWidget):
         book = self._book
 
         def keep(_id: str, fields: dict[str, Any]) -> None:
-            self._tasks.ask(lambda: book.save_source("", fields), lambda id: self._source_made(quote_dialog, id, fields))
+            self._tasks.ask(
+                lambda: book.save_source("", fields), lambda id: self._source_made(quote_dialog, id, fields)
+            )
 
         dialog.saved.connect(keep)
         dialog.open()
 
     def _source_made(self, quote_dialog: QuoteDialog, id: str, fields: dict[str, Any]) -> None:
-        from shiboken6 import isValid
-
         self._touched.add(id)
-        if isValid(quote_dialog):
+        if quote_dialog in self.findChildren(QuoteDialog):
             quote_dialog.show_sources([*self._sources(), Source(id, **fields)], id)
         self._reload("")
 

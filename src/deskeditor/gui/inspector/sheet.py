@@ -1,4 +1,5 @@
-"""The contact sheet: the photos of a story in their order, small, each with its place in the story and what it still needs."""
+"""The contact sheet: the photos of a story in their order, small, each with its place in the story and what it still
+needs."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -165,11 +166,11 @@ class Sheet(QAbstractListModel):
         for row, use in enumerate(self.uses):
             photo = self.photo(use)
             if photo is not None and photo.sha256 == sha256:
-                self.dataChanged.emit(self.index(row), self.index(row))
+                self.dataChanged.emit(self.index(row), self.index(row), [])
 
     def _repaint(self) -> None:
         if self.uses:
-            self.dataChanged.emit(self.index(0), self.index(len(self.uses) - 1))
+            self.dataChanged.emit(self.index(0), self.index(len(self.uses) - 1), [])
 
 
 class SheetDelegate(QStyledItemDelegate):
@@ -177,9 +178,9 @@ class SheetDelegate(QStyledItemDelegate):
         return CELL
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        view: QWidget = option.widget  # type: ignore[attr-defined]  # the stubs leave the fields of QStyleOption out
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        view: QWidget = option.widget
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         colours = colours_of(view)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -111,4 +111,8 @@ def _is_address(words: str) -> bool:
 
 
 def _title(story: Told) -> str:
-    return f"{story.headline}  ({story.slugline})" if story.headline and story.slugline else story.headline or story.slugline
+    return (
+        f"{story.headline}  ({story.slugline})"
+        if story.headline and story.slugline
+        else story.headline or story.slugline
+    )

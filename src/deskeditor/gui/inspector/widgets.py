@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.theme import icon
 
-
 LEAST_ROW_PX = 120
 
 
@@ -37,7 +36,8 @@ def quiet(label: QLabel, *, small: bool = True) -> QLabel:
 
 
 def icons(pane: QWidget, buttons: Mapping[str, QToolButton], names: Mapping[str, str]) -> None:
-    """Dresses the buttons in line icons, in the colours that are in force; what they are called stays in their tool tips."""
+    """Dresses the buttons in line icons, in the colours that are in force; what they are called stays in their tool
+    tips."""
     colours = colours_of(pane)
     for key, name in names.items():
         button = buttons[key]
@@ -117,10 +117,10 @@ class Rows(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None ends the list, as in C++
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None ends the list, as in C++
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -309,14 +309,20 @@ class Chips(QWidget):
         self.chosen.emit(values)
 
     def _typed(self) -> None:
-        completer = self.line.completer()
-        if completer is not None and completer.popup().isVisible():
+        if self._is_offering:
             return
         typed = self.line.text().strip()
         value = self._accept(typed) if typed else None
         if value:
             self.line.clear()
             self.add(value)
+
+    @property
+    def _is_offering(self) -> bool:
+        """Whether the completer shows a list: Enter then chooses from it."""
+        completer: QCompleter | None = self.line.completer()
+        popup = completer.popup() if completer is not None else None
+        return popup is not None and popup.isVisible()
 
     def _picked(self, words: str) -> None:
         value = self._accept(words.strip())
