@@ -15,7 +15,6 @@ from typing import Any, TypeVar
 from deskeditor.formats.names import photo_file
 from deskeditor.formats.photo_metadata import embedded
 from deskeditor.news.ids import new_id
-from deskeditor.news.kept import way_of
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import Ambiguous, BadInput, DiskTrouble, NotFound
 from deskeditor.news.published import Published, published
@@ -36,6 +35,7 @@ from deskeditor.news.times import now
 from deskeditor.news.workflow import PROFILES, Profile
 from deskeditor.store import history, log, media, pictures, projection, queue, receipts, settings, versions
 from deskeditor.store.database import FILE_NAME, Database, create_database, open_database
+from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
 from deskeditor.store.place import check_place
@@ -56,11 +56,6 @@ Clock = Callable[[], datetime]
 Stop = Callable[[], None]
 READ_WAIT_S = 3.0
 """How long a question waits for tables that cannot catch up with the log; then it is answered from what they have."""
-NOT_COPIED = frozenset(
-    {"id", "version", "first_published", "canonical_url", "schedule", "correction_sequence", "update_of", "deadline"}
-    | {"created", "created_by", "state", "spiked", "checks", "pubstatus", "conflicts"}
-)
-"""What a duplicate of a story does not have of it. An embargo and a hold go along: they are on the words."""
 
 
 class Settings:
@@ -346,10 +341,7 @@ class Newsroom:
     def duplicate_story(self, story_id: str) -> str:
         """A draft with the same words, photos and bylines, made now; its id."""
         story = self.story(story_id)
-        copied = {name: getattr(story, name) for name in story.__slots__ if name not in NOT_COPIED}
-        for name in ("bylines", "photos", "related"):
-            copied[name] = tuple(replace(entry, id=new_id()) for entry in copied[name])
-        return self.new_story(**copied | {"slugline": f"{story.slugline} copy".strip()})
+        return self.new_story(**copied(story) | {"slugline": f"{story.slugline} copy".strip()})
 
     def add_photo(self, data: bytes, file_name: str, **fields: Any) -> str:
         """Keep a photo and what its file says about itself; the fields given come first. The id of its record.
@@ -365,7 +357,7 @@ class Newsroom:
         stands = self._ask_current(lambda db: projection.read_all(db, "photo", "sha256 = ? AND NOT spiked", [sha256]))
         if stands:
             with self.edit(Photo, stands[0].id) as document:
-                self._fill(document, {name: v for name, v in given.items() if not getattr(stands[0], name)})
+                fill(document, {name: v for name, v in given.items() if not getattr(stands[0], name)}, self.me)
             return str(stands[0].id)
         name = photo_file(Path(file_name.replace("\\", "/")).name, picture.media_type, sha256)
         facts = {"sha256": sha256, "file_name": name, "size": len(data)} | plain(picture)
@@ -397,7 +389,7 @@ class Newsroom:
         """Change fields of a record, decided ones too; only what differs is written. Raises NotFound, BadInput."""
         record: type[Any] = KINDS[self.kind_of(record_id)]
         with self.edit(record, record_id) as document:
-            self._fill(document, fields)
+            fill(document, fields, self.me)
 
     def keep_version(self, story_id: str, reason: str) -> str:
         """Keep the story as it stands now; the id of the version (of the last one, when it says the same)."""
@@ -408,14 +400,21 @@ class Newsroom:
     def keep_receipt(
         self, story_id: str, *, exit: Exit, unless: Callable[[Story], None] | None = None, **said: Any
     ) -> str:
-        """Keep what left and where it went. In the same transaction the story is read from the log again and given to
-        `unless`, which raises (Refused) when it may not leave after all. The id of the receipt; `said` as in `Receipt`.
+        """Keep what left and where it went, with the story as a version; the id of the receipt, `said` as in `Receipt`.
+
+        The story is read from the log in the transaction that keeps them, and given to `unless`, which raises (Refused)
+        when it may not leave after all: then nothing is kept. Raises NotFound.
         """
         receipt = Receipt(new_id(), story_id, self._now(), self.me, exit, **said)
 
         def keep(db: Database) -> None:
+            story = projection.in_log(db, story_id)
+            if story is None:
+                raise NotFound(f"There is no story {story_id}.")
             if unless is not None:
-                unless(projection.in_log(db, story_id))
+                unless(story)
+            reason = f"exported as {receipt.format}" if receipt.format else "exported"
+            versions.keep(db, story, author=receipt.person, at=receipt.at, reason=reason)
             receipts.keep(db, receipt)
 
         self.act(keep)
@@ -477,40 +476,14 @@ class Newsroom:
         if not given:
             raise BadInput(f"A new {kind_of(record)} needs at least one field.")
         with self.edit(record) as document:
-            self._fill(document, given)
+            fill(document, given, self.me)
         return document.id
-
-    def _fill(self, document: Document[Any], given: Mapping[str, Any]) -> None:
-        with document.changing():
-            for name, value in given.items():
-                self._fill_one(document, name, value)
-
-    def _fill_one(self, document: Document[Any], name: str, value: Any) -> None:
-        try:
-            way = way_of(document.record, name)
-        except KeyError:
-            raise BadInput(f"A {kind_of(document.record)} has no field “{name}”.") from None
-        if way == "decided":
-            for what, decided in _decisions(name, value):
-                document.decide(what, decided, actor=self.me)
-            return
-        try:
-            document.set(name, value)
-        except (TypeError, ValueError) as error:
-            raise BadInput(f"{name} cannot be “{value}”: {error}.") from error
 
     def _edit(self, record: type, record_id: str, update: bytes, client: int) -> log.Edit:
         return log.Edit(kind_of(record), record_id, client, update, self._now())
 
     def _now(self) -> str:
         return self.clock().astimezone(UTC).isoformat(timespec="milliseconds")
-
-
-def _decisions(name: str, value: Any) -> list[tuple[str, Any]]:
-    """A decided field as the decisions that make it so."""
-    if name == "checks":
-        return [(f"check:{check}", plain(state)) for check, state in (value or {}).items()]
-    return [(name, plain(value))]
 
 
 def _listen(listeners: list[Callable[[T], None]], listener: Callable[[T], None]) -> Stop:
