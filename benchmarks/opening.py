@@ -51,7 +51,7 @@ def measure(words: int = WORDS, openings: int = OPENINGS) -> list[Row]:
         file = tmp / "article.md"
         file.write_text(text, encoding="utf-8")
         with Watched(on, tmp, (*FLOOR, str(file)), WHOLE) as seen:
-            seen.rest()
+            seen.appear()
             least = times(seen, lambda: on.chord("F4"), "F5", openings)
         try:
             found, problem = in_program(on, tmp, text, openings), ""
@@ -77,7 +77,7 @@ def in_program(on: Screen, tmp: Path, text: str, openings: int) -> Times:
             for letter in "article":
                 on.chord(letter, gap=0.03)
 
-        seen.rest()
+        seen.appear()
         return times(seen, choose, "Return", openings)
 
 

@@ -25,7 +25,7 @@ WHOLE = (0.0, 0.0, 1.0, 1.0)
 def first_letter(on: Screen, tmp: Path, command: Sequence[str], region: Sequence[float]) -> tuple[Picture, Mask]:
     """How the region looks when one m has been typed, and which pixels show it."""
     with Watched(on, tmp, command, region) as seen:
-        seen.rest()
+        seen.appear()
         before, still_before = seen.steady()
         on.chord("m")
         seen.rest()

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from screen import Program, Screen, differs, now
+from screen import Program, Screen, differs, now, window_mapped
 
 HERE = Path(__file__).resolve().parent
 FLOOR = (sys.executable, str(HERE / "floor.py"))
@@ -75,6 +75,17 @@ class Watched:
 
     def __exit__(self, *exception: object) -> None:
         self.program.stop()
+
+    def appear(self, timeout_s: float = 40.0) -> None:
+        """Return when the window is there and has come to rest."""
+        end, empty, mapped = now() + timeout_s, self.pixels.copy(), False
+        while not (mapped and differs(self.pixels, empty).any()):
+            mapped = mapped or window_mapped(self.screen)
+            self.program.check()
+            if now() > end:
+                raise RuntimeError(f"no window within {timeout_s} s: {self.program.said()}")
+            time.sleep(0.01)
+        self.rest(1.5)
 
     def rest(self, quiet_s: float = 1.0, timeout_s: float = 40.0) -> None:
         """Return when nothing but a caret has moved for so long and the program computes little."""
