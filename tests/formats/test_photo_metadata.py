@@ -1,5 +1,6 @@
 """IPTC metadata in pictures: written, read again, and agreeing with itself."""
 
+import io
 import json
 import shutil
 import subprocess
@@ -11,8 +12,9 @@ import pyexiv2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import ExifTags, Image
 
+from deskeditor.formats.jpeg import first_picture
 from deskeditor.formats.photo_metadata import Embedded, embedded, with_metadata
 from deskeditor.news.problems import BadInput
 from tests.formats.stories import NASTY, image, photo
@@ -121,6 +123,62 @@ def test_where_it_was_taken_and_with_what_does_not_leave() -> None:
     assert "A. Source" not in kept
     assert "Thumbnail" not in kept
     assert exif["Exif.Image.Make"] == "Camera"
+
+
+def gps() -> Image.Exif:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitudeRef] = "N"
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (53.0, 44.0, 0.0)
+    return exif
+
+
+def test_pictures_behind_the_picture_do_not_leave() -> None:
+    behind = Image.new("RGB", (60, 40), "red")
+    data = image(kind="MPO", save_all=True, append_images=[behind])
+    with Image.open(io.BytesIO(data)) as opened:
+        assert opened.n_frames == 2  # type: ignore[attr-defined]
+        pixels = opened.tobytes()
+    written = with_metadata(data, photo(data=data, media_type="image/jpeg"))
+    with Image.open(io.BytesIO(written)) as opened:
+        assert opened.format == "JPEG"
+        assert opened.tobytes() == pixels
+    assert written.count(b"\xff\xd8\xff") == 1
+    assert written.endswith(b"\xff\xd9")
+
+
+def test_the_small_picture_of_photoshop_does_not_leave() -> None:
+    plain = with_metadata(image(), photo(**FIELDS))
+    small = b"8BIM\x04\x0c\0\0" + (9).to_bytes(4, "big") + b"thumbnail" + b"\0"
+    path = b"8BIM\x07\xd0\x03abc" + (3).to_bytes(4, "big") + b"xyz" + b"\0"
+    start = plain.index(b"\xff\xed")
+    length = int.from_bytes(plain[start + 2 : start + 4], "big")
+    content = plain[start + 4 : start + 2 + length]
+    block = content + small + path
+    with_small = plain[:start] + b"\xff\xed" + (len(block) + 2).to_bytes(2, "big") + block + plain[start + 2 + length :]
+    assert embedded(with_small).caption == FIELDS["caption"]
+    cleaned = first_picture(with_small)
+    assert b"thumbnail" not in cleaned
+    assert b"xyz" in cleaned
+    assert asdict(embedded(cleaned)) == FIELDS
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=300), st.integers(0, 600))
+def test_a_damaged_jpeg_is_cut_without_trouble(noise: bytes, at: int) -> None:
+    data = image(8, 8)
+    assert first_picture(data) == data
+    assert first_picture(data + noise) == data
+    assert len(first_picture(data[:at] + noise)) <= len(data[:at] + noise)
+
+
+def test_avif_and_gif_say_no_place() -> None:
+    data = image(kind="AVIF", exif=gps())
+    written = with_metadata(data, photo(data=data))
+    with Image.open(io.BytesIO(written)) as opened:
+        assert opened.format == "AVIF"
+        assert not opened.getexif().get_ifd(ExifTags.IFD.GPSInfo)
+    plain = image(kind="AVIF")
+    assert with_metadata(plain, photo(data=plain)) == plain
 
 
 def test_words_in_an_old_encoding_are_read_and_marked_anew() -> None:

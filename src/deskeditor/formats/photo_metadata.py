@@ -5,23 +5,24 @@ have byte limits: there the words are cut at a character, XMP holds them in full
 thumbnails of an earlier crop and the serial numbers of cameras are taken out of what leaves.
 """
 
+import io
 import re
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-import pyexiv2
-from lxml import etree
+from PIL import ExifTags, Image
 
+from deskeditor.formats.jpeg import first_picture
 from deskeditor.formats.names import cut
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.news.times import parse
 
 _ONE_AT_A_TIME = threading.Lock()  # Exiv2's XMP toolkit is not safe in two threads
-pyexiv2.set_log_level(4)
 
 UTF8 = "\x1b%G"
 """What `CodedCharacterSet` says for UTF-8 (IIM 1:90)."""
@@ -91,13 +92,14 @@ def embedded(data: bytes) -> Embedded:
 def with_metadata(data: bytes, photo: PublishedPhoto, embargo: str = "") -> bytes:
     """The picture with the photo's record written into it; the pixels are untouched.
 
-    `embargo` (UTC) is written before the instructions. Formats that hold no metadata come back as they are.
+    `embargo` (UTC) is written before the instructions. Formats that cannot be written to come back as they are; where
+    such a one says where it was taken, it is made anew without its metadata.
     Raises BadInput when the picture is damaged.
     """
     if photo.media_type not in WRITABLE:
-        return data
+        return _without_place(data)
     try:
-        with _opened(data) as image:
+        with _opened(first_picture(data)) as image:
             _write(
                 image,
                 photo,
@@ -110,10 +112,32 @@ def with_metadata(data: bytes, photo: PublishedPhoto, embargo: str = "") -> byte
         ) from error
 
 
+def _without_place(data: bytes) -> bytes:
+    """GIF and AVIF: Exiv2 does not write them. Pillow does, at the price of compressing the picture once more."""
+    try:
+        with Image.open(io.BytesIO(data)) as image:
+            if not (image.getexif().get_ifd(ExifTags.IFD.GPSInfo) or b"GPS" in image.info.get("xmp", b"")):
+                return data
+            written = io.BytesIO()
+            image.save(written, image.format, quality=90, save_all=True, exif=b"", xmp=b"")
+            return written.getvalue()
+    except (OSError, ValueError, SyntaxError) as error:
+        raise BadInput(f"The photo is damaged and cannot be written without where it was taken ({error}).") from error
+
+
+@cache
+def _exiv2() -> Any:
+    """The library, loaded when the first picture needs it: the window starts without."""
+    import pyexiv2
+
+    pyexiv2.set_log_level(4)
+    return pyexiv2
+
+
 @contextmanager
 def _opened(data: bytes) -> Iterator[Any]:
     with _ONE_AT_A_TIME:
-        image = pyexiv2.ImageData(data)
+        image = _exiv2().ImageData(data)
         try:
             yield image
         finally:
@@ -275,6 +299,8 @@ def _iptc_keys(values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _with_bags(packet: str) -> str:
     """The packet with unordered lists as bags: Exiv2 writes every list as a sequence, the standard asks for bags."""
+    from lxml import etree
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     root = etree.fromstring(packet.encode("utf-8"), parser)
     for name in BAGS:
