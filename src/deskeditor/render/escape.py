@@ -32,7 +32,7 @@ _UNDERLINE = re.compile(r"(?:=+|-+)[ \t]*\Z")
 _DELIMITER_LIKE = re.compile(r"[|:-][|: \t-]*\Z")
 _MARKED = re.compile(r"(?:#{1,6}|[-+*])(?:[ \t]|\Z)|>|```|~~~")
 _NUMBERED = re.compile(r"[0-9]{1,9}(?=[.)](?:[ \t]|\Z))")
-_DEFINED = re.compile(r"\[[^\]]*\]:")
+_NOT_ITS_TITLE = re.compile(r"^([ \t]*)(?=[\"'(])")
 _CLOSING_HASHES = re.compile(r"(?:(?<=[ \t])|^)#+[ \t]*\Z")
 _HTML = re.compile(r"<[A-Za-z/!?]")
 _SPECIAL = re.compile(r"[*_\[\]<&`~!\\]")
@@ -70,7 +70,10 @@ def _rows(rows: Sequence[Row], defined: Container[str]) -> list[str]:
     at = 0
     while at < len(rows):
         end = _end_of_part(rows, at)
-        written.extend(_part(rows[at:end], defined))
+        part = _part(rows[at:end], defined)
+        if at and rows[at - 1][1].name == "definition":
+            part[0] = _NOT_ITS_TITLE.sub(r"\1\\", part[0])
+        written.extend(part)
         at = end
     return written
 
@@ -121,7 +124,8 @@ def _table_row(line: str, defined: Container[str]) -> str:
         at = end
     written += line[at:]
     indent = len(written) - len(written.lstrip(" \t"))
-    return _indent(written[:indent], 0) + _start(written[indent:])
+    row = written[indent:]
+    return _indent(written[:indent], 0) + (row if row.startswith("|") else _start(row))
 
 
 def _paragraph(rows: Sequence[Row], defined: Container[str]) -> list[str]:
@@ -162,7 +166,7 @@ def _start(words: str) -> str:
     """The first words of a line, none of which CommonMark takes for a heading, an item, a break or a table."""
     if found := _NUMBERED.match(words):
         return found[0] + "\\" + words[found.end() :]
-    like_a_mark = any(p.match(words) for p in (_MARKED, _RULE, _UNDERLINE, _DELIMITER_LIKE, _DEFINED))
+    like_a_mark = any(p.match(words) for p in (_MARKED, _RULE, _UNDERLINE, _DELIMITER_LIKE))
     return "\\" + words if like_a_mark else words
 
 
@@ -174,7 +178,7 @@ def _inline(text: str, defined: Container[str]) -> str:
     """The words of a paragraph with its marks; the rest so that it stays text."""
     if not _SPECIAL.search(text):
         return text
-    brackets = "](" in text or _has_labels(defined)
+    brackets = "](" in text or _has_labels(defined) or (text[0] == "[" and "]:" in text)
     written: list[str] = []
     at = 0
     for start, end, mark in _marked(scan(text, defined)):

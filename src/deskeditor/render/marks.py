@@ -113,7 +113,7 @@ _BREAK = re.compile(r"(?:\*{3,}|-{3,}|\* \* \*|- - -)[ \t]*\Z")
 _PHOTO = re.compile(r"!\[[^\[\]]*\]\((?:<([^<>]+)>|([^\s<>()]+))\)[ \t]*\Z")
 _FOOTNOTE = re.compile(r"\[\^([\w.-]{1,100})\]:[ \t]+(?=[^ \t])")
 _DEFINITION = re.compile(r"\[(?!\^)([^\[\]\\&]{1,200})\]:[ \t]+(?:<([^<>\s\\]+)>|([^\s<>\\]+))[ \t]*\Z")
-_DELIMITERS = re.compile(r" {0,3}\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+\Z")
+_DELIMITERS = re.compile(r" {0,3}+(?!-[ \t])\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+\Z")
 _FIRSTS = frozenset(" \t#>-*0123456789![")
 
 
@@ -162,8 +162,8 @@ def _marked_line(line: str, before: State, after: Iterable[str], inside: int) ->
     """The line as one that starts with a mark, or None when it is words."""
     if line[0] == "#" and (found := _HEADING.match(line)):
         return LineKind("heading", True, level=len(found[1]), text_at=found.end()), State()
-    if line[0] == ">" and inside < DEEPEST and (before.open == "quote" or _QUOTE.match(line)):
-        return _quote_line(line, before, after, inside)
+    if line[0] == ">" and inside < DEEPEST and (quote := _quote_line(line, before, after, inside)):
+        return quote
     if not inside:
         if line[0] == "!" and (found := _PHOTO.match(line)):
             return LineKind("photo", True, photo=found[1] or found[2]), State()
@@ -190,7 +190,7 @@ def _definition_line(line: str, before: State) -> tuple[LineKind, State] | None:
 def _quote_line(line: str, before: State, after: Iterable[str], inside: int) -> tuple[LineKind, State] | None:
     quoted = before.quoted if before.open == "quote" and before.quoted else START
     if not _QUOTE.match(line):  # a bare `>` between two quoted paragraphs is theirs; `>50%` is words
-        if line.strip(" \t") != ">":
+        if before.open != "quote" or line.strip(" \t") != ">":
             return None
         return LineKind("quote", text_at=len(line), quotes=1, inner=BLANK), State("quote", quoted=_after_blank(quoted))
     inner, left = line_kind(line[2:], quoted, _quoted(after), inside=inside + 1)
@@ -370,6 +370,19 @@ class _Run:
     closes: bool
     both: bool
     length: int
+    pairs: list["_Pair"] = field(default_factory=list)
+
+    @property
+    def is_used_in_part(self) -> bool:
+        return 0 < self.end - self.start < self.length
+
+
+@dataclass(slots=True)
+class _Pair:
+    opener: _Run
+    closer: _Run
+    mark: Mark
+    stands: bool = True
 
 
 @dataclass(slots=True)
@@ -579,22 +592,38 @@ def folded(label: str) -> str:
 
 def _match_runs(state: _Scan, bottom: int) -> None:
     """Pairs the runs from number `bottom` on, as CommonMark does ("process emphasis"), and takes them off the list."""
+    runs = state.runs[bottom:]
+    del state.runs[bottom:]
     openers: list[_Run] = []
     floors: dict[tuple[str, bool, int], int] = {}
-    for run in state.runs[bottom:]:
+    for run in runs:
         while run.closes and run.start < run.end:
             key = (run.character, run.both, run.length % 3)
             partner = _partner(openers, run, floors.get(key, 0))
             if partner < 0:
                 floors[key] = len(openers)
                 break
-            _pair(state, openers[partner], run)
+            _pair(openers[partner], run)
             del openers[partner + (openers[partner].start < openers[partner].end) :]
             for each, floor in floors.items():
                 floors[each] = min(floor, len(openers))
         if run.opens and run.start < run.end:
             openers.append(run)
-    del state.runs[bottom:]
+    _drop_halves(runs)
+    state.found.extend(pair.mark for run in runs for pair in run.pairs if pair.stands and pair.opener is run)
+
+
+def _drop_halves(runs: list[_Run]) -> None:
+    """A run that found a partner for a part of it only (`**word*`) is no mark, nor is what it was paired with."""
+    halves = [run for run in runs if run.is_used_in_part]
+    while halves:
+        for pair in halves.pop().pairs:
+            if not pair.stands:
+                continue
+            pair.stands = False
+            for run in (pair.opener, pair.closer):
+                if any(other.stands for other in run.pairs):
+                    halves.append(run)
 
 
 def _partner(openers: list[_Run], closer: _Run, floor: int) -> int:
@@ -608,14 +637,16 @@ def _partner(openers: list[_Run], closer: _Run, floor: int) -> int:
     return -1
 
 
-def _pair(state: _Scan, opener: _Run, closer: _Run) -> None:
+def _pair(opener: _Run, closer: _Run) -> None:
     use = 2 if opener.end - opener.start >= 2 and closer.end - closer.start >= 2 else 1
     opening = (opener.end - use, opener.end)
     closing = (closer.start, closer.start + use)
     opener.end -= use
     closer.start += use
     kind: Kind = "strong" if use == 2 else "emphasis"
-    state.found.append(Mark(opening[0], closing[1], kind, opening, closing))
+    pair = _Pair(opener, closer, Mark(opening[0], closing[1], kind, opening, closing))
+    opener.pairs.append(pair)
+    closer.pairs.append(pair)
 
 
 # Quotations ---------------------------------------------------------------------------------------------------------
