@@ -74,7 +74,7 @@ def test_rule_5_a_suggestion_is_told_as_a_change_without_splices() -> None:
 
 
 def test_rule_5_setting_a_text_leaves_open_suggestions_open() -> None:
-    one = suggested()
+    one = Document(Story, "one", [suggested().update()])
     one.set("body", "A cät sät")
     assert one.value().body == "A cät sät"
     assert readings(one) == ["A cät sät", "A cät dog sät today", "A  dog sät today"]

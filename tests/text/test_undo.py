@@ -1,6 +1,8 @@
 """Undo over several documents: one's own edits only, step by step, and the window can follow."""
 
+import gc
 import random
+import weakref
 from typing import Any
 
 from hypothesis import given, settings
@@ -206,6 +208,16 @@ def test_words_of_another_before_the_caret_do_not_end_the_step() -> None:
     desk.type("cd")
     desk.undo.undo()
     assert desk.headline == "Theirs "
+
+
+def test_a_closed_window_leaves_nothing_behind() -> None:
+    desk = Desk()
+    desk.type("Flood")
+    desk.undo.undo()
+    left: list[weakref.ref[Any]] = [weakref.ref(desk.story), weakref.ref(desk.photo), weakref.ref(desk.undo)]
+    del desk
+    gc.collect()
+    assert [reference() for reference in left] == [None, None, None]
 
 
 STEPS = st.lists(

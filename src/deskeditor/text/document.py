@@ -22,6 +22,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from typing import Any, Generic, Protocol, TypeVar
+from weakref import finalize
 
 import pycrdt
 
@@ -90,6 +91,42 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+class _Events:
+    """What the shared document tells of a transaction.
+
+    It knows no `Document`: Rust holds on to it, out of sight of Python's garbage collection.
+    """
+
+    def __init__(self) -> None:
+        self.changing = False
+        """A change is made here, and noted by whoever makes it."""
+        self.applying = False
+        """An update of somebody else goes in."""
+        self.deltas: list[tuple[str, list[dict[str, Any]]]] = []
+        self.touched: list[str] = []
+        self.made: list[bytes] = []
+
+    def on_transaction(self, event: Any) -> None:
+        if not self.applying and (update := event.update) != NOTHING:
+            self.made.append(update)
+
+    def text_listener(self, field: str) -> Callable[[Any], None]:
+        def listen(event: Any) -> None:
+            if not self.changing:
+                self.deltas.append((field, event.delta))
+
+        return listen
+
+    def map_listener(self, field: str | None) -> Callable[[Any], None]:
+        """For the map of one field, or (None) for the one whose keys are the fields."""
+
+        def listen(event: Any) -> None:
+            if not self.changing:
+                self.touched.extend(event.keys if field is None else [field])
+
+        return listen
+
+
 class Document(Generic[R]):
     """One record: read as a value, changed by edits, told of by `Change`.
 
@@ -109,24 +146,21 @@ class Document(Generic[R]):
         self._cache: dict[str, Any] = {}
         self._value: R | None = None
         self._decisions: tuple[Decision, ...] | None = None
+        self._outcome: rules.Outcome | None = None
         self._outside: list[bytes] = []
         self._followers: list[Follower] = []
         self._update_listeners: list[Callable[[bytes], None]] = []
         self._change_listeners: list[Callable[[Change], None]] = []
         self._changes: deque[Change] = deque()
         self._telling = False
-        self._changing = False
-        self._applying = False
         self._noted: dict[str, list[Taken]] = {}
         self._marked: set[str] = set()
         """Prose fields that have, or had, open suggestions."""
         self._ranges: dict[str, dict[str, Runs]] | None = None
-        self._deltas: list[tuple[str, list[dict[str, Any]]]] = []
-        self._touched: list[str] = []
-        self._made: list[bytes] = []
+        self._events = _Events()
         self._take_roots()
         self._load(updates)
-        self._listen()
+        self._listening = False
 
     @property
     def client_id(self) -> int:
@@ -138,6 +172,8 @@ class Document(Generic[R]):
     def value(self) -> R:
         """The record as it stands. Fields are read again only when they changed."""
         if self._value is None:
+            if not self._cache:
+                self._read_values()
             names = (f.name for f in fields(self.record) if "kept" in f.metadata)
             self._value = self.record(id=self.id, **{name: self.read(name) for name in names})
         return self._value
@@ -183,10 +219,12 @@ class Document(Generic[R]):
 
         What was done before an exception stays done.
         """
-        if self._changing:
+        if self._events.changing:
             yield
             return
-        self._changing = True
+        if not self._listening:
+            self._listen()
+        self._events.changing = True
         try:
             with self._doc.transaction(origin=origin):
                 try:
@@ -194,7 +232,7 @@ class Document(Generic[R]):
                 finally:
                     self._tell_followers(origin)
         finally:
-            self._changing = False
+            self._events.changing = False
             self.tell(origin)
 
     def splice(self, field: str, start: int, end: int, inserted: str, origin: object = None) -> None:
@@ -353,11 +391,11 @@ class Document(Generic[R]):
     @contextmanager
     def _silent(self) -> Iterator[None]:
         """Events tell nothing that is not known."""
-        self._changing = True
+        self._events.changing = True
         try:
             yield
         finally:
-            self._changing = False
+            self._events.changing = False
 
     def _find_ranges(self) -> dict[str, dict[str, Runs]]:
         names: dict[str, dict[str, bytes]] = {}
@@ -377,12 +415,14 @@ class Document(Generic[R]):
             return
         if self._change_listeners or self._followers:
             self._read_all_texts()
-        self._applying = True
+        if not self._listening:
+            self._listen()
+        self._events.applying = True
         try:
             with self._doc.transaction(origin=origin):
                 self._take_in([update])
         finally:
-            self._applying = False
+            self._events.applying = False
             self.tell(origin)
 
     def state(self) -> bytes:
@@ -409,6 +449,8 @@ class Document(Generic[R]):
     def follow(self, follower: Follower) -> list[pycrdt.Text | pycrdt.Map[Any]]:
         """Let undo go along; answers with the shared types that it may take back: all but decisions and anchors."""
         self._read_all_texts()
+        if not self._listening:
+            self._listen()
         self._followers.append(follower)
         return [*self._texts.values(), *self._maps.values(), self._fields]
 
@@ -420,7 +462,7 @@ class Document(Generic[R]):
             Change(self.id, field, tuple(taken.splice for taken in made), origin) for field, made in noted.items()
         )
         self._changes.extend(changes)
-        updates, self._made = self._made, []
+        updates, self._events.made = self._events.made, []
         for update in updates if len(updates) < 2 else [pycrdt.merge_updates(*updates)]:
             for listen in tuple(self._update_listeners):
                 listen(update)
@@ -488,42 +530,27 @@ class Document(Generic[R]):
             raise unreadable() from problem
 
     def _listen(self) -> None:
-        """Raw events: their contents are computed when asked for, and typing does not ask."""
-        self._subscriptions = [self._doc.observe(self._on_transaction)]
+        """Raw events: their contents are computed when asked for, and typing does not ask.
+
+        Who only reads a record, as the projection does, needs none.
+        """
+        self._listening = True
+        events = self._events
+        subscriptions = [self._doc.observe(events.on_transaction)]
         for name, text in self._texts.items():
-            self._subscriptions.append(text.integrated.observe(self._text_listener(name)))
-        for name, map in self._maps.items():
-            self._subscriptions.append(map.integrated.observe(self._map_listener(name)))
-        self._subscriptions.append(self._fields.integrated.observe(self._map_listener(None)))
-        self._subscriptions.append(self._decided.integrated.observe(self._map_listener("decisions")))
-        self._subscriptions.append(self._anchors.integrated.observe(self._map_listener("anchors")))
-
-    def _on_transaction(self, event: Any) -> None:
-        if not self._applying and (update := event.update) != NOTHING:
-            self._made.append(update)
-
-    def _text_listener(self, field: str) -> Callable[[Any], None]:
-        def listen(event: Any) -> None:
-            if not self._changing:
-                self._deltas.append((field, event.delta))
-
-        return listen
-
-    def _map_listener(self, field: str | None) -> Callable[[Any], None]:
-        """For the map of one field, or (None) for the one whose keys are the fields."""
-
-        def listen(event: Any) -> None:
-            if not self._changing:
-                self._touched.extend(event.keys if field is None else [field])
-
-        return listen
+            subscriptions.append(text.integrated.observe(events.text_listener(name)))
+        named = {**self._maps, "decisions": self._decided, "anchors": self._anchors}
+        for name, map in named.items():
+            subscriptions.append(map.integrated.observe(events.map_listener(name)))
+        subscriptions.append(self._fields.integrated.observe(events.map_listener(None)))
+        finalize(self, _drop, subscriptions).atexit = False
 
     def digest(self) -> None:
         """Bring what is cached up to what somebody else, or undo, changed."""
-        deltas, self._deltas = self._deltas, []
+        deltas, self._events.deltas = self._events.deltas, []
         for field, delta in deltas:
             self._follow_delta(field, delta)
-        touched, self._touched = self._touched, []
+        touched, self._events.touched = self._events.touched, []
         for name in dict.fromkeys(touched):
             if name == "decisions":
                 self._forget_decisions()
@@ -569,7 +596,7 @@ class Document(Generic[R]):
 
     def _forget_decisions(self) -> None:
         before = {name: self.read(name) for name in kept(self.record, "decided")}
-        self._decisions = None
+        self._decisions = self._outcome = None
         for name, value in before.items():
             del self._cache[name]
             if self.read(name) != value:
@@ -587,8 +614,9 @@ class Document(Generic[R]):
     def _read(self, field: str, way: Way) -> Any:
         match way:
             case "prose":
-                text = self.lines(field).text()
-                return Reading(self.chunks(field)).text if field in self._marked else text
+                if field in self._lines and field not in self._marked:
+                    return self._lines[field].text()
+                return Reading(self.chunks(field)).text
             case "value":
                 return self._read_value(field)
             case "listing":
@@ -604,6 +632,14 @@ class Document(Generic[R]):
             return default
         return _value_or(default, hints(self.record)[field], self._fields[field])
 
+    def _read_values(self) -> None:
+        """All at once, when a record is read for the first time."""
+        entries = _entries(self._fields)
+        types = hints(self.record)
+        for name, field in kept(self.record, "value").items():
+            given = name in entries
+            self._cache[name] = _value_or(field.default, types[name], entries[name]) if given else field.default
+
     def _read_listing(self, field: str) -> tuple[Any, ...]:
         kind = self._entry_kind(field)
         attributes: dict[str, dict[str, Any]] = {}
@@ -614,7 +650,9 @@ class Document(Generic[R]):
         return tuple(_made(kind, id, attributes[id]) for id in order.ordered(keys))
 
     def _read_decided(self, field: str) -> Any:
-        outcome = rules.outcome(self.decisions())
+        if self._outcome is None:
+            self._outcome = rules.outcome(self.decisions())
+        outcome = self._outcome
         if field == "conflicts":
             return outcome.conflicts
         if field == "checks":
@@ -624,6 +662,7 @@ class Document(Generic[R]):
         return outcome.values.get(field, kept(self.record, "decided")[field].default)
 
     def _set_prose(self, field: str, words: str, origin: object) -> None:
+        self.lines(field)
         splices = difference(self.read(field), words)
         with self.changing(origin):
             for splice in splices:
@@ -704,6 +743,11 @@ class Document(Generic[R]):
         for id, key in order.assigned(wanted, keys, order.signature(self.client_id)).items():
             map[f"{id}/order"] = key
             self._forget(field)
+
+
+def _drop(subscriptions: list[pycrdt.Subscription]) -> None:
+    for subscription in subscriptions:
+        subscription.drop()
 
 
 def _entries(map: pycrdt.Map[Any]) -> dict[str, Any]:

@@ -58,7 +58,7 @@ class _Chunk:
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
         points = [len(line) for line in lines]
-        if all(line.isascii() for line in lines):
+        if all(map(str.isascii, lines)):
             self.lengths = [points, points.copy(), points.copy()]
         else:
             self.lengths = [points, [utf16_length(line) for line in lines], [utf8_length(line) for line in lines]]

@@ -2,8 +2,8 @@
 
 A suggestion is a mark on a range of the shared text: `ins:<id>` on words that somebody would put in, `del:<id>` on
 words that somebody would take out. *Marked* is the shared text itself, with all of these words. *Original* is without
-the open insertions and with what would be deleted: what everything reads that does not deal with suggestions. *Accepted*
-is as if every suggestion had been taken.
+the open insertions and with what would be deleted: what everything reads that does not deal with suggestions.
+*Accepted* is as if every suggestion had been taken.
 """
 
 from bisect import bisect_left, bisect_right

@@ -17,7 +17,19 @@ from deskeditor.text.ranges import Losses
 
 PAUSE_MS = 500
 """After this, typing is a new step."""
-_LEAP = 10 * PAUSE_MS
+
+
+class _StepClock:
+    """Stands still while a step goes on. It knows no `Undo`: Rust holds on to it."""
+
+    def __init__(self) -> None:
+        self._time = 10 * PAUSE_MS
+
+    def time(self) -> int:
+        return self._time
+
+    def leap(self) -> None:
+        self._time += 10 * PAUSE_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,7 @@ class Undo:
         self._clock = clock
         self._origins = {origin}
         self._documents: list[Document[Any]] = []
-        self._step = _LEAP
+        self._clock_of_steps = _StepClock()
         self._typing: Place | None = None
         self._typed_at = 0
         self._done: list[_Step] = []
@@ -58,7 +70,7 @@ class Undo:
         """
         self._reverted: _Reverted | None = None
         """While undo or redo runs: what it does."""
-        self._manager = pycrdt.UndoManager(capture_timeout_millis=PAUSE_MS, timestamp=lambda: self._step)
+        self._manager = pycrdt.UndoManager(capture_timeout_millis=PAUSE_MS, timestamp=self._clock_of_steps.time)
         self._manager.include_origin(origin)
 
     def include(self, origin: object) -> None:
@@ -140,7 +152,7 @@ class Undo:
         now = self._clock()
         typed = _only_splice(made)
         if typed is None or not self._goes_on(document.id, *typed, now):
-            self._step += _LEAP
+            self._clock_of_steps.leap()
             self._done.append({})
             self._undone.clear()
         for field, several in made.items():
