@@ -166,8 +166,10 @@ def _start(words: str) -> str:
     """The first words of a line, none of which CommonMark takes for a heading, an item, a break or a table."""
     if found := _NUMBERED.match(words):
         return found[0] + "\\" + words[found.end() :]
-    like_a_mark = any(p.match(words) for p in (_MARKED, _RULE, _UNDERLINE, _DELIMITER_LIKE))
-    return "\\" + words if like_a_mark else words
+    if not any(pattern.match(words) for pattern in (_MARKED, _RULE, _UNDERLINE, _DELIMITER_LIKE)):
+        return words
+    run = len(words) - len(words.lstrip(words[0])) if words[0] in "*_" else 1
+    return "".join("\\" + c for c in words[:run]) + words[run:]
 
 
 def _ending(words: str) -> str:

@@ -493,6 +493,8 @@ def _read_run(state: _Scan, at: int) -> int:
     closing = left != SPACE and (left != PUNCT or right in (SPACE, PUNCT))
     both = opening and closing
     opens, closes = opening and left != WORD, closing and right != WORD
+    if both and (opens or closes):  # between letters without capitals it may be either, as for every other reader
+        opens = closes = True
     if character == "_":
         opens = opens and (not closing or left == PUNCT) and previous not in _NOT_BEFORE_UNDERSCORE
         closes = closes and (not opening or right == PUNCT)
