@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from tests.gui.copy.desk import a_session, assert_same
 
 from deskeditor.gui.copy.body import BodyEdit
 from deskeditor.gui.copy.look import Look
+from tests.gui.copy.desk import a_session, assert_same
 
 MakeBody = Callable[..., BodyEdit]
 

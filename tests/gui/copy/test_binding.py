@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.gui.copy.desk import a_session, assert_same, body_text, press, put_caret, type_words
 
 from deskeditor.gui.copy.binding import trimmed, words_of
 from deskeditor.gui.copy.body import BodyEdit
 from deskeditor.news.records import Story
 from deskeditor.text.document import Document
+from tests.gui.copy.desk import a_session, assert_same, body_text, press, put_caret, type_words
 
 ALPHABET = "ab \n\u00a0é😀👩‍🚒ا\u0301ب*_#>-1.[]()!“”'\"\u202f"
 

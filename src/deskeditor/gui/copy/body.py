@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFontMetricsF,
+    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -24,7 +25,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from deskeditor.gui.copy import typing
+from deskeditor.gui import notices
+from deskeditor.gui.copy import paste, typing
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.commands import Edit, Outcome
 from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, revealed
@@ -35,6 +37,7 @@ from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
 from deskeditor.gui.copy.structure import Structure
 from deskeditor.gui.session import Session
 from deskeditor.news.languages import direction_of
+from deskeditor.news.problems import BadInput
 from deskeditor.render.marks import LineKind
 
 Thumbnail = Callable[[str, int], QPixmap | None]
@@ -63,8 +66,13 @@ class BodyEdit(QPlainTextEdit):
     """Line and column (code points) of the caret."""
     zoom_turned = Signal(int)
     """Steps of zoom that were asked for with Ctrl and the wheel."""
+    photos_dropped = Signal(list)
+    """Files (`Path`) and pictures (`QImage`) that were dropped or pasted."""
+    photo_clicked = Signal(str)
+    """The name of a photo that was clicked twice."""
     edited = Signal()
     """The words changed, whoever changed them."""
+    focused = Signal()
     left_upwards = Signal()
     """The caret was to go up from the first line."""
 
@@ -240,6 +248,7 @@ class BodyEdit(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.focused.emit()
         self._caret_moved()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -383,6 +392,13 @@ class BodyEdit(QPlainTextEdit):
             cursor.setPosition(self.binding.at_utf16(typing.passed(self.place(cursor), forward=False)))
             self.setTextCursor(cursor)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        kind = self.structure.kind(self.line_at(event.position().toPoint()))
+        if kind.name == "photo":
+            self.photo_clicked.emit(kind.photo)
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Words that are still being composed are no words of the story yet; Qt shows them in the layout only."""
         super().inputMethodEvent(event)
@@ -394,6 +410,40 @@ class BodyEdit(QPlainTextEdit):
             event.accept()
         elif not self.wheel_first(event):
             super().wheelEvent(event)
+
+    # the clipboard
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The words with their marks, exactly: Qt would give its no-break spaces away as spaces."""
+        words = self.binding.lines.slice(*self.selection)
+        data = QMimeData()
+        data.setText(words)
+        data.setData(paste.OWN, words.encode())
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasUrls() or source.hasImage() or source.hasHtml() or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.take(source)
+
+    def paste_plain(self) -> None:
+        """The words on the clipboard without their formatting."""
+        self.take(QGuiApplication.clipboard().mimeData(), plain=True)
+
+    def take(self, source: QMimeData, *, plain: bool = False) -> None:
+        """Put in what was pasted or dropped, as a step of undo of its own. Photos are handed on."""
+        try:
+            found = paste.pasted(source, plain=plain)
+        except BadInput as problem:
+            notices.error(str(problem))
+            return
+        if found.words:
+            with self.session.together(by=self.binding):
+                self.insertPlainText(found.words)
+        if found.photos:
+            self.photos_dropped.emit(found.photos)
+        self.ensureCursorVisible()
 
     # painting
 

@@ -85,7 +85,7 @@ def _selected(outcome: tuple[Edit, ...], start: int, end: int) -> Outcome:
     """The same words selected as before."""
     if start == end:
         return Outcome(outcome, moved(start, outcome))
-    return Outcome(outcome, moved(end, outcome, after=True), moved(start, outcome, after=False))
+    return Outcome(outcome, moved(end, outcome, after=False), moved(start, outcome))
 
 
 # strong and emphasis

@@ -43,7 +43,8 @@ class GrowingField(QPlainTextEdit):
 
     left_downwards = Signal()
     left_upwards = Signal()
-    focused = Signal(bool)
+    focused = Signal()
+    unfocused = Signal()
     grown = Signal()
 
     def __init__(self, session: Session, field: str, name: str, parent: QWidget | None = None) -> None:
@@ -88,11 +89,11 @@ class GrowingField(QPlainTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit(True)
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.focused.emit(False)
+        self.unfocused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -127,7 +128,7 @@ class Dateline(QLineEdit):
 
     left_downwards = Signal()
     left_upwards = Signal()
-    focused = Signal(bool)
+    focused = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,7 +165,7 @@ class Dateline(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit(True)
+        self.focused.emit()
 
 
 class Head(QWidget):
@@ -236,7 +237,8 @@ class Head(QWidget):
         self.dateline.left_downwards.connect(self.left)
         self.dateline.left_upwards.connect(self.dek.setFocus)
         for name, field in self.fields.items():
-            field.focused.connect(lambda on, name=name: self._focused(name, on))
+            field.focused.connect(lambda name=name: self._focused(name))
+            field.unfocused.connect(lambda name=name: self._count(name))
             field.document().contentsChanged.connect(lambda name=name: self._count(name))
             field.grown.connect(self.grown)
         self.dateline.focused.connect(self.focused)
@@ -264,9 +266,8 @@ class Head(QWidget):
         for name in self._counts:
             self._count(name)
 
-    def _focused(self, name: str, on: bool) -> None:
-        if on:
-            self.focused.emit()
+    def _focused(self, name: str) -> None:
+        self.focused.emit()
         self._count(name)
 
     def _count(self, name: str) -> None:

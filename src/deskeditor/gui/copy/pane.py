@@ -1,6 +1,7 @@
 """The copy pane: one page on which a story is written, from the headline to the last footnote."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -8,11 +9,12 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskeditor.gui import settings as declared
-from deskeditor.gui.copy import commands
+from deskeditor.gui.copy import asking, commands
 from deskeditor.gui.copy.bin import Bin
 from deskeditor.gui.copy.body import BodyEdit
 from deskeditor.gui.copy.commands import Outcome
 from deskeditor.gui.copy.counting import Counter
+from deskeditor.gui.copy.find import FindBar, Place
 from deskeditor.gui.copy.headline import Head, Limit
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.sheet import CopySheet
@@ -24,6 +26,8 @@ from deskeditor.news.records import PhotoUse
 from deskeditor.text.document import Change
 
 ZOOM_STEP = 10
+AskLink = Callable[[QWidget, str, str], asking.LinkAnswer | None]
+AskTable = Callable[[QWidget], tuple[int, int] | None]
 
 
 class Pictures(Protocol):
@@ -63,9 +67,13 @@ class CopyPane(QWidget):
         self.sheet = CopySheet(self.head, self.body, self)
         self.bin = Bin(session, self)
         self.counter = Counter(self.body, self)
+        self.find_bar = FindBar(session, self.body, self._here, self._go_to_match, self)
+        self.ask_link: AskLink = asking.ask_link
+        self.ask_table: AskTable = asking.ask_table
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.find_bar)
         column.addWidget(self.sheet, 1)
         column.addWidget(self.bin)
         self.body.thumbnail = self._thumbnail
@@ -78,12 +86,19 @@ class CopyPane(QWidget):
     def _connect(self) -> None:
         self.head.byline_requested.connect(self.byline_requested)
         self.body.caret_moved.connect(self.caret_moved)
+        self.body.photos_dropped.connect(self.photos_dropped)
+        self.body.photo_clicked.connect(self.photo_clicked)
+        self.find_bar.closed.connect(self.focus_last)
         self.body.zoom_turned.connect(self._zoom)
         self.bin.put_back_wanted.connect(self.put_back)
         self.counter.counted.connect(self.counted)
         self.session.changed.connect(self._story_changed)
         self._settings.changed.connect(self._setting_changed)
         self.setTabOrder(self.head.dateline, self.body)
+        self.body.focused.connect(partial(self._focused, self.body))
+        self.head.dateline.focused.connect(partial(self._focused, self.head.dateline))
+        for field in self.head.fields.values():
+            field.focused.connect(partial(self._focused, field))
         if self._pictures is not None:
             self._pictures.arrived.connect(lambda _sha: self.body.viewport().update())
 
@@ -102,10 +117,16 @@ class CopyPane(QWidget):
             "quote": lambda: self._on_selection(commands.block_quote),
             "list": lambda: self._on_selection(commands.bullets),
             "numbered": lambda: self._on_selection(commands.numbers),
-            "table": lambda: self._on_selection(lambda t, s, _e: commands.table(t, s, 2, 2)),
+            "link": self.link,
+            "table": self.insert_table,
             "footnote": lambda: self._on_selection(lambda t, _s, e: commands.footnote(t, e)),
             "section_break": lambda: self._on_selection(lambda t, _s, e: commands.section_break(t, e)),
             "to_bin": self.move_to_bin,
+            "paste_plain": self.body.paste_plain,
+            "find": lambda: self.find_bar.open(replacing=False, words=self._selected_words()),
+            "replace": lambda: self.find_bar.open(replacing=True, words=self._selected_words()),
+            "find_next": lambda: self.find_bar.step(forward=True),
+            "find_previous": lambda: self.find_bar.step(forward=False),
         }
 
     def do(self, deed: str) -> None:
@@ -125,6 +146,21 @@ class CopyPane(QWidget):
             self.body.setFocus()
         else:
             self.head.headline.setFocus()
+
+    def link(self) -> None:
+        """Ask where the selected words are to lead, or the link at the caret."""
+        text, (start, end) = self.body.binding.lines.text(), self.body.selection
+        there = commands.link_at(text, start)
+        words = text[there.opening[1] : there.closing[0]] if there else text[start:end]
+        answer = self.ask_link(self, there.target if there else "", words)
+        if answer is not None:
+            self._on_selection(lambda t, s, e: commands.link(t, s, e, answer.address, answer.words))
+
+    def insert_table(self) -> None:
+        """Ask how large a table is to be, and put it after the paragraph at the caret."""
+        size = self.ask_table(self)
+        if size is not None:
+            self._on_selection(lambda t, s, _e: commands.table(t, s, *size))
 
     def insert_quotation(self, words: str) -> None:
         """Words with their marks and attribution, at the caret."""
@@ -178,6 +214,35 @@ class CopyPane(QWidget):
         else:
             return False
         return True
+
+    def _selected_words(self) -> str:
+        start, end = self.body.selection
+        return self.body.binding.lines.slice(start, end) if self._last_focus in (None, self.body) else ""
+
+    def _here(self) -> tuple[str, int, int]:
+        """The field in which the caret stands or stood last, and its selection."""
+        for name, field in self.head.fields.items():
+            if field is self._last_focus:
+                cursor = field.textCursor()
+                position = field.binding.position
+                return name, position(cursor.selectionStart()), position(cursor.selectionEnd())
+        return "body", *self.body.selection
+
+    def _go_to_match(self, place: Place) -> None:
+        """Select a match and leave the keyboard where it is."""
+        if place.field == "body":
+            self.body.select(place.match.start, place.match.end)
+            self._last_focus = self.body
+        elif place.field in self.head.fields:
+            field = self.head.fields[place.field]
+            self.sheet.show_head()
+            field.select(place.match.start, place.match.end)
+            self._last_focus = field
+        else:
+            self.photo_clicked.emit(self._name_of_photo(place.record))
+
+    def _name_of_photo(self, record: str | None) -> str:
+        return next((use.name for use in self.session.story.read("photos") if use.photo == record), "")
 
     def show_finding(self, finding: Finding) -> bool:
         """Go to what the gate found. False when that is not in the copy."""
@@ -246,7 +311,11 @@ class CopyPane(QWidget):
         self.body.put_on(look)
         self.head.put_on(look)
         self.bin.put_on(look)
+        self.find_bar.put_on(look.colours)
         self.sheet.arrange()
+
+    def _focused(self, field: QWidget) -> None:
+        self._last_focus = field
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -78,7 +78,7 @@ def _ended(where: Place) -> Outcome:
     """Enter on an item without words: the list ends here and a paragraph begins."""
     above = where.line > 0 and where.lines.line(where.line - 1) != ""
     below = not where.is_last and where.lines.line(where.line + 1) != ""
-    words = ("\n" if above else "") + ("\n\n" if below else "")
+    words = ("\n" if above else "") + ("\n" if below else "")
     return _replaced(where.start, where.start + len(where.words), words, where.start + (1 if above else 0))
 
 

@@ -1,0 +1,330 @@
+"""The find bar: every match in view is tinted while one types, and replacing leaves quotations alone unless asked."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QTextBlock
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+
+from deskeditor.gui import forms
+from deskeditor.gui.copy.body import BodyEdit
+from deskeditor.gui.copy.search import Match, Query, inside, quoted_ranges, replace_all
+from deskeditor.gui.session import Session
+from deskeditor.gui.theme import Colours, icon
+from deskeditor.news.problems import BadInput
+from deskeditor.text.lines import utf16_length
+
+DELAY_MS = 100
+EVERYTHING, BODY, HEAD, CAPTIONS = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A match in a field of the story, or of one of its photos (`record`)."""
+
+    record: str | None
+    field: str
+    match: Match
+
+
+Field = tuple[str | None, str]
+
+
+class FindBar(QWidget):
+    """`here` says in which field the caret stands, and its selection there; `go_to` selects a place."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        body: BodyEdit,
+        here: Callable[[], tuple[str, int, int]],
+        go_to: Callable[[Place], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self._session = session
+        self._body = body
+        self._here = here
+        self._go_to = go_to
+        self._places: list[Place] = []
+        self._in_body: list[Match] = []
+        self._current: Place | None = None
+        self._only_quoted = False
+        self._form = forms.fill(self, "find")
+        self._take_widgets()
+        self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._timer.timeout.connect(self._search_again)
+        body.edited.connect(self._edited)
+        session.changed.connect(lambda _change: self._edited())
+        self.hide()
+
+    def _take_widgets(self) -> None:
+        find = self._form.find
+        self.words = find(QLineEdit, "findWords")
+        self.replacement = find(QLineEdit, "replaceWords")
+        self.case = find(QToolButton, "caseButton")
+        self.whole = find(QToolButton, "wordButton")
+        self.expression = find(QToolButton, "expressionButton")
+        self.scope = find(QComboBox, "scope")
+        self.in_quotations = find(QCheckBox, "inQuotations")
+        self.outcome = find(QLabel, "outcome")
+        self.replace_row = find(QWidget, "replaceRow")
+        self._buttons = {name: find(QToolButton, f"{name}Button") for name in ("previous", "next", "close")}
+        self.words.textChanged.connect(self._query_changed)
+        for button in (self.case, self.whole, self.expression):
+            button.toggled.connect(self._query_changed)
+        self.scope.currentIndexChanged.connect(self._query_changed)
+        self._buttons["next"].clicked.connect(lambda: self.step(forward=True))
+        self._buttons["previous"].clicked.connect(lambda: self.step(forward=False))
+        self._buttons["close"].clicked.connect(self.close_bar)
+        find(QPushButton, "replaceButton").clicked.connect(self.replace)
+        find(QPushButton, "replaceAllButton").clicked.connect(self.replace_all)
+        self.outcome.linkActivated.connect(lambda _link: self._review())
+        for field in (self.words, self.replacement):
+            field.installEventFilter(self)
+
+    def put_on(self, colours: Colours) -> None:
+        for name, drawing in (("previous", "up"), ("next", "down"), ("close", "close")):
+            self._buttons[name].setIcon(icon(drawing, colours))
+
+    # opening
+
+    def open(self, *, replacing: bool, words: str = "") -> None:
+        """Show the bar, with the selected words to look for if there are any."""
+        self.replace_row.setVisible(replacing)
+        self.show()
+        if words and "\n" not in words:
+            self.words.setText(words)
+        self.words.selectAll()
+        self.words.setFocus()
+        self._search()
+
+    def close_bar(self) -> None:
+        self.hide()
+        self._body.found = None
+        self._body.viewport().update()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._pressed(watched, event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        else:
+            super().keyPressEvent(event)
+
+    def _pressed(self, field: QObject, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if field is self.replacement:
+                self.replace()
+            else:
+                self.step(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        else:
+            return False
+        return True
+
+    # searching
+
+    @property
+    def query(self) -> Query:
+        return Query(self.words.text(), self.expression.isChecked(), self.whole.isChecked(), self.case.isChecked())
+
+    @property
+    def places(self) -> list[Place]:
+        """Every match, in the order of the page."""
+        return self._places
+
+    def _fields(self) -> list[Field]:
+        story = self._session.story
+        captions = [(use.photo, "caption") for use in story.read("photos") if use.photo in self._session.photos]
+        chosen: dict[int, list[Field]] = {
+            HEAD: [(None, "headline"), (None, "dek")],
+            BODY: [(None, "body")],
+            CAPTIONS: list(dict.fromkeys(captions)),
+        }
+        scope = self.scope.currentIndex()
+        return chosen[scope] if scope else chosen[HEAD] + chosen[BODY] + chosen[CAPTIONS]
+
+    def _text(self, field: Field) -> str:
+        self._session.catch_up()
+        return self._session.document(field[0]).lines(field[1]).text()
+
+    def _query_changed(self) -> None:
+        self._only_quoted = False
+        self._search()
+        if self._places and self.isVisible():
+            self._choose(self._after(here_too=True))
+
+    def _edited(self) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+    def _search_again(self) -> None:
+        said = self.outcome.text()
+        self._search()
+        if said.endswith("</a>"):
+            self.outcome.setText(said)
+
+    def _search(self) -> None:
+        try:
+            self._places = [p for field in self._fields() for p in self._places_in(field)]
+        except BadInput as problem:
+            self._places = []
+            self._say(str(problem), trouble=True)
+        else:
+            self._say_number()
+        self._in_body = [p.match for p in self._places if p.field == "body"]
+        self._body.found = self._found_in if self._in_body else None
+        self._body.viewport().update()
+
+    def _places_in(self, field: Field) -> list[Place]:
+        text = self._text(field)
+        matches = self.query.matches(text)
+        if self._only_quoted:
+            quoted = inside(matches, quoted_ranges(text))
+            matches = [m for m in matches if m in quoted]
+        return [Place(*field, match) for match in matches]
+
+    def _found_in(self, block: QTextBlock) -> list[tuple[int, int, bool]]:
+        """What was found in a block, for painting."""
+        lines = self._body.binding.lines
+        number = block.blockNumber()
+        if number >= lines.count:
+            return []
+        start, words = lines.start_of(number), block.text()
+        end = start + len(words)
+        found = []
+        for match in self._in_body[bisect_left(self._in_body, Match(start, start)) :]:
+            if match.start >= end:
+                break
+            first, last = match.start - start, min(match.end, end) - start
+            chosen = self._current is not None and self._current.field == "body" and self._current.match == match
+            found.append((utf16_length(words[:first]), utf16_length(words[:last]), chosen))
+        return found
+
+    # going from place to place
+
+    def step(self, *, forward: bool) -> None:
+        """To the next place, or the one before; after the last comes the first."""
+        if not self.isVisible():
+            self._search()
+        if self._places:
+            self._choose(self._after() if forward else self._before())
+
+    def _rank(self, place: Place) -> tuple[int, int, int]:
+        fields = self._fields()
+        return fields.index((place.record, place.field)), place.match.start, place.match.end
+
+    def _at(self) -> tuple[int, int, int]:
+        """Where the caret stands, as a rank."""
+        if self._current is not None and self._current.field == "caption" and self._current in self._places:
+            return self._rank(self._current)
+        field, start, end = self._here()
+        fields = self._fields()
+        return (fields.index((None, field)), start, end) if (None, field) in fields else (-1, 0, 0)
+
+    def _after(self, *, here_too: bool = False) -> Place:
+        rank, start, end = self._at()
+        for place in self._places:
+            one = self._rank(place)
+            if one > (rank, start, end) or (here_too and one >= (rank, start, start)):
+                return place
+        return self._places[0]
+
+    def _before(self) -> Place:
+        rank, start, _end = self._at()
+        for place in reversed(self._places):
+            if self._rank(place)[:2] < (rank, start):
+                return place
+        return self._places[-1]
+
+    def _choose(self, place: Place) -> None:
+        self._current = place
+        self._go_to(place)
+        self._body.viewport().update()
+        self._say_number()
+
+    # replacing
+
+    def replace(self) -> None:
+        """Replace the chosen match, and go to the next."""
+        place = self._current
+        if place is None or place not in self._places:
+            self.step(forward=True)
+            return
+        field = (place.record, place.field)
+        try:
+            words = self.query.replaced(self._text(field), place.match, self.replacement.text())
+        except BadInput as problem:
+            self._say(str(problem), trouble=True)
+            return
+        with self._session.together(record=place.record):
+            self._session.splice(place.field, place.match.start, place.match.end, words, record=place.record)
+        self._current = None
+        self._go_to(Place(*field, Match(place.match.start + len(words), place.match.start + len(words))))
+        self._search()
+        self.step(forward=True)
+
+    def replace_all(self) -> None:
+        """Replace every match; those inside quotations only when that is ticked."""
+        changed = left = 0
+        try:
+            for field in self._fields():
+                one, other = self._replace_all_in(field)
+                changed, left = changed + one, left + other
+        except BadInput as problem:
+            self._say(str(problem), trouble=True)
+            return
+        self._search()
+        words = self.tr("%n changed", "", changed)
+        if left:
+            review = escape(self.tr("review"))
+            words = f'{words}, {self.tr("%n inside quotations", "", left)}: <a href="#review">{review}</a>'
+        self._say(words)
+
+    def _replace_all_in(self, field: Field) -> tuple[int, int]:
+        edits, left = replace_all(
+            self._text(field), self.query, self.replacement.text(), in_quotations=self.in_quotations.isChecked()
+        )
+        if edits:
+            with self._session.together(record=field[0]):
+                for edit in reversed(edits):
+                    self._session.splice(field[1], edit.start, edit.end, edit.inserted, record=field[0])
+        return len(edits), left
+
+    def _review(self) -> None:
+        """Go through those inside quotations."""
+        self._only_quoted = True
+        self._search()
+        if self._places:
+            self._choose(self._places[0])
+
+    # saying
+
+    def _say_number(self) -> None:
+        if not self.words.text():
+            self._say("")
+        elif not self._places:
+            self._say(self.tr("Nothing found"))
+        elif self._current in self._places:
+            number = self._places.index(self._current) + 1
+            self._say(self.tr("{number} of {all}").format(number=number, all=len(self._places)))
+        else:
+            self._say(self.tr("%n found", "", len(self._places)))
+
+    def _say(self, words: str, *, trouble: bool = False) -> None:
+        self.outcome.setText(words)
+        self.outcome.setProperty("trouble", trouble)
+        self.outcome.style().unpolish(self.outcome)
+        self.outcome.style().polish(self.outcome)

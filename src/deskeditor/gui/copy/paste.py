@@ -1,0 +1,77 @@
+"""What comes from the clipboard or is dropped: words as Markdown, text files, photos."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from deskeditor.news.problems import BadInput
+from deskeditor.text.cleaning import clean
+
+OWN = "text/markdown"
+"""Copied from our own copy: Markdown already, whatever else is there."""
+PHOTO_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".gif", ".avif", ".heic", ".bmp"})
+TEXT_ENDINGS = frozenset({".txt", ".md", ".markdown", ".text"})
+LARGEST_FILE = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """`photos`: paths of files, or pictures that came without one (`QImage`)."""
+
+    words: str = ""
+    photos: list[Path | QImage] = field(default_factory=list)
+
+
+def pasted(data: QMimeData, *, plain: bool = False) -> Pasted:
+    """What is to be put in. Raises BadInput with one sentence for a file that is no text or words that cannot be
+    kept."""
+    if data.hasUrls():
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            return _of_files(files)
+    if data.hasFormat(OWN) and not plain:
+        return Pasted(clean(bytes(data.data(OWN).data()).decode("utf-8", "replace")))
+    if data.hasHtml() and not plain:
+        words = _markdown(data.html())
+        if words.strip():
+            return Pasted(words)
+    if data.hasText() and data.text().strip():
+        return Pasted(clean(kept(data.text())))
+    if data.hasImage():
+        image = data.imageData()
+        if isinstance(image, QImage) and not image.isNull():
+            return Pasted(photos=[image])
+    return Pasted()
+
+
+def kept(words: str) -> str:
+    """Words without what is no character: Qt hands on halves of pairs and its own codes from other programs."""
+    return "".join(c for c in words if not ("\ud800" <= c <= "\udfff" or c in "\ufdd0\ufdd1\x00"))
+
+
+def _of_files(files: list[Path]) -> Pasted:
+    photos: list[Path | QImage] = [file for file in files if file.suffix.lower() in PHOTO_ENDINGS]
+    texts = [file for file in files if file.suffix.lower() in TEXT_ENDINGS]
+    others = [file for file in files if file not in texts and file not in photos]
+    if others and not photos and not texts:
+        raise BadInput(f"{others[0].name} is neither a photo nor a text; use Import for other files.")
+    return Pasted("\n\n".join(_read(file).strip("\n") for file in texts), photos)
+
+
+def _read(file: Path) -> str:
+    try:
+        if file.stat().st_size > LARGEST_FILE:
+            raise BadInput(f"{file.name} is too large to be put into a story.")
+        return clean(file.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError as problem:
+        raise BadInput(f"{file.name} is not UTF-8 text; save it as UTF-8 and drop it again.") from problem
+    except OSError as problem:
+        raise BadInput(f"{file.name} cannot be read: {problem.strerror}.") from problem
+
+
+def _markdown(html: str) -> str:
+    from deskeditor.render.paste import to_markdown  # loads an HTML parser, which only a paste needs
+
+    return to_markdown(html)

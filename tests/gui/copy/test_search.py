@@ -1,0 +1,79 @@
+"""Find and replace, without the bar."""
+
+import time
+
+import pytest
+
+from deskeditor.gui.copy.commands import applied
+from deskeditor.gui.copy.search import Match, Query, inside, quoted_ranges, replace_all
+from deskeditor.news.problems import BadInput
+
+
+def found(words: str, text: str, **options: bool) -> list[str]:
+    return [text[m.start : m.end] for m in Query(words, **options).matches(text)]
+
+
+def test_capitals_count_only_when_they_are_to() -> None:
+    assert found("the", "The the") == ["The", "the"]
+    assert found("the", "The the", match_case=True) == ["the"]
+
+
+def test_whole_words() -> None:
+    assert found("car", "car scar cars car.", whole_word=True) == ["car", "car"]
+
+
+def test_quotation_marks_and_apostrophes_match_their_twins() -> None:
+    assert found("it's", "It’s it's") == ["It’s", "it's"]
+    assert found('"yes"', "“Yes” and „yes“") == ["“Yes”", "„yes“"]
+    assert found("10 km", "10\u00a0km") == ["10\u00a0km"]
+
+
+def test_what_means_something_in_expressions_is_found_as_it_stands() -> None:
+    assert found("5*3 (a+b).", "5*3 (a+b). 553") == ["5*3 (a+b)."]
+
+
+def test_expressions() -> None:
+    assert found(r"\d+ (km|mi)", "5 km, 6 mi", expression=True) == ["5 km", "6 mi"]
+    assert found(r"^b", "a\nb", expression=True) == ["b"]
+    assert found("x*", "axb", expression=True) == ["x"]
+
+
+def test_an_expression_that_is_none_is_told_in_a_sentence() -> None:
+    with pytest.raises(BadInput, match=r"^This is no regular expression: .*\.$"):
+        Query("(", expression=True).matches("a")
+
+
+def test_an_expression_that_runs_away_is_stopped() -> None:
+    begun = time.monotonic()
+    with pytest.raises(BadInput, match="takes too long"):
+        Query(r"(x+x+)+y", expression=True).matches("x" * 5000)
+    assert time.monotonic() - begun < 5
+
+
+def test_replacing_leaves_quotations_alone() -> None:
+    text = "The mayor left. “The mayor left,” she said of the mayor."
+    edits, left = replace_all(text, Query("mayor"), "chair", in_quotations=False)
+    assert applied(text, tuple(edits)) == "The chair left. “The mayor left,” she said of the chair."
+    assert left == 1
+    edits, left = replace_all(text, Query("mayor"), "chair", in_quotations=True)
+    assert applied(text, tuple(edits)).count("chair") == 3
+    assert left == 0
+
+
+def test_groups_are_filled_in() -> None:
+    text = "5 km and 6 km"
+    edits, _ = replace_all(text, Query(r"(\d) km", expression=True), r"\1\u00a0km", in_quotations=False)
+    assert applied(text, tuple(edits)) == "5\u00a0km and 6\u00a0km"
+
+
+def test_a_replacement_that_is_wrong_is_told_in_a_sentence() -> None:
+    with pytest.raises(BadInput, match="replacement"):
+        replace_all("ab", Query("(a)", expression=True), r"\2", in_quotations=False)
+
+
+def test_a_match_that_touches_a_quotation_is_inside() -> None:
+    text = "a “bc” d"
+    assert inside([Match(0, 1), Match(1, 4), Match(4, 5), Match(7, 8)], quoted_ranges(text)) == {
+        Match(1, 4),
+        Match(4, 5),
+    }
