@@ -207,7 +207,7 @@ EDITS = st.lists(
 
 
 @given(EDITS, st.randoms(use_true_random=False))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_rule_6_live_and_reloaded_agree_whatever_happens(
     edits: list[tuple[str, float, float, str]], chance: random.Random
 ) -> None:

@@ -252,7 +252,7 @@ EDITS = st.lists(
 
 
 @given(EDITS, st.randoms(use_true_random=False))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_any_edits_of_four_in_any_order_end_in_one_record(
     edits: list[tuple[int, str, float, float, str]], chance: random.Random
 ) -> None:

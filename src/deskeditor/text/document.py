@@ -327,9 +327,9 @@ class Document(Generic[R]):
             after=tuple(end.id for end in ends),
             note=note,
         )
-        entry = asdict(decision) | {"after": list(decision.after)}
+        entry = to_json({name: value for name, value in asdict(decision).items() if name != "id"})
         with self.changing(origin):
-            self._decided[entry.pop("id")] = to_json(entry)
+            self._decided[decision.id] = entry
             self._forget_decisions()
 
     # Anchors (`text.anchors` says what they are)
