@@ -84,7 +84,7 @@ def in_marks(words: str, tag: str) -> str:
     paragraphs = [
         _inner(p.strip(), inner_opening, inner_closing) for p in re.split(r"\n\s*\n", words.strip()) if p.strip()
     ]
-    return "\n\n".join(opening + p for p in paragraphs) + closing
+    return "\n\n".join(opening + p for p in paragraphs or [""]) + closing
 
 
 def sentence(words: str, name: str, tag: str) -> str:

@@ -30,23 +30,21 @@ class Book:
 
     def save_source(self, source_id: str, fields: dict[str, Any]) -> str:
         """A new source, or a change of one that is there; its id."""
-        if not source_id:
-            return self._newsroom().add_source(**fields)
-        with self._newsroom().edit(Source, source_id) as document, document.changing():
-            for name, value in fields.items():
-                document.set(name, value)
-        return source_id
+        return self._save(Source, source_id, fields, "")
 
     def save_quote(self, quote_id: str, fields: dict[str, Any], note: str) -> str:
-        """A new quote, or a change of one that is there; its id. Terms are a decision, kept with `note`."""
+        """A new quote, or a change of one that is there; its id."""
+        return self._save(Quote, quote_id, fields, note)
+
+    def _save(self, record: type[Any], id: str, fields: dict[str, Any], note: str) -> str:
+        """Terms are a decision, kept with `note`: when and how they were agreed."""
         newsroom = self._newsroom()
-        given = dict(fields)
-        terms = given.pop("terms")
-        with newsroom.edit(Quote, quote_id or None) as document, document.changing():
-            for name, value in given.items():
-                document.set(name, value)
-            if not quote_id or document.read("terms") != terms:
-                document.decide("terms", terms, actor=newsroom.me, note=note)
+        with newsroom.edit(record, id or None) as document, document.changing():
+            for name, value in fields.items():
+                if name != "terms":
+                    document.set(name, value)
+            if not id or document.read("terms") != fields["terms"]:
+                document.decide("terms", fields["terms"], actor=newsroom.me, note=note)
         return document.id
 
     def spike(self, record_id: str) -> None:
