@@ -437,6 +437,14 @@ def test_a_listener_may_change_something_and_all_are_told_in_order() -> None:
     assert heard == ["body", "target_length"]
 
 
+def test_what_another_decided_is_told_also_when_nobody_has_read_it_yet() -> None:
+    one, other = story(), story()
+    told = changes_of(other)
+    one.decide("state", "ready", actor="Ann")
+    other.apply(one.update())
+    assert [change.field for change in told] == ["state", "decisions"]
+
+
 def test_a_listener_that_left_hears_nothing() -> None:
     one = story()
     heard: list[Any] = []
@@ -464,6 +472,7 @@ def test_entries_of_a_listing() -> None:
     one.add("photos", PhotoUse("c", photo="3"), before="no such entry")
     one.amend("photos", "a", role="lead", focal_point=(0.5, 0.25))
     one.move("photos", "c", "b")
+    one.move("photos", "b", "b")
     assert [use.id for use in one.value().photos] == ["c", "b", "a"]
     assert one.value().photos[2] == PhotoUse(
         "a", photo="1", role="lead", crop=(0.0, 0.1, 1.0, 0.9), focal_point=(0.5, 0.25)
@@ -496,7 +505,15 @@ def test_a_wrong_field_or_value_is_refused() -> None:
         one.add("bylines", PhotoUse("a"))
     with pytest.raises(ValueError, match="one id"):
         one.set("bylines", (Byline("a"), Byline("a")))
+    with pytest.raises(ValueError, match="str"):
+        one.add("bylines", Byline("a", name="Ann", location=5))  # type: ignore[arg-type]
     assert one.update() == NOTHING
+    one.add("bylines", Byline("a", name="Ann"))
+    with pytest.raises(ValueError, match="str"):
+        one.amend("bylines", "a", name="Bo", location=5)
+    with pytest.raises(ValueError, match="str"):
+        one.set("bylines", (Byline("b"), Byline("a", location=5)))  # type: ignore[arg-type]
+    assert one.value().bylines == (Byline("a", name="Ann"),)
 
 
 def test_a_value_of_a_newer_program_that_cannot_be_read_counts_as_not_written() -> None:

@@ -33,7 +33,9 @@ from deskeditor.news.kept import Way, kept, way_of
 from deskeditor.text import order
 from deskeditor.text.cleaning import clean
 from deskeditor.text.compare import Splice, difference
+from deskeditor.text.events import Delta, Events, splices
 from deskeditor.text.lines import Lines
+from deskeditor.text.listing import Choice, Listing, contents, value_or
 from deskeditor.text.ranges import Part, Runs, followed, joined, parts
 from deskeditor.text.readings import Chunk, Reading
 from deskeditor.text.shapes import from_json, hints, to_json
@@ -91,42 +93,6 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-class _Events:
-    """What the shared document tells of a transaction.
-
-    It knows no `Document`: Rust holds on to it, out of sight of Python's garbage collection.
-    """
-
-    def __init__(self) -> None:
-        self.changing = False
-        """A change is made here, and noted by whoever makes it."""
-        self.applying = False
-        """An update of somebody else goes in."""
-        self.deltas: list[tuple[str, list[dict[str, Any]]]] = []
-        self.touched: list[str] = []
-        self.made: list[bytes] = []
-
-    def on_transaction(self, event: Any) -> None:
-        if not self.applying and (update := event.update) != NOTHING:
-            self.made.append(update)
-
-    def text_listener(self, field: str) -> Callable[[Any], None]:
-        def listen(event: Any) -> None:
-            if not self.changing:
-                self.deltas.append((field, event.delta))
-
-        return listen
-
-    def map_listener(self, field: str | None) -> Callable[[Any], None]:
-        """For the map of one field, or (None) for the one whose keys are the fields."""
-
-        def listen(event: Any) -> None:
-            if not self.changing:
-                self.touched.extend(event.keys if field is None else [field])
-
-        return listen
-
-
 class Document(Generic[R]):
     """One record: read as a value, changed by edits, told of by `Change`.
 
@@ -157,7 +123,7 @@ class Document(Generic[R]):
         self._marked: set[str] = set()
         """Prose fields that have, or had, open suggestions."""
         self._ranges: dict[str, dict[str, Runs]] | None = None
-        self._events = _Events()
+        self._events = Events()
         self._take_roots()
         self._load(updates)
         self._listening = False
@@ -201,7 +167,7 @@ class Document(Generic[R]):
     def decisions(self) -> tuple[Decision, ...]:
         """All that was ever decided about the record, in the order of time."""
         if self._decisions is None:
-            entries = _entries(self._decided).items()
+            entries = contents(self._decided).items()
             made = (_decision(id, entry) for id, entry in entries if isinstance(entry, dict))
             self._decisions = tuple(sorted(made, key=lambda decision: (decision.at, decision.id)))
         return self._decisions
@@ -222,8 +188,7 @@ class Document(Generic[R]):
         if self._events.changing:
             yield
             return
-        if not self._listening:
-            self._listen()
+        self._listen()
         self._events.changing = True
         try:
             with self._doc.transaction(origin=origin):
@@ -286,31 +251,36 @@ class Document(Generic[R]):
 
     def add(self, field: str, entry: Any, before: str | None = None, origin: object = None) -> None:
         """Put an entry into a listing, before the entry with that id or at the end."""
-        ids = [other.id for other in self.read(field) if other.id != entry.id]
-        at = ids.index(before) if before in ids else len(ids)
+        listing = self._listings[field]
+        listing.checked(entry)
+        ids, at = self._others(field, entry.id, before)
         with self.changing(origin):
-            self._write_entry(field, entry)
-            self._reorder(field, [*ids[:at], entry.id, *ids[at:]])
+            written = listing.write(entry)
+            self._forget_if(listing.arrange([*ids[:at], entry.id, *ids[at:]]) or written, field)
 
     def amend(self, field: str, entry_id: str, origin: object = None, **changes: Any) -> None:
         """Change attributes of one entry of a listing. Raises KeyError when there is no such entry."""
+        listing = self._listings[field]
+        entry = replace(self._entry(field, entry_id), **changes)
+        listing.checked(entry)
         with self.changing(origin):
-            self._write_entry(field, replace(self._entry(field, entry_id), **changes))
+            self._forget_if(listing.write(entry), field)
 
     def move(self, field: str, entry_id: str, before: str | None, origin: object = None) -> None:
         """Put an entry of a listing before another one, or at the end. Raises KeyError when there is no such entry."""
         self._entry(field, entry_id)
-        ids = [other.id for other in self.read(field) if other.id != entry_id]
-        at = ids.index(before) if before in ids else len(ids)
+        if before == entry_id:
+            return
+        ids, at = self._others(field, entry_id, before)
         with self.changing(origin):
-            self._reorder(field, [*ids[:at], entry_id, *ids[at:]], moved=entry_id)
+            wanted = [*ids[:at], entry_id, *ids[at:]]
+            self._forget_if(self._listings[field].arrange(wanted, moved=entry_id), field)
 
     def remove(self, field: str, entry_id: str, origin: object = None) -> None:
         """Take an entry out of a listing. Raises KeyError when there is no such entry."""
         self._entry(field, entry_id)
         with self.changing(origin):
-            del self._maps[field][f"{entry_id}/order"]
-            self._forget(field)
+            self._forget_if(self._listings[field].remove(entry_id), field)
 
     def decide(self, what: str, value: Any, *, actor: str, note: str = "", origin: object = None) -> None:
         """Add a decision (`news.decisions`) that replaces those that hold now; nothing when the same holds already."""
@@ -336,7 +306,7 @@ class Document(Generic[R]):
 
     def anchors(self) -> dict[str, Any]:
         """What is kept of every anchor, by id."""
-        return {id: entry for id, entry in _entries(self._anchors).items() if isinstance(entry, dict)}
+        return {id: entry for id, entry in contents(self._anchors).items() if isinstance(entry, dict)}
 
     def keep_anchor(self, id: str, entry: Mapping[str, Any] | None, origin: object = None) -> None:
         """Keep an anchor, or (None) no longer."""
@@ -415,8 +385,7 @@ class Document(Generic[R]):
             return
         if self._change_listeners or self._followers:
             self._read_all_texts()
-        if not self._listening:
-            self._listen()
+        self._listen()
         self._events.applying = True
         try:
             with self._doc.transaction(origin=origin):
@@ -443,16 +412,17 @@ class Document(Generic[R]):
     def on_change(self, listener: Callable[[Change], None]) -> Callable[[], None]:
         """Be told each change of a field, whoever made it, after it is complete. The answer ends it."""
         self._read_all_texts()
+        self.decisions()
         self._change_listeners.append(listener)
         return lambda: self._change_listeners.remove(listener)
 
     def follow(self, follower: Follower) -> list[pycrdt.Text | pycrdt.Map[Any]]:
         """Let undo go along; answers with the shared types that it may take back: all but decisions and anchors."""
         self._read_all_texts()
-        if not self._listening:
-            self._listen()
+        self._listen()
         self._followers.append(follower)
-        return [*self._texts.values(), *self._maps.values(), self._fields]
+        undone = [map for name, map in self._maps.items() if name not in ("decisions", "anchors")]
+        return [*self._texts.values(), *undone]
 
     def tell(self, origin: object) -> tuple[Change, ...]:
         """Tell what the last transaction changed. Whoever ran it calls this: `changing`, `apply` and undo."""
@@ -462,7 +432,7 @@ class Document(Generic[R]):
             Change(self.id, field, tuple(taken.splice for taken in made), origin) for field, made in noted.items()
         )
         self._changes.extend(changes)
-        updates, self._events.made = self._events.made, []
+        updates = self._events.made()
         for update in updates if len(updates) < 2 else [pycrdt.merge_updates(*updates)]:
             for listen in tuple(self._update_listeners):
                 listen(update)
@@ -477,7 +447,7 @@ class Document(Generic[R]):
                 follower.before_commit(self, undoable, origin)
 
     def _undoable(self, field: str) -> bool:
-        return field in self._texts or field in self._maps or field in kept(self.record, "value")
+        return field not in ("decisions", "anchors") and self._way(field) != "decided"
 
     def _tell_changes(self) -> None:
         """In order, also when a listener makes further changes."""
@@ -496,11 +466,13 @@ class Document(Generic[R]):
         """Naming a root writes nothing: it is there for everybody once somebody puts something in."""
         with self._doc.transaction():
             self._texts = {name: self._doc.get(name, type=pycrdt.Text) for name in kept(self.record, "prose")}
-            named = [*kept(self.record, "listing"), *kept(self.record, "choice")]
-            self._maps: dict[str, pycrdt.Map[Any]] = {name: self._doc.get(name, type=pycrdt.Map) for name in named}
-            self._fields: pycrdt.Map[Any] = self._doc.get("fields", type=pycrdt.Map)
-            self._decided: pycrdt.Map[Any] = self._doc.get("decisions", type=pycrdt.Map)
-            self._anchors: pycrdt.Map[Any] = self._doc.get("anchors", type=pycrdt.Map)
+            listings, choices = kept(self.record, "listing"), kept(self.record, "choice")
+            names = [*listings, *choices, "fields", "decisions", "anchors"]
+            self._maps: dict[str, pycrdt.Map[Any]] = {name: self._doc.get(name, type=pycrdt.Map) for name in names}
+        self._fields, self._decided, self._anchors = (self._maps[name] for name in names[-3:])
+        ends = order.signature(self.client_id)
+        self._listings = {name: Listing(self._maps[name], f.metadata["entry"], ends) for name, f in listings.items()}
+        self._choices = {name: Choice(self._maps[name], ends) for name in choices}
 
     def _load(self, updates: Iterable[bytes]) -> None:
         """In one transaction: what is deleted by a later update is never built up."""
@@ -530,28 +502,16 @@ class Document(Generic[R]):
             raise unreadable() from problem
 
     def _listen(self) -> None:
-        """Raw events: their contents are computed when asked for, and typing does not ask.
-
-        Who only reads a record, as the projection does, needs none.
-        """
-        self._listening = True
-        events = self._events
-        subscriptions = [self._doc.observe(events.on_transaction)]
-        for name, text in self._texts.items():
-            subscriptions.append(text.integrated.observe(events.text_listener(name)))
-        named = {**self._maps, "decisions": self._decided, "anchors": self._anchors}
-        for name, map in named.items():
-            subscriptions.append(map.integrated.observe(events.map_listener(name)))
-        subscriptions.append(self._fields.integrated.observe(events.map_listener(None)))
-        finalize(self, _drop, subscriptions).atexit = False
+        """From the first change on. Who only reads a record, as the projection does, needs no events."""
+        if not self._listening:
+            self._listening = True
+            finalize(self, self._events.listen(self._doc, self._texts, self._maps)).atexit = False
 
     def digest(self) -> None:
         """Bring what is cached up to what somebody else, or undo, changed."""
-        deltas, self._events.deltas = self._events.deltas, []
-        for field, delta in deltas:
+        for field, delta in self._events.deltas():
             self._follow_delta(field, delta)
-        touched, self._events.touched = self._events.touched, []
-        for name in dict.fromkeys(touched):
+        for name in self._events.touched():
             if name == "decisions":
                 self._forget_decisions()
             elif name == "anchors":
@@ -560,7 +520,7 @@ class Document(Generic[R]):
             elif any(f.name == name for f in fields(self.record)):
                 self._forget(name)
 
-    def _follow_delta(self, field: str, delta: list[dict[str, Any]]) -> None:
+    def _follow_delta(self, field: str, delta: Delta) -> None:
         lines = self._lines.get(field)
         if lines is None:
             self._forget(field)
@@ -568,7 +528,7 @@ class Document(Generic[R]):
         self._forget(field)
         if any("attributes" in step for step in delta):
             self._marked.add(field)
-        made = [self._note(field, splice, removed) for splice, removed in _splices(lines, delta)]
+        made = [self._note(field, splice, removed) for splice, removed in splices(lines, delta)]
         for follower in self._followers:
             follower.followed(self, field, made)
 
@@ -620,9 +580,9 @@ class Document(Generic[R]):
             case "value":
                 return self._read_value(field)
             case "listing":
-                return self._read_listing(field)
+                return self._listings[field].read()
             case "choice":
-                return tuple(order.ordered(_strings(_entries(self._maps[field]))))
+                return self._choices[field].read()
             case "decided":
                 return self._read_decided(field)
 
@@ -630,24 +590,15 @@ class Document(Generic[R]):
         default = kept(self.record, "value")[field].default
         if field not in self._fields:
             return default
-        return _value_or(default, hints(self.record)[field], self._fields[field])
+        return value_or(default, hints(self.record)[field], self._fields[field])
 
     def _read_values(self) -> None:
         """All at once, when a record is read for the first time."""
-        entries = _entries(self._fields)
+        entries = contents(self._fields)
         types = hints(self.record)
         for name, field in kept(self.record, "value").items():
             given = name in entries
-            self._cache[name] = _value_or(field.default, types[name], entries[name]) if given else field.default
-
-    def _read_listing(self, field: str) -> tuple[Any, ...]:
-        kind = self._entry_kind(field)
-        attributes: dict[str, dict[str, Any]] = {}
-        for key, json in _entries(self._maps[field]).items():
-            id, _, attribute = key.rpartition("/")
-            attributes.setdefault(id, {})[attribute] = json
-        keys = _strings({id: found.get("order") for id, found in attributes.items()})
-        return tuple(_made(kind, id, attributes[id]) for id in order.ordered(keys))
+            self._cache[name] = value_or(field.default, types[name], entries[name]) if given else field.default
 
     def _read_decided(self, field: str) -> Any:
         if self._outcome is None:
@@ -663,9 +614,9 @@ class Document(Generic[R]):
 
     def _set_prose(self, field: str, words: str, origin: object) -> None:
         self.lines(field)
-        splices = difference(self.read(field), words)
+        differing = difference(self.read(field), words)
         with self.changing(origin):
-            for splice in splices:
+            for splice in differing:
                 if field not in self._marked:
                     self.splice(field, splice.start, splice.end, splice.inserted)
                     continue
@@ -685,35 +636,22 @@ class Document(Generic[R]):
             self._forget(field)
 
     def _set_listing(self, field: str, entries: tuple[Any, ...], origin: object) -> None:
+        listing = self._listings[field]
         standing = {entry.id: entry for entry in self.read(field)}
         wanted = [entry.id for entry in entries]
         if len(set(wanted)) != len(wanted):
             raise ValueError(f"two entries of {field} have one id")
+        for entry in entries:
+            listing.checked(entry)
         with self.changing(origin):
-            for id in standing.keys() - set(wanted):
-                del self._maps[field][f"{id}/order"]
-                self._forget(field)
-            for entry in entries:
-                if standing.get(entry.id) != entry:
-                    self._write_entry(field, entry)
-            self._reorder(field, wanted)
+            written = [listing.remove(id) for id in standing.keys() - set(wanted)]
+            written += [listing.write(entry) for entry in entries if standing.get(entry.id) != entry]
+            self._forget_if(listing.arrange(wanted) or any(written), field)
 
     def _set_choice(self, field: str, words: tuple[str, ...], origin: object) -> None:
-        for word in words:
-            to_json(word)
+        to_json(words)
         with self.changing(origin):
-            for word in self.read(field):
-                if word not in words:
-                    del self._maps[field][word]
-                    self._forget(field)
-            keys = _strings(_entries(self._maps[field]))
-            for word, key in order.assigned(words, keys, order.signature(self.client_id)).items():
-                self._maps[field][word] = key
-                self._forget(field)
-
-    def _entry_kind(self, field: str) -> type:
-        kind: type = kept(self.record, "listing")[field].metadata["entry"]
-        return kind
+            self._forget_if(self._choices[field].write(words), field)
 
     def _entry(self, field: str, id: str) -> Any:
         for entry in self.read(field):
@@ -721,73 +659,17 @@ class Document(Generic[R]):
                 return entry
         raise KeyError(f"{field} has no entry {id}")
 
-    def _write_entry(self, field: str, entry: Any) -> None:
-        """The attributes that differ from what is kept under this id, left over from a removed one or not."""
-        kind = self._entry_kind(field)
-        if not issubclass(type(entry), kind):
-            raise TypeError(f"{field} keeps {kind.__name__}, not {type(entry).__name__}")
-        map = self._maps[field]
-        keys = {f.name: f"{entry.id}/{f.name}" for f in fields(kind) if f.name != "id"}
-        standing = _made(kind, entry.id, {name: map[key] for name, key in keys.items() if key in map})
-        for name, key in keys.items():
-            value = getattr(entry, name)
-            from_json(hints(kind)[name], to_json(value))
-            if value != getattr(standing, name):
-                map[key] = to_json(value)
-                self._forget(field)
+    def _others(self, field: str, id: str, before: str | None) -> tuple[list[str], int]:
+        """The ids of the other entries of a listing, and where among them an entry comes to stand."""
+        ids = [other.id for other in self.read(field) if other.id != id]
+        return ids, ids.index(before) if before in ids else len(ids)
 
-    def _reorder(self, field: str, wanted: list[str], moved: str = "") -> None:
-        """Write the fewest order keys: that of the entry that was moved, else of those that must move."""
-        map = self._maps[field]
-        keys = _strings({id: map[f"{id}/order"] for id in wanted if id != moved and f"{id}/order" in map})
-        for id, key in order.assigned(wanted, keys, order.signature(self.client_id)).items():
-            map[f"{id}/order"] = key
+    def _forget_if(self, changed: bool, field: str) -> None:
+        if changed:
             self._forget(field)
-
-
-def _drop(subscriptions: list[pycrdt.Subscription]) -> None:
-    for subscription in subscriptions:
-        subscription.drop()
-
-
-def _entries(map: pycrdt.Map[Any]) -> dict[str, Any]:
-    with map.doc.transaction():
-        return {key: map[key] for key in map}  # type: ignore[attr-defined]
-
-
-def _strings(entries: Mapping[str, Any]) -> dict[str, str]:
-    return {key: value for key, value in entries.items() if isinstance(value, str)}
-
-
-def _value_or(default: Any, hint: Any, json: Any) -> Any:
-    """What a newer program wrote and this one cannot read counts as not written."""
-    try:
-        return from_json(hint, json)
-    except ValueError:
-        return default
-
-
-def _made(kind: type, id: str, attributes: Mapping[str, Any]) -> Any:
-    """An entry of a listing from its kept attributes."""
-    known = [f for f in fields(kind) if f.name in attributes]
-    return kind(id=id, **{f.name: _value_or(f.default, hints(kind)[f.name], attributes[f.name]) for f in known})
 
 
 def _decision(id: str, entry: Mapping[str, Any]) -> Decision:
     after = tuple(str(other) for other in entry.get("after") or ())
     said = {name: str(entry.get(name, "")) for name in ("what", "actor", "at", "note")}
     return Decision(id=id, value=from_json(Any, entry.get("value")), after=after, **said)
-
-
-def _splices(lines: Lines, delta: list[dict[str, Any]]) -> Iterator[tuple[Splice, str]]:
-    """A delta (UTF-8 bytes) as splices of these lines, which follow at once, and what each took out."""
-    at = 0
-    for step in delta:
-        if "retain" in step:
-            at += step["retain"]
-            continue
-        start = lines.from_utf8(at)
-        inserted = step.get("insert", "")
-        end = lines.from_utf8(at + step["delete"]) if "delete" in step else start
-        at += len(inserted.encode())
-        yield Splice(start, end, inserted), lines.splice(start, end, inserted)
