@@ -8,7 +8,10 @@ _JOINERS = "'’‘.,:/@&_\u00ad\u200c\u200d\u2010\u2011-"
 _SPACELESS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _LETTERS = rf"(?:(?![{_SPACELESS}])[\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670])++"
 _WORD = re.compile(rf"[{_SPACELESS}]|{_LETTERS}(?:[{_JOINERS}]{_LETTERS})*+")
-_MARKS = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|\]\([^)\s]*\)|\[\^[^\]\s]+\]:?|^\[[^\]\n]+\]:.*$", re.MULTILINE)
+# no part may run over its own opening: a million of them would be read a million times
+_PHOTO = r"!\[[^\[\]\n]*\]\((?:<[^<>\n]*>|[^()<>\n]*)\)"
+_TARGET = r"\]\((?:[^()\s]|\([^()\s]*\))*+\)"
+_MARKS = re.compile(rf"{_PHOTO}|{_TARGET}|\[\^[^\[\]\s]+\]:?|^\[[^\]\n]+\]:.*$", re.MULTILINE)
 
 
 def words(text: str) -> int:
