@@ -134,7 +134,9 @@ def test_history_tells_people_apart_who_wrote_within_the_same_second(newsroom: N
     for person, field in ((lane, "headline"), (white, "dek")):
         newsroom.me = person
         document = newsroom.document(story)
-        document.on_update(lambda update, d=document: newsroom.submit(Story, story, update, d.client_id))
+        made: list[bytes] = []
+        document.on_update(made.append)
         document.set(field, "x")
+        newsroom.submit(Story, story, made[0], document.client_id)
     newsroom.flush()
     assert {(c.field, c.person) for c in newsroom.history(story)[1:]} == {("headline", lane), ("dek", white)}

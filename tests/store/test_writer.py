@@ -17,7 +17,7 @@ from tests.store.conftest import PATIENCE_S, Clock
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Newsroom, StoryFilter
-from deskeditor.store import journal, log
+from deskeditor.store import compaction, journal, log, writer
 from deskeditor.store.database import FILE_NAME, Database
 from deskeditor.text.document import Document
 
@@ -313,6 +313,8 @@ def test_a_closed_newsroom_takes_nothing(folder: Path) -> None:
     newsroom.close()
     with pytest.raises(DiskTrouble, match="closed"):
         newsroom.submit(Story, story, b"\x00\x00")
+    with pytest.raises(DiskTrouble, match="closed"):
+        newsroom.stories()
 
 
 def test_a_damaged_edit_holds_up_no_other_record(
@@ -349,3 +351,27 @@ def test_two_readings_at_once_see_the_same(newsroom: Newsroom) -> None:
             reader.join(PATIENCE_S)
         assert set(seen) == {"".join(f"{n} " for n in range(number + 1))}
         seen.clear()
+
+
+def test_a_record_of_many_edits_is_compacted_when_nobody_types(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compaction.is_long, "__defaults__", (30,))
+    monkeypatch.setattr(writer, "COMPACT_AFTER_S", 0.0)
+    story = newsroom.new_story(slugline="storm")
+    typing = Typing(newsroom, story)
+    for _ in range(40):
+        typing.type("word ")
+
+    assert eventually(lambda: len(newsroom.updates(story)) < 30)
+    typing.type("end")
+    assert newsroom.story(story).body == "word " * 40 + "end"
+
+
+def eventually(happens: Callable[[], bool]) -> bool:
+    """Ask again until it has happened."""
+    late = time.monotonic() + PATIENCE_S
+    pause = threading.Event()
+    while not (done := happens()) and time.monotonic() < late:
+        pause.wait(0.02)
+    return done

@@ -25,8 +25,7 @@ def connect(path: Path, *, wait_s: float | None = None) -> Database:
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA cache_size = -32768")
-        connection.execute("PRAGMA mmap_size = 268435456")
+        connection.execute("PRAGMA cache_size = -65536")
         connection.execute("PRAGMA temp_store = MEMORY")
         return Database(connection, recursive_triggers=False, execute_plugins=False)
     except BaseException:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from deskeditor.store.search import query
+from deskeditor.store.search import filtered, listed, query
 
 ORDERS = {
     "deadline": ("due", "state", "desk", "assignee"),
@@ -83,43 +83,47 @@ def page(db: Database, view: StoryFilter, offset: int, limit: int) -> list[Story
 
 
 def count(db: Database, view: StoryFilter) -> int:
-    where, values = filters(view)
-    asked = query(view.words)
-    if not asked:
-        return int(db.execute(f"SELECT count(*) FROM story WHERE {where}", values).fetchone()[0])
-    found = db.execute(
-        "SELECT count(*) FROM search JOIN searched ON searched.number = search.rowid"
-        f" WHERE search MATCH ? AND kind = 'story' AND {where}",
-        [asked, *values],
-    )
+    asked = matching(view)
+    if asked:
+        found = db.execute("SELECT count(*) FROM search WHERE search MATCH ?", [asked])
+    else:
+        where, values = conditions(view)
+        found = db.execute(f"SELECT count(*) FROM story WHERE {where}", values)
     return int(found.fetchone()[0])
 
 
 def conditions(view: StoryFilter) -> tuple[str, list[Any]]:
-    """The WHERE of the view and its values."""
-    where, values = filters(view)
-    asked = query(view.words)
-    if not asked:
-        return where, values
-    return f"{where} AND number IN (SELECT rowid FROM search WHERE search MATCH ?)", [*values, asked]
-
-
-def filters(view: StoryFilter) -> tuple[str, list[Any]]:
-    """The conditions on columns that `story` and `searched` both have.
+    """The WHERE of the view and its values.
 
     The plus keeps SQLite from taking a column with one wanted value for a constant: it would then no longer see that
     the index has the order that is asked for, and sort (seen with SQLite 3.40).
     """
+    asked = matching(view)
+    if asked:
+        return "spiked = ? AND number IN (SELECT rowid FROM search WHERE search MATCH ?)", [int(view.spiked), asked]
     parts = ["spiked = ?"]
     values: list[Any] = [int(view.spiked)]
-    for column, wanted in (("state", view.states), ("desk", view.desks)):
-        if wanted:
-            parts.append(f"+{column} IN ({', '.join('?' * len(wanted))})")
-            values.extend(wanted)
-    if view.assignee:
-        parts.append("+assignee = ?")
-        values.append(view.assignee)
+    for column, wanted in wanted_of(view):
+        parts.append(f"+{column} IN ({', '.join('?' * len(wanted))})")
+        values.extend(wanted)
     return " AND ".join(parts), values
+
+
+def matching(view: StoryFilter) -> str:
+    """What the full-text index is asked for, filters and all; empty when no words are."""
+    asked = query(view.words)
+    if not asked:
+        return ""
+    parts = [f"({asked})", f'"{listed(view.spiked)}"']
+    for column, wanted in wanted_of(view):
+        parts.append("(" + " OR ".join(f'"{filtered(column, value)}"' for value in wanted) + ")")
+    return " AND ".join(parts)
+
+
+def wanted_of(view: StoryFilter) -> list[tuple[str, tuple[str, ...]]]:
+    """The columns that are filtered by, and the values that may stand there."""
+    filters = {"state": view.states, "desk": view.desks, "assignee": (view.assignee,) if view.assignee else ()}
+    return [(column, wanted) for column, wanted in filters.items() if wanted]
 
 
 def _row(row: Any) -> StoryRow:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from deskeditor.news.problems import DiskTrouble
 from deskeditor.store.database import connect, trouble
 
 
@@ -18,6 +19,7 @@ class Readers:
         self._path = path
         self._open: dict[threading.Thread, Database] = {}
         self._lock = threading.Lock()
+        self._closed = False
 
     @contextmanager
     def reading(self) -> Iterator[Database]:
@@ -25,11 +27,14 @@ class Readers:
         try:
             yield self._mine()
         except sqlite3.Error as error:
-            raise trouble(error, self._path) from error
+            # The newsroom may have been closed while the question was under way.
+            raise closed() if self._closed else trouble(error, self._path) from error
 
     def _mine(self) -> Database:
         thread = threading.current_thread()
         mine = self._open.get(thread)
+        if self._closed:
+            raise closed()
         if mine is None:
             mine = connect(self._path)
             mine.execute("PRAGMA query_only = ON")
@@ -40,8 +45,13 @@ class Readers:
 
     def close(self) -> None:
         with self._lock:
+            self._closed = True
             self._let_go(list(self._open))
 
     def _let_go(self, threads: list[threading.Thread]) -> None:
         for thread in threads:
             self._open.pop(thread).close()
+
+
+def closed() -> DiskTrouble:
+    return DiskTrouble("The newsroom is closed.")

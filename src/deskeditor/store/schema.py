@@ -319,13 +319,10 @@ CREATE TABLE searched (
     number INTEGER PRIMARY KEY,
     record TEXT NOT NULL,
     kind TEXT NOT NULL,
-    spiked INTEGER NOT NULL,
-    state TEXT NOT NULL,
-    desk TEXT NOT NULL,
-    assignee TEXT NOT NULL
+    spiked INTEGER NOT NULL
 );
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, names, words,
+    title, names, words, about,
     tokenize = "unicode61 remove_diacritics 0",
     prefix = '1 2 3 4'
 );

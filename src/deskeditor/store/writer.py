@@ -28,6 +28,7 @@ from deskeditor.store import compaction, journal, log
 from deskeditor.store.database import connect, trouble, writing
 from deskeditor.store.log import Edit
 from deskeditor.store.projection import Projector
+from deskeditor.store.readers import closed
 
 T = TypeVar("T")
 FLUSH_S = 0.1
@@ -159,7 +160,7 @@ class WriterThread:
     def _put(self, item: Edit | Act) -> None:
         with self._wake:
             if self._closing:
-                raise DiskTrouble("The newsroom is closed.")
+                raise closed()
             self._inbox.append(item)
             self._wake.notify()
 
