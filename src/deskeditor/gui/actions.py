@@ -218,7 +218,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "newsroom.search",
-        QT_TRANSLATE_NOOP("actions", "Search the News&room"),
+        QT_TRANSLATE_NOOP("actions", "Search the Newsroo&m"),
         lambda w: w.search_newsroom(),
         QT_TRANSLATE_NOOP("actions", "Search all stories as you type"),
         "search",
@@ -300,7 +300,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "format.table",
-        QT_TRANSLATE_NOOP("actions", "&Table"),
+        QT_TRANSLATE_NOOP("actions", "&Table…"),
         lambda w: w.to_copy("table"),
         QT_TRANSLATE_NOOP("actions", "Put in a small table"),
         "table",
@@ -327,7 +327,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "format.bin",
-        QT_TRANSLATE_NOOP("actions", "Move to the B&in"),
+        QT_TRANSLATE_NOOP("actions", "Mo&ve to the Bin"),
         lambda w: w.to_copy("to_bin"),
         QT_TRANSLATE_NOOP("actions", "Keep the selected passage below the story, unused; it never leaves"),
         "bin",
@@ -460,7 +460,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "pane.preview",
-        QT_TRANSLATE_NOOP("actions", "Previe&w"),
+        QT_TRANSLATE_NOOP("actions", "P&review"),
         lambda w: w.inspect("preview"),
         QT_TRANSLATE_NOOP("actions", "The article as readers will see it"),
         "preview",
@@ -534,7 +534,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "tab.detach",
-        QT_TRANSLATE_NOOP("actions", "Open in a Window of Its O&wn"),
+        QT_TRANSLATE_NOOP("actions", "Open in &a Window of Its Own"),
         lambda w: w.detach_story(),
         QT_TRANSLATE_NOOP("actions", "Move this story out of the tabs into another window"),
         "window",
@@ -543,7 +543,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "view.zoom_in",
-        QT_TRANSLATE_NOOP("actions", "Zoom &In"),
+        QT_TRANSLATE_NOOP("actions", "Zoom I&n"),
         lambda w: w.zoom(+10),
         QT_TRANSLATE_NOOP("actions", "Make the copy larger"),
         "",

@@ -28,6 +28,7 @@ from deskeditor.shipped import shipped
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
     from deskeditor.gui.inspector.inspector import Inspector
+    from deskeditor.gui.inspector.sheet import Thumbnails
     from deskeditor.gui.session import Session
     from deskeditor.newsroom import Newsroom
 
@@ -48,9 +49,11 @@ def run(newsroom: Path | None = None, story: str | None = None, demo: bool = Fal
     register_scheme()
     app = make_application()
     program = Program(app, Settings(usual_file()))
+    sys.excepthook = program.unexpected
     program.begin(newsroom, story, demo)
     code = app.exec()
     program.close()
+    sys.excepthook = sys.__excepthook__
     return code
 
 
@@ -72,7 +75,7 @@ class Program(QObject):
         super().__init__()
         self._app = app
         self.settings = settings
-        self.theme = Theme(app)
+        self.theme = Theme(app, self)
         self.theme.choose(settings.get(THEME))
         self.tasks = Tasks(self)
         self.tasks.fault.connect(self._tell_fault)
@@ -80,8 +83,8 @@ class Program(QObject):
         self.window = Window(self.desk, settings, self.theme, self)
         self._others: list[Window] = []
         self._page: FirstStartPage | None = None
+        self._thumbnails: Thumbnails | None = None
         self.window.closed.connect(self._main_closed)
-        sys.excepthook = self._unexpected
 
     # starting and ending
 
@@ -101,7 +104,6 @@ class Program(QObject):
 
     def close(self) -> None:
         """Everything is on disk when this returns."""
-        sys.excepthook = sys.__excepthook__
         self.window.close_stories()
         self.desk.close_newsroom()
         self.tasks.close()
@@ -142,8 +144,17 @@ class Program(QObject):
 
     def make_copy(self, session: "Session", window: Window) -> "CopyPane":
         from deskeditor.gui.copy.pane import CopyPane
+        from deskeditor.gui.inspector.sheet import Thumbnails
 
-        return CopyPane(session, self.settings)
+        if self._thumbnails is None:
+            self._thumbnails = Thumbnails(lambda sha256: self._present_newsroom().media_path(sha256), self.tasks, self)
+        copy = CopyPane(session, self.settings, self._thumbnails)
+        copy.byline_requested.connect(window.edit_byline)
+        copy.photos_dropped.connect(window.take_photos)
+        copy.photo_clicked.connect(window.show_photo)
+        copy.caret_moved.connect(window.follow_caret)
+        copy.counted.connect(window.say_counts)
+        return copy
 
     def make_inspector(self, window: Window) -> "Inspector":
         from deskeditor.gui.inspector.inspector import Inspector
@@ -208,7 +219,8 @@ class Program(QObject):
         log.error("%s", trace)
         QTimer.singleShot(0, self, lambda: questions.tell_fault(self.window, trace))
 
-    def _unexpected(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> Any:
+    def unexpected(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> Any:
+        """A mistake that nothing caught: told, and the program goes on."""
         if issubclass(kind, KeyboardInterrupt):
             self._app.quit()
         elif isinstance(problem, Problem):

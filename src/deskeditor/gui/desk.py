@@ -153,7 +153,7 @@ class Desk(QObject):
             self.tasks.ask(lambda: start_story(newsroom, facts, language), then)
 
     def open_story(self, story_id: str, then: Callable[["Session"], None]) -> None:
-        """Call back with the session of the story, the same for all who ask. Who got it gives it back with `release`."""
+        """Call back with the session of the story, the same for all who ask. Give it back with `release`."""
         newsroom = self.newsroom
         if newsroom is None:
             return

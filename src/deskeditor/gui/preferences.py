@@ -26,7 +26,6 @@ PROFILES = ("small", "large")
 NUMBERS = {
     "copySize": declared.COPY_SIZE,
     "measure": declared.COPY_MEASURE,
-    "speed": declared.READING_SPEED,
     "limitWeb": declared.LIMIT_WEB,
     "limitPrint": declared.LIMIT_PRINT,
     "limitSocial": declared.LIMIT_SOCIAL,

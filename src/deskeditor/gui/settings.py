@@ -87,16 +87,6 @@ FOCUS_MODE = declare(
 LANGUAGE = declare(
     Setting("story/language", "en", QT_TRANSLATE_NOOP("settings", "Language of new stories, as a BCP 47 tag."))
 )
-READING_SPEED = declare(
-    Setting(
-        "story/reading_speed",
-        220,
-        QT_TRANSLATE_NOOP("settings", "How fast readers read, for the reading time."),
-        unit="words per minute",
-        lowest=80,
-        highest=600,
-    )
-)
 QUEUE_FOLDS = declare(
     Setting("queue/folds", True, QT_TRANSLATE_NOOP("settings", "Fold the queue away when a story opens."))
 )

@@ -1,11 +1,29 @@
 """The status bar: saved at, words, language, and whether the story may leave."""
 
 from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from deskeditor.news.languages import language
+
+
+class Counted(Protocol):
+    """What is counted of a copy (`copy.counting.Counts`)."""
+
+    @property
+    def words(self) -> int: ...
+    @property
+    def characters(self) -> int: ...
+    @property
+    def selected_words(self) -> int: ...
+    @property
+    def selected_characters(self) -> int: ...
+    @property
+    def target(self) -> int: ...
+    @property
+    def reading_s(self) -> int: ...
 
 
 class StatusBar(QStatusBar):
@@ -35,7 +53,7 @@ class StatusBar(QStatusBar):
         self.say_story(False)
 
     def say_saved(self, at: datetime) -> None:
-        self._say_saving(self.tr("Saved at {time:%H:%M:%S}").format(time=at.astimezone()), False)
+        self._say_saving(self.tr("Saved at {time:%H:%M}").format(time=at.astimezone()), False)
 
     def say_saving(self) -> None:
         self._say_saving(self.tr("Saving…"), False)
@@ -48,8 +66,26 @@ class StatusBar(QStatusBar):
         for widget in (self.words, self.language, self.gate):
             widget.setVisible(there)
 
-    def say_words(self, said: str) -> None:
-        self.words.setText(said)
+    def say_counts(self, counts: Counted) -> None:
+        """Words against the target, or of the selection; characters and reading time on the tool tip."""
+        if counts.selected_words:
+            said = self.tr("{n} of {all} words selected").format(
+                n=f"{counts.selected_words:,}", all=f"{counts.words:,}"
+            )
+        elif counts.target:
+            said = self.tr("{n} / {target} words").format(n=f"{counts.words:,}", target=f"{counts.target:,}")
+        else:
+            said = self.tr("1 word") if counts.words == 1 else self.tr("{n} words").format(n=f"{counts.words:,}")
+        minutes = max(round(counts.reading_s / 60), 1)
+        self.words.setText(said + self.tr(" · {n} min").format(n=minutes))
+        chosen = (
+            self.tr(", {n} selected").format(n=f"{counts.selected_characters:,}") if counts.selected_characters else ""
+        )
+        self.words.setToolTip(
+            self.tr("{n} characters{chosen}; a reader needs {m} min {s} s").format(
+                n=f"{counts.characters:,}", chosen=chosen, m=counts.reading_s // 60, s=counts.reading_s % 60
+            )
+        )
 
     def say_language(self, tag: str, direction: str) -> None:
         arrow = self.tr(" · right to left") if direction == "rtl" else ""

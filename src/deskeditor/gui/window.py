@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from deskeditor.gui import notices, questions
@@ -244,8 +244,7 @@ class Window(QMainWindow):
     @property
     def copy(self) -> "CopyPane | None":
         """The copy of the story in front."""
-        page: Any = self.tabs.page(self.front)
-        return page
+        return cast("CopyPane | None", self.tabs.page(self.front))
 
     def new_story(self) -> None:
         self.desk.new_story(lambda id: self.open_story(id))
@@ -421,16 +420,14 @@ class Window(QMainWindow):
             notices.info(self.tr("{n} stories were imported.").format(n=len(ids)))
 
     def print_story(self) -> None:
-        from deskeditor.gui import printing
-
-        if self._session is not None and self.desk.newsroom is not None:
-            printing.print_story(self, self._session, self.desk)
+        self._reveal_inspector()
+        if self.inspector is not None:
+            self.inspector.print_story()
 
     def save_pdf(self) -> None:
-        from deskeditor.gui import printing
-
-        if self._session is not None and self.desk.newsroom is not None:
-            printing.save_pdf(self, self._session, self.desk)
+        self._reveal_inspector()
+        if self.inspector is not None:
+            self.inspector.save_pdf()
 
     # the gate
 
@@ -493,11 +490,37 @@ class Window(QMainWindow):
 
     def insert_words(self, words: str) -> None:
         if self.copy is not None:
-            self.copy.insert(words)
+            self.copy.insert_quotation(words)
 
     def insert_photo_line(self, name: str) -> None:
         if self.copy is not None:
             self.copy.insert_photo(name)
+
+    def take_photos(self, photos: list[Any]) -> None:
+        """Files and pictures that were dropped or pasted into the copy become photos of the story, shown there."""
+        self._reveal_inspector()
+        if self.inspector is None:
+            return
+        self.inspector.add_photo_files([photo for photo in photos if not isinstance(photo, QImage)], insert=True)
+        for photo in photos:
+            if isinstance(photo, QImage):
+                self.inspector.add_photo_image(photo, insert=True)
+
+    def show_photo(self, name: str) -> None:
+        """What is said of the photo of this name."""
+        self.inspect("photos", keep=True)
+        if self.inspector is not None:
+            self.inspector.photos.choose(name)
+
+    def follow_caret(self, line: int, column: int) -> None:
+        """The preview shows where the caret stands."""
+        if self.copy is not None and self.inspector is not None and self.inspector.isVisible():
+            self.inspector.reveal("body", self.copy.body.binding.lines.start_of(line) + column)
+
+    def say_counts(self) -> None:
+        """Words of the copy in front, in the status bar."""
+        if self.copy is not None:
+            self.status.say_counts(self.copy.counter.counts)
 
     def add_photo(self) -> None:
         if self.copy is not None:
@@ -652,7 +675,13 @@ class Window(QMainWindow):
         if self._session is not None:
             self._show_story(self._session.value())
             self._ask_gate()
+            self._count_soon()
         self._update()
+
+    def _count_soon(self) -> None:
+        if self.copy is not None:
+            self.copy.counter.count()
+        self.say_counts()
 
     def _show_story(self, story: "Story") -> None:
         direction = story.direction or direction_of(story.language)
@@ -831,6 +860,8 @@ class Window(QMainWindow):
             self._settings.set(PANE_WIDTHS, (str(self._widths["queue"]), str(self._widths["inspector"])))
             self._settings.set(OPEN_STORIES, tuple(self.tabs.story_ids))
         self.close_stories()
+        if self.inspector is not None:
+            self.inspector.close_panes()
         super().closeEvent(event)
         self.closed.emit()
 

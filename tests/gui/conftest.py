@@ -1,0 +1,76 @@
+"""What the tests of the windows share: notices that are recorded, and a program with a newsroom."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from deskeditor.gui import notices, questions
+from deskeditor.gui.app import Program
+from deskeditor.gui.settings import Settings
+from deskeditor.newsroom import Newsroom
+
+
+@pytest.fixture
+def told() -> Iterator[list[notices.Notice]]:
+    """What the person was told."""
+    seen: list[notices.Notice] = []
+    notices.door.told.connect(seen.append)
+    notices.door.held.clear()
+    yield seen
+    notices.door.told.disconnect(seen.append)
+    notices.door.held.clear()
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def desk_folder(tmp_path: Path) -> Path:
+    """A newsroom of one person with three stories."""
+    folder = tmp_path / "The Lantern"
+    with Newsroom.create(folder, name="The Lantern", profile="small") as newsroom:
+        newsroom.me = newsroom.add_person(name="Ada Quill")
+        newsroom.new_story(slugline="bridge", headline="Bridge opens", body="The bridge is open.", desk="News")
+        newsroom.new_story(
+            slugline="ferry", headline="Ferry stops", body="No ferry today.", desk="News", target_length=300
+        )
+        newsroom.new_story(slugline="derby", headline="Derby drawn", body="One all.", desk="Sport")
+    return folder
+
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot,
+    qapp: QApplication,
+    settings: Settings,
+    told: list[notices.Notice],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Start]:
+    """Start the program as a person does; every window of it is closed at the end. A fault of ours fails the test."""
+    programs: list[Program] = []
+    faults: list[str] = []
+    monkeypatch.setattr(questions, "tell_fault", lambda _parent, trace: faults.append(trace))
+
+    def begin(newsroom: Path | None = None, story: str | None = None, demo: bool = False) -> Program:
+        program = Program(qapp, settings)
+        programs.append(program)
+        program.begin(newsroom, story, demo)
+        if newsroom is not None:
+            qtbot.waitUntil(lambda: program.desk.newsroom is not None and program.window.queue.model.rowCount() > 0)
+        return program
+
+    yield begin
+    for program in programs:
+        program.window.close()
+        program.close()
+        program.window.deleteLater()
+        program.deleteLater()
+    assert faults == []

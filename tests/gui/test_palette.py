@@ -1,0 +1,84 @@
+from functools import partial
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from deskeditor.gui.palette import Entry, Palette, fuzzy, ranked
+from deskeditor.gui.theme import Theme
+
+WORDS = st.text(st.characters(categories=["L", "Zs"]), min_size=1, max_size=20)
+
+
+def nothing() -> None:
+    pass
+
+
+@given(WORDS)
+def test_a_text_fits_itself(text: str) -> None:
+    assert fuzzy(text, text) is not None
+
+
+@given(WORDS, WORDS)
+def test_what_fits_has_the_letters_in_their_order(wanted: str, text: str) -> None:
+    if fuzzy(wanted, text) is not None:
+        letters = iter(text.casefold())
+        assert all(letter in letters for letter in wanted.casefold().replace(" ", ""))
+
+
+def test_starts_of_words_win() -> None:
+    entries = [
+        Entry(text, nothing) for text in ("Move to the Bin", "Numbered List", "Bulleted List", "Bold", "Block Quote")
+    ]
+    assert ranked("bo", entries)[0].text == "Bold"
+    assert ranked("bq", entries)[0].text == "Block Quote"
+    assert [e.text for e in ranked("list", entries)][:2] == ["Numbered List", "Bulleted List"]
+    assert ranked("zz", entries) == []
+    assert ranked("", entries) == entries
+
+
+def test_keys_choose_and_the_keyboard_goes_back(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(window)
+    palette = Palette(Theme(qapp), window)
+    window.resize(900, 600)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    done: list[str] = []
+    palette.open("What?", [Entry(text, partial(done.append, text)) for text in ("Alpha", "Beta", "Gamma")])
+    qtbot.waitUntil(palette.words.hasFocus)
+    QTest.keyClick(palette.words, Qt.Key.Key_Down)
+    QTest.keyClick(palette.words, Qt.Key.Key_Return)
+    assert done == ["Beta"]
+    assert palette.isHidden()
+    qtbot.waitUntil(field.hasFocus)
+    palette.open("What?", [Entry("Alpha", nothing)])
+    QTest.keyClicks(palette.words, "gam")
+    assert palette.entries() == []
+    QTest.keyClick(palette.words, Qt.Key.Key_Escape)
+    assert palette.isHidden()
+    assert done == ["Beta"]
+
+
+def test_stories_come_while_typing(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    palette = Palette(Theme(qapp), window)
+    asked: list[str] = []
+
+    def stories(words: str, then: object) -> None:
+        asked.append(words)
+        assert callable(then)
+        then([Entry(f"Story about {words}", nothing)])
+
+    palette.open("Which?", [Entry("Bold", nothing)], stories)
+    palette.words.setText("bold")
+    assert asked == ["", "bold"]
+    assert [entry.text for entry in palette.entries()] == ["Bold", "Story about bold"]
