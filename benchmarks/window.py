@@ -24,6 +24,8 @@ COPY = (0.01, 0.1, 0.66, 0.962)
 PREVIEW = (0.68, 0.2, 0.98, 0.95)
 IN_COPY = (0.3, 0.6)
 SHOW_PREVIEW = "ctrl+4"
+SHOT = os.environ.get("DESKEDITOR_BENCH_SHOT", "")
+"""File for a picture of the screen when something did not show."""
 Mask = NDArray[np.bool_]
 Picture = NDArray[np.uint8]
 
@@ -121,4 +123,6 @@ class Watched:
             if (~differs(self.pixels[where], wanted)).sum() >= needed:
                 return now()
             time.sleep(0.0005)
+        if SHOT:
+            self.screen.shot(SHOT)
         raise RuntimeError(f"what was awaited did not show within {timeout_s} s")
