@@ -100,6 +100,7 @@ class BodyEdit(QPlainTextEdit):
         self._document.setDocumentMargin(MARGIN)
         self._set_up()
         self.binding.load()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.cursorPositionChanged.connect(self._caret_moved)
         self._document.contentsChanged.connect(self._set_stale)
 
@@ -282,21 +283,17 @@ class BodyEdit(QPlainTextEdit):
         if outcome.edits:
             with self.session.together(by=self.binding):
                 self._make(outcome.edits)
-        self._place_caret(outcome)
+        self.place_caret(outcome)
         return True
 
-    def _place_caret(self, outcome: Outcome) -> None:
+    def place_caret(self, outcome: Outcome) -> None:
+        """Caret and selection as they are to be after these edits."""
         cursor = self.textCursor()
         cursor.setPosition(self.binding.at_utf16(outcome.caret if outcome.anchor is None else outcome.anchor))
         if outcome.anchor is not None:
             cursor.setPosition(self.binding.at_utf16(outcome.caret), _KEEP)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    def make(self, outcome: Outcome) -> None:
-        """As `carry_out`, inside a step of undo that somebody else opened."""
-        self._make(outcome.edits)
-        self._place_caret(outcome)
 
     def _make(self, edits: tuple[Edit, ...]) -> None:
         """From the last to the first, each by itself: Qt would tell them together as one change of all between."""

@@ -54,7 +54,7 @@ class FindBar(QWidget):
         self._go_to = go_to
         self._places: list[Place] = []
         self._in_body: list[Match] = []
-        self._current: Place | None = None
+        self.current: Place | None = None
         self._only_quoted = False
         self._form = forms.fill(self, "find")
         self._take_widgets()
@@ -209,7 +209,7 @@ class FindBar(QWidget):
             if match.start >= end:
                 break
             first, last = match.start - start, min(match.end, end) - start
-            chosen = self._current is not None and self._current.field == "body" and self._current.match == match
+            chosen = self.current is not None and self.current.field == "body" and self.current.match == match
             found.append((utf16_length(words[:first]), utf16_length(words[:last]), chosen))
         return found
 
@@ -228,8 +228,8 @@ class FindBar(QWidget):
 
     def _at(self) -> tuple[int, int, int]:
         """Where the caret stands, as a rank."""
-        if self._current is not None and self._current.field == "caption" and self._current in self._places:
-            return self._rank(self._current)
+        if self.current is not None and self.current.field == "caption" and self.current in self._places:
+            return self._rank(self.current)
         field, start, end = self._here()
         fields = self._fields()
         return (fields.index((None, field)), start, end) if (None, field) in fields else (-1, 0, 0)
@@ -250,7 +250,7 @@ class FindBar(QWidget):
         return self._places[-1]
 
     def _choose(self, place: Place) -> None:
-        self._current = place
+        self.current = place
         self._go_to(place)
         self._body.viewport().update()
         self._say_number()
@@ -259,7 +259,7 @@ class FindBar(QWidget):
 
     def replace(self) -> None:
         """Replace the chosen match, and go to the next."""
-        place = self._current
+        place = self.current
         if place is None or place not in self._places:
             self.step(forward=True)
             return
@@ -271,7 +271,7 @@ class FindBar(QWidget):
             return
         with self._session.together(record=place.record):
             self._session.splice(place.field, place.match.start, place.match.end, words, record=place.record)
-        self._current = None
+        self.current = None
         self._go_to(Place(*field, Match(place.match.start + len(words), place.match.start + len(words))))
         self._search()
         self.step(forward=True)
@@ -317,8 +317,8 @@ class FindBar(QWidget):
             self._say("")
         elif not self._places:
             self._say(self.tr("Nothing found"))
-        elif self._current in self._places:
-            number = self._places.index(self._current) + 1
+        elif self.current in self._places:
+            number = self._places.index(self.current) + 1
             self._say(self.tr("{number} of {all}").format(number=number, all=len(self._places)))
         else:
             self._say(self.tr("%n found", "", len(self._places)))

@@ -66,6 +66,7 @@ class GrowingField(QPlainTextEdit):
         self.binding = Binding(self.document(), session, field, parent=self)
         self.punctuation = Punctuation(self, session)
         self.binding.load()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def put_on(self, font: QFont) -> None:
@@ -260,6 +261,10 @@ class Head(QWidget):
         self.count()
 
     # counts
+
+    def lengths(self, name: str) -> str:
+        """What is said of the length of a field at present."""
+        return self._counts[name].text()
 
     def count(self) -> None:
         """The limits have changed."""

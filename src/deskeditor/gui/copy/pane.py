@@ -12,7 +12,7 @@ from deskeditor.gui import settings as declared
 from deskeditor.gui.copy import asking, commands
 from deskeditor.gui.copy.bin import Bin
 from deskeditor.gui.copy.body import BodyEdit
-from deskeditor.gui.copy.commands import Outcome
+from deskeditor.gui.copy.commands import Edit, Outcome
 from deskeditor.gui.copy.counting import Counter
 from deskeditor.gui.copy.find import FindBar, Place
 from deskeditor.gui.copy.headline import Head, Limit
@@ -57,7 +57,7 @@ class CopyPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session = session
-        self._settings = settings
+        self.settings = settings
         self._pictures = pictures
         self._uses: dict[str, PhotoUse] | None = None
         self._last_focus: QWidget | None = None
@@ -93,7 +93,7 @@ class CopyPane(QWidget):
         self.bin.put_back_wanted.connect(self.put_back)
         self.counter.counted.connect(self.counted)
         self.session.changed.connect(self._story_changed)
-        self._settings.changed.connect(self._setting_changed)
+        self.settings.changed.connect(self._setting_changed)
         self.setTabOrder(self.head.dateline, self.body)
         self.body.focused.connect(partial(self._focused, self.body))
         self.head.dateline.focused.connect(partial(self._focused, self.head.dateline))
@@ -182,9 +182,7 @@ class CopyPane(QWidget):
         if not passage.strip():
             return
         edit = commands.binned(self.bin.words, passage)
-        with self.session.together():
-            self.session.splice("bin", edit.start, edit.end, edit.inserted)
-            self.body.make(commands.taken_out(text, start, end))
+        self._exchange(edit, commands.taken_out(text, start, end))
         self.bin.open(True)
 
     def put_back(self, number: int) -> None:
@@ -192,10 +190,16 @@ class CopyPane(QWidget):
         passage = commands.passages(self.bin.words)[number]
         edit = commands.unbinned(self.bin.words, number)
         text, at = self.body.binding.lines.text(), self.body.selection[0]
-        with self.session.together():
-            self.session.splice("bin", edit.start, edit.end, edit.inserted)
-            self.body.make(commands.own_paragraph(text, at, passage))
+        self._exchange(edit, commands.own_paragraph(text, at, passage))
         self.body.setFocus()
+
+    def _exchange(self, in_bin: Edit, in_body: Outcome) -> None:
+        """Words go from the one to the other, as one step of undo."""
+        with self.session.together():
+            self.session.splice("bin", in_bin.start, in_bin.end, in_bin.inserted)
+            for edit in reversed(in_body.edits):
+                self.session.splice("body", edit.start, edit.end, edit.inserted)
+        self.body.place_caret(in_body)
 
     # going to a place
 
@@ -295,7 +299,7 @@ class CopyPane(QWidget):
             self.head.count()
 
     def _dress(self) -> None:
-        get = self._settings.get
+        get = self.settings.get
         look = Look(
             colours_of(self),
             get(declared.COPY_FONT),
@@ -323,11 +327,11 @@ class CopyPane(QWidget):
             self._dress()
 
     def _zoom(self, steps: int) -> None:
-        zoom = self._settings.get(declared.ZOOM) + steps * ZOOM_STEP
-        self._settings.set(declared.ZOOM, min(max(zoom, declared.ZOOM.lowest), declared.ZOOM.highest))
+        zoom = self.settings.get(declared.ZOOM) + steps * ZOOM_STEP
+        self.settings.set(declared.ZOOM, min(max(zoom, declared.ZOOM.lowest), declared.ZOOM.highest))
 
     def _limits(self, field: str) -> tuple[Limit, ...]:
-        get = self._settings.get
+        get = self.settings.get
         if field == "dek":
             return (Limit(self.tr("Standfirst"), get(declared.LIMIT_DEK), ""),)
         return (
