@@ -10,12 +10,13 @@
      deskeditor.direction("ltr" | "rtl")
      deskeditor.at()                            {id, fraction}: the block at the top of the view, to come back to it
 
-   A click never follows a link. It asks for a navigation that the pane takes in acceptNavigationRequest and refuses
-   (offsets are code points of the text that readers see, counted from the start of the element):
+   A click never follows a link. It is told to the pane as a message of the console (a navigation to a scheme of ours would
+   not be asked for: Chromium takes it for another program's), offsets counted in code points of the text that readers see, from the
+   start of the element:
 
-     deskeditor-source:block/ID/OFFSET          a block of the body: render.body.Body.source_of(ID, OFFSET)
-     deskeditor-source:photo/NAME               a photo, its caption or credit (NAME percent-encoded)
-     deskeditor-source:field/FIELD/OFFSET       headline, dek, bylines, desk, tagline, editors_note, headline_social  */
+     deskeditor:click block/ID/OFFSET           a block of the body: render.body.Body.source_of(ID, OFFSET)
+     deskeditor:click photo/NAME                a photo, its caption or credit (NAME percent-encoded)
+     deskeditor:click field/FIELD/OFFSET        headline, dek, bylines, desk, tagline, editors_note, headline_social  */
 "use strict";
 (() => {
   if (globalThis.deskeditor) return;
@@ -89,7 +90,7 @@
     if (photo) where = `photo/${encodeURIComponent(photo.dataset.photo)}`;
     else if (field) where = `field/${field.dataset.field}/${offset(field, event)}`;
     else if (found) where = `block/${found.dataset.block}/${offset(found, event)}`;
-    if (where) location.href = `deskeditor-source:${where}`;
+    if (where) console.log(`deskeditor:click ${where}`);
   });
 
   globalThis.deskeditor = {

@@ -1,4 +1,4 @@
-"""A newsroom with one open story, and its panes. Tasks work at once, so that a test sees what a person sees a moment later."""
+"""A newsroom with one open story, and its panes. Tasks work at once: a test sees what a person sees a moment later."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

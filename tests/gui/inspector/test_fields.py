@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -62,7 +63,7 @@ def test_typed_words_reach_the_field_as_a_splice(room: Room, plain: QPlainTextEd
     seen: list[Change] = []
     room.session.changed.connect(seen.append)
     plain.insertPlainText("😀")
-    qtbot.keyClicks(plain, " Call back")
+    QTest.keyClicks(plain, " Call back")
     assert room.session.story.read("ednote") == "😀 Call back"
     assert [s.inserted for change in seen for s in change.splices] == list("😀 Call back")
 
@@ -102,7 +103,7 @@ def test_undo_of_the_window_takes_back_what_was_typed(room: Room, plain: QPlainT
     fields = bindings(room, [])
     fields.prose(plain, "ednote")
     fields.show(room.session)
-    qtbot.keyClicks(plain, "gone")
+    QTest.keyClicks(plain, "gone")
     assert room.session.undo()
     assert text_of(plain) == "" and room.session.story.read("ednote") == ""
     room.session.redo()
@@ -116,14 +117,14 @@ def test_ctrl_z_is_left_to_the_window(make: Callable[[], QLineEdit | QPlainTextE
     fields = bindings(room, [])
     fields.prose(widget, "ednote")
     fields.show(room.session)
-    qtbot.keyClicks(widget, "kept")
+    QTest.keyClicks(widget, "kept")
     key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     key.setAccepted(True)
     from PySide6.QtCore import QCoreApplication
 
     QCoreApplication.sendEvent(widget, key)
     assert not key.isAccepted()
-    qtbot.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert text_of(widget) == "kept"
 
 
@@ -147,7 +148,7 @@ def test_another_story_takes_the_place_of_the_first(room: Room, line: QLineEdit,
     fields.show(second)
     assert line.text() == "ferry"
     line.end(False)
-    qtbot.keyClicks(line, "!")
+    QTest.keyClicks(line, "!")
     assert second.story.read("slugline") == "ferry!"
     assert room.session.story.read("slugline") == "bridge"
     room.session.set("slugline", "elsewhere")

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 SCHEME = "deskeditor-media"
 """As `render.clean.PHOTO_SCHEME`, which is not imported here: the start of the program asks for this module."""
-SOURCE_SCHEME = "deskeditor-source"
-"""A click asks to go to `deskeditor-source:block/ID/OFFSET`; see resources/preview/preview.js."""
 PAGE_URL = f"{SCHEME}:page"
 IMAGE_SIZE = re.compile(r'(?<=") width="\d+" height="\d+"(?=>)')
 SHA256 = re.compile("[0-9a-f]{64}")
@@ -109,8 +107,6 @@ class Engine(QObject):
     loaded = Signal(bool)
     told = Signal(str)
     """A message of our own script, without its `deskeditor:`."""
-    clicked = Signal(str)
-    """Where somebody clicked: `block/ID/OFFSET`, `photo/NAME` or `field/FIELD/OFFSET`, percent-encoded."""
     crashed = Signal()
 
     def __init__(
@@ -217,10 +213,7 @@ class Engine(QObject):
 
         class Page(QWebEnginePage):
             def acceptNavigationRequest(self, url: QUrl | str, kind: QWebEnginePage.NavigationType, main: bool) -> bool:
-                wanted = QUrl(url)
-                if wanted.scheme() == SOURCE_SCHEME:
-                    engine.clicked.emit(wanted.path(QUrl.ComponentFormattingOption.FullyEncoded))
-                return wanted.toString() == PAGE_URL
+                return QUrl(url).toString() == PAGE_URL
 
             def createWindow(self, kind: QWebEnginePage.WebWindowType) -> QWebEnginePage:
                 return None  # type: ignore[return-value]  # Qt: no window

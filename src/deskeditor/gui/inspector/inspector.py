@@ -186,6 +186,7 @@ class Inspector(QWidget):
             self._tasks,
             self._settings,
             publisher=lambda: self._newsroom().name,
+            own_themes=lambda: self._newsroom().folder / "themes",
         )
         pane.go_to_source.connect(self.go_to_source)
         pane.photo_requested.connect(self._photo_clicked)

@@ -25,6 +25,7 @@ from deskeditor.gui.inspector.widgets import Hint, icons, put
 from deskeditor.gui.session import Session
 from deskeditor.gui.settings import PREVIEW, Settings
 from deskeditor.gui.tasks import Asks
+from deskeditor.news.problems import Problem
 from deskeditor.news.published import Published
 from deskeditor.render.body import Body, Swap
 from deskeditor.render.page import (
@@ -155,7 +156,7 @@ class PreviewPane(QWidget):
         parent: QWidget | None = None,
         *,
         publisher: Callable[[], str] = lambda: "",
-        own_themes: Path | None = None,
+        own_themes: Callable[[], Path | None] = lambda: None,
         probe: Callable[[QWidget], Probe] = Probe,
     ) -> None:
         super().__init__(parent)
@@ -368,7 +369,7 @@ class PreviewPane(QWidget):
         assert session is not None
         self._watch = watch = session.story.lines("body").watch()
         published, wish, publisher = self._published(), self.wish, self._publisher()
-        own = self._own_themes
+        own = self._own_themes()
         self._fields_changed = self._photos_changed = False
 
         def work() -> tuple[Watch, Theme, Rendered]:
@@ -376,7 +377,7 @@ class PreviewPane(QWidget):
             body = article_body(published, preview_media, marked=True)
             return watch, chosen, Rendered(body, _page(published, chosen, wish, body, publisher))
 
-        self._tasks.ask(work, self._rendered, key=f"preview-{id(self)}")
+        self._tasks.ask(work, self._rendered, self._not_rendered, key=f"preview-{id(self)}")
 
     def _rendered(self, done: tuple[Watch, Theme, Rendered]) -> None:
         watch, self._theme, rendered = done
@@ -389,6 +390,13 @@ class PreviewPane(QWidget):
             self._start_plain()
         self._show(rendered.html)
 
+    def _not_rendered(self, problem: Exception) -> None:
+        """A theme that cannot be used; the sentence stands where the page would."""
+        if not isinstance(problem, Problem):
+            raise problem
+        self._why.setText(str(problem))
+        self._why.show()
+
     def _start_engine(self) -> None:
         if self.engine is not None:
             return
@@ -396,7 +404,6 @@ class PreviewPane(QWidget):
 
         self.engine = Engine(self._media_path, self._tasks, preview_script(), self)
         self.engine.told.connect(self._told)
-        self.engine.clicked.connect(self._clicked)
         self.engine.loaded.connect(self._page_loaded)
         self.engine.crashed.connect(self._crashed)
         self._view = QWebEngineView()
@@ -547,7 +554,9 @@ class PreviewPane(QWidget):
 
     def _told(self, message: str) -> None:
         kind, _, rest = message.partition(" ")
-        if kind == "painted":
+        if kind == "click":
+            self._clicked(rest)
+        elif kind == "painted":
             self.painted.emit(time.perf_counter() - float(rest))
 
     def _clicked(self, where: str) -> None:

@@ -94,7 +94,12 @@ class Press(QObject):
     def write(self, path: Path) -> None:
         """A PDF file, whole or not at all."""
         self._path, self._part = path, path.with_name(f".{path.name}.part")
-        self._start(self._write_page, self._write_plain)
+        try:
+            self._part.touch()
+        except OSError as error:
+            self._finish(f"The PDF could not be written to {path}: {error.strerror or error}; choose another folder.")
+        else:
+            self._start(self._write_page, self._write_plain)
 
     def print_on(self, printer: "QPrinter") -> None:
         """On a printer that somebody chose."""
