@@ -177,6 +177,31 @@ def test_a_body_that_is_no_utf8_text_changes_nothing(run: Run, room: Path, tmp_p
     assert run("list", "--json").json == []
 
 
+def test_names_of_files_may_be_anything_but_words_are_utf8(run: Run, story: str, tmp_path: Path) -> None:
+    odd = "odd\udcff"
+    assert run("new", "--slugline", odd, "--headline", "h").code == 2
+    assert run("set", story, f"headline={odd}").code == 2
+    assert run("search", odd).code == 2
+    file = tmp_path / f"{odd}.txt"
+    file.write_text("Words.")
+    assert json.loads(run("import", file).out)["slugline"] == "odd\ufffd"
+    assert run("export", story, "--output", tmp_path / odd).code == 0
+    assert len(show(run, story)["receipts"]) == 1
+
+
+@pytest.mark.parametrize("command", [("import",), ("new", "--slugline", "s", "--headline", "h", "--body")])
+def test_a_file_without_end_is_told(
+    run: Run, room: Path, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not Path("/dev/zero").exists():
+        pytest.skip("this system has no /dev/zero")
+    monkeypatch.setattr("deskeditor.formats.importing.LARGEST_TEXT", 1000)
+    monkeypatch.setattr("deskeditor.cli.commands.LARGEST_TEXT", 1000)
+    said = run(*command, "/dev/zero")
+    assert (said.code, said.out) == (2, "")
+    assert "larger" in said.err
+
+
 def test_list_filters(run: Run, room: Path) -> None:
     for slugline, desk in (("a", "News"), ("b", "Sport"), ("c", "News")):
         run("new", "--slugline", slugline, "--headline", slugline.upper())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deskeditor.formats.export import Departure, Progress, Target, export
+from deskeditor.formats.files import shown
 from deskeditor.formats.format import Format
 from deskeditor.news.gate import Exit, Verdict, gate
 from deskeditor.news.problems import BadInput
@@ -83,7 +84,7 @@ def _keep_receipt(newsroom: Newsroom, progress: Progress, format: Format, note: 
     newsroom.keep_receipt(
         progress.story_id,
         exit=format.exit,
-        destination=str(progress.path),
+        destination=shown(progress.path) if progress.path else "",
         format=format.name,
         version=progress.version,
         hash=progress.sha256,

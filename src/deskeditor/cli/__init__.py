@@ -5,13 +5,17 @@ the gate, 2 wrong use or bad input, 3 disk or database.
 """
 
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from deskeditor.cli.arguments import parser
 from deskeditor.cli.windows import WINDOWS, Window
-from deskeditor.news.problems import DiskTrouble, Problem, Refused
+from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 
 DONE, REFUSED, BAD_INPUT, TROUBLE = 0, 1, 2, 3
+PATHS = ("newsroom", "folder", "file", "files", "body", "output")
+STOPPED = 130
+"""Ctrl+C, as shells count it."""
 
 
 def main(window: Window, arguments: Sequence[str] | None = None) -> int:
@@ -22,6 +26,7 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
     asked = parser().parse_args(arguments)
     asked.command = asked.command or ""
     try:
+        refuse_unreadable(asked)
         if asked.command in WINDOWS:
             return WINDOWS[asked.command](asked, window)
         from deskeditor.cli.commands import COMMANDS  # loads all formats
@@ -30,9 +35,27 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
     except Problem as problem:
         print(f"deskeditor: {problem}", file=sys.stderr)
         return exit_code(problem)
+    except KeyboardInterrupt:
+        return STOPPED
     except BrokenPipeError:
         sys.stdout = None  # whoever read us has gone: nothing to flush into
         return DONE
+
+
+def refuse_unreadable(asked: Namespace) -> None:
+    """Words must be UTF-8; only names of files may be anything. Raises BadInput."""
+    for name, value in vars(asked).items():
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str) and name not in PATHS and not _is_utf8(text):
+                raise BadInput(f"What is given as {name} is not UTF-8; type it again.")
+
+
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def exit_code(problem: Problem) -> int:

@@ -14,6 +14,7 @@ from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape, version_shape
 from deskeditor.formats import transcripts
 from deskeditor.formats.export import Progress
+from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes
 from deskeditor.formats.importing import import_file
 from deskeditor.formats.plain_text import decoded
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
@@ -104,10 +105,7 @@ def _words(file: str) -> str:
     """The words of a file, as they are; `-` is standard input."""
     if file == "-":
         return decoded(sys.stdin.buffer.read(), "standard input")
-    try:
-        return decoded(Path(file).read_bytes(), Path(file).name)
-    except OSError as error:
-        raise BadInput(f"{file} cannot be read: {error.strerror or error}.") from error
+    return decoded(file_bytes(Path(file), LARGEST_TEXT), Path(file).name)
 
 
 def import_(asked: Namespace) -> int:
@@ -205,10 +203,7 @@ def versions(asked: Namespace) -> int:
 
 def photo_add(asked: Namespace) -> int:
     path = Path(asked.file)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror or error}.") from error
+    data = file_bytes(path, LARGEST_PHOTO)
     names = (
         "caption",
         "alt",

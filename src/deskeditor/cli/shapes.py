@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from deskeditor.formats.export import Progress
+from deskeditor.formats.files import shown
 from deskeditor.news.gate import Finding
 from deskeditor.news.plain import plain
 from deskeditor.news.records import Byline, Person, Photo, PhotoUse, Quote, Source, Transcript
@@ -52,7 +53,7 @@ def export_shape(progress: Progress, format: str) -> Shape:
         "slugline": progress.title,
         "outcome": progress.outcome,
         "format": format,
-        "path": str(progress.path) if progress.path else "",
+        "path": shown(progress.path) if progress.path else "",
         "sha256": progress.sha256,
         "message": progress.sentence,
         "blockers": [finding_shape(f) for f in verdict.blockers] if verdict else [],

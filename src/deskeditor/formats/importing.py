@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from deskeditor.formats import markdown, plain_text
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
+from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, shown
 from deskeditor.formats.plain_text import decoded
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput
@@ -15,8 +16,6 @@ from deskeditor.news.records import Byline, Person, PersonShown, Photo, PhotoUse
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 PLAIN_TEXT = (".txt", ".text", "")
 PHOTOS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".avif")
-LARGEST = 64 * 1024 * 1024
-"""Bytes of a text file; a story of a million words has some 6 MB."""
 
 
 class Desk(Protocol):
@@ -41,31 +40,18 @@ class Imported:
 
 def read_file(path: Path) -> Draft:
     """The story in a file; its slugline is the name of the file where it names none itself. Raises BadInput."""
-    ending = path.suffix.lower()
+    ending, name = path.suffix.lower(), shown(Path(path.name))
     if ending in PHOTOS:
-        raise BadInput(f"{path.name} is a photo; photos are added to a story (photo add STORY FILE).")
+        raise BadInput(f"{name} is a photo; photos are added to a story (photo add STORY FILE).")
     if ending not in (*MARKDOWN, *PLAIN_TEXT):
-        raise BadInput(
-            f"{path.name}: files that end in {ending} cannot be read yet; Markdown (.md) and text (.txt) can."
-        )
-    text = decoded(_bytes(path), path.name)
+        raise BadInput(f"{name}: files that end in {ending} cannot be read yet; Markdown (.md) and text (.txt) can.")
+    text = decoded(file_bytes(path, LARGEST_TEXT), name)
     try:
         draft = markdown.read(text) if ending in MARKDOWN else plain_text.read(text)
     except BadInput as error:
-        raise BadInput(f"{path.name}: {error}") from error
-    slugline = str(draft.fields.get("slugline", "")).strip() or path.stem
+        raise BadInput(f"{name}: {error}") from error
+    slugline = str(draft.fields.get("slugline", "")).strip() or shown(Path(path.stem))
     return Draft({**draft.fields, "slugline": slugline}, draft.bylines, draft.photos, draft.related, draft.warnings)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise BadInput(f"{path} is a folder; name the files in it.")
-        if path.stat().st_size > LARGEST:
-            raise BadInput(f"{path.name} is larger than {LARGEST // 2**20} MB, which no story is.")
-        return path.read_bytes()
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
 def import_file(desk: Desk, path: Path) -> Imported:
@@ -107,8 +93,8 @@ def _photo(desk: Desk, photo: DraftPhoto, folder: Path, warnings: list[str]) -> 
         warnings.append(f"The photo {photo.file} is not there and was left out.")
         return None
     try:
-        return desk.add_photo(path.read_bytes(), photo.name)
-    except (BadInput, OSError) as error:
+        return desk.add_photo(file_bytes(path, LARGEST_PHOTO), photo.name)
+    except BadInput as error:
         warnings.append(f"The photo {photo.file} was left out: {error}")
         return None
 
