@@ -171,6 +171,21 @@ def test_a_full_disk_is_told_and_its_words_are_saved_when_there_is_room(newsroom
     assert newsroom.story(story).body == long
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="left out: Windows moves no folder with open files")
+def test_a_folder_that_was_moved_away_is_told_and_its_words_are_saved_when_it_is_back(
+    newsroom: Newsroom, folder: Path
+) -> None:
+    story = newsroom.new_story(slugline="storm")
+    typing = Typing(newsroom, story)
+    trouble, saved = hear(newsroom.on_trouble), hear(newsroom.on_saved)
+    folder.rename(folder.with_name("elsewhere"))
+    typing.type("Calm.")
+    assert "gone" in str(trouble.until(bool)[0])
+    folder.with_name("elsewhere").rename(folder)
+    saved.until(bool)
+    assert newsroom.story(story).body == "Calm."
+
+
 def test_words_that_could_not_be_saved_are_there_at_the_next_opening(newsroom: Newsroom, folder: Path) -> None:
     story = newsroom.new_story(slugline="storm")
     typing = Typing(newsroom, story)

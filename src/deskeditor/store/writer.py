@@ -87,6 +87,8 @@ class WriterThread:
         self._idle_since = time.monotonic()
         self._dirty: set[str] = set()
         self._aside: set[str] = set()
+        self._changed: set[str] = set()
+        self._next_telling = 0.0
         self._long: set[str] = set()
         self._projector = Projector(clock)
         self._thread = threading.Thread(target=self._run, name="newsroom writer", daemon=True)
@@ -171,6 +173,7 @@ class WriterThread:
             db = connect(self._path, wait_s=BUSY_S)
             self._seen = log.newest(db)
             self._data_version = _data_version(db)
+            self._file = _identity(self._path)
         except BaseException as error:
             self._started.set_exception(error)
             return
@@ -200,6 +203,8 @@ class WriterThread:
             waits.append(self._next_try - now)
         if self._dirty:
             waits.append(self._next_projection - now)
+        if self._changed:
+            waits.append(self._next_telling - now)
         return max(0.0, min(waits))
 
     def _turn(self, db: Database) -> None:
@@ -214,6 +219,8 @@ class WriterThread:
             self._guarded(db, self._project_dirty)
         elif self._long and not self._dirty and not self._unsaved and now - self._idle_since > COMPACT_AFTER_S:
             self._guarded(db, self._compact)
+        if self._changed and now >= self._next_telling:
+            self._tell_projected()
 
     def _take(self) -> list[Act]:
         acts: list[Act] = []
@@ -231,10 +238,10 @@ class WriterThread:
         edits = list(self._unsaved)
         try:
             foreign = self._commit(db, edits)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, DiskTrouble) as error:
             self._next_try = time.monotonic() + RETRY_S
             self._journal_unsaved()
-            self._tell_trouble(trouble(error, self._path))
+            self._tell_trouble(error if isinstance(error, DiskTrouble) else trouble(error, self._path))
             return
         del self._unsaved[: len(edits)]
         self._note(edit.record for edit in edits)
@@ -243,7 +250,10 @@ class WriterThread:
         self._journal_saved(edits)
 
     def _commit(self, db: Database, edits: list[Edit]) -> list[log.Row]:
-        """Append in one transaction; the rows that others wrote since the last look."""
+        """Append in one transaction; what others wrote since the last look. Raises sqlite3.Error, DiskTrouble."""
+        if _identity(self._path) != self._file:
+            # SQLite would go on writing to the file that has no name any more, and the words would be lost with it.
+            raise DiskTrouble(f"{self._path} is gone or was replaced; put the newsroom's folder back where it was.")
         with writing(db):
             foreign = log.rows_since(db, self._seen)
             last = log.append(db, edits, self.who)
@@ -302,14 +312,13 @@ class WriterThread:
         records = sorted(self._dirty)
         self._project(db, records)
         self._dirty.difference_update(records)
-        _tell(self.listeners.projected, frozenset(records))
+        self._changed.update(records)
 
     def _project_all(self, db: Database) -> None:
         records = sorted({*self._dirty, *log.behind(db)})
         self._project(db, records)
         self._dirty.clear()
-        if records:
-            _tell(self.listeners.projected, frozenset(records))
+        self._changed.update(records)
 
     def _project(self, db: Database, records: list[str]) -> None:
         began = time.monotonic()
@@ -375,6 +384,7 @@ class WriterThread:
             self._do(db, act)
         if not self._unsaved:
             self._guarded(db, self._project_all)
+        self._tell_projected()
 
     # journal
 
@@ -410,6 +420,13 @@ class WriterThread:
             self._trouble = str(problem)
             _tell(self.listeners.trouble, self._trouble)
 
+    def _tell_projected(self) -> None:
+        """At most once a second: who is told reads again, and that may bring the tables up to date once more."""
+        self._next_telling = time.monotonic() + PROJECT_S
+        changed, self._changed = frozenset(self._changed), set()
+        if changed:
+            _tell(self.listeners.projected, changed)
+
     def _tell_elsewhere(self, rows: Iterable[log.Row]) -> None:
         told = [(row.edit.kind, row.edit.record, row.edit.update) for row in rows]
         if told:
@@ -422,6 +439,15 @@ def _tell(listeners: list[Callable[[T], None]], what: T) -> None:
             listener(what)
         except Exception:
             logger.exception("A listener of the newsroom failed.")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What makes a file this file and no other; None when there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _data_version(db: Database) -> int:
