@@ -20,7 +20,7 @@ def bare(text: str) -> str:
 
 @pytest.mark.parametrize("text", [a.text.replace("&", "") for a in ACTIONS])
 def test_the_guide_names_every_command(text: str) -> None:
-    assert bare(text) in bare(GUIDE)
+    assert bare(text).rstrip("…") in bare(GUIDE)
 
 
 @pytest.mark.parametrize("role", ROLES)
