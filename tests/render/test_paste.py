@@ -75,6 +75,11 @@ def test_plain_text(text: str, markdown: str) -> None:
     assert text_to_markdown(text) == markdown
 
 
+@pytest.mark.parametrize("tag", ["b", "div", "span", "blockquote"])
+def test_elements_in_elements_without_end_keep_their_words(tag: str) -> None:
+    assert "a word" in to_markdown(f"<{tag}>" * 20_000 + "a word")
+
+
 @pytest.mark.parametrize("piece", ["", "   ", "<!-- -->", "<![if x]>", "<p></p>", "\x00", "<!--StartFragment-->"])
 def test_nothing_is_nothing(piece: str) -> None:
     assert to_markdown(piece) == ""

@@ -1,5 +1,7 @@
 """The allow-list that every piece of HTML passes through, on its way in (paste, import) and out (preview, export)."""
 
+from html import unescape
+
 import nh3
 
 PHOTO_SCHEME = "deskeditor-media"
@@ -81,3 +83,8 @@ def clean(html: str) -> str:
 def clean_foreign(html: str) -> str:
     """HTML that was written elsewhere: words, structure and links; no pictures, no attributes but addresses."""
     return _foreign.clean(html)
+
+
+def words_of(html: str) -> str:
+    """The words of a piece of HTML alone, without what its scripts and styles say."""
+    return unescape(nh3.clean(html, tags=set(), clean_content_tags=_DROPPED))

@@ -13,12 +13,13 @@ import lxml.html
 from lxml.html import HtmlElement
 from markdownify import MarkdownConverter
 
-from deskeditor.render.clean import clean_foreign
+from deskeditor.render.clean import clean_foreign, words_of
 from deskeditor.render.marks import WORD, class_of, is_address, scan
 
 Changes = Literal["accepted", "rejected"]
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL | re.IGNORECASE)
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _CONDITIONAL = re.compile(r"<!\[(?:if|endif)[^>]*>", re.IGNORECASE)
 _TRACKED = re.compile(r"<(?:del|ins)\b", re.IGNORECASE)
 _DROPPED = ("head", "style", "script", "title", "meta", "link", "img", "svg", "button", "form", "nav", "noscript")
@@ -31,6 +32,8 @@ _NO_BREAKS = re.compile(r"[\u00a0 \t]*\u00a0[\u00a0 \t]*")
 _KEEPS_BREAK_BEFORE = "»›;:!?%€$£°"
 _KEEPS_BREAK_AFTER = "«‹"
 _BLOCKS = {"p", "ul", "ol", "table", "blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr"}
+_DEEPEST = 100
+"""Elements in each other: deeper is nobody's structure, and libxml2 loses the words: they alone are taken."""
 _HEADINGS = {"h1": "h2", "h4": "h3", "h5": "h3", "h6": "h3"}
 _LINE_MARK = re.compile(r"(#{1,6}|>)(?=[ \t])")
 
@@ -45,6 +48,9 @@ def to_markdown(html: str, *, changes: Changes = "accepted") -> str:
     root = _parsed(html)
     if root is None:
         return ""
+    _without_controls(root)
+    if _depth(root) > _DEEPEST:
+        return text_to_markdown(words_of(html))
     _drop(root)
     _settle_changes(root, changes)
     _lists_of_word(root)  # before the styles go, in which Word hides them
@@ -68,11 +74,28 @@ def text_to_markdown(text: str) -> str:
 def _parsed(html: str) -> HtmlElement | None:
     if found := _FRAGMENT.search(html):
         html = found[1]
-    html = _CONDITIONAL.sub("", html).replace("\x00", "")
+    html = _CONTROLS.sub("", _CONDITIONAL.sub("", html))
     try:
         return lxml.html.fragment_fromstring(html, create_parent="div")
     except (lxml.etree.ParserError, ValueError):
         return None
+
+
+def _without_controls(root: HtmlElement) -> None:
+    """Control characters, also those written as references, which lxml reads and then refuses to take back."""
+    for element in root.iter():
+        if element.text and _CONTROLS.search(element.text):
+            element.text = _CONTROLS.sub("", element.text)
+        if element.tail and _CONTROLS.search(element.tail):
+            element.tail = _CONTROLS.sub("", element.tail)
+
+
+def _depth(root: HtmlElement) -> int:
+    depth = deepest = 0
+    for event, _ in lxml.etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _drop(root: HtmlElement) -> None:
@@ -245,8 +268,10 @@ def _take_in(element: HtmlElement, following: HtmlElement) -> None:
 def _plain_blanks(root: HtmlElement) -> None:
     """No-break spaces that only fill; those of French punctuation and before units stay."""
     for element in root.iter():
-        element.text = _NO_BREAKS.sub(_blank, element.text) if element.text else element.text
-        element.tail = _NO_BREAKS.sub(_blank, element.tail) if element.tail else element.tail
+        if element.text and "\u00a0" in element.text:
+            element.text = _NO_BREAKS.sub(_blank, element.text)
+        if element.tail and "\u00a0" in element.tail:
+            element.tail = _NO_BREAKS.sub(_blank, element.tail)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -265,8 +290,15 @@ class _Converter(MarkdownConverter):
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
         """A backslash before each character that the dialect would take for a mark."""
-        starts = {m.start for m in scan(text)} | {m.closing[0] for m in scan(text)}
-        text = "".join("\\" + c if n in starts else c for n, c in enumerate(text))
+        starts: set[int] = set()
+        for mark in scan(text):
+            starts.add(mark.start)
+            if mark.kind in ("strong", "emphasis"):
+                starts.update(range(*mark.opening), range(*mark.closing))
+            elif mark.kind == "link":
+                starts.add(mark.closing[0])
+        if starts:
+            text = "".join("\\" + c if n in starts else c for n, c in enumerate(text))
         return text.replace("|", "\\|") if parent_tags & {"td", "th"} else text
 
     def convert_a(self, el: Any, text: str, parent_tags: set[str]) -> str:
