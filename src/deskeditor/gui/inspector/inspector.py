@@ -17,6 +17,7 @@ from deskeditor.gui.tasks import Asks
 
 if TYPE_CHECKING:
     from deskeditor.gui.inspector.details import DetailsPane
+    from deskeditor.gui.inspector.galleys import Galleys
     from deskeditor.gui.inspector.photos import PhotosPane
     from deskeditor.gui.inspector.preview import PreviewPane
     from deskeditor.gui.inspector.quotes import QuotesPane
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 PaneName = Literal["preview", "quotes", "photos", "details"]
 PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details")
+COPY_FIELDS = frozenset({"headline", "dek", "body"})
 PHOTO_FIELDS = frozenset({"photos", "caption", "alt", "credit"})
 """Fields of findings that are put right in the Photos pane."""
 
@@ -57,6 +59,7 @@ class Inspector(QWidget):
         self._session: Session | None = None
         self._both = False
         self._made: dict[PaneName, QWidget] = {}
+        self._press: Galleys | None = None
         form = fill(self, "inspector")
         self._stack = form.find(QStackedWidget, "stack")
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -105,7 +108,9 @@ class Inspector(QWidget):
 
     def show_finding(self, finding: "Finding") -> None:
         """Goes to the spot of something that the gate found."""
-        if finding.record_id or finding.field in PHOTO_FIELDS:
+        if finding.field in COPY_FIELDS and not finding.record_id:
+            self.go_to_source.emit(finding.field, finding.start, finding.end)
+        elif finding.record_id or finding.field in PHOTO_FIELDS:
             self.show_pane("photos")
             self.photos.show_finding(finding.record_id, finding.field, finding.start, finding.end)
         else:
@@ -132,6 +137,15 @@ class Inspector(QWidget):
         """False when there is no photo in it."""
         return self.photos.add_from(data, insert=insert)
 
+    def print_story(self) -> None:
+        """On paper, with what is open on every sheet."""
+        if self._session is not None:
+            self._galleys.print_story(self._session.id)
+
+    def save_pdf(self) -> None:
+        if self._session is not None:
+            self._galleys.save_pdf(self._session.id)
+
     def close_panes(self) -> None:
         """Ends the web engine; the window is closing."""
         if "preview" in self._made:
@@ -140,6 +154,15 @@ class Inspector(QWidget):
             _session_of(pane).show_session(None)
 
     # the panes
+
+    @property
+    def _galleys(self) -> "Galleys":
+        from deskeditor.gui.inspector.galleys import Galleys
+
+        if self._press is None:
+            self._press = Galleys(self._newsroom, self._tasks, self)
+            self._press.refused.connect(self.show_finding)
+        return self._press
 
     @property
     def shown(self) -> tuple[PaneName, ...]:
