@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from deskeditor.formats import markdown
@@ -93,6 +93,8 @@ def test_photos_come_back_with_their_words_and_the_body_with_their_names() -> No
         assert dict(read.fields) == filled
 
 
+@example(alt="x", body=["![x](c.jpg)", "![x ](c.jpg)", "![](c.jpg)"])
+@example(alt="", body=["![ ](c.jpg)", "![](c.jpg)"])
 @settings(max_examples=80, deadline=None)
 @given(
     alt=ANY,

@@ -91,7 +91,7 @@ def _with_paths(body: str, copy: Copy) -> str:
         picture = shown.get(found[2] or found[3])
         if picture is None or found[4]:
             return found[0]
-        alt = found[1] or _plain_alt(picture.photo.alt)
+        alt = _alt_with_path(found[1], _plain_alt(picture.photo.alt))
         return _photo_line(alt, copy.address(picture.original.file), bool(found[2]), found[5])
 
     return PHOTO_LINE.sub(line, body)
@@ -99,6 +99,19 @@ def _with_paths(body: str, copy: Copy) -> str:
 
 def _photo_line(alt: str, address: str, angled: bool, end: str = "") -> str:
     return f"![{alt}](<{address}>){end}" if angled else f"![{alt}]({address}){end}"
+
+
+def _alt_with_path(own: str, photos: str) -> str:
+    """The photo's alternative text for a line that has none of its own; a blank tells one that happens to be equal."""
+    if not own:
+        return photos
+    return f"{own} " if own.rstrip(" ") == photos else own
+
+
+def _alt_without_path(written: str, photos: str) -> str:
+    if written == photos:
+        return ""
+    return written[:-1] if written.endswith(" ") and written.rstrip(" ") == photos else written
 
 
 def _plain_alt(alt: str) -> str:
@@ -173,7 +186,7 @@ def _without_paths(body: str, photos: tuple[DraftPhoto, ...]) -> tuple[str, list
         path = unquote(found[2] or found[3]).removeprefix("./")
         if path in known:
             photo = known[path]
-            alt = "" if found[1] == _plain_alt(photo.fields.get("alt", "")) else found[1]
+            alt = _alt_without_path(found[1], _plain_alt(photo.fields.get("alt", "")))
         elif re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/", path):
             return found[0]
         else:
