@@ -67,6 +67,8 @@ PLAIN_EVERY_MS = 700
 PLAIN_PHOTO_PX = 560
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200)
 TELL_WHEN_PAINTED = "requestAnimationFrame(() => setTimeout(() => console.log('deskeditor:painted {since!r}')));"
+SCROLL_BAR = "<style>html { scrollbar-width: thin; scrollbar-color: #8886 transparent }</style></head>"
+"""As quiet as the scroll bars of the window."""
 BODY_LOOKS: tuple[Look, ...] = ("phone", "desktop", "print")
 
 
@@ -734,6 +736,7 @@ def swap_script(swaps: Sequence[Swap], parts: dict[str, str]) -> str:
 
 def _page(published: Published, chosen: Theme, wish: Wish, body: Body, publisher: str) -> str:
     scheme: Literal["light", "dark"] = "dark" if wish.dark and wish.look != "print" else "light"
-    return preview_page(
+    page = preview_page(
         published, chosen, VIEWS[wish.look], scheme, direction=wish.direction, body=body, publisher=publisher
     )
+    return page.replace("</head>", SCROLL_BAR, 1)

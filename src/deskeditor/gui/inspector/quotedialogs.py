@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QIcon, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -58,6 +58,8 @@ class RecordDialog(QDialog):
         self._trouble.setProperty("trouble", True)
         self._trouble.hide()
         buttons = self._form.find(QDialogButtonBox, "buttons")
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.accepted.connect(self._accept_if_whole)
         buttons.rejected.connect(self.reject)
         for label in self.findChildren(QLabel):

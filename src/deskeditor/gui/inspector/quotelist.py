@@ -151,10 +151,13 @@ class QuoteDelegate(QStyledItemDelegate):
         tag = quote.language or index.model().language  # type: ignore[attr-defined]  # the model is ours
         painter.setFont(self._serif(view))
         right = direction_of(tag) == "rtl"
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute if right else Qt.AlignmentFlag.AlignLeading
+        before = painter.layoutDirection()
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         for piece, height in _lines(words, self._serif(view), rect.width()):
-            painter.drawText(QRect(rect.x(), y, rect.width(), height), side | Qt.AlignmentFlag.AlignVCenter, piece)
+            place = QRect(rect.x(), y, rect.width(), height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, piece)
             y += height
+        painter.setLayoutDirection(before)
         painter.setFont(_small(view.font()))
         line = QRect(rect.x(), y + 4, rect.width(), painter.fontMetrics().height())
         taken = self._badge(painter, line, quote.terms, colours, 0)

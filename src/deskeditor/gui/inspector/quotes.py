@@ -133,7 +133,8 @@ class QuotesPane(QWidget):
         row = self.model.row_of(record_id)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
-            self.view.scrollTo(self.model.index(row))
+            # its source stands above the first quote
+            self.view.scrollToTop() if row <= 1 else self.view.scrollTo(self.model.index(row))
         self._show_chosen()
 
     # what can be done
@@ -233,7 +234,7 @@ class QuotesPane(QWidget):
 
     def _dress(self) -> None:
         close = {"closeUses": self._form.find(QToolButton, "closeUses")}
-        names = {"newSource": "person", "transcripts": "words", "find": "search", "edit": "edit", "remove": "trash"}
+        names = {"newSource": "person", "transcripts": "words", "find": "search", "edit": "pencil", "remove": "trash"}
         icons(self, self._tools | close, names | {"closeUses": "close"})
 
     def _menu(self, at: QPoint) -> None:
@@ -269,11 +270,15 @@ class QuotesPane(QWidget):
         around = self._session.surroundings if self._session else Surroundings()
         quotes = [quote for quote in around.quotes if not quote.spiked]
         speaking = {quote.source for quote in quotes} | self._touched
+        scrolled = self.view.verticalScrollBar().value()
         self.model.show_rows(rows_of(quotes, [s for s in self._sources() if s.id in speaking]), self._language)
         self._stack.setCurrentIndex(1 if self.model.rows else 0)
         if self.chosen is None:
             self._chosen_id = next((row.id for row in self.model.rows if isinstance(row, Quote)), "")
-        self.choose(self._chosen_id)
+            self.choose(self._chosen_id)
+        else:
+            self.choose(self._chosen_id)
+            self.view.verticalScrollBar().setValue(scrolled)
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid():

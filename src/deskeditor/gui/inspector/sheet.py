@@ -250,6 +250,7 @@ class SheetView(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportMargins(8, 0, 8, 0)
         self.setItemDelegate(SheetDelegate(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
