@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui import settings as declared
-from deskeditor.gui.settings import DECLARED, EXPORT_FOLDER, OPEN_STORIES, THEME, ZOOM, Setting, Settings
+from deskeditor.gui.settings import DECLARED, EXPORT_FOLDER, NEWSROOMS, THEME, ZOOM, Setting, Settings
 
 
 def test_every_default_comes_back_from_the_file(tmp_path: Path, qapp: QApplication) -> None:
@@ -72,11 +72,11 @@ def test_a_setting_is_declared_once() -> None:
 
 def test_a_spoilt_file_gives_defaults(tmp_path: Path, qapp: QApplication) -> None:
     file = tmp_path / "settings.ini"
-    file.write_text("[look]\ntheme=purple\n[copy]\nzoom=much\n[remembered]\nstories={not json\n", "utf-8")
+    file.write_text("[look]\ntheme=purple\n[copy]\nzoom=much\n[remembered]\nnewsrooms={not json\n", "utf-8")
     settings = Settings(file)
     assert settings.get(THEME) == "system"
     assert settings.get(ZOOM) == 100
-    assert settings.get(OPEN_STORIES) == ()
+    assert settings.get(NEWSROOMS) == ()
 
 
 def test_a_number_stays_within_its_bounds(settings: Settings) -> None:

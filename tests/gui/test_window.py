@@ -162,14 +162,13 @@ def test_a_small_window_has_one_side_pane(start: Start, desk_folder: Path, qtbot
     window.resize(1280, 720)
     open_story(program, qtbot, "bridge")
     window.actions_["layout.edit"].trigger()
-    assert window.inspector is not None
-    assert (window.queue.isHidden(), window.inspector.isHidden()) == (True, False)
+    assert (window.queue.isHidden(), window.sides.side.isHidden()) == (True, False)
     window.actions_["pane.queue"].trigger()
-    assert (window.queue.isHidden(), window.inspector.isHidden()) == (False, True)
+    assert (window.queue.isHidden(), window.sides.side.isHidden()) == (False, True)
     window.resize(1440, 900)
-    assert (window.queue.isHidden(), window.inspector.isHidden()) == (False, False)
+    assert (window.queue.isHidden(), window.sides.side.isHidden()) == (False, False)
     window.actions_["layout.write"].trigger()
-    assert (window.queue.isHidden(), window.inspector.isHidden()) == (True, True)
+    assert (window.queue.isHidden(), window.sides.side.isHidden()) == (True, True)
 
 
 def test_spiked_stories_can_be_restored(start: Start, desk_folder: Path, qtbot: QtBot) -> None:

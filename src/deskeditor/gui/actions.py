@@ -826,10 +826,10 @@ class Actions:
         return self._made[id]
 
     def recolour(self) -> None:
-        """Draw the icons in the colours of the theme."""
-        for id, action in self._made.items():
-            if name := BY_ID[id].icon:
-                action.setIcon(self._theme.icon(name))
+        """Draw the icons of the tool bar in the colours of the theme; menus show none."""
+        for id in (*TOOL_BAR, *TOOL_BAR_RIGHT):
+            if id != SEPARATOR:
+                self._made[id].setIcon(self._theme.icon(BY_ID[id].icon))
 
     def apply(self, present: frozenset[Needs]) -> None:
         """Switch on those whose needs are met."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("deskeditor")
 DISK = 3
-"""Exit code when the system lacks what a window needs."""
+"""Exit code when the system lacks what a window needs, or the disk did not take the last words."""
 
 
 def run(newsroom: Path | None = None, story: str | None = None, demo: bool = False) -> int:
@@ -52,8 +52,12 @@ def run(newsroom: Path | None = None, story: str | None = None, demo: bool = Fal
     sys.excepthook = program.unexpected
     program.begin(newsroom, story, demo)
     code = app.exec()
-    program.close()
     sys.excepthook = sys.__excepthook__
+    try:
+        program.close()
+    except Problem as problem:
+        print(f"deskeditor: {problem}", file=sys.stderr)
+        return DISK
     return code
 
 

@@ -90,6 +90,7 @@ class Desk(QObject):
         self._sessions: dict[str, Session] = {}
         self._users: Counter[str] = Counter()
         self._waiting: dict[str, _Waiting] = {}
+        self._stops: list[Callable[[], None]] = []
         self._elsewhere.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.projected.connect(self._read_again, Qt.ConnectionType.QueuedConnection)
 
@@ -117,12 +118,15 @@ class Desk(QObject):
         self.tasks.ask(work, opened, failed)
 
     def _take(self, newsroom: "Newsroom", facts: Facts) -> None:
-        self.close_newsroom()
+        if (before := self._let_go()) is not None:
+            self.tasks.ask(before.close, lambda _: None)
         self.newsroom, self.facts = newsroom, facts
-        newsroom.on_saved(self.saved.emit)
-        newsroom.on_trouble(self.trouble.emit)
-        newsroom.on_projected(self.projected.emit)
-        newsroom.on_elsewhere(self._elsewhere.emit)
+        self._stops = [
+            newsroom.on_saved(self.saved.emit),
+            newsroom.on_trouble(self.trouble.emit),
+            newsroom.on_projected(self.projected.emit),
+            newsroom.on_elsewhere(self._elsewhere.emit),
+        ]
         folder = str(newsroom.folder)
         others = tuple(f for f in self.settings.get(NEWSROOMS) if f != folder)
         self.settings.set(NEWSROOMS, (folder, *others)[:RECENT])
@@ -130,16 +134,23 @@ class Desk(QObject):
         self.facts_changed.emit()
 
     def close_newsroom(self) -> None:
-        """Everything that was written is on disk before this returns."""
+        """Everything that was written is on disk before this returns. Raises DiskTrouble when that cannot be."""
+        if (newsroom := self._let_go()) is not None:
+            newsroom.close()
+
+    def _let_go(self) -> "Newsroom | None":
+        """Close what is open of the newsroom; the newsroom itself is the caller's to close."""
         self.closing.emit()
+        for stop in self._stops:
+            stop()
+        self._stops = []
         for session in self._sessions.values():
             session.close()
         self._sessions.clear()
         self._users.clear()
         self._waiting.clear()
-        if self.newsroom is not None:
-            newsroom, self.newsroom = self.newsroom, None
-            newsroom.close()
+        newsroom, self.newsroom = self.newsroom, None
+        return newsroom
 
     def recent(self) -> list[Path]:
         """Folders of newsrooms, the last opened first, that are still there."""
@@ -342,6 +353,8 @@ def set_fact(newsroom: "Newsroom", name: str, value: str) -> None:
 
 
 def read_story(newsroom: "Newsroom", story_id: str) -> Opened:
+    import deskeditor.gui.copy.pane  # noqa: F401  # here, while the window takes keys
+
     document = newsroom.document(story_id)
     story = document.value()
     photos = {use.photo: newsroom.document(use.photo) for use in story.photos if use.photo}

@@ -25,6 +25,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QLineEdit,
     QListView,
@@ -438,6 +439,8 @@ class QueuePane(QWidget):
         ("state", "State"),
         ("desk", "Section"),
         ("words", "Words"),
+        ("assignee", "Assigned to"),
+        ("language", "Language"),
     )
 
     def __init__(
@@ -560,10 +563,11 @@ class QueuePane(QWidget):
         return row.id if row else ""
 
     @property
-    def all_chosen(self) -> list[str]:
-        """Ids of the stories that are selected, in the order of the list."""
-        indexes = sorted(self.view.selectionModel().selectedIndexes(), key=lambda index: index.row())
-        return [row.id for index in indexes if (row := index.data(ROW)) is not None]
+    def chosen_places(self) -> list[tuple[int, int]]:
+        """The first and the last place of each run of stories that is selected, in the order of the list."""
+        selection = self.view.selectionModel().selection()
+        runs = [selection.at(number) for number in range(selection.count())]
+        return sorted((run.top(), run.bottom()) for run in runs)
 
     @property
     def chosen_row(self) -> Row | None:
@@ -577,6 +581,12 @@ class QueuePane(QWidget):
         if place is not None:
             self.view.setCurrentIndex(self.model.index(place))
 
+    def know_me(self, known: bool) -> None:
+        """Whether it is known who sits here, so that there can be "mine"."""
+        self._mine.setEnabled(known)
+        if not known:
+            self._mine.setChecked(False)
+
     def begin_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
@@ -587,6 +597,11 @@ class QueuePane(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.view and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._open(self.view.currentIndex())
+                return True
+            if watched is self.view and event.text().isprintable() and event.text().strip() and not _commands(event):
+                # The list's own search would ask the newsroom for every page.
+                self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+                QApplication.sendEvent(self.search, event)
                 return True
             if watched is self.search and self._from_search(event.key()):
                 return True
@@ -705,6 +720,11 @@ class QueuePane(QWidget):
         self._new.setIcon(self._theme.icon("plus"))
         self._sort.setIcon(self._theme.icon("sort"))
         self.view.viewport().update()
+
+
+def _commands(event: QKeyEvent) -> bool:
+    """Whether the key was pressed with Ctrl, Alt or Meta."""
+    return bool(event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier))
 
 
 def _fill(menu: QMenu, names: Mapping[str, str], now: str, choose: Callable[[str], None]) -> None:

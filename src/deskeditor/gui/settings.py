@@ -133,7 +133,6 @@ LIMIT_DEK = declare(
 
 NEWSROOMS = declare(Setting[tuple[str, ...]]("remembered/newsrooms", ()))
 """Folders, the last opened first."""
-OPEN_STORIES = declare(Setting[tuple[str, ...]]("remembered/stories", ()))
 GEOMETRY = declare(Setting("remembered/geometry", b""))
 PANE_WIDTHS = declare(Setting[tuple[str, ...]]("remembered/pane_widths", ()))
 """Of the queue and the inspector, in pixels."""

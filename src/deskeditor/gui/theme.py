@@ -8,7 +8,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from deskeditor.shipped import shipped
@@ -185,31 +185,44 @@ def _template() -> Template:
 def icon(name: str, colours: Colours) -> QIcon:
     """From `resources/icons/<name>.svg`, whose `currentColor` becomes the ink; paler when disabled, accent when on."""
     made = QIcon()
-    modes = (
+    shape = _shape(name, ICON_PX, _app().devicePixelRatio())
+    for mode, state, colour in (
         (QIcon.Mode.Normal, QIcon.State.Off, colours.soft),
         (QIcon.Mode.Active, QIcon.State.Off, colours.ink),
         (QIcon.Mode.Disabled, QIcon.State.Off, mixed(colours.faint, colours.side)),
         (QIcon.Mode.Normal, QIcon.State.On, colours.accent),
-        (QIcon.Mode.Active, QIcon.State.On, colours.accent),
-    )
-    for mode, state, colour in modes:
-        for scale in (1, 2):
-            made.addPixmap(pixmap(name, colour, 20, scale), mode, state)
+    ):
+        made.addPixmap(tinted(shape, colour), mode, state)
     return made
 
 
-def pixmap(name: str, colour: str, size_px: int, scale: float = 1) -> QPixmap:
-    """One icon in one colour."""
+def tinted(shape: QPixmap, colour: str) -> QPixmap:
+    """The shape in this colour."""
+    made = QPixmap(shape)
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(colour))
+    painter.end()
+    return made
+
+
+def _shape(name: str, size_px: int, scale: float) -> QPixmap:
+    """The icon in black, for a screen with so many pixels to the logical one."""
     from PySide6.QtSvg import QSvgRenderer
 
-    drawing = _drawing(name).replace(b"currentColor", colour.encode())
     made = QPixmap(QSize(size_px, size_px) * scale)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    QSvgRenderer(QByteArray(drawing)).render(painter)
+    QSvgRenderer(QByteArray(_drawing(name))).render(painter)
     painter.end()
     made.setDevicePixelRatio(scale)
     return made
+
+
+def _app() -> QGuiApplication:
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)  # icons are drawn for windows
+    return app
 
 
 @cache
@@ -232,4 +245,5 @@ def serif(size_pt: int) -> QFont:
     return font
 
 
+ICON_PX = 20
 SERIFS = ("Charter", "Source Serif 4", "Source Serif Pro", "Iowan Old Style", "Georgia", "Noto Serif", "DejaVu Serif")

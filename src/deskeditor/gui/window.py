@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskeditor.gui import notices, questions
 from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, Needs, keys_in_words, plain
 from deskeditor.gui.bars import build_menus, build_tool_bar
 from deskeditor.gui.desk import Desk, StoriesOf, verdict_on
-from deskeditor.gui.layouts import LAYOUTS, Layout, Shown, Wish, shown, wish_of
+from deskeditor.gui.layouts import LAYOUTS, Layout, Wish
 from deskeditor.gui.notices import NoticeBar
 from deskeditor.gui.palette import Entry, Palette
 from deskeditor.gui.queue import Question, QueuePane
@@ -22,13 +22,12 @@ from deskeditor.gui.settings import (
     GEOMETRY,
     LAYOUT,
     MARKS_SHOWN,
-    OPEN_STORIES,
-    PANE_WIDTHS,
     QUEUE_FOLDS,
     THEME,
     ZOOM,
     Settings,
 )
+from deskeditor.gui.sides import Sides
 from deskeditor.gui.states import KEEPS_VERSION, Deed, deeds
 from deskeditor.gui.status import StatusBar
 from deskeditor.gui.tabs import StoryTabs
@@ -41,16 +40,12 @@ from deskeditor.news.workflow import state
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
     from deskeditor.gui.gatelist import GateList
-    from deskeditor.gui.inspector.inspector import Inspector
+    from deskeditor.gui.inspector.inspector import Inspector, PaneName
     from deskeditor.gui.session import Session
     from deskeditor.news.gate import Finding, Verdict
     from deskeditor.news.records import Story
 
 GATE_DELAY_MS = 400
-INSPECTOR_PX = 420
-QUEUE_PX = 340
-QUEUE_SHARE = 0.58
-"""Of the window, while no story is open."""
 
 
 class Shell(Protocol):
@@ -77,13 +72,10 @@ class Window(QMainWindow):
         self._theme = theme
         self._shell = shell
         self._alone = alone
-        self._wish = Wish(queue=not alone)
-        self._layout: Layout = "edit"
         self._verdict: Verdict | None = None
         self._gate_list: GateList | None = None
         self._session: Session | None = None
         self._bodies_wanted: set[str] = set()
-        self._had_story: bool | None = None
         self.inspector: Inspector | None = None
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -92,8 +84,7 @@ class Window(QMainWindow):
         self.bar = build_tool_bar(self, self.actions_, self.actions_["file.export"])
         self._build_panes()
         self._build_status()
-        self.palette_ = Palette(theme, self)
-        self._widths = {"queue": QUEUE_PX, "inspector": INSPECTOR_PX}
+        self._palette: Palette | None = None
         self._gate_delay = QTimer(self, singleShot=True, interval=GATE_DELAY_MS)
         self._gate_delay.timeout.connect(self._ask_gate)
         for action in self.actions_.all():
@@ -115,27 +106,22 @@ class Window(QMainWindow):
         self.centre = QStackedWidget(self)
         self.centre.addWidget(self.welcome)
         self.centre.addWidget(self.tabs)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.queue)
-        self.splitter.addWidget(self.centre)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self._keep_widths)
-        self.queue.setMinimumWidth(250)
-        self.centre.setMinimumWidth(420)
+        self.sides = Sides(self.queue, self.centre, self._make_inspector, self)
+        self.sides.wish = Wish(queue=not self._alone)
+        self.sides.arranged.connect(self._mark_toggles)
         middle = QWidget(self)
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notice_bar)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.sides, 1)
         self.setCentralWidget(middle)
 
     def _build_status(self) -> None:
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
         self.status.gate_clicked.connect(self.show_gate)
-        self.status.language_clicked.connect(lambda: self.inspect("details"))
+        self.status.language_clicked.connect(self._show_language)
 
     def _listen(self) -> None:
         notices.door.show_in(self.notice_bar)
@@ -161,11 +147,8 @@ class Window(QMainWindow):
         geometry = self._settings.get(GEOMETRY)
         if self._alone or not (geometry and self.restoreGeometry(QByteArray(geometry))):
             self.resize(1280, 800)
-        layout = self._settings.get(LAYOUT)
-        self._layout = layout if layout in LAYOUTS else "edit"
-        kept = self._settings.get(PANE_WIDTHS)
-        if len(kept) == 2 and all(width.isdigit() for width in kept):
-            self._widths = {"queue": int(kept[0]), "inspector": int(kept[1])}
+        self.sides.layout_ = next(known for known in LAYOUTS if known == self._settings.get(LAYOUT))
+        self.sides.restore(self._settings)
 
     # the newsroom
 
@@ -201,13 +184,14 @@ class Window(QMainWindow):
         newsroom = self.desk.newsroom
         self.queue.take_from(StoriesOf(newsroom, lambda: self.desk.facts) if newsroom else None)
         self.status.saved.clear()
-        self._wish = Wish(queue=not self._alone)
+        self.sides.wish = Wish(queue=not self._alone)
         self._show_centre()
         self._update()
         if not self._alone:
             self.queue.view.setFocus()
 
     def _facts_changed(self) -> None:
+        self.queue.know_me(bool(self.desk.facts.me))
         self.welcome.greet(self.desk.facts.title)
         self.welcome.list_newsrooms([f for f in self.desk.recent() if f != self.desk.facts.folder])
         self._name_window()
@@ -233,13 +217,6 @@ class Window(QMainWindow):
         """The story that an action is about: the one in front, unless the keyboard is in the queue."""
         in_queue = self.queue.isVisible() and self.queue.isAncestorOf(QApplication.focusWidget() or self)
         return self.queue.chosen if in_queue or not self.front else self.front
-
-    @property
-    def all_chosen(self) -> list[str]:
-        """As `chosen`, with everything that is selected in the queue."""
-        if self.chosen != self.front or not self.front:
-            return self.queue.all_chosen
-        return [self.front]
 
     @property
     def copy(self) -> "CopyPane | None":
@@ -269,10 +246,11 @@ class Window(QMainWindow):
         first = not self.tabs.story_ids
         self.tabs.open(session.id, page, title_of(session.value(), self.tr("New story")))
         if first:
-            keep_queue = self._wish.queue and not self._settings.get(QUEUE_FOLDS)
-            self._wish = wish_of(self._layout).with_queue(keep_queue) if keep_queue else wish_of(self._layout)
-        elif self._settings.get(QUEUE_FOLDS):
-            self._wish = self._wish.with_queue(False)
+            self.sides.lay_out(self.sides.layout_)
+        if self._settings.get(QUEUE_FOLDS):
+            self.sides.wish = self.sides.wish.with_queue(False)
+        elif first:
+            self.sides.wish = self.sides.wish.with_queue(True)
         self._show_centre()
         if session.id in self._bodies_wanted:
             self._bodies_wanted.discard(session.id)
@@ -295,7 +273,7 @@ class Window(QMainWindow):
             if self._alone:
                 self.close()
                 return
-            self._wish = self._wish.with_queue(True)
+            self.sides.wish = self.sides.wish.with_queue(True)
             self._show_centre()
             self.queue.choose(story_id)
             self.queue.view.setFocus()
@@ -392,13 +370,24 @@ class Window(QMainWindow):
     # leaving
 
     def export(self) -> None:
+        newsroom, question, places = self.desk.newsroom, self.queue.question, self.queue.chosen_places
+        if newsroom is None or not self.chosen:
+            return
+        if self.chosen == self.front or sum(last - first + 1 for first, last in places) < 2:
+            self._ask_export([self.chosen])
+            return
+        shelf = StoriesOf(newsroom, lambda: self.desk.facts)
+        self.desk.tasks.ask(
+            lambda: [r.id for first, last in places for r in shelf.rows(question, first, last - first + 1)],
+            self._ask_export,
+        )
+
+    def _ask_export(self, ids: list[str]) -> None:
         from deskeditor.gui.export import ExportDialog
 
-        ids = self.all_chosen
-        if ids and self.desk.newsroom is not None:
-            dialog = ExportDialog(self.desk, self._settings, self._theme, ids, self)
-            dialog.spot_wanted.connect(self._go_to_finding)
-            dialog.open()
+        dialog = ExportDialog(self.desk, self._settings, self._theme, ids, self)
+        dialog.spot_wanted.connect(self._go_to_finding)
+        dialog.open()
 
     def import_files(self) -> None:
         found = questions.files(
@@ -420,14 +409,10 @@ class Window(QMainWindow):
             notices.info(self.tr("{n} stories were imported.").format(n=len(ids)))
 
     def print_story(self) -> None:
-        self._reveal_inspector()
-        if self.inspector is not None:
-            self.inspector.print_story()
+        self._revealed_inspector().print_story()
 
     def save_pdf(self) -> None:
-        self._reveal_inspector()
-        if self.inspector is not None:
-            self.inspector.save_pdf()
+        self._revealed_inspector().save_pdf()
 
     # the gate
 
@@ -458,9 +443,7 @@ class Window(QMainWindow):
             self.open_story(story_id)
         if self.copy is not None and self.copy.show_finding(finding):
             return
-        self._reveal_inspector()
-        if self.inspector is not None:
-            self.inspector.show_finding(finding)
+        self._revealed_inspector().show_finding(finding)
 
     # editing
 
@@ -474,9 +457,9 @@ class Window(QMainWindow):
 
     def to_focus(self, deed: str) -> None:
         """cut, copy, paste, selectAll: to the field that has the keyboard."""
-        method: Callable[[], None] | None = getattr(QApplication.focusWidget(), deed, None)
-        if method is not None:
-            method()
+        field: Any = QApplication.focusWidget()
+        if hasattr(field, "paste"):
+            getattr(field, deed)()
 
     def to_copy(self, deed: str) -> None:
         """A command of the copy pane, by its name there."""
@@ -498,19 +481,17 @@ class Window(QMainWindow):
 
     def take_photos(self, photos: list[Any]) -> None:
         """Files and pictures that were dropped or pasted into the copy become photos of the story, shown there."""
-        self._reveal_inspector()
-        if self.inspector is None:
-            return
-        self.inspector.add_photo_files([photo for photo in photos if not isinstance(photo, QImage)], insert=True)
+        inspector = self._revealed_inspector()
+        inspector.add_photo_files([photo for photo in photos if not isinstance(photo, QImage)], insert=True)
         for photo in photos:
             if isinstance(photo, QImage):
-                self.inspector.add_photo_image(photo, insert=True)
+                inspector.add_photo_image(photo, insert=True)
 
     def show_photo(self, name: str) -> None:
         """What is said of the photo of this name."""
-        self.inspect("photos", keep=True)
-        if self.inspector is not None:
-            self.inspector.photos.choose(name)
+        inspector = self._revealed_inspector()
+        inspector.show_pane("photos")
+        inspector.photos.choose(name)
 
     def follow_caret(self, line: int, column: int) -> None:
         """The preview shows where the caret stands."""
@@ -524,16 +505,23 @@ class Window(QMainWindow):
 
     def add_photo(self) -> None:
         if self.copy is not None:
-            self.inspect("photos", keep=True)
-            if self.inspector is not None:
-                self.inspector.add_photo()
+            inspector = self._revealed_inspector()
+            inspector.show_pane("photos")
+            inspector.add_photo()
 
     def search_newsroom(self) -> None:
-        self._wish = self._wish.with_queue(True)
+        self.sides.wish = self.sides.wish.with_queue(True)
         self._arrange()
         self.queue.begin_search()
 
     # palettes
+
+    @property
+    def palette_(self) -> Palette:
+        """Made when it is first asked for."""
+        if self._palette is None:
+            self._palette = Palette(self._theme, self)
+        return self._palette
 
     def show_palette(self) -> None:
         commands = [
@@ -571,44 +559,40 @@ class Window(QMainWindow):
     # view
 
     def lay_out(self, layout: Layout) -> None:
-        self._layout = layout
         if not self._alone:
             self._settings.set(LAYOUT, layout)
-        self._wish = wish_of(layout)
+        self.sides.lay_out(layout)
         self._arrange()
-        if layout != "write" and self.inspector is not None:
+        self.sides.share(self.width())
+        if self.inspector is not None:
             self.inspector.lay_out(layout)
         self._mark_toggles()
 
     def toggle_queue(self) -> None:
-        on = not self.queue.isVisible()
-        self._wish = self._wish.with_queue(on)
+        self.sides.wish = self.sides.wish.with_queue(self.queue.isHidden())
         self._arrange()
-        if self.queue.isVisible():
-            self.queue.view.setFocus()
-        else:
+        if self.queue.isHidden():
             self._focus_copy()
+        else:
+            self.queue.view.setFocus()
 
     def toggle_inspector(self) -> None:
-        on = self.inspector is None or not self.inspector.isVisible()
-        self._wish = self._wish.with_inspector(on)
+        self.sides.wish = self.sides.wish.with_inspector(self.sides.side.isHidden())
         self._arrange()
-        if not on:
+        if self.sides.side.isHidden():
             self._focus_copy()
 
-    def inspect(self, pane: str, keep: bool = False) -> None:
-        """Show this pane beside the copy; again hides the inspector, unless `keep`."""
-        if self.inspector is not None and self.inspector.isVisible() and self.inspector.pane == pane and not keep:
+    def inspect(self, pane: "PaneName") -> None:
+        """Show this pane beside the copy; once more hides it."""
+        if self.inspector is not None and not self.sides.side.isHidden() and self.inspector.pane == pane:
             self.toggle_inspector()
-            return
-        self._reveal_inspector()
-        if self.inspector is not None:
-            self.inspector.show_pane(pane)
+        else:
+            self._revealed_inspector().show_pane(pane)
         self._mark_toggles()
 
     def next_pane(self, by: int) -> None:
         """Move the keyboard around: queue, copy, inspector."""
-        panes = [w for w in (self.queue, self.centre, self.inspector) if w is not None and w.isVisible()]
+        panes = [w for w in (self.queue, self.centre, self.sides.side) if w.isVisible()]
         focused = QApplication.focusWidget()
         place = next((n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), 0)
         chosen = panes[(place + by) % len(panes)]
@@ -687,55 +671,33 @@ class Window(QMainWindow):
         direction = story.direction or direction_of(story.language)
         self.status.say_language(story.language, direction)
 
+    def _show_language(self) -> None:
+        inspector = self._revealed_inspector()
+        inspector.show_pane("details")
+        inspector.details.show_field("language", 0, 0)
+
     def _show_centre(self) -> None:
         self.centre.setCurrentWidget(self.tabs if self.tabs.story_ids else self.welcome)
         self._arrange()
 
     def _arrange(self) -> None:
-        """Show and hide the side panes as wished and as there is room."""
-        story_open = bool(self.tabs.story_ids)
-        now_shown = shown(self._wish, self.width(), story_open, self.desk.newsroom is not None and not self._alone)
-        if now_shown.inspector and self.inspector is None:
-            self._add_inspector()
-        panes = (self.queue.isHidden(), self.inspector is None or self.inspector.isHidden(), story_open)
-        self.queue.setVisible(now_shown.queue)
-        if self.inspector is not None:
-            self.inspector.setVisible(now_shown.inspector)
-        if panes != (not now_shown.queue, not now_shown.inspector, self._had_story):
-            self._had_story = story_open
-            self._share_width(now_shown)
-        self._mark_toggles()
+        newsroom_open = self.desk.newsroom is not None and not self._alone
+        self.sides.arrange(self.width(), bool(self.tabs.story_ids), newsroom_open)
 
-    def _share_width(self, now_shown: Shown) -> None:
-        """The widths that the panes had last; without a story the queue has the larger half."""
-        if not self.tabs.story_ids:
-            queue = int(self.width() * QUEUE_SHARE)
-        else:
-            queue = self._widths["queue"] if now_shown.queue else 0
-        inspector = self._widths["inspector"] if now_shown.inspector else 0
-        self.splitter.setSizes([queue, max(self.width() - queue - inspector, 100), inspector])
-
-    def _keep_widths(self) -> None:
-        """The person has moved a border."""
-        sizes = self.splitter.sizes()
-        if self.tabs.story_ids and sizes[0]:
-            self._widths["queue"] = sizes[0]
-        if len(sizes) > 2 and sizes[2]:
-            self._widths["inspector"] = sizes[2]
-
-    def _add_inspector(self) -> None:
-        """Made when it is first shown: a window takes keys before that."""
+    def _make_inspector(self) -> QWidget:
         self.inspector = self._shell.make_inspector(self)
-        self.inspector.setMinimumWidth(320)
-        self.splitter.addWidget(self.inspector)
-        self.splitter.setStretchFactor(2, 0)
         self.inspector.pane_changed.connect(self._mark_toggles)
-        self.inspector.lay_out(self._layout)
+        self.inspector.lay_out(self.sides.layout_)
         self.inspector.show_session(self._session, self.copy)
+        return self.inspector
 
-    def _reveal_inspector(self) -> None:
-        self._wish = self._wish.with_inspector(True)
+    def _revealed_inspector(self) -> "Inspector":
+        """The inspector, shown."""
+        self.sides.wish = self.sides.wish.with_inspector(True)
         self._arrange()
+        self.sides.fill()
+        assert self.inspector is not None  # just made
+        return self.inspector
 
     def _focus_copy(self) -> None:
         if self.copy is not None:
@@ -791,10 +753,10 @@ class Window(QMainWindow):
         self.actions_["edit.redo"].setEnabled(session is not None and session.can_redo)
 
     def _mark_toggles(self) -> None:
-        inspecting = self.inspector is not None and not self.inspector.isHidden()
+        inspecting = not self.sides.side.isHidden()
         pane = self.inspector.pane if self.inspector is not None and inspecting else ""
         on = {
-            f"layout.{self._layout}",
+            f"layout.{self.sides.layout_}",
             f"pane.{pane}",
             f"theme.{self._settings.get(THEME)}",
             *(("pane.queue",) if not self.queue.isHidden() else ()),
@@ -838,7 +800,8 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
-        self.palette_.leave()
+        if self._palette is not None:
+            self._palette.leave()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -857,8 +820,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._alone:
             self._settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
-            self._settings.set(PANE_WIDTHS, (str(self._widths["queue"]), str(self._widths["inspector"])))
-            self._settings.set(OPEN_STORIES, tuple(self.tabs.story_ids))
+            self.sides.remember(self._settings)
         self.close_stories()
         if self.inspector is not None:
             self.inspector.close_panes()

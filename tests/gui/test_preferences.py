@@ -1,0 +1,72 @@
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from deskeditor.gui import preferences
+from deskeditor.gui import settings as declared
+from deskeditor.gui.preferences import PreferencesDialog
+from deskeditor.gui.settings import Settings
+from tests.gui.conftest import Start
+
+
+def dialog_for(settings: Settings, qtbot: QtBot) -> PreferencesDialog:
+    dialog = PreferencesDialog(settings, None)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def found(dialog: PreferencesDialog, kind: type, name: str) -> object:
+    widget: object = dialog.findChild(kind, name)
+    assert widget is not None
+    return widget
+
+
+def test_every_setting_of_a_person_can_be_set(settings: Settings, qtbot: QtBot) -> None:
+    dialog = dialog_for(settings, qtbot)
+    for name in preferences.NUMBERS:
+        box = found(dialog, QSpinBox, name)
+        assert isinstance(box, QSpinBox)
+        box.setValue(box.value() + 1)
+        assert settings.get(preferences.NUMBERS[name]) == preferences.NUMBERS[name].default + 1
+    for name in preferences.SWITCHES:
+        switch = found(dialog, QCheckBox, name)
+        assert isinstance(switch, QCheckBox)
+        switch.click()
+        assert settings.get(preferences.SWITCHES[name]) is not preferences.SWITCHES[name].default
+    dialog.theme.setCurrentIndex(2)
+    dialog.theme.activated.emit(2)
+    assert settings.get(declared.THEME) == "dark"
+    language = found(dialog, QComboBox, "language")
+    assert isinstance(language, QComboBox)
+    language.setCurrentIndex(language.findData("ckb"))
+    language.activated.emit(language.currentIndex())
+    assert settings.get(declared.LANGUAGE) == "ckb"
+
+
+def test_it_shows_what_is_set(settings: Settings, qtbot: QtBot) -> None:
+    settings.set(declared.COPY_SIZE, 17)
+    settings.set(declared.THEME, "light")
+    dialog = dialog_for(settings, qtbot)
+    size = found(dialog, QSpinBox, "copySize")
+    assert isinstance(size, QSpinBox)
+    assert size.value() == 17
+    assert dialog.theme.currentIndex() == 1
+
+
+def test_the_newsroom_is_renamed(start: Start, desk_folder: Path, qtbot: QtBot) -> None:
+    program = start(desk_folder)
+    program.window.preferences()
+    dialog = program.window.findChild(PreferencesDialog)
+    assert dialog is not None
+    name = found(dialog, QLineEdit, "roomName")
+    assert isinstance(name, QLineEdit)
+    assert name.text() == "The Lantern"
+    name.setText("The Beacon")
+    name.editingFinished.emit()
+    assert program.window.windowTitle() == "The Beacon"
+    newsroom = program.desk.newsroom
+    assert newsroom is not None
+    qtbot.waitUntil(lambda: newsroom.settings.get("name") == "The Beacon")
