@@ -138,7 +138,7 @@ class Session(QObject):
             self.document(record).add(name, entry, before=before, origin=self._origin)
 
     def amend(
-        self, name: str, entry_id: str, *, by: object = None, record: str | None = None, **changes: object
+        self, name: str, entry_id: str, /, *, by: object = None, record: str | None = None, **changes: object
     ) -> None:
         with self._initiated(by):
             self.document(record).amend(name, entry_id, origin=self._origin, **changes)
