@@ -430,7 +430,8 @@ def _changed(old: Mapping[str, object], new: Mapping[str, object]) -> set[str]:
 
 def _identified(html: str, id: int) -> str:
     """With the id of the block in its outermost element."""
-    return _TAG.sub(rf'\g<0> data-block="{id}"', html, count=1)
+    tag = _TAG.match(html)
+    return f'{tag[0]} data-block="{id}"{html[tag.end() :]}' if tag else html
 
 
 def _with_way_back(html: str, number: int) -> str:

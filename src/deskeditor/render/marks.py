@@ -13,6 +13,7 @@ highlighter looks again at the paragraph before it, too.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
@@ -404,9 +405,16 @@ def marks(line: str, defined: Container[str] | None = None) -> list[Mark]:
     `[^1]` is taken for a reference, and only links with an address of their own are links.
     """
     found = scan(line, defined) if _SPECIAL.search(line) else []
-    found.extend(quotations(line))
-    found.sort(key=lambda m: (m.start, -m.end))
-    return found
+    said = quotations(line)
+    if found and said:  # those in the title of a link are nobody's words
+        skipped = hidden(found)
+        said = [mark for mark in said if not _lies_in(mark.start, skipped)]
+    return sorted([*found, *said], key=lambda m: (m.start, -m.end))
+
+
+def _lies_in(column: int, ranges: list[tuple[int, int]]) -> bool:
+    n = bisect_right(ranges, column, key=lambda r: r[0]) - 1
+    return n >= 0 and column < ranges[n][1]
 
 
 def marks_of(lines: list[str], defined: Container[str] | None = None) -> list[list[Mark]]:
@@ -420,9 +428,11 @@ def marks_of(lines: list[str], defined: Container[str] | None = None) -> list[li
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     for mark in scan(text, defined):
-        for n, line in enumerate(lines):
-            if mark.start < starts[n] + len(line) and mark.end > starts[n]:
-                found[n].append(_cut(mark, starts[n], len(line)))
+        n = bisect_right(starts, mark.start) - 1
+        while n < len(lines) and starts[n] < mark.end:
+            if mark.start < starts[n] + len(lines[n]):
+                found[n].append(_cut(mark, starts[n], len(lines[n])))
+            n += 1
     for each in found:
         each.sort(key=lambda m: (m.start, -m.end))
     return found

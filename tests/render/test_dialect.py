@@ -1,0 +1,82 @@
+"""The body as readers see it, and that it is what the copy shows while it is written."""
+
+from itertools import chain
+
+import lxml.html
+import pytest
+from hypothesis import given
+
+from deskeditor.render.body import Body, to_html
+from deskeditor.render.marks import kinds, marks_of
+from tests.render.test_body import BODIES
+from tests.render.test_escape import TEXTS
+from tests.render.test_marks import TEXT
+
+
+@pytest.mark.parametrize("text", TEXT)
+def test_what_a_reporter_types_is_what_readers_see(text: str) -> None:
+    html = to_html(text)
+    assert html.startswith("<p>") and html.count("<") == 2
+    shown = lxml.html.fragment_fromstring(html).text_content()
+    assert shown.split() == text.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("One\nline.\n\nTwo.", "<p>One\nline.</p><p>Two.</p>"),
+        ("# One\n### Three", "<h2>One</h2><h3>Three</h3>"),
+        ("> a\n>\n> - b", "<blockquote><p>a</p><ul><li>b</li></ul></blockquote>"),
+        ("- a\n  1. b\n  2. c\n- d", "<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>"),
+        ("- a\n\n  more\n- b", "<ul><li><p>a</p><p>more</p></li><li><p>b</p></li></ul>"),
+        ("a\\\nb", "<p>a<br>\nb</p>"),
+        ("a  \nb", "<p>a  \nb</p>"),
+        ("**a\nb**", "<p><strong>a\nb</strong></p>"),
+        ("***", "<hr>"),
+        (
+            "a | b\n:-: | --:\n*c* | d \\| e",
+            '<table><thead><tr><th class="center">a</th><th class="end">b</th></tr></thead>'
+            '<tbody><tr><td class="center"><em>c</em></td><td class="end">d | e</td></tr></tbody></table>',
+        ),
+        ("[a](https://x.org/?b=1&c=2)", '<p><a href="https://x.org/?b=1&amp;c=2">a</a></p>'),
+        ("&lt;b&gt; \\<i>", "<p>&amp;lt;b&amp;gt; &lt;i&gt;</p>"),
+        ("Look![here](https://x.org/)", '<p>Look!<a href="https://x.org/">here</a></p>'),
+    ],
+)
+def test_marks_become_elements(text: str, html: str) -> None:
+    assert to_html(text) == html
+
+
+def words_of_copy(text: str) -> str:
+    """What the copy shows: the lines without their marks, as the highlighter hides them."""
+    lines = text.split("\n")
+    found = list(kinds(lines))
+    defined = {kind.label for kind in found if kind.name == "definition"}
+    defined |= {"^" + kind.label for kind in found if kind.name == "footnote"}
+    shown: list[str] = []
+    at = 0
+    while at < len(lines):
+        end = at + 1
+        while end < len(lines) and found[end].name in ("text", "quote") and not found[end].begins:
+            end += 1
+        if found[at].name in ("text", "heading", "item") and not found[at].quotes:
+            words = [line[kind.text_at :] for line, kind in zip(lines[at:end], found[at:end], strict=True)]
+            for line, marked in zip(words, marks_of(words, defined), strict=True):
+                ranges = chain.from_iterable((m.opening, m.closing) for m in marked if m.kind != "quotation")
+                skipped = {column for start, stop in ranges for column in range(start, stop)}
+                shown.append("".join(c for n, c in enumerate(line) if n not in skipped))
+        at = end
+    return "".join("".join(shown).split())
+
+
+@given(TEXTS | BODIES.map("\n".join))
+def test_copy_and_preview_agree(text: str) -> None:
+    body = Body(text)
+    shown = ""
+    for block in body.blocks():
+        if block.html and block.name in ("text", "heading", "item"):
+            element = lxml.html.fragment_fromstring(block.html, create_parent="div")
+            for reference in element.xpath("//sup[@class='note-ref']"):  # the page shows a number for the label
+                reference.drop_tree()
+            shown += element.text_content()
+    assert "".join(shown.split()) == words_of_copy(text)
