@@ -106,6 +106,11 @@ class Binding(QObject):
             return
         lines = self.lines
         start = lines.from_utf16(at)
+        if added == 1 and not removed:
+            character = self._document.characterAt(at)
+            if character < "\u2028" or "\u202a" <= character < "\ud800":  # the usual keystroke
+                self._pass_on(start, start, character)
+                return
         end = lines.from_utf16(min(at + removed, lines.utf16_length))
         new = words_between(self._document, at, min(at + added, self._document.characterCount() - 1)) if added else ""
         old = lines.slice(start, end) if end > start else ""
@@ -113,6 +118,9 @@ class Binding(QObject):
             return
         if old and new:
             start, end, new = trimmed(start, old, new)
+        self._pass_on(start, end, new)
+
+    def _pass_on(self, start: int, end: int, new: str) -> None:
         self._splice(start, end, new)
         self._session.splice_typed(self.field, start, end, new, by=self, record=self._record)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
@@ -33,7 +32,7 @@ from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, revea
 from deskeditor.gui.copy.layout import CopyLayout, Setting
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.paint import Ornaments
-from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
+from deskeditor.gui.copy.punctuation import QUOTATION_MARKS, Punctuation, is_undo, turn_back
 from deskeditor.gui.copy.structure import Structure
 from deskeditor.gui.session import Session
 from deskeditor.news.languages import direction_of
@@ -46,6 +45,7 @@ Thumbnail = Callable[[str, int], QPixmap | None]
 Found = Callable[[QTextBlock], list[tuple[int, int, bool]]]
 """What was found in a block: UTF-16 columns from and to, and whether it is the chosen match."""
 
+COMMAND_KEYS = (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier).value
 MARGIN = 28
 LEAST_AIR = 24
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -92,6 +92,8 @@ class BodyEdit(QPlainTextEdit):
         self.binding.listen(self._lines_changed)
         self._stale: tuple[int, int] = (0, 0)
         self._caret: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
+        self._before = ""
+        """The character before the caret."""
         self._list_begun = -1
         self.punctuation = Punctuation(self, session)
         self._ornaments = Ornaments(self)
@@ -238,6 +240,7 @@ class BodyEdit(QPlainTextEdit):
         words = block.text()
         number = block.blockNumber()
         column = _points(words, cursor.positionInBlock())
+        self._before = words[column - 1] if column else ""
         caret = (number, revealed(words, self.structure.kind(number), column) if self.hasFocus() else ())
         before, self._caret = self._caret, caret
         if before != caret:
@@ -323,7 +326,11 @@ class BodyEdit(QPlainTextEdit):
             self._pass_over(event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown), event)
 
     def _typed(self, event: QKeyEvent) -> bool:
-        """Whether the key was one of those that mean something of their own here."""
+        """Whether the key was one of those that mean something of their own here. The usual letter comes first: it
+        is what a reporter waits for, and asking Qt for keys and modifiers takes longer than all the rest."""
+        text = event.text()
+        if (text.isalpha() or text == " ") and not event.modifiers().value & COMMAND_KEYS:
+            return self._sets_apart(text) or (self._before in QUOTATION_MARKS and self.punctuation.took(event))
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self._enter(modifiers)
@@ -337,7 +344,6 @@ class BodyEdit(QPlainTextEdit):
         if is_undo(event):
             turn_back(self.session, event)
             return True
-        text = event.text()
         if text and text >= " " and text != "\x7f" and not modifiers & Qt.KeyboardModifier.ControlModifier:
             return self._sets_apart(text) or self.punctuation.took(event)
         self.punctuation.took(event)
@@ -362,9 +368,9 @@ class BodyEdit(QPlainTextEdit):
         return self.carry_out(what(self.place()))
 
     def _sets_apart(self, text: str) -> bool:
-        cursor = self.textCursor()
-        line = cursor.blockNumber()
+        line = self._caret[0]
         if self.structure.separators[line] or self.structure.kinds[line].name == "photo":
+            cursor = self.textCursor()
             return not cursor.hasSelection() and self.carry_out(typing.set_apart(self.place(cursor), text))
         return False
 
@@ -447,16 +453,10 @@ class BodyEdit(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.page.is_settled:
             self._set_visible()
-        ornaments = self._ornaments
-        if ornaments.has_below:
-            painter = QPainter(self.viewport())
-            ornaments.paint_below(painter, event.rect())
-            painter.end()
+        clip = event.rect()
+        self._ornaments.paint_below(clip)
         super().paintEvent(event)
-        if ornaments.has_above:
-            painter = QPainter(self.viewport())
-            ornaments.paint_above(painter, event.rect())
-            painter.end()
+        self._ornaments.paint_above(clip)
 
     def _set_visible(self) -> None:
         """What is about to be painted must be set by now."""
@@ -466,17 +466,19 @@ class BodyEdit(QPlainTextEdit):
             top += self.page.blockBoundingRect(block).height()
             block = block.next()
 
-    def visible_blocks(self, clip: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
+    def visible_blocks(self, clip: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
         """The blocks in view that touch `clip`, and where each stands in the viewport."""
-        block = self.firstVisibleBlock()
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        width = self.viewport().width()
-        while block.isValid() and top < clip.bottom():
-            height = self.page.blockBoundingRect(block).height()
-            if top + height >= clip.top():
-                yield block, QRectF(0, top, width, height)
+        block = self.cursorForPosition(clip.topLeft()).block()
+        place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        top, bottom, width = place.top(), clip.bottom(), self.viewport().width()
+        height = place.height()
+        while top < bottom:
+            yield block, QRectF(0, top, width, height)
             top += height
             block = block.next()
+            if not block.isValid():
+                break
+            height = self.page.blockBoundingRect(block).height()
 
     def line_at(self, point: QPoint) -> int:
         return self.cursorForPosition(point).blockNumber()

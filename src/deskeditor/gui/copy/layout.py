@@ -145,7 +145,6 @@ class CopyLayout(QPlainTextDocumentLayout):
         if not block.isValid():
             self._slices.stop()
             self.documentSizeChanged.emit(self.documentSize())
-            self.update.emit()
 
     def _renew(self, block: QTextBlock) -> bool:
         """Set a block and paint it; whether what stands below it moves."""

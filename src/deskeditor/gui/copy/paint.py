@@ -21,15 +21,6 @@ class Ornaments:
         self._editor = editor
         self.focus = False
 
-    @property
-    def has_below(self) -> bool:
-        editor = self._editor
-        return editor.structure.marked > 0 or editor.found is not None or editor.textCursor().hasSelection()
-
-    @property
-    def has_above(self) -> bool:
-        return self.focus
-
     def caret_left(self, line: int, now: int) -> None:
         """The caret went from one line to another: what looks different by that is painted again."""
         editor = self._editor
@@ -44,10 +35,15 @@ class Ornaments:
 
     # below the words
 
-    def paint_below(self, painter: QPainter, clip: QRect) -> None:
+    def paint_below(self, clip: QRect) -> None:
         editor = self._editor
+        blocks = list(editor.visible_blocks(clip))
+        first = blocks[0][0].blockNumber() if blocks else 0
+        if editor.found is None and not editor.structure.is_painted(first, first + len(blocks)):
+            return
+        painter = QPainter(editor.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block, place in editor.visible_blocks(QRectF(clip)):
+        for block, place in blocks:
             number = block.blockNumber()
             kind = editor.structure.kind(number)
             if kind.quotes:
@@ -58,6 +54,7 @@ class Ornaments:
                 self._bullet(painter, block, place, kind)
             if editor.found is not None:
                 self._found(painter, block, place)
+        painter.end()
 
     def _bars(self, painter: QPainter, block: QTextBlock, place: QRectF, kind: LineKind) -> None:
         """One bar for each quote around; between two lines of the same quote it goes on."""
@@ -160,15 +157,19 @@ class Ornaments:
 
     # above the words
 
-    def paint_above(self, painter: QPainter, clip: QRect) -> None:
+    def paint_above(self, clip: QRect) -> None:
         """Focus mode: paper over every paragraph but the one with the caret."""
+        if not self.focus:
+            return
         editor = self._editor
+        painter = QPainter(editor.viewport())
         paper = QColor(editor.look.colours.paper)
         paper.setAlphaF(0.68)
         here = editor.textCursor().blockNumber()
-        for block, place in editor.visible_blocks(QRectF(clip)):
+        for block, place in editor.visible_blocks(clip):
             if block.blockNumber() != here:
                 painter.fillRect(place, paper)
+        painter.end()
 
 
 def _turned(block: QTextBlock) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.session import Session
 
 _NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-_AFTER = frozenset("“”‘’„‚«»\"'")
+QUOTATION_MARKS = frozenset("“”‘’„‚«»\"'")
 """Only after one of these does a letter or digit change what stands before it."""
 
 
@@ -42,7 +42,7 @@ class Punctuation:
     def _substitute(self, character: str) -> bool:
         cursor = self._editor.textCursor()
         start = cursor.selectionStart()
-        if character.isalnum() and self._editor.document().characterAt(start - 1) not in _AFTER:
+        if character.isalnum() and self._editor.document().characterAt(start - 1) not in QUOTATION_MARKS:
             return False
         block = self._editor.document().findBlock(start)
         before = words_between(self._editor.document(), block.position(), start)

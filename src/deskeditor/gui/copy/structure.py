@@ -6,6 +6,7 @@ from itertools import islice
 from deskeditor.render.marks import BLANK, START, LineKind, State, line_kind
 from deskeditor.text.lines import Lines
 
+PAINTED = frozenset({"item", "photo"})
 FARTHEST_BACK = 200
 """Lines that are looked at again before a changed one, at most."""
 
@@ -19,14 +20,18 @@ class Structure:
         self.kinds: list[LineKind] = [BLANK]
         self.separators: list[bool] = [False]
         self._states: list[State] = [START]
-        self.marked = 0
-        """How many lines have something painted beside or instead of their words."""
+        self._painted = bytearray(1)
+        """1 for each line that has something painted beside or instead of its words."""
 
     def kind(self, line: int) -> LineKind:
         return self.kinds[line] if line < len(self.kinds) else BLANK
 
     def is_separator(self, line: int) -> bool:
         return line < len(self.separators) and self.separators[line]
+
+    def is_painted(self, first: int, end: int) -> bool:
+        """Whether something is painted beside or instead of the words of one of these lines."""
+        return 1 in self._painted[first:end]
 
     def revise(self, first: int, column: int, gone: int, came: int) -> tuple[int, int]:
         """Lines were changed: `first` differs from `column` on, `gone` lines after it went and `came` lines came.
@@ -35,7 +40,7 @@ class Structure:
         """
         if not gone and not came and self._stays(first, column):
             return first, first + 1
-        self.marked -= sum(_is_marked(kind) for kind in self.kinds[first : first + gone + 1])
+        self._painted[first : first + gone + 1] = bytes(came + 1)
         self.kinds[first : first + gone + 1] = [BLANK] * (came + 1)
         self.separators[first : first + gone + 1] = [False] * (came + 1)
         self._states[first : first + gone + 1] = [START] * (came + 1)
@@ -80,14 +85,10 @@ class Structure:
         separator = kind is BLANK and line > 0 and not self.separators[line - 1]
         if kind == self.kinds[line] and separator == self.separators[line]:
             return False
-        self.marked += _is_marked(kind) - _is_marked(self.kinds[line])
+        self._painted[line] = kind.name in PAINTED or kind.quotes > 0
         self.kinds[line] = kind
         self.separators[line] = separator
         return True
 
     def _below(self, line: int) -> Iterator[str]:
         return (self._lines.line(n) for n in islice(range(line + 1, self._lines.count), FARTHEST_BACK))
-
-
-def _is_marked(kind: LineKind) -> bool:
-    return kind.name in ("quote", "item", "photo", "section_break") or kind.quotes > 0
