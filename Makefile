@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 .PHONY: run test check bench clean
 
 run: $(VENV)/installed
-	@$(BIN)/python -m deskeditor
+	@$(BIN)/python -m deskeditor demo --keep
 
 test: $(VENV)/installed-dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest

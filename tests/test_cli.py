@@ -32,10 +32,10 @@ class Window:
     """Stands in for the window; remembers how it was opened."""
 
     def __init__(self) -> None:
-        self.opened: list[tuple[Path | None, str | None, bool]] = []
+        self.opened: list[tuple[Path | None, str | None, str]] = []
 
-    def __call__(self, newsroom: Path | None, story: str | None, demo: bool) -> int:
-        self.opened.append((newsroom, story, demo))
+    def __call__(self, newsroom: Path | None, story: str | None, sample: str) -> int:
+        self.opened.append((newsroom, story, sample))
         return 0
 
 
@@ -478,14 +478,16 @@ def test_the_window_is_opened_on_what_was_asked(run: Run, story: str, room: Path
     run()
     run("--newsroom", room)
     run("demo")
+    run("demo", "--keep")
     run("open")
     run("open", "harbour")
     assert window.opened == [
-        (None, None, False),
-        (room, None, False),
-        (None, None, True),
-        (room, None, False),
-        (room, story, False),
+        (None, None, ""),
+        (room, None, ""),
+        (None, None, "fresh"),
+        (None, None, "kept"),
+        (room, None, ""),
+        (room, story, ""),
     ]
     assert run("open", "missing").code == 2
     assert len(window.opened) == 5

@@ -24,11 +24,11 @@ def main(folder: Path, constraints: Path) -> None:
     with tempfile.TemporaryDirectory() as place:
         venv.create(place, with_pip=True)
         scripts = Path(place) / ("Scripts" if sys.platform == "win32" else "bin")
-        pip = [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pip: list[str | Path] = [scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, "-c", constraints, wheel], check=True)
         subprocess.run([scripts / "python", "-c", LOOK], check=True, cwd=place)
         newsroom = Path(place) / "newsroom"
-        command = [scripts / "deskeditor", "--newsroom", newsroom]
+        command: list[str | Path] = [scripts / "deskeditor", "--newsroom", newsroom]
         subprocess.run([*command, "init", newsroom], check=True, cwd=place)
         subprocess.run([*command, "new", "--slugline", "wheel", "--headline", "It installs"], check=True, cwd=place)
         shown = subprocess.run(

@@ -3,17 +3,18 @@
 from pathlib import Path
 
 from deskeditor import cli
+from deskeditor.cli.windows import Sample
 
 
 def main() -> int:
     return cli.main(window)
 
 
-def window(newsroom: Path | None, story: str | None, demo: bool) -> int:
+def window(newsroom: Path | None, story: str | None, sample: Sample) -> int:
     """Open the window; returns when it is closed. Only here Qt is loaded: the rest of the command line needs none."""
     from deskeditor.gui.app import run
 
-    return run(newsroom, story, demo)
+    return run(newsroom, story, sample)
 
 
 if __name__ == "__main__":

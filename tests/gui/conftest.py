@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui import notices, questions
-from deskeditor.gui.app import Program
+from deskeditor.gui.app import Program, Sample
 from deskeditor.gui.settings import Settings
 from deskeditor.newsroom import Newsroom
 
@@ -59,10 +59,10 @@ def start(
     faults: list[str] = []
     monkeypatch.setattr(questions, "tell_fault", lambda _parent, trace: faults.append(trace))
 
-    def begin(newsroom: Path | None = None, story: str | None = None, demo: bool = False) -> Program:
+    def begin(newsroom: Path | None = None, story: str | None = None, sample: Sample = "") -> Program:
         program = Program(qapp, settings)
         programs.append(program)
-        program.begin(newsroom, story, demo)
+        program.begin(newsroom, story, sample)
         if newsroom is not None:
             qtbot.waitUntil(lambda: program.desk.newsroom is not None and program.window.queue.model.rowCount() > 0)
         return program

@@ -38,7 +38,8 @@ def _command(commands: Any, name: str, help: str) -> argparse.ArgumentParser:
 def _windows(commands: Any) -> None:
     made = _command(commands, "open", "the window on a story, caret in the body")
     made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline")
-    _command(commands, "demo", "the window on a fresh copy of the sample newsroom")
+    made = _command(commands, "demo", "the window on a fresh copy of the sample newsroom")
+    made.add_argument("--keep", action="store_true", help="go on in the copy that was made at the first time")
     made = _command(commands, "init", "make a newsroom in a folder")
     made.add_argument("folder", metavar="DIR")
     made.add_argument("--name", default="", help="what the newsroom is called")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -33,15 +33,17 @@ if TYPE_CHECKING:
     from deskeditor.newsroom import Newsroom
 
 log = logging.getLogger("deskeditor")
+Sample = Literal["", "fresh", "kept"]
 DISK = 3
 """Exit code when the system lacks what a window needs, or the disk did not take the last words."""
 
 
-def run(newsroom: Path | None = None, story: str | None = None, demo: bool = False) -> int:
+def run(newsroom: Path | None = None, story: str | None = None, sample: Sample = "") -> int:
     """Show the window and stay until it is closed; the exit code.
 
     It opens `newsroom`, else the last one, else asks the three questions of the first start; `story` (id or slugline)
-    opens with the caret in its body; `demo` opens a fresh copy of the sample newsroom.
+    opens with the caret in its body; `sample` opens a copy of the sample newsroom: a fresh one, or the one that was
+    made at the first time and is kept.
     """
     if said := libraries.missing():
         print(f"deskeditor: {said}", file=sys.stderr)
@@ -50,7 +52,7 @@ def run(newsroom: Path | None = None, story: str | None = None, demo: bool = Fal
     app = make_application()
     program = Program(app, Settings(usual_file()))
     sys.excepthook = program.unexpected
-    program.begin(newsroom, story, demo)
+    program.begin(newsroom, story, sample)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     try:
@@ -92,17 +94,19 @@ class Program(QObject):
 
     # starting and ending
 
-    def begin(self, newsroom: Path | None, story: str | None, demo: bool) -> None:
+    def begin(self, newsroom: Path | None, story: str | None, sample: Sample) -> None:
         """Show the window at once; the newsroom comes as soon as it is read."""
         self.window.show()
         last = next(iter(self.desk.recent()), None)
         then = partial(self._open_named, story) if story else None
-        if demo:
-            self._open(partial(_sample, places.demo_folder(now().astimezone())), then)
+        if sample:
+            fresh = sample == "fresh"
+            folder = places.demo_folder(now().astimezone()) if fresh else places.sample_folder()
+            self._open(partial(_sample, folder), then)
         elif newsroom is not None or last is not None:
-            folder = newsroom or last
-            assert folder is not None
-            self._open(lambda: folder, then)
+            named = newsroom or last
+            assert named is not None
+            self._open(lambda: named, then)
         else:
             self.first_start()
 
