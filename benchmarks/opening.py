@@ -8,46 +8,37 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 from article import make_article
 from report import Row, Times, show
 from rooms import with_articles
 from screen import Screen
-from window import COPY, FLOOR, Mask, Picture, Watched, program, screen
+from window import COPY, FLOOR, Watched, ink, program, screen
 
 WORDS = 10_000
 OPENINGS = 12
 WHOLE = (0.0, 0.0, 1.0, 1.0)
 
 
-def ink(picture: Picture) -> Mask:
-    """The pixels that are not of the most frequent grey."""
-    greys, number = np.unique(picture, return_counts=True)
-    return np.abs(picture.astype(np.int16) - int(greys[number.argmax()])) > 32
-
-
 def times(seen: Watched, prepare: Callable[[], None], go: str, openings: int) -> Times:
-    """Opens so many times; the first shows what is waited for in the others."""
+    """Opens so many times; the first shows how much ink is waited for in the others."""
     found = []
     prepare()
     seen.rest()
     seen.screen.chord(go)
     seen.rest()
-    picture, still = seen.steady()
-    where = ink(picture) & still
+    whole = int(0.9 * ink(seen.pixels))
     for _ in range(openings):
         prepare()
         seen.rest(0.6)
         started = time.perf_counter()
         seen.screen.chord(go, gap=0)
-        found.append((seen.wait_for(picture, where, 0.9) - started) * 1000)
+        found.append((seen.wait_for_ink(whole) - started) * 1000)
         seen.rest(0.6)
     return Times.of(found)
 
 
 def measure(words: int = WORDS, openings: int = OPENINGS) -> list[Row]:
-    # Without its heading: the marks of a line are shown while the caret is in it, and the first has the caret.
-    text = make_article(words).split("\n\n", 1)[1]
+    text = make_article(words)
     with screen() as (on, tmp):
         file = tmp / "article.md"
         file.write_text(text, encoding="utf-8")

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from screen import Program, Screen, differs, now, window_mapped
+from screen import INK, Program, Screen, differs, now, window_mapped
 
 HERE = Path(__file__).resolve().parent
 FLOOR = (sys.executable, str(HERE / "floor.py"))
@@ -117,14 +117,19 @@ class Watched:
             still &= ~differs(self.pixels, first)
         return self.pixels.copy(), still
 
-    def wait_for(self, picture: Picture, where: Mask, share: float, timeout_s: float = 30.0) -> float:
-        """The moment at which so great a share of these pixels is as in the picture. Raises RuntimeError."""
-        wanted, needed = picture[where], share * where.sum()
+    def wait_for_ink(self, pixels: int, timeout_s: float = 30.0) -> float:
+        """The moment at which the region holds so much ink. Raises RuntimeError."""
         end = now() + timeout_s
         while now() < end:
-            if (~differs(self.pixels[where], wanted)).sum() >= needed:
+            if ink(self.pixels) >= pixels:
                 return now()
             time.sleep(0.0005)
         if SHOT:
             self.screen.shot(SHOT)
         raise RuntimeError(f"what was awaited did not show within {timeout_s} s")
+
+
+def ink(picture: Picture) -> int:
+    """How many pixels are not of the most frequent grey."""
+    paper = int(np.bincount(picture.ravel(), minlength=256).argmax())
+    return int((np.abs(picture.astype(np.int16) - paper) > INK).sum())
