@@ -490,7 +490,7 @@ def test_the_window_is_opened_on_what_was_asked(run: Run, story: str, room: Path
         (room, story, ""),
     ]
     assert run("open", "missing").code == 2
-    assert len(window.opened) == 5
+    assert len(window.opened) == 6
 
 
 # As a program
