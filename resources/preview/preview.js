@@ -1,6 +1,6 @@
 /* The preview's script. It belongs to the pane, not to the article: the pane runs this text once after each load in
-   Qt's application world, `page.runJavaScript(text, QWebEngineScript.ScriptWorldId.ApplicationWorld)`, and calls it there with
-   JSON as arguments (the page's policy forbids every script of the page's own world):
+   Qt's application world, `page.runJavaScript(text, QWebEngineScript.ScriptWorldId.ApplicationWorld)`, and calls it
+   there with JSON as arguments (the page's policy forbids every script of the page's own world):
 
      deskeditor.swap([{id, after, html}, ...])  do the Swaps of render.body, in their order
      deskeditor.part(name, html)                put render.page.preview_part(name) into the element with data-part=name
@@ -8,7 +8,8 @@
                                                 returns false when there is no such block. Scrolls only if it must.
      deskeditor.scheme("light" | "dark" | "")   follow this scheme; "" is the system's
      deskeditor.direction("ltr" | "rtl")
-     deskeditor.at()                            {id, fraction}: the block at the top of the view, to come back to it
+     deskeditor.at()                            "ID/FRACTION", the block at the top of the view, to come back to it
+                                                (a string: runJavaScript of PySide6 6.11 gives objects back as "")
 
    A click never follows a link. It is told to the pane as a message of the console (a navigation to a scheme of ours would
    not be asked for: Chromium takes it for another program's), offsets counted in code points of the text that readers see, from the
@@ -65,9 +66,10 @@
   function at() {
     for (const each of document.querySelectorAll("[data-block]")) {
       const box = each.getBoundingClientRect();
-      if (box.bottom > 0) return { id: Number(each.dataset.block), fraction: box.height ? Math.max(0, -box.top / box.height) : 0 };
+      const above = box.height ? Math.max(0, -box.top / box.height) : 0;
+      if (box.bottom > 0) return `${each.dataset.block}/${above.toFixed(3)}`;
     }
-    return null;
+    return "";
   }
 
   function offset(element, event) {
