@@ -323,7 +323,9 @@ class _Inline:
 
 def figure(parent: Element, photo: PublishedPhoto, media: Media) -> Element:
     """A photo with its caption and credit, which come from its record and from nowhere else."""
-    classes = "photo portrait" if photo.height > photo.width else "photo"
+    classes = (
+        "photo portrait" if photo.height * 10 > photo.width * 9 else "photo"
+    )  # a square one stands in the column, too
     element = SubElement(parent, "figure", {"class": classes, "data-photo": _kept(photo.name)})
     image = {"src": _kept(media(photo)), "alt": "" if photo.decorative else _kept(photo.alt)}
     if photo.width > 0 and photo.height > 0:
