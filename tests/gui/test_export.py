@@ -75,9 +75,7 @@ def off_the_record(newsroom: Newsroom) -> str:
     return story_id
 
 
-def test_off_the_record_words_cannot_be_overridden(
-    start: Start, desk_folder: Path, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_off_the_record_words_stay(start: Start, desk_folder: Path, qtbot: QtBot, tmp_path: Path) -> None:
     program = start(desk_folder)
     story_id = off_the_record(newsroom_of(program))
     dialog = dialog_for(program, qtbot, ["leak"])
@@ -149,9 +147,7 @@ def test_a_folder_that_cannot_be_written_is_told(start: Start, desk_folder: Path
 )
 def test_the_verdict_in_a_few_words(levels: tuple[str, ...], said: str) -> None:
     findings = tuple(
-        Finding(
-            "blocker" if level == "blocker" else "warning", "x", "f", 0, 0, "The story is spiked; restore it."
-        )
+        Finding("blocker" if level == "blocker" else "warning", "x", "f", 0, 0, "The story is spiked; restore it.")
         for level in levels
     )
     assert said_short(Verdict("public", findings)) == said

@@ -26,7 +26,7 @@ from deskeditor.formats.format import Format
 from deskeditor.formats.registry import DEFAULT, FORMATS
 from deskeditor.gui import forms, questions
 from deskeditor.gui.desk import Desk
-from deskeditor.gui.gatelist import FINDING
+from deskeditor.gui.gatelist import FINDING, sign
 from deskeditor.gui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_ZIP, Settings
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.theme import Theme
@@ -139,9 +139,8 @@ class ExportDialog(QDialog):
         self._allow()
 
     def _list(self, asked: Asked, finding: Finding, named: bool) -> None:
-        icon = self._theme.icon("blocker" if finding.level == "blocker" else "warning")
         said = f"{asked.title}: {finding.sentence}" if named else finding.sentence
-        item = QListWidgetItem(icon, said, self.findings)
+        item = QListWidgetItem(sign(finding, self._theme), said, self.findings)
         item.setData(FINDING, finding)
         item.setData(STORY, asked.id)
         item.setToolTip(self.tr("Double click to go to the spot"))

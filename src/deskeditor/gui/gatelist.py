@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from deskeditor.gui import forms
+from deskeditor.gui.status import Shade
 from deskeditor.gui.theme import Theme
 from deskeditor.news.gate import Finding, Verdict
 
@@ -16,12 +18,15 @@ def fill_findings(where: QListWidget, findings: Iterable[Finding], theme: Theme)
     """One line for each finding, blockers first, as the gate sorts them."""
     where.clear()
     for finding in findings:
-        item = QListWidgetItem(
-            theme.icon("blocker" if finding.level == "blocker" else "warning"), finding.sentence, where
-        )
+        item = QListWidgetItem(sign(finding, theme), finding.sentence, where)
         item.setData(FINDING, finding)
         item.setToolTip(finding.sentence)
     where.setWordWrap(True)
+
+
+def sign(finding: Finding, theme: Theme) -> QIcon:
+    colours = theme.colours
+    return theme.sign("blocker", colours.bad) if finding.level == "blocker" else theme.sign("warning", colours.warn)
 
 
 class GateList(QFrame):
@@ -58,6 +63,13 @@ class GateList(QFrame):
     def _go(self, item: QListWidgetItem) -> None:
         self.hide()
         self.spot_wanted.emit(item.data(FINDING))
+
+
+def shade(verdict: Verdict, early: bool) -> Shade:
+    """`early`: the story is not in a state in which it would leave."""
+    if verdict.blockers:
+        return "early" if early else "shut"
+    return "warned" if verdict.warnings else "open"
 
 
 def said_short(verdict: Verdict) -> str:

@@ -1,12 +1,14 @@
 """The status bar: saved at, words, language, and whether the story may leave."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from deskeditor.news.languages import language
+
+Shade = Literal["open", "warned", "shut", "early"]
 
 
 class Counted(Protocol):
@@ -77,7 +79,7 @@ class StatusBar(QStatusBar):
         else:
             said = self.tr("1 word") if counts.words == 1 else self.tr("{n} words").format(n=f"{counts.words:,}")
         minutes = max(round(counts.reading_s / 60), 1)
-        self.words.setText(said + self.tr(" · {n} min").format(n=minutes))
+        self.words.setText(said + (self.tr(" · {n} min").format(n=minutes) if counts.words else ""))
         chosen = (
             self.tr(", {n} selected").format(n=f"{counts.selected_characters:,}") if counts.selected_characters else ""
         )
@@ -91,9 +93,9 @@ class StatusBar(QStatusBar):
         arrow = self.tr(" · right to left") if direction == "rtl" else ""
         self.language.setText(language(tag).name + arrow)
 
-    def say_gate(self, blockers: int, warnings: int, said: str) -> None:
-        """`said`: the verdict in a few words."""
-        shade = "shut" if blockers else "warned" if warnings else "open"
+    def say_gate(self, shade: Shade, said: str) -> None:
+        """`said`: the verdict in a few words. A draft that is not ready yet is as it should be; what is ready and may
+        not leave is not."""
         self.gate.setText(said)
         if self.gate.property("gate") != shade:
             self.gate.setProperty("gate", shade)

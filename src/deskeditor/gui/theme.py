@@ -122,6 +122,10 @@ class Theme(QObject):
         """The line icon of this name in the present colours."""
         return icon(name, self.colours)
 
+    def sign(self, name: str, colour: str) -> QIcon:
+        """The line icon in one colour, whatever the state."""
+        return QIcon(tinted(_shape(name, ICON_PX, self._app.devicePixelRatio()), colour))
+
     def _wanted(self) -> Colours:
         if self._wish != "system":
             return DARK if self._wish == "dark" else LIGHT

@@ -35,7 +35,7 @@ from deskeditor.gui.theme import Theme
 from deskeditor.gui.welcome import WelcomePage
 from deskeditor.news.languages import direction_of
 from deskeditor.news.times import now
-from deskeditor.news.workflow import state
+from deskeditor.news.workflow import may_leave, state
 
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
@@ -432,11 +432,12 @@ class Window(QMainWindow):
             self.desk.tasks.ask(verdict_on(self._session), self._say_gate, key=f"gate-{id(self)}")
 
     def _say_gate(self, verdict: "Verdict") -> None:
-        from deskeditor.gui.gatelist import said_short
+        from deskeditor.gui.gatelist import said_short, shade
 
         self._verdict = verdict
         self.status.gate.show()
-        self.status.say_gate(len(verdict.blockers), len(verdict.warnings), said_short(verdict))
+        early = self._session is not None and not may_leave(str(self._session.story.read("state")))
+        self.status.say_gate(shade(verdict, early), said_short(verdict))
 
     def _go_to_finding(self, finding: "Finding", story_id: str = "") -> None:
         if story_id and story_id != self.front:
