@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -28,7 +28,7 @@ from deskeditor.gui import notices
 from deskeditor.gui.copy import paste, typing
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.commands import Edit, Outcome
-from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, revealed
+from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, inline_marks, revealed
 from deskeditor.gui.copy.layout import CopyLayout, Setting
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.paint import Ornaments
@@ -80,6 +80,10 @@ class BodyEdit(QPlainTextEdit):
         super().__init__(parent)
         self.session = session
         self.look = Look()
+        self.paper = QColor(self.look.colours.paper)
+        self._plain = _plain_settings(self.look)
+        self.is_turned = False
+        """Whether the story runs from right to left."""
         self.thumbnail: Thumbnail = lambda _name, _width: None
         self.caption_of: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
         self.found: Found | None = None
@@ -92,6 +96,10 @@ class BodyEdit(QPlainTextEdit):
         self.binding.listen(self._lines_changed)
         self._stale: tuple[int, int] = (0, 0)
         self._caret: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
+        self._caret_at = (0, 0)
+        self._was_edited = False
+        self._tell_later = QTimer(self, singleShot=True, interval=0)
+        self._tell_later.timeout.connect(self._tell)
         self._before = ""
         """The character before the caret."""
         self._list_begun = -1
@@ -114,6 +122,9 @@ class BodyEdit(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
+        # Paper is painted here: under a style sheet Qt takes the viewport for transparent, and would paint what lies
+        # below it again with every key.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         option = QTextOption(self._document.defaultTextOption())
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -125,6 +136,8 @@ class BodyEdit(QPlainTextEdit):
 
     def put_on(self, look: Look) -> None:
         self.look = look
+        self.paper = QColor(look.colours.paper)
+        self._plain = _plain_settings(look)
         self.setFont(look.font)
         self._fit()
         self.page.set_all()
@@ -146,6 +159,7 @@ class BodyEdit(QPlainTextEdit):
         """The story's language, and its direction where that is not the usual one of the language."""
         if (language, direction) != (self.language, self._direction):
             self.language, self._direction = language, direction
+            self.is_turned = (direction or direction_of(language)) == "rtl"
             self.page.set_all()
 
     def set_focus_mode(self, on: bool) -> None:
@@ -153,10 +167,6 @@ class BodyEdit(QPlainTextEdit):
         if self._ornaments.focus != on:
             self._ornaments.focus = on
             self.viewport().update()
-
-    @property
-    def paper(self) -> QColor:
-        return QColor(self.look.colours.paper)
 
     @property
     def shows_all(self) -> bool:
@@ -173,6 +183,8 @@ class BodyEdit(QPlainTextEdit):
         """How a block wants to be set."""
         number, words = block.blockNumber(), block.text()
         kind, look = self.structure.kind(number), self.look
+        if kind.name == "text" and not kind.text_at and not kind.level and not inline_marks(words, kind):
+            return self._plain[self._is_right_to_left(block, words)]
         ranges = dressed(words, kind, look, self._caret_column(number, words))
         setting = Setting(look.pitch, format_ranges(words, ranges) if ranges else [])
         setting.right_to_left = self._is_right_to_left(block, words)
@@ -203,11 +215,6 @@ class BodyEdit(QPlainTextEdit):
             return True
         return self.is_turned and not _has_strong_letter(words)
 
-    @property
-    def is_turned(self) -> bool:
-        """Whether the story runs from right to left."""
-        return (self._direction or direction_of(self.language)) == "rtl"
-
     def marks_show(self, block: QTextBlock) -> bool:
         """Whether the marks that a line begins with are to be seen."""
         return self.look.marks_shown or (self.hasFocus() and self.textCursor().blockNumber() == block.blockNumber())
@@ -230,7 +237,15 @@ class BodyEdit(QPlainTextEdit):
         if self._stale[1]:
             stale, self._stale = self._stale, (0, 0)
             self.page.set_again(*stale)
-        self.edited.emit()
+        self._was_edited = True
+        self._tell_later.start()
+
+    def _tell(self) -> None:
+        """What others want to know, when the key has been painted."""
+        if self._was_edited:
+            self._was_edited = False
+            self.edited.emit()
+        self.caret_moved.emit(*self._caret_at)
 
     # the caret
 
@@ -248,7 +263,8 @@ class BodyEdit(QPlainTextEdit):
                 if spans or line == number:
                     self.page.set_again(line, line + 1)
             self._ornaments.caret_left(before[0], number)
-        self.caret_moved.emit(number, column)
+        self._caret_at = (number, column)
+        self._tell_later.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -482,6 +498,11 @@ class BodyEdit(QPlainTextEdit):
 
     def line_at(self, point: QPoint) -> int:
         return self.cursorForPosition(point).blockNumber()
+
+
+def _plain_settings(look: Look) -> dict[bool, Setting]:
+    """Of paragraphs without any marks, by whether they run from right to left."""
+    return {turned: Setting(look.pitch, right_to_left=turned) for turned in (False, True)}
 
 
 def _points(words: str, column_utf16: int) -> int:

@@ -2,6 +2,7 @@
 from the caret."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
@@ -22,8 +23,10 @@ class Dressed:
     format: QTextCharFormat
 
 
+@lru_cache(maxsize=256)
 def inline_marks(line: str, kind: LineKind) -> list[Mark]:
-    """The marks between the words of the line, in columns of the whole line."""
+    """The marks between the words of the line, in columns of the whole line. Kept for the next question: do not
+    change it."""
     if kind.name in ("photo", "definition", "section_break", "blank"):
         return []
     if not kind.text_at:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from deskeditor.gui.copy.body import BodyEdit
 
 RADIUS = 6
+MOST_IN_VIEW = 400
+"""Blocks that fit into a window, at most."""
 
 
 class Ornaments:
@@ -36,14 +38,19 @@ class Ornaments:
     # below the words
 
     def paint_below(self, clip: QRect) -> None:
+        """The paper, and what stands on it below the words."""
         editor = self._editor
-        blocks = list(editor.visible_blocks(clip))
-        first = blocks[0][0].blockNumber() if blocks else 0
-        if editor.found is None and not editor.structure.is_painted(first, first + len(blocks)):
-            return
         painter = QPainter(editor.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block, place in blocks:
+        painter.fillRect(clip, editor.paper)
+        first = editor.firstVisibleBlock().blockNumber()
+        if editor.found is not None or editor.structure.is_painted(first, first + MOST_IN_VIEW):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ornaments(painter, clip)
+        painter.end()
+
+    def _paint_ornaments(self, painter: QPainter, clip: QRect) -> None:
+        editor = self._editor
+        for block, place in editor.visible_blocks(clip):
             number = block.blockNumber()
             kind = editor.structure.kind(number)
             if kind.quotes:
@@ -54,7 +61,6 @@ class Ornaments:
                 self._bullet(painter, block, place, kind)
             if editor.found is not None:
                 self._found(painter, block, place)
-        painter.end()
 
     def _bars(self, painter: QPainter, block: QTextBlock, place: QRectF, kind: LineKind) -> None:
         """One bar for each quote around; between two lines of the same quote it goes on."""
