@@ -1,13 +1,11 @@
 """The body as readers see it, and that it is what the copy shows while it is written."""
 
-from itertools import chain
-
 import lxml.html
 import pytest
 from hypothesis import given
 
 from deskeditor.render.body import Body, to_html
-from deskeditor.render.marks import kinds, marks_of
+from deskeditor.render.marks import hidden, kinds, marks_of
 from tests.render.test_body import BODIES
 from tests.render.test_escape import TEXTS
 from tests.render.test_marks import TEXT
@@ -54,16 +52,19 @@ def words_of_copy(text: str) -> str:
     defined = {kind.label for kind in found if kind.name == "definition"}
     defined |= {"^" + kind.label for kind in found if kind.name == "footnote"}
     shown: list[str] = []
+    block = ""
     at = 0
     while at < len(lines):
+        kind = found[at]
+        block = ("quote" if kind.quotes else kind.name) if kind.begins else block
         end = at + 1
-        while end < len(lines) and found[end].name in ("text", "quote") and not found[end].begins:
+        while found[at].name != "blank" and end < len(lines) and found[end].name == "text" and not found[end].begins:
             end += 1
-        if found[at].name in ("text", "heading", "item") and not found[at].quotes:
+        if block in ("text", "heading", "item") and found[at].name != "blank":
             words = [line[kind.text_at :] for line, kind in zip(lines[at:end], found[at:end], strict=True)]
             for line, marked in zip(words, marks_of(words, defined), strict=True):
-                ranges = chain.from_iterable((m.opening, m.closing) for m in marked if m.kind != "quotation")
-                skipped = {column for start, stop in ranges for column in range(start, stop)}
+                notes = [(m.start, m.end) for m in marked if m.kind == "footnote_ref"]  # the page shows its number
+                skipped = {column for start, stop in [*hidden(marked), *notes] for column in range(start, stop)}
                 shown.append("".join(c for n, c in enumerate(line) if n not in skipped))
         at = end
     return "".join("".join(shown).split())
@@ -76,7 +77,7 @@ def test_copy_and_preview_agree(text: str) -> None:
     for block in body.blocks():
         if block.html and block.name in ("text", "heading", "item"):
             element = lxml.html.fragment_fromstring(block.html, create_parent="div")
-            for reference in element.xpath("//sup[@class='note-ref']"):  # the page shows a number for the label
+            for reference in element.xpath("//sup[@class='note-ref']"):
                 reference.drop_tree()
             shown += element.text_content()
     assert "".join(shown.split()) == words_of_copy(text)
