@@ -48,6 +48,8 @@ Found = Callable[[QTextBlock], list[tuple[int, int, bool]]]
 COMMAND_KEYS = (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier).value
 MARGIN = 28
 LEAST_AIR = 24
+OUT_OF_SIGHT = -10_000
+"""Where the blank line between two paragraphs stands: selected it would be painted over the line above."""
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOVES_ON = {
     Qt.Key.Key_Right,
@@ -152,8 +154,10 @@ class BodyEdit(QPlainTextEdit):
         return round((width - column) / 2), column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+            self.page.set_all()  # even where the column is the same: Qt has forgotten every line
 
     def turn(self, language: str, direction: str) -> None:
         """The story's language, and its direction where that is not the usual one of the language."""
@@ -194,8 +198,11 @@ class BodyEdit(QPlainTextEdit):
                 setting.before = look.heading_gap if number else 0
             case "photo":
                 setting.height = look.card_height
-            case "blank" if self.structure.is_separator(number):
+            case "section_break":
+                setting.centred = True
+            case "blank" if self.structure.is_separator(number) and block.next().isValid():
                 setting.height = look.gap
+                setting.indent = OUT_OF_SIGHT
             case "table":
                 setting.pitch = look.pitch * 0.9
         setting.indent = look.indent * (kind.quotes + (kind.level if kind.name in ("item", "text") else 0))

@@ -73,6 +73,13 @@ class GrowingField(QPlainTextEdit):
         self.setFont(font)
         self._grow()
 
+    def turn(self, right_to_left: bool) -> None:
+        """Which way the story runs."""
+        option = QTextOption(self.document().defaultTextOption())
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
@@ -246,6 +253,13 @@ class Head(QWidget):
         self.setTabOrder(self.headline, self.dek)
         self.setTabOrder(self.dek, self.byline)
         self.setTabOrder(self.byline, self.dateline)
+
+    def turn(self, right_to_left: bool) -> None:
+        """Which way the story runs."""
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+        for field in self.fields.values():
+            field.turn(right_to_left)
+        self.grown.emit()
 
     def put_on(self, look: Look) -> None:
         self._colours = look.colours

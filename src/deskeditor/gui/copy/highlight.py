@@ -7,10 +7,9 @@ from functools import lru_cache
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from deskeditor.gui.copy.look import Look
-from deskeditor.render.marks import LineKind, Mark, marks
+from deskeditor.render.marks import LineKind, Mark, is_delimiter, marks
 from deskeditor.text.lines import utf16_length
 
-HIDDEN_PREFIXES = frozenset({"heading", "quote", "footnote"})
 FORMATTED = frozenset({"strong", "emphasis", "link", "footnote_ref", "quotation"})
 
 
@@ -82,11 +81,18 @@ def _line_formats(line: str, kind: LineKind, look: Look) -> list[Dressed]:
         case "definition" | "section_break":
             return [Dressed(0, len(line), look.faint)]
         case "table":
-            return [Dressed(0, len(line), look.table)]
+            return [Dressed(0, len(line), look.table), *_bars(line, look)]
         case _ if kind.quotes:
             return [Dressed(0, len(line), look.quoted)]
         case _:
             return []
+
+
+def _bars(line: str, look: Look) -> list[Dressed]:
+    """What only draws the table: the bars, and the line below the headings."""
+    if is_delimiter(line):
+        return [Dressed(0, len(line), look.faint)]
+    return [Dressed(at, at + 1, look.faint) for at, character in enumerate(line) if character == "|"]
 
 
 def _prefix(line: str, kind: LineKind, look: Look, caret: int | None) -> list[Dressed]:
@@ -98,6 +104,10 @@ def _prefix(line: str, kind: LineKind, look: Look, caret: int | None) -> list[Dr
     if kind.name == "item" and kind.ordered and not kind.quotes:
         return [Dressed(0, kind.text_at, look.soft)]
     shown = look.marks_shown or caret is not None
+    if kind.name == "footnote" and not shown:
+        number = 2 + len(kind.label)  # `[^1]: ` becomes a raised 1
+        raised = Dressed(2, number, look.formats["footnote_ref"])
+        return [Dressed(0, 2, look.hidden), raised, Dressed(number, number + 2, look.hidden)]
     return [Dressed(0, kind.text_at, look.faint if shown else look.hidden)]
 
 

@@ -41,6 +41,7 @@ class Setting:
     hang: float = 0
     height: float | None = None
     right_to_left: bool = False
+    centred: bool = False
 
 
 class Page(Protocol):
@@ -61,7 +62,8 @@ class CopyLayout(QPlainTextDocumentLayout):
         self._block_count = 0
         self._generation = 0
         self._next = 0
-        self._options = {turned: _option(turned) for turned in (False, True)}
+        self._options = {False: _option(_LEFT), True: _option(_RIGHT)}
+        self._centred = _option(_MIDDLE)
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._set_slice)
 
@@ -170,7 +172,7 @@ class CopyLayout(QPlainTextDocumentLayout):
             return
         setting = self._page.setting(block)
         self._put_formats(block, layout, setting.formats)
-        layout.setTextOption(self._options[setting.right_to_left])
+        layout.setTextOption(self._centred if setting.centred else self._options[setting.right_to_left])
         self._place_lines(layout, setting)
         if setting.height is not None:
             _stretch(layout, setting.height)
@@ -212,9 +214,13 @@ def _stretch(layout: QTextLayout, height: float) -> None:
     line.setPosition(QPointF(line.x(), height - line.height()))
 
 
-def _option(right_to_left: bool) -> QTextOption:
+_LEFT, _RIGHT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
+
+
+def _option(alignment: Qt.AlignmentFlag) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+    turned = alignment == _RIGHT
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+    option.setAlignment(alignment)
     return option

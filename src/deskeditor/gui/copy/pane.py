@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -287,9 +287,7 @@ class CopyPane(QWidget):
     def _follow_story(self) -> None:
         story = self.session.story
         self.body.turn(str(story.read("language")), str(story.read("direction")))
-        self.head.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if self.body.is_turned else Qt.LayoutDirection.LeftToRight
-        )
+        self.head.turn(self.body.is_turned)
         self.counter.again()
 
     def _setting_changed(self, name: str) -> None:
