@@ -8,8 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from deskeditor.gui.queue import PAGE, Question, QueuePane, Row, StoriesModel, due, spoken
+from deskeditor.gui.queue import QueuePane
 from deskeditor.gui.settings import QUEUE_SORT, Settings
+from deskeditor.gui.stories import PAGE, Question, Row, StoriesModel, due, spoken
 from deskeditor.gui.tasks import AtOnce
 from deskeditor.gui.theme import Theme
 

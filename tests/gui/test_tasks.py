@@ -59,6 +59,24 @@ def test_a_dropped_request_is_not_answered(tasks: Tasks, qtbot: QtBot) -> None:
     assert got == ["after"]
 
 
+def test_what_is_forgotten_is_neither_answered_nor_told(tasks: Tasks, qtbot: QtBot, told: list[Notice]) -> None:
+    got: list[str] = []
+    gate = threading.Event()
+
+    def closed() -> str:
+        gate.wait(5)
+        raise BadInput("The newsroom is closed.")
+
+    tasks.ask(lambda: after(gate, "old"), got.append)
+    tasks.ask(closed, got.append)
+    tasks.forget()
+    gate.set()
+    tasks.wait()
+    tasks.ask(lambda: "new", got.append)
+    qtbot.waitUntil(lambda: bool(got))
+    assert (got, told) == (["new"], [])
+
+
 def test_a_problem_is_told_and_a_fault_is_not_hidden(tasks: Tasks, qtbot: QtBot, told: list[Notice]) -> None:
     def bad() -> None:
         raise BadInput("This is no story.")

@@ -226,6 +226,15 @@ ACTIONS: tuple[Action, ...] = (
         "newsroom",
     ),
     Action(
+        "newsroom.people",
+        QT_TRANSLATE_NOOP("actions", "Pe&ople…"),
+        lambda w: w.people(),
+        QT_TRANSLATE_NOOP("actions", "The people of the newsroom: names as printed, titles, bios"),
+        "person",
+        None,
+        "newsroom",
+    ),
+    Action(
         "window.preferences",
         QT_TRANSLATE_NOOP("actions", "Pr&eferences…"),
         lambda w: w.preferences(),
@@ -690,6 +699,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit.find_previous",
             "newsroom.search",
             SEPARATOR,
+            "newsroom.people",
             "window.preferences",
         ),
     ),

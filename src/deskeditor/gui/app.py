@@ -113,6 +113,7 @@ class Program(QObject):
     def close(self) -> None:
         """Everything is on disk when this returns."""
         self.window.close_stories()
+        self.tasks.wait()
         self.desk.close_newsroom()
         self.tasks.close()
         self.settings.sync()

@@ -8,22 +8,21 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from deskeditor.gui import notices
-from deskeditor.gui.queue import Question, Row
 from deskeditor.gui.settings import LANGUAGE, NEWSROOMS, Settings
+from deskeditor.gui.stories import Question, Row
 from deskeditor.gui.tasks import Tasks
 from deskeditor.news.records import Person, Story
 from deskeditor.news.workflow import PROFILES
 
 if TYPE_CHECKING:
     from deskeditor.gui.session import Session, Surroundings
-    from deskeditor.news.gate import Verdict
     from deskeditor.newsroom import Newsroom
     from deskeditor.text.document import Document
 
@@ -149,6 +148,7 @@ class Desk(QObject):
         self._sessions.clear()
         self._users.clear()
         self._waiting.clear()
+        self.tasks.forget()
         newsroom, self.newsroom = self.newsroom, None
         return newsroom
 
@@ -391,16 +391,3 @@ def edit_story(newsroom: "Newsroom", story_id: str, what: "Callable[[Document[St
 def keep_version(newsroom: "Newsroom", story_id: str, reason: str) -> None:
     newsroom.flush(5)
     newsroom.keep_version(story_id, reason)
-
-
-def verdict_on(session: "Session") -> "Callable[[], Verdict]":
-    """The question to the gate whether the story may be published, with the values of now; to be asked on a worker."""
-    story, leaving, quotes = session.value(), session.published(), session.surroundings.quotes
-
-    def ask() -> "Verdict":
-        from deskeditor.news.gate import gate
-        from deskeditor.text.fold import fold
-
-        return gate(story, leaving, "public", now=datetime.now(UTC), fold=fold, quotes=quotes)
-
-    return ask

@@ -36,6 +36,7 @@ class Answer:
     """What came of one request; `call` is handed back to the GUI thread."""
 
     number: int
+    epoch: int
     key: str | None
     call: Callable[[], None]
     owner: object
@@ -69,6 +70,7 @@ class Tasks(QObject):
         self._pool.setExpiryTimeout(-1)  # each thread keeps a connection to the newsroom
         self._numbers = itertools.count()
         self._newest: dict[str, int] = {}
+        self._epoch = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -79,7 +81,7 @@ class Tasks(QObject):
         key: str | None = None,
     ) -> None:
         """Call `function` on a worker, then `then` with its result, or `failed` with the exception, here."""
-        number = next(self._numbers)
+        number, epoch = next(self._numbers), self._epoch
         if key is not None:
             self._newest[key] = number
 
@@ -89,9 +91,9 @@ class Tasks(QObject):
             try:
                 result = function()
             except Exception as problem:
-                self._tell(Answer(number, key, partial(failed or self._failed, problem), _owner(failed)))
+                self._tell(Answer(number, epoch, key, partial(failed or self._failed, problem), _owner(failed)))
             else:
-                self._tell(Answer(number, key, partial(then, result), _owner(then)))
+                self._tell(Answer(number, epoch, key, partial(then, result), _owner(then)))
 
         self._pool.start(work)
 
@@ -104,22 +106,22 @@ class Tasks(QObject):
     ) -> Job:
         """Go through a generator on a worker, telling each step here; `finished(True)` at the end, `finished(False)`
         when it was cancelled (the generator is closed, and cleans up)."""
-        job = Job()
+        job, epoch = Job(), self._epoch
 
         def work() -> None:
             generator = steps()
             try:
                 for step in generator:
-                    self._tell(Answer(0, None, partial(progress, step), _owner(progress)))
+                    self._tell(Answer(0, epoch, None, partial(progress, step), _owner(progress)))
                     if job.cancelled:
                         break
             except Exception as problem:
-                self._tell(Answer(0, None, partial(failed or self._failed, problem), _owner(failed)))
+                self._tell(Answer(0, epoch, None, partial(failed or self._failed, problem), _owner(failed)))
                 return
             finally:
                 if close := getattr(generator, "close", None):
                     close()
-            self._tell(Answer(0, None, partial(finished, not job.cancelled), _owner(finished)))
+            self._tell(Answer(0, epoch, None, partial(finished, not job.cancelled), _owner(finished)))
 
         self._pool.start(work)
         return job
@@ -127,6 +129,10 @@ class Tasks(QObject):
     def drop(self, key: str) -> None:
         """Forget the requests with this key: their results are not wanted any more."""
         self._newest[key] = next(self._numbers)
+
+    def forget(self) -> None:
+        """Nothing that was asked so far is wanted any more, nor how it failed."""
+        self._epoch += 1
 
     def wait(self, timeout_ms: int = 10_000) -> bool:
         """Wait until the workers are done (on closing); their answers are still in the queue of events."""
@@ -142,6 +148,8 @@ class Tasks(QObject):
             self._answered.emit(answer)
 
     def _deliver(self, answer: Answer) -> None:
+        if answer.epoch != self._epoch:
+            return
         if answer.key is not None and self._newest.get(answer.key) != answer.number:
             return
         if isinstance(answer.owner, QObject) and not isValid(answer.owner):  # type: ignore[no-untyped-call]  # as above

@@ -5,18 +5,19 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskeditor.gui import notices, questions
 from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, Needs, keys_in_words, plain
 from deskeditor.gui.bars import build_menus, build_tool_bar
-from deskeditor.gui.desk import Desk, StoriesOf, verdict_on
+from deskeditor.gui.desk import Desk, StoriesOf
+from deskeditor.gui.gatewatch import GateWatch
 from deskeditor.gui.layouts import LAYOUTS, Layout, Wish
 from deskeditor.gui.notices import NoticeBar
 from deskeditor.gui.palette import Entry, Palette
-from deskeditor.gui.queue import Question, QueuePane
+from deskeditor.gui.queue import QueuePane
 from deskeditor.gui.settings import (
     FOCUS_MODE,
     GEOMETRY,
@@ -30,22 +31,20 @@ from deskeditor.gui.settings import (
 from deskeditor.gui.sides import Sides
 from deskeditor.gui.states import KEEPS_VERSION, Deed, deeds
 from deskeditor.gui.status import StatusBar
+from deskeditor.gui.stories import Question
 from deskeditor.gui.tabs import StoryTabs
 from deskeditor.gui.theme import Theme
 from deskeditor.gui.welcome import WelcomePage
 from deskeditor.news.languages import direction_of
 from deskeditor.news.times import now
-from deskeditor.news.workflow import may_leave, state
+from deskeditor.news.workflow import state
 
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
-    from deskeditor.gui.gatelist import GateList
     from deskeditor.gui.inspector.inspector import Inspector, PaneName
     from deskeditor.gui.session import Session
-    from deskeditor.news.gate import Finding, Verdict
+    from deskeditor.news.gate import Finding
     from deskeditor.news.records import Story
-
-GATE_DELAY_MS = 400
 
 
 class Shell(Protocol):
@@ -72,8 +71,6 @@ class Window(QMainWindow):
         self._theme = theme
         self._shell = shell
         self._alone = alone
-        self._verdict: Verdict | None = None
-        self._gate_list: GateList | None = None
         self._session: Session | None = None
         self._bodies_wanted: set[str] = set()
         self.inspector: Inspector | None = None
@@ -85,8 +82,8 @@ class Window(QMainWindow):
         self._build_panes()
         self._build_status()
         self._palette: Palette | None = None
-        self._gate_delay = QTimer(self, singleShot=True, interval=GATE_DELAY_MS)
-        self._gate_delay.timeout.connect(self._ask_gate)
+        self._gate = GateWatch(desk.tasks, theme, self.status, self)
+        self._gate.spot_wanted.connect(lambda finding: self._go_to_finding(finding))
         for action in self.actions_.all():
             self.addAction(action)
         self._menus["menu:recent"].aboutToShow.connect(self._fill_recent)
@@ -241,7 +238,7 @@ class Window(QMainWindow):
             return
         page = self._shell.make_copy(session, self)
         session.changed.connect(self._story_changed)
-        session.surroundings_changed.connect(self._gate_delay.start)
+        session.surroundings_changed.connect(self._gate.ask_soon)
         session.undo_changed.connect(self._update_undo)
         first = not self.tabs.story_ids
         self.tabs.open(session.id, page, title_of(session.value(), self.tr("New story")))
@@ -265,7 +262,7 @@ class Window(QMainWindow):
             return
         if session := self.desk.session(story_id):
             session.changed.disconnect(self._story_changed)
-            session.surroundings_changed.disconnect(self._gate_delay.start)
+            session.surroundings_changed.disconnect(self._gate.ask_soon)
             session.undo_changed.disconnect(self._update_undo)
         page.deleteLater()
         self.desk.release(story_id)
@@ -417,27 +414,8 @@ class Window(QMainWindow):
     # the gate
 
     def show_gate(self) -> None:
-        from deskeditor.gui.gatelist import GateList
-
-        if self._verdict is None:
-            return
-        if self._gate_list is None:
-            self._gate_list = GateList(self._theme, self)
-            self._gate_list.spot_wanted.connect(self._go_to_finding)
         button = self.status.gate
-        self._gate_list.show_verdict(self._verdict, button.mapToGlobal(QPoint(button.width(), -4)))
-
-    def _ask_gate(self) -> None:
-        if self._session is not None:
-            self.desk.tasks.ask(verdict_on(self._session), self._say_gate, key=f"gate-{id(self)}")
-
-    def _say_gate(self, verdict: "Verdict") -> None:
-        from deskeditor.gui.gatelist import said_short, shade
-
-        self._verdict = verdict
-        self.status.gate.show()
-        early = self._session is not None and not may_leave(str(self._session.story.read("state")))
-        self.status.say_gate(shade(verdict, early), said_short(verdict))
+        self._gate.show_list(button.mapToGlobal(QPoint(button.width(), -4)))
 
     def _go_to_finding(self, finding: "Finding", story_id: str = "") -> None:
         if story_id and story_id != self.front:
@@ -634,6 +612,11 @@ class Window(QMainWindow):
         dialog.room_changed.connect(self.desk.set_fact)
         dialog.open()
 
+    def people(self) -> None:
+        from deskeditor.gui.people import PeopleDialog
+
+        PeopleDialog(self.desk, self).open()
+
     def show_shortcuts(self) -> None:
         from deskeditor.gui.shortcuts import ShortcutsDialog
 
@@ -652,14 +635,12 @@ class Window(QMainWindow):
     def _show_front(self, story_id: str) -> None:
         """Another story is in front, or none."""
         self._session = self.desk.session(story_id) if story_id else None
-        self._verdict = None
+        self._gate.watch(self._session)
         if self.inspector is not None:
             self.inspector.show_session(self._session, self.copy)
         self.status.say_story(self._session is not None)
-        self.status.gate.hide()
         if self._session is not None:
             self._show_story(self._session.value())
-            self._ask_gate()
             self._count_soon()
         self._update()
 
@@ -708,7 +689,7 @@ class Window(QMainWindow):
         session = self._session
         if session is None:
             return
-        self._gate_delay.start()
+        self._gate.ask_soon()
         if change.record_id == session.id and change.field in (
             "headline",
             "slugline",

@@ -1,0 +1,88 @@
+"""Asks the gate about the story in front, a moment after each change, and says in the status bar what it answers."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from deskeditor.gui.status import StatusBar
+from deskeditor.gui.tasks import Asks
+from deskeditor.gui.theme import Theme
+from deskeditor.news.workflow import may_leave
+
+if TYPE_CHECKING:
+    from deskeditor.gui.gatelist import GateList
+    from deskeditor.gui.session import Session
+    from deskeditor.news.gate import Verdict
+
+DELAY_MS = 400
+
+
+class GateWatch(QObject):
+    """`spot_wanted`: the person wants to go to what a finding (`news.gate.Finding`) is about."""
+
+    spot_wanted = Signal(object)
+
+    def __init__(self, tasks: Asks, theme: Theme, status: StatusBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks = tasks
+        self._theme = theme
+        self._status = status
+        self._window = window
+        self._session: Session | None = None
+        self._verdict: Verdict | None = None
+        self._list: GateList | None = None
+        self._delay = QTimer(self, singleShot=True, interval=DELAY_MS)
+        self._delay.timeout.connect(self._ask)
+
+    def watch(self, session: "Session | None") -> None:
+        """This story is in front now."""
+        self._session, self._verdict = session, None
+        self._status.gate.hide()
+        self._delay.stop()
+        self._ask()
+
+    def ask_soon(self) -> None:
+        """The story has changed."""
+        self._delay.start()
+
+    def show_list(self, above: QPoint) -> None:
+        """What is in the way, as a panel whose lower right corner is there on the screen."""
+        from deskeditor.gui.gatelist import GateList
+
+        if self._verdict is None:
+            return
+        if self._list is None:
+            self._list = GateList(self._theme, self._window)
+            self._list.spot_wanted.connect(self.spot_wanted)
+        self._list.show_verdict(self._verdict, above)
+
+    def _ask(self) -> None:
+        session = self._session
+        if session is not None:
+            self._tasks.ask(question(session), lambda verdict: self._say(session, verdict), key=f"gate-{id(self)}")
+
+    def _say(self, session: "Session", verdict: "Verdict") -> None:
+        from deskeditor.gui.gatelist import said_short, shade
+
+        if session is not self._session:
+            return
+        self._verdict = verdict
+        early = not may_leave(str(session.story.read("state")))
+        self._status.gate.show()
+        self._status.say_gate(shade(verdict, early), said_short(verdict))
+
+
+def question(session: "Session") -> "Callable[[], Verdict]":
+    """Whether the story, as it stands now, may be published; to be asked on a worker."""
+    story, leaving, quotes = session.value(), session.published(), session.surroundings.quotes
+
+    def ask() -> "Verdict":
+        from deskeditor.news.gate import gate
+        from deskeditor.text.fold import fold
+
+        return gate(story, leaving, "public", now=datetime.now(UTC), fold=fold, quotes=quotes)
+
+    return ask

@@ -1,0 +1,125 @@
+"""The people of the newsroom: names as printed, titles, bios. A change is kept when its field is left."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from deskeditor.gui import forms
+from deskeditor.gui.desk import Desk
+from deskeditor.news.records import Person
+
+PERSON_ID = Qt.ItemDataRole.UserRole
+LINES = {
+    "name": "name",
+    "displayName": "display_name",
+    "jobTitle": "job_title",
+    "organization": "organization",
+    "location": "location",
+    "url": "url",
+    "email": "email",
+    "phone": "phone",
+}
+"""Line edits of the form and the fields of the person."""
+
+
+class PeopleDialog(QDialog):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._wanted = desk.facts.me
+        self._shown: Person | None = None
+        form = forms.fill(self, "people")
+        self.people = form.find(QListWidget, "people")
+        self.lines = {field: form.find(QLineEdit, name) for name, field in LINES.items()}
+        self.bio = form.find(QPlainTextEdit, "bio")
+        self.staff = form.find(QCheckBox, "staff")
+        form.find(QPushButton, "addButton").clicked.connect(self.add)
+        form.find(QPushButton, "closeButton").clicked.connect(self.accept)
+        for field, line in self.lines.items():
+            self._follow(field, line)
+        self.bio.installEventFilter(self)
+        self.staff.toggled.connect(lambda on: self._keep(staff=on))
+        self.people.currentItemChanged.connect(lambda *_: self._show())
+        desk.facts_changed.connect(self._list)
+        self._list()
+
+    def add(self) -> None:
+        """Somebody new, whose name is to be written."""
+        newsroom = self._desk.newsroom
+        if newsroom is None:
+            return
+        name = self.tr("New person")
+        self._desk.tasks.ask(lambda: newsroom.add_person(name=name), self._added)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.bio and event.type() == QEvent.Type.FocusOut:
+            self._keep(bio=self.bio.toPlainText())
+        return super().eventFilter(watched, event)
+
+    def done(self, result: int) -> None:
+        self._keep(bio=self.bio.toPlainText())
+        super().done(result)
+
+    def _added(self, person_id: str) -> None:
+        self._wanted = person_id
+        self.lines["name"].setFocus()
+
+    def _list(self) -> None:
+        """The people anew, with the same one chosen."""
+        wanted = self._wanted or (self._shown.id if self._shown else "")
+        blocked = self.people.blockSignals(True)
+        self.people.clear()
+        for person in sorted(self._desk.facts.people, key=lambda p: p.name.casefold()):
+            item = QListWidgetItem(person.name or self.tr("(no name)"), self.people)
+            item.setData(PERSON_ID, person.id)
+            if person.id == wanted:
+                self.people.setCurrentItem(item)
+                self._wanted = ""
+        if self.people.currentItem() is None and self.people.count():
+            self.people.setCurrentRow(0)
+        self.people.blockSignals(blocked)
+        self._show()
+
+    def _show(self) -> None:
+        item = self.people.currentItem()
+        chosen = item.data(PERSON_ID) if item else ""
+        person = next((p for p in self._desk.facts.people if p.id == chosen), None)
+        fields: list[QWidget] = [*self.lines.values(), self.bio, self.staff]
+        for widget in fields:
+            widget.setEnabled(person is not None)
+        another = person is None or self._shown is None or person.id != self._shown.id
+        self._shown = person
+        for field, line in self.lines.items():
+            if another or not line.hasFocus():
+                line.setText(getattr(person, field, ""))
+        if another or not self.bio.hasFocus():
+            self.bio.setPlainText(person.bio if person else "")
+        self.staff.setChecked(bool(person and person.staff))
+        if another and person and person.name == self.tr("New person"):
+            self.lines["name"].selectAll()
+
+    def _follow(self, field: str, line: QLineEdit) -> None:
+        line.editingFinished.connect(lambda: self._line_left(field, line))
+
+    def _line_left(self, field: str, line: QLineEdit) -> None:
+        self._keep(**{field: line.text().strip()})
+
+    def _keep(self, **fields: Any) -> None:
+        """Write what differs."""
+        person, newsroom = self._shown, self._desk.newsroom
+        changed = {name: value for name, value in fields.items() if person and getattr(person, name) != value}
+        if person is None or newsroom is None or not changed:
+            return
+        person_id = person.id
+        self._desk.tasks.ask(lambda: newsroom.set_fields(person_id, **changed), lambda _: None)

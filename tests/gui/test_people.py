@@ -1,0 +1,37 @@
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from deskeditor.gui.people import PeopleDialog
+from deskeditor.news.records import Person
+from tests.gui.conftest import Start
+
+
+def test_a_person_is_added_and_described(start: Start, desk_folder: Path, qtbot: QtBot) -> None:
+    program = start(desk_folder)
+    newsroom = program.desk.newsroom
+    assert newsroom is not None
+    dialog = PeopleDialog(program.desk)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.lines["name"].text() == "Ada Quill"
+    dialog.add()
+    qtbot.waitUntil(lambda: dialog.lines["name"].text() == "New person")
+    for field, words in {"name": "Cy Dow", "job_title": "Photographer", "phone": "0123"}.items():
+        dialog.lines[field].setText(words)
+        dialog.lines[field].editingFinished.emit()
+    dialog.bio.setPlainText("Cy Dow takes pictures.")
+    dialog.staff.click()
+    dialog.accept()
+
+    def kept() -> Person | None:
+        assert newsroom is not None
+        return next((p for p in newsroom.records("person") if p.name == "Cy Dow"), None)
+
+    qtbot.waitUntil(lambda: (person := kept()) is not None and not person.staff and person.bio != "")
+    person = kept()
+    assert person is not None
+    assert (person.job_title, person.phone, person.bio) == ("Photographer", "0123", "Cy Dow takes pictures.")
+    qtbot.waitUntil(lambda: any(p.name == "Cy Dow" for p in program.desk.facts.people))
