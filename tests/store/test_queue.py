@@ -94,6 +94,25 @@ def test_pages_put_together_are_the_whole(newsroom: Newsroom) -> None:
         assert len(set(pages)) == 23
 
 
+@pytest.mark.parametrize("words", ["t", "even", "even three", "last"])
+@pytest.mark.parametrize("descending", [False, True])
+def test_words_of_many_stories_give_the_same_page_as_words_of_few(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch, words: str, descending: bool
+) -> None:
+    for number in range(60):
+        kind = "even" if number % 2 else "odd"
+        newsroom.new_story(slugline=f"{number:02} the {kind} {'three' if number % 3 else ''}")
+    newsroom.new_story(slugline="99 last", spiked=True)
+    newsroom.new_story(slugline="99 last")
+    view = StoryFilter(words=words, sort="slugline", descending=descending)
+    noted = [newsroom.stories(view, offset, 5) for offset in (0, 5, 12)]
+    for many, looked_at in ((1, 1), (1, 4), (5, 4), (30, 1)):
+        monkeypatch.setattr(queue, "MANY", many)
+        monkeypatch.setattr(queue, "FEW", 20)
+        monkeypatch.setattr(queue, "LOOKED_AT", looked_at)
+        assert [newsroom.stories(view, offset, 5) for offset in (0, 5, 12)] == noted
+
+
 def test_a_page_is_found_by_an_index_and_nothing_is_sorted(desk: Newsroom) -> None:
     for sort in set(queue.ORDERS) - {"assignee"}:
         where, values = queue.conditions(StoryFilter(states=("ready",), desks=("News",), assignee="x"))

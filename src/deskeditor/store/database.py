@@ -112,6 +112,10 @@ def look_at_header(path: Path) -> None:
     finally:
         if connection is not None:
             connection.close()
+    if path.stat().st_size == 0:
+        raise BadInput(f"{path} is empty and is not a newsroom: restore a backup. Nothing was changed.")
+    if version < 0:
+        raise BadInput(f"{path} is damaged: restore a backup. Nothing was changed.")
     if application != schema.APPLICATION_ID:
         raise BadInput(f"{path} belongs to another program and is not a newsroom. Nothing was changed.")
     if version > schema.NEWEST:

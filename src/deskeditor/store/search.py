@@ -42,6 +42,8 @@ LISTED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 FILTERS = ("state", "desk", "assignee")
 UNTYPED = "\ue000"
 """A character for private use: a letter to FTS5, and none to those who type."""
+PREFIX = 4
+"""Letters of the longest beginning of a word that has an index of its own (`prefix` of the table)."""
 RANKED = 2000
 """Of more records than these only the newest are weighed against each other."""
 LINES_READY = 4096
@@ -71,6 +73,15 @@ def query(typed: str) -> str:
     Every word is given as a string of FTS5, in which only the quotation mark means something, and words have none.
     """
     return " ".join(_asked(typed))
+
+
+def is_quick(typed: str) -> bool:
+    """Whether the index can say of a single record, at once, that it has the words.
+
+    It has the lists of the beginnings up to `PREFIX` letters ready; for longer ones it puts a list together each time.
+    """
+    parts, unfinished = needles(typed)
+    return not unfinished or len(parts[-1][-1]) <= PREFIX
 
 
 def _asked(typed: str) -> Iterator[str]:
