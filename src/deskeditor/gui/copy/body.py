@@ -205,7 +205,7 @@ class BodyEdit(QPlainTextEdit):
                 setting.indent = OUT_OF_SIGHT
             case "table":
                 setting.pitch = look.pitch * 0.9
-        setting.indent = look.indent * (kind.quotes + (kind.level if kind.name in ("item", "text") else 0))
+        setting.indent += look.indent * (kind.quotes + (kind.level if kind.name in ("item", "text") else 0))
         if kind.text_at and kind.name in ("heading", "quote", "item", "footnote"):
             setting.hang = self._hang(words, kind, ranges)
         return setting

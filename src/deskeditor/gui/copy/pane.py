@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskeditor.gui import settings as declared
@@ -323,6 +323,12 @@ class CopyPane(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and colours_of(self) is not self.body.look.colours:
             self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A style sheet takes fonts back from buttons and line edits when their pane comes into a window."""
+        super().showEvent(event)
+        self.head.put_on(self.body.look)
+        self.sheet.arrange()
 
     def _zoom(self, steps: int) -> None:
         zoom = self.settings.get(declared.ZOOM) + steps * ZOOM_STEP
