@@ -34,7 +34,8 @@ class Session(QObject):
     """All that the panes of one story share. `me` is the id of the person who writes."""
 
     changed = Signal(Change)
-    """A `Change` of a field of the story or of one of its photos; `origin` is the widget of ours that made it."""
+    """A `Change` of a field of the story or of one of its photos; `origin` is the widget of ours that made it, or the
+    `Undo` that took it back or brought it again."""
     surroundings_changed = Signal()
     photo_wanted = Signal(str)
     """The story uses a photo whose document is not here yet; answer with `adopt`."""
@@ -57,6 +58,7 @@ class Session(QObject):
         self.surroundings = Surroundings()
         self._submit = submit
         self._by: object = None
+        self._turning: Undo | None = None
         self._origin = f"session-{story.client_id}"
         self._undo = Undo(self._origin, clock_ms)
         self._stops: list[Callable[[], None]] = []
@@ -219,7 +221,7 @@ class Session(QObject):
             self._want_photos()
 
     def _tell(self, change: Change) -> None:
-        initiator = self._by if change.origin == self._origin else None
+        initiator = self._by if change.origin == self._origin else self._turning
         if change.field == "photos":
             self._want_photos()
         self.changed.emit(replace(change, origin=initiator))
@@ -232,7 +234,11 @@ class Session(QObject):
 
     def _turned(self, turn: Callable[[], bool]) -> bool:
         self.catch_up()
-        done = turn()
+        self._turning = self._undo
+        try:
+            done = turn()
+        finally:
+            self._turning = None
         self.undo_changed.emit()
         return done
 

@@ -94,7 +94,11 @@ def test_composing_shows_in_the_line(make_body: Callable[..., BodyEdit]) -> None
     editor = make_body("ab **c**")
     put_caret(editor, 1)
     QApplication.sendEvent(editor, QInputMethodEvent("ん", []))
-    assert editor.document().firstBlock().layout().preeditAreaText() == "ん"
+    layout = editor.document().firstBlock().layout()
+    assert layout.preeditAreaText() == "ん"
+    composed, *others = layout.formats()
+    assert (composed.start, composed.length, composed.format.fontUnderline()) == (1, 1, True)
+    assert [(f.start, f.length) for f in others if f.format.fontWeight() > 400] == [(4, 5)]  # moved aside by one
 
 
 def test_a_story_is_loaded_without_being_changed(make_body: Callable[..., BodyEdit]) -> None:
@@ -154,3 +158,13 @@ def test_what_is_trimmed_is_the_same_change(start: int, old: str, new: str) -> N
     first, last, words = trimmed(start, old, new)
     assert before[:first] + words + before[last:] == "x" * start + new + "yy"
     assert last - first <= len(old)
+
+
+def test_undo_goes_to_where_it_changed_something(make_body: Callable[..., BodyEdit]) -> None:
+    editor = make_body("One.\n\nTwo.")
+    put_caret(editor, 4)
+    type_words(editor, "!")
+    editor.session.step()
+    put_caret(editor, len("One.!\n\nTwo."))
+    editor.session.undo()
+    assert editor.selection == (4, 4)

@@ -60,6 +60,12 @@ def shown(editor: BodyEdit) -> str:
         ("One.\n\n|Two.", Key.Key_Left, "One.|\n\nTwo."),
         ("|One.\n\nTwo.", Key.Key_Down, "One.\n\n|Two."),
         ("One.\n\nTwo.|", Key.Key_Up, "One.|\n\nTwo."),
+        ("One.|\n\n![](a)\n\nTwo.", Key.Key_Right, "One.\n\n|![](a)\n\nTwo."),
+        ("One.\n\n|![](a)\n\nTwo.", Key.Key_Right, "One.\n\n![](a)\n\n|Two."),
+        ("One.\n\n![](a)\n\n|Two.", Key.Key_Left, "One.\n\n|![](a)\n\nTwo."),
+        ("One.\n\n|![](a)\n\nTwo.", Key.Key_Left, "One.|\n\n![](a)\n\nTwo."),
+        ("![](a)\n\n|Two.", Key.Key_Backspace, "|![](a)\n\nTwo."),
+        ("One.|\n\n![](a)", Key.Key_Delete, "One.\n\n|![](a)"),
     ],
 )
 def test_a_key(make_body: MakeBody, before: str, key: Qt.Key, after: str) -> None:

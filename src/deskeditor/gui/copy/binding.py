@@ -14,6 +14,7 @@ from deskeditor.gui.session import Session
 from deskeditor.text.compare import Splice
 from deskeditor.text.document import Change
 from deskeditor.text.lines import Lines
+from deskeditor.text.undo import Undo
 
 LineListener = Callable[[int, int, int, int], None]
 """Told the line and column (code points) where a change begins, how many lines after that line went, and how many
@@ -66,6 +67,8 @@ class Binding(QObject):
         self._record = record
         self._record_id = record or session.id
         self._keeping = keeping
+        self.turned_back: Callable[[int], None] = lambda _position: None
+        """Called after undo or redo changed these words, with the place where they did."""
         self._listeners: list[LineListener] = []
         self._showing = False
         document.setUndoRedoEnabled(False)
@@ -129,6 +132,9 @@ class Binding(QObject):
     def _follow(self, change: Change) -> None:
         if change.field == self.field and change.record_id == self._record_id and change.origin is not self:
             self.show_splices(change.splices)
+            if isinstance(change.origin, Undo) and change.splices:
+                last = change.splices[-1]
+                self.turned_back(last.start + len(last.inserted))
 
     def show_splices(self, splices: tuple[Splice, ...]) -> None:
         """Make the widget show what was changed elsewhere. Each splice counts in the text that the one before it

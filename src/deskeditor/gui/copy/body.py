@@ -8,6 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
@@ -96,6 +97,7 @@ class BodyEdit(QPlainTextEdit):
         self.binding = Binding(self._document, session, field, keeping=self._place_kept, parent=self)
         self.structure = Structure(self.binding.lines)
         self.binding.listen(self._lines_changed)
+        self.binding.turned_back = self._go_back
         self._stale: tuple[int, int] = (0, 0)
         self._caret: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
         self._caret_at = (0, 0)
@@ -300,6 +302,11 @@ class BodyEdit(QPlainTextEdit):
         cursor.setPosition(self.binding.at_utf16(end), _KEEP)
         self.setTextCursor(cursor)
 
+    def _go_back(self, position: int) -> None:
+        """To where undo or redo has changed something, so that it is seen."""
+        self.select(position, position)
+        self.setFocus()
+
     # changing
 
     def carry_out(self, outcome: Outcome | None) -> bool:
@@ -400,9 +407,10 @@ class BodyEdit(QPlainTextEdit):
     def _pass_over(self, forward: bool, event: QKeyEvent) -> None:
         cursor = self.textCursor()
         line = cursor.blockNumber()
-        if not self.structure.is_separator(line):
+        separator = self.structure.is_separator(line)
+        if not separator and self.structure.kind(line).name != "photo":
             return
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        if separator and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             super().keyPressEvent(event)  # once more, so that the caret keeps its column
             return
         where = typing.passed(self.place(cursor), forward)
@@ -414,7 +422,9 @@ class BodyEdit(QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         cursor = self.textCursor()
-        if not cursor.hasSelection() and self.structure.is_separator(cursor.blockNumber()):
+        line = cursor.blockNumber()
+        photo = self.structure.kind(line).name == "photo"
+        if not cursor.hasSelection() and (photo or self.structure.is_separator(line)):
             cursor.setPosition(self.binding.at_utf16(typing.passed(self.place(cursor), forward=False)))
             self.setTextCursor(cursor)
 
@@ -424,6 +434,15 @@ class BodyEdit(QPlainTextEdit):
             self.photo_clicked.emit(kind.photo)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's menu without its own undo, which is off here."""
+        menu = self.createStandardContextMenu(event.pos())
+        for action in menu.actions()[:3]:
+            if action.isSeparator() or action.objectName() in ("edit-undo", "edit-redo"):
+                menu.removeAction(action)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Words that are still being composed are no words of the story yet; Qt shows them in the layout only."""

@@ -64,6 +64,7 @@ class GrowingField(QPlainTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.binding = Binding(self.document(), session, field, parent=self)
+        self.binding.turned_back = self._go_back
         self.punctuation = Punctuation(self, session)
         self.binding.load()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -117,6 +118,11 @@ class GrowingField(QPlainTextEdit):
         super().keyPressEvent(event)
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.textCursor() == before and not event.modifiers():
             (self.left_downwards if key == Qt.Key.Key_Down else self.left_upwards).emit()
+
+    def _go_back(self, position: int) -> None:
+        """To where undo or redo has changed something, so that it is seen."""
+        self.select(position, position)
+        self.setFocus()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words alone, in one line."""

@@ -15,7 +15,7 @@ from time import perf_counter
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt, QTimer
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextOption
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 LONG_LINE = 20_000
@@ -171,7 +171,10 @@ class CopyLayout(QPlainTextDocumentLayout):
             self.ensureBlockLayout(block)
             return
         setting = self._page.setting(block)
-        self._put_formats(block, layout, setting.formats)
+        formats = setting.formats
+        if layout.preeditAreaText():
+            formats = _around_composed(formats, layout)
+        self._put_formats(block, layout, formats)
         layout.setTextOption(self._centred if setting.centred else self._options[setting.right_to_left])
         self._place_lines(layout, setting)
         if setting.height is not None:
@@ -208,12 +211,32 @@ class CopyLayout(QPlainTextDocumentLayout):
             self._putting_formats = False
 
 
+def _around_composed(formats: list[QTextLayout.FormatRange], layout: QTextLayout) -> list[QTextLayout.FormatRange]:
+    """The formats moved aside for what an input method is composing, which is underlined."""
+    at, length = layout.preeditAreaPosition(), len(layout.preeditAreaText().encode("utf-16-le")) // 2
+    made = [_range(at, length, _COMPOSED)]
+    for each in formats:
+        start, end = each.start, each.start + each.length
+        start += length if start >= at else 0
+        end += length if end > at else 0
+        made.append(_range(start, end - start, each.format))
+    return made
+
+
+def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, look
+    return made
+
+
 def _stretch(layout: QTextLayout, height: float) -> None:
     """A block ends where its last line does, so that line is moved to where the block is to end, be it up or down."""
     line = layout.lineAt(layout.lineCount() - 1)
     line.setPosition(QPointF(line.x(), height - line.height()))
 
 
+_COMPOSED = QTextCharFormat()
+_COMPOSED.setFontUnderline(True)
 _LEFT, _RIGHT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 

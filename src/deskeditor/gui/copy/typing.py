@@ -155,7 +155,7 @@ def _joined(where: Place) -> Outcome | None:
     if above < 0 or where.lines.line(above):
         return None
     if above > 0 and where.structure.kind(above - 1).name in ("photo", "table"):
-        return without_line(where) if not where.words else Outcome((), where.start - 2)
+        return without_line(where) if not where.words else Outcome((), where.lines.start_of(above - 1))
     gone = 2 if above > 0 else 1
     return _replaced(where.start - gone, where.start, "", where.start - gone)
 
@@ -210,15 +210,23 @@ def _fresh_paragraph(where: Place, words: str) -> Outcome:
 
 
 def passed(where: Place, forward: bool) -> int:
-    """Where a caret goes on that came to rest between two paragraphs: to the end of the one, or the start of the
-    other."""
+    """Where a caret goes on that came to rest where none stands.
+
+    From between two paragraphs it goes to the end of the one or the start of the other, and from inside the hidden words
+    of a photo to their start, which is the photo's own place, or past them.
+    """
     line = where.line
+    if where.kind.name == "photo" and where.column:
+        if not forward or where.is_last:
+            return where.start
+        return where.lines.start_of(min(line + 2, where.lines.count - 1))
     if not where.structure.is_separator(line):
         return where.at
     if forward and line + 1 < where.lines.count:
         return where.lines.start_of(line + 1)
     if not forward and line > 0:
-        return where.lines.start_of(line) - 1
+        above = where.structure.kind(line - 1).name == "photo"
+        return where.lines.start_of(line - 1) if above else where.lines.start_of(line) - 1
     return where.at
 
 
