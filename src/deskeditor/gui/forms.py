@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from deskeditor.shipped import shipped
 
@@ -38,6 +38,9 @@ def load(name: str, parent: QWidget | None = None) -> Form:
     root = _loader().load(buffer, parent)
     if root is None:
         raise LookupError(f"Qt cannot read ui/{name}.ui: {_loader().errorString()}")
+    for box in root.findChildren(QSpinBox):
+        # Qt 6.11 leaves the padding of the style sheet out where a box has arrows of its own.
+        box.lineEdit().setTextMargins(7, 0, 0, 0)
     return Form(name, root)
 
 
