@@ -84,7 +84,7 @@ class Newsroom:
         """
         if profile not in PROFILES:
             raise BadInput(f"There is no profile “{profile}”; there are {', '.join(PROFILES)}.")
-        if (folder / FILE_NAME).exists():
+        if _is_there(folder / FILE_NAME):
             raise BadInput(f"There is a newsroom in {folder} already; open it, or choose another folder.")
         check_place(folder)
         try:
@@ -105,13 +105,13 @@ class Newsroom:
         synchronized disk; DiskTrouble when it is locked, read-only or damaged. Nothing is changed then.
         """
         folder = folder.absolute()
-        if not folder.is_dir():
+        if not (_is_there(folder) and folder.is_dir()):
             raise BadInput(
                 f"There is no newsroom in {folder}: it is not a folder."
-                if folder.exists()
+                if _is_there(folder)
                 else f"There is no newsroom in {folder}: the folder is missing."
             )
-        if not (folder / FILE_NAME).exists():
+        if not _is_there(folder / FILE_NAME):
             raise BadInput(f"There is no newsroom in {folder}.")
         check_place(folder)
         db = open_database(folder / FILE_NAME)
@@ -222,6 +222,10 @@ class Newsroom:
         """The ids of the stories that use a photo."""
         return self._ask_current(lambda db: projection.stories_with(db, "photo_use", "photo", photo_id))
 
+    def related_to(self, story: Story) -> dict[str, Story]:
+        """The stories of this newsroom that readers of this one are pointed to; those that are not here are left out."""
+        return self._several("story", dict.fromkeys(related.story for related in story.related))
+
     def find_story(self, name: str) -> str:
         """The id of the story with this id, slugline, or unique beginning of an id.
 
@@ -256,7 +260,7 @@ class Newsroom:
             photos=found | dict(photos or {}),
             sources=self._several("source", dict.fromkeys(quote.source for quote in quotes)),
             quotes=quotes,
-            related=self._several("story", dict.fromkeys(related.story for related in story.related)),
+            related=self.related_to(story),
             modified=modified,
         )
 
@@ -484,6 +488,19 @@ class Newsroom:
 
     def _now(self) -> str:
         return self.clock().astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _is_there(path: Path) -> bool:
+    """Raises BadInput for a name that no file can have, DiskTrouble for a place that one may not look into."""
+    try:
+        path.stat()
+    except ValueError as error:
+        raise BadInput(f"{path} cannot be the name of a file: {error}.") from error
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise DiskTrouble(f"{path} cannot be looked at: {error.strerror or error}.") from error
+    return True
 
 
 def _listen(listeners: list[Callable[[T], None]], listener: Callable[[T], None]) -> Stop:

@@ -272,10 +272,12 @@ class Desk(QObject):
             for waiting in self._waiting.values():
                 waiting.updates.append((record, update))
 
-    def _read_again(self) -> None:
-        """Something is in the tables that was not: people, quotes and sources may be others now."""
+    def _read_again(self, projected: frozenset[str]) -> None:
+        """Something is in the tables that was not: people, quotes and sources may be others now. The stories that are
+        open here, and their photos, are known better by their sessions: typing reads nothing again."""
         newsroom = self.newsroom
-        if newsroom is None:
+        open_here = {id for session in self._sessions.values() for id in (session.id, *session.photos)}
+        if newsroom is None or projected <= open_here:
             return
         ids = {id: session.value() for id, session in self._sessions.items()}
 
@@ -357,7 +359,7 @@ def read_story(newsroom: "Newsroom", story_id: str) -> Opened:
 
     document = newsroom.document(story_id)
     story = document.value()
-    photos = {use.photo: newsroom.document(use.photo) for use in story.photos if use.photo}
+    photos = {photo.id: newsroom.document(photo.id) for photo in newsroom.photos_of(story_id)}
     return Opened(document, photos, surroundings(newsroom, story))
 
 
@@ -368,7 +370,7 @@ def surroundings(newsroom: "Newsroom", story: Story) -> "Surroundings":
         people={person.id: person for person in newsroom.records("person")},
         sources={source.id: source for source in newsroom.records("source")},
         quotes=tuple(newsroom.quotes_of(story.id)),
-        related={r.story: newsroom.story(r.story) for r in story.related if r.story},
+        related=newsroom.related_to(story),
     )
 
 
