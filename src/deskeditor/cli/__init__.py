@@ -43,11 +43,14 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
 
 
 def refuse_unreadable(asked: Namespace) -> None:
-    """Words must be UTF-8; only names of files may be anything. Raises BadInput."""
+    """Words must be UTF-8; names of files may be anything, but not empty. Raises BadInput."""
     for name, value in vars(asked).items():
         for text in value if isinstance(value, list) else [value]:
             if isinstance(text, str) and name not in PATHS and not _is_utf8(text):
                 raise BadInput(f"What is given as {name} is not UTF-8; type it again.")
+            if text == "" and name in PATHS:
+                # A script's variable that was never set must not mean the folder one stands in.
+                raise BadInput(f"What is given as {name} is empty; give the path of a file or folder.")
 
 
 def _is_utf8(text: str) -> bool:

@@ -14,7 +14,7 @@ from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape, version_shape
 from deskeditor.formats import transcripts
 from deskeditor.formats.export import Progress
-from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes
+from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in_brief
 from deskeditor.formats.importing import import_file
 from deskeditor.formats.plain_text import decoded
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
@@ -296,10 +296,11 @@ def _own_name(newsroom: Newsroom) -> str:
 def _tell_export(progress: Progress, *, quiet: bool) -> None:
     if progress.outcome == "exported" and not quiet:
         print(progress.path)
+    title = in_brief(progress.title or progress.story_id)
     if progress.sentence:
-        _tell(f"{progress.title or progress.story_id}: {progress.sentence}")
+        _tell(f"{title}: {progress.sentence}")
     for finding in progress.verdict.warnings if progress.verdict and progress.outcome == "exported" else ():
-        _tell(f"warning: {progress.title}: {finding.sentence}")
+        _tell(f"warning: {title}: {finding.sentence}")
 
 
 def _export_code(progress: Progress) -> int:

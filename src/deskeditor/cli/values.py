@@ -10,9 +10,10 @@ from deskeditor.formats.importing import byline
 from deskeditor.formats.vocabularies import GENRES, MEDIA_TOPICS, vocabulary
 from deskeditor.news import times
 from deskeditor.news.kept import way_of
+from deskeditor.news.languages import TAG
 from deskeditor.news.plain import hints
 from deskeditor.news.problems import BadInput
-from deskeditor.news.records import CHECKS, CheckState, Embargo, Person, Story
+from deskeditor.news.records import CHECKS, NUMBERS, CheckState, Embargo, Person, Story
 from deskeditor.news.workflow import STATES
 from deskeditor.text.fold import fold
 
@@ -30,14 +31,7 @@ YES = {
     "off": False,
     "": False,
 }
-NUMBERS = {
-    "urgency": (1, 9),
-    "target_length": (0, 1_000_000),
-    "version": (1, 1_000_000),
-    "correction_sequence": (0, 1000),
-}
 CHOICES = {"direction": ("", "ltr", "rtl"), "pubstatus": ("usable", "withheld", "canceled")}
-TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def fields(said: Iterable[str], story: Story, people: Iterable[Person]) -> dict[str, Any]:
@@ -84,10 +78,8 @@ def moment(text: str) -> str:
     """A time with an offset; without one it is read on this machine's clock. Empty stays empty."""
     if not text.strip():
         return ""
-    try:
-        return datetime.fromisoformat(text.strip()).astimezone().isoformat()
-    except (ValueError, OverflowError):
-        return times.parse(text).isoformat()  # raises with the sentence
+    times.parse(text)
+    return datetime.fromisoformat(text.strip()).astimezone().isoformat()
 
 
 def _value(name: str, text: str) -> Any:

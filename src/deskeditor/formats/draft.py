@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from deskeditor.formats.files import in_brief
 from deskeditor.news import times
+from deskeditor.news.languages import TAG
 from deskeditor.news.problems import BadInput
-from deskeditor.news.records import PHOTO_ROLES, ROLES, Embargo
+from deskeditor.news.records import NUMBERS, PHOTO_ROLES, ROLES, Embargo
 
 STORY = (
     "headline_print",
@@ -56,8 +58,8 @@ PHOTO = (
     "focal_point",
 )
 LISTS = ("keywords", "subjects", "places", "people")
-NUMBERS = ("urgency", "version", "correction_sequence")
 SWITCHES = ("comments_open", "decorative")
+YES = {"true": True, "yes": True, "false": False, "no": False}
 SHARES = {"crop": 4, "focal_point": 2}
 CHOICES = {"direction": ("", "ltr", "rtl"), "pubstatus": ("usable", "withheld", "canceled")}
 TIMES = ("schedule", "created", "first_published")
@@ -120,7 +122,7 @@ def fitting(values: Mapping[str, Any], warnings: list[str], of: str = "story") -
         try:
             fields[name] = _fitting(name, value)
         except (ValueError, TypeError, BadInput):
-            warnings.append(f"“{name}” is not what it should be (“{value}”) and was left out.")
+            warnings.append(f"“{name}” is not what it should be (“{in_brief(str(value))}”) and was left out.")
     return fields
 
 
@@ -133,16 +135,33 @@ def _fitting(name: str, value: Any) -> Any:
     if isinstance(value, dict | list) and name not in SHARES:
         raise ValueError(name)
     if name in NUMBERS:
-        return int(value)
+        return _number(name, str(value))
     if name in SWITCHES:
-        return {"true": True, "yes": True, "false": False, "no": False}[str(value).lower()]
+        return _switch(str(value))
     if name in SHARES:
         return _shares(name, value)
     if name in CHOICES and value not in CHOICES[name]:
         raise ValueError(value)
+    if name == "language" and value and not TAG.fullmatch(value):
+        raise ValueError(value)
     if name in TIMES and value:
         times.parse(str(value))
+    if name == "dateline_date" and value:
+        times.day(str(value))
     return str(value)
+
+
+def _switch(text: str) -> bool:
+    if text.lower() not in YES:
+        raise ValueError(text)
+    return YES[text.lower()]
+
+
+def _number(name: str, text: str) -> int:
+    least, most = NUMBERS[name]
+    if not least <= int(text) <= most:
+        raise ValueError(text)
+    return int(text)
 
 
 def _embargo(value: Any) -> Embargo | None:

@@ -25,6 +25,12 @@ def file_bytes(path: Path, largest: int) -> bytes:
     return data
 
 
+def in_brief(text: str, longest: int = 80) -> str:
+    """The text in one line of so many characters, for a sentence."""
+    line = " ".join(text[: 4 * longest].split())
+    return line if len(line) <= longest else f"{line[: longest - 1]}…"
+
+
 def shown(path: Path) -> str:
     """The path as text; bytes in it that are no UTF-8 become question marks."""
     return os.fsencode(path).decode("utf-8", "replace")

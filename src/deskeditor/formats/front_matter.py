@@ -1,23 +1,54 @@
 """YAML front matter: what stands above a Markdown article between two lines of `---`."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
 from deskeditor.news.problems import BadInput
+from deskeditor.text.cleaning import refuse_unkeepable
 
 FENCE = "---"
+LARGEST = 2 * 1024 * 1024
+"""Characters of front matter that are read; the parser takes about a second for them."""
+DEEPEST = 20
+"""Lists within lists; the fields of a story need three."""
 
 
 class _Texts(yaml.BaseLoader):
     """Every scalar is text (`language: no` is Norwegian, not false), and nothing refers to anything else."""
 
+    def __init__(self, stream: str) -> None:
+        super().__init__(stream)
+        self._depth = 0
+
     def compose_node(self, parent: Any, index: Any) -> Any:
         if self.check_event(yaml.AliasEvent):
-            problem = "references (*name) are not read here"
-            raise yaml.constructor.ConstructorError(None, None, problem, self.get_mark())
-        return super().compose_node(parent, index)
+            self._refuse("references (*name) are not read here")
+        self._depth += 1
+        if self._depth > DEEPEST:
+            self._refuse("lists within lists go too deep")
+        node = super().compose_node(parent, index)
+        self._depth -= 1
+        return node
+
+    def construct_scalar(self, node: Any) -> str:
+        text = str(super().construct_scalar(node))
+        if "\0" in text:
+            self._refuse("it holds bytes that are no characters", node.start_mark)
+        refuse_unkeepable(text)
+        return text
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> Any:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in seen:
+                self._refuse(f"“{key.value}” stands there twice", key.start_mark)
+            seen.add(str(key.value))
+        return super().construct_mapping(node, deep)
+
+    def _refuse(self, problem: str, mark: Any = None) -> NoReturn:
+        raise yaml.constructor.ConstructorError(None, None, problem, mark or self.get_mark())
 
 
 class _Written(yaml.SafeDumper):
@@ -51,6 +82,8 @@ def parted(text: str) -> tuple[dict[str, Any], str]:
     end = min(ends, default=len(text) - 4 if text.endswith("\n---") and len(text) > 7 else -1)
     if end < 0:
         return {}, text
+    if end > LARGEST:
+        raise BadInput(f"The front matter is larger than {LARGEST // 2**20} MB; take out what is no field of a story.")
     try:
         values = yaml.load(text[len(FENCE) + 1 : end + 1], _Texts)
     except yaml.YAMLError as error:

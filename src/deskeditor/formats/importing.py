@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from deskeditor.formats import markdown, plain_text
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
-from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, shown
+from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in_brief, shown
 from deskeditor.formats.plain_text import decoded
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput
@@ -87,16 +87,23 @@ def _photo(desk: Desk, photo: DraftPhoto, folder: Path, warnings: list[str]) -> 
     """The photo's id in the newsroom; None, with a warning, when its file cannot be had."""
     path = folder / photo.file
     if Path(photo.file).is_absolute() or "://" in photo.file:
-        warnings.append(f"The photo {photo.file} is not beside the story and was left out.")
+        warnings.append(f"The photo {in_brief(photo.file)} is not beside the story and was left out.")
         return None
-    if not path.is_file():
-        warnings.append(f"The photo {photo.file} is not there and was left out.")
+    if not _is_file(path):
+        warnings.append(f"The photo {in_brief(photo.file)} is not there and was left out.")
         return None
     try:
         return desk.add_photo(file_bytes(path, LARGEST_PHOTO), photo.name)
     except BadInput as error:
-        warnings.append(f"The photo {photo.file} was left out: {error}")
+        warnings.append(f"The photo {in_brief(photo.file)} was left out: {error}")
         return None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def _use(desk: Desk, draft: DraftPhoto, id: str, warnings: list[str]) -> PhotoUse:

@@ -57,6 +57,10 @@ PRIVATE_EXIF = re.compile(
 PRIVATE_XMP = re.compile(
     r"exif:GPS|Xmp\.exif\.GPS|Xmp\.xmp\.Thumbnails|xmpGImg|Xmp\.aux\.(?:Serial|Lens.*Serial|OwnerName)|SerialNumber"
 )
+OF_PIXELS = re.compile(r"Xmp\.(?:tiff|exif|crs|xmpMM|xmpGImg)\.")
+OF_EDITING = re.compile(r"Xmp\.(?:crs|xmpMM|stEvt|stRef|photoshop\.(?:DocumentAncestors|History|TextLayers)|xmpDM)\b")
+TOO_LONG = "JPEG segment is larger"
+"""What Exiv2 says of more than 65,535 bytes of XMP; it does not write the extended kind."""
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
 
@@ -94,22 +98,44 @@ def with_metadata(data: bytes, photo: PublishedPhoto, embargo: str = "") -> byte
 
     `embargo` (UTC) is written before the instructions. Formats that cannot be written to come back as they are; where
     such a one says where it was taken, it is made anew without its metadata.
-    Raises BadInput when the picture is damaged.
+    Raises BadInput when the picture is damaged, or the words are more than its kind of file holds.
     """
     if photo.media_type not in WRITABLE:
         return _without_place(data)
+    instructions = f"Embargoed until {embargo}. {photo.instructions}".strip() if embargo else photo.instructions
     try:
-        with _opened(first_picture(data)) as image:
-            _write(
-                image,
-                photo,
-                f"Embargoed until {embargo}. {photo.instructions}".strip() if embargo else photo.instructions,
-            )
-            return bytes(image.get_bytes())
+        try:
+            return _written(data, photo, instructions)
+        except RuntimeError as error:
+            if TOO_LONG not in str(error):
+                raise
+            return _written(_without_editing(data), photo, instructions)
     except RuntimeError as error:
+        if TOO_LONG in str(error):
+            said = f"The words of the photo “{photo.name}” are more than a JPEG holds; shorten its caption or terms."
+            raise BadInput(said) from error
         raise BadInput(
             f"The photo “{photo.name}” is damaged and its metadata cannot be written ({error}); replace it."
         ) from error
+
+
+def with_words_of(original: bytes, smaller: bytes) -> bytes:
+    """`smaller` with what the picture that it was made of says in XMP and IIM, but for its size and how it is turned.
+
+    Comes back as it is when the original says nothing, or is of a kind that holds nothing.
+    """
+    try:
+        with _opened(original) as image:
+            packet, iim = image.read_raw_xmp(), _iim(image)
+        with _opened(smaller) as image:
+            if packet:
+                image.modify_raw_xmp(packet)
+                image.modify_xmp({key: None for key in sorted(image.read_xmp(), reverse=True) if OF_PIXELS.match(key)})
+            if iim:
+                image.modify_iptc({**iim, "Iptc.Envelope.CharacterSet": UTF8})
+            return bytes(image.get_bytes())
+    except RuntimeError:
+        return smaller
 
 
 def _without_place(data: bytes) -> bytes:
@@ -217,6 +243,19 @@ def _is_time(text: str) -> bool:
     return True
 
 
+def _written(data: bytes, photo: PublishedPhoto, instructions: str) -> bytes:
+    with _opened(first_picture(data)) as image:
+        _write(image, photo, instructions)
+        return bytes(image.get_bytes())
+
+
+def _without_editing(data: bytes) -> bytes:
+    """The picture without the history of its editing, which some programs let grow until no word fits beside it."""
+    with _opened(data) as image:
+        image.modify_xmp({key: None for key in sorted(image.read_xmp(), reverse=True) if OF_EDITING.match(key)})
+        return bytes(image.get_bytes())
+
+
 def _write(image: Any, photo: PublishedPhoto, instructions: str) -> None:
     old_xmp, old_exif = image.read_xmp(), image.read_exif()
     before = _read(old_xmp, _iptc(image), old_exif)
@@ -266,10 +305,14 @@ def _write_people(
 
 
 def _write_place(photo: PublishedPhoto, before: Embedded, xmp: dict[str, Any], iptc: dict[str, Any]) -> None:
+    """A place that the desk wrote is one line: it goes where the standard has free text, and the parts are taken out.
+
+    IPTC Photo Metadata 2024.1: City, State and Country hold nothing but the name of one; Sublocation any place.
+    """
     if photo.place == before.place:
         return
     for key, dataset, limit in PLACES:
-        text = _xml_text(photo.place) if key == "Xmp.photoshop.City" else ""
+        text = _xml_text(photo.place) if key == "Xmp.iptc.Location" else ""
         xmp[key] = text or None
         iptc[dataset] = cut(text, limit)
 

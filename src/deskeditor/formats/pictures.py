@@ -3,11 +3,12 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PIL import Image, ImageOps
 
 from deskeditor.formats.names import photo_file, with_suffix
-from deskeditor.formats.photo_metadata import with_metadata
+from deskeditor.formats.photo_metadata import with_metadata, with_words_of
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import PublishedPhoto
 
@@ -65,7 +66,7 @@ def picture(photo: PublishedPhoto, media: Media, taken: set[str], embargo: str =
     stem = file.rpartition(".")[0]
     web_file = photo_file(with_suffix(stem, "-web"), media_type, photo.id, taken)
     taken.add(web_file)
-    small = with_metadata(small, _as(photo, media_type, width, height, len(small)), embargo)
+    small = with_metadata(with_words_of(data, small), _as(photo, media_type, width, height, len(small)), embargo)
     return Picture(photo, original, Rendition("web", web_file, media_type, width, height, small))
 
 
@@ -83,13 +84,24 @@ def _for_the_web(photo: PublishedPhoto, data: bytes) -> tuple[bytes, str, tuple[
     try:
         with Image.open(io.BytesIO(data)) as opened:
             profile = opened.info.get("icc_profile")
-            image = _cut(ImageOps.exif_transpose(opened), photo.crop)
+            image = _cut(_eight_bits(ImageOps.exif_transpose(opened)), photo.crop)
             image.thumbnail((WEB_WIDTH_PX, WEB_WIDTH_PX * 4), Image.Resampling.LANCZOS)
             return _encoded(image, photo.media_type, profile)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise BadInput(
             f"The photo “{photo.name}” is damaged and cannot be made smaller ({error}); replace it."
         ) from error
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """A picture in shades of grey of more than eight bits, with eight: Pillow's own way makes all light ones white."""
+    if not image.mode.startswith(("I", "F")):
+        return image
+    whites = (65535,) if image.mode.startswith("I;16") else (1, 255, 65535)
+    image = image if image.mode == "F" else image.convert("I")
+    lightest: Any = image.getextrema()[1]
+    white = next((white for white in whites if lightest <= white), lightest)
+    return image.point(lambda shade: shade * (255 / white)).convert("L")
 
 
 def _cut(image: Image.Image, crop: tuple[float, float, float, float] | None) -> Image.Image:

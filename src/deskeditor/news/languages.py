@@ -1,10 +1,14 @@
 """The languages that stories are written in: names, direction, quotation marks."""
 
+import re
 from dataclasses import dataclass
 
 RTL_LANGUAGES = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-arab", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"}
 )
+
+TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+"""A language tag of BCP 47, by its shape."""
 
 
 @dataclass(frozen=True, slots=True)

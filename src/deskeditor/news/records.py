@@ -5,6 +5,7 @@ Field names follow IPTC and the trade. Times are ISO 8601 strings with an offset
 points; languages are BCP 47 tags; references to other records are plain ids and may dangle for a while.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -271,6 +272,13 @@ class Transcript:
     spiked: bool = decided(False)
 
 
+NUMBERS: Mapping[str, tuple[int, int]] = {
+    "urgency": (1, 9),
+    "target_length": (0, 1_000_000),
+    "version": (1, 1_000_000),
+    "correction_sequence": (0, 1000),
+}
+"""The least and the most that a number of a story can be."""
 Record = Story | Person | Photo | Source | Quote | Transcript
 KINDS: dict[str, type] = {
     "story": Story,

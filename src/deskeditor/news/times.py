@@ -4,10 +4,12 @@ Records keep an offset (`2026-11-22T17:05:00+01:00`); exports are written in UTC
 other makers stumble over offsets and fractions.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from deskeditor.news.problems import BadInput
+
+A_DAY = timedelta(days=1)
 
 
 def now() -> datetime:
@@ -17,13 +19,16 @@ def now() -> datetime:
 def parse(text: str) -> datetime:
     """The moment that an ISO 8601 string names; UTC where it has no offset. A bare date is its midnight.
 
-    Raises BadInput for anything else.
+    Raises BadInput for anything else, and for a moment that is outside the calendar somewhere on earth.
     """
     try:
         moment = datetime.fromisoformat(text.strip())
-    except ValueError:
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        for earlier in (-A_DAY, A_DAY):
+            moment.astimezone(UTC) + earlier
+    except (ValueError, OverflowError):
         raise BadInput(f"“{text}” is not a time; write it like 2026-11-22T17:00+01:00.") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return moment
 
 
 def in_zone(text: str, zone: str) -> str:
@@ -31,10 +36,8 @@ def in_zone(text: str, zone: str) -> str:
 
     Raises BadInput when the time or the zone is not known.
     """
-    try:
-        naive = datetime.fromisoformat(text.strip())
-    except ValueError:
-        return parse(text).isoformat()  # raises with the sentence
+    parse(text)
+    naive = datetime.fromisoformat(text.strip())
     if naive.tzinfo is None:
         naive = naive.replace(tzinfo=_zone(zone))
     return naive.isoformat()
@@ -74,5 +77,5 @@ def spoken(text: str, zone: str = "") -> str:
 def _zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name or "UTC")
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a name that is a folder, or too long for a file
         raise BadInput(f"“{name}” is not a time zone; write it like Europe/Berlin.") from None

@@ -161,7 +161,7 @@ def _properties(published: Published, media: Media, publisher: str) -> Iterator[
 
 
 def _locale(language: str) -> str:
-    """BCP 47 as Open Graph writes it (language_TERRITORY): `en-GB` is `en_GB`; empty for a tag that names no territory."""
+    """BCP 47 as Open Graph writes it, language_TERRITORY: `en-GB` is `en_GB`; empty for a tag without a territory."""
     parts = language.split("-")
     region = next((part for part in parts[1:] if len(part) == 2 and part.isalpha()), "")
     return f"{parts[0].lower()}_{region.upper()}" if region else ""

@@ -5,13 +5,15 @@ annotation.
 """
 
 from dataclasses import fields, is_dataclass
+from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from deskeditor.text.cleaning import refuse_unkeepable
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
-
+LARGEST_INT = 2**53
+"""Beyond it a float, as which numbers are kept, is no longer exact."""
 
 _hints: dict[type, dict[str, Any]] = {}
 
@@ -24,10 +26,17 @@ def hints(record: type) -> dict[str, Any]:
 
 
 def to_json(value: Any) -> Json:
-    """Tuples become lists, dataclasses objects. Raises TypeError for what JSON has no word for, BadInput as `clean`."""
+    """Tuples become lists, dataclasses objects.
+
+    Raises TypeError for what JSON has no word for, ValueError for a number beyond its range, BadInput as `clean`.
+    """
     if isinstance(value, str):
         refuse_unkeepable(value)
         return value
+    if isinstance(value, int) and abs(value) > LARGEST_INT:
+        raise ValueError(f"numbers beyond {LARGEST_INT} cannot be kept")
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(f"{value} is no number that can be kept")
     if value is None or isinstance(value, bool | int | float):
         return value
     if isinstance(value, list | tuple):
