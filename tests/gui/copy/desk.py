@@ -47,10 +47,10 @@ def body_text(session: Session) -> str:
 def assert_same(editor: BodyEdit) -> str:
     """The words shown are the words of the story, to the last no-break space."""
     shown = words_of(editor.document())
-    assert shown == body_text(editor.session)
     assert shown == editor.binding.lines.text()
+    assert editor.binding.words == body_text(editor.session)
     assert len(editor.structure.kinds) == editor.document().blockCount()
-    return shown
+    return editor.binding.words
 
 
 def type_words(widget: QWidget, words: str) -> None:

@@ -277,9 +277,21 @@ def test_words_are_pasted_with_line_ends_as_the_story_has_them(make_pane: MakePa
     data.setText("one\r\ntwo\u00a0three\rfour")
     put_on_clipboard(data)
     pane.body.paste()
-    assert assert_same(pane.body) == "one\ntwo\u00a0three\nfour"
+    assert assert_same(pane.body) == "one\n\ntwo\u00a0three\n\nfour"
     pane.session.undo()
     assert assert_same(pane.body) == ""
+
+
+def test_a_web_page_is_pasted_as_markdown_in_one_step(make_pane: MakePane) -> None:
+    pane = make_pane("Before after")
+    pane.body.select(7, 7)
+    data = QMimeData()
+    data.setHtml("<h2>Head</h2><p>Some <b>bold</b> words<script>alert(1)</script></p><ul><li>one</li><li>two</li></ul>")
+    put_on_clipboard(data)
+    pane.body.paste()
+    assert assert_same(pane.body) == "Before \n\n## Head\n\nSome **bold** words\n\n- one\n- two\n\nafter"
+    pane.session.undo()
+    assert assert_same(pane.body) == "Before after"
 
 
 def test_plain_paste_takes_the_words_alone(make_pane: MakePane) -> None:
@@ -414,3 +426,36 @@ def test_arabic_runs_from_right_to_left(make_pane: MakePane) -> None:
     assert pane.head.layoutDirection() == Qt.LayoutDirection.RightToLeft
     latin = pane.body.document().findBlockByNumber(2).layout()
     assert latin.textOption().textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+# lines without end
+
+
+@pytest.mark.parametrize("words", ["x" * 1_000_000, "Word and **bold**, " * 50_000])
+def test_a_million_characters_on_one_line_stay_usable(make_pane: MakePane, words: str) -> None:
+    pane = make_pane(words)
+    pane.body.setFocus()
+    type_words(pane.body, "y")
+    assert assert_same(pane.body) == "y" + words
+    pane.body.select(500_000, 500_003)
+    type_words(pane.body, "zz")
+    assert assert_same(pane.body) == "y" + words[:499_999] + "zz" + words[500_002:]
+    pane.session.undo()
+    pane.session.undo()
+    assert assert_same(pane.body) == words
+    assert max(len(block) for block in pane.body.binding.lines.text().split("\n")) < 20_000
+
+
+def test_a_long_line_that_is_pasted_is_cut_for_the_eye_only(make_pane: MakePane, qtbot: QtBot) -> None:
+    pane = make_pane("a b")
+    pane.body.select(1, 1)
+    data = QMimeData()
+    data.setText("word " * 10_000)
+    pane.body.insertFromMimeData(data)
+    qtbot.waitUntil(lambda: pane.body.document().blockCount() > 5)
+    assert assert_same(pane.body) == "a" + "word " * 10_000 + " b"
+    pane.body.select(0, 25_000)
+    pane.do("bold")
+    assert assert_same(pane.body).startswith("**aword word")
+    pane.session.undo()
+    assert assert_same(pane.body) == "a" + "word " * 10_000 + " b"

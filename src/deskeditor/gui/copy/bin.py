@@ -93,7 +93,7 @@ class Bin(QFrame):
 
     @property
     def words(self) -> str:
-        return self.text.binding.lines.text()
+        return self.text.binding.words
 
     @property
     def passage_at_caret(self) -> int:

@@ -2,12 +2,17 @@
 
 Qt tells changes in UTF-16 units, the record is changed in code points. The binding keeps the lines that the widget
 shows (`lines`) and converts by them, so that a keystroke costs the same in a short story and in a long one.
+
+Qt shapes a block anew as a whole with every key: a second for a million characters. So a line that is too long is shown
+as several blocks. Where it is cut is a line end in `lines`, and nothing in the story: positions *shown* count these
+line ends, positions in the story do not. Hardly ever is there one, and then both are the same.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from deskeditor.gui.session import Session
@@ -16,6 +21,8 @@ from deskeditor.text.document import Change
 from deskeditor.text.lines import Lines
 from deskeditor.text.undo import Undo
 
+LONG_LINE = 12_000
+PIECE = 4_000
 LineListener = Callable[[int, int, int, int], None]
 """Told the line and column (code points) where a change begins, how many lines after that line went, and how many
 came."""
@@ -46,6 +53,18 @@ def trimmed(start: int, old: str, new: str) -> tuple[int, int, str]:
     return start + head, start + len(old) - tail, new[head : len(new) - tail]
 
 
+def cuts_of(line: str) -> list[int]:
+    """Where a line is cut to be shown: nowhere as a rule; a long one every few thousand characters, after a blank if
+    there is one."""
+    found: list[int] = []
+    at = 0
+    while len(line) > LONG_LINE and len(line) - at > PIECE * 3 // 2:
+        blank = line.rfind(" ", at + PIECE // 2, at + PIECE)
+        at = blank + 1 if blank > 0 else at + PIECE
+        found.append(at)
+    return found
+
+
 class Binding(QObject):
     """`keeping` is entered around changes that come from elsewhere; the editor keeps its scroll position there."""
 
@@ -69,8 +88,12 @@ class Binding(QObject):
         self._keeping = keeping
         self.turned_back: Callable[[int], None] = lambda _position: None
         """Called after undo or redo changed these words, with the place where they did."""
+        self._cuts: list[int] = []
+        """Shown positions of the line ends that are not in the story, in order."""
         self._listeners: list[LineListener] = []
         self._showing = False
+        self._long_timer = QTimer(self, singleShot=True, interval=0)
+        self._long_timer.timeout.connect(self._cut_all)
         document.setUndoRedoEnabled(False)
         document.contentsChange.connect(self._take)
         session.changed.connect(self._follow)
@@ -85,7 +108,7 @@ class Binding(QObject):
         with self._shown():
             cursor = QTextCursor(self._document)
             cursor.beginEditBlock()
-            self._replace(cursor, 0, len(self.lines), text)
+            self._replace(cursor, 0, self.in_story(len(self.lines)), text)
             cursor.endEditBlock()
 
     def release(self) -> None:
@@ -94,12 +117,31 @@ class Binding(QObject):
         self._document.contentsChange.disconnect(self._take)
 
     def position(self, at_utf16: int) -> int:
-        """Code point at a Qt position."""
-        return self.lines.from_utf16(at_utf16)
+        """Code point of the story at a Qt position."""
+        return self.in_story(self.lines.from_utf16(at_utf16))
 
     def at_utf16(self, position: int) -> int:
-        """Qt position of a code point."""
-        return self.lines.to_utf16(position)
+        """Qt position of a code point of the story."""
+        return self.lines.to_utf16(self.in_view(position))
+
+    def in_story(self, shown: int) -> int:
+        return shown - bisect_left(self._cuts, shown) if self._cuts else shown
+
+    def in_view(self, position: int) -> int:
+        """Where a position of the story is shown; at a cut before it."""
+        if not self._cuts:
+            return position
+        before = bisect_left(range(len(self._cuts)), position, key=lambda n: self._cuts[n] - n)
+        return position + before
+
+    @property
+    def words(self) -> str:
+        """The words of the story as they are shown."""
+        text = self.lines.text()
+        if not self._cuts:
+            return text
+        edges = zip([-1, *self._cuts], [*self._cuts, len(text)], strict=True)
+        return "".join(text[start + 1 : end] for start, end in edges)
 
     # from the widget
 
@@ -119,13 +161,17 @@ class Binding(QObject):
         old = lines.slice(start, end) if end > start else ""
         if old == new:
             return
+        if len(new) > LONG_LINE:
+            self._long_timer.start()
         if old and new:
             start, end, new = trimmed(start, old, new)
         self._pass_on(start, end, new)
 
     def _pass_on(self, start: int, end: int, new: str) -> None:
+        first, last = self.in_story(start), self.in_story(end)
         self._splice(start, end, new)
-        self._session.splice_typed(self.field, start, end, new, by=self, record=self._record)
+        if new or last > first:  # else only a cut was taken out
+            self._session.splice_typed(self.field, first, last, new, by=self, record=self._record)
 
     # from the session
 
@@ -147,12 +193,35 @@ class Binding(QObject):
             cursor.endEditBlock()
 
     def _replace(self, cursor: QTextCursor, start: int, end: int, inserted: str) -> None:
+        """In positions of the story."""
+        self._show(cursor, self.in_view(start), self.in_view(end), inserted)
+        if len(inserted) > LONG_LINE:
+            self._cut_long_lines(cursor, self.in_view(start), len(inserted))
+
+    def _show(self, cursor: QTextCursor, start: int, end: int, inserted: str) -> None:
         cursor.setPosition(self.lines.to_utf16(start))
         cursor.setPosition(self.lines.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(inserted)
         self._splice(start, end, inserted)
 
+    def _cut_all(self) -> None:
+        """After a paste: Qt takes no change while it tells of one."""
+        with self._keeping(), self._shown():
+            self._cut_long_lines(QTextCursor(self._document), 0, len(self.lines))
+
+    def _cut_long_lines(self, cursor: QTextCursor, start: int, length: int) -> None:
+        """Cut what is too long of the lines that came at a shown position, from the last to the first."""
+        first, last = self.lines.line_of(start)[0], self.lines.line_of(start + length)[0]
+        for line in range(last, first - 1, -1):
+            words, begin = self.lines.line(line), self.lines.start_of(line)
+            for at in reversed(cuts_of(words)):
+                self._show(cursor, begin + at, begin + at, "\n")
+                insort(self._cuts, begin + at)
+
     def _splice(self, start: int, end: int, inserted: str) -> None:
+        if self._cuts:
+            grown = len(inserted) - (end - start)
+            self._cuts = [at if at < start else at + grown for at in self._cuts if not start <= at < end]
         first, column = self.lines.line_of(start)
         gone = self.lines.splice(start, end, inserted).count("\n")
         came = inserted.count("\n")

@@ -287,7 +287,8 @@ class BodyEdit(QPlainTextEdit):
     def place(self, cursor: QTextCursor | None = None) -> typing.Place:
         """Where the caret stands."""
         cursor = cursor or self.textCursor()
-        return typing.place(self.binding.lines, self.structure, self.binding.position(cursor.position()))
+        at = self.binding.lines.from_utf16(cursor.position())
+        return typing.place(self.binding.lines, self.structure, at)
 
     @property
     def selection(self) -> tuple[int, int]:
@@ -308,6 +309,10 @@ class BodyEdit(QPlainTextEdit):
         self.setFocus()
 
     # changing
+
+    def _carry_out_here(self, outcome: Outcome | None) -> bool:
+        """What a key does where the caret stands, in positions as they are shown."""
+        return self.carry_out(outcome and _in_story(outcome, self.binding.in_story))
 
     def carry_out(self, outcome: Outcome | None) -> bool:
         """Make these edits, as one step of undo. False for None: there was nothing to do."""
@@ -386,22 +391,22 @@ class BodyEdit(QPlainTextEdit):
             self.textCursor().removeSelectedText()
         where = self.place()
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            return self.carry_out(typing.line_break(where))
+            return self._carry_out_here(typing.line_break(where))
         in_list = self._list_begun == where.line
-        self.carry_out(typing.enter(where, in_list=in_list))
+        self._carry_out_here(typing.enter(where, in_list=in_list))
         self._list_begun = self.textCursor().blockNumber() if in_list else -1
         return True
 
     def _taken_back(self, what: Callable[[typing.Place], Outcome | None]) -> bool:
         if self.textCursor().hasSelection():
             return False
-        return self.carry_out(what(self.place()))
+        return self._carry_out_here(what(self.place()))
 
     def _sets_apart(self, text: str) -> bool:
         line = self._caret[0]
         if self.structure.separators[line] or self.structure.kinds[line].name == "photo":
             cursor = self.textCursor()
-            return not cursor.hasSelection() and self.carry_out(typing.set_apart(self.place(cursor), text))
+            return not cursor.hasSelection() and self._carry_out_here(typing.set_apart(self.place(cursor), text))
         return False
 
     def _pass_over(self, forward: bool, event: QKeyEvent) -> None:
@@ -415,7 +420,7 @@ class BodyEdit(QPlainTextEdit):
             return
         where = typing.passed(self.place(cursor), forward)
         cursor.setPosition(
-            self.binding.at_utf16(where), _KEEP if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+            self.binding.lines.to_utf16(where), _KEEP if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
         )
         self.setTextCursor(cursor)
 
@@ -425,7 +430,8 @@ class BodyEdit(QPlainTextEdit):
         line = cursor.blockNumber()
         photo = self.structure.kind(line).name == "photo"
         if not cursor.hasSelection() and (photo or self.structure.is_separator(line)):
-            cursor.setPosition(self.binding.at_utf16(typing.passed(self.place(cursor), forward=False)))
+            where = typing.passed(self.place(cursor), forward=False)
+            cursor.setPosition(self.binding.lines.to_utf16(where))
             self.setTextCursor(cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -460,7 +466,8 @@ class BodyEdit(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The words with their marks, exactly: Qt would give its no-break spaces away as spaces."""
-        words = self.binding.lines.slice(*self.selection)
+        start, end = self.selection
+        words = self.binding.words[start:end]
         data = QMimeData()
         data.setText(words)
         data.setData(paste.OWN, words.encode())
@@ -484,8 +491,11 @@ class BodyEdit(QPlainTextEdit):
             notices.error(str(problem))
             return
         if found.words:
+            cursor = self.textCursor()
+            line, start = cursor.block().text(), cursor.selectionStart() - cursor.block().position()
+            words = paste.set_apart(found.words, line[: max(start, 0)], line[cursor.positionInBlock() :])
             with self.session.together(by=self.binding):
-                self.insertPlainText(found.words)
+                self.insertPlainText(words)
         if found.photos:
             self.photos_dropped.emit(found.photos)
         self.ensureCursorVisible()
@@ -524,6 +534,15 @@ class BodyEdit(QPlainTextEdit):
 
     def line_at(self, point: QPoint) -> int:
         return self.cursorForPosition(point).blockNumber()
+
+
+def _in_story(outcome: Outcome, convert: Callable[[int], int]) -> Outcome:
+    """The same in positions of the story. What keys do leaves no selection."""
+    edits = tuple(Edit(convert(edit.start), convert(edit.end), edit.inserted) for edit in outcome.edits)
+    if all(edit.start == other.start for edit, other in zip(edits, outcome.edits, strict=True)):
+        return outcome
+    first = outcome.edits[0].start
+    return Outcome(edits, outcome.caret - (first - convert(first)))
 
 
 def _plain_settings(look: Look) -> dict[bool, Setting]:

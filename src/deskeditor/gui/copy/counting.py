@@ -52,7 +52,7 @@ class Counter(QObject):
             self._take(*changed)
         session = self._body.session
         start, end = self._body.selection
-        selected = self._body.binding.lines.slice(start, end) if end > start else ""
+        selected = self._body.binding.words[start:end] if end > start else ""
         found = Counts(
             self._words,
             self._characters,

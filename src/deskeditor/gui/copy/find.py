@@ -202,7 +202,7 @@ class FindBar(QWidget):
         number = block.blockNumber()
         if number >= lines.count:
             return []
-        start, words = lines.start_of(number), block.text()
+        start, words = self._body.binding.in_story(lines.start_of(number)), block.text()
         end = start + len(words)
         found = []
         for match in self._in_body[bisect_left(self._in_body, Match(start, start)) :]:

@@ -134,7 +134,7 @@ class CopyPane(QWidget):
         self._deeds[deed]()
 
     def _on_selection(self, command: Callable[[str, int, int], Outcome]) -> None:
-        self.body.carry_out(command(self.body.binding.lines.text(), *self.body.selection))
+        self.body.carry_out(command(self.body.binding.words, *self.body.selection))
         self.body.setFocus()
 
     def focus_last(self) -> None:
@@ -149,7 +149,7 @@ class CopyPane(QWidget):
 
     def link(self) -> None:
         """Ask where the selected words are to lead, or the link at the caret."""
-        text, (start, end) = self.body.binding.lines.text(), self.body.selection
+        text, (start, end) = self.body.binding.words, self.body.selection
         there = commands.link_at(text, start)
         words = text[there.opening[1] : there.closing[0]] if there else text[start:end]
         answer = self.ask_link(self, there.target if there else "", words)
@@ -174,7 +174,7 @@ class CopyPane(QWidget):
 
     def move_to_bin(self) -> None:
         """The selection, kept below the story; without one the paragraph at the caret."""
-        text = self.body.binding.lines.text()
+        text = self.body.binding.words
         start, end = self.body.selection
         if start == end:
             start, end = commands.paragraph_at(text, start)
@@ -189,7 +189,7 @@ class CopyPane(QWidget):
         """A passage of the bin, as a paragraph after the one at the caret."""
         passage = commands.passages(self.bin.words)[number]
         edit = commands.unbinned(self.bin.words, number)
-        text, at = self.body.binding.lines.text(), self.body.selection[0]
+        text, at = self.body.binding.words, self.body.selection[0]
         self._exchange(edit, commands.own_paragraph(text, at, passage))
         self.body.setFocus()
 
@@ -221,7 +221,7 @@ class CopyPane(QWidget):
 
     def _selected_words(self) -> str:
         start, end = self.body.selection
-        return self.body.binding.lines.slice(start, end) if self._last_focus in (None, self.body) else ""
+        return self.body.binding.words[start:end] if self._last_focus in (None, self.body) else ""
 
     def _here(self) -> tuple[str, int, int]:
         """The field in which the caret stands or stood last, and its selection."""

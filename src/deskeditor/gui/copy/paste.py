@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from deskeditor.news.problems import BadInput
+from deskeditor.render.marks import kinds
 from deskeditor.text.cleaning import clean
 
 OWN = "text/markdown"
@@ -38,12 +39,29 @@ def pasted(data: QMimeData, *, plain: bool = False) -> Pasted:
         if words.strip():
             return Pasted(words)
     if data.hasText() and data.text().strip():
-        return Pasted(clean(kept(data.text())))
+        return Pasted(_paragraphs(clean(kept(data.text()))))
     if data.hasImage():
         image = data.imageData()
         if isinstance(image, QImage) and not image.isNull():
             return Pasted(photos=[image])
     return Pasted()
+
+
+def set_apart(words: str, before: str, after: str) -> str:
+    """Pasted words as they go between those of a line: a list, table or heading stands in paragraphs of its own."""
+    found = [kind for kind in kinds(words.split("\n")) if kind.name != "blank"]
+    if not found or all(kind.name == "text" for kind in (found[0], found[-1])):
+        return words
+    above = "\n\n" if before.strip() and found[0].name != "text" else ""
+    below = "\n\n" if after.strip() and found[-1].name != "text" else ""
+    return above + words + below
+
+
+def _paragraphs(words: str) -> str:
+    """Lines of plain text as paragraphs. One line stays as it is, with the blanks at its ends."""
+    from deskeditor.render.paste import text_to_markdown
+
+    return text_to_markdown(words) if "\n" in words else words
 
 
 def kept(words: str) -> str:

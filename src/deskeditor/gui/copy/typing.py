@@ -212,8 +212,8 @@ def _fresh_paragraph(where: Place, words: str) -> Outcome:
 def passed(where: Place, forward: bool) -> int:
     """Where a caret goes on that came to rest where none stands.
 
-    From between two paragraphs it goes to the end of the one or the start of the other, and from inside the hidden words
-    of a photo to their start, which is the photo's own place, or past them.
+    From between two paragraphs it goes to the end of the one or the start of the other, and from inside the hidden
+    words of a photo to their start, which is the photo's own place, or past them.
     """
     line = where.line
     if where.kind.name == "photo" and where.column:
