@@ -475,7 +475,7 @@ class Window(QMainWindow):
     def follow_caret(self, line: int, column: int) -> None:
         """The preview shows where the caret stands."""
         if self.copy is not None and self.inspector is not None and self.inspector.isVisible():
-            self.inspector.reveal("body", self.copy.body.binding.lines.start_of(line) + column)
+            self.inspector.reveal("body", self.copy.body.selection[1])
 
     def say_counts(self) -> None:
         """Words of the copy in front, in the status bar."""
