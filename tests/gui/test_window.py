@@ -252,8 +252,9 @@ def test_every_command_of_the_copy_is_known_to_it(start: Start, desk_folder: Pat
     window.copy.ask_link = lambda _parent, _address, words: LinkAnswer("https://example.org", words)
     window.to_copy("focus_body")
     QApplication.clipboard().setText("words of elsewhere")
-    for id in ("bold", "italic", "link", "heading", "quote", "list", "numbered", "table", "footnote"):
+    for id in ("bold", "italic", "link", "heading", "heading_3", "quote", "list", "numbered", "table", "footnote"):
         window.actions_[f"format.{id}"].trigger()
+    window.actions_["format.section_break"].trigger()
     window.actions_["edit.select_all"].trigger()
     window.actions_["format.bin"].trigger()
     for id in ("find", "replace", "find_next", "find_previous", "paste_plain", "copy", "cut", "paste"):

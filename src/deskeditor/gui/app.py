@@ -89,6 +89,7 @@ class Program(QObject):
         self.window = Window(self.desk, settings, self.theme, self)
         self._others: list[Window] = []
         self._page: FirstStartPage | None = None
+        self._telling = False
         self._thumbnails: Thumbnails | None = None
         self.window.closed.connect(self._main_closed)
 
@@ -191,8 +192,6 @@ class Program(QObject):
             if then is not None:
                 then()
 
-        for window in list(self._others):
-            window.close()
         self.desk.open_newsroom(prepare, opened, self._not_opened)
 
     def _not_opened(self, problem: Exception) -> None:
@@ -226,7 +225,13 @@ class Program(QObject):
     def _tell_fault(self, problem: BaseException) -> None:
         trace = "".join(traceback.format_exception(problem))
         log.error("%s", trace)
-        QTimer.singleShot(0, self, lambda: questions.tell_fault(self.window, trace))
+        if not self._telling:  # one dialog at a time: what is broken is often broken at every paint
+            self._telling = True
+            QTimer.singleShot(0, self, lambda: self._ask_for_help(trace))
+
+    def _ask_for_help(self, trace: str) -> None:
+        questions.tell_fault(self.window, trace)
+        self._telling = False
 
     def unexpected(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> Any:
         """A mistake that nothing caught: told, and the program goes on."""

@@ -277,7 +277,8 @@ class Desk(QObject):
         open here, and their photos, are known better by their sessions: typing reads nothing again."""
         newsroom = self.newsroom
         open_here = {id for session in self._sessions.values() for id in (session.id, *session.photos)}
-        if newsroom is None or projected <= open_here:
+        new_desks = {str(session.story.read("desk")) for session in self._sessions.values()} - {"", *self.facts.desks}
+        if newsroom is None or (projected <= open_here and not new_desks):
             return
         ids = {id: session.value() for id, session in self._sessions.items()}
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -72,6 +72,7 @@ class QueuePane(QWidget):
         self._theme = theme
         self._shelf: Shelf | None = None
         self._question = Question(sort=settings.get(QUEUE_SORT), descending=settings.get(QUEUE_DESCENDING))
+        self._stale = False
         self._kept_id = ""
         self._kept_scroll = 0
         form = forms.fill(self, "queue")
@@ -148,7 +149,10 @@ class QueuePane(QWidget):
         self._read_desks()
 
     def refresh(self) -> None:
-        """The newsroom has changed."""
+        """The newsroom has changed: read again what is in sight, or when it next is."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         self._kept_id = self.chosen or self._kept_id
         self._kept_scroll = self.view.verticalScrollBar().value()
         first = self.view.indexAt(QPoint(4, 4)).row()
@@ -207,6 +211,11 @@ class QueuePane(QWidget):
         self.search.selectAll()
 
     # what happens
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
