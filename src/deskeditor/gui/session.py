@@ -83,6 +83,7 @@ class Session(QObject):
     # what stands there
 
     def value(self) -> Story:
+        self.catch_up()
         return self.story.value()
 
     def photo(self, photo_id: str) -> Photo | None:
@@ -91,6 +92,7 @@ class Session(QObject):
 
     def published(self, modified: str = "") -> Published:
         """What readers would see now."""
+        self.catch_up()
         return published(
             self.story.value(),
             people=self.surroundings.people,

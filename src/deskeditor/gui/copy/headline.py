@@ -10,12 +10,13 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPalette,
     QResizeEvent,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.look import Look
@@ -182,6 +183,32 @@ class Dateline(QLineEdit):
         self.focused.emit()
 
 
+class BylineLine(QLabel):
+    """The byline as printed, in as many lines as it takes. A click, Enter or Space changes it."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setIndent(0)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def click(self) -> None:
+        self.clicked.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class Head(QWidget):
     """Headline, standfirst, byline and dateline, one below the other. `left` is told when the caret goes on to the
     body."""
@@ -200,7 +227,7 @@ class Head(QWidget):
         self.setObjectName("head")
         self.headline = GrowingField(session, "headline", self.tr("Headline"), self)
         self.dek = GrowingField(session, "dek", self.tr("Standfirst"), self)
-        self.byline = QPushButton(self)
+        self.byline = BylineLine(self)
         self.dateline = Dateline(session, self)
         self._counts = {name: QLabel(self) for name in ("headline", "dek")}
         self._colours: Colours | None = None
@@ -219,7 +246,6 @@ class Head(QWidget):
         self.byline.setAccessibleName(self.tr("Byline"))
         self.byline.setToolTip(self.tr("Change the byline"))
         self.byline.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.byline.setFlat(True)
         self.byline.clicked.connect(self.byline_requested)
         for label in self._counts.values():
             label.setObjectName("lengths")
@@ -235,12 +261,12 @@ class Head(QWidget):
             top += field.height()
             self._counts[name].setGeometry(0, top, width, COUNT_HEIGHT)
             top += COUNT_HEIGHT
-        for widget in (self.byline, self.dateline):
-            size = widget.sizeHint()
-            wide = min(size.width(), width) if widget is self.byline else width
-            left = width - wide if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
-            widget.setGeometry(left, top, wide, size.height())
-            top += size.height()
+        for widget, height in (
+            (self.byline, self.byline.heightForWidth(width)),
+            (self.dateline, self.dateline.sizeHint().height()),
+        ):
+            widget.setGeometry(0, top, width, height)
+            top += height
         return top
 
     def _chain(self) -> None:

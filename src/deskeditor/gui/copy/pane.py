@@ -328,6 +328,7 @@ class CopyPane(QWidget):
         """A style sheet takes fonts back from buttons and line edits when their pane comes into a window."""
         super().showEvent(event)
         self.head.put_on(self.body.look)
+        self.bin.put_on(self.body.look)
         self.sheet.arrange()
 
     def _zoom(self, steps: int) -> None:
