@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QWidget
 
 from deskeditor.gui.forms import fill
 from deskeditor.gui.session import Session
@@ -271,6 +271,7 @@ class Inspector(QWidget):
         layout.addStretch()
 
     def _show(self, name: PaneName, *, both: bool) -> None:
+        had_keyboard = self._has_keyboard
         self.pane, self._both = name, both
         for other in PANES:
             if other in self._made and other not in self.shown:
@@ -287,7 +288,15 @@ class Inspector(QWidget):
             self._split.setSizes([600, 400])
         self._stack.setCurrentWidget(self._split if both else self._made[name])
         self._mark()
+        if had_keyboard and not self._has_keyboard:
+            self.take_focus()
         self.pane_changed.emit(name)
+
+    @property
+    def _has_keyboard(self) -> bool:
+        """A pane that goes takes the keyboard with it, unless somebody else gets it."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused) and focused.isVisible()
 
     def _mark(self) -> None:
         for button in self._buttons.buttons():

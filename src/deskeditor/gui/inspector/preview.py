@@ -57,8 +57,8 @@ VIEWS: dict[Look, View] = {
 }
 WIDTHS_PX: dict[Look, int] = {"phone": 390, "desktop": 1180, "card": 420, "search": 652, "print": 794}
 """In the page's own pixels; 794 is A4 at 96 to the inch."""
-GATHER_MS = 12
-"""Changes that come within this belong to one update of the page."""
+GATHER_MS = 4
+"""Changes that come within this belong to one update of the page. The key itself is painted before."""
 START_AFTER_MS = 120
 """After the pane is shown: the window paints and takes keys first."""
 CLOSE_AFTER_MS = 20_000
