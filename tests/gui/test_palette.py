@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from functools import partial
 
 from hypothesis import given
@@ -82,3 +83,32 @@ def test_stories_come_while_typing(qtbot: QtBot, qapp: QApplication) -> None:
     palette.words.setText("bold")
     assert asked == ["", "bold"]
     assert [entry.text for entry in palette.entries()] == ["Bold", "Story about bold"]
+
+
+def test_enter_waits_for_stories_that_are_on_their_way(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    palette = Palette(Theme(qapp), window)
+    answers: list[Callable[[list[Entry]], None]] = []
+    opened: list[str] = []
+    palette.open("Which?", [], lambda _words, then: answers.append(then))
+    answers[-1]([Entry("Of before", partial(opened.append, "of before"))])
+    palette.words.setText("ferry")
+    QTest.keyClick(palette.words, Qt.Key.Key_Return)
+    assert opened == []
+    answers[-1]([Entry("Ferry stops", partial(opened.append, "ferry")), Entry("Ferry goes", nothing)])
+    assert opened == ["ferry"]
+    assert palette.isHidden()
+
+
+def test_a_command_is_not_kept_waiting_by_stories(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    palette = Palette(Theme(qapp), window)
+    done: list[str] = []
+    palette.open("What?", [Entry("Bold", partial(done.append, "bold"))], lambda _words, _then: None)
+    palette.words.setText("bold")
+    QTest.keyClick(palette.words, Qt.Key.Key_Return)
+    assert done == ["bold"]

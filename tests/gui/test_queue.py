@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -122,6 +123,38 @@ def test_enter_in_the_search_opens_the_first_that_fits(pane: Make, qtbot: QtBot)
     with qtbot.waitSignal(queue.opened) as opened:
         QTest.keyClick(queue.search, Qt.Key.Key_Return)
     assert opened.args == ["id-123"]
+
+
+class Later(AtOnce):
+    """Tasks whose answers come when the test says so; of those with one key only the newest comes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: dict[str | None, tuple[Any, ...]] = {}
+
+    def ask(self, function: Any, then: Any, failed: Any = None, key: str | None = None) -> None:
+        self.waiting[key] = (function, then, failed, key)
+
+    def answer(self) -> None:
+        waiting, self.waiting = list(self.waiting.values()), {}
+        for asked in waiting:
+            super().ask(*asked)
+
+
+def test_enter_in_the_search_waits_for_the_answer(qtbot: QtBot, qapp: QApplication, settings: Settings) -> None:
+    later = Later()
+    queue = QueuePane(later, settings, Theme(qapp), clock=lambda: NOW)
+    qtbot.addWidget(queue)
+    queue.take_from(many(300))
+    later.answer()
+    queue.show()
+    opened: list[str] = []
+    queue.opened.connect(opened.append)
+    QTest.keyClicks(queue.search, "Headline 123")
+    QTest.keyClick(queue.search, Qt.Key.Key_Return)
+    assert opened == [], "what stands there yet is not what was asked for"
+    later.answer()
+    assert opened == ["id-123"]
 
 
 def test_arrows_and_enter_open(pane: Make, qtbot: QtBot) -> None:

@@ -166,6 +166,8 @@ class Palette(QWidget):
         self._commands: list[Entry] = []
         self._stories: Stories | None = None
         self._fitting: list[Entry] = []
+        self._asking = False
+        self._enter_waits = False
         self._back_to: QWidget | None = None
         self.found.setModel(self._model)
         self.found.setItemDelegate(EntryDelegate(theme, self.found))
@@ -179,6 +181,7 @@ class Palette(QWidget):
     def open(self, hint: str, commands: list[Entry], stories: Stories | None = None) -> None:
         """Show it over the window with these commands, and stories that are asked for while typing."""
         self._commands, self._stories, self._fitting = commands, stories, []
+        self._enter_waits = False
         self._back_to = self.window().focusWidget()
         self.words.setPlaceholderText(hint)
         self.words.clear()
@@ -221,7 +224,7 @@ class Palette(QWidget):
             case Qt.Key.Key_PageUp:
                 self._point_at(max(row - 8, 0))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._choose(self.found.currentIndex())
+                self._enter()
             case Qt.Key.Key_Escape:
                 self.leave()
             case _:
@@ -231,14 +234,27 @@ class Palette(QWidget):
     def _point_at(self, row: int) -> None:
         self.found.setCurrentIndex(self._model.index(row))
 
+    def _enter(self) -> None:
+        """Stories that are on their way are waited for: those that still stand there fit what was typed before."""
+        is_command = 0 <= self.found.currentIndex().row() < len(ranked(self.words.text(), self._commands))
+        if self._asking and not is_command:
+            self._enter_waits = True
+        else:
+            self._choose(self.found.currentIndex())
+
     def _find(self, words: str) -> None:
+        self._enter_waits = False
         self._list(words)
         if self._stories is not None:
+            self._asking = True
             self._stories(words.strip(), self._take_stories)
 
     def _take_stories(self, stories: list[Entry]) -> None:
+        self._asking = False
         self._fitting = stories
         self._list(self.words.text())
+        if self._enter_waits and self.isVisible():
+            self._enter()
 
     def _list(self, words: str) -> None:
         self._model.show((ranked(words, self._commands) + self._fitting)[:SHOWN])

@@ -75,6 +75,8 @@ class QueuePane(QWidget):
         self._stale = False
         self._kept_id = ""
         self._kept_scroll = 0
+        self._asking = False
+        self._enter_waits = False
         form = forms.fill(self, "queue")
         self.search = form.find(QLineEdit, "search")
         self.view = form.find(QListView, "stories")
@@ -95,7 +97,7 @@ class QueuePane(QWidget):
         self._set_up_filters()
         self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._delay.timeout.connect(self._search)
-        self.search.textEdited.connect(lambda: self._delay.start())
+        self.search.textEdited.connect(self._search_edited)
         self.search.textChanged.connect(lambda words: None if words else self._search())
         self.search.installEventFilter(self)
         self.model.answered.connect(self._answered)
@@ -169,6 +171,7 @@ class QueuePane(QWidget):
         self._settings.set(QUEUE_DESCENDING, question.descending)
         self._name_filters()
         self._kept_id, self._kept_scroll = self.chosen, 0
+        self._asking = True
         self.model.ask(question)
 
     @property
@@ -243,8 +246,10 @@ class QueuePane(QWidget):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._delay.stop()
                 self._search()
-                place = self.view.currentIndex().row()
-                self._open(self.model.index(max(place, 0)))
+                if self._asking:
+                    self._enter_waits = True
+                else:
+                    self._open_chosen()
             case Qt.Key.Key_Escape if self.search.text():
                 self.search.clear()
             case _:
@@ -256,8 +261,16 @@ class QueuePane(QWidget):
             self._was_wide = self._delegate.wide
             self.view.scheduleDelayedItemsLayout()
 
+    def _search_edited(self) -> None:
+        self._enter_waits = False
+        self._delay.start()
+
     def _search(self) -> None:
         self.ask(words=self.search.text().strip())
+
+    def _open_chosen(self) -> None:
+        """The story on which the list stands, else the first."""
+        self._open(self.model.index(max(self.view.currentIndex().row(), 0)))
 
     def _open(self, index: Index) -> None:
         row: Row | None = index.data(ROW)
@@ -281,6 +294,10 @@ class QueuePane(QWidget):
         if not count:
             self._say_empty()
         self.chosen_changed.emit()
+        self._asking, waited = False, self._enter_waits
+        self._enter_waits = False
+        if waited:
+            self._open_chosen()
 
     def _say_empty(self) -> None:
         asked = self._question
