@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.inspector.inspector import PANES, Inspector
@@ -106,3 +106,13 @@ def test_the_keyboard_goes_into_the_pane(inspector: Inspector, qtbot: QtBot) -> 
     inspector.take_focus()
     focused = inspector.window().focusWidget()
     assert inspector.details.isAncestorOf(focused)
+
+
+def test_a_pane_that_goes_leaves_the_keyboard_to_the_next(inspector: Inspector, qtbot: QtBot) -> None:
+    inspector.activateWindow()
+    inspector.take_focus()
+    qtbot.waitUntil(lambda: inspector.details.isAncestorOf(QApplication.focusWidget() or inspector))
+    inspector.show_pane("quotes")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert inspector.quotes.isAncestorOf(focused)
