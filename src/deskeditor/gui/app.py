@@ -1,5 +1,6 @@
 """The program with its windows: everything is made and wired here."""
 
+import gc
 import logging
 import sys
 import traceback
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("deskeditor")
 Sample = Literal["", "fresh", "kept"]
+SWITCH_S = 0.0005
+"""How long the writer or a worker may hold the interpreter while a key waits; Python's own 5 ms would be felt."""
+SETTLED_MS = 3000
+"""After the start: what is there then stays, and need not be gone through for garbage while one types."""
 DISK = 3
 """Exit code when the system lacks what a window needs, or the disk did not take the last words."""
 
@@ -52,6 +57,8 @@ def run(newsroom: Path | None = None, story: str | None = None, sample: Sample =
     app = make_application()
     program = Program(app, Settings(usual_file()))
     sys.excepthook = program.unexpected
+    sys.setswitchinterval(SWITCH_S)
+    QTimer.singleShot(SETTLED_MS, gc.freeze)
     program.begin(newsroom, story, sample)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
