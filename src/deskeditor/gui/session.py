@@ -131,9 +131,13 @@ class Session(QObject):
             for name, start, end, inserted, by, record in typed:
                 self.splice(name, start, end, inserted, by=by, record=record)
 
-    def set(self, name: str, value: object, *, by: object = None, record: str | None = None) -> None:
-        with self._initiated(by):
-            self.document(record).set(name, value, origin=self._origin)
+    def set(
+        self, name: str, value: object, *, by: object = None, record: str | None = None, typed: bool = False
+    ) -> None:
+        """Give a field another value. `typed`: letter by letter; what is typed without a pause is one step of undo."""
+        document = self.document(record)
+        with self._initiated(by), self._undo.typing((document.id, name) if typed else None):
+            document.set(name, value, origin=self._origin)
 
     def add(
         self, name: str, entry: Any, *, before: str | None = None, by: object = None, record: str | None = None

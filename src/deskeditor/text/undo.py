@@ -5,7 +5,8 @@ alone; what belongs together here is typing that goes on at the same place. So i
 still while a step goes on, and leaps when one ends.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +63,9 @@ class Undo:
         self._clock_of_steps = _StepClock()
         self._typing: Place | None = None
         self._typed_at = 0
+        self._value: Hashable = None
+        """Of which value it is being typed, when it is kept as a whole: see `typing`."""
+        self._last_value: Hashable = None
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         """What each step of the manager took from texts with anchors, in the same order as its stacks, from their tops.
@@ -89,6 +93,16 @@ class Undo:
     def step(self) -> None:
         """What comes next is a step of its own."""
         self._typing = None
+        self._last_value = None
+
+    @contextmanager
+    def typing(self, value: Hashable) -> Iterator[None]:
+        """Changes inside come from typing in a value kept as a whole; they go on with those before of the same one."""
+        self._value = value
+        try:
+            yield
+        finally:
+            self._value = None
 
     @property
     def can_undo(self) -> bool:
@@ -151,7 +165,8 @@ class Undo:
             return
         now = self._clock()
         typed = _only_splice(made)
-        if typed is None or not self._goes_on(document.id, *typed, now):
+        goes_on = self._goes_on(document.id, *typed, now) if typed else self._goes_on_in_value(now)
+        if not goes_on:
             self._clock_of_steps.leap()
             self._done.append({})
             self._undone.clear()
@@ -159,6 +174,7 @@ class Undo:
             for taken in several if document.ranges(field) else ():
                 self._lost(document, field).follow(taken.splice, taken.removed, taken.parts)
         self._typing, self._typed_at = typed and _caret(document.id, *typed), now
+        self._last_value = self._value
 
     def followed(self, document: Document[Any], field: str, made: list[Taken]) -> None:
         """Somebody else's words move the place where one types; one's own come back, or go, by undo."""
@@ -187,6 +203,9 @@ class Undo:
         if last is None or now - self._typed_at > PAUSE_MS:
             return False
         return (record_id, field) == (last.record_id, last.field) and last.start in (splice.start, splice.end)
+
+    def _goes_on_in_value(self, now: int) -> bool:
+        return self._value is not None and self._value == self._last_value and now - self._typed_at <= PAUSE_MS
 
 
 def _only_splice(made: Mapping[str, list[Taken]]) -> tuple[str, Splice] | None:

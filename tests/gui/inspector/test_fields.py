@@ -194,3 +194,20 @@ def test_the_wheel_does_not_turn_a_box_that_it_passes(qtbot: QtBot) -> None:
     box.clearFocus()
     QApplication.sendEvent(box, wheel)
     assert box.currentText() == "one"
+
+
+def test_a_value_typed_without_a_pause_is_one_step_of_undo(room: Room, line: QLineEdit) -> None:
+    fields = bindings(room, [])
+    fields.line(line, "slugline")
+    fields.show(room.session)
+    line.end(False)
+    QTest.keyClicks(line, "-two")
+    room.session.step()
+    QTest.keyClicks(line, "!")
+    assert line.text() == "bridge-two!"
+    room.session.undo()
+    assert line.text() == "bridge-two"
+    room.session.undo()
+    assert line.text() == "bridge" and room.session.story.read("slugline") == "bridge"
+    room.session.redo()
+    assert line.text() == "bridge-two"

@@ -176,9 +176,15 @@ class DetailsPane(QWidget):
         target.setKeyboardTracking(False)
         length = self._fields.value("target_length", target.setValue)
         target.valueChanged.connect(length.write)
-        state_label = self._form.find(QLabel, "state")
-        self._fields.value("state", lambda key: state_label.setText(state(key).name))
+        for decided in ("state", "hold"):
+            self._fields.value(decided, lambda _: self._show_state())
         self._bind_box("urgency", "urgency", [(urgency_words(n), n) for n in range(1, 10)])
+
+    def _show_state(self) -> None:
+        if self._session is not None:
+            name = state(str(self._session.story.read("state"))).name
+            held = self._session.story.read("hold")
+            self._form.find(QLabel, "state").setText(self.tr("{0}, on hold").format(name) if held else name)
 
     def _show_assignee(self, person: str) -> None:
         self._people = self._all_people()

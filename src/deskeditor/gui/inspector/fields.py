@@ -206,7 +206,7 @@ class TextBinding(Binding):
 
     def _keep(self, session: Session, text: str) -> None:
         if not self._prose:
-            session.set(self.field, text, by=self, record=self.record)
+            session.set(self.field, text, by=self, record=self.record, typed=True)
             return
         kept = session.document(self.record).read(self.field)
         if kept != text:
