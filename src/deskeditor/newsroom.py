@@ -54,6 +54,8 @@ R = TypeVar("R")
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 Stop = Callable[[], None]
+MOST_NAMED = 10
+"""Ids in a sentence."""
 READ_WAIT_S = 3.0
 """How long a question waits for tables that cannot catch up with the log; then it is answered from what they have."""
 
@@ -235,9 +237,8 @@ class Newsroom:
         if not found:
             raise NotFound(f"There is no story “{name}”; `list` shows those that there are.")
         if len(found) > 1:
-            raise Ambiguous(
-                f"{len(found)} stories answer to “{name}”; name one by its id: {', '.join(found)}.", tuple(found)
-            )
+            some = ", ".join(found[:MOST_NAMED]) + (" …" if len(found) > MOST_NAMED else "")
+            raise Ambiguous(f"{len(found)} stories answer to “{name}”; name one by its id: {some}.", tuple(found))
         return found[0]
 
     def search(self, words: str, limit: int = 50) -> list[Hit]:

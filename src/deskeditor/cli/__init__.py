@@ -31,7 +31,10 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
             return WINDOWS[asked.command](asked, window)
         from deskeditor.cli.commands import COMMANDS  # loads all formats
 
-        return COMMANDS[asked.command](asked)
+        code = COMMANDS[asked.command](asked)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here a disk that is full is told; at the exit of Python it would be a traceback
+        return code
     except Problem as problem:
         print(f"deskeditor: {problem}", file=sys.stderr)
         return exit_code(problem)
@@ -40,6 +43,10 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = None  # whoever read us has gone: nothing to flush into
         return DONE
+    except OSError as error:
+        sys.stdout = None
+        print(f"deskeditor: It could not be written out: {error.strerror or error}.", file=sys.stderr)
+        return TROUBLE
 
 
 def refuse_unreadable(asked: Namespace) -> None:

@@ -7,6 +7,7 @@ from deskeditor import __version__
 from deskeditor.news.records import PHOTO_ROLES, TERMS
 from deskeditor.news.workflow import PROFILES
 
+MOST_FOUND = 10_000
 NEWSROOM = "its folder; without it DESKEDITOR_NEWSROOM of the environment, else the one that the window opened last"
 
 
@@ -70,9 +71,21 @@ def _stories(commands: Any) -> None:
     made.add_argument("values", metavar="FIELD=VALUE", nargs="+")
     made = _command(commands, "search", "find words in everything that was written")
     made.add_argument("words", metavar="WORDS", nargs="+")
-    made.add_argument("--limit", type=int, default=50)
+    made.add_argument("--limit", type=_count, default=50, metavar="N", help=f"1 to {MOST_FOUND}; without it 50")
     made = _command(commands, "versions", "the kept versions of a story")
     made.add_argument("story", metavar="STORY", help="id or slugline")
+
+
+def _count(text: str) -> int:
+    if not (text.isdecimal() and len(text) < 9 and 1 <= int(text) <= MOST_FOUND):
+        raise argparse.ArgumentTypeError(f"a number from 1 to {MOST_FOUND}, not “{text}”")
+    return int(text)
+
+
+def _said(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
 
 
 def _material(commands: Any) -> None:
@@ -84,14 +97,14 @@ def _material(commands: Any) -> None:
     made.add_argument("--decorative", action="store_true", help="it says nothing that the words do not: no alt text")
     made.add_argument("--role", choices=PHOTO_ROLES, help="lead where the story has none yet, else inline or gallery")
     made = _adding(commands, "source", "add a source; prints its id")
-    made.add_argument("--name", required=True)
+    made.add_argument("--name", required=True, type=_said)
     for name in ("title", "affiliation", "how-they-know", "terms-wording", "attribution", "email", "phone", "notes"):
         made.add_argument(f"--{name}")
     made.add_argument("--terms", choices=TERMS)
     made = _adding(commands, "quote", "add what a source said, word for word; prints its id")
     made.add_argument("story", metavar="STORY", help="id or slugline")
     made.add_argument("--source", required=True, help="name or id of the source")
-    made.add_argument("--words", required=True)
+    made.add_argument("--words", required=True, type=_said)
     made.add_argument("--terms", choices=TERMS, help="without it the source's own")
     for name in ("language", "original", "translator", "said-at", "place", "medium", "attribution", "evidence"):
         made.add_argument(f"--{name}")

@@ -104,6 +104,8 @@ def new(asked: Namespace) -> int:
 def _words(file: str) -> str:
     """The words of a file, as they are; `-` is standard input."""
     if file == "-":
+        if sys.stdin is None:
+            raise BadInput("Standard input is closed; name a file with the words of the body.")
         return decoded(sys.stdin.buffer.read(), "standard input")
     return decoded(file_bytes(Path(file), LARGEST_TEXT), Path(file).name)
 

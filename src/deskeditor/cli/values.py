@@ -17,7 +17,13 @@ from deskeditor.news.records import CHECKS, NUMBERS, CheckState, Embargo, Person
 from deskeditor.news.workflow import STATES
 from deskeditor.text.fold import fold
 
-ELSEWHERE = {"photos": "photo add", "related": "the window", "conflicts": "the window", "id": "nothing"}
+ELSEWHERE = {
+    "photos": "photo add",
+    "related": "the window",
+    "conflicts": "the window",
+    "checks": "check:legal, or another check,",
+    "id": "nothing",
+}
 """Fields that are not set by a text, and what changes them."""
 TIMES = ("deadline", "schedule", "first_published", "created")
 YES = {

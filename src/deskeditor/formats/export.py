@@ -167,7 +167,10 @@ class _Shelf:
 
     def __init__(self, output: Path) -> None:
         self._output = output
-        self._names = {same_file(p.name): p.name for p in output.iterdir()} if output.is_dir() else {}
+        try:
+            self._names = {same_file(p.name): p.name for p in output.iterdir()} if output.is_dir() else {}
+        except OSError:  # what may not be listed cannot be written to either: each story says so
+            self._names = {}
         self._used: set[str] = set()
 
     def stem(self, story: Published) -> str:

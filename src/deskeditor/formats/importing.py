@@ -50,7 +50,8 @@ def read_file(path: Path) -> Draft:
         draft = markdown.read(text) if ending in MARKDOWN else plain_text.read(text)
     except BadInput as error:
         raise BadInput(f"{name}: {error}") from error
-    slugline = str(draft.fields.get("slugline", "")).strip() or shown(Path(path.stem))
+    slugline = str(draft.fields.get("slugline", ""))
+    slugline = slugline if slugline.strip() else shown(Path(path.stem))
     return Draft({**draft.fields, "slugline": slugline}, draft.bylines, draft.photos, draft.related, draft.warnings)
 
 

@@ -1,17 +1,24 @@
 """Putting files where they belong: all of them or none, and what lay there before survives every failure.
 
 Everything is written into a hidden folder beside the goal, flushed to the disk, and then renamed into place. What is
-replaced is moved aside first and moved back when a later step fails.
+replaced is moved aside first and moved back when a later step fails. A program that was killed in between leaves the
+hidden folder behind: the next one moves back what is missing, and takes it away.
 """
 
 import os
 import secrets
 import shutil
+import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from deskeditor.news.problems import DiskTrouble
+
+ASIDE = ".deskeditor-*.part"
+FRESH_S, STALE_S = 60, 24 * 60 * 60
+"""A hidden folder younger than the first may be in use before it is marked so; one older than the second is not."""
 
 
 class Placement:
@@ -44,7 +51,8 @@ class Placement:
                     self._move_in(name, undo)
         except OSError:
             for step in reversed(undo):
-                step()
+                with suppress(OSError):  # another program has put its own there meanwhile: that stays
+                    step()
             raise
         _flush_folder(self.output)
 
@@ -58,12 +66,20 @@ class Placement:
 
     def _move_in(self, name: str, undo: list[Callable[[], object]]) -> None:
         goal, new = self.output / name, self._new / name
-        if not os.path.lexists(goal):
-            undo.append(lambda: shutil.rmtree(goal) if goal.is_dir() else goal.unlink(missing_ok=True))
+        was_there = os.path.lexists(goal)
         new.replace(goal)
+        if not was_there:
+            undo.append(lambda: shutil.rmtree(goal) if goal.is_dir() else goal.unlink(missing_ok=True))
 
-    def clear(self) -> None:
-        shutil.rmtree(self._aside, ignore_errors=True)
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """The hidden folder, marked as in use as long as this program lives; gone at the end."""
+        self._new.mkdir(parents=True)
+        try:
+            with _mark(self._aside):
+                yield
+        finally:
+            shutil.rmtree(self._aside, ignore_errors=True)
 
 
 @contextmanager
@@ -72,17 +88,57 @@ def placement(output: Path) -> Iterator[Placement]:
     made: list[Path] = []
     try:
         made = _make_folder(output)
+        _clear_up(output)
         placing = Placement(output)
-        try:
+        with placing.held():
             yield placing
-        finally:
-            placing.clear()
     except OSError as error:
         raise DiskTrouble(f"Nothing was written to {output}: {error.strerror or error}.") from error
     finally:
         for folder in reversed(made):
             if not any(folder.iterdir()):
                 folder.rmdir()
+
+
+def _clear_up(output: Path) -> None:
+    """Undo what killed programs left half done."""
+    for left in output.glob(ASIDE):
+        with suppress(OSError):
+            if _is_held(left):
+                continue
+            for old in (left / "old").iterdir() if (left / "old").is_dir() else ():
+                if not os.path.lexists(output / old.name):
+                    old.rename(output / old.name)
+            shutil.rmtree(left)
+
+
+def _is_held(folder: Path) -> bool:
+    age_s = time.time() - folder.stat().st_mtime
+    if age_s < FRESH_S:
+        return True
+    if sys.platform == "win32":
+        return age_s < STALE_S
+    try:
+        with _mark(folder):
+            return False
+    except OSError:
+        return age_s < STALE_S
+
+
+@contextmanager
+def _mark(folder: Path) -> Iterator[None]:
+    """A lock on the folder, which ends with the program however it ends. Raises OSError when another one has it."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _make_folder(folder: Path) -> list[Path]:

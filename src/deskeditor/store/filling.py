@@ -50,6 +50,8 @@ def _fill_one(document: Document[Any], name: str, value: Any, actor: str) -> Non
 def _decisions(name: str, value: Any) -> list[tuple[str, Any]]:
     """A decided field as the decisions that make it so."""
     if name == "checks":
+        if not isinstance(value or {}, Mapping):
+            raise TypeError("checks have names")
         return [(f"check:{check}", plain(state)) for check, state in (value or {}).items()]
     return [(name, plain(value))]
 
