@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -465,7 +466,8 @@ def topics_found(words: str, language: str) -> dict[str, str]:
 
 def urgency_words(urgency: int) -> str:
     """Flash, Urgent or Routine, with the number that the standards keep."""
-    word = "Flash" if urgency <= 1 else "Urgent" if urgency <= 3 else "Routine"
+    tr = partial(QCoreApplication.translate, "details")
+    word = tr("Flash") if urgency <= 1 else tr("Urgent") if urgency <= 3 else tr("Routine")
     return f"{word} ({urgency})"
 
 

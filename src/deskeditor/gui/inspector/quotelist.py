@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -17,10 +28,10 @@ from deskeditor.news.records import Quote, Source, Terms
 
 Index = QModelIndex | QPersistentModelIndex
 TERMS_WORDS: dict[Terms, str] = {
-    "on the record": "On the record",
-    "background": "On background",
-    "deep background": "Deep background",
-    "off the record": "Off the record",
+    "on the record": QT_TRANSLATE_NOOP("quotes", "On the record"),
+    "background": QT_TRANSLATE_NOOP("quotes", "On background"),
+    "deep background": QT_TRANSLATE_NOOP("quotes", "Deep background"),
+    "off the record": QT_TRANSLATE_NOOP("quotes", "Off the record"),
 }
 MARGIN_PX = 14
 LINES_SHOWN = 4
@@ -34,6 +45,11 @@ class Heading:
 
 
 Row = Heading | Quote
+
+
+def terms_words(terms: Terms) -> str:
+    """The terms for a person."""
+    return QCoreApplication.translate("quotes", TERMS_WORDS.get(terms, terms))
 
 
 def rows_of(quotes: Sequence[Quote], sources: Sequence[Source]) -> list[Row]:
@@ -89,7 +105,7 @@ class QuoteModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Quote):
-                return f"{row.words} ({TERMS_WORDS.get(row.terms, row.terms)})"
+                return f"{row.words} ({terms_words(row.terms)})"
             return row.source.name if row.source else self.tr("Nobody yet")
         return None
 
@@ -174,7 +190,7 @@ class QuoteDelegate(QStyledItemDelegate):
             "deep background": (colours.bad, colours.bad_tint),
         }
         ink, tint = tints.get(terms, (colours.bad, colours.bad_tint))
-        words = TERMS_WORDS.get(terms, terms)
+        words = terms_words(terms)
         painter.save()
         metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(words) + 14

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractListModel,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -24,14 +26,23 @@ from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.session import Session
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.photos import open_points
-from deskeditor.news.records import Photo, PhotoUse
+from deskeditor.news.records import Photo, PhotoRole, PhotoUse
 
 USE_TYPE = "application/x-deskeditor-photo-use"
-THUMBNAIL = QSize(104, 78)
-CELL = QSize(112, 112)
+THUMBNAIL = QSize(100, 75)
+CELL = QSize(108, 108)
 Index = QModelIndex | QPersistentModelIndex
 
-ROLE_WORDS = {"lead": "Lead", "inline": "In the copy", "gallery": "Gallery"}
+ROLE_WORDS: dict[PhotoRole, str] = {
+    "lead": QT_TRANSLATE_NOOP("photos", "Lead"),
+    "inline": QT_TRANSLATE_NOOP("photos", "In the copy"),
+    "gallery": QT_TRANSLATE_NOOP("photos", "Gallery"),
+}
+
+
+def role_words(role: PhotoRole) -> str:
+    """The place of a photo for a person."""
+    return QCoreApplication.translate("photos", ROLE_WORDS[role])
 
 
 def thumbnail(path: Path, size: QSize = THUMBNAIL * 2) -> QImage:
@@ -121,9 +132,9 @@ class Sheet(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self.thumbnails.get(photo.sha256) if photo else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((use.name, ROLE_WORDS[use.role], *(open_points(photo, use) if photo else ())))
+            return "\n".join((use.name, role_words(use.role), *(open_points(photo, use) if photo else ())))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{use.name}, {ROLE_WORDS[use.role]}"
+            return f"{use.name}, {role_words(use.role)}"
         if role == Qt.ItemDataRole.UserRole:
             return use
         if role == Qt.ItemDataRole.UserRole + 1:
@@ -222,7 +233,7 @@ class SheetDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         line = QRect(rect.x() + 4, int(frame.bottom()) + 3, THUMBNAIL.width(), metrics.height())
         painter.setPen(QColor(ink if use.role == "lead" else soft))
-        elided = metrics.elidedText(ROLE_WORDS[use.role] + " · " + use.name, Qt.TextElideMode.ElideRight, line.width())
+        elided = metrics.elidedText(role_words(use.role) + " · " + use.name, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
 
 
