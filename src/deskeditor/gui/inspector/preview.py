@@ -446,7 +446,7 @@ class PreviewPane(QWidget):
         if self.engine is not None:
             self._loaded = False
             self.engine.page.setBackgroundColor(QColor("#1b1b1d" if self.wish.dark else "#ffffff"))
-            self.engine.load(html)
+            self.engine.load(html.replace("</head>", SCROLL_BAR, 1))
         elif self._plain is not None:
             self._plain.show_page(html)
             self._loaded = True
@@ -736,7 +736,6 @@ def swap_script(swaps: Sequence[Swap], parts: dict[str, str]) -> str:
 
 def _page(published: Published, chosen: Theme, wish: Wish, body: Body, publisher: str) -> str:
     scheme: Literal["light", "dark"] = "dark" if wish.dark and wish.look != "print" else "light"
-    page = preview_page(
+    return preview_page(
         published, chosen, VIEWS[wish.look], scheme, direction=wish.direction, body=body, publisher=publisher
     )
-    return page.replace("</head>", SCROLL_BAR, 1)
