@@ -116,3 +116,16 @@ def test_a_pane_that_goes_leaves_the_keyboard_to_the_next(inspector: Inspector, 
     focused = QApplication.focusWidget()
     assert focused is not None
     assert inspector.quotes.isAncestorOf(focused)
+
+
+def test_a_detached_preview_goes_on_while_another_pane_is_shown(inspector: Inspector, room: Room, qtbot: QtBot) -> None:
+    inspector.show_pane("preview")
+    inspector.preview.detach()
+    inspector.show_pane("details")
+    assert inspector.preview._session is room.session
+    second = room.reopened()
+    inspector.show_session(second)
+    assert inspector.preview._session is second
+    inspector.preview.close_preview()
+    inspector.show_pane("quotes")
+    assert inspector.preview._session is None

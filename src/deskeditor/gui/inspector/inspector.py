@@ -76,10 +76,7 @@ class Inspector(QWidget):
         """The panes are about this story now."""
         self._session = session
         for name, pane in self._made.items():
-            if name in self.shown:
-                _session_of(pane).show_session(session)
-            else:
-                _session_of(pane).show_session(None)
+            _session_of(pane).show_session(session if self._is_seen(name) else None)
 
     def show_pane(self, name: str) -> None:
         """Preview, quotes, photos or details; also how the switch asks for it."""
@@ -167,6 +164,10 @@ class Inspector(QWidget):
     @property
     def shown(self) -> tuple[PaneName, ...]:
         return ("preview", "photos") if self._both else (self.pane,)
+
+    def _is_seen(self, name: PaneName) -> bool:
+        """Panes that nobody sees do not follow the story."""
+        return name in self.shown or (name == "preview" and self.preview.detached)
 
     @property
     def preview(self) -> "PreviewPane":
@@ -274,7 +275,7 @@ class Inspector(QWidget):
         had_keyboard = self._has_keyboard
         self.pane, self._both = name, both
         for other in PANES:
-            if other in self._made and other not in self.shown:
+            if other in self._made and not self._is_seen(other):
                 _session_of(self._made[other]).show_session(None)
         for each in self.shown:
             pane = self._pane(each)

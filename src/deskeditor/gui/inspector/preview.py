@@ -243,6 +243,11 @@ class PreviewPane(QWidget):
         self._end()
 
     @property
+    def detached(self) -> bool:
+        """Whether the page is in a window of its own."""
+        return self._window is not None
+
+    @property
     def showing(self) -> bool:
         """Whether anybody can see the page."""
         return self.isVisible() or self._window is not None
