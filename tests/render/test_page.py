@@ -28,7 +28,7 @@ from deskeditor.render.page import (
     theme,
     themes,
 )
-from deskeditor.render.printed import printed_date, printed_dateline, with_offset
+from deskeditor.render.printed import printed_byline, printed_date, printed_dateline, with_offset
 from tests.render.stories import photo, story
 
 
@@ -282,3 +282,23 @@ def test_the_script_of_the_preview_is_shipped() -> None:
 def test_no_style_asks_the_network() -> None:
     for name in themes():
         assert not re.search(r"url\(|@import|@font-face|https?:", style(theme(name)))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en-GB", "By Ann Lee and Bo Ek; photographs by Cy Dow"),
+        ("de", "Von Ann Lee und Bo Ek; Fotos: Cy Dow"),
+        ("fr", "Par Ann Lee et Bo Ek; photos : Cy Dow"),
+        ("ckb", "نووسینی Ann Lee و Bo Ek؛ وێنە: Cy Dow"),
+        ("xx", "By Ann Lee and Bo Ek; photographs by Cy Dow"),
+    ],
+)
+def test_the_byline_in_one_line_is_in_the_language_of_the_story(language: str, said: str) -> None:
+    lines = [
+        PublishedByline("Ann Lee", "by"),
+        PublishedByline("Bo Ek", "by"),
+        PublishedByline("Cy Dow", "photographs by"),
+    ]
+    assert printed_byline(lines, language) == said
+    assert printed_byline([], language) == ""

@@ -22,6 +22,7 @@ from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Theme
 from deskeditor.news.ids import new_id
 from deskeditor.news.records import ROLES, Byline, Person
+from deskeditor.render.printed import printed_byline
 
 LINE_ID = Qt.ItemDataRole.UserRole
 
@@ -163,7 +164,8 @@ class BylineDialog(QDialog):
             item = QListWidgetItem(self._said(line), self.lines)
             item.setData(LINE_ID, line.id)
         self._filling = False
-        self._printed.setText(self._session.published().byline or self.tr("No byline yet"))
+        published = self._session.published()
+        self._printed.setText(printed_byline(published.bylines, published.language) or self.tr("No byline yet"))
         self.lines.setCurrentRow(min(max(row, 0), self.lines.count() - 1))
         self._show_line()
 

@@ -91,6 +91,16 @@ def byline_groups(bylines: Sequence[PublishedByline], language: str) -> list[Gro
     return [(_role(group[0].role, words), _joined(group, words[-1])) for group in groups]
 
 
+def printed_byline(bylines: Sequence[PublishedByline], language: str) -> str:
+    """In one line, in the story's language: `By Ann Lee and Bo Ek; photographs by Cy Dow`, `Von Ann Lee; Fotos: …`."""
+    said = []
+    for number, (role, names) in enumerate(byline_groups(bylines, language)):
+        as_it_is = number == 0 or _primary(language) == "de"
+        before = role if as_it_is else role[:1].lower() + role[1:]
+        said.append(f"{before} {''.join(between + line.name for between, line in names)}")
+    return ("؛ " if direction_of(language) == "rtl" and _primary(language) != "he" else "; ").join(said)
+
+
 def _role(role: str, words: Sequence[str]) -> str:
     return words[_ORDER.index(role)] if role in _ORDER else role[:1].upper() + role[1:]
 

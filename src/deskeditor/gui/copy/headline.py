@@ -23,6 +23,7 @@ from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours
+from deskeditor.render.printed import printed_byline
 from deskeditor.text.document import Change
 
 ABOVE = 44
@@ -345,5 +346,6 @@ class Head(QWidget):
             self._show_byline()
 
     def _show_byline(self) -> None:
-        self.byline.setText(self._session.published().byline or self.tr("Add a byline"))
+        published = self._session.published()
+        self.byline.setText(printed_byline(published.bylines, published.language) or self.tr("Add a byline"))
         self.grown.emit()
