@@ -31,6 +31,7 @@ class Told:
     target_length: int = 0
     language: str = "en"
     spiked: bool = False
+    hold: bool = False
 
 
 @dataclass

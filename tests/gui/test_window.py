@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui import places, questions
@@ -185,6 +185,33 @@ def test_spiked_stories_can_be_restored(start: Start, desk_folder: Path, qtbot: 
     qtbot.waitUntil(lambda: window.queue.chosen == story_id)
     window.actions_["story.restore"].trigger()
     qtbot.waitUntil(lambda: not newsroom.story(story_id).spiked)
+
+
+def test_a_story_is_held_and_released(start: Start, desk_folder: Path, qtbot: QtBot, told: list[Notice]) -> None:
+    program = start(desk_folder)
+    window = open_story(program, qtbot, "bridge")
+    story_id, newsroom = window.front, program.desk.newsroom
+    session = program.desk.session(story_id)
+    assert newsroom is not None
+    assert session is not None
+    session.decide("state", "ready")
+    qtbot.waitUntil(lambda: window.status.gate.text() == "Ready to send")
+    window.actions_["story.hold"].trigger()
+    qtbot.waitUntil(lambda: window.status.gate.text() == "Not yet: The story is on hold")
+    qtbot.waitUntil(lambda: newsroom.story(story_id).hold)
+    window.inspect("details")
+    state = window.findChild(QLabel, "state")
+    assert isinstance(state, QLabel)
+    assert state.text() == "Ready, on hold"
+    window.actions_["story.hold"].trigger()
+    assert told[-1].sentence == "The story is on hold already."
+    window.close_story()
+    qtbot.waitUntil(lambda: window.queue.chosen == story_id)
+    qtbot.waitUntil(lambda: window.queue.chosen_row is not None and window.queue.chosen_row.hold)
+    window.actions_["story.release"].trigger()
+    qtbot.waitUntil(lambda: not newsroom.story(story_id).hold)
+    assert newsroom.story(story_id).state == "ready"
+    assert [d.value for d in newsroom.document(story_id).decisions() if d.what == "hold"] == [True, False]
 
 
 def test_a_duplicate_opens(start: Start, desk_folder: Path, qtbot: QtBot) -> None:

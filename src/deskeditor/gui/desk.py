@@ -207,7 +207,7 @@ class Desk(QObject):
         elif newsroom is not None:
             self.tasks.ask(lambda: edit_story(newsroom, story_id, what), lambda _: then())
 
-    def decide(self, story_id: str, what: Literal["state", "spiked"], value: object) -> None:
+    def decide(self, story_id: str, what: Literal["state", "spiked", "hold"], value: object) -> None:
         me = self.facts.me
         self.change(
             story_id,

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -52,6 +53,8 @@ class Row(Protocol):
     def language(self) -> str: ...
     @property
     def spiked(self) -> bool: ...
+    @property
+    def hold(self) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +195,22 @@ def spoken(row: Row, now: datetime) -> str:
     parts = (
         row.headline or row.slugline,
         row.slugline if row.headline else "",
-        workflow.state(row.state).name,
+        standing(row),
         row.desk,
         row.assignee_name,
         due(row, now).words,
         f"{row.words:,} / {row.target_length:,}" if row.target_length else f"{row.words:,}",
     )
     return " · ".join(part for part in parts if part)
+
+
+def standing(row: Row) -> str:
+    """Where the story stands: its state, unless it was put aside."""
+    if row.spiked:
+        return QCoreApplication.translate("stories", "Spiked")
+    if row.hold:
+        return QCoreApplication.translate("stories", "On hold")
+    return workflow.state(row.state).name
 
 
 def due(row: Row, now: datetime) -> deadlines.Deadline:

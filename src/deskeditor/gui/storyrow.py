@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from deskeditor.gui.stories import ROW, Index, Row, due
+from deskeditor.gui.stories import ROW, Index, Row, due, standing
 from deskeditor.gui.theme import Colours, Theme
 from deskeditor.news import workflow
 
@@ -32,6 +32,8 @@ def pill(row: Row, colours: Colours) -> Pill:
     """Quiet colours by what the state means."""
     if row.spiked:
         return Pill(colours.bad, colours.bad_tint)
+    if row.hold:
+        return Pill(colours.warn, colours.warn_tint)
     match workflow.state(row.state).meaning:
         case "in review":
             return Pill(colours.calm, colours.calm_tint)
@@ -158,7 +160,7 @@ class StoryDelegate(QStyledItemDelegate):
         look = pill(row, self._theme.colours)
         font = self._small()
         metrics = QFontMetrics(font)
-        said = self.tr("Spiked") if row.spiked else workflow.state(row.state).name
+        said = standing(row)
         width = metrics.horizontalAdvance(said) + 14
         shape = QRect(rect.left(), rect.top() - 1, width, metrics.height() + 2)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -296,6 +296,25 @@ class Window(QMainWindow):
             self.close_story(story_id)
             notices.info(self.tr("Spiked. It waits under Spiked in the queue, and can be restored there."))
 
+    def hold(self, on: bool) -> None:
+        """Hold the story, or let it go on. It stays where it is in the workflow."""
+        story_id = self.chosen
+        if not story_id:
+            return
+        if self._is_held(story_id) == on:
+            notices.info(self.tr("The story is on hold already.") if on else self.tr("The story is not on hold."))
+            return
+        self.desk.decide(story_id, "hold", on)
+        held = self.tr("The story is on hold: it may not leave until it is released.")
+        notices.info(held if on else self.tr("The story is released."))
+
+    def _is_held(self, story_id: str) -> bool | None:
+        """None when it is not known here."""
+        if session := self.desk.session(story_id):
+            return bool(session.story.read("hold"))
+        row = self.queue.chosen_row
+        return row.hold if row and row.id == story_id else None
+
     def assign(self) -> None:
         story_id, newsroom = self.chosen, self.desk.newsroom
         if story_id and newsroom is not None:
@@ -772,6 +791,7 @@ class Window(QMainWindow):
             "story.assign",
             "story.duplicate",
             "file.export",
+            "story.release" if row and row.hold else "story.hold",
             "story.restore" if row and row.spiked else "story.spike",
         ):
             menu.addAction(self.actions_[id])
