@@ -11,6 +11,7 @@ import sys
 import threading
 import zlib
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -212,6 +213,15 @@ def test_moments_at_the_edge_of_the_calendar_are_no_times() -> None:
 def test_numbers_that_cannot_be_kept_are_told(tmp_path: Path, value: Any) -> None:
     with Newsroom.create(tmp_path / "room") as newsroom, pytest.raises(BadInput, match="urgency"):
         newsroom.new_story(slugline="s", urgency=value)
+
+
+@pytest.mark.parametrize("hours", ["9" * 5000, "1" * 5])
+def test_a_transcript_with_impossible_times_is_plain_text(run: Run, tmp_path: Path, hours: str) -> None:
+    text = f"1\n{hours}:00:01,000 --> 00:00:02,000\nIt was time.\n"
+    (tmp_path / "tape.srt").write_text(text, "utf-8")
+    assert run("transcript", "add", "harbour", tmp_path / "tape.srt").code == 0
+    (transcript,) = run("show", "harbour", "--json").json["transcripts"]
+    assert (transcript["text"], transcript["cues"]) == (text, [])
 
 
 # Photos
@@ -471,14 +481,14 @@ def test_any_words_may_be_searched_for(run: Run, words: str) -> None:
 
 DEEP = {
     "one line": "x" * 1_000_000,
-    "lines": "line of text\n" * 50_000,
+    "lines": "line of text\n" * 20_000,
     "quotes": ">" * 10_000 + " x",
     "lists": "\n".join("  " * depth + "- x" for depth in range(500)),
     "stars": "*" * 100_000,
-    "emphasis": "**a *b " * 10_000,
-    "brackets": "[" * 100_000,
-    "links": "[a](" * 20_000,
-    "tags": "<b>" * 20_000,
+    "emphasis": "**a *b " * 4_000,
+    "brackets": "[" * 50_000,
+    "links": "[a](" * 5_000,
+    "tags": "<b>" * 5_000,
     "marks": "`" * 99_999 + "a",
     "combining": "a" + "\u0301" * 100_000,
     "family": "👨‍👩‍👧‍👦" * 10_000,
@@ -502,22 +512,18 @@ def test_long_and_deep_stories_go_in_and_out_whole(run: Run, tmp_path: Path, bod
 NAMES = {
     "marks": "O’Neil \"Q\" <b>'x'</b> & Söhne; --> </script>\\ {{x}} {%raw%} ]]> <img src=x onerror=alert(1)>",
     "lines": "line1\nline2\r\nline3\u2028x\u2029y\x0bz",
-    "controls": "a\x01\x08\x1b\x7f\x9fb",
+    "controls": "a\x01\x08\x1b\x7f\x9fb \ufffe\uffff\U0001ffff &amp;&lt;&#0;&#x110000;",
     "bidi": "\u202eabc\u2066def\u200f",
     "emoji": "👨‍👩‍👧‍👦🏳️‍🌈" + "🌊" * 200,
     "path": "../../etc/passwd",
     "device": "CON",
-    "dot": ".",
-    "dots": "..",
     "empty": "",
     "blank": "   ",
     "drive": "a/b\\c:d*e?f|g",
     "arabic": "س" * 300,
     "yaml": "--- \n- a: b\n...\n",
     "markdown": "# *a* [x](javascript:alert(1)) ![](x)",
-    "noncharacters": "\ufffe\uffff\U0001ffff",
-    "entities": "&amp;&lt;&#0;&#x110000;",
-    "long": "word " * 1_000 + "ا" * 5_000,
+    "long": "word " * 400 + "ا" * 8_000,
 }
 FIELDS = ("tagline", "editors_note", "desk", "headline_print", "headline_social", "keywords", "places", "canonical_url")
 SAME = ("slugline", "headline", "dek", "body", "dateline", *FIELDS)
@@ -525,6 +531,7 @@ WITHOUT_ROOM = ("long",)
 """Words of a photo that are more than a JPEG holds; such a story has the name in all fields but those of the photo."""
 
 
+@cache
 def ninjs_schema() -> Draft202012Validator:
     """The official schema, from the reference material where it is here."""
     ours = shipped("resources") / "schemas" / "ninjs-3.1"

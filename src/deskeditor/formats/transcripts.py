@@ -5,7 +5,7 @@ import re
 Cue = tuple[int, float, float]
 """Code point in the text, start and end in seconds."""
 TIMING = re.compile(
-    r"^\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})(?:\s.*)?$"
+    r"^\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})(?:\s.*)?$"
 )
 TAG = re.compile(r"</?(?:[bciu]|ruby|rt|lang|v)(?:[. ][^<>]*)?>|<\d[\d:.]*>|\{\\[^{}]*\}")
 VOICE = re.compile(r"<v(?:\.[^ <>]*)? ([^<>]+)>")
