@@ -61,6 +61,7 @@ class Reporter:
         program.close()
         program.window.deleteLater()
         program.deleteLater()
+        self.bot.wait(1)  # the engine's objects go in the order in which they were told to
 
     @property
     def program(self) -> Program:
@@ -217,6 +218,7 @@ def at_work(bot: QtBot, app: QApplication, home: Path) -> Iterator[Reporter]:
         yield reporter
         while reporter.programs:
             reporter.leave()
+    QApplication.clipboard().clear()  # a QMimeData of ours that is there when Qt ends takes the process with it
     notices.door.told.disconnect(reporter.told.append)
     notices.door.held.clear()
     assert reporter.faults == []
