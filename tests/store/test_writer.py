@@ -88,6 +88,7 @@ class Heard:
 
 def test_what_is_submitted_is_saved_and_told(newsroom: Newsroom, folder: Path, clock: Clock) -> None:
     typing = Typing(newsroom, newsroom.new_story(slugline="storm"))
+    newsroom.flush()
     saved = hear(newsroom.on_saved)
     projected = hear(newsroom.on_projected)
 
