@@ -225,7 +225,7 @@ class Newsroom:
         return self._ask_current(lambda db: projection.stories_with(db, "photo_use", "photo", photo_id))
 
     def related_to(self, story: Story) -> dict[str, Story]:
-        """The stories of this newsroom that readers of this one are pointed to; those that are not here are left out."""
+        """The stories of this newsroom that readers of this one are pointed to; those not here are left out."""
         return self._several("story", dict.fromkeys(related.story for related in story.related))
 
     def find_story(self, name: str) -> str:

@@ -1,7 +1,7 @@
 """The files that are shipped with the program: Designer forms and resources."""
 
-from importlib.resources.abc import Traversable
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Literal
 

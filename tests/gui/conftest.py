@@ -1,5 +1,6 @@
 """What the tests of the windows share: notices that are recorded, and a program with a newsroom."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,14 @@ from deskeditor.gui import notices, questions
 from deskeditor.gui.app import Program, Sample
 from deskeditor.gui.settings import Settings
 from deskeditor.newsroom import Newsroom
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_here() -> Iterator[None]:
+    """As in the program (`gui.garbage`): no worker thread destroys a widget."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture

@@ -37,7 +37,10 @@ def test_paragraphs_open_each_and_close_once() -> None:
     assert in_marks("One.\n\nTwo.", "en") == "“One.\n\n“Two.”"
 
 
-@given(st.sampled_from([one.tag for one in LANGUAGES]), st.text(alphabet="ab .?!,", min_size=1).filter(lambda s: s.strip(" .")))
+@given(
+    st.sampled_from([one.tag for one in LANGUAGES]),
+    st.text(alphabet="ab .?!,", min_size=1).filter(lambda s: s.strip(" .")),
+)
 def test_the_words_stand_between_the_marks_of_every_language(tag: str, words: str) -> None:
     said = sentence(words, "Ann Lee", tag)
     opening, closing, *_ = language(tag).quotes

@@ -56,7 +56,10 @@ def test_words_without_letters_are_nowhere() -> None:
     assert found("…", "a … b") == []
 
 
-@given(st.lists(st.sampled_from(["yes", "no", "we", "may"]), min_size=1, max_size=6), st.text(alphabet=" ,:;\n", max_size=3))
+@given(
+    st.lists(st.sampled_from(["yes", "no", "we", "may"]), min_size=1, max_size=6),
+    st.text(alphabet=" ,:;\n", max_size=3),
+)
 def test_words_are_found_in_themselves_with_any_punctuation(words: list[str], between: str) -> None:
     text = (between + " ").join(words)
     assert uses(" ".join(words), text, str.casefold)[0][0] == 0

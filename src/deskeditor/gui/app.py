@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from deskeditor.gui import libraries, notices, places, questions
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.firststart import Answers, FirstStartPage
+from deskeditor.gui.garbage import Garbage
 from deskeditor.gui.inspector.engine import register_scheme
 from deskeditor.gui.settings import THEME, Settings, usual_file
 from deskeditor.gui.tasks import Tasks
@@ -38,7 +39,7 @@ Sample = Literal["", "fresh", "kept"]
 SWITCH_S = 0.0005
 """How long the writer or a worker may hold the interpreter while a key waits; Python's own 5 ms would be felt."""
 SETTLED_MS = 3000
-"""After the start: what is there then stays, and need not be gone through for garbage while one types."""
+"""After the start: what is there then stays, and need not be gone through for garbage again and again."""
 DISK = 3
 """Exit code when the system lacks what a window needs, or the disk did not take the last words."""
 
@@ -87,6 +88,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__()
         self._app = app
+        self._garbage = Garbage(self)
         self.settings = settings
         self.theme = Theme(app, self)
         self.theme.choose(settings.get(THEME))
@@ -125,6 +127,7 @@ class Program(QObject):
         self.desk.close_newsroom()
         self.tasks.close()
         self.settings.sync()
+        self._garbage.stop()
 
     def quit(self) -> None:
         self._app.closeAllWindows()

@@ -119,8 +119,8 @@ class Session(QObject):
     def splice_typed(
         self, name: str, start: int, end: int, inserted: str, *, by: object = None, record: str | None = None
     ) -> None:
-        """As `splice`, for what the widget `by` shows already: done as soon as that is painted, so that a keystroke waits for
-        no other pane. Whatever else is asked of the session is done after it."""
+        """As `splice`, for what the widget `by` shows already: done as soon as that is painted, so that a keystroke
+        waits for no other pane. Whatever else is asked of the session is done after it."""
         self._typed.append((name, start, end, inserted, by, record))
         self._typed_timer.start()
 
