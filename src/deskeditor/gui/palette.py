@@ -24,6 +24,8 @@ from deskeditor.gui.theme import Theme
 ENTRY = Qt.ItemDataRole.UserRole
 SHOWN = 60
 WIDTH_PX, HEIGHT_PX = 600, 420
+AROUND_PX = 22
+"""Margins and frames above and below what is listed."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -259,6 +261,7 @@ class Palette(QWidget):
     def _list(self, words: str) -> None:
         self._model.show((ranked(words, self._commands) + self._fitting)[:SHOWN])
         self._point_at(0)
+        self._place()
 
     def _choose(self, index: Index) -> None:
         entry: Entry | None = index.data(ENTRY)
@@ -267,8 +270,10 @@ class Palette(QWidget):
             entry.call()
 
     def _place(self) -> None:
+        """As high as what it lists."""
         window = self.window()
         width = min(WIDTH_PX, window.width() - 40)
-        height = min(HEIGHT_PX, window.height() - 100)
+        listed = self._model.rowCount() * max(self.found.sizeHintForRow(0), 0)
+        height = min(HEIGHT_PX, window.height() - 100, self.words.sizeHint().height() + AROUND_PX + listed)
         self.setGeometry((window.width() - width) // 2, 62, width, height)
         self.move(QPoint((window.width() - width) // 2, 62))

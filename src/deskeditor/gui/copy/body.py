@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
@@ -509,6 +510,22 @@ class BodyEdit(QPlainTextEdit):
         self._ornaments.paint_below(clip)
         super().paintEvent(event)
         self._ornaments.paint_above(clip)
+        if self._document.isEmpty():
+            self._paint_hint()
+
+    def _paint_hint(self) -> None:
+        """What belongs here, where the first word will stand. Qt's own placeholder knows nothing of the margins."""
+        caret = self.cursorRect()
+        rect = self.viewport().rect().adjusted(caret.left() + 1, caret.top(), 0, 0)
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.is_turned:
+            rect = self.viewport().rect().adjusted(0, caret.top(), caret.right() - self.viewport().width(), 0)
+            side = Qt.AlignmentFlag.AlignRight
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignTop, self.tr("Write the story"))
+        painter.end()
 
     def _set_visible(self) -> None:
         """What is about to be painted must be set by now."""
