@@ -3,11 +3,11 @@ from collections import defaultdict
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from deskeditor.gui.action import SEPARATOR
 from deskeditor.gui.actions import (
     ACTIONS,
     BY_ID,
     MENUS,
-    SEPARATOR,
     SUBMENUS,
     TOOL_BAR,
     TOOL_BAR_RIGHT,

@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     _stories(commands)
     _material(commands)
     _leaving(commands)
+    _upkeep(commands)
     return top
 
 
@@ -134,3 +135,7 @@ def _leaving(commands: Any) -> None:
     made.add_argument("--reason", metavar="TEXT", default="", help="kept in the history")
     made.add_argument("--by", metavar="NAME", default="", help="who overrides; without it, who writes here")
     _command(commands, "formats", "the formats that stories can leave in")
+
+
+def _upkeep(commands: Any) -> None:
+    """What is done with a newsroom as a whole."""

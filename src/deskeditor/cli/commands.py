@@ -12,6 +12,7 @@ from typing import Any
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
 from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape, version_shape
+from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.formats import transcripts
 from deskeditor.formats.export import Progress
 from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in_brief
@@ -338,4 +339,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "transcript add": transcript_add,
     "export": export,
     "formats": formats,
+    **UPKEEP,
 }

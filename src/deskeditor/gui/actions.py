@@ -1,34 +1,17 @@
 """Every action of the window, declared once: menus, tool bar, palette and the list of shortcuts are built from here."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
+from deskeditor.gui.action import SEPARATOR, Action, Key, Needs
+from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
+
 if TYPE_CHECKING:
     from deskeditor.gui.theme import Theme
     from deskeditor.gui.window import Window
-
-Key = QKeySequence.StandardKey
-Needs = Literal["nothing", "newsroom", "chosen", "story"]
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """`needs`: what must be there for it to apply: an open newsroom, a story chosen in queue or tabs, or an open story.
-    `shortcut` is a standard key of the system where there is one. `toggles`: it is on or off."""
-
-    id: str
-    text: str
-    call: Callable[["Window"], object]
-    tip: str = ""
-    icon: str = ""
-    shortcut: QKeySequence.StandardKey | str | None = None
-    needs: Needs = "nothing"
-    toggles: bool = False
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -692,10 +675,10 @@ ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("actions", "Version and licence"),
         role=QAction.MenuRole.AboutRole,
     ),
+    *UPKEEP,
 )
 BY_ID = {action.id: action for action in ACTIONS}
 
-SEPARATOR = "-"
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
@@ -706,6 +689,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "newsroom.open",
             "menu:recent",
             "newsroom.new",
+            "menu:upkeep",
             SEPARATOR,
             "file.import",
             "file.export",
@@ -818,6 +802,7 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
         QT_TRANSLATE_NOOP("actions", "&Go"),
         ("pane.next", "pane.previous", SEPARATOR, "tab.next", "tab.previous"),
     ),
+    "menu:upkeep": (QT_TRANSLATE_NOOP("actions", "Newsroom Up&keep"), UPKEEP_MENU),
     "menu:theme": (QT_TRANSLATE_NOOP("actions", "&Colours"), ("theme.light", "theme.dark", "theme.system")),
 }
 """Those without entries are filled by the window: with the recent newsrooms, with the states of the workflow."""

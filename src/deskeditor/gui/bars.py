@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QSizePolicy, QToolBar, QWidget
 
-from deskeditor.gui.actions import MENUS, SEPARATOR, SUBMENUS, TOOL_BAR, TOOL_BAR_RIGHT, Actions, translated
+from deskeditor.gui.action import SEPARATOR
+from deskeditor.gui.actions import MENUS, SUBMENUS, TOOL_BAR, TOOL_BAR_RIGHT, Actions, translated
 
 
 def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:

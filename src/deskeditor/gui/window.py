@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QRes
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from deskeditor.gui import notices, questions
-from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, Needs, keys_in_words, plain
+from deskeditor.gui.action import Needs
+from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, keys_in_words, plain
 from deskeditor.gui.bars import build_menus, build_tool_bar
 from deskeditor.gui.desk import Desk, StoriesOf
 from deskeditor.gui.gatewatch import GateWatch

@@ -350,13 +350,50 @@ CREATE VIEW source_quote AS
 """
 
 
+NOTHING_LOST = """
+ALTER TABLE version ADD COLUMN cause TEXT NOT NULL DEFAULT '';
+ALTER TABLE version ADD COLUMN base TEXT NOT NULL DEFAULT '';
+ALTER TABLE version ADD COLUMN fields TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX history_by_time ON history (at);
+CREATE TABLE merged (
+    id TEXT PRIMARY KEY,
+    record TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    field TEXT NOT NULL,
+    ours TEXT NOT NULL,
+    theirs TEXT NOT NULL,
+    merged TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    at TEXT NOT NULL
+);
+CREATE INDEX merged_of_record ON merged (record);
+CREATE TABLE merged_read (
+    merged TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+);
+CREATE TABLE destroyed (
+    record TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+);
+"""
+
+
 def first_tables(db: Database) -> None:
     for script in (LOG, STORY, OTHER_RECORDS, KEPT_FOR_EVER, SEARCH, VIEWS):
         for statement in statements(script):
             db.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables,)
+def nothing_lost(db: Database) -> None:
+    """Causes of versions, readings of merged paragraphs, and what was destroyed."""
+    for statement in statements(NOTHING_LOST):
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, nothing_lost)
 """In order; `user_version` in the file says how many of them were done."""
 NEWEST = len(MIGRATIONS)
 
