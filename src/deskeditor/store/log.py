@@ -43,10 +43,13 @@ class Writer:
 
 
 def append(db: Database, edits: Iterable[Edit], writer: Writer) -> int:
-    """Write the edits that are not there yet, and their clients, in the caller's transaction; the last number given."""
+    """Write the edits that are not there yet, and their clients, in the caller's transaction; the last number given.
+
+    Edits of a record that was destroyed are dropped, whoever still has them.
+    """
     last = 0
     for edit in edits:
-        if is_there(db, edit):
+        if is_there(db, edit) or is_destroyed(db, edit.record):
             continue
         if edit.client:
             db.execute(
@@ -60,6 +63,10 @@ def append(db: Database, edits: Iterable[Edit], writer: Writer) -> int:
 def is_there(db: Database, edit: Edit) -> bool:
     found = db.execute("SELECT 1 FROM edit WHERE hash = ? AND record = ?", [edit.hash, edit.record])
     return found.fetchone() is not None
+
+
+def is_destroyed(db: Database, record: str) -> bool:
+    return db.execute("SELECT 1 FROM destroyed WHERE record = ?", [record]).fetchone() is not None
 
 
 def _insert(db: Database, edit: Edit) -> int:

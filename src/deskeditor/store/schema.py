@@ -376,7 +376,9 @@ CREATE TABLE destroyed (
     record TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
     person TEXT NOT NULL,
-    at TEXT NOT NULL
+    at TEXT NOT NULL,
+    media TEXT NOT NULL DEFAULT '[]',
+    finished INTEGER NOT NULL DEFAULT 0
 );
 """
 
