@@ -309,7 +309,7 @@ def test_versions_are_listed(run: Run, story: str, room: Path) -> None:
     with Newsroom.open(room) as newsroom:
         newsroom.keep_version(story, "filed")
     (version,) = run("versions", story, "--json").json
-    assert version["reason"] == "filed"
+    assert version["cause"] == "filed"
     assert version["id"] in run("versions", "harbour").out
 
 

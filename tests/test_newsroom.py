@@ -214,8 +214,8 @@ def test_a_receipt_is_kept_with_the_words_that_left(newsroom: Newsroom) -> None:
     (receipt,) = newsroom.receipts(id)
     assert (receipt.exit, receipt.format, receipt.person) == ("advance", "ninjs", newsroom.me)
     (version,) = newsroom.versions(id)
-    assert version.reason == "exported as ninjs"
-    assert newsroom.version_value(version.id).body == "Calm."
+    assert (version.cause, version.name) == ("export", "ninjs")
+    assert newsroom.version_value(version.id).story.body == "Calm."
 
 
 def test_settings_are_kept_and_only_those_that_exist(newsroom: Newsroom) -> None:

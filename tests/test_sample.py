@@ -166,7 +166,7 @@ def test_stories_come_out_word_for_word_with_what_belongs_to_them(newsroom: News
     assert story.checks["facts"].status == "required"
     assert newsroom.person(story.checks["photo"].by).name == "Judith Amoah"
     assert newsroom.person(story.assignee).name == "Maren Okafor"
-    assert [version.reason for version in newsroom.versions(story.id)] == ["Filed"]
+    assert [version.cause for version in newsroom.versions(story.id)] == ["filed"]
     hoard = newsroom.story(newsroom.find_story("spit-hoard"))
     assert hoard.embargo is not None
     assert parse(hoard.embargo.until) > NOW

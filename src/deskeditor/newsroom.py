@@ -5,7 +5,7 @@ Changes go to the one writer thread.
 """
 
 import platform
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -31,6 +31,7 @@ from deskeditor.news.records import (
     Transcript,
     kind_of,
 )
+from deskeditor.news.snapshot import LABELS, Cause, Snapshot, differing, restored
 from deskeditor.news.times import now
 from deskeditor.news.workflow import PROFILES, Profile
 from deskeditor.store import history, log, media, pictures, projection, queue, receipts, settings, versions
@@ -39,6 +40,7 @@ from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
 from deskeditor.store.place import check_place
+from deskeditor.store.presence import Here, Presence, present
 from deskeditor.store.queue import StoryFilter, StoryRow
 from deskeditor.store.readers import Readers
 from deskeditor.store.receipts import Exit, Receipt
@@ -48,7 +50,7 @@ from deskeditor.store.versions import Version
 from deskeditor.store.writer import WriterThread
 from deskeditor.text.document import Document
 
-__all__ = ["Changed", "Hit", "Newsroom", "Receipt", "Settings", "StoryFilter", "StoryRow", "Version"]
+__all__ = ["Changed", "Hit", "Newsroom", "Presence", "Receipt", "Settings", "StoryFilter", "StoryRow", "Version"]
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -130,10 +132,12 @@ class Newsroom:
         self._readers = Readers(folder / FILE_NAME)
         self._writer = WriterThread(folder, folder / FILE_NAME, clock, log.Writer(me, platform.node()))
         self._clients: dict[str, int] = {}
+        self._here = Here(folder, platform.node(), self._now())
         self.settings = Settings(self)
 
     def close(self) -> None:
         """Everything is on disk and in the tables when this returns. Raises DiskTrouble when that cannot be."""
+        self._here.close()
         try:
             self._writer.close()
         finally:
@@ -281,9 +285,14 @@ class Newsroom:
         """The newest first."""
         return self._ask_current(lambda db: versions.of(db, story_id))
 
-    def version_value(self, version_id: str) -> Story:
-        """The story as the version holds it. Raises NotFound."""
+    def version_value(self, version_id: str) -> Snapshot:
+        """The story as the version holds it. Raises NotFound, or BadInput for one that is damaged."""
         return self.ask(lambda db: versions.value_of(db, version_id))
+
+    def snapshot(self, story_id: str) -> Snapshot:
+        """The story as it is now, as a version would hold it. Raises NotFound."""
+        story = self.story(story_id)
+        return self._ask_current(lambda db: projection.snapshot(db, story))
 
     def receipts(self, story_id: str) -> list[Receipt]:
         """The newest first."""
@@ -292,6 +301,13 @@ class Newsroom:
     def history(self, record_id: str) -> list[Changed]:
         """Who changed which field when, the oldest first."""
         return self._ask_current(lambda db: history.of(db, record_id))
+
+    def changes(self, limit: int = 200, before: str = "", person: str = "") -> list[Changed]:
+        """Who changed which field when in the whole newsroom, the newest first; `person` is the id of one of them.
+
+        `before` is the id of the last change of an earlier answer, to go on from there. Raises NotFound.
+        """
+        return self._ask_current(lambda db: history.newest(db, limit, before, person))
 
     # change
 
@@ -396,11 +412,51 @@ class Newsroom:
         with self.edit(record, record_id) as document:
             fill(document, fields, self.me)
 
-    def keep_version(self, story_id: str, reason: str) -> str:
-        """Keep the story as it stands now; the id of the version (of the last one, when it says the same)."""
-        story = self.story(story_id)
+    def keep_version(self, story_id: str, cause: Cause = "named", name: str = "") -> str:
+        """Keep the story as it stands now; the id of the version (of the last one, when that says the same).
+
+        Raises NotFound.
+        """
         at, author = self._now(), self.me
-        return self.act(lambda db: versions.keep(db, story, author=author, at=at, reason=reason))
+        return self.act(lambda db: self._kept(db, story_id, author, at, cause, name))
+
+    def _kept(self, db: Database, story_id: str, author: str, at: str, cause: Cause, name: str = "") -> str:
+        story = projection.in_log(db, story_id)
+        if not isinstance(story, Story):
+            raise NotFound(f"There is no story {story_id}.")
+        return versions.keep(db, projection.snapshot(db, story), author=author, at=at, cause=cause, name=name)
+
+    def restore(self, story_id: str, version_id: str, fields: Iterable[str] | None = None) -> tuple[str, ...]:
+        """Take back what a version holds: these `fields`, or all; the names of those that were changed by it.
+
+        What stood before is kept as a version. Names are those of `news.snapshot.LABELS`. All that belongs to it is
+        written, or nothing. Raises NotFound, BadInput for a field that cannot be restored, DiskTrouble.
+        """
+        asked = LABELS if fields is None else tuple(fields)
+        if unknown := [name for name in asked if name not in LABELS]:
+            raise BadInput(f"“{unknown[0]}” cannot be restored; {', '.join(LABELS)} can.")
+        version = next((version for version in self.versions(story_id) if version.id == version_id), None)
+        if version is None:
+            raise NotFound(f"The story has no version {version_id}; `versions` lists those that it has.")
+        then, now = self.version_value(version_id), self.snapshot(story_id)
+        gone = [photo.id for photo in then.photos if photo.id not in {photo.id for photo in now.photos}]
+        now = replace(now, photos=(*now.photos, *self._several("photo", dict.fromkeys(gone)).values()))
+        edits = self._edits_back(then, now, asked)
+        if edits:
+            self.keep_version(story_id, "restore", version.at)
+            self._writer.append(edits)
+        return tuple(name for name in differing(now, self.snapshot(story_id)) if name in asked)
+
+    def _edits_back(self, then: Snapshot, now: Snapshot, names: Collection[str]) -> list[log.Edit]:
+        """The edits that make these fields what they were."""
+        edits: list[log.Edit] = []
+        for record, was in restored(then, now, names):
+            document: Document[Any] = Document(type(record), record.id, self.updates(record.id), clock=self.clock)
+            made: list[bytes] = []
+            document.on_update(made.append)
+            fill(document, was, self.me)
+            edits += [self._edit(type(record), record.id, update, document.client_id) for update in made]
+        return edits
 
     def keep_receipt(
         self, story_id: str, *, exit: Exit, unless: Callable[[Story], None] | None = None, **said: Any
@@ -418,12 +474,22 @@ class Newsroom:
                 raise NotFound(f"There is no story {story_id}.")
             if unless is not None:
                 unless(story)
-            reason = f"exported as {receipt.format}" if receipt.format else "exported"
-            versions.keep(db, story, author=receipt.person, at=receipt.at, reason=reason)
+            stands = projection.snapshot(db, story)
+            versions.keep(db, stands, author=receipt.person, at=receipt.at, cause="export", name=receipt.format)
             receipts.keep(db, receipt)
 
         self.act(keep)
         return receipt.id
+
+    # who else is here
+
+    def here(self, story_ids: Iterable[str]) -> None:
+        """Tell the other programs which stories are open in this one. Nobody is kept out of them by it."""
+        self._here.say(self.me, story_ids)
+
+    def others(self) -> list[Presence]:
+        """The other programs that have this newsroom open and said so, in the order in which they came."""
+        return present(self.folder, but=self._here.token)
 
     # listen: called from the writer thread; each returns a function that ends it
 

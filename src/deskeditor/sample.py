@@ -29,6 +29,7 @@ from deskeditor.news.records import (
     Story,
     Transcript,
 )
+from deskeditor.news.snapshot import KEPT_IN_STATE
 from deskeditor.news.times import now
 from deskeditor.newsroom import Newsroom
 from deskeditor.shipped import shipped
@@ -144,8 +145,8 @@ class _Building:
             self._fill(document, Story, {"slugline": key, "body": body, **entry})
             self._lists(document, entry)
             self._decisions(document, entry)
-        for reason in entry.get("versions", ()):
-            self.newsroom.keep_version(self.ids[key], reason)
+        for name in entry.get("versions", ()):
+            self.newsroom.keep_version(self.ids[key], *KEPT_IN_STATE[name.lower()])
 
     def _fill(self, document: Document[Any], record: type, entry: Entry) -> None:
         for name, value in entry.items():

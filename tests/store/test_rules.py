@@ -172,8 +172,8 @@ def test_rule_7_a_version_is_a_plain_value_and_not_a_document(newsroom: Newsroom
         embargo={"until": "", "zone": "Europe/Berlin"},
         checks={"legal": {"status": "required", "by": "", "at": ""}},
     )
-    version = newsroom.keep_version(story, "first words")
-    kept = newsroom.story(story)
+    version = newsroom.keep_version(story, "named", "first words")
+    kept = newsroom.snapshot(story)
     with newsroom.edit(Story, story) as document:
         document.set("body", "Storm.")
 
@@ -183,7 +183,7 @@ def test_rule_7_a_version_is_a_plain_value_and_not_a_document(newsroom: Newsroom
 
 def test_rule_9_versions_history_and_receipts_are_only_ever_added(newsroom: Newsroom, folder: Path) -> None:
     story = newsroom.new_story(slugline="storm")
-    newsroom.keep_version(story, "named")
+    newsroom.keep_version(story, "named", "as it was")
     newsroom.keep_receipt(story, exit="in-house", format="html")
     newsroom.flush()
     connection = sqlite3.connect(folder / FILE_NAME)

@@ -13,46 +13,46 @@ from deskeditor.newsroom import Newsroom
 from deskeditor.store import versions
 
 
-def reasons(newsroom: Newsroom, story: str) -> list[str]:
-    return [version.reason for version in newsroom.versions(story)]
+def causes(newsroom: Newsroom, story: str) -> list[str]:
+    return [version.cause for version in newsroom.versions(story)]
 
 
 def test_filing_keeps_a_version(newsroom: Newsroom, clock: Clock) -> None:
     newsroom.me = newsroom.add_person(name="Lois Lane")
     story = newsroom.new_story(slugline="storm", body="Calm.")
-    assert reasons(newsroom, story) == []
+    assert causes(newsroom, story) == []
     newsroom.set_fields(story, state="filed")
     (version,) = newsroom.versions(story)
-    assert (version.reason, version.author, version.words) == ("filed", newsroom.me, 1)
-    assert newsroom.version_value(version.id) == newsroom.story(story)
+    assert (version.cause, version.author, version.words) == ("filed", newsroom.me, 1)
+    assert newsroom.version_value(version.id) == newsroom.snapshot(story)
 
     newsroom.set_fields(story, body="Calm. Then wind.")
     newsroom.set_fields(story, state="desk_edit")
-    assert reasons(newsroom, story) == ["filed"]
+    assert causes(newsroom, story) == ["filed"]
     clock.go(minutes=5)
     newsroom.set_fields(story, state="filed")
-    assert reasons(newsroom, story) == ["filed", "filed"]
+    assert causes(newsroom, story) == ["filed", "filed"]
     assert newsroom.versions(story)[0].words_added == 2
 
 
 def test_the_first_change_of_a_day_keeps_what_stood_before_it(newsroom: Newsroom, clock: Clock) -> None:
     story = newsroom.new_story(slugline="storm", body="Calm.")
     newsroom.set_fields(story, body="Calm. Wind.")
-    assert reasons(newsroom, story) == []
+    assert causes(newsroom, story) == []
     clock.go(days=1)
     newsroom.set_fields(story, body="Calm. Wind. Rain.")
     newsroom.set_fields(story, body="Rain.")
     (version,) = newsroom.versions(story)
-    assert version.reason == "before the work of 2026-11-23"
-    assert newsroom.version_value(version.id).body == "Calm. Wind."
+    assert version.cause == "day"
+    assert newsroom.version_value(version.id).story.body == "Calm. Wind."
 
 
 def test_a_version_is_named_and_says_what_came_in_and_what_went_out(newsroom: Newsroom, clock: Clock) -> None:
     story = newsroom.new_story(slugline="storm", body="one two three")
-    newsroom.keep_version(story, "first")
+    newsroom.keep_version(story, "named", "first")
     clock.go(minutes=1)
     newsroom.set_fields(story, body="two three four five")
-    newsroom.keep_version(story, "second")
+    newsroom.keep_version(story, "named", "second")
     second, first = newsroom.versions(story)
     assert (first.words_added, first.words_removed) == (3, 0)
     assert (second.words_added, second.words_removed) == (2, 1)
@@ -60,16 +60,16 @@ def test_a_version_is_named_and_says_what_came_in_and_what_went_out(newsroom: Ne
 
 def test_a_version_that_says_nothing_new_for_the_same_reason_is_not_kept_twice(newsroom: Newsroom) -> None:
     story = newsroom.new_story(slugline="storm", body="Calm.")
-    first = newsroom.keep_version(story, "before export")
-    assert newsroom.keep_version(story, "before export") == first
-    assert newsroom.keep_version(story, "as printed") != first
+    first = newsroom.keep_version(story, "named", "before lunch")
+    assert newsroom.keep_version(story, "named", "before lunch") == first
+    assert newsroom.keep_version(story, "named", "as printed") != first
 
 
 def test_a_version_that_is_not_there_is_not_found(newsroom: Newsroom) -> None:
     with pytest.raises(NotFound):
         newsroom.version_value(new_id())
     with pytest.raises(NotFound):
-        newsroom.keep_version(new_id(), "x")
+        newsroom.keep_version(new_id(), "named", "x")
 
 
 @given(st.text(max_size=100), st.text(max_size=100))

@@ -197,7 +197,8 @@ def versions(asked: Namespace) -> int:
         _print_json(shapes)
     else:
         for v in shapes:
-            print(f"{v['id']}  {v['at']}  {v['author']}  {v['reason']}  +{v['words_added']} -{v['words_removed']}")
+            said = f"{v['cause']} {v['name']}".strip()
+            print(f"{v['id']}  {v['at']}  {v['author']}  {said}  +{v['words_added']} -{v['words_removed']}")
     return DONE
 
 

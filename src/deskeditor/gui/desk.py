@@ -19,6 +19,7 @@ from deskeditor.gui.settings import LANGUAGE, NEWSROOMS, Settings
 from deskeditor.gui.stories import Question, Row
 from deskeditor.gui.tasks import Tasks
 from deskeditor.news.records import Person, Story
+from deskeditor.news.snapshot import Cause
 from deskeditor.news.workflow import PROFILES
 
 if TYPE_CHECKING:
@@ -215,10 +216,10 @@ class Desk(QObject):
             lambda session: session.decide(what, value),
         )
 
-    def keep_version(self, story_id: str, reason: str) -> None:
+    def keep_version(self, story_id: str, cause: Cause, name: str = "") -> None:
         newsroom = self.newsroom
         if newsroom is not None:
-            self.tasks.ask(lambda: keep_version(newsroom, story_id, reason), lambda _: None)
+            self.tasks.ask(lambda: keep_version(newsroom, story_id, cause, name), lambda _: None)
 
     def set_fact(self, name: str, value: str) -> None:
         """name, me, profile or destination."""
@@ -391,6 +392,6 @@ def edit_story(newsroom: "Newsroom", story_id: str, what: "Callable[[Document[St
         what(document)
 
 
-def keep_version(newsroom: "Newsroom", story_id: str, reason: str) -> None:
+def keep_version(newsroom: "Newsroom", story_id: str, cause: Cause, name: str) -> None:
     newsroom.flush(5)
-    newsroom.keep_version(story_id, reason)
+    newsroom.keep_version(story_id, cause, name)

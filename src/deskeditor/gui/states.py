@@ -22,7 +22,6 @@ DEEDS: dict[str, str] = {
 }
 CONFIRMED: tuple[Meaning, ...] = ("scheduled", "live", "withdrawn")
 """What readers see changes with these; the person is asked first."""
-KEEPS_VERSION = ("filed", "ready", "published", "corrected")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,13 +30,14 @@ from deskeditor.gui.settings import (
     Settings,
 )
 from deskeditor.gui.sides import Sides
-from deskeditor.gui.states import KEEPS_VERSION, Deed, deeds
+from deskeditor.gui.states import Deed, deeds
 from deskeditor.gui.status import StatusBar
 from deskeditor.gui.stories import Question
 from deskeditor.gui.tabs import StoryTabs
 from deskeditor.gui.theme import Theme
 from deskeditor.gui.welcome import WelcomePage
 from deskeditor.news.languages import direction_of
+from deskeditor.news.snapshot import KEPT_IN_STATE
 from deskeditor.news.times import now
 from deskeditor.news.workflow import state
 
@@ -380,8 +381,8 @@ class Window(QMainWindow):
         ):
             return
         self.desk.decide(story_id, "state", deed.key)
-        if deed.key in KEEPS_VERSION:
-            self.desk.keep_version(story_id, state(deed.key).name)
+        if deed.key in KEPT_IN_STATE:
+            self.desk.keep_version(story_id, *KEPT_IN_STATE[deed.key])
         notices.info(self.tr("The story is {state} now.").format(state=state(deed.key).name))
 
     # leaving

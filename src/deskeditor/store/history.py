@@ -1,5 +1,6 @@
 """Who changed which field when: rows that are only ever added."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import timedelta
 from typing import Any
@@ -8,6 +9,7 @@ from sqlite_utils import Database
 
 from deskeditor.news.ids import new_id
 from deskeditor.news.kept import way_of
+from deskeditor.news.problems import NotFound
 from deskeditor.news.times import parse
 from deskeditor.store.log import person_of
 from deskeditor.store.rows import cell
@@ -30,6 +32,8 @@ class Change:
     at: str
     before: str | None
     after: str | None
+    title: str = ""
+    """What the record is called, in a list of the changes of all."""
 
 
 def keep(db: Database, kind: str, before: Any, after: Any, client: int, at: str) -> None:
@@ -56,6 +60,50 @@ def of(db: Database, record: str) -> list[Change]:
         [record],
     )
     return [Change(*row) for row in found.fetchall()]
+
+
+TITLES: Mapping[str, str] = {
+    "story": "coalesce(nullif(slugline, ''), headline)",
+    "person": "coalesce(nullif(display_name, ''), name)",
+    "photo": "coalesce(nullif(headline, ''), file_name)",
+    "source": "name",
+    "quote": "words",
+    "transcript": "coalesce(nullif(title, ''), file_name)",
+}
+LONGEST_TITLE = 80
+
+
+def newest(db: Database, limit: int, before: str = "", person: str = "") -> list[Change]:
+    """The changes of the whole newsroom, the newest first, with titles.
+
+    `before` is the id of a change: those that were told before it follow. Raises NotFound for an unknown one.
+    """
+    conditions, values = ["1"], list[Any]()
+    if before:
+        last = db.execute("SELECT at, rowid FROM history WHERE id = ?", [before]).fetchone()
+        if last is None:
+            raise NotFound(f"There is no change {before} in the history.")
+        conditions.append("(at, rowid) < (?, ?)")
+        values += last
+    if person:
+        conditions.append("person = ?")
+        values.append(person)
+    found = db.execute(
+        "SELECT id, record, kind, field, person, at, before, after FROM history"
+        f" WHERE {' AND '.join(conditions)} ORDER BY at DESC, rowid DESC LIMIT ?",
+        [*values, limit],
+    ).fetchall()
+    titles = {row[1]: _title(db, row[2], row[1]) for row in found}
+    return [Change(*row, titles[row[1]]) for row in found]
+
+
+def _title(db: Database, kind: str, record: str) -> str:
+    """What the record is called now; empty for one that is not here any more."""
+    if kind not in TITLES:
+        return ""
+    found = db.execute(f"SELECT substr({TITLES[kind]}, 1, ?) FROM {kind} WHERE id = ?", [LONGEST_TITLE, record])
+    row = found.fetchone()
+    return str(row[0]) if row else ""
 
 
 def _said(record: Any, field: str) -> str | None:

@@ -17,7 +17,8 @@ from sqlite_utils import Database
 from deskeditor.news.counting import words
 from deskeditor.news.kept import kept
 from deskeditor.news.problems import BadInput
-from deskeditor.news.records import KINDS
+from deskeditor.news.records import KINDS, Story
+from deskeditor.news.snapshot import Snapshot
 from deskeditor.news.times import utc
 from deskeditor.news.workflow import STATES, state
 from deskeditor.store import history, log, search, versions
@@ -74,7 +75,8 @@ class Projector:
             now = replica.document.value()
             history.keep(db, kind, was, now, client, replica.modified)
         if kind == "story":
-            versions.keep_by_itself(db, before, now, replica.modified, self._clock())
+            stood = snapshot_of(db, before, read) if before else None
+            versions.keep_by_itself(db, stood, snapshot(db, now), replica.modified, self._clock())
         write(db, number, kind, now, before, replica.modified)
         write_decisions(db, replica.document)
 
@@ -110,7 +112,7 @@ def write(db: Database, number: int, kind: str, record: Any, before: Any, modifi
             db.table(entries.table).insert_all(rows_of(record, kind, entries))
     search.index(db, number, record, kind, _words(db, record, kind))
     if kind == "person" and before is not None and _names(before) != _names(record):
-        _index_bylines_of(db, record.id)
+        index_bylines_of(db, record.id)
 
 
 def _amend(db: Database, kind: str, id: str, row: dict[str, Any]) -> None:
@@ -211,7 +213,7 @@ def _names(person: Any) -> tuple[str, str]:
     return person.name, person.display_name
 
 
-def _index_bylines_of(db: Database, person: str) -> None:
+def index_bylines_of(db: Database, person: str) -> None:
     """A name that changed is found in the stories under which it stands."""
     rows = db.execute("SELECT DISTINCT story FROM byline WHERE person = ?", [person]).fetchall()
     for (story,) in rows:
@@ -252,6 +254,38 @@ def in_log(db: Database, record: str) -> Any:
         return None
     updates = [row.edit.update for row in log.rows_since(db, 0, record)]
     return Document(KINDS[kind], record, updates).value()
+
+
+def snapshot(db: Database, story: Story) -> Snapshot:
+    """The story with its photos and quotes as the log says at this moment, in the caller's transaction."""
+    return snapshot_of(db, story, _newest)
+
+
+def snapshot_of(db: Database, story: Story, read_one: Callable[[Database, str, str], Any]) -> Snapshot:
+    """The story with its photos and quotes, each read by `read_one`: `read` has them as the tables say."""
+    photos = (read_one(db, "photo", id) for id in dict.fromkeys(use.photo for use in story.photos))
+    quotes = (read_one(db, "quote", id) for id in _quotes_of(db, story.id))
+    people = {line.person: read_one(db, "person", line.person) for line in story.bylines if line.person}
+    return Snapshot(
+        story,
+        tuple(photo for photo in photos if photo),
+        tuple(quote for quote in quotes if quote and quote.story == story.id),
+        {id: person.display_name or person.name for id, person in people.items() if person},
+    )
+
+
+def _quotes_of(db: Database, story: str) -> list[str]:
+    """The quotes of a story as the tables say, and those that the tables do not show yet, which may be its own."""
+    found = db.execute("SELECT id FROM quote WHERE story = ? ORDER BY number", [story]).fetchall()
+    later = db.execute(
+        "SELECT record FROM projection WHERE kind = 'quote' AND logged_seq > projected_seq ORDER BY number"
+    ).fetchall()
+    return list(dict.fromkeys(str(row[0]) for row in (*found, *later)))
+
+
+def _newest(db: Database, kind: str, id: str) -> Any:
+    found = db.execute("SELECT logged_seq > projected_seq FROM projection WHERE record = ?", [id]).fetchone()
+    return in_log(db, id) if found and found[0] else read(db, kind, id)
 
 
 def stories_with(db: Database, table: str, column: str, id: str) -> list[str]:
