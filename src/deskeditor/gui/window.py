@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QResizeEvent
@@ -17,6 +17,7 @@ from deskeditor.gui.desk import Desk, StoriesOf
 from deskeditor.gui.gatewatch import GateWatch
 from deskeditor.gui.layouts import LAYOUTS, Layout, Wish
 from deskeditor.gui.notices import NoticeBar
+from deskeditor.gui.openstories import OpenStories, title_of
 from deskeditor.gui.palette import Entry, Palette
 from deskeditor.gui.queue import QueuePane
 from deskeditor.gui.settings import (
@@ -74,7 +75,6 @@ class Window(QMainWindow):
         self._shell = shell
         self._alone = alone
         self._session: Session | None = None
-        self._bodies_wanted: set[str] = set()
         self.inspector: Inspector | None = None
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -101,6 +101,7 @@ class Window(QMainWindow):
         self.notice_bar = NoticeBar(self)
         self.queue = QueuePane(self.desk.tasks, self._settings, self._theme, self)
         self.tabs = StoryTabs(self._theme, self)
+        self.stories = OpenStories(self.desk, self.tabs, lambda session: self._shell.make_copy(session, self), self)
         self.welcome = WelcomePage(self)
         self.centre = QStackedWidget(self)
         self.centre.addWidget(self.welcome)
@@ -132,6 +133,11 @@ class Window(QMainWindow):
         self.queue.chosen_changed.connect(self._update_actions)
         self.tabs.shown.connect(self._show_front)
         self.tabs.close_wanted.connect(self.close_story)
+        self.stories.came.connect(self._story_came)
+        self.stories.gone.connect(self._story_gone)
+        self.stories.changed.connect(self._story_changed)
+        self.stories.surroundings_changed.connect(self._gate.ask_soon)
+        self.stories.undo_changed.connect(self._update_undo)
         self.tabs.detach_wanted.connect(self.detach_story)
         self.welcome.wanted.connect(lambda id: self.actions_[id].trigger())
         self.welcome.newsroom_wanted.connect(self._shell.open_folder)
@@ -176,8 +182,7 @@ class Window(QMainWindow):
 
     def close_stories(self) -> None:
         """Close all that is open here; the newsroom is about to go."""
-        for story_id in self.tabs.story_ids:
-            self.close_story(story_id)
+        self.stories.close_all()
 
     def _newsroom_opened(self) -> None:
         newsroom = self.desk.newsroom
@@ -220,30 +225,21 @@ class Window(QMainWindow):
     @property
     def copy(self) -> "CopyPane | None":
         """The copy of the story in front."""
-        return cast("CopyPane | None", self.tabs.page(self.front))
+        return self.stories.front
 
     def new_story(self) -> None:
         self.desk.new_story(lambda id: self.open_story(id))
 
     def open_story(self, story_id: str, body: bool = False) -> None:
         """Bring the story to the front; `body`: with the caret in the body."""
-        if not story_id or self.tabs.show_story(story_id):
-            self._focus_copy()
-            return
-        if body:
-            self._bodies_wanted.add(story_id)
-        self.desk.open_story(story_id, self._add_story)
+        self.stories.open(story_id, body)
 
-    def _add_story(self, session: "Session") -> None:
-        if self.tabs.page(session.id) is not None:
-            self.desk.release(session.id)
-            return
-        page = self._shell.make_copy(session, self)
-        session.changed.connect(self._story_changed)
-        session.surroundings_changed.connect(self._gate.ask_soon)
-        session.undo_changed.connect(self._update_undo)
-        first = not self.tabs.story_ids
-        self.tabs.open(session.id, page, title_of(session.value(), self.tr("New story")))
+    def close_story(self, story_id: str = "") -> None:
+        """This story, or the one in front."""
+        self.stories.close(story_id)
+
+    def _story_came(self) -> None:
+        first = len(self.tabs.story_ids) == 1
         if first:
             self.sides.lay_out(self.sides.layout_)
         if self._settings.get(QUEUE_FOLDS):
@@ -251,31 +247,17 @@ class Window(QMainWindow):
         elif first:
             self.sides.wish = self.sides.wish.with_queue(True)
         self._show_centre()
-        if session.id in self._bodies_wanted:
-            self._bodies_wanted.discard(session.id)
-            self.to_copy("focus_body")
-        else:
-            self._focus_copy()
 
-    def close_story(self, story_id: str = "") -> None:
-        story_id = story_id or self.front
-        page = self.tabs.take(story_id)
-        if page is None:
+    def _story_gone(self, story_id: str) -> None:
+        if self.tabs.story_ids:
             return
-        if session := self.desk.session(story_id):
-            session.changed.disconnect(self._story_changed)
-            session.surroundings_changed.disconnect(self._gate.ask_soon)
-            session.undo_changed.disconnect(self._update_undo)
-        page.deleteLater()
-        self.desk.release(story_id)
-        if not self.tabs.story_ids:
-            if self._alone:
-                self.close()
-                return
-            self.sides.wish = self.sides.wish.with_queue(True)
-            self._show_centre()
-            self.queue.choose(story_id)
-            self.queue.view.setFocus()
+        if self._alone:
+            self.close()
+            return
+        self.sides.wish = self.sides.wish.with_queue(True)
+        self._show_centre()
+        self.queue.choose(story_id)
+        self.queue.view.setFocus()
 
     def detach_story(self, story_id: str = "") -> None:
         story_id = story_id or self.front
@@ -703,8 +685,7 @@ class Window(QMainWindow):
         return self.inspector
 
     def _focus_copy(self) -> None:
-        if self.copy is not None:
-            self.copy.do("focus")
+        self.stories.focus()
 
     def _story_changed(self, change: Any) -> None:
         session = self._session
@@ -721,9 +702,7 @@ class Window(QMainWindow):
         ):
             self._show_story(session.value())
             self._name_window()
-            for story_id in self.tabs.story_ids:
-                if (one := self.desk.session(story_id)) is not None:
-                    self.tabs.name(story_id, title_of(one.value(), self.tr("New story")))
+            self.stories.name_all()
 
     def _setting_changed(self, name: str) -> None:
         if name == THEME.name:
@@ -775,7 +754,7 @@ class Window(QMainWindow):
     def _name_window(self) -> None:
         room = self.desk.facts.title if self.desk.newsroom is not None else "deskeditor"
         if self._session is not None:
-            self.setWindowTitle(f"{title_of(self._session.value(), self.tr('New story'))} — {room}")
+            self.setWindowTitle(f"{title_of(self._session.value())} — {room}")
         else:
             self.setWindowTitle(room)
 
@@ -830,10 +809,6 @@ class Window(QMainWindow):
             self.inspector.close_panes()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def title_of(story: "Story", otherwise: str) -> str:
-    return story.headline.strip() or story.slugline.strip() or otherwise
 
 
 def dropped_stories(event: QDropEvent) -> list[Path]:
