@@ -4,6 +4,7 @@ Every order has an index that also holds what is filtered by, so that a page is 
 rows that are shown are read.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -81,8 +82,16 @@ def page(db: Database, view: StoryFilter, offset: int, limit: int) -> list[Story
         where, values = conditions(view)
         asked = f"SELECT number FROM story WHERE {where} ORDER BY {order_of(view)} LIMIT ? OFFSET ?"
         numbers = [row[0] for row in db.execute(asked, [*values, limit, offset]).fetchall()]
-    shown = f"SELECT {SHOWN} FROM story LEFT JOIN person ON person.id = story.assignee WHERE story.number = ?"
-    return [_row(db.execute(shown, [number]).fetchone()) for number in numbers]
+    return [_row(db.execute(_one_by("number"), [number]).fetchone()) for number in numbers]
+
+
+def _one_by(column: str) -> str:
+    return f"SELECT {SHOWN} FROM story LEFT JOIN person ON person.id = story.assignee WHERE story.{column} = ?"
+
+
+def rows_of(db: Database, ids: Iterable[str]) -> dict[str, StoryRow]:
+    """The stories with these ids, in this order; those that are not here are left out."""
+    return {id: _row(row) for id in ids if (row := db.execute(_one_by("id"), [id]).fetchone()) is not None}
 
 
 def _first_of_many(db: Database, view: StoryFilter, offset: int, limit: int) -> list[int] | None:
