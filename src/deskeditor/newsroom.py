@@ -6,7 +6,7 @@ Changes go to the one writer thread.
 
 import platform
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,8 +34,21 @@ from deskeditor.news.records import (
 from deskeditor.news.snapshot import LABELS, Cause, Snapshot, differing, restored
 from deskeditor.news.times import now
 from deskeditor.news.workflow import PROFILES, Profile
-from deskeditor.store import history, log, media, pictures, projection, queue, receipts, settings, versions
-from deskeditor.store.database import FILE_NAME, Database, create_database, open_database
+from deskeditor.store import (
+    destroying,
+    history,
+    log,
+    media,
+    pictures,
+    projection,
+    queue,
+    receipts,
+    settings,
+    spike,
+    versions,
+)
+from deskeditor.store.database import FILE_NAME, Database, create_database, open_database, told, was_newsroom
+from deskeditor.store.destroying import Destroyed
 from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
@@ -46,11 +59,24 @@ from deskeditor.store.readers import Readers
 from deskeditor.store.receipts import Exit, Receipt
 from deskeditor.store.recovery import recover
 from deskeditor.store.search import Hit
+from deskeditor.store.spike import Spiked
 from deskeditor.store.versions import Version
 from deskeditor.store.writer import WriterThread
 from deskeditor.text.document import Document
 
-__all__ = ["Changed", "Hit", "Newsroom", "Presence", "Receipt", "Settings", "StoryFilter", "StoryRow", "Version"]
+__all__ = [
+    "Changed",
+    "Destroyed",
+    "Hit",
+    "Newsroom",
+    "Presence",
+    "Receipt",
+    "Settings",
+    "Spiked",
+    "StoryFilter",
+    "StoryRow",
+    "Version",
+]
 
 R = TypeVar("R")
 T = TypeVar("T")
@@ -106,7 +132,8 @@ class Newsroom:
         """The newsroom in this folder. `me` is the id of who writes; without it, who wrote here last.
 
         Raises BadInput for a folder without a newsroom, with one of another or a newer program, or on a network or
-        synchronized disk; DiskTrouble when it is locked, read-only or damaged. Nothing is changed then.
+        synchronized disk; DiskTrouble when it is locked or read-only, DamagedNewsroom when it is damaged. Nothing is
+        changed then.
         """
         folder = folder.absolute()
         if not (_is_there(folder) and folder.is_dir()):
@@ -115,15 +142,18 @@ class Newsroom:
                 if _is_there(folder)
                 else f"There is no newsroom in {folder}: the folder is missing."
             )
-        if not _is_there(folder / FILE_NAME):
+        if not _is_there(folder / FILE_NAME) and not was_newsroom(folder / FILE_NAME):
             raise BadInput(f"There is no newsroom in {folder}.")
         check_place(folder)
         db = open_database(folder / FILE_NAME)
         try:
-            recover(db, folder)
-            me = me or settings.get(db, "me")
+            with told(folder / FILE_NAME):
+                recover(db, folder)
+                me = me or settings.get(db, "me")
         finally:
             db.close()
+        with suppress(DiskTrouble):  # another program has it open: one of the next openings will do it
+            destroying.finish(folder, folder / FILE_NAME)
         return cls(folder, me, clock)
 
     def __init__(self, folder: Path, me: str, clock: Clock) -> None:
@@ -176,6 +206,10 @@ class Newsroom:
 
     def count_stories(self, view: StoryFilter = StoryFilter()) -> int:  # noqa: B008
         return self._ask_current(lambda db: queue.count(db, view))
+
+    def rows_of(self, story_ids: Iterable[str]) -> dict[str, StoryRow]:
+        """What the queue shows of these stories, in this order; those that are not here are left out."""
+        return self._ask_current(lambda db: queue.rows_of(db, story_ids))
 
     def desks(self) -> list[str]:
         """The desks that stories are on, in the order of the alphabet."""
@@ -458,6 +492,33 @@ class Newsroom:
             edits += [self._edit(type(record), record.id, update, document.client_id) for update in made]
         return edits
 
+    def destroy(self, records: Collection[str]) -> None:
+        """Take these records out of the newsroom for good: words, versions, history, files. It cannot be undone.
+
+        When this returns they are in no table any more. Raises NotFound for an id that is not here; DiskTrouble before
+        anything is done, or, as `destroying_left` tells, when traces on the disk have to wait for another program.
+        """
+        for id in records:
+            self.kind_of(id)
+        self._writer.destroy(records, self._now())
+        self.finish_destroying()
+
+    def destroyed(self) -> list[Destroyed]:
+        """What was destroyed here, the oldest first; nothing is known of it but that it was."""
+        return self.ask(destroying.destroyed)
+
+    def destroying_left(self) -> bool:
+        """Whether traces of something that was destroyed are still on the disk: the next opening takes them away."""
+        return self.ask(destroying.is_unfinished)
+
+    def finish_destroying(self) -> None:
+        """Take away what destroyed records left on the disk. Raises DiskTrouble when another program hinders it."""
+        destroying.finish(self.folder, self.folder / FILE_NAME)
+
+    def spiked(self) -> list[Spiked]:
+        """All that is on the spike, the last spiked first."""
+        return self._ask_current(spike.spiked)
+
     def keep_receipt(
         self, story_id: str, *, exit: Exit, unless: Callable[[Story], None] | None = None, **said: Any
     ) -> str:
@@ -504,6 +565,10 @@ class Newsroom:
     def on_elsewhere(self, listener: Callable[[list[tuple[str, str, bytes]]], None]) -> Stop:
         """Kind, record and update of what others wrote, or this newsroom without `submit`."""
         return _listen(self._writer.listeners.elsewhere, listener)
+
+    def on_destroyed(self, listener: Callable[[frozenset[str]], None]) -> Stop:
+        """The ids of records that were destroyed here or by another program."""
+        return _listen(self._writer.listeners.destroyed, listener)
 
     def on_projected(self, listener: Callable[[frozenset[str]], None]) -> Stop:
         """The ids of the records whose tables have changed."""

@@ -92,10 +92,10 @@ def read(path: Path) -> list[Edit]:
 def blank(path: Path, records: Collection[str]) -> int:
     """Overwrite the frames of these records with zeros, on the disk when this returns; how many there were.
 
-    In place: what others append meanwhile is kept, and a death in the middle leaves frames that are whole or passed
+    In place: other programs go on with the same file, and a death in the middle leaves frames that are whole or passed
     over. Pieces of a damaged frame go too, when they name one of the records. Raises OSError.
     """
-    with path.open("r+b", buffering=0) as file:
+    with locked(path.parent / LOCK), path.open("r+b", buffering=0) as file:
         data = file.read()
         spans = list(_spans(data, records))
         for start, end in spans:
@@ -119,8 +119,11 @@ def _spans(data: bytes, records: Collection[str]) -> Iterator[tuple[int, int]]:
             end = following if following >= 0 else len(data)
             if any(name in data[at:end] for name in named):
                 yield at, end
-        elif edit.record in records:
-            yield start, end
+        else:
+            if any(name in data[at:start] for name in named):
+                yield at, start
+            if edit.record in records:
+                yield start, end
         at = end
 
 

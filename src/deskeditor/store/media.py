@@ -1,4 +1,5 @@
-"""Photos, recordings and documents as files named by their SHA-256: `media/ab/abcdef...`. They are never changed."""
+"""Photos, recordings and documents as files named by their SHA-256: `media/ab/abcdef...`. They are never changed, and
+removed only with the record that is destroyed."""
 
 import contextlib
 import hashlib
@@ -53,3 +54,11 @@ def read(newsroom: Path, sha256: str) -> bytes:
     if sha256_of(data) != sha256:
         raise DiskTrouble(f"{path} is damaged: its content no longer has the SHA-256 of its name. Restore a backup.")
     return data
+
+
+def remove(newsroom: Path, sha256: str) -> None:
+    """Take the file away, and its folder when that is empty. Raises BadInput for what is no SHA-256, OSError."""
+    path = path_of(newsroom, sha256)
+    path.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        path.parent.rmdir()

@@ -111,7 +111,7 @@ def write(db: Database, number: int, kind: str, record: Any, before: Any, modifi
             db.execute(f"DELETE FROM {entries.table} WHERE {kind} = ?", [record.id])
             db.table(entries.table).insert_all(rows_of(record, kind, entries))
     search.index(db, number, record, kind, _words(db, record, kind))
-    if kind == "person" and before is not None and _names(before) != _names(record):
+    if kind == "person" and (before is None or _names(before) != _names(record)):
         index_bylines_of(db, record.id)
 
 
@@ -207,6 +207,11 @@ def _words(db: Database, record: Any, kind: str) -> dict[str, str]:
             row = db.execute("SELECT name, display_name FROM person WHERE id = ?", [line.person]).fetchone()
             persons.extend(filter(None, row or ()))
     return search.texts(record, kind, persons)
+
+
+def indexed(db: Database, record: Any, kind: str) -> list[str]:
+    """What the index of the search has to hold of a record."""
+    return search.indexed(record, kind, _words(db, record, kind))
 
 
 def _names(person: Any) -> tuple[str, str]:

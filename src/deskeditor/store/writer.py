@@ -13,10 +13,10 @@ import sqlite3
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeout
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,7 +24,7 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from deskeditor.news.problems import DiskTrouble
-from deskeditor.store import compaction, journal, log
+from deskeditor.store import compaction, destroying, journal, log
 from deskeditor.store.database import connect, trouble, writing
 from deskeditor.store.log import Edit
 from deskeditor.store.projection import Projector
@@ -62,6 +62,7 @@ class Listeners:
     trouble: list[Callable[[str], None]]
     elsewhere: list[Callable[[list[tuple[str, str, bytes]]], None]]
     projected: list[Callable[[frozenset[str]], None]]
+    destroyed: list[Callable[[frozenset[str]], None]] = field(default_factory=list)
 
 
 class WriterThread:
@@ -132,6 +133,10 @@ class WriterThread:
         edits = list(edits)
         self.act(lambda db: self._append(db, edits))
 
+    def destroy(self, records: Collection[str], at: str) -> None:
+        """Take these records out of the database, all or none, and tell the open windows of it. Raises DiskTrouble."""
+        self.act(lambda db: self._destroy(db, records, at))
+
     def flush(self, timeout: float | None = None) -> None:
         """Return when everything submitted is committed and everything logged is in the tables. Raises DiskTrouble."""
         self.act(self._project_all, timeout)
@@ -173,9 +178,11 @@ class WriterThread:
             db = connect(self._path, wait_s=BUSY_S)
             self._seen = log.newest(db)
             self._data_version = _data_version(db)
+            self._destroyed = destroying.ids(db)
             self._file = _identity(self._path)
         except BaseException as error:
-            self._started.set_exception(error)
+            told = trouble(error, self._path) if isinstance(error, sqlite3.Error) else error
+            self._started.set_exception(told)
             return
         self._started.set_result(None)
         try:
@@ -258,6 +265,8 @@ class WriterThread:
             foreign = log.rows_since(db, self._seen)
             last = log.append(db, edits, self.who)
         self._seen = max([self._seen, last, *(row.seq for row in foreign)])
+        if _data_version(db) != self._data_version:
+            self._forget_destroyed(db)
         self._next_flush = time.monotonic() + FLUSH_S
         self._idle_since = time.monotonic()
         return foreign
@@ -267,6 +276,24 @@ class WriterThread:
         self._note(edit.record for edit in edits)
         self._tell_elsewhere([*foreign, *(log.Row(0, edit) for edit in edits)])
         self._journal_saved(edits)
+
+    def _destroy(self, db: Database, records: Collection[str], at: str) -> None:
+        self._project_all(db)
+        with destroying.overwriting(db), writing(db):
+            destroying.destroy(db, records, person=self.who.person, at=at)
+        self._forget_destroyed(db)
+
+    def _forget_destroyed(self, db: Database) -> None:
+        """Let go of the documents of what was destroyed here or by another program, and tell of it."""
+        gone = destroying.ids(db) - self._destroyed
+        if not gone:
+            return
+        self._destroyed |= gone
+        for record in gone:
+            self._projector.forget(record)
+        for held in (self._dirty, self._aside, self._long):
+            held -= gone
+        _tell(self.listeners.destroyed, gone)
 
     def _note(self, records: Iterable[str]) -> None:
         records = set(records)
@@ -295,6 +322,7 @@ class WriterThread:
             if version == self._data_version:
                 return
             foreign = log.rows_since(db, self._seen)
+            self._forget_destroyed(db)
         except sqlite3.Error as error:
             self._tell_trouble(trouble(error, self._path))
             return
@@ -399,6 +427,7 @@ class WriterThread:
             logger.warning("The journal %s cannot be written either.", self._unsaved_path)
 
     def _journal_saved(self, edits: list[Edit]) -> None:
+        edits = [edit for edit in edits if edit.record not in self._destroyed]
         if not edits:
             return
         try:

@@ -40,6 +40,14 @@ def _went_in(missing: bytes, known: Mapping[int, int]) -> bool:
     return missing[0] == 0 and all(end <= known.get(client, 0) for client, _, end in deleted(missing))
 
 
+def clients_of(state: bytes) -> set[int]:
+    """Under which numbers a document in this state (`Document.state()`) was written. Raises DiskTrouble."""
+    try:
+        return {client for client, _ in _pairs(state, 0)[0]}
+    except IndexError as problem:
+        raise unreadable() from problem
+
+
 def unreadable() -> DiskTrouble:
     return DiskTrouble("An edit in the newsroom's file is damaged; restore the newsroom from a backup.")
 

@@ -1,0 +1,271 @@
+"""Destroying: the one exception to "rows are only ever added" (DESIGN section 3, rule 10). A record is truly removed.
+
+One transaction takes it out of log, tables, versions, history and search and leaves a row in `destroyed`, which holds
+no words: no edit of that record is ever written again, whichever program or copy still has it. What lies outside of
+that transaction follows in `finish`: its file in `media/`, its frames in the journal, the free pages of the database.
+That may be done twice, so what a death of the program cut short is finished at the next opening.
+"""
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from deskeditor.news.problems import BadInput, DiskTrouble
+from deskeditor.news.records import KINDS
+from deskeditor.news.snapshot import Snapshot
+from deskeditor.store import journal, log, media, projection, versions
+from deskeditor.store.database import connect, trouble, writing
+from deskeditor.text.document import Document
+from deskeditor.text.updates import clients_of
+
+WAIT_S = 2.0
+"""How long each step of the finish waits for other programs."""
+KEPT_OF_A_RECEIPT = ("id", "story", "at", "person", "exit", "format", "version", "hash", "outcome")
+"""That something left, when, in which form: a paper must be able to answer for that. Where to, and as what file, goes
+with the words: both may be named after them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """What is still known of a record that is gone. `person` is the id of who destroyed it; `at` ISO 8601 in UTC."""
+
+    record: str
+    kind: str
+    person: str
+    at: str
+    finished: bool
+
+
+def destroyed(db: Database) -> list[Destroyed]:
+    """The oldest first."""
+    found = db.execute("SELECT record, kind, person, at, finished FROM destroyed ORDER BY at, record").fetchall()
+    return [Destroyed(*row[:4], bool(row[4])) for row in found]
+
+
+def ids(db: Database) -> frozenset[str]:
+    return frozenset(str(row[0]) for row in db.execute("SELECT record FROM destroyed").fetchall())
+
+
+def is_unfinished(db: Database) -> bool:
+    return db.execute("SELECT 1 FROM destroyed WHERE NOT finished LIMIT 1").fetchone() is not None
+
+
+# The transaction
+
+
+@contextmanager
+def overwriting(db: Database) -> Iterator[None]:
+    """What is deleted meanwhile is overwritten with zeros in its page. Not inside of a transaction."""
+    db.execute("PRAGMA secure_delete = ON")
+    try:
+        yield
+    finally:
+        db.execute("PRAGMA secure_delete = OFF")
+
+
+def destroy(db: Database, records: Iterable[str], *, person: str, at: str) -> None:
+    """Take these records out of everything in the database, in the caller's transaction; `finish` does the rest.
+
+    The tables must show what the log says. An id that is not in the log is passed over.
+    """
+    for record in records:
+        kind = log.kind_of(db, record)
+        if kind is not None:
+            _destroy_one(db, record, kind, person, at)
+
+
+def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> None:
+    files = _files_of(db, record, kind)
+    for story in stories_that_hold(db, record, kind):
+        _rewrite_versions(db, story, record)
+    for client in _clients_of(db, record, kind):
+        db.execute("DELETE FROM client WHERE client = ?", [client])
+    number = db.execute("SELECT number FROM projection WHERE record = ?", [record]).fetchone()[0]
+    db.execute("DELETE FROM search WHERE rowid = ?", [number])
+    db.execute("DELETE FROM searched WHERE number = ?", [number])
+    if kind in KINDS:
+        db.execute(f"DELETE FROM {kind} WHERE id = ?", [record])  # its lists go with it
+    _blank_receipts(db, record)
+    db.execute("DELETE FROM merged_read WHERE merged IN (SELECT id FROM merged WHERE record = ?)", [record])
+    for table in ("edit", "decision", "history", "merged", "projection"):
+        db.execute(f"DELETE FROM {table} WHERE record = ?", [record])
+    db.execute("DELETE FROM version WHERE story = ?", [record])
+    if kind == "person":
+        projection.index_bylines_of(db, record)
+    db.execute(
+        "INSERT OR REPLACE INTO destroyed (record, kind, person, at, media, finished) VALUES (?, ?, ?, ?, ?, 0)",
+        [record, kind, person, at, json.dumps(files)],
+    )
+
+
+def _files_of(db: Database, record: str, kind: str) -> list[str]:
+    """The hashes of the files that the record ever named: a photo's, a transcript's recording."""
+    column = {"photo": "sha256", "transcript": "media"}.get(kind)
+    if column is None:
+        return []
+    rows = db.execute(f"SELECT {column} FROM {kind} WHERE id = ?", [record]).fetchall()
+    rows += db.execute("SELECT before FROM history WHERE record = ? AND field = ?", [record, column]).fetchall()
+    return sorted({str(row[0]) for row in rows if row[0]})
+
+
+def stories_that_hold(db: Database, record: str, kind: str) -> list[str]:
+    """The stories whose versions may hold words of the record: those that a photo, a quote or a person belongs to, and
+    those that it ever belonged to."""
+    if kind in ("photo", "person"):
+        table, field = ("photo_use", "photos") if kind == "photo" else ("byline", "bylines")
+        now = projection.stories_with(db, table, kind, record)
+        asked = "SELECT DISTINCT record FROM history WHERE kind = 'story' AND field = ? AND instr(before, ?)"
+        before = db.execute(asked, [field, record])
+    elif kind == "quote":
+        now = [str(row[0]) for row in db.execute("SELECT story FROM quote WHERE id = ?", [record]).fetchall()]
+        before = db.execute("SELECT before FROM history WHERE record = ? AND field = 'story'", [record])
+    else:
+        return []
+    return sorted({*now, *(str(row[0]) for row in before.fetchall())} - {"", "None"})
+
+
+def _rewrite_versions(db: Database, story: str, record: str) -> None:
+    """The versions of a story without what they say of this record; all else in them stays.
+
+    A version is never changed; so a new row takes the place of the old one. All are written whole, since one may build
+    on another. One that is damaged may hold the words, and nobody can read it: it goes.
+    """
+    stands: list[tuple[dict[str, Any], Snapshot | None]] = []
+    names = list(db.table("version").columns_dict)
+    for row in db.execute(f"SELECT rowid, {', '.join(names)} FROM version WHERE story = ?", [story]).fetchall():
+        said = dict(zip(("rowid", *names), row, strict=True))
+        stands.append((said, _snapshot(db, said["id"])))
+    if all(snapshot is not None and snapshot == without(snapshot, record) for _, snapshot in stands):
+        return
+    db.execute("DELETE FROM version WHERE story = ?", [story])
+    for said, snapshot in stands:
+        if snapshot is not None:
+            value = versions.said(without(snapshot, record))
+            said |= {"value": zlib.compress(value), "hash": hashlib.sha256(value).hexdigest(), "base": ""}
+            places = ", ".join(f":{name}" for name in said)
+            db.execute(f"INSERT INTO version ({', '.join(said)}) VALUES ({places})", said)
+
+
+def _snapshot(db: Database, version: str) -> Snapshot | None:
+    try:
+        return versions.value_of(db, version)
+    except BadInput:
+        return None
+
+
+def without(snapshot: Snapshot, record: str) -> Snapshot:
+    """The snapshot without a photo, a quote or the name of a person. The story's own words stay, also about them."""
+    return replace(
+        snapshot,
+        photos=tuple(photo for photo in snapshot.photos if photo.id != record),
+        quotes=tuple(quote for quote in snapshot.quotes if quote.id != record),
+        names={id: name for id, name in snapshot.names.items() if id != record},
+    )
+
+
+def _clients_of(db: Database, record: str, kind: str) -> set[int]:
+    """The numbers under which this record was written, and no other."""
+    rows = log.rows_since(db, 0, record)
+    found = {row.edit.client for row in rows}
+    if kind in KINDS:
+        with suppress(DiskTrouble):  # of a damaged record the rows alone say it
+            document: Document[Any] = Document(KINDS[kind], record, [row.edit.update for row in rows])
+            found |= clients_of(document.state())
+    elsewhere = db.execute("SELECT DISTINCT client FROM edit WHERE record <> ?", [record]).fetchall()
+    return found - {int(row[0]) for row in elsewhere}
+
+
+def _blank_receipts(db: Database, story: str) -> None:
+    """A receipt is never changed; so the row that says less takes the place of the one that said more."""
+    names = ", ".join(KEPT_OF_A_RECEIPT)
+    kept = db.execute(f"SELECT {names} FROM receipt WHERE story = ?", [story]).fetchall()
+    db.execute("DELETE FROM receipt WHERE story = ?", [story])
+    for row in kept:
+        said = dict(zip(KEPT_OF_A_RECEIPT, row, strict=True))
+        db.table("receipt").insert(said | {"destination": "", "remote_id": "", "url": "", "note": ""})
+
+
+# What lies outside of it
+
+
+def finish(newsroom: Path, database: Path) -> bool:
+    """Take away what destroyed records left on the disk; False when there was nothing to do.
+
+    It has a connection of its own: while it lasts, what is typed goes to the journal. Raises DiskTrouble when another
+    program keeps it from being done; then it stays to be done, and nothing is half done.
+    """
+    db = connect(database, wait_s=WAIT_S)
+    try:
+        rows = db.execute("SELECT record, media FROM destroyed WHERE NOT finished").fetchall()
+        if not rows:
+            return False
+        records = frozenset(str(row[0]) for row in rows)
+        _remove_files(db, newsroom, {sha256 for row in rows for sha256 in json.loads(row[1])})
+        free_pages(db)
+        # Last: a program that committed an edit just before the record was destroyed has written it here by now.
+        blank_journals(newsroom, records)
+        marks = ", ".join("?" * len(records))
+        with writing(db):
+            db.execute(f"UPDATE destroyed SET finished = 1, media = '[]' WHERE record IN ({marks})", sorted(records))
+        return True
+    except sqlite3.Error as error:
+        raise trouble(error, database) from error
+    except OSError as error:
+        raise DiskTrouble(f"{newsroom} cannot be written: {error.strerror or error}.") from error
+    finally:
+        db.close()
+
+
+def blank_journals(newsroom: Path, records: frozenset[str]) -> None:
+    """Overwrite the frames of these records in every journal. Raises OSError."""
+    for path in sorted((newsroom / journal.FOLDER).glob("*.edits")):
+        with suppress(FileNotFoundError):  # cut off by a backup meanwhile
+            journal.blank(path, records)
+
+
+def _remove_files(db: Database, newsroom: Path, files: Iterable[str]) -> None:
+    for sha256 in files:
+        if not is_used(db, sha256):
+            with suppress(BadInput):
+                media.remove(newsroom, sha256)
+
+
+def is_used(db: Database, sha256: str) -> bool:
+    """Whether a record that is there has this file."""
+    asked = "SELECT 1 FROM photo WHERE sha256 = ? UNION ALL SELECT 1 FROM transcript WHERE media = ? LIMIT 1"
+    return db.execute(asked, [sha256, sha256]).fetchone() is not None
+
+
+def free_pages(db: Database) -> None:
+    """Write the database anew without its free pages, and empty the write-ahead log. Raises DiskTrouble, sqlite3.Error.
+
+    The index of the search keeps deleted words beside their deletion until its segments are merged into one. SQLite's
+    own copy of the file stays in memory (`temp_store`), so that no words lie in a temporary file.
+    """
+    db.execute("INSERT INTO search (search) VALUES ('optimize')")
+    db.execute("VACUUM")
+    busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:
+        raise DiskTrouble("Another program is reading the newsroom just now.")
+
+
+def backups_with(backup: Path, records: Sequence[str]) -> bool:
+    """Whether this database, of a backup, still has one of the records. One that cannot be read may have."""
+    try:
+        db = connect(backup)
+    except sqlite3.Error:
+        return True
+    try:
+        return any(log.kind_of(db, record) is not None for record in records)
+    except sqlite3.Error:
+        return True
+    finally:
+        db.close()
