@@ -1,5 +1,7 @@
 """What can go wrong in the world, said in one sentence: what is wrong and what to do."""
 
+from pathlib import Path
+
 
 class Problem(Exception):
     """Of the world, not of the program: `str()` is a sentence for a person. Nothing was changed."""
@@ -27,3 +29,11 @@ class Refused(Problem):
 
 class DiskTrouble(Problem):
     """The disk, the database or the network does not do what is asked of it."""
+
+
+class DamagedNewsroom(DiskTrouble):
+    """The file of a newsroom is damaged. There is a way out: `upkeep.verifying` repairs it, or opens what there is."""
+
+    def __init__(self, sentence: str, folder: Path) -> None:
+        super().__init__(sentence)
+        self.folder = folder

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlite_utils import Database as Database
 
-from deskeditor.news.problems import BadInput, DiskTrouble, Problem
+from deskeditor.news.problems import BadInput, DamagedNewsroom, DiskTrouble, Problem
 from deskeditor.store import schema
 
 FILE_NAME = "newsroom.db"
@@ -86,9 +86,18 @@ def _prepare(db: Database, path: Path) -> None:
         if schema.version_of(db) < schema.NEWEST:
             schema.migrate(db)
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        db.execute("SELECT count(*) FROM setting").fetchone()
+        _look_at_tables(db, path)
     except sqlite3.Error as error:
         raise trouble(error, path) from error
+
+
+def _look_at_tables(db: Database, path: Path) -> None:
+    """Raises DamagedNewsroom when the tables are not there of which everything else is made."""
+    try:
+        for table in ("setting", "edit", "projection"):
+            db.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
+    except sqlite3.Error as error:
+        raise (damaged(path) if code_of(error) == sqlite3.SQLITE_ERROR else trouble(error, path)) from error
 
 
 def look_at_header(path: Path) -> None:
@@ -98,6 +107,8 @@ def look_at_header(path: Path) -> None:
     connection of this process (https://www.sqlite.org/howtocorrupt.html, 2.2). `immutable` keeps it from making files.
     """
     if not path.exists():
+        if was_newsroom(path):
+            raise DamagedNewsroom(f"{path} is missing. {WAY_OUT.format(folder=path.parent)}.", path.parent)
         raise BadInput(f"There is no newsroom in {path.parent}: {path.name} is missing.")
     connection: sqlite3.Connection | None = None
     try:
@@ -105,21 +116,27 @@ def look_at_header(path: Path) -> None:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+        if code_of(error) == sqlite3.SQLITE_NOTADB and not was_newsroom(path):
             said = f"{path} is not a newsroom: it is damaged or belongs to another program. Nothing was changed."
             raise BadInput(said) from error
         raise trouble(error, path) from error
     finally:
         if connection is not None:
             connection.close()
-    if path.stat().st_size == 0:
-        raise BadInput(f"{path} is empty and is not a newsroom: restore a backup. Nothing was changed.")
-    if version < 0:
-        raise BadInput(f"{path} is damaged: restore a backup. Nothing was changed.")
-    if application != schema.APPLICATION_ID:
-        raise BadInput(f"{path} belongs to another program and is not a newsroom. Nothing was changed.")
+    if path.stat().st_size == 0 or application != schema.APPLICATION_ID:
+        if was_newsroom(path):
+            raise damaged(path)
+        said = "belongs to another program and" if path.stat().st_size else "is empty and"
+        raise BadInput(f"{path} {said} is not a newsroom. Nothing was changed.")
+    if not 0 < version <= MOST_VERSIONS:
+        raise damaged(path)
     if version > schema.NEWEST:
         raise newer(path)
+
+
+def was_newsroom(path: Path) -> bool:
+    """Whether there is a journal of edits beside the file: then it was a newsroom, whatever it says now."""
+    return any((path.parent / "journal").glob("*.edits"))
 
 
 def newer(path: Path) -> Problem:
@@ -150,6 +167,16 @@ def reading(db: Database) -> Iterator[Database]:
             db.execute("COMMIT")
 
 
+@contextmanager
+def looking_at(path: Path) -> Iterator[Database]:
+    """A database that nobody has open (that of a backup), read without leaving a trace. Raises sqlite3.Error."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    try:
+        yield Database(connection, recursive_triggers=False, execute_plugins=False)
+    finally:
+        connection.close()
+
+
 SENTENCES = {
     sqlite3.SQLITE_BUSY: "another program holds {path} locked; close it and try again",
     sqlite3.SQLITE_LOCKED: "another program holds {path} locked; close it and try again",
@@ -158,14 +185,36 @@ SENTENCES = {
     sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened; see whether the folder is there and may be written",
     sqlite3.SQLITE_PERM: "{path} may not be opened; see who owns it",
     sqlite3.SQLITE_IOERR: "the disk of {path} does not answer; see whether it is still connected",
-    sqlite3.SQLITE_CORRUPT: "{path} is damaged; restore a backup",
-    sqlite3.SQLITE_NOTADB: "{path} is damaged or no newsroom; restore a backup",
 }
+DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+WAY_OUT = "“Repair…” or `deskeditor --newsroom {folder} verify --repair` saves every word that can still be found"
+MOST_VERSIONS = 1000
+"""A header that names a later version than this is not of a newer program but damaged."""
 
 
 def trouble(error: sqlite3.Error, path: Path) -> DiskTrouble:
     """The sentence for what SQLite says."""
-    # The lower byte of an extended code is the plain one: https://www.sqlite.org/rescode.html
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    code = code_of(error)
+    if code in DAMAGE:
+        return damaged(path)
     said = SENTENCES.get(code, "{path} does not work: {error}").format(path=path, error=error)
     return DiskTrouble(said[:1].upper() + said[1:] + ".")
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """What SQLite says, without the details."""
+    # The lower byte of an extended code is the plain one: https://www.sqlite.org/rescode.html
+    return int(getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)) & 0xFF
+
+
+def damaged(path: Path) -> DamagedNewsroom:
+    return DamagedNewsroom(f"{path} is damaged. {WAY_OUT.format(folder=path.parent)}.", path.parent)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Errors of SQLite come out as DiskTrouble, in a sentence."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise trouble(error, path) from error

@@ -130,12 +130,17 @@ def index(db: Database, number: int, record: Any, kind: str, words: Mapping[str,
         " ON CONFLICT (number) DO UPDATE SET spiked = excluded.spiked WHERE spiked <> excluded.spiked",
         [number, record.id, kind, spiked],
     )
-    columns = [*(_folded(words.get(column, "")) for column in (TITLE, NAMES, WORDS)), " ".join(about(record, kind))]
+    columns = indexed(record, kind, words)
     before = db.execute("SELECT title, names, words, about FROM search WHERE rowid = ?", [number]).fetchone()
     if before is None:
         db.execute("INSERT INTO search (rowid, title, names, words, about) VALUES (?, ?, ?, ?, ?)", [number, *columns])
     elif list(before) != columns:
         db.execute("UPDATE search SET title = ?, names = ?, words = ?, about = ? WHERE rowid = ?", [*columns, number])
+
+
+def indexed(record: Any, kind: str, words: Mapping[str, str]) -> list[str]:
+    """What the index holds of a record, in the order of its columns."""
+    return [*(_folded(words.get(column, "")) for column in (TITLE, NAMES, WORDS)), " ".join(about(record, kind))]
 
 
 def about(record: Any, kind: str) -> list[str]:
