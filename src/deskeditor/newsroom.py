@@ -35,6 +35,7 @@ from deskeditor.news.snapshot import LABELS, Cause, Snapshot, differing, restore
 from deskeditor.news.times import now
 from deskeditor.news.workflow import PROFILES, Profile
 from deskeditor.store import (
+    backups,
     destroying,
     history,
     log,
@@ -145,19 +146,21 @@ class Newsroom:
         if not _is_there(folder / FILE_NAME) and not was_newsroom(folder / FILE_NAME):
             raise BadInput(f"There is no newsroom in {folder}.")
         check_place(folder)
-        db = open_database(folder / FILE_NAME)
+        db = open_database(folder / FILE_NAME, lambda path: backups.before_migration(path.parent, clock()))
         try:
             with told(folder / FILE_NAME):
                 recover(db, folder)
+                id = settings.newsroom_id(db)
                 me = me or settings.get(db, "me")
         finally:
             db.close()
         with suppress(DiskTrouble):  # another program has it open: one of the next openings will do it
             destroying.finish(folder, folder / FILE_NAME)
-        return cls(folder, me, clock)
+        return cls(folder, me, clock, id)
 
-    def __init__(self, folder: Path, me: str, clock: Clock) -> None:
+    def __init__(self, folder: Path, me: str, clock: Clock, id: str) -> None:
         self.folder = folder
+        self.id = id
         self.clock = clock
         self._readers = Readers(folder / FILE_NAME)
         self._writer = WriterThread(folder, folder / FILE_NAME, clock, log.Writer(me, platform.node()))
@@ -370,6 +373,10 @@ class Newsroom:
     def flush(self, timeout: float | None = None) -> None:
         """Return when everything submitted is on disk and in the tables. Raises DiskTrouble."""
         self._writer.flush(timeout)
+
+    def settle(self, timeout: float) -> None:
+        """`flush` as far as the disk allows in that many seconds."""
+        self._writer.try_flush(timeout)
 
     @contextmanager
     def edit(self, record: type[R], record_id: str | None = None) -> Iterator[Document[R]]:

@@ -2,7 +2,7 @@
 
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -53,8 +53,8 @@ def create_database(path: Path) -> None:
         beside.unlink(missing_ok=True)
 
 
-def open_database(path: Path) -> Database:
-    """A newsroom that is there, in its newest form.
+def open_database(path: Path, before_migration: Callable[[Path], None] = lambda path: None) -> Database:
+    """A newsroom that is there, in its newest form. `before_migration` is called before one of an earlier form changes.
 
     Raises BadInput for a file of another program or of a newer one, DiskTrouble for one that cannot be read or written;
     neither changes it.
@@ -65,14 +65,14 @@ def open_database(path: Path) -> Database:
     except sqlite3.Error as error:
         raise trouble(error, path) from error
     try:
-        _prepare(db, path)
+        _prepare(db, path, before_migration)
     except BaseException:
         db.close()
         raise
     return db
 
 
-def _prepare(db: Database, path: Path) -> None:
+def _prepare(db: Database, path: Path, before_migration: Callable[[Path], None]) -> None:
     try:
         if schema.version_of(db) > schema.NEWEST:
             raise newer(path)
@@ -84,6 +84,7 @@ def _prepare(db: Database, path: Path) -> None:
         if str(db.execute("PRAGMA journal_mode").fetchone()[0]) != "wal":
             db.execute("PRAGMA journal_mode = WAL")
         if schema.version_of(db) < schema.NEWEST:
+            before_migration(path)
             schema.migrate(db)
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         _look_at_tables(db, path)

@@ -48,7 +48,7 @@ def check_place(folder: Path, mounts: str | None = None) -> None:
     if str(folder).startswith(("\\\\", "//")):
         raise BadInput(f"{folder} is on a network disk. {WAY_OUT}")
     if mounts is None:
-        mounts = _mounts()
+        mounts = mounts_here()
     kind = file_system_of(folder.resolve(), mounts)
     if kind in NETWORK_SYSTEMS:
         raise BadInput(f"{folder} is on a network disk ({kind}). {WAY_OUT}")
@@ -91,7 +91,8 @@ def _marker(place: Path) -> str:
     return ""
 
 
-def _mounts() -> str:
+def mounts_here() -> str:
+    """The text of /proc/self/mounts; empty where there is none."""
     table = Path("/proc/self/mounts")
     try:
         return table.read_text(encoding="utf-8", errors="replace")

@@ -5,14 +5,22 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from deskeditor.news.ids import new_id
+
 DEFAULTS: dict[str, Any] = {
     "name": "",
     "profile": "small",
     "me": "",
     "language": "en",
     "destination": "",
+    "spike_days": 30,
+    "id": "",
+    "backup_folder": "",
 }
-"""`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go."""
+"""`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go.
+
+`id`: of the newsroom itself, the same in its backups; `backup_folder`: second place of automatic backups.
+"""
 
 
 def get(db: Database, key: str) -> Any:
@@ -26,3 +34,13 @@ def set_(db: Database, key: str, value: Any) -> None:
     """Set it, in the caller's transaction. Raises KeyError for a setting that does not exist."""
     DEFAULTS[key]
     db.table("setting").upsert({"key": key, "value": json.dumps(value, ensure_ascii=False)}, pk="key")
+
+
+def newsroom_id(db: Database) -> str:
+    """The id of the newsroom; one that has none gets it."""
+    if id := str(get(db, "id")):
+        return id
+    with db.atomic():
+        row = {"key": "id", "value": json.dumps(new_id())}
+        db.table("setting").insert(row, pk="key", ignore=True)
+    return str(get(db, "id"))

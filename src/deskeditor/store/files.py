@@ -1,0 +1,51 @@
+"""Files that are surely on the disk, and whole."""
+
+import errno
+import hashlib
+import os
+from pathlib import Path
+
+PIECE = 1 << 20
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def full(error: OSError) -> bool:
+    """Whether the disk has no more room, or the file may not grow any more."""
+    return error.errno in FULL
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """A new file, on the disk when this returns. Raises OSError."""
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def copy_file(path: Path, to: Path) -> str:
+    """Copy to a new file, on the disk when this returns; the SHA-256 of what was copied. Raises OSError."""
+    sum_ = hashlib.sha256()
+    with path.open("rb") as source, to.open("xb") as target:
+        while piece := source.read(PIECE):
+            sum_.update(piece)
+            target.write(piece)
+        target.flush()
+        os.fsync(target.fileno())
+    return sum_.hexdigest()
+
+
+def sha256_of_file(path: Path) -> str:
+    """Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sync_folder(folder: Path) -> None:
+    """What was made, renamed or taken away in it is on the disk when this returns. Raises OSError."""
+    if os.name == "nt":
+        return  # there a folder cannot be opened, and renaming waits for the disk
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
