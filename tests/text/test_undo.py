@@ -274,3 +274,18 @@ def test_undoing_everything_leaves_what_others_wrote(
     assert not set(desk.story.value().body) & set("aé")
     assert desk.story.value().bylines == ()
     assert desk.photo.value().caption == ""
+
+
+def test_what_is_done_together_in_several_documents_is_one_step() -> None:
+    desk = Desk()
+    desk.type("Flood")
+    with desk.undo.together():
+        desk.story.set("headline", "Flood rises", ME)
+        desk.story.set("bylines", (Byline("a", name="Ada"),), ME)
+        desk.photo.set("caption", "The river", ME)
+    desk.type("!")
+    assert desk.undo.undo() and desk.headline == "Flood rises"
+    assert desk.undo.undo()
+    assert (desk.headline, desk.story.value().bylines, desk.photo.value().caption) == ("Flood", (), "")
+    assert desk.undo.redo()
+    assert (desk.headline, desk.photo.value().caption) == ("Flood rises", "The river")

@@ -175,6 +175,13 @@ class Session(QObject):
             self.catch_up()
         self.step()
 
+    @contextmanager
+    def at_once(self, *, by: object = None) -> Iterator[None]:
+        """Several changes of the story and its photos as one step of undo."""
+        self.catch_up()
+        with self._initiated(by), self._undo.together():
+            yield
+
     # undo
 
     def step(self) -> None:

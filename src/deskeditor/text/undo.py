@@ -66,6 +66,8 @@ class Undo:
         self._value: Hashable = None
         """Of which value it is being typed, when it is kept as a whole: see `typing`."""
         self._last_value: Hashable = None
+        self._joining: bool | None = None
+        """Whether changes belong to one step, whatever they are: None for no; False until the first of them."""
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         """What each step of the manager took from texts with anchors, in the same order as its stacks, from their tops.
@@ -103,6 +105,17 @@ class Undo:
             yield
         finally:
             self._value = None
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Changes inside, in however many documents, are one step of their own."""
+        self.step()
+        self._joining = False
+        try:
+            yield
+        finally:
+            self._joining = None
+            self.step()
 
     @property
     def can_undo(self) -> bool:
@@ -166,6 +179,8 @@ class Undo:
         now = self._clock()
         typed = _only_splice(made)
         goes_on = self._goes_on(document.id, *typed, now) if typed else self._goes_on_in_value(now)
+        if self._joining is not None:
+            goes_on, self._joining = self._joining, True
         if not goes_on:
             self._clock_of_steps.leap()
             self._done.append({})
