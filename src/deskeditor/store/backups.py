@@ -12,7 +12,7 @@ import os
 import platform
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -42,8 +42,8 @@ LEFT_FOR_S = 24 * 3600
 class Backup:
     """`at`: ISO 8601. `newsroom`: id of the newsroom. `stories`: those not spiked. `size`: bytes, with all photos.
 
-    `seq`: the last row of the log. `sha256`: of the database. `held`: closed files of the journal whose edits are in it.
-    `lost`: photos and recordings, by SHA-256, that were missing or damaged in the newsroom.
+    `seq`: the last row of the log. `sha256`: of the database. `held`: closed files of the journal that it
+    holds. `lost`: photos and recordings, by SHA-256, that were missing or damaged in the newsroom.
     """
 
     path: Path
@@ -77,12 +77,15 @@ class Progress:
     of: int
 
 
+Making = Generator[Progress | Backup, None, None]
+
+
 def own_place(newsroom: Path) -> Path:
     """Where the backups of a newsroom lie when nobody chose another folder."""
     return newsroom / FOLDER
 
 
-def make(newsroom: Path, place: Path, at: datetime, made: Reason, stem: str = "") -> Iterator[Progress | Backup]:
+def make(newsroom: Path, place: Path, at: datetime, made: Reason, stem: str = "") -> Making:
     """Back up a newsroom into a new folder in `place`; what was done so far, and at last the backup.
 
     `stem` is put before the time in its name. Closing the iterator ends it and leaves nothing. Raises DiskTrouble.
@@ -108,7 +111,7 @@ def make(newsroom: Path, place: Path, at: datetime, made: Reason, stem: str = ""
 
 
 def before_migration(newsroom: Path, at: datetime) -> None:
-    """Back up a newsroom of an earlier form before it is changed. Raises DiskTrouble, and it must not be changed then."""
+    """Back up a newsroom of an earlier form before it is changed. Raises DiskTrouble: then it must not be changed."""
     try:
         for _ in make(newsroom, own_place(newsroom), at, "migration"):
             pass
@@ -135,15 +138,8 @@ def _fill(newsroom: Path, place: Path, beside: Path, at: datetime, made: Reason)
         yield Progress(size, of)
     _copy_unsaved(newsroom, beside)
     held = tuple(page.name for page in pages if facts["edits"] is not None and _holds(beside / FILE_NAME, page))
-    backup = Backup(
-        path=beside,
-        at=at.isoformat(timespec="milliseconds"),
-        made=made,
-        size=size,
-        held=held,
-        lost=tuple(sorted(lost)),
-        **facts,
-    )
+    said = facts | {"size": size, "held": held, "lost": tuple(sorted(lost))}
+    backup = Backup(path=beside, at=at.isoformat(timespec="milliseconds"), made=made, **said)
     _write_mark(backup)
     for folder in (*beside.glob(f"{media.FOLDER}/*"), *beside.iterdir(), beside):
         if folder.is_dir():
@@ -305,8 +301,8 @@ def mark_of(path: Path) -> Backup | None:
     """What a folder says of itself when it is a backup; None when it is none."""
     try:
         said = json.loads((path / MARK).read_text(encoding="utf-8"))
-        lists = {name: tuple(map(str, said.pop(name))) for name in ("held", "lost")}
-        backup = Backup(path=path, **lists, **said)
+        said |= {"path": path} | {name: tuple(map(str, said[name])) for name in ("held", "lost")}
+        backup = Backup(**said)
         return backup if backup.moment.tzinfo and isinstance(backup.stories, int) else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
@@ -445,7 +441,7 @@ def _spoken(at: datetime) -> str:
 # restoring
 
 
-def copy_to(backup: Backup, to: Path) -> Iterator[Progress]:
+def copy_to(backup: Backup, to: Path) -> Generator[Progress, None, None]:
     """A newsroom made of the backup in a folder that is not there yet; what was done so far, in bytes.
 
     The folder appears whole or not at all. Raises DiskTrouble.
@@ -501,6 +497,4 @@ def _told(place: Path, newsroom: Path) -> Iterator[None]:
 
 
 def _full(place: Path) -> DiskTrouble:
-    return DiskTrouble(
-        f"The disk of {place} is full; free some space there, or choose another folder. Nothing was kept."
-    )
+    return DiskTrouble(f"The disk of {place} is full: nothing was kept; free some space, or choose another folder.")
