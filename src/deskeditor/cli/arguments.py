@@ -139,3 +139,22 @@ def _leaving(commands: Any) -> None:
 
 def _upkeep(commands: Any) -> None:
     """What is done with a newsroom as a whole."""
+    _spike(commands)
+
+
+def _spike(commands: Any) -> None:
+    acts = commands.add_parser("spike", help="what was spiked: list it, restore it, empty the spike").add_subparsers(
+        dest="act", metavar="ACT", required=True
+    )
+    made = _command(acts, "list", "everything that is on the spike, and for how many days it is safe there")
+    made.set_defaults(command="spike list")
+    made = _command(acts, "restore", "bring back what was spiked")
+    made.add_argument("ids", metavar="ID", nargs="+", help="id of what is on the spike, or slugline of a story")
+    made.set_defaults(command="spike restore")
+    made = _command(acts, "empty", "destroy what has been on the spike long enough; without --yes it says what would go")
+    made.add_argument("--yes", action="store_true", help="do it; it cannot be undone")
+    made.set_defaults(command="spike empty")
+    made = _command(commands, "destroy", "remove a story, photo, source or quote for good, in every byte")
+    made.add_argument("name", metavar="STORY|ID", help="id of any record, or slugline of a story")
+    made.add_argument("--only", action="store_true", help="without the quotes, transcripts and photos of it alone")
+    made.add_argument("--yes", action="store_true", help="do it; without it, it says what would go")

@@ -2,5 +2,22 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
-UPKEEP: Mapping[str, Callable[[Namespace], int]] = {}
+
+
+def _later(module: str, name: str) -> Callable[[Namespace], int]:
+    """A function of a module of `deskeditor.cli`, which is loaded when the command is given."""
+
+    def call(asked: Namespace) -> int:
+        return int(getattr(import_module(f"deskeditor.cli.{module}"), name)(asked))
+
+    return call
+
+
+UPKEEP: Mapping[str, Callable[[Namespace], int]] = {
+    "spike list": _later("spike", "spike_list"),
+    "spike restore": _later("spike", "spike_restore"),
+    "spike empty": _later("spike", "spike_empty"),
+    "destroy": _later("spike", "destroy"),
+}

@@ -10,7 +10,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.records import KINDS
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.store import journal, log, media, projection, versions
-from deskeditor.store.database import connect, trouble, writing
+from deskeditor.store.database import connect, looking_at, trouble, writing
 from deskeditor.text.document import Document
 from deskeditor.text.updates import clients_of
 
@@ -31,6 +31,15 @@ WAIT_S = 2.0
 KEPT_OF_A_RECEIPT = ("id", "story", "at", "person", "exit", "format", "version", "hash", "outcome")
 """That something left, when, in which form: a paper must be able to answer for that. Where to, and as what file, goes
 with the words: both may be named after them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much of some records is there: edits in the log, kept versions, receipts of what left."""
+
+    edits: int
+    versions: int
+    receipts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +56,7 @@ class Destroyed:
 def destroyed(db: Database) -> list[Destroyed]:
     """The oldest first."""
     found = db.execute("SELECT record, kind, person, at, finished FROM destroyed ORDER BY at, record").fetchall()
-    return [Destroyed(*row[:4], bool(row[4])) for row in found]
+    return [Destroyed(record, kind, person, at, bool(done)) for record, kind, person, at, done in found]
 
 
 def ids(db: Database) -> frozenset[str]:
@@ -56,6 +65,37 @@ def ids(db: Database) -> frozenset[str]:
 
 def is_unfinished(db: Database) -> bool:
     return db.execute("SELECT 1 FROM destroyed WHERE NOT finished LIMIT 1").fetchone() is not None
+
+
+def extent(db: Database, records: Iterable[str]) -> Extent:
+    counts = [0, 0, 0]
+    for record in records:
+        for number, (table, column) in enumerate((("edit", "record"), ("version", "story"), ("receipt", "story"))):
+            found = db.execute(f"SELECT count(*) FROM {table} WHERE {column} = ?", [record]).fetchone()
+            counts[number] += int(found[0])
+    return Extent(*counts)
+
+
+def belonging(db: Database, record: str) -> list[str]:
+    """What belongs to this record and to no other: quotes, transcripts and photos of a story, what a source said."""
+    asked = {
+        "story": "SELECT id FROM quote WHERE story = :id UNION ALL SELECT id FROM transcript WHERE story = :id"
+        " UNION ALL SELECT DISTINCT photo FROM photo_use AS mine JOIN photo ON photo.id = mine.photo WHERE story = :id"
+        " AND NOT EXISTS (SELECT 1 FROM photo_use WHERE photo = mine.photo AND story <> :id)",
+        "source": "SELECT id FROM quote WHERE source = :id UNION ALL SELECT id FROM transcript WHERE source = :id",
+    }.get(log.kind_of(db, record) or "")
+    return [str(row[0]) for row in db.execute(asked, {"id": record}).fetchall()] if asked else []
+
+
+def stories_around(db: Database, record: str) -> list[str]:
+    """The stories that show this record now: as a photo, in the byline, as a quote, as who said one."""
+    asked = (
+        "SELECT story FROM photo_use WHERE photo = :id UNION SELECT story FROM byline WHERE person = :id"
+        " UNION SELECT story FROM quote WHERE id = :id OR source = :id"
+        " UNION SELECT story FROM transcript WHERE id = :id UNION SELECT story FROM related WHERE related_story = :id"
+    )
+    here = "SELECT id FROM story WHERE id IN (" + asked + ") ORDER BY slugline"
+    return [str(row[0]) for row in db.execute(here, {"id": record}).fetchall()]
 
 
 # The transaction
@@ -257,15 +297,10 @@ def free_pages(db: Database) -> None:
         raise DiskTrouble("Another program is reading the newsroom just now.")
 
 
-def backups_with(backup: Path, records: Sequence[str]) -> bool:
-    """Whether this database, of a backup, still has one of the records. One that cannot be read may have."""
+def still_has(backup: Path, records: Iterable[str]) -> bool:
+    """Whether this database, of a backup, has one of the records. Raises DiskTrouble when it cannot be read."""
     try:
-        db = connect(backup)
-    except sqlite3.Error:
-        return True
-    try:
-        return any(log.kind_of(db, record) is not None for record in records)
-    except sqlite3.Error:
-        return True
-    finally:
-        db.close()
+        with looking_at(backup) as db:
+            return any(log.kind_of(db, record) is not None for record in records)
+    except sqlite3.Error as error:
+        raise trouble(error, backup) from error

@@ -1,0 +1,203 @@
+"""Destroying, as a person asks for it: what goes is said beforehand, what could not be reached afterwards."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from deskeditor.news.problems import DiskTrouble, NotFound, Refused
+from deskeditor.newsroom import Newsroom
+from deskeditor.store import destroying
+from deskeditor.store.database import FILE_NAME
+from deskeditor.store.destroying import Extent
+from deskeditor.upkeep import backups
+from deskeditor.upkeep.backups import Backup
+
+SHOWN = ("slugline", "headline", "name", "title", "words", "file_name", "text")
+"""The fields that serve as the title of a record, the first that is not empty."""
+LONGEST_TITLE = 80
+MOST_LISTED = 12
+PLURALS = {"story": "stories"}
+UNGUARDED = ("off the record", "deep background")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A record that goes, or a story that stays."""
+
+    id: str
+    kind: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What would be destroyed: what was `asked` for, and what `belongs` to it alone.
+
+    `stories` stay, and refer to something that will not be there. `unguarded`: quotes that may not be used; the gate
+    does not look for their words any more.
+    """
+
+    asked: tuple[Piece, ...]
+    belongs: tuple[Piece, ...]
+    stories: tuple[Piece, ...]
+    extent: Extent
+    unguarded: int = 0
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        return self.asked + self.belongs
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(piece.id for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """`left`: a sentence, when traces on the disk have to wait. `backups` still hold what went, as far as known."""
+
+    left: str
+    backups: tuple[Backup, ...]
+
+
+def going(newsroom: Newsroom, ids: Iterable[str], *, only: bool = False) -> Going:
+    """What destroying these records takes away; `only`: without what belongs to them. Raises NotFound."""
+    asked = tuple(dict.fromkeys(ids))
+    newsroom.flush()
+    pieces = tuple(piece_of(newsroom, id) for id in asked)
+    found = (
+        [] if only else [one for id in asked for one in newsroom.ask(lambda db, id=id: destroying.belonging(db, id))]
+    )
+    belongs = tuple(piece_of(newsroom, id) for id in dict.fromkeys(found) if id not in asked)
+    gone = [piece.id for piece in pieces + belongs]
+    around = [one for id in gone for one in newsroom.ask(lambda db, id=id: destroying.stories_around(db, id))]
+    stories = tuple(piece_of(newsroom, id) for id in dict.fromkeys(around) if id not in gone)
+    unguarded = sum(newsroom.quote(piece.id).terms in UNGUARDED for piece in pieces + belongs if piece.kind == "quote")
+    return Going(pieces, belongs, stories, newsroom.ask(lambda db: destroying.extent(db, gone)), unguarded)
+
+
+def piece_of(newsroom: Newsroom, id: str) -> Piece:
+    """Raises NotFound."""
+    kind = newsroom.kind_of(id)
+    return Piece(id, kind, title_of(_record(newsroom, kind, id)))
+
+
+def _record(newsroom: Newsroom, kind: str, id: str) -> Any:
+    ask = getattr(newsroom, kind, None)
+    if ask is None:
+        raise NotFound(f"There is no record {id}.")
+    return ask(id)
+
+
+def title_of(record: Any) -> str:
+    said = next((str(getattr(record, name)) for name in SHOWN if str(getattr(record, name, "")).strip()), "")
+    line = " ".join(said.split())
+    return line if len(line) <= LONGEST_TITLE else line[: LONGEST_TITLE - 1].rstrip() + "…"
+
+
+def named(newsroom: Newsroom, name: str) -> str:
+    """The id of the record with this id, else of the story with this slugline. Raises NotFound, Ambiguous."""
+    try:
+        newsroom.kind_of(name)
+    except NotFound:
+        return newsroom.find_story(name)
+    return name
+
+
+# in words
+
+
+def counted(pieces: Collection[Piece]) -> str:
+    """`2 stories, 1 photo and 3 quotes`."""
+    kinds = dict.fromkeys(piece.kind for piece in pieces)
+    parts = [amount(sum(piece.kind == kind for piece in pieces), kind) for kind in kinds]
+    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
+
+
+def amount(number: int, kind: str) -> str:
+    return f"{number} {kind if number == 1 else PLURALS.get(kind, kind + 's')}"
+
+
+def listed(pieces: Sequence[Piece]) -> str:
+    """`“harbour”, “ferry” and 3 more`."""
+    shown = ", ".join(f"“{piece.title or piece.kind}”" for piece in pieces[:MOST_LISTED])
+    return shown + (f" and {len(pieces) - MOST_LISTED} more" if len(pieces) > MOST_LISTED else "")
+
+
+def sentences(going: Going) -> list[str]:
+    """What goes and what stays, for a person who decides."""
+    said = [f"This goes for good: {counted(going.asked)}, {listed(going.asked)}."]
+    if going.belongs:
+        said.append(f"With it goes what belongs to it alone: {counted(going.belongs)}, {listed(going.belongs)}.")
+    extent = going.extent
+    more = [amount(extent.edits, "edit"), *([amount(extent.versions, "version")] if extent.versions else [])]
+    said.append(f"All that was ever written in it goes: {', '.join(more)}, its history and its files.")
+    if extent.receipts:
+        said.append(f"{amount(extent.receipts, 'receipt')} will say that it left, when and as what, but not where to.")
+    if going.stories:
+        stay = f"{listed(going.stories)} {'stays' if len(going.stories) == 1 else 'stay'}, without it."
+        said.append(f"{stay} What stands in their own words stays, also about it.")
+    if going.unguarded:
+        words = amount(going.unguarded, "quote")
+        said.append(f"{words} may not be used; afterwards nothing keeps those words from leaving in a story.")
+    return said
+
+
+UNREACHED = "Exported files, .story files and copies of the newsroom elsewhere cannot be reached from here."
+
+
+def told(done: Done, count: int) -> list[str]:
+    """What was done, and what still holds it."""
+    said = ["It is destroyed." if count == 1 else f"{count} records are destroyed."]
+    if done.left:
+        said.append(done.left)
+    if done.backups:
+        said.append(
+            f"{amount(len(done.backups), 'backup')} still hold it:".replace(
+                "1 backup still hold", "1 backup still holds"
+            )
+        )
+        said += [f"{backup.moment.astimezone():%Y-%m-%d %H:%M}  {backup.path}" for backup in done.backups]
+    return [*said, UNREACHED]
+
+
+# done
+
+
+def refuse_when_open(newsroom: Newsroom, going: Going) -> None:
+    """Raises Refused when another program has one of the stories open, or one that shows what goes."""
+    names = {person.id: person.display_name or person.name for person in newsroom.records("person")}
+    watched = {piece.id: piece for piece in (*going.pieces, *going.stories) if piece.kind == "story"}
+    for other in newsroom.others():
+        if found := next((watched[id] for id in other.stories if id in watched), None):
+            who = names.get(other.person, "somebody")
+            raise Refused(f"“{found.title}” is open in another program ({who}, {other.device}); close it there first.")
+
+
+def destroy(newsroom: Newsroom, going: Going) -> Done:
+    """Destroy all of it, for good. Raises Refused, NotFound, and DiskTrouble when nothing was done."""
+    refuse_when_open(newsroom, going)
+    try:
+        newsroom.destroy(going.ids)
+    except DiskTrouble as problem:
+        if not newsroom.destroying_left():
+            raise
+        return Done(_left(problem), backups_with(newsroom, going.ids))
+    return Done("", backups_with(newsroom, going.ids))
+
+
+def _left(problem: DiskTrouble) -> str:
+    said = "Nobody can read it here any more, but traces of it are still on the disk; the next opening takes them away."
+    return f"{said} ({problem})"
+
+
+def backups_with(newsroom: Newsroom, ids: Collection[str]) -> tuple[Backup, ...]:
+    """The backups that still hold one of the records, or that cannot be read."""
+    return tuple(backup for backup in backups.all_of(newsroom) if _may_have(backup, ids))
+
+
+def _may_have(backup: Backup, ids: Collection[str]) -> bool:
+    try:
+        return destroying.still_has(backup.path / FILE_NAME, ids)
+    except DiskTrouble:
+        return True
