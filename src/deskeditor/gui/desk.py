@@ -5,7 +5,7 @@ thread comes back as a queued signal.
 """
 
 import logging
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 RECENT = 8
+MOST_PARKED = 30
+MOST_PARKED_CHARACTERS = 3_000_000
+"""In the bodies of the stories that nobody has open: some 500,000 words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,10 @@ class Desk(QObject):
     saved = Signal(datetime)
     trouble = Signal(str)
     projected = Signal(frozenset)
+    not_opened = Signal(str)
+    """Id of a story that was asked for and could not be read; the person has been told why."""
+    records_destroyed = Signal(frozenset)
+    """Ids of records that are gone for good."""
     _elsewhere = Signal(list)
 
     def __init__(self, tasks: Tasks, settings: Settings, parent: QObject | None = None) -> None:
@@ -89,10 +96,13 @@ class Desk(QObject):
         self.facts = Facts()
         self._sessions: dict[str, Session] = {}
         self._users: Counter[str] = Counter()
+        self._parked: OrderedDict[str, Session] = OrderedDict()
+        """Those that nobody has open and that can still be undone, the last closed at the end."""
         self._waiting: dict[str, _Waiting] = {}
         self._stops: list[Callable[[], None]] = []
         self._elsewhere.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.projected.connect(self._read_again, Qt.ConnectionType.QueuedConnection)
+        self.records_destroyed.connect(self._forget_parked, Qt.ConnectionType.QueuedConnection)
 
     # newsrooms
 
@@ -101,14 +111,18 @@ class Desk(QObject):
         prepare: Callable[[], Path],
         then: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        also: Callable[["Newsroom"], None] = lambda _: None,
     ) -> None:
-        """Open the newsroom whose folder `prepare` gives (it may make it first), instead of the present one."""
+        """Open the newsroom whose folder `prepare` gives (it may make it first), instead of the present one. `also` is
+        called with it on the worker, before it is there for the windows."""
 
         def work() -> tuple["Newsroom", Facts]:
             from deskeditor.newsroom import Newsroom
 
             newsroom = Newsroom.open(prepare())
-            return newsroom, read_facts(newsroom)
+            facts = read_facts(newsroom)
+            also(newsroom)
+            return newsroom, facts
 
         def opened(found: tuple["Newsroom", Facts]) -> None:
             self._take(*found)
@@ -126,6 +140,7 @@ class Desk(QObject):
             newsroom.on_trouble(self.trouble.emit),
             newsroom.on_projected(self.projected.emit),
             newsroom.on_elsewhere(self._elsewhere.emit),
+            newsroom.on_destroyed(self.records_destroyed.emit),
         ]
         folder = str(newsroom.folder)
         others = tuple(f for f in self.settings.get(NEWSROOMS) if f != folder)
@@ -144,9 +159,10 @@ class Desk(QObject):
         for stop in self._stops:
             stop()
         self._stops = []
-        for session in self._sessions.values():
+        for session in (*self._sessions.values(), *self._parked.values()):
             session.close()
         self._sessions.clear()
+        self._parked.clear()
         self._users.clear()
         self._waiting.clear()
         self.tasks.forget()
@@ -169,6 +185,8 @@ class Desk(QObject):
         newsroom = self.newsroom
         if newsroom is None:
             return
+        if story_id in self._parked:
+            self._unpark(newsroom, story_id)
         if story_id in self._sessions:
             self._users[story_id] += 1
             then(self._sessions[story_id])
@@ -186,12 +204,11 @@ class Desk(QObject):
         return self._sessions.get(story_id)
 
     def release(self, story_id: str) -> None:
-        """One who had the session needs it no more."""
+        """One who had the session needs it no more. What can be undone in it still can when it is opened again."""
         self._users[story_id] -= 1
         if self._users[story_id] <= 0 and (session := self._sessions.pop(story_id, None)):
             del self._users[story_id]
-            session.close()
-            session.deleteLater()
+            self._park(session)
 
     def change(
         self,
@@ -229,9 +246,33 @@ class Desk(QObject):
         self.tasks.ask(lambda: set_fact(newsroom, name, value), lambda _: None)
         changes: dict[str, Any] = {name: value}
         self.facts = replace(self.facts, **changes)
-        for session in self._sessions.values():
+        for session in (*self._sessions.values(), *self._parked.values()):
             session.me = self.facts.me
         self.facts_changed.emit()
+
+    # sessions that nobody has open
+
+    def _park(self, session: "Session") -> None:
+        session.step()
+        if not (session.can_undo or session.can_redo) or session.story.read("spiked"):
+            _end(session)
+            return
+        self._parked[session.id] = session
+        while len(self._parked) > MOST_PARKED or self._parked_characters() > MOST_PARKED_CHARACTERS:
+            _end(self._parked.popitem(last=False)[1])
+
+    def _parked_characters(self) -> int:
+        return sum(len(session.story.lines("body")) for session in self._parked.values())
+
+    def _unpark(self, newsroom: "Newsroom", story_id: str) -> None:
+        """It followed what others wrote, but not what was changed around it."""
+        session = self._sessions[story_id] = self._parked.pop(story_id)
+        story = session.value()
+        self.tasks.ask(lambda: surroundings(newsroom, story), session.surround)
+
+    def _forget_parked(self, story_ids: frozenset[str]) -> None:
+        for story_id in story_ids & self._parked.keys():
+            _end(self._parked.pop(story_id))
 
     # inside
 
@@ -255,6 +296,7 @@ class Desk(QObject):
     def _not_opened(self, story_id: str, problem: Exception) -> None:
         self._waiting.pop(story_id, None)
         notices.error(str(problem) or repr(problem))
+        self.not_opened.emit(story_id)
 
     def _fetch_photo(self, session: "Session", photo_id: str) -> None:
         newsroom = self.newsroom
@@ -268,10 +310,11 @@ class Desk(QObject):
 
     def _receive(self, edits: list[tuple[str, str, bytes]]) -> None:
         for _, record, update in edits:
-            for session in self._sessions.values():
+            for session in (*self._sessions.values(), *self._parked.values()):
                 session.receive(record, update)
             for waiting in self._waiting.values():
                 waiting.updates.append((record, update))
+        self._forget_parked(frozenset(id for id, session in self._parked.items() if session.story.read("spiked")))
 
     def _read_again(self, projected: frozenset[str]) -> None:
         """Something is in the tables that was not: people, quotes and sources may be others now. The stories that are
@@ -332,6 +375,11 @@ class StoriesOf:
             sort=question.sort,
             descending=question.descending,
         )
+
+
+def _end(session: "Session") -> None:
+    session.close()
+    session.deleteLater()
 
 
 # What is done on a worker.

@@ -26,9 +26,13 @@ class TabBar(QTabBar):
 
 
 class StoryTabs(QWidget):
-    """`shown` names the story that is in front now (empty: none). A single story shows no tabs."""
+    """`shown` names the story that is in front now (empty: none). A single story shows no tabs.
+
+    A tab may be there before its page is: `page_wanted` asks for it when the tab comes to the front.
+    """
 
     shown = Signal(str)
+    page_wanted = Signal(str)
     close_wanted = Signal(str)
     detach_wanted = Signal(str)
 
@@ -50,6 +54,10 @@ class StoryTabs(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self._stack)
         self._pages: dict[str, QWidget] = {}
+        self._titles: dict[str, str] = {}
+        self._blank = QWidget(self)
+        """Stands where the page of a story will be."""
+        self._stack.addWidget(self._blank)
         self.bar.currentChanged.connect(self._show)
         self.bar.tabCloseRequested.connect(lambda place: self.close_wanted.emit(self._id(place)))
         self.bar.detach_wanted.connect(lambda place: self.detach_wanted.emit(self._id(place)))
@@ -57,28 +65,44 @@ class StoryTabs(QWidget):
         self.bar.hide()
 
     def open(self, story_id: str, page: QWidget, title: str) -> None:
-        """A tab for the story, behind the last one, and in front of all."""
+        """The page of the story: in the tab that waits for it, else in a new one behind the last, in front of all."""
+        waited = self._place(story_id) >= 0
         self._pages[story_id] = page
         self._stack.addWidget(page)
-        place = self.bar.addTab("")
-        self.bar.setTabData(place, story_id)
-        self._add_close_button(place, story_id)
+        place = self._place(story_id) if waited else self._add(story_id)
         self.name(story_id, title)
-        self.bar.setVisible(self.bar.count() > 1)
-        self.bar.setCurrentIndex(place)
-        if self.bar.count() == 1:
+        if not waited and self.bar.currentIndex() != place:
+            self.bar.setCurrentIndex(place)
+        elif self.bar.currentIndex() == place:
             self._show(place)
 
-    def take(self, story_id: str) -> QWidget | None:
-        """Remove the tab; its page is the caller's from now on."""
-        page = self._pages.pop(story_id, None)
-        if page is None:
-            return None
-        self._stack.removeWidget(page)
-        page.setParent(None)
-        self.bar.removeTab(self._place(story_id))
+    def expect(self, story_id: str, title: str) -> None:
+        """A tab behind the last one, whose page comes when it is in front."""
+        self._add(story_id)
+        self.name(story_id, title)
+
+    def _add(self, story_id: str) -> int:
+        was_blocked = self.bar.blockSignals(True)  # Qt puts the first tab in front, which has no story yet
+        place = self.bar.addTab("")
+        self.bar.blockSignals(was_blocked)
+        self.bar.setTabData(place, story_id)
+        self._add_close_button(place, story_id)
         self.bar.setVisible(self.bar.count() > 1)
-        if not self._pages:
+        return place
+
+    def take(self, story_id: str) -> QWidget | None:
+        """Remove the tab; its page, if it has one, is the caller's from now on."""
+        place = self._place(story_id)
+        if place < 0:
+            return None
+        self._titles.pop(story_id, None)
+        page = self._pages.pop(story_id, None)
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.setParent(None)
+        self.bar.removeTab(place)
+        self.bar.setVisible(self.bar.count() > 1)
+        if not self.bar.count():
             self.shown.emit("")
         return page
 
@@ -87,14 +111,24 @@ class StoryTabs(QWidget):
         place = self._place(story_id)
         if place < 0:
             return False
-        self.bar.setCurrentIndex(place)
+        if self.bar.currentIndex() != place:
+            self.bar.setCurrentIndex(place)
+        elif story_id not in self._pages:
+            self._show(place)
         return True
+
+    def put_in_front(self, story_id: str) -> None:
+        """As `show_story`, without asking for a page: one that opens in front of it is on its way."""
+        was_blocked = self.bar.blockSignals(True)
+        self.bar.setCurrentIndex(max(self._place(story_id), 0))
+        self.bar.blockSignals(was_blocked)
 
     def step(self, by: int) -> None:
         if self.bar.count() > 1:
             self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
 
     def name(self, story_id: str, title: str) -> None:
+        self._titles[story_id] = title
         place = self._place(story_id)
         cut = title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
         self.bar.setTabText(place, cut.replace("&", "&&"))
@@ -102,6 +136,10 @@ class StoryTabs(QWidget):
 
     def page(self, story_id: str) -> QWidget | None:
         return self._pages.get(story_id)
+
+    def title(self, story_id: str) -> str:
+        """The whole of it."""
+        return self._titles.get(story_id, "")
 
     @property
     def story_ids(self) -> list[str]:
@@ -132,9 +170,10 @@ class StoryTabs(QWidget):
     def _show(self, place: int) -> None:
         story_id = self._id(place)
         page = self._pages.get(story_id)
-        if page is not None:
-            self._stack.setCurrentWidget(page)
-            self.shown.emit(story_id)
+        self._stack.setCurrentWidget(page or self._blank)
+        self.shown.emit(story_id)
+        if page is None and story_id:
+            self.page_wanted.emit(story_id)
 
     def _place(self, story_id: str) -> int:
         return next((p for p in range(self.bar.count()) if self.bar.tabData(p) == story_id), -1)

@@ -238,7 +238,10 @@ class Window(QMainWindow):
         """This story, or the one in front."""
         self.stories.close(story_id)
 
-    def _story_came(self) -> None:
+    def _story_came(self, _story_id: str, was_expected: bool) -> None:
+        if was_expected:  # the sides are as they were
+            self._show_centre()
+            return
         first = len(self.tabs.story_ids) == 1
         if first:
             self.sides.lay_out(self.sides.layout_)

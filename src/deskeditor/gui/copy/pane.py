@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskeditor.gui import settings as declared
-from deskeditor.gui.copy import asking, commands
+from deskeditor.gui.copy import asking, commands, spots
 from deskeditor.gui.copy.bin import Bin
 from deskeditor.gui.copy.body import BodyEdit
 from deskeditor.gui.copy.commands import Edit, Outcome
@@ -19,6 +19,7 @@ from deskeditor.gui.copy.headline import Head, Limit
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.sheet import CopySheet
 from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.remembered import Spot
 from deskeditor.gui.session import Session
 from deskeditor.gui.settings import Settings
 from deskeditor.news.gate import Finding
@@ -146,6 +147,23 @@ class CopyPane(QWidget):
             self.body.setFocus()
         else:
             self.head.headline.setFocus()
+
+    @property
+    def last_field(self) -> QWidget | None:
+        """Which has the keyboard, or had it last."""
+        return self._last_focus
+
+    def remember_field(self, name: str) -> None:
+        """Give the keyboard to this field when the copy gets it next; an unknown one changes nothing."""
+        fields: dict[str, QWidget] = {**self.head.fields, "dateline": self.head.dateline, "body": self.body}
+        self._last_focus = fields.get(name, self._last_focus)
+
+    def spot(self) -> Spot:
+        """Where one is in this story."""
+        return spots.spot_of(self)
+
+    def go_back_to(self, spot: Spot) -> None:
+        spots.bring_to(self, spot)
 
     def link(self) -> None:
         """Ask where the selected words are to lead, or the link at the caret."""

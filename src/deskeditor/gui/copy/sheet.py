@@ -60,6 +60,16 @@ class CopySheet(QWidget):
         self._body.verticalScrollBar().setValue(0)
         self._hide(0)
 
+    @property
+    def head_out_of_view_px(self) -> int:
+        """How much of the head is scrolled out of view."""
+        return self._hidden
+
+    def scroll_to(self, head_px: int, line: int) -> None:
+        """So much of the head out of view, and this line of the body (as Qt counts them) the first one in it."""
+        self._hide(self._head_height if line else min(head_px, self._head_height))
+        self._body.verticalScrollBar().setValue(line)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Over the head and beside it."""
         if not self.turn(event):
