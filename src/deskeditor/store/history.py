@@ -1,7 +1,7 @@
 """Who changed which field when: rows that are only ever added."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import timedelta
 from typing import Any
 
@@ -94,7 +94,7 @@ def newest(db: Database, limit: int, before: str = "", person: str = "") -> list
         [*values, limit],
     ).fetchall()
     titles = {row[1]: _title(db, row[2], row[1]) for row in found}
-    return [Change(*row, titles[row[1]]) for row in found]
+    return [replace(Change(*row), title=titles[row[1]]) for row in found]
 
 
 def _title(db: Database, kind: str, record: str) -> str:

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby
 from typing import Any
 
@@ -21,7 +21,8 @@ from deskeditor.news.records import KINDS, Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.news.times import utc
 from deskeditor.news.workflow import STATES, state
-from deskeditor.store import history, log, search, versions
+from deskeditor.store import history, log, search
+from deskeditor.store.keeping import Keeping
 from deskeditor.store.rows import cell, columns, lists, record_of, row_of, rows_of
 from deskeditor.text.document import Document
 
@@ -39,16 +40,33 @@ class Replica:
     seen: int = 0
     modified: str = ""
 
+    def take_note(self, rows: Sequence[log.Row]) -> None:
+        """Rows that a merge brought in may be older than those that were here."""
+        self.seen, self.modified = rows[-1].seq, max(self.modified, *(row.edit.at for row in rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one client made of a record, and when; `was` is None for a new one."""
+
+    client: int
+    was: Any
+    now: Any
+    at: str
+
 
 class Projector:
     """Writes tables and search for the records that are behind. Lives in one thread, with its documents."""
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
-        self._clock = clock
+        self._keeping = Keeping(clock)
         self._replicas: OrderedDict[str, Replica] = OrderedDict()
 
-    def project(self, db: Database, record: str) -> bool:
-        """Bring the rows of this record up to the log, in the caller's transaction. False when they were."""
+    def project(self, db: Database, record: str, *, told: bool = False) -> bool:
+        """Bring the rows of this record up to the log, in the caller's transaction. False when they were.
+
+        `told`: history and versions of the new rows have come with them, and are not written here.
+        """
         found = db.execute(
             "SELECT number, kind, logged_seq, projected_seq FROM projection WHERE record = ?", [record]
         ).fetchone()
@@ -56,16 +74,20 @@ class Projector:
             return False
         number, kind, logged, projected = found
         if kind in KINDS:
-            self._write(db, number, record, kind, projected)
+            self._write(db, number, record, kind, projected, told)
         db.execute("UPDATE projection SET projected_seq = ? WHERE number = ?", [logged, number])
         return True
 
     def forget(self, record: str) -> None:
         self._replicas.pop(record, None)
 
-    def _write(self, db: Database, number: int, record: str, kind: str, projected: int) -> None:
+    def forget_all(self) -> None:
+        self._replicas.clear()
+
+    def _write(self, db: Database, number: int, record: str, kind: str, projected: int, told: bool) -> None:
         before = read(db, kind, record)
         replica = self._replica(db, record, kind, projected)
+        turns: list[Turn] = []
         now = before
         for client, rows in _turns(log.rows_since(db, replica.seen, record)):
             was = now
@@ -74,11 +96,24 @@ class Projector:
             replica.seen, replica.modified = rows[-1].seq, rows[-1].edit.at
             now = replica.document.value()
             history.keep(db, kind, was, now, client, replica.modified)
-        if kind == "story":
-            stood = snapshot_of(db, before, read) if before else None
-            versions.keep_by_itself(db, stood, snapshot(db, now), replica.modified, self._clock())
+            turns.append(Turn(client, was, now, replica.modified))
+        if now != before:
+            self._keep_versions(db, kind, before, turns)
         write(db, number, kind, now, before, replica.modified)
         write_decisions(db, replica.document)
+
+    def _keep_versions(self, db: Database, kind: str, before: Any, turns: Sequence[Turn]) -> None:
+        """Of the stories that this changes, while the tables show what stood before."""
+        now, at = turns[-1].now, turns[-1].at
+        for story in _stories_changed(db, kind, before, now):
+            becomes = now if kind == "story" else None
+            self._keeping.before(db, story, partial(snapshot_of, db, story, read), becomes, at)
+        if kind != "story":
+            return
+        for turn in turns:
+            if turn.was is not None:
+                author = log.person_of(db, turn.client)
+                self._keeping.after(db, turn.was, turn.now, partial(snapshot, db, turn.now), author=author, at=turn.at)
 
     def _replica(self, db: Database, record: str, kind: str, projected: int) -> Replica:
         """The document with all that was projected already, by whichever program."""
@@ -87,11 +122,23 @@ class Projector:
             for row in log.rows_since(db, replica.seen, record):
                 if row.seq <= projected:
                     replica.document.apply(row.edit.update)
-                    replica.seen, replica.modified = row.seq, row.edit.at
+                    replica.take_note([row])
         self._replicas[record] = replica
         while len(self._replicas) > REPLICAS:
             self._replicas.popitem(last=False)
         return replica
+
+
+def _stories_changed(db: Database, kind: str, before: Any, now: Any) -> list[Story]:
+    """The stories, as the tables have them, whose versions hold this record."""
+    if kind == "story":
+        return [before] if before else []
+    ids: list[str] = []
+    if kind == "photo":
+        ids = stories_with(db, "photo_use", "photo", now.id)
+    elif kind == "quote":
+        ids = sorted({now.story, before.story if before else ""} - {""})
+    return [story for id in ids if (story := read(db, "story", id))]
 
 
 def _turns(rows: Sequence[log.Row]) -> list[tuple[int, list[log.Row]]]:
@@ -248,7 +295,7 @@ def rebuild(db: Database) -> int:
 def _write_anew(db: Database, number: int, record: str, kind: str) -> None:
     rows = log.rows_since(db, 0, record)
     document: Document[Any] = Document(KINDS[kind], record, [row.edit.update for row in rows])
-    write(db, number, kind, document.value(), None, rows[-1].edit.at)
+    write(db, number, kind, document.value(), None, max(row.edit.at for row in rows))
     write_decisions(db, document)
 
 

@@ -239,7 +239,9 @@ def thin(db: Database, story: str) -> int:
     gone = [version for version in stands if version.cause in AUTOMATIC]
     if not gone:
         return 0
-    kept = [(version, value) for version in stands if version.cause not in AUTOMATIC and (value := readable(db, version.id))]
+    kept = [
+        (version, value) for version in stands if version.cause not in AUTOMATIC and (value := readable(db, version.id))
+    ]
     for version in (*gone, *(version for version, _ in kept)):
         db.execute("DELETE FROM version WHERE id = ?", [version.id])
     before: Snapshot | None = None

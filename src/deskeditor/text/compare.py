@@ -34,7 +34,7 @@ class Splice:
 
 def difference(old: str, new: str) -> tuple[Splice, ...]:
     """Splices that make `new` of `old`, to be applied in this order, each on the text that the last one left."""
-    start, end = _common_ends(old, new)
+    start, end = common_ends(old, new)
     middle, wanted = old[start : len(old) - end], new[start : len(new) - end]
     return tuple(_following(_changes(middle, wanted), start))
 
@@ -177,7 +177,7 @@ def joined(before: str, after: str) -> bool:
     )
 
 
-def _common_ends(old: str, new: str) -> tuple[int, int]:
+def common_ends(old: str, new: str) -> tuple[int, int]:
     """Code points that are the same at the start and, of the rest, at the end."""
     start = _common(old, new, min(len(old), len(new)))
     while start and (_cuts(old, start) or _cuts(new, start)):
