@@ -63,6 +63,22 @@ def test_many_lines_in_many_chunks(edits: list[tuple[int, int, str]]) -> None:
     assert [lines.line(n) for n in range(lines.count)] == text.split("\n")
 
 
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=80))
+@settings(max_examples=200, deadline=None)
+def test_positions_convert_exactly_in_any_text(text: str) -> None:
+    """All of Unicode, and every unit of it: a position inside a character is that of the character."""
+    lines = Lines(text)
+    at_utf16 = at_utf8 = 0
+    for at, character in enumerate(text):
+        wide, long = len(character.encode("utf-16-le")) // 2, len(character.encode())
+        assert (lines.to_utf16(at), lines.to_utf8(at)) == (at_utf16, at_utf8)
+        assert {lines.from_utf16(at_utf16 + inside) for inside in range(wide)} == {at}
+        assert {lines.from_utf8(at_utf8 + inside) for inside in range(long)} == {at}
+        at_utf16, at_utf8 = at_utf16 + wide, at_utf8 + long
+    assert (lines.to_utf16(len(text)), lines.to_utf8(len(text))) == (at_utf16, at_utf8)
+    assert (lines.from_utf16(at_utf16), lines.from_utf8(at_utf8)) == (len(text), len(text))
+
+
 def same(lines: Lines, text: str) -> None:
     for at in range(len(text) + 1):
         assert lines.to_utf16(at) == len(text[:at].encode("utf-16-le")) // 2
