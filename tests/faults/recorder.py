@@ -34,25 +34,21 @@ class Verdict:
 
 @dataclass
 class Recorder:
-    seen: list[Seen] = field(default_factory=lambda: [Seen(0.0, {})])
+    seen: list[Seen] = field(default_factory=list)
+    now: State = field(default_factory=dict)
+    """What was seen for certain last."""
 
     def note(self, at: float, record: str, fields: Fields, *, sure: bool = True) -> None:
         """Something was seen. The newest state has these fields; what is not among them is as before."""
-        state = self.seen[-1].state
-        now = {**state, record: {**state.get(record, {}), **fields}}
+        state = {**self.now, record: {**self.now.get(record, {}), **fields}}
+        if state != self.now:
+            self.seen.append(Seen(at, state, sure))
         if sure:
-            if now != state:
-                self.seen.append(Seen(at, now))
-        else:
-            self.seen.insert(len(self.seen) - 1, Seen(at, now, sure=False))
+            self.now = state
 
     def begin_with(self, found: State) -> None:
         """The program was started again on what was found on disk."""
-        self.seen = [Seen(0.0, found)]
-
-    @property
-    def now(self) -> State:
-        return self.seen[-1].state
+        self.seen, self.now = [Seen(0.0, found)], found
 
     def judge(self, found: State, killed: float) -> Verdict:
         """Whether what was found is a state that was seen, and none that is older than it may be."""

@@ -184,21 +184,34 @@ def room(seed: int, form: int = 0) -> Iterator[Room]:
 def kills(count: int, seed: int, only: Sequence[str] = ()) -> Iterator[Kill]:
     """So many kills; each activity comes as often as every other one."""
     chance = Random(seed)
-    names = list(only) or [*ACTIVITIES, *AT_THE_START]
-    left: list[str] = []
-    done = 0
-    while done < count:
+    for here in rooms(plan(count, chance, only)):
         own_seed = chance.randrange(10**9)
-        while len(left) < KILLS_EACH:
-            left += chance.sample(names, len(names))
-        here, left = left[: min(KILLS_EACH, count - done)], left[KILLS_EACH:]
-        older = "migrating" in here
-        with room(own_seed, form=1 if older else 0) as killed:
-            for activity in sorted(here, key=lambda name: name != "migrating"):
-                done += 1
+        with room(own_seed, form=1 if here[0] == "migrating" else 0) as killed:
+            for activity in here:
                 yield killed.killed_while(activity)
             if wrong := killed.examined_at_the_end():
                 yield Kill("closing", own_seed, 0.0, wrong, 0.0)
+
+
+def plan(count: int, chance: Random, only: Sequence[str] = ()) -> list[str]:
+    """What is under way at each kill."""
+    names = list(only) or [*ACTIVITIES, *AT_THE_START]
+    planned: list[str] = []
+    while len(planned) < count:
+        planned += chance.sample(names, len(names))
+    return planned[:count]
+
+
+def rooms(planned: Sequence[str]) -> Iterator[list[str]]:
+    """The kills of one newsroom after the other; an older form is migrated only once."""
+    here: list[str] = []
+    for activity in planned:
+        if here and (len(here) == KILLS_EACH or activity == "migrating"):
+            yield here
+            here = []
+        here.append(activity)
+    if here:
+        yield here
 
 
 def summary(all_kills: Sequence[Kill]) -> str:
