@@ -280,12 +280,21 @@ def test_what_is_done_together_in_several_documents_is_one_step() -> None:
     desk = Desk()
     desk.type("Flood")
     with desk.undo.together():
-        desk.story.set("headline", "Flood rises", ME)
-        desk.story.set("bylines", (Byline("a", name="Ada"),), ME)
+        with desk.story.changing(ME):
+            desk.story.set("headline", "Flood rises", ME)
+            desk.story.set("bylines", (Byline("a", name="Ada"),), ME)
         desk.photo.set("caption", "The river", ME)
     desk.type("!")
     assert desk.undo.undo() and desk.headline == "Flood rises"
+    for _ in range(2):
+        assert desk.undo.undo()
+        assert (desk.headline, desk.story.value().bylines, desk.photo.value().caption) == ("Flood", (), "")
+        assert desk.undo.redo()
+        assert (desk.headline, desk.photo.value().caption) == ("Flood rises", "The river")
     assert desk.undo.undo()
-    assert (desk.headline, desk.story.value().bylines, desk.photo.value().caption) == ("Flood", (), "")
-    assert desk.undo.redo()
-    assert (desk.headline, desk.photo.value().caption) == ("Flood rises", "The river")
+    desk.now += 1000
+    desk.type(" ebbs")
+    desk.now += 1000
+    desk.photo.set("caption", "The lake", ME)
+    assert desk.undo.undo()
+    assert (desk.headline, desk.photo.value().caption) == ("Flood ebbs", "")

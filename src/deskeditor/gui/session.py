@@ -177,7 +177,7 @@ class Session(QObject):
 
     @contextmanager
     def at_once(self, *, by: object = None) -> Iterator[None]:
-        """Several changes of the story and its photos as one step of undo."""
+        """Several changes, each record's in one `together`, as one step of undo."""
         self.catch_up()
         with self._initiated(by), self._undo.together():
             yield

@@ -66,8 +66,9 @@ class Undo:
         self._value: Hashable = None
         """Of which value it is being typed, when it is kept as a whole: see `typing`."""
         self._last_value: Hashable = None
-        self._joining: bool | None = None
-        """Whether changes belong to one step, whatever they are: None for no; False until the first of them."""
+        self._together: dict[int, int] = {}
+        """Steps of the manager that are one for the person: how many it has after them, and how many before. pycrdt
+        0.14.13 takes a step that spans documents back in one of them only, so each document has its own."""
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         """What each step of the manager took from texts with anchors, in the same order as its stacks, from their tops.
@@ -108,14 +109,19 @@ class Undo:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Changes inside, in however many documents, are one step of their own."""
+        """What is changed inside, in one transaction of each document, is one step of its own."""
         self.step()
-        self._joining = False
+        before = self._depth
         try:
             yield
         finally:
-            self._joining = None
             self.step()
+            if (after := self._depth) > before + 1:
+                self._together[after] = before
+
+    @property
+    def _depth(self) -> int:
+        return len(self._manager.undo_stack)
 
     @property
     def can_undo(self) -> bool:
@@ -127,10 +133,25 @@ class Undo:
 
     def undo(self) -> bool:
         """Take back the last step. False when there is none that still changes something."""
-        return self._run(self._manager.undo, lambda: len(self._manager.undo_stack), self._done, self._undone)
+        least = self._together.get(self._depth) if self._together else None
+        done = self._undo_one()
+        while done and least is not None and self._depth > least and self._undo_one():
+            pass
+        return done
 
     def redo(self) -> bool:
         """Do again what was taken back last."""
+        depth = self._depth if self._together else 0
+        most = next((after for after, before in self._together.items() if before == depth), 0)
+        done = self._redo_one()
+        while done and most and self._depth < most and self._redo_one():
+            pass
+        return done
+
+    def _undo_one(self) -> bool:
+        return self._run(self._manager.undo, lambda: len(self._manager.undo_stack), self._done, self._undone)
+
+    def _redo_one(self) -> bool:
         return self._run(self._manager.redo, lambda: len(self._manager.redo_stack), self._undone, self._done)
 
     def _run(self, act: Callable[[], bool], count: Callable[[], int], source: list[_Step], target: list[_Step]) -> bool:
@@ -179,9 +200,10 @@ class Undo:
         now = self._clock()
         typed = _only_splice(made)
         goes_on = self._goes_on(document.id, *typed, now) if typed else self._goes_on_in_value(now)
-        if self._joining is not None:
-            goes_on, self._joining = self._joining, True
         if not goes_on:
+            if self._together:
+                depth = self._depth
+                self._together = {after: before for after, before in self._together.items() if after <= depth}
             self._clock_of_steps.leap()
             self._done.append({})
             self._undone.clear()
