@@ -5,6 +5,7 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +20,7 @@ from deskeditor.gui.desk import Desk
 from deskeditor.gui.firststart import Answers, FirstStartPage
 from deskeditor.gui.garbage import Garbage
 from deskeditor.gui.inspector.engine import register_scheme
+from deskeditor.gui.remembering import Left, Remembering, bring_back, left
 from deskeditor.gui.settings import THEME, Settings, usual_file
 from deskeditor.gui.tasks import Tasks
 from deskeditor.gui.theme import Theme
@@ -95,11 +97,16 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.tasks.fault.connect(self._tell_fault)
         self.desk = Desk(self.tasks, settings, self)
+        self.remembering = Remembering(lambda: (self.window, *self._others), self)
+        self.desk.closing.connect(self.remembering.end)  # before the windows close what is open
         self.window = Window(self.desk, settings, self.theme, self)
         self._others: list[Window] = []
         self._page: FirstStartPage | None = None
+        self._first = True
+        """No newsroom has been open yet."""
         self._telling = False
         self._thumbnails: Thumbnails | None = None
+        self.window.closing.connect(self.remembering.end)
         self.window.closed.connect(self._main_closed)
 
     # starting and ending
@@ -122,6 +129,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Everything is on disk when this returns."""
+        self.remembering.end()
         self.window.close_stories()
         self.tasks.wait()
         self.desk.close_newsroom()
@@ -130,6 +138,7 @@ class Program(QObject):
         self._garbage.stop()
 
     def quit(self) -> None:
+        self.remembering.end()
         self._app.closeAllWindows()
 
     def _main_closed(self) -> None:
@@ -155,12 +164,16 @@ class Program(QObject):
         self._page.name.setFocus()
 
     def new_window(self, story_id: str, beside: Window) -> None:
-        window = Window(self.desk, self.settings, self.theme, self, alone=True)
+        window = self._new_window()
         window.move(beside.pos().x() + 40, beside.pos().y() + 40)
-        self._others.append(window)
-        window.closed.connect(partial(self._forget, window))
         window.show()
         window.open_story(story_id)
+
+    def _new_window(self) -> Window:
+        window = Window(self.desk, self.settings, self.theme, self, alone=True)
+        self._others.append(window)
+        window.closed.connect(partial(self._forget, window))
+        return window
 
     def make_copy(self, session: "Session", window: Window) -> "CopyPane":
         from deskeditor.gui.copy.pane import CopyPane
@@ -195,14 +208,30 @@ class Program(QObject):
     # inside
 
     def _open(self, prepare: Callable[[], Path], then: Callable[[], None] | None = None) -> None:
-        """Open a newsroom instead of the present one, whose stories are closed first."""
+        """Open a newsroom instead of the present one, whose stories are closed first, with all that was open there.
+        `then` opens a story in front of it."""
+        was_open: list[Left] = []
 
         def opened() -> None:
             self._leave_page()
+            self._bring_back(was_open[0], read_front=then is None)
             if then is not None:
                 then()
 
-        self.desk.open_newsroom(prepare, opened, self._not_opened)
+        self.desk.open_newsroom(prepare, opened, self._not_opened, also=lambda room: was_open.append(left(room)))
+
+    def _bring_back(self, was_open: Left, read_front: bool) -> None:
+        newsroom = self._present_newsroom()
+        bring_back(self.window, was_open.main, read_front=read_front, place=self._first)
+        self._first = False
+        self.window.queue.bring_back(**asdict(was_open.queue))
+        for then in was_open.others:
+            window = self._new_window()
+            bring_back(window, then)
+            window.show()
+        if was_open.others:
+            self.window.activateWindow()
+        self.remembering.begin(newsroom.folder)
 
     def _not_opened(self, problem: Exception) -> None:
         if not isinstance(problem, Problem):
@@ -217,7 +246,14 @@ class Program(QObject):
     def _open_named(self, story: str) -> None:
         newsroom = self.desk.newsroom
         if newsroom is not None:
-            self.tasks.ask(lambda: newsroom.find_story(story), lambda id: self.window.open_story(id, body=True))
+            self.tasks.ask(
+                lambda: newsroom.find_story(story), lambda id: self.window.open_story(id, body=True), self._not_found
+            )
+
+    def _not_found(self, problem: Exception) -> None:
+        """The story that was asked for is not here: the one that was in front is, then."""
+        self._not_opened(problem)
+        self.window.stories.read_front()
 
     def _answered(self, answers: Answers) -> None:
         self._open(partial(_set_up, _free(places.newsroom_folder()), answers), self.window.new_story)

@@ -174,6 +174,21 @@ class QueuePane(QWidget):
         self._asking = True
         self.model.ask(question)
 
+    def bring_back(self, *, words: str, state: str, desk: str, mine: bool, spiked: bool, chosen: str) -> None:
+        """Ask once more what was asked before, with this story chosen."""
+        self._asking = True
+        self._question = replace(self._question, words=words, state=state, desk=desk, mine=mine, spiked=spiked)
+        for widget, is_on in ((self._mine, mine), (self._spiked, spiked)):
+            was_blocked = widget.blockSignals(True)
+            widget.setChecked(is_on)
+            widget.blockSignals(was_blocked)
+        was_blocked = self.search.blockSignals(True)
+        self.search.setText(words)
+        self.search.blockSignals(was_blocked)
+        self._name_filters()
+        self._kept_id, self._kept_scroll = chosen, 0
+        self.model.ask(self._question)
+
     @property
     def question(self) -> Question:
         return self._question

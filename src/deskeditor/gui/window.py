@@ -63,8 +63,10 @@ class Shell(Protocol):
 
 
 class Window(QMainWindow):
-    """`alone`: a window for single stories, beside the main one; it has no queue and remembers nothing."""
+    """`alone`: a window for single stories, beside the main one; it has no queue."""
 
+    closing = Signal()
+    """Everything is still open."""
     closed = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, theme: Theme, shell: Shell, alone: bool = False) -> None:
@@ -73,9 +75,10 @@ class Window(QMainWindow):
         self._settings = settings
         self._theme = theme
         self._shell = shell
-        self._alone = alone
+        self.alone = alone
         self._session: Session | None = None
         self.inspector: Inspector | None = None
+        self._first_pane = ""
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, theme)
@@ -107,7 +110,7 @@ class Window(QMainWindow):
         self.centre.addWidget(self.welcome)
         self.centre.addWidget(self.tabs)
         self.sides = Sides(self.queue, self.centre, self._make_inspector, self)
-        self.sides.wish = Wish(queue=not self._alone)
+        self.sides.wish = Wish(queue=not self.alone)
         self.sides.arranged.connect(self._mark_toggles)
         middle = QWidget(self)
         layout = QVBoxLayout(middle)
@@ -150,7 +153,7 @@ class Window(QMainWindow):
 
     def _restore(self) -> None:
         geometry = self._settings.get(GEOMETRY)
-        if self._alone or not (geometry and self.restoreGeometry(QByteArray(geometry))):
+        if self.alone or not (geometry and self.restoreGeometry(QByteArray(geometry))):
             self.resize(1280, 800)
         self.sides.layout_ = next(known for known in LAYOUTS if known == self._settings.get(LAYOUT))
         self.sides.restore(self._settings)
@@ -178,7 +181,7 @@ class Window(QMainWindow):
         """Back to the stories, or to the welcome page."""
         self.centre.removeWidget(page)
         page.deleteLater()
-        self._show_centre()
+        self.show_centre()
 
     def close_stories(self) -> None:
         """Close all that is open here; the newsroom is about to go."""
@@ -188,10 +191,10 @@ class Window(QMainWindow):
         newsroom = self.desk.newsroom
         self.queue.take_from(StoriesOf(newsroom, lambda: self.desk.facts) if newsroom else None)
         self.status.saved.clear()
-        self.sides.wish = Wish(queue=not self._alone)
-        self._show_centre()
+        self.sides.wish = Wish(queue=not self.alone)
+        self.show_centre()
         self._update()
-        if not self._alone:
+        if not self.alone:
             self.queue.view.setFocus()
 
     def _facts_changed(self) -> None:
@@ -240,7 +243,7 @@ class Window(QMainWindow):
 
     def _story_came(self, _story_id: str, was_expected: bool) -> None:
         if was_expected:  # the sides are as they were
-            self._show_centre()
+            self.show_centre()
             return
         first = len(self.tabs.story_ids) == 1
         if first:
@@ -249,16 +252,16 @@ class Window(QMainWindow):
             self.sides.wish = self.sides.wish.with_queue(False)
         elif first:
             self.sides.wish = self.sides.wish.with_queue(True)
-        self._show_centre()
+        self.show_centre()
 
     def _story_gone(self, story_id: str) -> None:
         if self.tabs.story_ids:
             return
-        if self._alone:
+        if self.alone:
             self.close()
             return
         self.sides.wish = self.sides.wish.with_queue(True)
-        self._show_centre()
+        self.show_centre()
         self.queue.choose(story_id)
         self.queue.view.setFocus()
 
@@ -544,7 +547,7 @@ class Window(QMainWindow):
     # view
 
     def lay_out(self, layout: Layout) -> None:
-        if not self._alone:
+        if not self.alone:
             self._settings.set(LAYOUT, layout)
         self.sides.lay_out(layout)
         self._arrange()
@@ -664,20 +667,34 @@ class Window(QMainWindow):
         inspector.show_pane("details")
         inspector.details.show_field("language", 0, 0)
 
-    def _show_centre(self) -> None:
+    def show_centre(self) -> None:
+        """The stories, or the welcome page when none is open."""
         self.centre.setCurrentWidget(self.tabs if self.tabs.story_ids else self.welcome)
         self._arrange()
 
     def _arrange(self) -> None:
-        newsroom_open = self.desk.newsroom is not None and not self._alone
+        newsroom_open = self.desk.newsroom is not None and not self.alone
         self.sides.arrange(self.width(), bool(self.tabs.story_ids), newsroom_open)
 
     def _make_inspector(self) -> QWidget:
         self.inspector = self._shell.make_inspector(self)
         self.inspector.pane_changed.connect(self._mark_toggles)
         self.inspector.lay_out(self.sides.layout_)
+        if self._first_pane and (self.sides.layout_ != "publish" or self._first_pane != "preview"):
+            self.inspector.show_pane(self._first_pane)
         self.inspector.show_session(self._session, self.copy)
         return self.inspector
+
+    @property
+    def pane(self) -> str:
+        """Which the inspector shows, or will show when it is made; empty for the one that it showed last."""
+        return self.inspector.pane if self.inspector is not None else self._first_pane
+
+    def show_pane_first(self, pane: str) -> None:
+        """The inspector begins with this pane."""
+        self._first_pane = pane
+        if self.inspector is not None and pane:
+            self.inspector.show_pane(pane)
 
     def _revealed_inspector(self) -> "Inspector":
         """The inspector, shown."""
@@ -804,7 +821,8 @@ class Window(QMainWindow):
             self.bring_in(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._alone:
+        self.closing.emit()
+        if not self.alone:
             self._settings.set(GEOMETRY, bytes(self.saveGeometry().data()))
             self.sides.remember(self._settings)
         self.close_stories()
