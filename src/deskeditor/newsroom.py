@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from deskeditor.formats.names import photo_file
 from deskeditor.formats.photo_metadata import embedded
 from deskeditor.news.ids import new_id
+from deskeditor.news.mixed import Mixed
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import Ambiguous, BadInput, DiskTrouble, NotFound
 from deskeditor.news.published import Published, published
@@ -40,6 +41,7 @@ from deskeditor.store import (
     history,
     log,
     media,
+    merging,
     pictures,
     projection,
     queue,
@@ -346,6 +348,23 @@ class Newsroom:
         """
         return self._ask_current(lambda db: history.newest(db, limit, before, person))
 
+    def mixed(self, records: Collection[str] | None = None) -> list[Mixed]:
+        """The passages that a merge mixed and nobody has read, of these records or of all, the oldest first."""
+        return self.ask(lambda db: merging.unread(db, records))
+
+    def mixed_in(self, story_id: str) -> list[Mixed]:
+        """Those of a story, of its photos, quotes and transcripts."""
+        if not self.mixed():
+            return []
+        photos = {use.photo for use in self.story(story_id).photos}
+        said = {quote.id for quote in self.quotes_of(story_id)} | {t.id for t in self.transcripts_of(story_id)}
+        return self.mixed({story_id} | photos | said)
+
+    def mark_read(self, mixed_ids: Iterable[str]) -> None:
+        """I have read these passages as a merge left them. Raises DiskTrouble."""
+        ids, person, at = list(mixed_ids), self.me, self._now()
+        self.act(lambda db: merging.mark_read(db, ids, person, at))
+
     # change
 
     def document(self, record_id: str) -> Document[Any]:
@@ -591,6 +610,13 @@ class Newsroom:
     def act(self, work: Callable[[Database], T]) -> T:
         """Write in one transaction, in the writer thread, after all that was submitted. Raises DiskTrouble."""
         return self._writer.transact(work)
+
+    def bring_in(self, work: Callable[[Database, projection.Projector], Iterable[log.Edit]]) -> None:
+        """Write in one transaction what comes from another newsroom; open windows are told of the edits it returns.
+
+        Raises DiskTrouble, or what `work` raises; nothing is written then.
+        """
+        self._writer.bring_in(work)
 
     def _ask_current(self, question: Callable[[Database], T]) -> T:
         """Put a question to the tables, after they show everything in the log.

@@ -36,8 +36,8 @@ def compact(db: Database, record: str, writer: log.Writer) -> int:
     covered = [row.seq for row in rows if covers(state, row.edit.update)]
     if len(covered) < 2:
         return 0
-    last = rows[-1].edit
-    seq = log.append(db, [log.Edit(last.kind, record, last.client, whole, last.at)], writer)
+    last, newest = rows[-1].edit, max(row.edit.at for row in rows)
+    seq = log.append(db, [log.Edit(last.kind, record, last.client, whole, newest)], writer)
     if not seq:
         return 0
     db.execute("UPDATE projection SET projected_seq = logged_seq WHERE record = ?", [record])

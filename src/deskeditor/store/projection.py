@@ -93,11 +93,12 @@ class Projector:
             was = now
             for row in rows:
                 replica.document.apply(row.edit.update)
-            replica.seen, replica.modified = rows[-1].seq, rows[-1].edit.at
-            now = replica.document.value()
-            history.keep(db, kind, was, now, client, replica.modified)
-            turns.append(Turn(client, was, now, replica.modified))
-        if now != before:
+            replica.take_note(rows)
+            now, at = replica.document.value(), rows[-1].edit.at
+            if not told:
+                history.keep(db, kind, was, now, client, at)
+            turns.append(Turn(client, was, now, at))
+        if now != before and not told:
             self._keep_versions(db, kind, before, turns)
         write(db, number, kind, now, before, replica.modified)
         write_decisions(db, replica.document)

@@ -61,6 +61,18 @@ def _bring_back_lost(db: Database, newsroom: Path) -> int:
     return len(lost)
 
 
+def lacking(db: Database, newsroom: Path) -> list[Edit]:
+    """The edits of a newsroom's journals that this copy of its database lacks. Changes nothing.
+
+    Raises OSError when a journal cannot be read, DiskTrouble when a row of the log is damaged.
+    """
+    unsaved = [edit for path in journal.left_behind(newsroom) for edit in journal.read(path)]
+    found = missing(db, [*unsaved, *_last(newsroom)])
+    if not found:
+        return []
+    return missing(db, [edit for path in journal.files(newsroom) for edit in journal.read(path)])
+
+
 def _last(newsroom: Path) -> list[Edit]:
     files = [path for path in journal.files(newsroom) if path not in journal.left_behind(newsroom)]
     newest = max(files, key=lambda path: path.stat().st_mtime_ns, default=None)

@@ -363,6 +363,8 @@ CREATE TABLE merged (
     ours TEXT NOT NULL,
     theirs TEXT NOT NULL,
     merged TEXT NOT NULL,
+    ours_by TEXT NOT NULL,
+    theirs_by TEXT NOT NULL,
     origin TEXT NOT NULL,
     at TEXT NOT NULL
 );

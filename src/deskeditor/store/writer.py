@@ -137,6 +137,13 @@ class WriterThread:
         """Take these records out of the database, all or none, and tell the open windows of it. Raises DiskTrouble."""
         self.act(lambda db: self._destroy(db, records, at))
 
+    def bring_in(self, work: Callable[[Database, Projector], Iterable[Edit]]) -> None:
+        """Do this in one transaction, and tell the open windows of the edits that it says it wrote (and projected).
+
+        Raises DiskTrouble, or what `work` raises; nothing is written then.
+        """
+        self.act(lambda db: self._bring_in(db, work))
+
     def flush(self, timeout: float | None = None) -> None:
         """Return when everything submitted is committed and everything logged is in the tables. Raises DiskTrouble."""
         self.act(self._project_all, timeout)
@@ -274,6 +281,25 @@ class WriterThread:
     def _append(self, db: Database, edits: list[Edit]) -> None:
         foreign = self._commit(db, edits)
         self._note(edit.record for edit in edits)
+        self._tell_elsewhere([*foreign, *(log.Row(0, edit) for edit in edits)])
+        self._journal_saved(edits)
+
+    def _bring_in(self, db: Database, work: Callable[[Database, Projector], Iterable[Edit]]) -> None:
+        foreign = self._commit(db, [])
+        try:
+            with writing(db):
+                foreign += log.rows_since(db, self._seen)
+                edits = list(work(db, self._projector))
+                seen = log.newest(db)
+        except BaseException:
+            # What was rolled back must be read again: the documents are ahead of the tables now.
+            self._projector.forget_all()
+            raise
+        self._seen = seen
+        self._note(row.edit.record for row in foreign)
+        records = {edit.record for edit in edits}
+        self._changed |= records
+        self._long |= {record for record in records if compaction.is_long(db, record)}
         self._tell_elsewhere([*foreign, *(log.Row(0, edit) for edit in edits)])
         self._journal_saved(edits)
 

@@ -40,7 +40,7 @@ from deskeditor.text.ranges import Part, Runs, followed, joined, parts
 from deskeditor.text.readings import Chunk, Reading
 from deskeditor.text.shapes import from_json, hints, to_json
 from deskeditor.text.spans import found, named
-from deskeditor.text.updates import NOTHING, left, unreadable
+from deskeditor.text.updates import NOTHING, Holdings, holdings, left, unreadable
 
 R = TypeVar("R")
 
@@ -401,6 +401,11 @@ class Document(Generic[R]):
     def update(self, since: bytes | None = None) -> bytes:
         """All edits, or those that a document in that state does not have. Pending updates are not among them."""
         return self._doc.get_update(since)
+
+    def holdings(self) -> Holdings:
+        """All that the document has, to be held against updates that may bring nothing new."""
+        state = self.state()
+        return holdings(state, self.update(state))
 
     # Listening
 

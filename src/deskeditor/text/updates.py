@@ -4,7 +4,9 @@ The format is Yjs' update format 1 (https://github.com/yjs/yjs, src/utils/encodi
 deletions by client; a state vector is the number of known structs by client. Numbers are variable-length integers.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import pycrdt
 
@@ -38,6 +40,47 @@ def _went_in(missing: bytes, known: Mapping[int, int]) -> bool:
     if missing == NOTHING:
         return True
     return missing[0] == 0 and all(end <= known.get(client, 0) for client, _, end in deleted(missing))
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """All that a document has: its state, how many structs of each client, and which of them are deleted."""
+
+    state: bytes
+    known: Mapping[int, int]
+    gone: Mapping[int, list[tuple[int, int]]]
+    """By client, first struct and the one behind the last; in order, apart from each other."""
+
+    def has(self, update: bytes) -> bool:
+        """Whether applying the update would change nothing. Raises DiskTrouble for bytes that are no update."""
+        try:
+            missing = pycrdt.get_update(update, self.state)
+            return missing == NOTHING or (missing[0] == 0 and all(self._is_gone(*part) for part in deleted(missing)))
+        except (ValueError, IndexError) as problem:
+            raise unreadable() from problem
+
+    def _is_gone(self, client: int, start: int, end: int) -> bool:
+        ranges = self.gone.get(client, [])
+        at = bisect_right(ranges, (start, 2**64)) - 1
+        return at >= 0 and end <= ranges[at][1]
+
+
+def holdings(state: bytes, deletions: bytes) -> Holdings:
+    """`deletions`: the update of the document since its own state, which has them all."""
+    gone: dict[int, list[tuple[int, int]]] = {}
+    for client, start, end in sorted(deleted(deletions)):
+        ranges = gone.setdefault(client, [])
+        if ranges and start <= ranges[-1][1]:
+            ranges[-1] = (ranges[-1][0], max(end, ranges[-1][1]))
+        else:
+            ranges.append((start, end))
+    return Holdings(state, dict(_pairs(state, 0)[0]), gone)
+
+
+def meet(one: Holdings, other: Holdings) -> Mapping[int, int]:
+    """How many structs of each client both have."""
+    both = {client: min(count, other.known.get(client, 0)) for client, count in one.known.items()}
+    return {client: count for client, count in both.items() if count}
 
 
 def clients_of(state: bytes) -> set[int]:
