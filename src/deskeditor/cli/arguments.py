@@ -8,6 +8,7 @@ from deskeditor.news.records import PHOTO_ROLES, TERMS
 from deskeditor.news.workflow import PROFILES
 
 MOST_FOUND = 10_000
+VERSION = "id of a version, its beginning, or the name that it was given"
 NEWSROOM = "its folder; without it DESKEDITOR_NEWSROOM of the environment, else the one that the window opened last"
 
 
@@ -19,6 +20,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", dest="command", metavar="COMMAND")
     _windows(commands)
     _stories(commands)
+    _past(commands)
     _material(commands)
     _leaving(commands)
     _upkeep(commands)
@@ -73,8 +75,30 @@ def _stories(commands: Any) -> None:
     made = _command(commands, "search", "find words in everything that was written")
     made.add_argument("words", metavar="WORDS", nargs="+")
     made.add_argument("--limit", type=_count, default=50, metavar="N", help=f"1 to {MOST_FOUND}; without it 50")
+
+
+def _past(commands: Any) -> None:
     made = _command(commands, "versions", "the kept versions of a story")
     made.add_argument("story", metavar="STORY", help="id or slugline")
+    acts = commands.add_parser("version", help="one version of a story: keep it, show it").add_subparsers(
+        dest="act", metavar="ACT", required=True
+    )
+    made = _command(acts, "keep", "keep a story as it stands now, under a name; prints the id of the version")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("--name", required=True, type=_said, help="what it is called in the list of versions")
+    made.set_defaults(command="version keep")
+    made = _command(acts, "show", "a story as a version holds it")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("version", metavar="VERSION", help=VERSION)
+    made.set_defaults(command="version show")
+    made = _command(commands, "restore", "take back what a version holds; prints the fields that it changed")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("version", metavar="VERSION", help=VERSION)
+    made.add_argument("--field", metavar="F", action="append", default=[], help="only this one; may be said again")
+    made = _command(commands, "history", "who changed which field when, the newest first")
+    made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline; without it the whole newsroom")
+    made.add_argument("--limit", type=_count, default=200, metavar="N", help=f"1 to {MOST_FOUND}; without it 200")
+    made.add_argument("--by", metavar="NAME", default="", help="only what this person changed")
 
 
 def _count(text: str) -> int:
@@ -151,7 +175,9 @@ def _spike(commands: Any) -> None:
     made = _command(acts, "restore", "bring back what was spiked")
     made.add_argument("ids", metavar="ID", nargs="+", help="id of what is on the spike, or slugline of a story")
     made.set_defaults(command="spike restore")
-    made = _command(acts, "empty", "destroy what has been on the spike long enough; without --yes it says what would go")
+    made = _command(
+        acts, "empty", "destroy what has been on the spike long enough; without --yes it says what would go"
+    )
     made.add_argument("--yes", action="store_true", help="do it; it cannot be undone")
     made.set_defaults(command="spike empty")
     made = _command(commands, "destroy", "remove a story, photo, source or quote for good, in every byte")

@@ -11,7 +11,7 @@ from typing import Any
 
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
 from deskeditor.cli.places import newsroom_folder
-from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape, version_shape
+from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.formats import transcripts
 from deskeditor.formats.export import Progress
@@ -52,6 +52,11 @@ def _people(newsroom: Newsroom) -> list[Person]:
     return newsroom.records("person")
 
 
+def people_of(newsroom: Newsroom) -> dict[str, Person]:
+    """Everybody of the newsroom by id."""
+    return {person.id: person for person in _people(newsroom)}
+
+
 def _given(asked: Namespace, *names: str) -> dict[str, Any]:
     """The options that were given, as fields."""
     return {name: getattr(asked, name) for name in names if getattr(asked, name) not in (None, False)}
@@ -60,19 +65,19 @@ def _given(asked: Namespace, *names: str) -> dict[str, Any]:
 # Answers
 
 
-def _print_json(value: Any) -> None:
+def print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def _print_made(asked: Namespace, id: str, **more: Any) -> int:
+def print_made(asked: Namespace, id: str, **more: Any) -> int:
     if asked.json:
-        _print_json({"id": id, **more})
+        print_json({"id": id, **more})
     else:
         print(id)
     return DONE
 
 
-def _tell(sentence: str) -> None:
+def tell(sentence: str) -> None:
     print(f"deskeditor: {sentence}", file=sys.stderr)
 
 
@@ -84,7 +89,7 @@ def init(asked: Namespace) -> int:
     with Newsroom.create(folder, name=asked.name, profile=asked.profile) as newsroom:
         made = {"folder": str(newsroom.folder), "name": newsroom.name, "profile": newsroom.profile.key}
     if asked.json:
-        _print_json(made)
+        print_json(made)
     else:
         print(made["folder"])
     return DONE
@@ -99,7 +104,7 @@ def new(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         known = {name: p.id for p in _people(newsroom) for name in (p.display_name, p.name) if name}
         id = newsroom.new_story(**fields, bylines=values.bylines(asked.byline, known))
-    return _print_made(asked, id, slugline=asked.slugline)
+    return print_made(asked, id, slugline=asked.slugline)
 
 
 def _words(file: str) -> str:
@@ -118,7 +123,7 @@ def import_(asked: Namespace) -> int:
             try:
                 imported = import_file(newsroom, Path(file))
             except Problem as problem:
-                _tell(str(problem))
+                tell(str(problem))
                 code = max(code, exit_code(problem))
                 continue
             line = {"id": imported.id, "slugline": imported.slugline, "warnings": list(imported.warnings)}
@@ -138,10 +143,10 @@ def list_(asked: Namespace) -> int:
             rows += page
         rows += page
     if asked.json:
-        _print_json([row_shape(row) for row in rows])
+        print_json([row_shape(row) for row in rows])
     else:
         for row in rows:
-            print(f"{row.id}  {row.state:<12} {row.words:>6}  {row.slugline}  {_one_line(row.headline)}")
+            print(f"{row.id}  {row.state:<12} {row.words:>6}  {row.slugline}  {one_line(row.headline)}")
     return DONE
 
 
@@ -149,7 +154,7 @@ def show(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         shape = story_shape(newsroom, newsroom.find_story(asked.story))
     if asked.json:
-        _print_json(shape)
+        print_json(shape)
     else:
         _print_story(shape)
     return DONE
@@ -158,15 +163,15 @@ def show(asked: Namespace) -> int:
 def _print_story(shape: Mapping[str, Any]) -> None:
     for name in ("id", "slugline", "headline", "dek", "dateline", "language", "state", "desk", "deadline", "assignee"):
         if shape[name]:
-            print(f"{name}: {_one_line(str(shape[name]))}")
+            print(f"{name}: {one_line(str(shape[name]))}")
     for line in shape["bylines"]:
         print(f"{line['role']}: {line['name']}")
     for photo in shape["photos"]:
-        print(f"photo: {photo['name']} ({photo['role']}): {_one_line(photo.get('caption', ''))}")
+        print(f"photo: {photo['name']} ({photo['role']}): {one_line(photo.get('caption', ''))}")
     print(f"\n{shape['body']}")
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
@@ -174,31 +179,17 @@ def set_(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         id = newsroom.find_story(asked.story)
         newsroom.set_fields(id, **values.fields(asked.values, newsroom.story(id), _people(newsroom)))
-    return _print_made(asked, id) if asked.json else DONE
+    return print_made(asked, id) if asked.json else DONE
 
 
 def search(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         found = newsroom.search(" ".join(asked.words), asked.limit)
     if asked.json:
-        _print_json([hit_shape(hit) for hit in found])
+        print_json([hit_shape(hit) for hit in found])
     else:
         for hit in found:
-            print(f"{hit.kind} {hit.id}  {_one_line(hit.title)}: {_one_line(hit.snippet)}")
-    return DONE
-
-
-def versions(asked: Namespace) -> int:
-    with opened(asked) as newsroom:
-        kept = newsroom.versions(newsroom.find_story(asked.story))
-        people = {person.id: person for person in _people(newsroom)}
-    shapes = [version_shape(version, people) for version in kept]
-    if asked.json:
-        _print_json(shapes)
-    else:
-        for v in shapes:
-            said = f"{v['cause']} {v['name']}".strip()
-            print(f"{v['id']}  {v['at']}  {v['author']}  {said}  +{v['words_added']} -{v['words_removed']}")
+            print(f"{hit.kind} {hit.id}  {one_line(hit.title)}: {one_line(hit.snippet)}")
     return DONE
 
 
@@ -227,7 +218,7 @@ def photo_add(asked: Namespace) -> int:
         if fields:
             newsroom.set_fields(id, **fields)  # a photo that was here already had its own
         use = newsroom.use_photo(story.id, id, asked.role or _role(story, path.name))
-    return _print_made(asked, id, use=use, story=story.id)
+    return print_made(asked, id, use=use, story=story.id)
 
 
 def _role(story: Story, file_name: str) -> Any:
@@ -241,7 +232,7 @@ def source_add(asked: Namespace) -> int:
     names = ("name", "title", "affiliation", "how_they_know", "terms", "terms_wording", "attribution", "email", "phone")
     with opened(asked) as newsroom:
         id = newsroom.add_source(**_given(asked, *names, "notes"))
-    return _print_made(asked, id)
+    return print_made(asked, id)
 
 
 def quote_add(asked: Namespace) -> int:
@@ -253,7 +244,7 @@ def quote_add(asked: Namespace) -> int:
         story = newsroom.find_story(asked.story)
         source = source_named(newsroom, asked.source)
         id = newsroom.add_quote(**fields, story=story, source=source.id, terms=asked.terms or source.terms)
-    return _print_made(asked, id, story=story)
+    return print_made(asked, id, story=story)
 
 
 def transcript_add(asked: Namespace) -> int:
@@ -264,7 +255,7 @@ def transcript_add(asked: Namespace) -> int:
         source = source_named(newsroom, asked.source).id if asked.source else ""
         fields = {"title": asked.title or path.stem, "text": text, "cues": cues, "file_name": path.name}
         id = newsroom.add_transcript(**fields, story=story, source=source)
-    return _print_made(asked, id, story=story)
+    return print_made(asked, id, story=story)
 
 
 # Leaving
@@ -284,7 +275,7 @@ def export(asked: Namespace) -> int:
                 done.append(progress)
                 _tell_export(progress, quiet=asked.json)
     if asked.json:
-        _print_json([export_shape(progress, format.name) for progress in done])
+        print_json([export_shape(progress, format.name) for progress in done])
     return max(_export_code(progress) for progress in done)
 
 
@@ -302,9 +293,9 @@ def _tell_export(progress: Progress, *, quiet: bool) -> None:
         print(progress.path)
     title = in_brief(progress.title or progress.story_id)
     if progress.sentence:
-        _tell(f"{title}: {progress.sentence}")
+        tell(f"{title}: {progress.sentence}")
     for finding in progress.verdict.warnings if progress.verdict and progress.outcome == "exported" else ():
-        _tell(f"warning: {title}: {finding.sentence}")
+        tell(f"warning: {title}: {finding.sentence}")
 
 
 def _export_code(progress: Progress) -> int:
@@ -318,7 +309,7 @@ def _export_code(progress: Progress) -> int:
 def formats(asked: Namespace) -> int:
     if asked.json:
         shown = ("name", "title", "extension", "exit")
-        _print_json([{n: getattr(f, n) for n in shown} | {"default": f.name == DEFAULT} for f in FORMATS.values()])
+        print_json([{n: getattr(f, n) for n in shown} | {"default": f.name == DEFAULT} for f in FORMATS.values()])
     else:
         for f in FORMATS.values():
             print(f"{f.name:<12} {f.title}{' (default)' if f.name == DEFAULT else ''}")
@@ -333,7 +324,6 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "show": show,
     "set": set_,
     "search": search,
-    "versions": versions,
     "photo add": photo_add,
     "source add": source_add,
     "quote add": quote_add,

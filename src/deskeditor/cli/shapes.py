@@ -9,7 +9,7 @@ from deskeditor.formats.files import shown
 from deskeditor.news.gate import Finding
 from deskeditor.news.plain import plain
 from deskeditor.news.records import Byline, Person, Photo, PhotoUse, Quote, Source, Transcript
-from deskeditor.newsroom import Hit, Newsroom, StoryRow, Version
+from deskeditor.newsroom import Changed, Hit, Newsroom, StoryRow, Version
 
 Shape = dict[str, Any]
 
@@ -43,7 +43,13 @@ def hit_shape(hit: Hit) -> Shape:
 
 
 def version_shape(version: Version, people: Mapping[str, Person]) -> Shape:
-    return asdict(version) | {"author": _name(people, version.author)}
+    """`reason` says cause and name in one, as it did before there were causes."""
+    shape = asdict(version) | {"author": _name(people, version.author), "fields": list(version.fields)}
+    return shape | {"author_id": version.author, "reason": f"{version.cause} {version.name}".strip()}
+
+
+def change_shape(change: Changed, people: Mapping[str, Person]) -> Shape:
+    return asdict(change) | {"person": _name(people, change.person), "person_id": change.person}
 
 
 def export_shape(progress: Progress, format: str) -> Shape:

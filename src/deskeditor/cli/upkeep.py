@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 
-
 def _later(module: str, name: str) -> Callable[[Namespace], int]:
     """A function of a module of `deskeditor.cli`, which is loaded when the command is given."""
 
@@ -16,6 +15,11 @@ def _later(module: str, name: str) -> Callable[[Namespace], int]:
 
 
 UPKEEP: Mapping[str, Callable[[Namespace], int]] = {
+    "versions": _later("past", "versions"),
+    "version keep": _later("past", "version_keep"),
+    "version show": _later("past", "version_show"),
+    "restore": _later("past", "restore"),
+    "history": _later("past", "history"),
     "spike list": _later("spike", "spike_list"),
     "spike restore": _later("spike", "spike_restore"),
     "spike empty": _later("spike", "spike_empty"),

@@ -58,8 +58,9 @@ def of(db: Database, record: str) -> list[Change]:
     found = db.execute(
         "SELECT id, record, kind, field, person, at, before, after FROM history WHERE record = ? ORDER BY at, rowid",
         [record],
-    )
-    return [Change(*row) for row in found.fetchall()]
+    ).fetchall()
+    title = _title(db, found[0][2], record) if found else ""
+    return [replace(Change(*row), title=title) for row in found]
 
 
 TITLES: Mapping[str, str] = {
