@@ -137,6 +137,14 @@ def _schema(db: Database) -> Iterator[Looking | Flaw]:
             yield Flaw("schema", "damage", f"“{name}” lacks {missing}.", REPAIR)
 
 
+def has_our_tables(db: Database) -> bool:
+    """Whether the tables are those of the newest form, no more and no less."""
+    try:
+        return _shape(db) == _shape(_fresh())
+    except sqlite3.Error:
+        return False
+
+
 def _fresh() -> Database:
     db = Database(memory=True)
     schema.migrate(db)
