@@ -12,14 +12,20 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
+from sqlite_utils import Database
 from tests.store.conftest import PATIENCE_S, Clock
 
-from deskeditor.news.problems import DiskTrouble, NotFound
+from deskeditor.news.problems import BadInput, DiskTrouble, NotFound
 from deskeditor.news.records import Byline, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import destroying, journal, log, projection
 from deskeditor.store.database import FILE_NAME
 from deskeditor.text.fold import fold
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 JPEG = bytes.fromhex(
     "ffd8ffe000104a46494600010100000100010000ffdb004300ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
@@ -40,11 +46,19 @@ def bytes_of(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def unpacked(data: bytes) -> Iterator[tuple[int, bytes]]:
-    at = data.find(b"\x78\x9c")
-    while at >= 0:
-        with suppress(zlib.error):
-            yield at, zlib.decompressobj().decompress(data[at:])
-        at = data.find(b"\x78\x9c", at + 1)
+    for mark in (b"\x78\x9c", b"\x28\xb5\x2f\xfd"):
+        at = data.find(mark)
+        while at >= 0:
+            with suppress(zlib.error, BadInput, zstd.ZstdError):
+                yield at, whole(data[at:])
+            at = data.find(mark, at + 1)
+
+
+def whole(data: bytes) -> bytes:
+    """What is packed at the beginning of these bytes, whatever follows it. One that is packed on a base is not."""
+    if data.startswith(b"\x78"):
+        return zlib.decompressobj().decompress(data)
+    return zstd.ZstdDecompressor().decompress(data)
 
 
 def traces(folder: Path, words: str) -> list[str]:
@@ -77,19 +91,18 @@ def a_whole_story(newsroom: Newsroom, words: str) -> dict[str, str]:
     }
 
 
+def merged_paragraph(db: Database, story: str) -> None:
+    names = [name for name in db.table("merged").columns_dict if name not in ("id", "record", "kind")]
+    db.table("merged").insert({"id": "m", "record": story, "kind": "story"} | dict.fromkeys(names, SECRET))
+
+
 def test_no_byte_of_the_newsroom_keeps_the_words(newsroom: Newsroom) -> None:
     ids = a_whole_story(newsroom, SECRET)
     newsroom.keep_version(ids["story"], "named", SECRET)
     newsroom.set_fields(ids["story"], body=f"{SECRET} again.")
     newsroom.keep_version(ids["story"], "named", "second")
     newsroom.keep_receipt(ids["story"], exit="advance", format="package", destination=f"/tmp/{SECRET}")
-    newsroom.act(
-        lambda db: db.execute(
-            "INSERT INTO merged (id, record, kind, field, ours, theirs, merged, origin, at)"
-            " VALUES ('m', ?, 'story', 'body', ?, '', '', '', '')",
-            [ids["story"], SECRET],
-        )
-    )
+    newsroom.act(lambda db: merged_paragraph(db, ids["story"]))
     newsroom.flush()
     assert len(traces(newsroom.folder, SECRET)) > 2
 

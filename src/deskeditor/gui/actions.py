@@ -761,6 +761,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.release",
             "story.spike",
             "story.restore",
+            "story.destroy",
         ),
     ),
     (

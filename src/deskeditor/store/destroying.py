@@ -6,13 +6,12 @@ that transaction follows in `finish`: its file in `media/`, its frames in the jo
 That may be done twice, so what a death of the program cut short is finished at the next opening.
 """
 
-import hashlib
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -125,7 +124,7 @@ def destroy(db: Database, records: Iterable[str], *, person: str, at: str) -> No
 def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> None:
     files = _files_of(db, record, kind)
     for story in stories_that_hold(db, record, kind):
-        _rewrite_versions(db, story, record)
+        versions.rewrite(db, story, partial(without, record=record))
     for client in _clients_of(db, record, kind):
         db.execute("DELETE FROM client WHERE client = ?", [client])
     number = db.execute("SELECT number FROM projection WHERE record = ?", [record]).fetchone()[0]
@@ -170,35 +169,6 @@ def stories_that_hold(db: Database, record: str, kind: str) -> list[str]:
     else:
         return []
     return sorted({*now, *(str(row[0]) for row in before.fetchall())} - {"", "None"})
-
-
-def _rewrite_versions(db: Database, story: str, record: str) -> None:
-    """The versions of a story without what they say of this record; all else in them stays.
-
-    A version is never changed; so a new row takes the place of the old one. All are written whole, since one may build
-    on another. One that is damaged may hold the words, and nobody can read it: it goes.
-    """
-    stands: list[tuple[dict[str, Any], Snapshot | None]] = []
-    names = list(db.table("version").columns_dict)
-    for row in db.execute(f"SELECT rowid, {', '.join(names)} FROM version WHERE story = ?", [story]).fetchall():
-        said = dict(zip(("rowid", *names), row, strict=True))
-        stands.append((said, _snapshot(db, said["id"])))
-    if all(snapshot is not None and snapshot == without(snapshot, record) for _, snapshot in stands):
-        return
-    db.execute("DELETE FROM version WHERE story = ?", [story])
-    for said, snapshot in stands:
-        if snapshot is not None:
-            value = versions.said(without(snapshot, record))
-            said |= {"value": zlib.compress(value), "hash": hashlib.sha256(value).hexdigest(), "base": ""}
-            places = ", ".join(f":{name}" for name in said)
-            db.execute(f"INSERT INTO version ({', '.join(said)}) VALUES ({places})", said)
-
-
-def _snapshot(db: Database, version: str) -> Snapshot | None:
-    try:
-        return versions.value_of(db, version)
-    except BadInput:
-        return None
 
 
 def without(snapshot: Snapshot, record: str) -> Snapshot:

@@ -13,7 +13,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -249,6 +249,20 @@ def thin(db: Database, story: str) -> int:
         _add(db, told(version, before, snapshot), story, said(snapshot))
         before = snapshot
     return len(gone)
+
+
+def rewrite(db: Database, story: str, as_it_may_be: Callable[[Snapshot], Snapshot]) -> None:
+    """Make the versions of a story hold something else than they did, in the caller's transaction (for destroying).
+
+    All are written again, because one may build on another. A damaged one, which nobody can read, goes.
+    """
+    stands = [(version, readable(db, version.id)) for version in reversed(of(db, story))]
+    rewritten = [(version, as_it_may_be(value)) for version, value in stands if value is not None]
+    if rewritten == stands:
+        return
+    db.execute("DELETE FROM version WHERE story = ?", [story])
+    for version, snapshot in rewritten:
+        _add(db, version, story, said(snapshot))
 
 
 def _words_of(snapshot: Snapshot | None) -> str:

@@ -1,13 +1,13 @@
 """Destroying, as a person asks for it: what goes is said beforehand, what could not be reached afterwards."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from deskeditor.news.problems import DiskTrouble, NotFound, Refused
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import destroying
-from deskeditor.store.database import FILE_NAME
+from deskeditor.store.database import FILE_NAME, Database
 from deskeditor.store.destroying import Extent
 from deskeditor.upkeep import backups
 from deskeditor.upkeep.backups import Backup
@@ -15,6 +15,7 @@ from deskeditor.upkeep.backups import Backup
 SHOWN = ("slugline", "headline", "name", "title", "words", "file_name", "text")
 """The fields that serve as the title of a record, the first that is not empty."""
 LONGEST_TITLE = 80
+LONGEST_TYPED = 40
 MOST_LISTED = 12
 PLURALS = {"story": "stories"}
 UNGUARDED = ("off the record", "deep background")
@@ -65,15 +66,18 @@ def going(newsroom: Newsroom, ids: Iterable[str], *, only: bool = False) -> Goin
     asked = tuple(dict.fromkeys(ids))
     newsroom.flush()
     pieces = tuple(piece_of(newsroom, id) for id in asked)
-    found = (
-        [] if only else [one for id in asked for one in newsroom.ask(lambda db, id=id: destroying.belonging(db, id))]
-    )
-    belongs = tuple(piece_of(newsroom, id) for id in dict.fromkeys(found) if id not in asked)
+    belonging = [] if only else _each(newsroom, destroying.belonging, asked)
+    belongs = tuple(piece_of(newsroom, id) for id in belonging if id not in asked)
     gone = [piece.id for piece in pieces + belongs]
-    around = [one for id in gone for one in newsroom.ask(lambda db, id=id: destroying.stories_around(db, id))]
-    stories = tuple(piece_of(newsroom, id) for id in dict.fromkeys(around) if id not in gone)
+    around = _each(newsroom, destroying.stories_around, gone)
+    stories = tuple(piece_of(newsroom, id) for id in around if id not in gone)
     unguarded = sum(newsroom.quote(piece.id).terms in UNGUARDED for piece in pieces + belongs if piece.kind == "quote")
     return Going(pieces, belongs, stories, newsroom.ask(lambda db: destroying.extent(db, gone)), unguarded)
+
+
+def _each(newsroom: Newsroom, question: Callable[[Database, str], list[str]], ids: Iterable[str]) -> list[str]:
+    """What is answered for each id, once."""
+    return newsroom.ask(lambda db: list(dict.fromkeys(one for id in ids for one in question(db, id))))
 
 
 def piece_of(newsroom: Newsroom, id: str) -> Piece:
@@ -141,6 +145,13 @@ def sentences(going: Going) -> list[str]:
         words = amount(going.unguarded, "quote")
         said.append(f"{words} may not be used; afterwards nothing keeps those words from leaving in a story.")
     return said
+
+
+def word_to_type(going: Going) -> str:
+    """What a person types to confirm: the name of the one story, else a plain word that is not typed by accident."""
+    first = going.asked[0]
+    named = len(going.asked) == 1 and first.kind == "story" and len(first.title) <= LONGEST_TYPED
+    return (first.title if named else "") or "destroy"
 
 
 UNREACHED = "Exported files, .story files and copies of the newsroom elsewhere cannot be reached from here."

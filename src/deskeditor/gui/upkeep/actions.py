@@ -1,7 +1,28 @@
 """The actions that keep a newsroom and its history; `gui.actions` puts them into the menus."""
 
-from deskeditor.gui.action import Action
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-UPKEEP: tuple[Action, ...] = ()
-UPKEEP_MENU: tuple[str, ...] = ()
+from deskeditor.gui.action import Action, later
+
+UPKEEP: tuple[Action, ...] = (
+    Action(
+        "upkeep.spike",
+        QT_TRANSLATE_NOOP("actions", "&Spike…"),
+        later("upkeep.spike", "show_spike"),
+        QT_TRANSLATE_NOOP("actions", "Everything that was spiked: read it, restore it, or empty the spike"),
+        "spike",
+        None,
+        "newsroom",
+    ),
+    Action(
+        "story.destroy",
+        QT_TRANSLATE_NOOP("actions", "Des&troy…"),
+        later("upkeep.destroying", "destroy_story"),
+        QT_TRANSLATE_NOOP("actions", "Remove the story for good, from every version and file; it cannot be undone"),
+        "trash",
+        None,
+        "chosen",
+    ),
+)
+UPKEEP_MENU: tuple[str, ...] = ("upkeep.spike",)
 """Ids, in their order in File, Newsroom Upkeep."""
