@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 from deskeditor.formats.names import photo_file
 from deskeditor.formats.photo_metadata import embedded
@@ -38,6 +39,7 @@ from deskeditor.news.workflow import PROFILES, Profile
 from deskeditor.store import (
     backups,
     destroying,
+    emergency,
     history,
     log,
     media,
@@ -153,6 +155,7 @@ class Newsroom:
             with told(folder / FILE_NAME):
                 recover(db, folder)
                 id = settings.newsroom_id(db)
+                emergency.take_in(db, folder, id)
                 me = me or settings.get(db, "me")
         finally:
             db.close()
@@ -165,9 +168,11 @@ class Newsroom:
         self.id = id
         self.clock = clock
         self._readers = Readers(folder / FILE_NAME)
-        self._writer = WriterThread(folder, folder / FILE_NAME, clock, log.Writer(me, platform.node()))
+        writer = log.Writer(me, platform.node())
+        self._writer = WriterThread(folder, id, folder / FILE_NAME, clock, writer, self._readers)
         self._clients: dict[str, int] = {}
         self._here = Here(folder, platform.node(), self._now())
+        OPEN_HERE.add(self)
         self.settings = Settings(self)
 
     def close(self) -> None:
@@ -177,6 +182,12 @@ class Newsroom:
             self._writer.close()
         finally:
             self._readers.close()
+            OPEN_HERE.discard(self)
+
+    @classmethod
+    def is_open_here(cls, folder: Path) -> bool:
+        """Whether this program has the newsroom in this folder open."""
+        return any(newsroom.folder.resolve() == folder.resolve() for newsroom in set(OPEN_HERE))
 
     def __enter__(self) -> "Newsroom":
         return self
@@ -392,6 +403,25 @@ class Newsroom:
     def flush(self, timeout: float | None = None) -> None:
         """Return when everything submitted is on disk and in the tables. Raises DiskTrouble."""
         self._writer.flush(timeout)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was submitted that is not in the log yet."""
+        return bool(self._writer.unsaved())
+
+    @property
+    def kept_in(self) -> Path | None:
+        """The folder far from the newsroom where the words are kept while they cannot be saved; None when they can."""
+        return self._writer.emergency.where
+
+    def keep_open(self, stories: Mapping[str, bytes], words: str) -> bool:
+        """While saving fails: keep the open stories whole, by id, and their words for a person to read."""
+        edits = [self._edit(Story, id, whole, log.author_of(whole)) for id, whole in stories.items()]
+        return self._writer.emergency.keep_open(edits, words)
+
+    def try_now(self) -> None:
+        """Try again to save, without waiting for the next attempt."""
+        self._writer.try_now()
 
     def settle(self, timeout: float) -> None:
         """`flush` as far as the disk allows in that many seconds."""
@@ -653,6 +683,10 @@ class Newsroom:
 
     def _now(self) -> str:
         return self.clock().astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+OPEN_HERE: WeakSet[Newsroom] = WeakSet()
+"""The newsrooms that this program has open."""
 
 
 def _is_there(path: Path) -> bool:

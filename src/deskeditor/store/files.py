@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+import secrets
 from pathlib import Path
 
 PIECE = 1 << 20
@@ -20,6 +21,19 @@ def write_file(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """A file with this content, on the disk when this returns; it changes whole or not at all. Raises OSError."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(3)}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def copy_file(path: Path, to: Path) -> str:

@@ -20,6 +20,7 @@ import zlib
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
+from deskeditor.store.files import replace_file
 from deskeditor.store.locks import locked
 from deskeditor.store.log import Edit
 
@@ -82,6 +83,11 @@ def append(path: Path, edits: Iterable[Edit], *, sync: bool) -> None:
             with contextlib.suppress(OSError):
                 file.truncate(stood)
             raise
+
+
+def write(path: Path, edits: Iterable[Edit]) -> None:
+    """A file with these edits and no others; it changes whole or not at all. Raises OSError."""
+    replace_file(path, b"".join(map(framed, edits)))
 
 
 def read(path: Path) -> list[Edit]:

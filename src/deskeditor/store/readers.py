@@ -13,6 +13,8 @@ from sqlite_utils import Database
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.store.database import connect, trouble
 
+CLOSE_S = 5.0
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -22,10 +24,13 @@ class Reader:
     busy: Any = field(default_factory=threading.RLock)
 
     def close(self) -> None:
-        """Wait for the question that is under way, after stopping it."""
+        """Wait for the question that is under way, after stopping it; not for one that a hanging disk does not end."""
         self.db.conn.interrupt()
-        with self.busy:
-            self.db.close()
+        if self.busy.acquire(timeout=CLOSE_S):
+            try:
+                self.db.close()
+            finally:
+                self.busy.release()
 
 
 class Readers:
@@ -41,14 +46,25 @@ class Readers:
     def reading(self) -> Iterator[Database]:
         """The connection of the calling thread. Errors of SQLite come out as DiskTrouble."""
         try:
-            mine = self._mine()
-            with mine.busy:
+            mine = self._held()
+            try:
                 if self._closed:
                     raise closed()
                 yield mine.db
+            finally:
+                mine.busy.release()
         except sqlite3.Error as error:
             # The newsroom may have been closed while the question was under way.
             raise closed() if self._closed else trouble(error, self._path) from error
+
+    def _held(self) -> Reader:
+        """The reader of the calling thread, busy; not one that `renew` has closed in the same moment."""
+        while True:
+            mine = self._mine()
+            mine.busy.acquire()
+            if self._closed or self._open.get(threading.current_thread()) is mine:
+                return mine
+            mine.busy.release()
 
     def _mine(self) -> Reader:
         thread = threading.current_thread()
@@ -63,6 +79,11 @@ class Readers:
                 self._let_go([other for other in self._open if not other.is_alive()])
                 self._open[thread] = mine
         return mine
+
+    def renew(self) -> None:
+        """The files are others now: close what reads the old ones; the next question opens the new ones."""
+        with self._lock:
+            self._let_go(list(self._open))
 
     def close(self) -> None:
         with self._lock:

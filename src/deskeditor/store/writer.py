@@ -1,8 +1,8 @@
 """The one thread that writes (DESIGN section 3, "The writer").
 
 Edits are handed over without waiting and are in the log a tenth of a second later. When SQLite cannot take them they
-stay here, go to the journal, and are tried again until they are in. Tables and search follow at most once a second, or
-at once when somebody wants to read them.
+stay here, go to the journal and to a folder far from the newsroom's disk (`emergency`), and are tried again until they
+are in. Tables and search follow at most once a second, or at once when somebody wants to read them.
 """
 
 import atexit
@@ -25,10 +25,13 @@ from sqlite_utils import Database
 
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.store import compaction, destroying, journal, log
-from deskeditor.store.database import connect, trouble, writing
+from deskeditor.store.connection import WritingConnection
+from deskeditor.store.database import code_of, trouble, writing
+from deskeditor.store.emergency import Emergency
 from deskeditor.store.log import Edit
 from deskeditor.store.projection import Projector
-from deskeditor.store.readers import closed
+from deskeditor.store.readers import Readers, closed
+from deskeditor.store.watch import Watch
 
 T = TypeVar("T")
 FLUSH_S = 0.1
@@ -41,6 +44,20 @@ RETRY_S = 0.5
 COMPACT_AFTER_S = 2.0
 BUSY_S = 1.0
 """How long one attempt waits for another program's lock."""
+SAVE_BUSY_MS = 100
+"""The same for what was typed: it goes to the journal meanwhile, and is tried again."""
+LOCKED_FOR_S = 1.0
+"""A lock that is held no longer than this is not worth a word."""
+HANGS_S = 0.15
+"""What is typed while one turn takes longer than this is kept elsewhere until it is in the log."""
+TELL_HANGING_S = 5.0
+LOCKS = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+DOUBTFUL = frozenset(
+    {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_MISUSE}
+)
+"""What a new connection may get over, when the cause has gone away."""
+CLOSE_S = 10.0
+"""How long closing waits for a disk that hangs."""
 ROWS_AT_ONCE = 2000
 
 logger = logging.getLogger(__name__)
@@ -68,8 +85,11 @@ class Listeners:
 class WriterThread:
     """Owns the connection that writes. `submit` and `act` may be called from any thread."""
 
-    def __init__(self, folder: Path, database: Path, clock: Callable[[], datetime], who: log.Writer) -> None:
+    def __init__(
+        self, folder: Path, id: str, database: Path, clock: Callable[[], datetime], who: log.Writer, readers: Readers
+    ) -> None:
         self.who = who
+        self.emergency = Emergency(folder, id, lambda: self.who, clock().isoformat(timespec="seconds"))
         self.listeners = Listeners([], [], [], [])
         self._folder = folder
         self._path = database
@@ -78,7 +98,11 @@ class WriterThread:
         self._inbox: deque[Edit | Act] = deque()
         self._wake = threading.Condition()
         self._closing = False
+        self._turn_began = 0.0
         # From here on all belongs to the thread.
+        self._connection = WritingConnection(database, id, BUSY_S, readers.renew)
+        self._away = False
+        self._locked_since = 0.0
         self._unsaved: list[Edit] = []
         self._journaled = 0
         self._trouble = ""
@@ -96,6 +120,7 @@ class WriterThread:
         self._started: Future[None] = Future()
         self._thread.start()
         self._started.result()
+        self._watch = Watch(self._look_after_words)
         atexit.register(self.close)
 
     # from any thread
@@ -159,17 +184,36 @@ class WriterThread:
         return bool(self._inbox or self._unsaved or self._dirty)
 
     def close(self) -> None:
-        """Write what is left, bring the tables up to date, and end the thread.
+        """Write what is left, bring the tables up to date, and end the thread; a disk that hangs is not waited for.
 
-        Raises DiskTrouble when words are left over; they are in the journal, and go into the log at the next opening.
+        Raises DiskTrouble when words are left over; they are kept elsewhere, and go into the log at the next opening.
         """
         atexit.unregister(self.close)
         with self._wake:
             self._closing = True
             self._wake.notify()
-        self._thread.join()
-        if self._unsaved:
-            raise DiskTrouble(f"{self._trouble} What was typed last is kept in {self._unsaved_path}.")
+        self._thread.join(CLOSE_S)
+        self._watch.close()
+        if unsaved := self.unsaved():
+            self.emergency.keep(unsaved)
+            raise DiskTrouble(f"{self._trouble or hangs(self._path)} {self._where_words_are()}")
+
+    def unsaved(self) -> list[Edit]:
+        """What was submitted and is not in the log yet, as far as one can say who is not this thread."""
+        with self._wake:
+            return [*self._unsaved, *(item for item in self._inbox if isinstance(item, Edit))]
+
+    def try_now(self) -> None:
+        """Do not wait for the next attempt to save."""
+        self._next_try = 0.0
+        with self._wake:
+            self._wake.notify()
+
+    def _where_words_are(self) -> str:
+        kept = self.emergency.where or (self._unsaved_path if self._journaled else None)
+        if kept is None:
+            return "What was typed last could not be kept anywhere."
+        return f"What was typed last is kept in {kept}, and is saved when the newsroom is opened again."
 
     def _put(self, item: Edit | Act) -> None:
         with self._wake:
@@ -182,11 +226,10 @@ class WriterThread:
 
     def _run(self) -> None:
         try:
-            db = connect(self._path, wait_s=BUSY_S)
+            db = self._connection.open()
             self._seen = log.newest(db)
             self._data_version = _data_version(db)
             self._destroyed = destroying.ids(db)
-            self._file = _identity(self._path)
         except BaseException as error:
             told = trouble(error, self._path) if isinstance(error, sqlite3.Error) else error
             self._started.set_exception(told)
@@ -195,10 +238,54 @@ class WriterThread:
         try:
             while not self._closing:
                 self._sleep()
-                self._turn(db)
-            self._end(db)
+                self._turn_began = time.monotonic()
+                self._in_place(self._turn)
+                self._turn_began = 0.0
+            self._turn_began = time.monotonic()
+            self._in_place(self._end)
         finally:
-            db.close()
+            self._connection.close()
+
+    def _in_place(self, turn: Callable[[Database], None]) -> None:
+        """Do this while the files of the newsroom are where they belong; else keep the words, and wait."""
+        try:
+            db, new = self._connection.usable(self._seen)
+            if new:
+                self._projector.forget_all()
+                self._destroyed = destroying.ids(db)
+                self._data_version = -1
+        except (sqlite3.Error, DiskTrouble) as error:
+            self._stand_by(self._said(error))
+            return
+        turn(db)
+        if self._away:
+            self._away = False
+            if self._trouble and not self._unsaved:
+                self._tell_saved()
+
+    def _stand_by(self, problem: DiskTrouble) -> None:
+        self._away = True
+        acts = self._take()
+        self._put_off(problem)
+        for act in acts:
+            act.done.set_exception(problem)
+
+    def _put_off(self, problem: DiskTrouble) -> None:
+        """Saving does not work now: keep the words elsewhere, say so, and try again later."""
+        now = time.monotonic()
+        self._next_try = self._next_projection = self._next_telling = now + RETRY_S
+        self._next_flush = now + FLUSH_S
+        self._journal_unsaved()
+        self.emergency.keep(self._unsaved)
+        self._tell_trouble(problem)
+
+    def _look_after_words(self) -> None:
+        """In the thread of the watch: keep what waits while the other thread hangs on the disk, or has long work."""
+        took = time.monotonic() - self._turn_began if self._turn_began else 0.0
+        if took > HANGS_S and (unsaved := self.unsaved()):
+            self.emergency.keep(unsaved)
+            if took > TELL_HANGING_S:
+                self._tell_trouble(DiskTrouble(hangs(self._path)))
 
     def _sleep(self) -> None:
         with self._wake:
@@ -224,7 +311,7 @@ class WriterThread:
     def _turn(self, db: Database) -> None:
         acts = self._take()
         if self._unsaved and (acts or time.monotonic() >= self._next_try):
-            self._save(db)
+            self._save(db, patiently=bool(acts))
         for act in acts:
             self._do(db, act)
         self._look_elsewhere(db)
@@ -247,27 +334,49 @@ class WriterThread:
                     self._unsaved.append(item)
         return acts
 
-    def _save(self, db: Database) -> None:
-        """Put what was typed into the log; when that fails, into the journal, and try again later."""
+    def _save(self, db: Database, patiently: bool) -> None:
+        """Put what was typed into the log; when that fails, keep it elsewhere, and try again later.
+
+        Who waits for an act waits for a lock; who types does not.
+        """
         edits = list(self._unsaved)
         try:
+            db.execute(f"PRAGMA busy_timeout = {int(BUSY_S * 1000) if patiently else SAVE_BUSY_MS}").fetchone()
             foreign = self._commit(db, edits)
         except (sqlite3.Error, DiskTrouble) as error:
-            self._next_try = time.monotonic() + RETRY_S
-            self._journal_unsaved()
-            self._tell_trouble(error if isinstance(error, DiskTrouble) else trouble(error, self._path))
+            self._not_saved(error)
             return
-        del self._unsaved[: len(edits)]
+        with self._wake:
+            del self._unsaved[: len(edits)]
+        self._locked_since = 0.0
         self._note(edit.record for edit in edits)
         self._tell_saved()
         self._tell_elsewhere(foreign)
         self._journal_saved(edits)
+        if self.emergency.where and not self.unsaved():
+            self.emergency.over()
+
+    def _not_saved(self, error: sqlite3.Error | DiskTrouble) -> None:
+        now = time.monotonic()
+        locked = isinstance(error, sqlite3.Error) and code_of(error) in LOCKS
+        self._locked_since = (self._locked_since or now) if locked else 0.0
+        problem = self._said(error)
+        if locked and now - self._locked_since < LOCKED_FOR_S and self._journal_unsaved():
+            self._next_try = now
+            self._next_flush = now + FLUSH_S
+        else:
+            self._put_off(problem)
+
+    def _said(self, error: sqlite3.Error | DiskTrouble) -> DiskTrouble:
+        """The sentence for it."""
+        if isinstance(error, DiskTrouble):
+            return error
+        if code_of(error) in DOUBTFUL:
+            self._connection.doubt()
+        return trouble(error, self._path)
 
     def _commit(self, db: Database, edits: list[Edit]) -> list[log.Row]:
         """Append in one transaction; what others wrote since the last look. Raises sqlite3.Error, DiskTrouble."""
-        if _identity(self._path) != self._file:
-            # SQLite would go on writing to the file that has no name any more, and the words would be lost with it.
-            raise DiskTrouble(f"{self._path} is gone or was replaced; put the newsroom's folder back where it was.")
         with writing(db):
             foreign = log.rows_since(db, self._seen)
             last = log.append(db, edits, self.who)
@@ -335,7 +444,7 @@ class WriterThread:
         try:
             result = act.work(db)
         except sqlite3.Error as error:
-            act.done.set_exception(trouble(error, self._path))
+            act.done.set_exception(self._said(error))
         except BaseException as error:
             act.done.set_exception(error)
         else:
@@ -350,7 +459,7 @@ class WriterThread:
             foreign = log.rows_since(db, self._seen)
             self._forget_destroyed(db)
         except sqlite3.Error as error:
-            self._tell_trouble(trouble(error, self._path))
+            self._tell_trouble(self._said(error))
             return
         self._data_version = version
         if self._trouble and not self._unsaved:
@@ -420,7 +529,7 @@ class WriterThread:
             work(db)
         except sqlite3.Error as error:
             self._next_projection = time.monotonic() + PROJECT_S
-            self._tell_trouble(trouble(error, self._path))
+            self._tell_trouble(self._said(error))
         except Exception:
             self._dirty.clear()
             logger.exception("The tables could not be brought up to date; the words are in the log.")
@@ -433,7 +542,7 @@ class WriterThread:
     def _end(self, db: Database) -> None:
         acts = self._take()
         if self._unsaved:
-            self._save(db)
+            self._save(db, patiently=True)
         for act in acts:
             self._do(db, act)
         if not self._unsaved:
@@ -442,15 +551,18 @@ class WriterThread:
 
     # journal
 
-    def _journal_unsaved(self) -> None:
+    def _journal_unsaved(self) -> bool:
+        """Whether all that is unsaved is in the newsroom's journal."""
         fresh = self._unsaved[self._journaled :]
         if not fresh:
-            return
+            return True
         try:
             journal.append(self._unsaved_path, fresh, sync=True)
             self._journaled = len(self._unsaved)
         except OSError:
-            logger.warning("The journal %s cannot be written either.", self._unsaved_path)
+            logger.info("The journal %s cannot be written either.", self._unsaved_path)
+            return False
+        return True
 
     def _journal_saved(self, edits: list[Edit]) -> None:
         edits = [edit for edit in edits if edit.record not in self._destroyed]
@@ -496,13 +608,8 @@ def _tell(listeners: list[Callable[[T], None]], what: T) -> None:
             logger.exception("A listener of the newsroom failed.")
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """What makes a file this file and no other; None when there is none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
+def hangs(path: Path) -> str:
+    return f"The disk of {path} does not answer; see whether it is still connected."
 
 
 def _data_version(db: Database) -> int:

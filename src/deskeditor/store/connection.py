@@ -1,0 +1,112 @@
+"""The connection that writes, and whether its files are still those that have the names.
+
+SQLite goes on writing to files that were moved, deleted or replaced under it, and what it writes there is lost with
+them. So their identity is looked at before each turn; it costs three questions to the file system. A stick that was
+pulled and put back, or a write-ahead log that was swept away, needs a new connection.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from deskeditor.news.problems import DiskTrouble
+from deskeditor.store import settings
+from deskeditor.store.database import connect
+
+Identity = tuple[int, int] | None
+SUFFIXES = ("", "-wal", "-shm")
+
+
+class WritingConnection:
+    """Belongs to the writer thread. `id` is that of the newsroom; `renew_readers` closes what reads the old files."""
+
+    def __init__(self, path: Path, id: str, wait_s: float, renew_readers: Callable[[], None]) -> None:
+        self._path = path
+        self._id = id
+        self._wait_s = wait_s
+        self._renew_readers = renew_readers
+        self._db: Database | None = None
+        self._files: list[Identity] = []
+        self._doubtful = False
+
+    def open(self) -> Database:
+        """Raises sqlite3.Error."""
+        self._db = connect(self._path, wait_s=self._wait_s)
+        self._db.execute("SELECT count(*) FROM setting").fetchone()  # SQLite opens its log at the first question
+        self._files = identities(self._path)
+        return self._db
+
+    def doubt(self) -> None:
+        """An error that only a new connection may get over."""
+        self._doubtful = True
+
+    def usable(self, seen: int) -> tuple[Database, bool]:
+        """A connection to files that are in place, and whether it is a new one. `seen`: the last row of the log.
+
+        Raises DiskTrouble when there is none now, sqlite3.Error.
+        """
+        files = identities(self._path)
+        if files[0] is None:
+            raise DiskTrouble(f"{self._path} is gone; put the newsroom's folder back where it was.")
+        if self._db is not None and files == self._files and not self._doubtful:
+            return self._db, False
+        if self._db is not None and files[0] == self._files[0]:
+            self._leave(self._db, swept=files != self._files)
+        return self._renewed(seen), True
+
+    def close(self) -> None:
+        if self._db is not None:
+            self._db.close()
+
+    def _leave(self, db: Database, swept: bool) -> None:
+        """Let go of the same file, with all that reads it: new connections would share what is not there any more."""
+        self._renew_readers()
+        if swept:
+            # What stands in a write-ahead log without a name is still seen by this connection, and by no later one.
+            busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            if busy:
+                raise DiskTrouble(f"{self._path} is in use by another program; close it and try again.")
+        self._db = None
+        with contextlib.suppress(sqlite3.Error):
+            db.close()
+
+    def _renewed(self, seen: int) -> Database:
+        before, stood = self._db, self._files
+        db = self.open()
+        try:
+            self._prove(db, seen)
+        except BaseException:
+            db.close()
+            self._db, self._files = before, stood
+            raise
+        self._doubtful = False
+        if before is not None:
+            self._renew_readers()
+            with contextlib.suppress(sqlite3.Error):
+                before.close()
+        return db
+
+    def _prove(self, db: Database, seen: int) -> None:
+        row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'edit'").fetchone()
+        if settings.get(db, "id") != self._id:
+            raise DiskTrouble(f"{self._path} is another newsroom now; put the folder back that was there.")
+        if (row[0] if row else 0) < seen:
+            raise DiskTrouble(
+                f"{self._path} was replaced by an earlier one; put the later one back, or open the newsroom again."
+            )
+
+
+def identities(path: Path) -> list[Identity]:
+    """What makes the database and the files beside it these and no others; None for one that is not there."""
+    return [_identity(path.with_name(path.name + suffix)) for suffix in SUFFIXES]
+
+
+def _identity(path: Path) -> Identity:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
