@@ -4,8 +4,8 @@
 
 Nothing of the program is replaced but the dialog about its own mistakes. Words are typed as key events into whatever
 has the keyboard. A line tells when one of the works in `MARKED` begins, so that a kill can be aimed at it. Lines that
-go out: `state` (what the window shows, or what a record holds after a change), `mark`, `told` (a notice to the person),
-`fault` (a mistake of the program), `done` (of a command).
+go out: `state` (what the window shows, or what a record holds after a change), `where` (tabs and caret), `mark`, `told`
+(a notice to the person), `fault` (a mistake of the program), `done` (of a command).
 """
 
 import importlib
@@ -41,7 +41,7 @@ MARKED = {
     "projecting": ("deskeditor.store.projection", "Projector.project"),
     "keeping a photo": ("deskeditor.store.media", "keep"),
     "keeping a version": ("deskeditor.store.versions", "keep"),
-    "backing up": ("deskeditor.store.backups", "write"),
+    "backing up": ("deskeditor.store.backups", "make"),
     "recovering": ("deskeditor.newsroom", "recover"),
 }
 """What is told when it begins, and the function of the program that does it."""
@@ -232,11 +232,16 @@ class Hands(QObject):
         )
 
     def look(self) -> Command:
-        """What the window shows: the words of every story that is open, the one in front, and what is asked."""
+        """What the window shows: the words of every story that is read, what is open and where, and what is asked."""
+        yield lambda: self.window.front == "" or self.window.copy is not None
         yield self._pause(0)
-        pages = {id: shown(self.window.tabs.page(id)) for id in self.window.tabs.story_ids}
+        pages = {id: self.window.tabs.page(id) for id in self.window.tabs.story_ids}
         dialogs = [type(w).__name__ for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-        self._answer = {"pages": pages, "front": self.window.front, "dialogs": dialogs}
+        self._answer = {
+            "pages": {id: shown(page) for id, page in pages.items() if page is not None},
+            "where": self._where(),
+            "dialogs": dialogs,
+        }
 
     def leave(self) -> Command:
         yield lambda: True
@@ -303,6 +308,13 @@ class Hands(QObject):
         """The words of the copy in front, as the widgets hold them."""
         if self.window.copy is not None:
             _tell_state("window", self.window.front, shown(self.window.copy))
+        say(kind="where", at=time.monotonic(), where=self._where())
+
+    def _where(self) -> dict[str, Any]:
+        """The open stories, the one in front, and the code point in its body at which the caret stands."""
+        copy = self.window.copy
+        caret = copy.body.selection[1] if copy is not None else None
+        return {"tabs": self.window.tabs.story_ids, "front": self.window.front, "caret": caret}
 
     def _tell_notice(self, notice: notices.Notice) -> None:
         say(kind="told", level=notice.level, sentence=notice.sentence)
@@ -337,6 +349,7 @@ class Hands(QObject):
             self._timer.start(ASK_AGAIN_MS if waits else 0)
         except StopIteration:
             self._command = None
+            self._tell_window()
             say(kind="done", number=self._number, at=time.monotonic(), answer=self._answer)
             self._timer.start(0)
         except Exception:

@@ -31,6 +31,8 @@ class Running:
 
     process: "subprocess.Popen[bytes]"
     recorder: Recorder
+    places: Recorder
+    """What was open, and where the caret stood."""
     told: list[Line] = field(default_factory=list)
     marks: list[Line] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
@@ -126,6 +128,8 @@ class Running:
             match line["kind"]:
                 case "state":
                     self.recorder.note(line["at"], line["record"], line["fields"], sure=line["of"] != "expected")
+                case "where":
+                    self.places.note(line["at"], "window", line["where"])
                 case "mark":
                     self.marks.append(line)
                 case "told":
@@ -137,7 +141,7 @@ class Running:
             self._more.notify_all()
 
 
-def start(newsroom: Path, home: Path, recorder: Recorder) -> Running:
+def start(newsroom: Path, home: Path, recorder: Recorder, places: Recorder) -> Running:
     """Start the program on a newsroom, with settings and data of nobody else."""
     command = [sys.executable, "-m", "tests.faults.driven", str(newsroom)]
     process = subprocess.Popen(
@@ -148,7 +152,7 @@ def start(newsroom: Path, home: Path, recorder: Recorder) -> Running:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    return Running(process, recorder)
+    return Running(process, recorder, places)
 
 
 def _environment(home: Path) -> dict[str, str]:

@@ -53,11 +53,13 @@ class Room:
     home: Path
     seed: int
     recorder: Recorder = field(default_factory=Recorder)
+    places: Recorder = field(default_factory=Recorder)
     versions: dict[str, list[str]] = field(default_factory=dict)
     backups: list[Path] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.chance = Random(self.seed)
+        self.killed = 0.0
 
     @property
     def stories(self) -> list[str]:
@@ -66,7 +68,7 @@ class Room:
     def killed_while(self, activity: str) -> Kill:
         """Start it, do this, kill it, and see what is there."""
         began = time.monotonic()
-        running = start(self.folder, self.home, self.recorder)
+        running = start(self.folder, self.home, self.recorder, self.places)
         wrong: list[str] = []
         aimed = True
         try:
@@ -76,10 +78,10 @@ class Room:
                 aimed = self._work(running, activity, wrong)
         except Died as death:
             wrong.append(f"died by itself: {death}")
-        killed = running.kill()
+        self.killed = running.kill()
         wrong += [f"told: {line['sentence']}" for line in running.told if line["level"] != "info"]
         found = examined(self.folder, self.home, [id for ids in self.versions.values() for id in ids])
-        verdict = self.recorder.judge(found.state, killed)
+        verdict = self.recorder.judge(found.state, self.killed)
         wrong += [*found.wrong, *([verdict.lost] if verdict.lost else [])]
         self.recorder.begin_with(found.state)
         return Kill(activity, self.seed, verdict.behind_s, tuple(wrong), time.monotonic() - began, aimed)
@@ -142,15 +144,24 @@ class Room:
         look = running.do("look")
         for dialog in look["dialogs"]:
             yield f"asked at the start: {dialog}"
+        yield from self._where_it_was(look["where"])
         for story, fields in look["pages"].items():
             there = self.recorder.now[story]
             for name, words in fields.items():
                 if there[name] != words:
                     yield f"{name} of {story} is {there[name]!r} on disk and {words!r} in the window"
 
+    def _where_it_was(self, where: dict[str, Any]) -> Iterator[str]:
+        """The same stories are open again, with the caret where it stood."""
+        if self.places.seen:
+            verdict = self.places.judge({"window": where}, self.killed)
+            if verdict.lost:
+                yield f"what was open: {verdict.lost}"
+        self.places.begin_with({"window": where})
+
     def examined_at_the_end(self) -> tuple[str, ...]:
         """Closed as a person closes it, everything is there; and every backup that was made is whole."""
-        running = start(self.folder, self.home, self.recorder)
+        running = start(self.folder, self.home, self.recorder, self.places)
         wrong = [] if running.until_open() else [running.why()]
         wrong += [] if running.leave() == 0 else ["it ended with an error"]
         found = examined(self.folder, self.home, [id for ids in self.versions.values() for id in ids])
