@@ -61,7 +61,7 @@ class FindBar(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._search_again)
         body.edited.connect(self._edited)
-        session.changed.connect(lambda _change: self._edited())
+        session.changed.connect(self._edited)
         self.hide()
 
     def _take_widgets(self) -> None:

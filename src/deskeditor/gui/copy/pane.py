@@ -101,7 +101,7 @@ class CopyPane(QWidget):
         for field in self.head.fields.values():
             field.focused.connect(partial(self._focused, field))
         if self._pictures is not None:
-            self._pictures.arrived.connect(lambda _sha: self.body.viewport().update())
+            self._pictures.arrived.connect(self._picture_arrived)
 
     # commands
 
@@ -283,6 +283,9 @@ class CopyPane(QWidget):
         use = self._use(name)
         photo = self.session.photo(use.photo) if use else None
         return self._pictures.get(photo.sha256) if photo and self._pictures is not None else None
+
+    def _picture_arrived(self) -> None:
+        self.body.viewport().update()
 
     def _caption(self, name: str) -> tuple[str, str]:
         use = self._use(name)
