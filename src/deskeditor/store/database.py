@@ -120,6 +120,8 @@ def look_at_header(path: Path) -> None:
         if code_of(error) == sqlite3.SQLITE_NOTADB and not was_newsroom(path):
             said = f"{path} is not a newsroom: it is damaged or belongs to another program. Nothing was changed."
             raise BadInput(said) from error
+        if code_of(error) == sqlite3.SQLITE_CORRUPT and _has_log(path):
+            return  # it grew, and ended in the midst of that: SQLite's log, which was not looked at, has the rest
         raise trouble(error, path) from error
     finally:
         if connection is not None:
@@ -133,6 +135,11 @@ def look_at_header(path: Path) -> None:
         raise damaged(path)
     if version > schema.NEWEST:
         raise newer(path)
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def was_newsroom(path: Path) -> bool:
@@ -198,6 +205,9 @@ def trouble(error: sqlite3.Error, path: Path) -> DiskTrouble:
     code = code_of(error)
     if code in DAMAGE:
         return damaged(path)
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_WRITE:
+        # Of a file that may not grow, by a quota or a limit, SQLite says no more than this.
+        return DiskTrouble(f"The disk takes no more of {path}; see whether it is full or was taken away.")
     said = SENTENCES.get(code, "{path} does not work: {error}").format(path=path, error=error)
     return DiskTrouble(said[:1].upper() + said[1:] + ".")
 

@@ -121,7 +121,7 @@ class WriterThread:
         self._thread.start()
         self._started.result()
         self._watch = Watch(self._look_after_words)
-        atexit.register(self.close)
+        atexit.register(self._close_at_exit)
 
     # from any thread
 
@@ -188,7 +188,7 @@ class WriterThread:
 
         Raises DiskTrouble when words are left over; they are kept elsewhere, and go into the log at the next opening.
         """
-        atexit.unregister(self.close)
+        atexit.unregister(self._close_at_exit)
         with self._wake:
             self._closing = True
             self._wake.notify()
@@ -197,6 +197,13 @@ class WriterThread:
         if unsaved := self.unsaved():
             self.emergency.keep(unsaved)
             raise DiskTrouble(f"{self._trouble or hangs(self._path)} {self._where_words_are()}")
+
+    def _close_at_exit(self) -> None:
+        """Somebody forgot to close."""
+        try:
+            self.close()
+        except DiskTrouble as problem:
+            logger.error("%s", problem)
 
     def unsaved(self) -> list[Edit]:
         """What was submitted and is not in the log yet, as far as one can say who is not this thread."""
