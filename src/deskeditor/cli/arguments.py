@@ -163,6 +163,17 @@ def _leaving(commands: Any) -> None:
 
 def _upkeep(commands: Any) -> None:
     """What is done with a newsroom as a whole."""
+    made = _command(commands, "backup", "back up the newsroom while others type in it; prints the path")
+    made.add_argument("folder", metavar="FOLDER", nargs="?", help="where; without it, backups/ in the newsroom")
+    made = _command(commands, "backups", "the backups of the newsroom, the newest first")
+    made.add_argument("folder", metavar="FOLDER", nargs="?", help="those in this folder instead")
+    made = _command(commands, "restore-backup", "make a newsroom of a backup in a new folder; nothing is overwritten")
+    made.add_argument("backup", metavar="BACKUP", help="its path, or its name among the newsroom's own backups")
+    made.add_argument("folder", metavar="FOLDER", help="a folder that is not there yet")
+    made = _command(commands, "verify", "look whether the newsroom is whole: file, log, tables, versions, photos")
+    made.add_argument("--repair", action="store_true", help="make it whole from its file, its journal and its backup")
+    made = _command(commands, "export-newsroom", "write the whole newsroom out as plain files, private notes too")
+    made.add_argument("folder", metavar="FOLDER", help="a folder that is not there yet, or is empty")
     _spike(commands)
 
 

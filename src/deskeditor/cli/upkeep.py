@@ -24,4 +24,9 @@ UPKEEP: Mapping[str, Callable[[Namespace], int]] = {
     "spike restore": _later("spike", "spike_restore"),
     "spike empty": _later("spike", "spike_empty"),
     "destroy": _later("spike", "destroy"),
+    "backup": _later("backups", "backup"),
+    "backups": _later("backups", "list_backups"),
+    "restore-backup": _later("backups", "restore_backup"),
+    "verify": _later("whole", "verify"),
+    "export-newsroom": _later("whole", "export_newsroom"),
 }

@@ -107,6 +107,8 @@ def make(newsroom: Path, place: Path, at: datetime, made: Reason, stem: str = ""
             path = _named(beside, place, stem + _spoken(at))
         finally:
             shutil.rmtree(beside, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                place.rmdir()  # when there is nothing in it
         yield replace(made_so_far, path=path)
 
 
