@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from deskeditor.gui.action import SEPARATOR, Action, Key, Needs
+from deskeditor.gui.action import SEPARATOR, Action, Key, Needs, later
 from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
 
 if TYPE_CHECKING:
@@ -527,6 +527,43 @@ ACTIONS: tuple[Action, ...] = (
         toggles=True,
     ),
     Action(
+        "pane.history",
+        QT_TRANSLATE_NOOP("actions", "Histor&y"),
+        lambda w: w.inspect("history"),
+        QT_TRANSLATE_NOOP("actions", "Every earlier version of this story: find, compare and restore it"),
+        "clock",
+        "Ctrl+8",
+        "story",
+        toggles=True,
+    ),
+    Action(
+        "history.keep",
+        QT_TRANSLATE_NOOP("actions", "&Keep This Version…"),
+        later("history.actions", "keep_version"),
+        QT_TRANSLATE_NOOP("actions", "Keep the story as it is now, under a name of your own"),
+        "check",
+        "Ctrl+Shift+S",
+        "story",
+    ),
+    Action(
+        "history.next_change",
+        QT_TRANSLATE_NOOP("actions", "Next C&hange"),
+        later("history.actions", "next_change"),
+        QT_TRANSLATE_NOOP("actions", "Compare with the newest version, and go from change to change"),
+        "down",
+        "F7",
+        "story",
+    ),
+    Action(
+        "history.previous_change",
+        QT_TRANSLATE_NOOP("actions", "Previous Ch&ange"),
+        later("history.actions", "previous_change"),
+        QT_TRANSLATE_NOOP("actions", "Go to the change before"),
+        "up",
+        "Shift+F7",
+        "story",
+    ),
+    Action(
         "pane.next",
         QT_TRANSLATE_NOOP("actions", "&Next Pane"),
         lambda w: w.next_pane(1),
@@ -756,6 +793,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.assign",
             SEPARATOR,
             "story.duplicate",
+            "history.keep",
             SEPARATOR,
             "story.hold",
             "story.release",
@@ -777,6 +815,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "pane.quotes",
             "pane.photos",
             "pane.details",
+            "pane.history",
             SEPARATOR,
             "menu:go",
             "tab.detach",
@@ -801,7 +840,16 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "menu:state": (QT_TRANSLATE_NOOP("actions", "&Move To"), ()),
     "menu:go": (
         QT_TRANSLATE_NOOP("actions", "&Go"),
-        ("pane.next", "pane.previous", SEPARATOR, "tab.next", "tab.previous"),
+        (
+            "pane.next",
+            "pane.previous",
+            SEPARATOR,
+            "tab.next",
+            "tab.previous",
+            SEPARATOR,
+            "history.next_change",
+            "history.previous_change",
+        ),
     ),
     "menu:upkeep": (QT_TRANSLATE_NOOP("actions", "Newsroom Up&keep"), UPKEEP_MENU),
     "menu:theme": (QT_TRANSLATE_NOOP("actions", "&Colours"), ("theme.light", "theme.dark", "theme.system")),

@@ -82,6 +82,10 @@ class Desk(QObject):
     saved = Signal(datetime)
     trouble = Signal(str)
     projected = Signal(frozenset)
+    version_kept = Signal(frozenset)
+    """Ids of stories of which a version was kept by command."""
+    open_changed = Signal()
+    """Another story is open, or one less; see `open_ids`."""
     not_opened = Signal(str)
     """Id of a story that was asked for and could not be read; the person has been told why."""
     records_destroyed = Signal(frozenset)
@@ -98,11 +102,12 @@ class Desk(QObject):
         self._users: Counter[str] = Counter()
         self._parked: OrderedDict[str, Session] = OrderedDict()
         """Those that nobody has open and that can still be undone, the last closed at the end."""
+        self._destroyed: set[str] = set()
         self._waiting: dict[str, _Waiting] = {}
         self._stops: list[Callable[[], None]] = []
         self._elsewhere.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.projected.connect(self._read_again, Qt.ConnectionType.QueuedConnection)
-        self.records_destroyed.connect(self._forget_parked, Qt.ConnectionType.QueuedConnection)
+        self.records_destroyed.connect(self._forget_destroyed, Qt.ConnectionType.QueuedConnection)
 
     # newsrooms
 
@@ -163,6 +168,7 @@ class Desk(QObject):
             session.close()
         self._sessions.clear()
         self._parked.clear()
+        self._destroyed.clear()
         self._users.clear()
         self._waiting.clear()
         self.tasks.forget()
@@ -200,6 +206,11 @@ class Desk(QObject):
                 lambda problem: self._not_opened(story_id, problem),
             )
 
+    @property
+    def open_ids(self) -> frozenset[str]:
+        """The stories that are open in any window."""
+        return frozenset(self._sessions)
+
     def session(self, story_id: str) -> "Session | None":
         return self._sessions.get(story_id)
 
@@ -209,6 +220,7 @@ class Desk(QObject):
         if self._users[story_id] <= 0 and (session := self._sessions.pop(story_id, None)):
             del self._users[story_id]
             self._park(session)
+            self.open_changed.emit()
 
     def change(
         self,
@@ -236,7 +248,9 @@ class Desk(QObject):
     def keep_version(self, story_id: str, cause: Cause, name: str = "") -> None:
         newsroom = self.newsroom
         if newsroom is not None:
-            self.tasks.ask(lambda: keep_version(newsroom, story_id, cause, name), lambda _: None)
+            self.tasks.ask(
+                lambda: keep_version(newsroom, story_id, cause, name), lambda _: self.version_kept.emit(frozenset({story_id}))
+            )
 
     def set_fact(self, name: str, value: str) -> None:
         """name, me, profile or destination."""
@@ -254,7 +268,8 @@ class Desk(QObject):
 
     def _park(self, session: "Session") -> None:
         session.step()
-        if not (session.can_undo or session.can_redo) or session.story.read("spiked"):
+        done = session.id in self._destroyed or session.story.read("spiked")
+        if done or not (session.can_undo or session.can_redo):
             _end(session)
             return
         self._parked[session.id] = session
@@ -267,12 +282,22 @@ class Desk(QObject):
     def _unpark(self, newsroom: "Newsroom", story_id: str) -> None:
         """It followed what others wrote, but not what was changed around it."""
         session = self._sessions[story_id] = self._parked.pop(story_id)
+        self.open_changed.emit()
         story = session.value()
         self.tasks.ask(lambda: surroundings(newsroom, story), session.surround)
 
     def _forget_parked(self, story_ids: frozenset[str]) -> None:
         for story_id in story_ids & self._parked.keys():
             _end(self._parked.pop(story_id))
+
+    def _forget_destroyed(self, records: frozenset[str]) -> None:
+        """The tabs of stories among them are closed by their windows, which hear of it after this."""
+        self._destroyed |= records
+        self._forget_parked(records)
+        for session in (*self._sessions.values(), *self._parked.values()):
+            for photo in records & session.photos.keys():
+                session.lose(photo)
+        self.projected.emit(records)
 
     # inside
 
@@ -287,6 +312,7 @@ class Desk(QObject):
         session.surround(opened.surroundings)
         session.photo_wanted.connect(lambda photo_id: self._fetch_photo(session, photo_id))
         self._sessions[story_id] = session
+        self.open_changed.emit()
         for record, update in waiting.updates:
             session.receive(record, update)
         for then in waiting.thens:
@@ -315,6 +341,10 @@ class Desk(QObject):
             for waiting in self._waiting.values():
                 waiting.updates.append((record, update))
         self._forget_parked(frozenset(id for id, session in self._parked.items() if session.story.read("spiked")))
+
+    def read_again(self) -> None:
+        """Something that the open stories depend on has changed, or may have, beside their own words."""
+        self._read_again(frozenset({""}))
 
     def _read_again(self, projected: frozenset[str]) -> None:
         """Something is in the tables that was not: people, quotes and sources may be others now. The stories that are
@@ -421,6 +451,7 @@ def surroundings(newsroom: "Newsroom", story: Story) -> "Surroundings":
         sources={source.id: source for source in newsroom.records("source")},
         quotes=tuple(newsroom.quotes_of(story.id)),
         related=newsroom.related_to(story),
+        mixed=tuple(newsroom.mixed_in(story.id)),
     )
 
 

@@ -7,8 +7,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from deskeditor.gui import notices
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.remembered import Spot, Tab
 from deskeditor.gui.tabs import StoryTabs
@@ -50,6 +51,7 @@ class OpenStories(QObject):
         tabs.page_wanted.connect(self._fill)
         tabs.shown.connect(lambda _: self._unseen.clear())
         desk.not_opened.connect(self._not_opened)
+        desk.records_destroyed.connect(self._close_destroyed, Qt.ConnectionType.QueuedConnection)
 
     @property
     def front(self) -> "CopyPane | None":
@@ -122,6 +124,11 @@ class OpenStories(QObject):
         """The keyboard to the story in front."""
         self._focus(self._tabs.front)
 
+    @property
+    def pages(self) -> "dict[str, CopyPane]":
+        """The copies that are there, by story."""
+        return {id: page for id in self._tabs.story_ids if (page := self._page(id)) is not None}
+
     # inside
 
     def _page(self, story_id: str) -> "CopyPane | None":
@@ -151,6 +158,11 @@ class OpenStories(QObject):
             page.go_back_to(spot)
         if story_id == self._tabs.front:
             self._focus(story_id)
+
+    def _close_destroyed(self, records: frozenset[str]) -> None:
+        for story_id in records & set(self._tabs.story_ids):
+            notices.info(self.tr("“{0}” was destroyed.").format(self._tabs.title(story_id)))
+            self.close(story_id)
 
     def _not_opened(self, story_id: str) -> None:
         if story_id in self._filling:

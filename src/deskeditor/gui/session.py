@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from deskeditor.news.mixed import Mixed
 from deskeditor.news.published import Published, published
 from deskeditor.news.records import Person, Photo, Quote, Source, Story
 from deskeditor.text.document import Change, Document
@@ -28,6 +29,8 @@ class Surroundings:
     sources: Mapping[str, Source] = field(default_factory=dict)
     quotes: tuple[Quote, ...] = ()
     related: Mapping[str, Story] = field(default_factory=dict)
+    mixed: tuple[Mixed, ...] = ()
+    """Passages of the story, its photos, quotes and transcripts that a merge mixed and nobody has read."""
 
 
 class Session(QObject):
@@ -217,6 +220,11 @@ class Session(QObject):
             self.photos[document.id] = document
             self._attach(document)
             self.changed.emit(Change(document.id, "", (), None))
+
+    def lose(self, photo_id: str) -> None:
+        """Let go of a photo that was destroyed; its use stays in the story and says that it is missing."""
+        if self.photos.pop(photo_id, None) is not None:
+            self.changed.emit(Change(photo_id, "", (), None))
 
     def surround(self, surroundings: Surroundings) -> None:
         if surroundings != self.surroundings:

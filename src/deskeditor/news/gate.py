@@ -17,6 +17,7 @@ from datetime import datetime
 from functools import cache
 from typing import Literal
 
+from deskeditor.news.mixed import Mixed, located
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published
 from deskeditor.news.records import Embargo, Quote, Story
@@ -110,12 +111,13 @@ def gate(
     now: datetime,
     fold: Fold,
     quotes: Collection[Quote] = (),
+    mixed: Collection[Mixed] = (),
 ) -> Verdict:
     """The verdict on `leaving`, the published view of `story`.
 
-    `quotes` are all that were recorded for it.
+    `quotes` are all that were recorded for it, `mixed` the passages that a merge mixed and nobody has read since.
     """
-    found: list[Finding] = []
+    found: list[Finding] = list(_mixed(story, mixed, exit))
     if exit != "in-house":
         found += _status(story, leaving, exit, now)
         found += _headline(leaving, exit)
@@ -205,6 +207,17 @@ def _status(story: Story, leaving: Published, exit: Exit, now: datetime) -> Iter
         yield Finding(level, "conflict", "state", 0, 0, sentence, words=sentence)
 
 
+def _mixed(story: Story, mixed: Collection[Mixed], exit: Exit) -> Iterator[Finding]:
+    for one in mixed:
+        own = one.record == story.id
+        span = located(getattr(story, one.field, ""), one.merged) if own and one.prose else None
+        where = one.name if own else f"{one.name} of a {one.kind}"
+        sentence = f"A passage in the {where} was changed on both sides of a merge; read it."
+        start, end = span or (0, 0)
+        record = "" if own else one.record
+        yield Finding(_level(exit), "mixed", one.field, start, end, sentence, record, words=one.id)
+
+
 def _headline(leaving: Published, exit: Exit) -> Iterator[Finding]:
     if not leaving.headline.strip():
         yield Finding(_level(exit), "no headline", "headline", 0, 0, "The story has no headline; write one.")
@@ -239,7 +252,7 @@ def _photos(story: Story, leaving: Published, exit: Exit) -> Iterator[Finding]:
     there = {photo.id for photo in leaving.photos}
     for use in story.photos:
         if use.photo not in there:
-            sentence = f"The photo “{use.name}” is not in the newsroom any more; take it out of the story."
+            sentence = f"The photo “{use.name}” is spiked or gone; restore it, or take it out of the story."
             yield Finding(level, "no photo", "photos", 0, 0, sentence, words=use.id)
     for photo in leaving.photos:
         if not photo.credit.strip():

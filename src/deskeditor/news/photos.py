@@ -11,6 +11,7 @@ def open_points(photo: Photo, use: PhotoUse) -> tuple[str, ...]:
     """Sentences, the weightiest first; empty when nothing is missing."""
     caption = use.caption_override or photo.caption
     points = (
+        (photo.spiked, "Spiked: it is not shown and does not leave with the story until it is restored."),
         (not photo.credit.strip(), "No credit line."),
         (
             not photo.alt.strip() and not photo.decorative,

@@ -169,7 +169,7 @@ def published(
         bylines=bylines,
         photos=used,
         quotes=tuple(
-            _quote(q, sources) for q in quotes if q.story == story.id and q.terms in QUOTABLE and not q.spiked
+            _quote(q, sources) for q in quotes if q.story == story.id and q.terms in QUOTABLE and is_in_use(q, sources)
         ),
         related=tuple(_related(r, related or {}) for r in story.related),
         language=story.language,
@@ -193,6 +193,12 @@ def published(
         canonical_url=story.canonical_url,
         comments_open=story.comments_open,
     )
+
+
+def is_in_use(quote: Quote, sources: Mapping[str, Source]) -> bool:
+    """Whether neither the quote nor who said it is spiked: a source takes along what they said, and brings it back."""
+    source = sources.get(quote.source)
+    return not quote.spiked and not (source is not None and source.spiked)
 
 
 def tagline(bylines: tuple[PublishedByline, ...]) -> str:

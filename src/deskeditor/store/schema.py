@@ -374,6 +374,19 @@ CREATE TABLE merged_read (
     person TEXT NOT NULL,
     at TEXT NOT NULL
 );
+DROP VIEW caption;
+CREATE VIEW caption AS
+    SELECT story.slugline, photo_use.position, photo_use.role, photo_use.name AS file,
+        CASE photo_use.caption_override WHEN '' THEN photo.caption ELSE photo_use.caption_override END AS caption,
+        photo.alt, photo.credit, photo.creator, story.id AS story, photo.id AS photo
+    FROM photo_use JOIN story ON story.id = photo_use.story JOIN photo ON photo.id = photo_use.photo
+    WHERE NOT photo.spiked ORDER BY story.slugline, photo_use.position;
+DROP VIEW source_quote;
+CREATE VIEW source_quote AS
+    SELECT story.slugline, source.name AS source, quote.words, quote.terms, quote.attribution, quote.said_at,
+        quote.medium, quote.verification, quote.id AS quote
+    FROM quote LEFT JOIN source ON source.id = quote.source LEFT JOIN story ON story.id = quote.story
+    WHERE NOT quote.spiked AND NOT coalesce(source.spiked, 0) ORDER BY story.slugline, quote.said_at;
 CREATE TABLE destroyed (
     record TEXT PRIMARY KEY,
     kind TEXT NOT NULL,

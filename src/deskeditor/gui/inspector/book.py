@@ -78,6 +78,11 @@ class PhotoArchive:
     def media_path(self, sha256: str) -> Path:
         return self._newsroom().media_path(sha256)
 
+    def stories_with(self, photo_id: str) -> list[Story]:
+        """The stories in which the photo stands, those on the spike too."""
+        newsroom = self._newsroom()
+        return [newsroom.story(id) for id in newsroom.stories_with_photo(photo_id)]
+
 
 def offered(newsroom: Newsroom) -> Offered:
     """Desks and people in use. The vocabularies are read here, too, so that the first look into them is quick."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QBuffer, QEvent, QIODevice, QMimeData, QModelIndex, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QBuffer, QEvent, QIODevice, QMimeData, QModelIndex, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,10 +33,15 @@ from deskeditor.gui.tasks import Asks
 from deskeditor.news.ids import new_id
 from deskeditor.news.photos import open_points
 from deskeditor.news.problems import BadInput, Problem
-from deskeditor.news.records import PHOTO_ROLES, PersonShown, Photo, PhotoRole, PhotoUse
+from deskeditor.news.records import PHOTO_ROLES, PersonShown, Photo, PhotoRole, PhotoUse, Story
 from deskeditor.text.document import Change, Document
 
 PICTURES = "Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.gif *.bmp *.avif);;All files (*)"
+MISSING = QT_TRANSLATE_NOOP(
+    "PhotosPane",
+    "“{0}” is not in this newsroom: it was destroyed, or has not come here yet. The story goes on without it.",
+)
+SPIKE_TIP = QT_TRANSLATE_NOOP("PhotosPane", "Put the photo aside in every story; it can be restored")
 LINES = {
     "credit": "credit",
     "headline": "headline",
@@ -58,6 +63,7 @@ class Archive(Protocol):
     def add_photo(self, data: bytes, file_name: str) -> str: ...
     def document(self, record_id: str) -> Document[Photo]: ...
     def media_path(self, sha256: str) -> Path: ...
+    def stories_with(self, photo_id: str) -> list[Story]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,9 @@ class PhotosPane(QWidget):
         self._stack.addWidget(self._hint)
         self._stack.addWidget(self.view)
         self._detail = self._form.find(QScrollArea, "detailScroll")
+        self.missing = Hint("", self)
         split = self._form.find(QSplitter, "split")
+        split.addWidget(self.missing)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setSizes([240, 400])
@@ -243,10 +251,13 @@ class PhotosPane(QWidget):
         quiet(self._form.find(QLabel, "fileFacts"))
         self._form.find(QLabel, "openPoints").setProperty("wanting", True)
         self._form.find(QPushButton, "add").clicked.connect(self.ask_files)
-        self._tools = {name: self._form.find(QToolButton, name) for name in ("insert", "earlier", "later", "remove")}
+        self._tools = {
+            name: self._form.find(QToolButton, name) for name in ("insert", "earlier", "later", "spike", "remove")
+        }
         self._tools["insert"].clicked.connect(self.insert_chosen)
         self._tools["earlier"].clicked.connect(lambda: self.move_chosen(-1))
         self._tools["later"].clicked.connect(lambda: self.move_chosen(1))
+        self._tools["spike"].clicked.connect(self.spike_chosen)
         self._tools["remove"].clicked.connect(self.remove_chosen)
         self.view.insert_wanted.connect(self.insert_chosen)
         self.view.move_wanted.connect(self.move_chosen)
@@ -259,7 +270,8 @@ class PhotosPane(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        icons(self, self._tools, {"insert": "import", "earlier": "up", "later": "down", "remove": "trash"})
+        names = {"insert": "import", "earlier": "up", "later": "down", "remove": "trash"}
+        icons(self, self._tools, names | {"spike": "restore" if self._is_spiked else "spike"})
 
     def insert_chosen(self) -> None:
         if (use := self.chosen) is not None:
@@ -282,6 +294,44 @@ class PhotosPane(QWidget):
         self._session.remove("photos", self._use_id)
         self._session.step()
         notices.info(self.tr("“{0}” is out of the story; Undo brings it back.").format(name))
+
+    @property
+    def _is_spiked(self) -> bool:
+        photo = self._session.photo(self.chosen.photo) if self._session and self.chosen else None
+        return photo is not None and photo.spiked
+
+    def spike_chosen(self) -> None:
+        """Puts the photo itself aside, in every story, or brings it back."""
+        use, session, archive = self.chosen, self._session, self._archive
+        if use is None or session is None or use.photo not in session.photos:
+            return
+        photo = use.photo
+        if self._is_spiked:
+            session.decide("spiked", False, record=photo)
+            notices.info(self.tr("“{0}” is back from the spike.").format(use.name))
+            return
+        here = session.id
+        self._tasks.ask(
+            lambda: [story for story in archive.stories_with(photo) if story.id != here],
+            lambda others: self._spike(session, use, others),
+        )
+
+    def _spike(self, session: Session, use: PhotoUse, others: list[Story]) -> None:
+        if others:
+            question = self.tr("Spike “{0}” in {1} more stories?") if len(others) > 1 else self.tr("Spike “{0}”?")
+            where = ", ".join(f"“{story.slugline or story.headline}”" for story in others)
+            explanation = self.tr(
+                "It also stands in {0}. No story shows it or leaves with it until it is restored. To take it out of "
+                "this story alone, remove it."
+            )
+            asked = question.format(use.name, len(others))
+            if not questions.sure(self, asked, explanation.format(where), self.tr("Spike the Photo")):
+                return
+        session.decide("spiked", True, record=use.photo)
+        said = self.tr(
+            "“{0}” is spiked: no story shows it. It can be restored here, or in File, Newsroom Upkeep, Spike."
+        )
+        notices.info(said.format(use.name))
 
     def _dropped(self, moved: str, before: str) -> None:
         self._move(moved, before or None)
@@ -312,16 +362,21 @@ class PhotosPane(QWidget):
         self._fields.show(self._session if there else None, use.photo if use else None)
         self._stack.setCurrentIndex(1 if self.sheet.uses else 0)
         self._detail.setVisible(there)
+        self.missing.setVisible(use is not None and not there)
         for tool in self._tools.values():
             tool.setEnabled(there)
+        self._tools["remove"].setEnabled(use is not None)
         self._show_use()
 
     def _show_use(self) -> None:
         """What is said about the use, and what the photo still needs."""
         use = self.chosen
         photo = self._session.photo(use.photo) if use and self._session else None
+        if use is not None and photo is None:
+            self.missing.setText(self.tr(MISSING).format(use.name))
         if use is None or photo is None:
             return
+        self._show_spiked(photo)
         self._role.setCurrentIndex(PHOTO_ROLES.index(use.role))
         for widget, words in ((self._override, use.caption_override), (self._reason, use.override_reason)):
             if (widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText()) != words:
@@ -333,6 +388,13 @@ class PhotosPane(QWidget):
         label.setVisible(bool(points))
         label.setText("\n".join(points))
         self._override.setPlaceholderText(photo.caption)
+
+    def _show_spiked(self, photo: Photo) -> None:
+        words = self.tr("Bring the photo back from the spike") if photo.spiked else self.tr(SPIKE_TIP)
+        if words != self._tools["spike"].toolTip():
+            self._tools["spike"].setToolTip(words)
+            self._tools["spike"].setAccessibleName(words)
+            self._dress()
 
     def _follow(self, change: Change) -> None:
         if self._session is None:

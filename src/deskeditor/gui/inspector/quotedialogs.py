@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.gui import questions
+from deskeditor.gui import notices, questions
 from deskeditor.gui.forms import Form, fill
 from deskeditor.gui.inspector.fields import calm, text_of
 from deskeditor.gui.inspector.moment import MomentEdit
@@ -271,12 +271,15 @@ class TranscriptsDialog(QDialog):
         keep: Callable[[str, str, str], str],
         tasks: Asks,
         parent: QWidget | None = None,
+        spike: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """`keep` takes title, words and file name of a new transcript and gives its id. Both are called by `tasks`."""
+        """`keep` takes title, words and file name of a new transcript and gives its id; `spike` takes an id. All are
+        called by `tasks`."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._load = load
         self._keep = keep
+        self._spike = spike
         self._tasks = tasks
         self._transcripts: list[Transcript] = []
         self._wanted = ""
@@ -299,6 +302,8 @@ class TranscriptsDialog(QDialog):
         self._quote_button.setDefault(False)
         self._quote_button.clicked.connect(self._want_quote)
         self._form.find(QPushButton, "import").clicked.connect(self._ask_files)
+        self._spike_button = self._form.find(QPushButton, "spike")
+        self._spike_button.clicked.connect(self.spike_shown)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._selected()
@@ -328,6 +333,17 @@ class TranscriptsDialog(QDialog):
         self._wanted = transcript
         self.reload()
 
+    def spike_shown(self) -> None:
+        """Puts the transcript aside; quotes taken from it stay."""
+        spike, transcript = self._spike, str(self._choice.currentData() or "")
+        if transcript:
+            self._wanted = ""
+            self._tasks.ask(lambda: spike(transcript), lambda _: self._spiked())
+
+    def _spiked(self) -> None:
+        notices.info(self.tr("Spiked. It can be restored in File, Newsroom Upkeep, Spike."))
+        self.reload()
+
     def _ask_files(self) -> None:
         for file in questions.files(
             self, self.tr("Import a transcript"), self.tr("Plain text (*.txt *.md);;All files (*)")
@@ -343,6 +359,7 @@ class TranscriptsDialog(QDialog):
             self._choice.addItem(transcript.title or transcript.file_name, transcript.id)
         self._choice.blockSignals(False)
         self._choice.setEnabled(bool(self._transcripts))
+        self._spike_button.setEnabled(bool(self._transcripts))
         self._choice.setCurrentIndex(max(self._choice.findData(wanted), 0) if self._transcripts else -1)
         self._show(self._choice.currentIndex())
 

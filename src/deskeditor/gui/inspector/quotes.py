@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.gui import notices
+from deskeditor.gui import notices, questions
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.quotedialogs import QuoteDialog, Said, SourceDialog, TranscriptsDialog
 from deskeditor.gui.inspector.quotelist import QuoteModel, QuoteView, rows_of
@@ -27,6 +27,7 @@ from deskeditor.gui.tasks import Asks
 from deskeditor.gui.theme import serif
 from deskeditor.news import quotation
 from deskeditor.news.problems import Refused
+from deskeditor.news.published import is_in_use
 from deskeditor.news.records import Quote, Source, Story, Transcript
 from deskeditor.news.uses import uses
 from deskeditor.text.fold import fold
@@ -168,13 +169,24 @@ class QuotesPane(QWidget):
         return dialog
 
     def remove_chosen(self) -> None:
-        """Takes the quote, or a source without quotes, out of the list; the newsroom keeps it, spiked."""
+        """Spikes the quote, or the source with all that they said, in every story; the newsroom keeps it."""
         chosen, book = self.chosen, self._book
-        if chosen is None or (isinstance(chosen, Source) and self._quotes_of(chosen)):
+        if chosen is None:
             return
+        if isinstance(chosen, Source) and self._quotes_of(chosen):
+            question = self.tr("Spike {0} and what they said?").format(chosen.name)
+            explanation = self.tr(
+                "Their quotes are offered and published by no story until the source is restored from the spike."
+            )
+            if not questions.sure(self, question, explanation, self.tr("Spike the Source")):
+                return
         record = chosen.id
         self._touched.discard(record)
-        self._tasks.ask(lambda: book.spike(record), lambda _: self._reload(""))
+        self._tasks.ask(lambda: book.spike(record), lambda _: self._spiked())
+
+    def _spiked(self) -> None:
+        notices.info(self.tr("Spiked. It can be restored in File, Newsroom Upkeep, Spike."))
+        self._reload("")
 
     def find_uses(self) -> None:
         """Lists where the words stand, in this story as it is now and in all others as they were saved."""
@@ -196,6 +208,7 @@ class QuotesPane(QWidget):
             ),
             self._tasks,
             self,
+            spike=book.spike,
         )
         dialog.quote_wanted.connect(self.new_quote)
         dialog.show()
@@ -234,7 +247,7 @@ class QuotesPane(QWidget):
 
     def _dress(self) -> None:
         close = {"closeUses": self._form.find(QToolButton, "closeUses")}
-        names = {"newSource": "person", "transcripts": "words", "find": "search", "edit": "pencil", "remove": "trash"}
+        names = {"newSource": "person", "transcripts": "words", "find": "search", "edit": "pencil", "remove": "spike"}
         icons(self, self._tools | close, names | {"closeUses": "close"})
 
     def _menu(self, at: QPoint) -> None:
@@ -248,7 +261,7 @@ class QuotesPane(QWidget):
             menu.addSeparator()
         if self.chosen is not None:
             menu.addAction(self.tr("Edit…"), self.edit_chosen)
-            menu.addAction(self.tr("Remove"), self.remove_chosen)
+            menu.addAction(self.tr("Spike"), self.remove_chosen)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
     @property
@@ -268,7 +281,7 @@ class QuotesPane(QWidget):
 
     def _show(self) -> None:
         around = self._session.surroundings if self._session else Surroundings()
-        quotes = [quote for quote in around.quotes if not quote.spiked]
+        quotes = [quote for quote in around.quotes if is_in_use(quote, around.sources)]
         speaking = {quote.source for quote in quotes} | self._touched
         scrolled = self.view.verticalScrollBar().value()
         self.model.show_rows(rows_of(quotes, [s for s in self._sources() if s.id in speaking]), self._language)
@@ -304,8 +317,7 @@ class QuotesPane(QWidget):
             self._buttons[name].setVisible(isinstance(chosen, Quote))
             self._buttons[name].setEnabled(bool(words))
         self._tools["find"].setVisible(isinstance(chosen, Quote))
-        bare = isinstance(chosen, Source) and bool(self._quotes_of(chosen))
-        self._tools["remove"].setEnabled(chosen is not None and not bare)
+        self._tools["remove"].setEnabled(chosen is not None)
 
     def _open_quote(self, quote: Quote | None, said: Said) -> QuoteDialog | None:
         session = self._session

@@ -44,14 +44,14 @@ class DestroyDialog(QDialog):
         self._going: Going | None = None
         self._wanted = ""
         form = forms.fill(self, "destroy")
-        self._question = form.find(QLabel, "question")
-        self._what = form.find(QPlainTextEdit, "what")
+        self.question = form.find(QLabel, "question")
+        self.what = form.find(QPlainTextEdit, "what")
         self.belongs = form.find(QCheckBox, "belongs")
         self._type = form.find(QLabel, "typeLabel")
         self.typed = form.find(QLineEdit, "typed")
         self._do = form.find(QPushButton, "destroy")
         self._cancel = form.find(QPushButton, "cancel")
-        self._question.setText(self.tr("One moment…"))
+        self.question.setText(self.tr("One moment…"))
         for widget in (self.belongs, self._type, self.typed):
             widget.hide()
         self.belongs.toggled.connect(self._look)
@@ -73,11 +73,11 @@ class DestroyDialog(QDialog):
         self._going = going
         title = destroying.listed(going.asked)
         if len(going.asked) == 1:
-            self._question.setText(self.tr("Destroy {0}?").format(title))
+            self.question.setText(self.tr("Destroy {0}?").format(title))
         else:
-            self._question.setText(self.tr("Destroy {0}?").format(destroying.counted(going.asked)))
+            self.question.setText(self.tr("Destroy {0}?").format(destroying.counted(going.asked)))
         cannot = self.tr("This cannot be undone. What is only to be put aside is better spiked.")
-        self._what.setPlainText("\n\n".join([*destroying.sentences(going), cannot]))
+        self.what.setPlainText("\n\n".join([*destroying.sentences(going), cannot]))
         if going.belongs:
             self.belongs.setText(
                 self.tr("Also what belongs to it alone: {0}").format(destroying.counted(going.belongs))
@@ -105,14 +105,14 @@ class DestroyDialog(QDialog):
             return
         for widget in (self._do, self._cancel, self.typed, self.belongs):
             widget.setEnabled(False)
-        self._question.setText(self.tr("Destroying…"))
+        self.question.setText(self.tr("Destroying…"))
         self._desk.tasks.ask(lambda: destroying.destroy(newsroom, going), self._done, self._failed)
 
     def _done(self, done: Done) -> None:
         count = len(self._going.pieces) if self._going else 0
         said = destroying.told(done, count)
-        self._question.setText(said[0])
-        self._what.setPlainText("\n\n".join(said[1:]))
+        self.question.setText(said[0])
+        self.what.setPlainText("\n\n".join(said[1:]))
         for widget in (self.belongs, self._type, self.typed, self._do):
             widget.hide()
         self._cancel.setText(self.tr("Close"))
