@@ -10,7 +10,7 @@ import secrets
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from datetime import datetime
@@ -124,7 +124,7 @@ def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: date
     yield Looking("file", 0, 4)
     found, sound = _of_file(newsroom, data, beside)
     yield Looking("file", 1, 4)
-    backup = None if sound and not _wrong_versions(found) else _backup(newsroom, beside)
+    backup = None if sound else _backup(newsroom, beside)
     yield Looking("file", 2, 4)
     create_database(beside / FILE_NAME)
     with _told(beside):
@@ -132,6 +132,8 @@ def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: date
             db.execute("PRAGMA synchronous = OFF")
             with writing(db):
                 _write_kept(db, found, backup, deeds)
+                if wrong := _unreadable_versions(db):
+                    _mend_versions(db, wrong, backup or _backup(newsroom, beside), deeds)
                 _write_edits(db, found, None if sound else backup, _journal(newsroom), deeds)
                 _write_lost_records(db, found, at, deeds)
                 projection.rebuild(db)
@@ -207,28 +209,40 @@ def _journal(newsroom: Path) -> list[Edit]:
     return found
 
 
-def _wrong_versions(found: Found) -> list[dict[str, Any]]:
-    return [row for row in found.rows["version"].values() if not salvage.is_right(row)]
-
-
 def _write_kept(db: Database, found: Found, backup: Found | None, deeds: list[Deed]) -> None:
-    """The tables that follow from nothing: what the file has, and what only the backup has or has right."""
-    wrong = len(_wrong_versions(found))
+    """The tables that follow from nothing: what the file has, and what only the backup has."""
     both = salvage.joined([found, backup]) if backup else found
     for table, rows in both.rows.items():
         more = len(rows) - len(found.rows[table])
         if more and table not in ("client", "setting"):
             deeds.append(Deed(f"{more} rows of {table} were taken from the newest good backup."))
-        for values in rows.values():
-            names = ", ".join(f'"{name}"' for name in values)
-            places = ", ".join("?" * len(values))
-            db.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({places})", [*map(_storable, values.values())])
-    if wrong:
-        lost = len(_wrong_versions(both))
-        if lost < wrong:
-            deeds.append(Deed(f"{wrong - lost} damaged versions were taken from the newest good backup."))
-        if lost:
-            deeds.append(Deed(f"{lost} versions are damaged, and no backup has them.", lost=True))
+        for values in sorted(rows.values(), key=lambda values: str(values.get("at", ""))):
+            _insert(db, table, values)
+
+
+def _insert(db: Database, table: str, values: Mapping[str, Any]) -> None:
+    names = ", ".join(f'"{name}"' for name in values)
+    places = ", ".join("?" * len(values))
+    db.execute(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({places})", [*map(_storable, values.values())])
+
+
+def _unreadable_versions(db: Database) -> set[str]:
+    ids = [str(row[0]) for row in db.execute("SELECT id FROM version").fetchall()]
+    return {id for id in ids if versions.readable(db, id) is None}
+
+
+def _mend_versions(db: Database, wrong: set[str], backup: Found | None, deeds: list[Deed]) -> None:
+    """Those of the backup in the place of damaged ones, with all on which they build there."""
+    rows = backup.rows["version"] if backup else {}
+    for id in sorted(wrong):
+        while id in rows:
+            _insert(db, "version", rows[id])
+            id = str(rows[id]["base"])
+    left = _unreadable_versions(db)
+    if len(wrong) > len(left):
+        deeds.append(Deed(f"{len(wrong) - len(left)} damaged versions were taken from the newest good backup."))
+    if left:
+        deeds.append(Deed(f"{len(left)} versions are damaged, and no backup has them.", lost=True))
 
 
 def _storable(value: Any) -> Any:
@@ -236,6 +250,7 @@ def _storable(value: Any) -> Any:
 
 
 def _write_edits(db: Database, found: Found, backup: Found | None, journaled: list[Edit], deeds: list[Deed]) -> None:
+    _name_rightly(found, [*journaled, *(backup.edits.values() if backup else ())])
     log.append(db, _in_order(found), log.Writer())
     for source, edits in (("newest good backup", _in_order(backup) if backup else []), ("journal", journaled)):
         new = missing(db, edits)
@@ -243,6 +258,18 @@ def _write_edits(db: Database, found: Found, backup: Found | None, journaled: li
         if new:
             deeds.append(Deed(f"{len(new)} edits were put into the log from the {source}."))
     _write_doubtful(db, found, deeds)
+
+
+def _name_rightly(found: Found, known: Sequence[Edit]) -> None:
+    """An edit proves itself by its hash, but not to which record it belongs: where another source says, it is right."""
+    belongs = {edit.hash: edit for edit in known}
+    pairs = {(edit.record, edit.hash) for edit in known}
+    for record, hash in list(found.edits):
+        if hash in belongs and (record, hash) not in pairs:
+            del found.edits[record, hash]
+            found.edits[belongs[hash].record, hash] = belongs[hash]
+        elif any("\udc80" <= letter <= "\udcff" for letter in record):
+            del found.edits[record, hash]
 
 
 def _in_order(found: Found) -> list[Edit]:

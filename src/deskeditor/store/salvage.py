@@ -9,7 +9,6 @@ import hashlib
 import json
 import re
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -19,10 +18,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from deskeditor.news.problems import BadInput
 from deskeditor.news.records import KINDS
 from deskeditor.store import projection, schema, settings
 from deskeditor.store.carving import Pages, Value, logged_pages, page_size
 from deskeditor.store.log import Edit
+from deskeditor.store.packing import unpacked
 
 KEPT = ("client", "version", "history", "receipt", "setting", "merged", "merged_read", "destroyed")
 """The tables, beside the log, that follow from nothing."""
@@ -74,12 +75,12 @@ class Found:
 
 
 def is_right(version: dict[str, Any]) -> bool:
-    """Whether the content of a version is what its hash says, as far as it can be told from the row alone."""
+    """Whether the content of a version is what its hash says, as far as the row alone tells."""
     if version["base"]:
         return True
     try:
-        return bool(hashlib.sha256(zlib.decompress(version["value"])).hexdigest() == version["hash"])
-    except (zlib.error, TypeError):
+        return hashlib.sha256(unpacked(version["value"])).hexdigest() == str(version["hash"])
+    except BadInput:
         return False
 
 
