@@ -538,7 +538,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "history.keep",
-        QT_TRANSLATE_NOOP("actions", "&Keep This Version…"),
+        QT_TRANSLATE_NOOP("actions", "Keep This &Version…"),
         later("history.actions", "keep_version"),
         QT_TRANSLATE_NOOP("actions", "Keep the story as it is now, under a name of your own"),
         "check",

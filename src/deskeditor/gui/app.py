@@ -210,6 +210,11 @@ class Program(QObject):
     def _open(self, prepare: Callable[[], Path], then: Callable[[], None] | None = None) -> None:
         """Open a newsroom instead of the present one, whose stories are closed first, with all that was open there.
         `then` opens a story in front of it."""
+        inspector.comparison_shown.connect(window.show_comparison)
+        inspector.comparison_left.connect(window.leave_comparison)
+        self.desk.projected.connect(inspector.refresh_history)
+        self.desk.version_kept.connect(inspector.refresh_history)
+        inspector.version_kept.connect(self.desk.version_kept)
         was_open: list[Left] = []
 
         def opened() -> None:

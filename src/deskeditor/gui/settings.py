@@ -138,6 +138,7 @@ PANE_WIDTHS = declare(Setting[tuple[str, ...]]("remembered/pane_widths", ()))
 """Of the queue and the inspector, in pixels."""
 LAYOUT = declare(Setting("remembered/layout", "edit", choices=("write", "edit", "publish")))
 INSPECTOR_PANE = declare(Setting("remembered/inspector_pane", "details"))
+COMPARE_MODE = declare(Setting("remembered/compare_mode", "sides"))
 EXPORT_FOLDER = declare(Setting("remembered/export_folder", ""))
 EXPORT_FORMAT = declare(Setting("remembered/export_format", "package"))
 EXPORT_ZIP = declare(Setting("remembered/export_zip", False))

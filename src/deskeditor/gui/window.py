@@ -165,6 +165,10 @@ class Window(QMainWindow):
         if folder is not None:
             self._shell.open_folder(folder)
 
+    def open_folder(self, folder: Path) -> None:
+        """Open the newsroom in this folder instead of the present one."""
+        self._shell.open_folder(folder)
+
     def new_newsroom(self) -> None:
         self._shell.first_start()
 
@@ -235,6 +239,7 @@ class Window(QMainWindow):
 
     def open_story(self, story_id: str, body: bool = False) -> None:
         """Bring the story to the front; `body`: with the caret in the body."""
+        self.back_to_copy()
         self.stories.open(story_id, body)
 
     def close_story(self, story_id: str = "") -> None:
@@ -415,10 +420,10 @@ class Window(QMainWindow):
             notices.info(self.tr("{n} stories were imported.").format(n=len(ids)))
 
     def print_story(self) -> None:
-        self._revealed_inspector().print_story()
+        self.revealed_inspector().print_story()
 
     def save_pdf(self) -> None:
-        self._revealed_inspector().save_pdf()
+        self.revealed_inspector().save_pdf()
 
     # the gate
 
@@ -431,7 +436,7 @@ class Window(QMainWindow):
             self.open_story(story_id)
         if self.copy is not None and self.copy.show_finding(finding):
             return
-        self._revealed_inspector().show_finding(finding)
+        self.revealed_inspector().show_finding(finding)
 
     # editing
 
@@ -451,25 +456,47 @@ class Window(QMainWindow):
 
     def to_copy(self, deed: str) -> None:
         """A command of the copy pane, by its name there."""
+        self.back_to_copy()
         if self.copy is not None:
             self.copy.do(deed)
 
     def go_to(self, field: str, start: int, end: int) -> None:
         """Show this place of the story in its copy."""
+        self.back_to_copy()
         if self.copy is not None:
             self.copy.go_to(field, start, end)
 
     def insert_words(self, words: str) -> None:
+        self.back_to_copy()
         if self.copy is not None:
             self.copy.insert_quotation(words)
 
     def insert_photo_line(self, name: str) -> None:
+        self.back_to_copy()
         if self.copy is not None:
             self.copy.insert_photo(name)
 
+    def show_comparison(self, page: QWidget) -> None:
+        """Two states of the story in front, in the place of its copy."""
+        if self.centre.indexOf(page) < 0:
+            self.centre.addWidget(page)
+        self.centre.setCurrentWidget(page)
+
+    def leave_comparison(self, page: QWidget) -> None:
+        """The copy again. It gets the keyboard when the comparison had it."""
+        had_keyboard = page.isAncestorOf(QApplication.focusWidget() or self)
+        self.show_centre()
+        if had_keyboard:
+            self._focus_copy()
+
+    def back_to_copy(self) -> None:
+        """Ends a comparison, if there is one: the copy is wanted."""
+        if self.inspector is not None:
+            self.inspector.leave_comparison()
+
     def take_photos(self, photos: list[Any]) -> None:
         """Files and pictures that were dropped or pasted into the copy become photos of the story, shown there."""
-        inspector = self._revealed_inspector()
+        inspector = self.revealed_inspector()
         inspector.add_photo_files([photo for photo in photos if not isinstance(photo, QImage)], insert=True)
         for photo in photos:
             if isinstance(photo, QImage):
@@ -477,7 +504,7 @@ class Window(QMainWindow):
 
     def show_photo(self, name: str) -> None:
         """What is said of the photo of this name."""
-        inspector = self._revealed_inspector()
+        inspector = self.revealed_inspector()
         inspector.show_pane("photos")
         inspector.photos.choose(name)
 
@@ -493,7 +520,7 @@ class Window(QMainWindow):
 
     def add_photo(self) -> None:
         if self.copy is not None:
-            inspector = self._revealed_inspector()
+            inspector = self.revealed_inspector()
             inspector.show_pane("photos")
             inspector.add_photo()
 
@@ -575,7 +602,7 @@ class Window(QMainWindow):
         if self.inspector is not None and not self.sides.side.isHidden() and self.inspector.pane == pane:
             self.toggle_inspector()
         else:
-            self._revealed_inspector().show_pane(pane)
+            self.revealed_inspector().show_pane(pane)
         self._mark_toggles()
 
     def next_pane(self, by: int) -> None:
@@ -619,6 +646,7 @@ class Window(QMainWindow):
 
         dialog = PreferencesDialog(self._settings, self.desk.facts if self.desk.newsroom else None, self)
         dialog.room_changed.connect(self.desk.set_fact)
+        dialog.room_number_changed.connect(self.desk.set_fact)
         dialog.open()
 
     def people(self) -> None:
@@ -663,7 +691,7 @@ class Window(QMainWindow):
         self.status.say_language(story.language, direction)
 
     def _show_language(self) -> None:
-        inspector = self._revealed_inspector()
+        inspector = self.revealed_inspector()
         inspector.show_pane("details")
         inspector.details.show_field("language", 0, 0)
 
@@ -696,7 +724,7 @@ class Window(QMainWindow):
         if self.inspector is not None and pane:
             self.inspector.show_pane(pane)
 
-    def _revealed_inspector(self) -> "Inspector":
+    def revealed_inspector(self) -> "Inspector":
         """The inspector, shown."""
         self.sides.wish = self.sides.wish.with_inspector(True)
         self._arrange()
@@ -705,7 +733,11 @@ class Window(QMainWindow):
         return self.inspector
 
     def _focus_copy(self) -> None:
-        self.stories.focus()
+        """The keyboard to the copy in front, or to what is compared in its place."""
+        if self.tabs.story_ids and self.centre.currentWidget() is not self.tabs:
+            self.centre.currentWidget().setFocus()
+        else:
+            self.stories.focus()
 
     def _story_changed(self, change: Any) -> None:
         session = self._session

@@ -9,13 +9,15 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from deskeditor.news.kept import way_of
-from deskeditor.news.records import Photo, Quote, Story
+from deskeditor.news.records import Quote, Story
 from deskeditor.news.snapshot import RESTORABLE, Snapshot
 from deskeditor.text.order import rising
 from deskeditor.text.passages import Passage, passages
 
 READ_FIRST = ("headline", "dek", "bylines", "dateline", "dateline_date", "body", "photos")
 """Of a story; the others follow in the order of the record."""
+COUNTED = frozenset({"headline", "dek", "body", "caption"})
+"""Prose whose words are counted."""
 NOT_TOLD = frozenset({"conflicts", "created", "created_by"})
 """Fields that say nothing about what somebody changed."""
 
@@ -57,7 +59,7 @@ class FieldChange:
     @property
     def restorable(self) -> bool:
         """Whether it can be taken back: not what was decided, nor how far the story has come."""
-        return self.field in RESTORABLE[self.record]
+        return self.field in RESTORABLE[self.record] and self.before != self.after
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,5 +146,7 @@ def _of_quotes(before: Sequence[Quote], after: Sequence[Quote]) -> list[FieldCha
     return found + [FieldChange(Quote, quote.id, "", quote, None) for quote in were.values()]
 
 
-def photo_of(snapshot: Snapshot, id: str) -> Photo | None:
-    return next((photo for photo in snapshot.photos if photo.id == id), None)
+def words_in_and_out(difference: Difference) -> tuple[int, int]:
+    """How many words came into headline, standfirst, body and captions, and how many went out of them."""
+    counted = [p for change in difference.fields if change.field in COUNTED for p in change.passages]
+    return sum(len(p.added.split()) for p in counted), sum(len(p.removed.split()) for p in counted)

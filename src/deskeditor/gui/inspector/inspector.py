@@ -1,5 +1,5 @@
-"""The inspector beside the copy: Preview, Quotes, Photos and Details, one at a time; for publishing, preview and photos
-together."""
+"""The inspector beside the copy: Preview, Quotes, Photos, Details and History, one at a time; for publishing, preview
+and photos together."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -16,6 +16,7 @@ from deskeditor.gui.settings import INSPECTOR_PANE, Settings
 from deskeditor.gui.tasks import Asks
 
 if TYPE_CHECKING:
+    from deskeditor.gui.history.pane import HistoryPane
     from deskeditor.gui.inspector.details import DetailsPane
     from deskeditor.gui.inspector.galleys import Galleys
     from deskeditor.gui.inspector.photos import PhotosPane
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from deskeditor.news.gate import Finding
     from deskeditor.newsroom import Newsroom
 
-PaneName = Literal["preview", "quotes", "photos", "details"]
-PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details")
+PaneName = Literal["preview", "quotes", "photos", "details", "history"]
+PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details", "history")
 COPY_FIELDS = frozenset({"headline", "dek", "body"})
 PHOTO_FIELDS = frozenset({"photos", "caption", "alt", "credit"})
 """Fields of findings that are put right in the Photos pane."""
@@ -48,6 +49,12 @@ class Inspector(QWidget):
     """Name of the photo to be shown in the copy where the caret stands."""
     story_requested = Signal(str)
     """Id of another story to open."""
+    comparison_shown = Signal(QWidget)
+    """Show this widget, two states of the story compared, in the place of the copy ..."""
+    comparison_left = Signal(QWidget)
+    """... and the copy again."""
+    version_kept = Signal(frozenset)
+    """Ids of stories of which the person has kept a version."""
 
     def __init__(
         self, newsroom: Callable[[], "Newsroom"], tasks: Asks, settings: Settings, parent: QWidget | None = None
@@ -79,7 +86,7 @@ class Inspector(QWidget):
             _session_of(pane).show_session(session if self._is_seen(name) else None)
 
     def show_pane(self, name: str) -> None:
-        """Preview, quotes, photos or details; also how the switch asks for it."""
+        """Preview, quotes, photos, details or history; also how the switch asks for it."""
         self._show(_known(name), both=False)
         self._settings.set(INSPECTOR_PANE, self.pane)
 
@@ -143,6 +150,16 @@ class Inspector(QWidget):
         if self._session is not None:
             self._galleys.save_pdf(self._session.id)
 
+    def refresh_history(self, record_ids: frozenset[str]) -> None:
+        """Something was written in these records, or a version was kept; the history follows, if it is shown."""
+        if "history" in self._made:
+            self.history.refresh(record_ids)
+
+    def leave_comparison(self) -> None:
+        """The copy is wanted."""
+        if "history" in self._made:
+            self.history.leave_comparison()
+
     def close_panes(self) -> None:
         """Ends the web engine; the window is closing."""
         if "preview" in self._made:
@@ -189,6 +206,11 @@ class Inspector(QWidget):
         made: Any = self._pane("details")
         return made  # type: ignore[no-any-return]  # made by _make_details
 
+    @property
+    def history(self) -> "HistoryPane":
+        made: Any = self._pane("history")
+        return made  # type: ignore[no-any-return]  # made by _make_history
+
     def _pane(self, name: PaneName) -> QWidget:
         if name not in self._made:
             make = {
@@ -196,6 +218,7 @@ class Inspector(QWidget):
                 "quotes": self._make_quotes,
                 "photos": self._make_photos,
                 "details": self._make_details,
+                "history": self._make_history,
             }[name]
             pane = self._made[name] = make()
             self._stack.addWidget(pane)
@@ -245,6 +268,16 @@ class Inspector(QWidget):
             lambda words: book.stories_called(self._newsroom(), words),
         )
 
+    def _make_history(self) -> QWidget:
+        from deskeditor.gui.history.archive import Archive
+        from deskeditor.gui.history.pane import HistoryPane
+
+        pane = HistoryPane(Archive(self._newsroom), self._tasks, self._settings)
+        pane.comparison_shown.connect(self.comparison_shown)
+        pane.comparison_left.connect(self.comparison_left)
+        pane.version_kept.connect(self.version_kept)
+        return pane
+
     def _photo_clicked(self, name: str) -> None:
         if not self._both:
             self.show_pane("photos")
@@ -258,6 +291,7 @@ class Inspector(QWidget):
             "quotes": self.tr("Quotes"),
             "photos": self.tr("Photos"),
             "details": self.tr("Details"),
+            "history": self.tr("History"),
         }
         layout = bar.layout()
         assert isinstance(layout, QHBoxLayout)  # the form says so

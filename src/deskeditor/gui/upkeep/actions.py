@@ -24,5 +24,19 @@ UPKEEP: tuple[Action, ...] = (
         "chosen",
     ),
 )
-UPKEEP_MENU: tuple[str, ...] = ("upkeep.spike",)
+UPKEEP_MENU: tuple[str, ...] = (
+    "backup.now",
+    "backup.restore",
+    "upkeep.changes",
+    "upkeep.spike",
+)
 """Ids, in their order in File, Newsroom Upkeep."""
+    Action(
+        "upkeep.changes",
+        QT_TRANSLATE_NOOP("actions", "Who Changed &What…"),
+        later("history.actions", "show_changes"),
+        QT_TRANSLATE_NOOP("actions", "Who changed which field when, in the whole newsroom"),
+        "clock",
+        None,
+        "newsroom",
+    ),
