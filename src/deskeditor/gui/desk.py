@@ -43,6 +43,8 @@ class Facts:
     profile: str = "small"
     me: str = ""
     destination: str = ""
+    backup_folder: str = ""
+    spike_days: int = 30
     people: tuple[Person, ...] = ()
     desks: tuple[str, ...] = ()
 
@@ -252,8 +254,8 @@ class Desk(QObject):
                 lambda: keep_version(newsroom, story_id, cause, name), lambda _: self.version_kept.emit(frozenset({story_id}))
             )
 
-    def set_fact(self, name: str, value: str) -> None:
-        """name, me, profile or destination."""
+    def set_fact(self, name: str, value: str | int) -> None:
+        """name, me, profile, destination, backup_folder or spike_days."""
         newsroom = self.newsroom
         if newsroom is None or getattr(self.facts, name) == value:
             return
@@ -422,14 +424,16 @@ def read_facts(newsroom: "Newsroom") -> Facts:
         profile=str(newsroom.settings.get("profile")),
         me=newsroom.me,
         destination=str(newsroom.settings.get("destination")),
+        backup_folder=str(newsroom.settings.get("backup_folder")),
+        spike_days=int(newsroom.settings.get("spike_days")),
         people=tuple(newsroom.records("person")),
         desks=tuple(newsroom.desks()),
     )
 
 
-def set_fact(newsroom: "Newsroom", name: str, value: str) -> None:
+def set_fact(newsroom: "Newsroom", name: str, value: str | int) -> None:
     if name == "me":
-        newsroom.me = value
+        newsroom.me = str(value)
     else:
         newsroom.settings.set(name, value)
 

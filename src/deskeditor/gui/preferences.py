@@ -40,9 +40,10 @@ SWITCHES = {
 
 
 class PreferencesDialog(QDialog):
-    """`room_changed` names what was changed of the newsroom: name, me, profile or destination, and its value."""
+    """`room_changed` names what was changed of the newsroom (a fact that `Desk.set_fact` knows), and its value."""
 
     room_changed = Signal(str, str)
+    room_number_changed = Signal(str, int)
 
     def __init__(self, settings: Settings, room: Facts | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +106,15 @@ class PreferencesDialog(QDialog):
         destination = self._form.find(QLineEdit, "destination")
         destination.setText(room.destination)
         self._told(destination, "destination")
-        self._form.find(QPushButton, "destinationButton").clicked.connect(lambda: self._choose_folder(destination))
+        self._form.find(QPushButton, "destinationButton").clicked.connect(
+            lambda: self._choose_folder(destination, "destination", self.tr("Where finished stories go"))
+        )
+        backup_folder = self._form.find(QLineEdit, "backupFolder")
+        backup_folder.setText(room.backup_folder)
+        self._told(backup_folder, "backup_folder")
+        self._form.find(QPushButton, "backupFolderButton").clicked.connect(
+            lambda: self._choose_folder(backup_folder, "backup_folder", self.tr("Second place for backups"))
+        )
         me = self._form.find(QComboBox, "me")
         for person in sorted(room.people, key=lambda p: p.name.casefold()):
             me.addItem(person.name, person.id)
@@ -114,13 +123,16 @@ class PreferencesDialog(QDialog):
         profile = self._form.find(QComboBox, "profile")
         profile.setCurrentIndex(PROFILES.index(room.profile) if room.profile in PROFILES else 0)
         profile.activated.connect(lambda index: self.room_changed.emit("profile", PROFILES[index]))
+        spike_days = self._form.find(QSpinBox, "spikeDays")
+        spike_days.setValue(room.spike_days)
+        spike_days.valueChanged.connect(lambda days: self.room_number_changed.emit("spike_days", days))
         self._form.find(QLabel, "roomHint").setText(self.tr("Kept in {folder}").format(folder=room.folder))
 
     def _told(self, field: QLineEdit, name: str) -> None:
         field.editingFinished.connect(lambda: self.room_changed.emit(name, field.text().strip()))
 
-    def _choose_folder(self, field: QLineEdit) -> None:
-        found = questions.folder(self, self.tr("Where finished stories go"), field.text())
+    def _choose_folder(self, field: QLineEdit, name: str, title: str) -> None:
+        found = questions.folder(self, title, field.text())
         if found is not None:
             field.setText(str(found))
-            self.room_changed.emit("destination", str(found))
+            self.room_changed.emit(name, str(found))

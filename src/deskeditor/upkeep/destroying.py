@@ -135,7 +135,7 @@ def sentences(going: Going) -> list[str]:
         said.append(f"With it goes what belongs to it alone: {counted(going.belongs)}, {listed(going.belongs)}.")
     extent = going.extent
     more = [amount(extent.edits, "edit"), *([amount(extent.versions, "version")] if extent.versions else [])]
-    said.append(f"All that was ever written in it goes: {', '.join(more)}, its history and its files.")
+    said.append(f"All that was ever written there goes: {', '.join(more)}, history and files.")
     if extent.receipts:
         said.append(f"{amount(extent.receipts, 'receipt')} will say that it left, when and as what, but not where to.")
     if going.stories:

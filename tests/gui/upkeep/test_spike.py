@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui import questions
+from deskeditor.gui.preferences import PreferencesDialog
 from deskeditor.gui.upkeep.destroying import DestroyDialog
 from deskeditor.gui.upkeep.spike import SpikeDialog
 from deskeditor.news.times import now
@@ -61,6 +62,18 @@ def in_database(desk: Reporter, asked: str) -> list[tuple[object, ...]]:
         return db.execute(asked).fetchall()
 
 
+def answered_yes(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """What was asked, and how it was explained."""
+    asked: list[tuple[str, str]] = []
+
+    def sure(_parent: QWidget, question: str, explanation: str, _do_it: str) -> bool:
+        asked.append((question, explanation))
+        return True
+
+    monkeypatch.setattr(questions, "sure", sure)
+    return asked
+
+
 def test_a_spiked_quote_is_found_and_comes_back(desk: Reporter) -> None:
     desk.window.actions_["pane.quotes"].trigger()
     pane = desk.inspector.quotes
@@ -85,15 +98,14 @@ def test_a_spiked_quote_is_found_and_comes_back(desk: Reporter) -> None:
 
 
 def test_a_source_goes_with_what_they_said(desk: Reporter, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(questions, "sure", lambda _parent, question, *_: bool(asked.append(question)) or True)
+    asked = answered_yes(monkeypatch)
     desk.window.actions_["pane.quotes"].trigger()
     pane = desk.inspector.quotes
     desk.until(lambda: len(pane.model.rows) == 2)
     desk.click_row(pane.view, 0)
     desk.click(desk.find(pane, QToolButton, "remove"))
     desk.until(lambda: not pane.model.rows)
-    assert asked == ["Spike Mo Field and what they said?"]
+    assert asked[0][0] == "Spike Mo Field and what they said?"
     assert in_database(desk, "SELECT spiked FROM source") == [(1,)]
     assert in_database(desk, "SELECT spiked FROM quote") == [(0,)]  # it comes back with its source
     assert in_database(desk, "SELECT count(*) FROM source_quote") == [(0,)]
@@ -106,14 +118,13 @@ def test_a_spiked_photo_says_where_it_stands_and_is_not_published(
     newsroom = desk.newsroom
     (photo,) = newsroom.records("photo")
     newsroom.use_photo(newsroom.find_story("ferry"), photo.id)
-    told: list[str] = []
-    monkeypatch.setattr(questions, "sure", lambda _parent, _question, said, _do: bool(told.append(said)) or True)
+    asked = answered_yes(monkeypatch)
     desk.window.actions_["pane.photos"].trigger()
     pane = desk.inspector.photos
     desk.until(lambda: pane.chosen is not None)
     desk.click(desk.find(pane, QToolButton, "spike"))
     desk.until(lambda: newsroom.photo(photo.id).spiked)
-    assert len(told) == 1 and "“ferry”" in told[0]
+    assert len(asked) == 1 and "“ferry”" in asked[0][1]
     assert newsroom.published(desk.window.front).photos == ()
     assert pane.sheet.uses  # the story keeps the use
     assert any("spike" in notice.sentence for notice in desk.told)
@@ -226,3 +237,17 @@ def test_a_story_that_another_program_destroyed_is_closed(desk: Reporter) -> Non
     desk.until(lambda: desk.window.tabs.story_ids == [])
     assert any("destroyed" in notice.sentence for notice in desk.told)
     assert in_database(desk, "SELECT slugline FROM story") == [("ferry",)]
+
+
+def test_the_house_says_how_long_the_spike_keeps(desk: Reporter) -> None:
+    desk.window.actions_["window.preferences"].trigger()
+    dialog = desk.dialog(PreferencesDialog)
+    desk.find(dialog, QTabWidget, "tabs").setCurrentIndex(2)
+    days = desk.find(dialog, QSpinBox, "spikeDays")
+    days.selectAll()
+    QTest.keyClicks(days, "45")
+    desk.until(lambda: desk.newsroom.settings.get("spike_days") == 45)
+    days.setValue(3)
+    assert days.value() == 30
+    desk.press(Qt.Key.Key_Escape)
+    desk.gone(dialog)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -39,6 +39,7 @@ KINDS: dict[str, str] = {
     "quote": QT_TRANSLATE_NOOP("spike", "Quote"),
     "transcript": QT_TRANSLATE_NOOP("spike", "Transcript"),
 }
+ROW_PX = 30
 WHAT, KIND, WHO, WHEN, SAFE = range(5)
 SORTED: dict[int, Callable[[OnSpike], Any]] = {WHEN: lambda one: one.spiked.since, SAFE: lambda one: one.days_left}
 SHOWN = ("headline", "dek", "caption", "words", "original", "notes", "body", "text")
@@ -172,6 +173,7 @@ class SpikeDialog(QDialog):
         for one in found.all:
             item = Item(one, self._texts(one))
             item.setToolTip(WHAT, one.spiked.title)
+            item.setSizeHint(WHAT, QSize(0, ROW_PX))
             self.list.addTopLevelItem(item)
             item.setSelected(one.spiked.id in kept)
         self.list.setSortingEnabled(True)
@@ -181,9 +183,10 @@ class SpikeDialog(QDialog):
 
     def _texts(self, one: OnSpike) -> list[str]:
         moment = parsed(one.spiked.since)
-        when = QLocale().toString(moment.astimezone(), QLocale.FormatType.ShortFormat) if moment else ""
+        local = moment.astimezone() if moment else None
+        when = f"{local.day} {local:%b %Y, %H:%M}" if local else ""
         title = one.spiked.title or self.tr("(without words)")
-        safe = self.tr("may be emptied") if one.ripe else self.tr("%n day(s)", "", one.days_left)
+        safe = self.tr("may be emptied") if one.ripe else days_words(one.days_left)
         return [title, kind_words(one.spiked.kind), one.who or self.tr("somebody"), when, safe]
 
     def _filter(self) -> None:
@@ -227,6 +230,11 @@ class SpikeDialog(QDialog):
     def _show(self, words: str) -> None:
         if self.shown.toPlainText() != words:
             self.shown.setPlainText(words)
+
+
+def days_words(days: int) -> str:
+    """How long it is safe, for a person."""
+    return QCoreApplication.translate("spike", "1 day" if days == 1 else "{0} days").format(days)
 
 
 def kind_words(kind: str) -> str:
