@@ -16,6 +16,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from deskeditor.gui import libraries, notices, places, questions
+from deskeditor.gui.company import Company
+from deskeditor.gui.companyshown import CompanyShown
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.firststart import Answers, FirstStartPage
 from deskeditor.gui.garbage import Garbage
@@ -24,6 +26,8 @@ from deskeditor.gui.remembering import Left, Remembering, bring_back, left
 from deskeditor.gui.settings import THEME, Settings, usual_file
 from deskeditor.gui.tasks import Tasks
 from deskeditor.gui.theme import Theme
+from deskeditor.gui.upkeep.daily import DailyBackups
+from deskeditor.gui.upkeep.trouble import LeaveQuestion, SavingTrouble, show_in
 from deskeditor.gui.window import Window
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.times import now
@@ -69,6 +73,7 @@ def run(newsroom: Path | None = None, story: str | None = None, sample: Sample =
         program.close()
     except Problem as problem:
         print(f"deskeditor: {problem}", file=sys.stderr)
+        questions.tell_unsaved(str(problem))
         return DISK
     return code
 
@@ -97,6 +102,7 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.tasks.fault.connect(self._tell_fault)
         self.desk = Desk(self.tasks, settings, self)
+        self.company = Company(self.desk, self)
         self.remembering = Remembering(lambda: (self.window, *self._others), self)
         self.desk.closing.connect(self.remembering.end)  # before the windows close what is open
         self.window = Window(self.desk, settings, self.theme, self)
@@ -106,6 +112,11 @@ class Program(QObject):
         """No newsroom has been open yet."""
         self._telling = False
         self._thumbnails: Thumbnails | None = None
+        CompanyShown(self.company, self.window, self.theme)
+        self.backups = DailyBackups(self.desk, self)
+        self.trouble = SavingTrouble(self.desk, self)
+        show_in(self.window, self.trouble)
+        LeaveQuestion(self.trouble, self.desk, self.window)
         self.window.closing.connect(self.remembering.end)
         self.window.closed.connect(self._main_closed)
 
@@ -171,6 +182,8 @@ class Program(QObject):
 
     def _new_window(self) -> Window:
         window = Window(self.desk, self.settings, self.theme, self, alone=True)
+        CompanyShown(self.company, window, self.theme)
+        show_in(window, self.trouble)
         self._others.append(window)
         window.closed.connect(partial(self._forget, window))
         return window
@@ -197,6 +210,11 @@ class Program(QObject):
         inspector.quotation_inserted.connect(window.insert_words)
         inspector.photo_line_requested.connect(window.insert_photo_line)
         inspector.story_requested.connect(window.open_story)
+        inspector.comparison_shown.connect(window.show_comparison)
+        inspector.comparison_left.connect(window.leave_comparison)
+        self.desk.projected.connect(inspector.refresh_history)
+        self.desk.version_kept.connect(inspector.refresh_history)
+        inspector.version_kept.connect(self.desk.version_kept)
         return inspector
 
     def _present_newsroom(self) -> "Newsroom":
@@ -210,20 +228,24 @@ class Program(QObject):
     def _open(self, prepare: Callable[[], Path], then: Callable[[], None] | None = None) -> None:
         """Open a newsroom instead of the present one, whose stories are closed first, with all that was open there.
         `then` opens a story in front of it."""
-        inspector.comparison_shown.connect(window.show_comparison)
-        inspector.comparison_left.connect(window.leave_comparison)
-        self.desk.projected.connect(inspector.refresh_history)
-        self.desk.version_kept.connect(inspector.refresh_history)
-        inspector.version_kept.connect(self.desk.version_kept)
         was_open: list[Left] = []
+        copied: list[Path] = []
+
+        def folder() -> Path:
+            named = prepare()
+            copied.extend(_copy_of_backup(named))
+            return copied[0] if copied else named
 
         def opened() -> None:
             self._leave_page()
+            for copy in copied:
+                said = self.tr("That was a backup. It stays as it is; a copy of it was opened, in {folder}.")
+                notices.warning(said.format(folder=copy))
             self._bring_back(was_open[0], read_front=then is None)
             if then is not None:
                 then()
 
-        self.desk.open_newsroom(prepare, opened, self._not_opened, also=lambda room: was_open.append(left(room)))
+        self.desk.open_newsroom(folder, opened, self._not_opened, also=lambda room: was_open.append(left(room)))
 
     def _bring_back(self, was_open: Left, read_front: bool) -> None:
         newsroom = self._present_newsroom()
@@ -292,6 +314,15 @@ class Program(QObject):
             notices.error(str(problem))
         else:
             self._tell_fault(problem)
+
+
+def _copy_of_backup(folder: Path) -> list[Path]:
+    """A newsroom made of the backup in this folder: what one writes in a backup would change it. Empty for another."""
+    from deskeditor.upkeep import backups
+
+    if (found := backups.backup_at(folder)) is None:
+        return []
+    return [backups.restore(folder, backups.place_beside(found, places.own_folder()))]
 
 
 def _sample(folder: Path) -> Path:

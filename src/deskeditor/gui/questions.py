@@ -44,6 +44,13 @@ def tell_fault(parent: QWidget | None, trace: str) -> None:
     box.exec()
 
 
+def tell_unsaved(sentence: str) -> None:
+    """The last thing the program says when the disk did not take the last words."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "deskeditor", _tr("Your last words are not saved in the newsroom yet."))
+    box.setInformativeText(sentence)
+    box.exec()
+
+
 def _documents() -> str:
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 

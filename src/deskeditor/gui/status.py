@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from deskeditor.news.languages import language
 
@@ -39,6 +39,8 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.saved = QLabel(self)
         self.saved.setObjectName("savedLabel")
+        self.company = QLabel(self)
+        self.company.setObjectName("companyLabel")
         self.words = QLabel(self)
         self.words.setObjectName("wordsLabel")
         self.language = QToolButton(self)
@@ -49,7 +51,10 @@ class StatusBar(QStatusBar):
         self.gate.setToolTip(self.tr("What is in the way"))
         self.language.clicked.connect(self.language_clicked)
         self.gate.clicked.connect(self.gate_clicked)
-        self.addWidget(self.saved)
+        # A long sentence is cut off, and does not make the window wider.
+        self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.addWidget(self.saved, 1)
+        self.addWidget(self.company)
         for widget in (self.words, self.language, self.gate):
             self.addPermanentWidget(widget)
         self.say_story(False)
@@ -67,6 +72,12 @@ class StatusBar(QStatusBar):
         """Whether a story is open at all."""
         for widget in (self.words, self.language, self.gate):
             widget.setVisible(there)
+
+    def say_company(self, said: str) -> None:
+        """Who else is in the story in front; empty for nobody."""
+        self.company.setText(said)
+        self.company.setAccessibleName(said)
+        self.company.setVisible(bool(said))
 
     def say_counts(self, counts: Counted) -> None:
         """Words against the target, or of the selection; characters and reading time on the tool tip."""
@@ -104,6 +115,7 @@ class StatusBar(QStatusBar):
 
     def _say_saving(self, said: str, trouble: bool) -> None:
         self.saved.setText(said)
+        self.saved.setToolTip(said if trouble else "")
         if bool(self.saved.property("trouble")) != trouble:
             self.saved.setProperty("trouble", trouble)
             self.saved.style().unpolish(self.saved)

@@ -6,11 +6,36 @@ from deskeditor.gui.action import Action, later
 
 UPKEEP: tuple[Action, ...] = (
     Action(
+        "backup.now",
+        QT_TRANSLATE_NOOP("actions", "&Back Up Now…"),
+        later("upkeep.backups", "back_up"),
+        QT_TRANSLATE_NOOP("actions", "Copy the whole newsroom to a safe place, while you and others go on writing"),
+        "export",
+        None,
+        "newsroom",
+    ),
+    Action(
+        "backup.restore",
+        QT_TRANSLATE_NOOP("actions", "&Restore Backup…"),
+        later("upkeep.backups", "restore_backup"),
+        QT_TRANSLATE_NOOP("actions", "Make a newsroom of a backup again, beside the one you have"),
+        "restore",
+    ),
+    Action(
         "upkeep.spike",
         QT_TRANSLATE_NOOP("actions", "&Spike…"),
         later("upkeep.spike", "show_spike"),
         QT_TRANSLATE_NOOP("actions", "Everything that was spiked: read it, restore it, or empty the spike"),
         "spike",
+        None,
+        "newsroom",
+    ),
+    Action(
+        "upkeep.changes",
+        QT_TRANSLATE_NOOP("actions", "Who Changed &What…"),
+        later("history.actions", "show_changes"),
+        QT_TRANSLATE_NOOP("actions", "Who changed which field when, in the whole newsroom"),
+        "clock",
         None,
         "newsroom",
     ),
@@ -31,12 +56,3 @@ UPKEEP_MENU: tuple[str, ...] = (
     "upkeep.spike",
 )
 """Ids, in their order in File, Newsroom Upkeep."""
-    Action(
-        "upkeep.changes",
-        QT_TRANSLATE_NOOP("actions", "Who Changed &What…"),
-        later("history.actions", "show_changes"),
-        QT_TRANSLATE_NOOP("actions", "Who changed which field when, in the whole newsroom"),
-        "clock",
-        None,
-        "newsroom",
-    ),
