@@ -13,15 +13,14 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
-from deskeditor.news.records import KINDS, Story
-from deskeditor.news.snapshot import Snapshot
+from deskeditor.news.records import KINDS
 from deskeditor.store import backups, checkup, journal, log, media, projection, salvage, schema, versions
 from deskeditor.store.backups import write_through
 from deskeditor.store.checkup import Flaw, Looking
@@ -38,7 +37,6 @@ DAMAGED = "damaged"
 BESIDE = ".repair-"
 LOCK_AT, LOCK_LENGTH = 0x40000000, 512
 """Where SQLite's own locks lie in a database (https://www.sqlite.org/fileformat2.html, "The Lock-Byte Page")."""
-FOUND_IN_TABLES = "As it stood before the repair"
 NEXT_TO = ("", "-wal", "-shm")
 
 
@@ -136,8 +134,8 @@ def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: date
                     _mend_versions(db, wrong, backup or _backup(newsroom, beside), deeds)
                 _write_edits(db, found, None if sound else backup, _journal(newsroom), deeds)
                 _write_lost_records(db, found, at, deeds)
+                _close_gaps(db, found, at, deeds)
                 projection.rebuild(db)
-                _keep_what_tables_had(db, found, at, deeds)
         write_through(beside / FILE_NAME)
     made = "The file was damaged: all that could be read of it was put into a new one."
     deeds.insert(0, Deed("Tables, search and list of records were made anew from the log." if sound else made))
@@ -303,36 +301,45 @@ def _can_be_read(edit: Edit) -> bool:
 def _write_lost_records(db: Database, found: Found, at: datetime, deeds: list[Deed]) -> None:
     """A record that only the tables still know gets a log again."""
     for (kind, id), record in found.records.items():
-        if log.kind_of(db, id) is None and not log.is_destroyed(db, id):
-            log.append(db, [_anew(record, kind, at)], log.Writer())
-            deeds.append(Deed(f"The edits of {kind} {id} are lost; it is as the tables had it last."))
+        if log.kind_of(db, id) is None and not log.is_destroyed(db, id) and _put(db, record, kind, at):
+            deeds.append(Deed(f"The edits of {kind} {id} are lost; it is as the tables had it last.", lost=True))
 
 
-def _keep_what_tables_had(db: Database, found: Found, at: datetime, deeds: list[Deed]) -> None:
-    """Of a record whose log has gaps the words that the tables had last; of a story as a version."""
+def _close_gaps(db: Database, found: Found, at: datetime, deeds: list[Deed]) -> None:
+    """Where the log lost edits that the tables showed, the record is made what they showed, by an edit.
+
+    Only the loss of edits gives the tables that trust: otherwise what they say is what the log says, or damaged.
+    """
     for id, kind in db.execute("SELECT record, kind FROM projection").fetchall():
-        if kind not in KINDS or not _has_gaps(db, kind, id):
+        if kind not in KINDS:
             continue
-        said = f"In {kind} {id} edits wait for one that is lost"
-        record = found.records.get((kind, id))
-        if isinstance(record, Story) and record != projection.read(db, kind, id):
-            stood = Snapshot(record)
-            versions.keep(db, stood, author="", at=at.isoformat(), cause="named", name=FOUND_IN_TABLES)
-            said += f"; what the tables had last is its version “{FOUND_IN_TABLES}”"
-        deeds.append(Deed(f"{said}.", lost=True))
+        rows = log.rows_since(db, 0, id)
+        pending = Document(KINDS[kind], id, [row.edit.update for row in rows]).pending
+        known = found.modified.get((kind, id), "") >= max(row.edit.at for row in rows)
+        if pending or ("edit" in found.stopped and known):
+            record = found.records.get((kind, id))
+            if record is not None and _put(db, record, kind, at):
+                deeds.append(Deed(f"Edits of {kind} {id} are lost; it is as the tables had it last.", lost=True))
+            elif pending:
+                deeds.append(Deed(f"In {kind} {id} edits wait for one that is lost.", lost=True))
 
 
-def _has_gaps(db: Database, kind: str, id: str) -> bool:
-    return Document(KINDS[kind], id, [row.edit.update for row in log.rows_since(db, 0, id)]).pending
-
-
-def _anew(record: Any, kind: str, at: datetime) -> Edit:
-    document: Document[Any] = Document(KINDS[kind], record.id)
+def _put(db: Database, record: Any, kind: str, at: datetime) -> bool:
+    """Make the record this by an edit; False when it is so already, or cannot be."""
+    rows = log.rows_since(db, 0, record.id)
+    document: Document[Any] = Document(KINDS[kind], record.id, [row.edit.update for row in rows])
     made: list[bytes] = []
     document.on_update(made.append)
-    given = {f.name: getattr(record, f.name) for f in fields(record) if f.metadata and f.name != "conflicts"}
-    fill(document, given, "")
-    return Edit(kind, record.id, document.client_id, made[0] if made else document.update(), at.isoformat())
+    stands = document.value()
+    names = [f.name for f in fields(record) if f.metadata and f.name != "conflicts"]
+    given = {name: getattr(record, name) for name in names if getattr(record, name) != getattr(stands, name)}
+    try:
+        fill(document, given, "")
+    except Problem:
+        return False
+    stamp = at.astimezone(UTC).isoformat(timespec="milliseconds")
+    log.append(db, [Edit(kind, record.id, document.client_id, update, stamp) for update in made], log.Writer())
+    return bool(made)
 
 
 # putting it in place

@@ -49,13 +49,14 @@ class Column:
 @dataclass(slots=True)
 class Found:
     """What was found. `edits` by record and hash; `doubtful` are those whose bytes are not what their hash says, with
-    the hash; `rows` by table and key; `records` are what tables say, by kind and id. `stopped`: the tables that SQLite
-    could not read to their end."""
+    the hash; `rows` by table and key; `records` are what tables say, by kind and id, and `modified` is when they were
+    changed last. `stopped`: the tables that SQLite could not read to their end."""
 
     edits: dict[tuple[str, str], Edit] = field(default_factory=dict)
     doubtful: dict[tuple[str, str], Edit] = field(default_factory=dict)
     rows: dict[str, dict[Any, dict[str, Any]]] = field(default_factory=lambda: {table: {} for table in KEPT})
     records: dict[tuple[str, str], Any] = field(default_factory=dict)
+    modified: dict[tuple[str, str], str] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
 
     def add_edit(self, values: dict[str, Any]) -> None:
@@ -164,13 +165,14 @@ def _read_records(db: Database, found: Found) -> None:
     """What the tables say of each record: the last hope for one whose edits are lost."""
     for kind in KINDS:
         try:
-            ids = [str(row[0]) for row in db.execute(f"SELECT id FROM {kind} NOT INDEXED").fetchall()]
+            rows = db.execute(f"SELECT id, modified FROM {kind} NOT INDEXED").fetchall()
         except sqlite3.Error:
             found.stopped.add(kind)
             continue
-        for id in ids:
+        for id, modified in rows:
             with suppress(sqlite3.Error, ValueError, TypeError, KeyError):
                 found.records[kind, id] = projection.read(db, kind, id)
+                found.modified[kind, id] = str(modified)
 
 
 def pages(data: bytes, wal: bytes = b"") -> Found:
@@ -246,5 +248,6 @@ def joined(found: Iterable[Found]) -> Found:
                 whole.add_row(table, values)
         for name, record in one.records.items():
             whole.records.setdefault(name, record)
+        whole.modified = one.modified | whole.modified
         whole.stopped |= one.stopped
     return whole
