@@ -388,7 +388,7 @@ class Newsroom:
 
     def updates(self, record_id: str) -> list[bytes]:
         """All edits of a record, in the order of the log."""
-        return self._ask_current(lambda db: [row.edit.update for row in log.rows_since(db, 0, record_id)])
+        return self._ask_current(lambda db: log.updates_of(db, record_id))
 
     def submit(self, record: type, record_id: str, update: bytes, client: int = 0) -> None:
         """Hand over an update of an open document without waiting; it is on disk within 250 ms.

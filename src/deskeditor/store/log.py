@@ -98,6 +98,12 @@ def rows_since(db: Database, seq: int, record: str | None = None) -> list[Row]:
     return [Row(row[0], Edit(*row[1:])) for row in found.fetchall()]
 
 
+def updates_of(db: Database, record: str) -> list[bytes]:
+    """All edits of a record, in the order of the log."""
+    found = db.execute('SELECT "update" FROM edit WHERE record = ? ORDER BY seq', [record])
+    return [update for (update,) in found.fetchall()]
+
+
 def kind_of(db: Database, record: str) -> str | None:
     """What kind of record this id belongs to, None for an id that is not in the log."""
     found = db.execute("SELECT kind FROM projection WHERE record = ?", [record]).fetchone()

@@ -73,8 +73,10 @@ class Projector:
         if found is None or found[2] <= found[3]:
             return False
         number, kind, logged, projected = found
-        if kind in KINDS:
-            self._write(db, number, record, kind, projected, told)
+        if kind in KINDS and told:
+            self._write_told(db, number, record, kind)
+        elif kind in KINDS:
+            self._write(db, number, record, kind, projected)
         db.execute("UPDATE projection SET projected_seq = ? WHERE number = ?", [logged, number])
         return True
 
@@ -84,7 +86,7 @@ class Projector:
     def forget_all(self) -> None:
         self._replicas.clear()
 
-    def _write(self, db: Database, number: int, record: str, kind: str, projected: int, told: bool) -> None:
+    def _write(self, db: Database, number: int, record: str, kind: str, projected: int) -> None:
         before = read(db, kind, record)
         replica = self._replica(db, record, kind, projected)
         turns: list[Turn] = []
@@ -95,12 +97,20 @@ class Projector:
                 replica.document.apply(row.edit.update)
             replica.take_note(rows)
             now, at = replica.document.value(), rows[-1].edit.at
-            if not told:
-                history.keep(db, kind, was, now, client, at)
+            history.keep(db, kind, was, now, client, at)
             turns.append(Turn(client, was, now, at))
-        if now != before and not told:
+        if now != before:
             self._keep_versions(db, kind, before, turns)
         write(db, number, kind, now, before, replica.modified)
+        write_decisions(db, replica.document)
+
+    def _write_told(self, db: Database, number: int, record: str, kind: str) -> None:
+        """All rows at once: nobody asks what each of them did."""
+        rows = log.rows_since(db, 0, record)
+        replica = Replica(Document(KINDS[kind], record, [row.edit.update for row in rows]))
+        replica.take_note(rows)
+        self._replicas[record] = replica
+        write(db, number, kind, replica.document.value(), read(db, kind, record), replica.modified)
         write_decisions(db, replica.document)
 
     def _keep_versions(self, db: Database, kind: str, before: Any, turns: Sequence[Turn]) -> None:
@@ -305,8 +315,7 @@ def in_log(db: Database, record: str) -> Any:
     kind = log.kind_of(db, record)
     if kind is None:
         return None
-    updates = [row.edit.update for row in log.rows_since(db, 0, record)]
-    return Document(KINDS[kind], record, updates).value()
+    return Document(KINDS[kind], record, log.updates_of(db, record)).value()
 
 
 def snapshot(db: Database, story: Story) -> Snapshot:

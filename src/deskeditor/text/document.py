@@ -40,6 +40,7 @@ from deskeditor.text.ranges import Part, Runs, followed, joined, parts
 from deskeditor.text.readings import Chunk, Reading
 from deskeditor.text.shapes import from_json, hints, to_json
 from deskeditor.text.spans import found, named
+from deskeditor.text.stitching import WORTH_IT, stitched
 from deskeditor.text.updates import NOTHING, Holdings, holdings, left, unreadable
 
 R = TypeVar("R")
@@ -481,8 +482,20 @@ class Document(Generic[R]):
 
     def _load(self, updates: Iterable[bytes]) -> None:
         """In one transaction: what is deleted by a later update is never built up."""
+        updates = list(updates)
         with self._doc.transaction():
-            self._take_in(list(updates))
+            if len(updates) < WORTH_IT or not self._went_in_stitched(updates):
+                self._take_in(updates)
+
+    def _went_in_stitched(self, updates: list[bytes]) -> bool:
+        """Apply many updates at once. What went in before it fails is in them, so they can be applied again."""
+        together = stitched(updates)
+        try:
+            for update in together:
+                self._doc.apply_update(update)
+            return not left(self.state(), together)
+        except ValueError:
+            return False
 
     def _take_in(self, updates: list[bytes]) -> None:
         """Apply updates, and again those that waited for one of them.
