@@ -30,8 +30,8 @@ class Override:
 def departure(newsroom: Newsroom, story_id: str, exit: Exit) -> Departure:
     """The story as it is saved, and what the gate says to it. Raises NotFound."""
     story, leaving = newsroom.story(story_id), newsroom.published(story_id)
-    quotes = newsroom.quotes_of(story_id)
-    return Departure(leaving, gate(story, leaving, exit, now=newsroom.clock(), fold=fold, quotes=quotes))
+    quotes, mixed = newsroom.quotes_of(story_id), newsroom.mixed_in(story_id)
+    return Departure(leaving, gate(story, leaving, exit, now=newsroom.clock(), fold=fold, quotes=quotes, mixed=mixed))
 
 
 def leave(

@@ -77,12 +77,13 @@ class GateWatch(QObject):
 
 def question(session: "Session") -> "Callable[[], Verdict]":
     """Whether the story, as it stands now, may be published; to be asked on a worker."""
-    story, leaving, quotes = session.value(), session.published(), session.surroundings.quotes
+    story, leaving = session.value(), session.published()
+    quotes, mixed = session.surroundings.quotes, session.surroundings.mixed
 
     def ask() -> "Verdict":
         from deskeditor.news.gate import gate
         from deskeditor.text.fold import fold
 
-        return gate(story, leaving, "public", now=datetime.now(UTC), fold=fold, quotes=quotes)
+        return gate(story, leaving, "public", now=datetime.now(UTC), fold=fold, quotes=quotes, mixed=mixed)
 
     return ask

@@ -25,7 +25,7 @@ from deskeditor.store.visitor import Parcel, Row
 from deskeditor.text.compare import Splice
 from deskeditor.text.document import Change, Document
 from deskeditor.text.mixing import mixtures
-from deskeditor.text.updates import Holdings, meet
+from deskeditor.text.updates import Holdings, deletes_only, meet
 
 PROSE_COUNTED = ("headline", "dek", "body", "caption", "words", "text", "bio", "notes")
 """Fields whose words are counted in the report."""
@@ -118,9 +118,13 @@ def _fresh(parcel: Parcel, ours: Sequence[Edit]) -> tuple[list[Edit], _Meeting |
     alone = [edit for edit in ours if edit.hash not in there and not theirs_held.has(edit.update)]
     if not alone:
         return fresh, None
-    hashes = {edit.hash for edit in (*fresh, *alone)}
+    coming = {edit.hash for edit in fresh}
+    known = [edit for edit in unknown if edit.hash not in coming]
+    # Words that both took out: of ours, made one, edits that put words in would be known as well.
+    theirs_alone = unknown if all(deletes_only(edit.update) for edit in known) else fresh
+    hashes = {edit.hash for edit in (*theirs_alone, *alone)}
     common = {edit.hash: edit for edit in (*parcel.edits, *ours) if edit.hash not in hashes}
-    return fresh, _Meeting(ours, parcel.edits, tuple(common.values()), alone, fresh)
+    return fresh, _Meeting(ours, parcel.edits, tuple(common.values()), alone, theirs_alone)
 
 
 def _document(parcel: Parcel, edits: Iterable[Edit]) -> Document[Any]:

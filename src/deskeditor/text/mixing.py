@@ -5,7 +5,7 @@ neither meant. There need be no common ancestor to find it: a line of the merged
 theirs was made by both. The splices by which each side's text became the merged one say where it stood there.
 
 What both sides only took words out of leaves no such line when one of them took out all that the other did, and more.
-That is found where the text before they parted is known (`base`).
+That is found where the text before they parted is known (`base`), and else not: no words were mixed there.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -95,6 +95,11 @@ def unreadable() -> DiskTrouble:
     return DiskTrouble("An edit in the newsroom's file is damaged; restore the newsroom from a backup.")
 
 
+def deletes_only(update: bytes) -> bool:
+    """Whether an update puts nothing in."""
+    return update[:1] == b"\x00"
+
+
 def deleted(update: bytes) -> list[tuple[int, int, int]]:
     """What an update without structs deletes: client, first struct and the one behind the last."""
     count, at = _number(update, 1)

@@ -18,7 +18,7 @@ from deskeditor.store.projection import Projector, read
 from deskeditor.store.visitor import Parcel, Visitor, visiting
 
 __all__ = ["Came", "Mixed", "Progress", "Report"]
-EDITS_AT_ONCE = 500
+EDITS_AT_ONCE = 200
 """Edits that come in with one transaction: it holds up what is typed meanwhile for a fraction of a second."""
 PLURALS = {"story": "stories", "person": "people"}
 
