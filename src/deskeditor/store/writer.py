@@ -281,10 +281,14 @@ class WriterThread:
         """Saving does not work now: keep the words elsewhere, say so, and try again later."""
         now = time.monotonic()
         self._next_try = self._next_projection = self._next_telling = now + RETRY_S
-        self._next_flush = now + FLUSH_S
+        self._keep_unsaved()
+        self._tell_trouble(problem)
+
+    def _keep_unsaved(self) -> None:
+        """Of what waits for the next attempt, that which was typed since, too: a kill must not take it."""
+        self._next_flush = time.monotonic() + FLUSH_S
         self._journal_unsaved()
         self.emergency.keep(self._unsaved)
-        self._tell_trouble(problem)
 
     def _look_after_words(self) -> None:
         """In the thread of the watch: keep what waits while the other thread hangs on the disk, or has long work."""
@@ -319,6 +323,8 @@ class WriterThread:
         acts = self._take()
         if self._unsaved and (acts or time.monotonic() >= self._next_try):
             self._save(db, patiently=bool(acts))
+        elif self._unsaved:
+            self._keep_unsaved()
         for act in acts:
             self._do(db, act)
         self._look_elsewhere(db)
