@@ -30,6 +30,7 @@ from deskeditor.gui import app, notices
 from deskeditor.gui.copy.binding import words_of
 from deskeditor.gui.copy.pane import CopyPane
 from deskeditor.gui.session import Session
+from deskeditor.news.problems import Problem
 from deskeditor.text.document import Change
 
 Wait = Callable[[], object]
@@ -161,6 +162,18 @@ class Hands(QObject):
         self.copy.do("focus_body")
         yield lambda: self.copy.body.hasFocus()
 
+    def photo_anyhow(self, path: str) -> Command:
+        """As `photo`, when the disk may not take it: until it is there, or the person is told that it is not."""
+        told: list[notices.Notice] = []
+        notices.door.told.connect(told.append)
+        session = self.session
+        before = len(session.story.read("photos"))
+        self.copy.photos_dropped.emit([Path(path)])
+        yield lambda: told or len(session.story.read("photos")) > before
+        notices.door.told.disconnect(told.append)
+        self.copy.do("focus_body")
+        yield lambda: self.copy.body.hasFocus()
+
     def caption(self, words: str) -> Command:
         """Typed after what stands in the caption of the story's last photo."""
         uses = self.session.story.read("photos")
@@ -241,6 +254,7 @@ class Hands(QObject):
             "pages": {id: shown(page) for id, page in pages.items() if page is not None},
             "where": self._where(),
             "dialogs": dialogs,
+            "status": self.window.status.saved.text(),
         }
 
     def leave(self) -> Command:
@@ -377,9 +391,12 @@ class Hands(QObject):
         done: list[Any] = []
         self.program.tasks.ask(work, done.append, done.append)
         yield lambda: done
-        if isinstance(done[0], Exception):
+        if isinstance(done[0], Problem):
+            self._answer = {"refused": str(done[0])}
+        elif isinstance(done[0], Exception):
             raise done[0]
-        self._answer = done[0]
+        else:
+            self._answer = done[0]
 
 
 def shown(page: Any) -> dict[str, str]:

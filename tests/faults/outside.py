@@ -75,6 +75,10 @@ class Running:
         """Until a work of this name begins, after so many lines about works."""
         return self._wait(lambda: any(mark["name"] == name for mark in self.marks[past:]), at_most_s)
 
+    def until_told(self, words: str, at_most_s: float = PATIENCE_S) -> bool:
+        """Until the person is told something with these words in it."""
+        return self._wait(lambda: any(words in line["sentence"] for line in self.told), at_most_s)
+
     def until_done(self, number: int, at_most_s: float) -> bool:
         return self._wait(lambda: number in self.answers, at_most_s)
 

@@ -171,10 +171,13 @@ class Room:
 
 
 @contextmanager
-def room(seed: int, form: int = 0) -> Iterator[Room]:
-    """A newsroom of two stories, or the one that the schema of an earlier version left; gone afterwards."""
+def room(seed: int, form: int = 0, disk: Path | None = None) -> Iterator[Room]:
+    """A newsroom of two stories, or the one that the schema of an earlier version left; gone afterwards.
+
+    It lies on `disk` when that is given, with everything else of the person elsewhere.
+    """
     home = Path(tempfile.mkdtemp(prefix="deskeditor-faults-"))
-    folder = home / "newsroom"
+    folder = (disk or home) / "newsroom"
     try:
         if form:
             folder.mkdir()
