@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench clean
+.PHONY: run test check soak bench clean
 
 run: $(VENV)/installed
 	@$(BIN)/python -m deskeditor demo --keep
@@ -18,6 +18,9 @@ check: $(VENV)/installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/python -m build --wheel --outdir build/wheel .
 	$(BIN)/python tests/wheel_check.py build/wheel constraints.txt
+
+soak: $(VENV)/installed-dev
+	$(BIN)/python -m tests.faults.soak
 
 bench: $(VENV)/installed-bench
 	$(BIN)/python benchmarks/run.py
