@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms
+from deskeditor.gui.company import Company, sentence
 from deskeditor.gui.settings import QUEUE_DESCENDING, QUEUE_SORT, Settings
 from deskeditor.gui.stories import ROW, Index, Question, Row, Shelf, StoriesModel
 from deskeditor.gui.storyrow import StoryDelegate
@@ -217,6 +218,12 @@ class QueuePane(QWidget):
         place = self.model.place_of(story_id)
         if place is not None:
             self.view.setCurrentIndex(self.model.index(place))
+
+    def know_company(self, company: Company) -> None:
+        """Mark the stories in which others are."""
+        self._delegate.company = company.of
+        self.model.company = lambda story_id: sentence(company.of(story_id))
+        company.changed.connect(self.view.viewport().update)
 
     def know_me(self, known: bool) -> None:
         """Whether it is known who sits here, so that there can be "mine"."""

@@ -5,6 +5,7 @@ question (search, filter, order) replaces them at once when its first page is th
 pages in sight again.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -93,6 +94,8 @@ class StoriesModel(QAbstractListModel):
         self._asked: set[int] = set()
         self._count = 0
         self._generation = 0
+        self.company: Callable[[str], str] = lambda _id: ""
+        """Who else is in a story, in a sentence."""
 
     # what views ask
 
@@ -108,7 +111,7 @@ class StoriesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline or row.slugline
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return spoken(row, datetime.now(UTC))
+            return " · ".join(filter(None, (spoken(row, datetime.now(UTC)), self.company(row.id))))
         return None
 
     def row(self, number: int) -> Row | None:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from deskeditor.gui.company import Companions
+from deskeditor.gui.companyshown import MOST_CHIPS, paint_chip
 from deskeditor.gui.stories import ROW, Index, Row, due, standing
 from deskeditor.gui.theme import Colours, Theme
 from deskeditor.news import workflow
@@ -57,6 +59,8 @@ class StoryDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._clock = clock
+        self.company: Callable[[str], Companions] = lambda _id: ()
+        """Who else is in a story."""
 
     @property
     def wide(self) -> bool:
@@ -97,6 +101,7 @@ class StoryDelegate(QStyledItemDelegate):
         small, large = self._small(), self._large()
         top = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(small).height())
         used = self._deadline(painter, top, row)
+        used += self._company(painter, top.adjusted(0, 0, -used, 0), row)
         self._line(painter, top.adjusted(0, 0, -used, 0), row.slugline or "—", small, colours.soft)
         middle = QRect(rect.left(), top.bottom() + 4, rect.width(), QFontMetrics(large).height())
         self._headline(painter, middle, row)
@@ -120,7 +125,7 @@ class StoryDelegate(QStyledItemDelegate):
         scale = min(1.0, spare / width) if width else 1.0
         x = rect.right() - int(width * scale)
         left = QRect(rect.left(), rect.top(), x - rect.left() - 18, QFontMetrics(large).height())
-        self._headline(painter, left, row)
+        self._headline(painter, left.adjusted(0, 0, -self._company(painter, left, row), 0), row)
         under = QRect(left.left(), left.bottom() + 4, left.width(), QFontMetrics(small).height())
         said = " · ".join(part for part in (row.slugline, _tag(row.language)) if part)
         self._line(painter, under, said, small, colours.soft)
@@ -155,6 +160,15 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, found.words)
         return width + 10
+
+    def _company(self, painter: QPainter, rect: QRect, row: Row) -> int:
+        """The initials of who else is in the story, at the right; how much room they took."""
+        there = self.company(row.id)[:MOST_CHIPS]
+        size = rect.height() + 2
+        for number, one in enumerate(reversed(there)):
+            chip = QRect(rect.right() - size * (number + 1) - 3 * number, rect.top() - 1, size, size)
+            paint_chip(painter, chip, one.initials, self._theme.colours)
+        return len(there) * (size + 3) + 6 if there else 0
 
     def _pill(self, painter: QPainter, rect: QRect, row: Row) -> int:
         look = pill(row, self._theme.colours)

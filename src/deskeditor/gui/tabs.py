@@ -1,7 +1,7 @@
 """The open stories: one tab each, with the copy of the chosen one below."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from deskeditor.gui.theme import Theme
@@ -55,6 +55,7 @@ class StoryTabs(QWidget):
         layout.addWidget(self._stack)
         self._pages: dict[str, QWidget] = {}
         self._titles: dict[str, str] = {}
+        self._marks: dict[str, str] = {}
         self._blank = QWidget(self)
         """Stands where the page of a story will be."""
         self._stack.addWidget(self._blank)
@@ -96,6 +97,7 @@ class StoryTabs(QWidget):
         if place < 0:
             return None
         self._titles.pop(story_id, None)
+        self._marks.pop(story_id, None)
         page = self._pages.pop(story_id, None)
         if page is not None:
             self._stack.removeWidget(page)
@@ -123,6 +125,12 @@ class StoryTabs(QWidget):
         self.bar.setCurrentIndex(max(self._place(story_id), 0))
         self.bar.blockSignals(was_blocked)
 
+    def mark(self, story_id: str, icon: QIcon, said: str) -> None:
+        """A mark on the tab, and what is said of it; an empty sentence takes it off."""
+        self._marks[story_id] = said
+        self.bar.setTabIcon(self._place(story_id), icon if said else QIcon())
+        self.name(story_id, self.title(story_id))
+
     def step(self, by: int) -> None:
         if self.bar.count() > 1:
             self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
@@ -132,7 +140,9 @@ class StoryTabs(QWidget):
         place = self._place(story_id)
         cut = title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
         self.bar.setTabText(place, cut.replace("&", "&&"))
-        self.bar.setTabToolTip(place, title)
+        said = self._marks.get(story_id, "")
+        self.bar.setTabToolTip(place, f"{title}\n{said}" if said else title)
+        self.bar.setAccessibleTabName(place, f"{title}. {said}" if said else title)
 
     def page(self, story_id: str) -> QWidget | None:
         return self._pages.get(story_id)
