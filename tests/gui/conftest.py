@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from deskeditor.gui import notices, questions
 from deskeditor.gui.app import Program, Sample
@@ -55,6 +57,16 @@ def desk_folder(tmp_path: Path) -> Path:
 Start = Callable[..., Program]
 
 
+def leave(program: Program) -> None:
+    """Close the program, unless it was closed before: everything is on disk when this returns."""
+    if isValid(program):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+        program.window.close()
+        program.close()
+        program.window.deleteLater()
+        program.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def start(
     qtbot: QtBot,
@@ -78,8 +90,5 @@ def start(
 
     yield begin
     for program in programs:
-        program.window.close()
-        program.close()
-        program.window.deleteLater()
-        program.deleteLater()
+        leave(program)
     assert faults == []

@@ -14,6 +14,7 @@ The file is one JSON object, `form` 1:
         layout     write, edit or publish
         pane       of the inspector: preview, quotes, photos, details ...
         queue, inspector   whether it was wanted beside the copy
+        latest     which of these two was wanted last: queue or inspector
         geometry   as Qt gives it, in base64
 
 A `spot` says where one was in a story: `field` that had the keyboard (headline, dek, dateline, body; empty: none yet),
@@ -80,6 +81,7 @@ class WindowThen:
     pane: str = ""
     queue: bool = True
     inspector: bool = False
+    latest: str = "queue"
     geometry: bytes = b""
 
 
@@ -157,6 +159,7 @@ def _window(said: Any) -> WindowThen:
         pane=_at(said, "pane", ""),
         queue=_at(said, "queue", True),
         inspector=_at(said, "inspector", False),
+        latest=_at(said, "latest", "queue"),
         geometry=_bytes(_at(said, "geometry", "")),
     )
 

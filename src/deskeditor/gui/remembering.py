@@ -103,6 +103,7 @@ def then_of(window: "Window") -> WindowThen:
         pane=window.pane,
         queue=sides.wish.queue,
         inspector=sides.wish.inspector,
+        latest=sides.wish.latest,
         geometry=bytes(window.saveGeometry().data()),
     )
 
@@ -116,7 +117,7 @@ def bring_back(window: "Window", then: WindowThen, *, read_front: bool = True, p
         return
     layout = next((known for known in LAYOUTS if known == then.layout), window.sides.layout_)
     window.sides.lay_out(layout)
-    window.sides.wish = Wish(then.queue, then.inspector, "inspector" if then.inspector else "queue")
+    window.sides.wish = Wish(then.queue, then.inspector, "inspector" if then.latest == "inspector" else "queue")
     window.show_pane_first(then.pane)
     window.stories.expect(then.tabs, then.front, read_front)
     window.show_centre()
