@@ -124,3 +124,20 @@ def test_what_stayed_for_long_is_folded() -> None:
     assert len(folds) == 1 and folds[0].paragraphs == 19
     assert folded(rows("a\n\nb\n\nc", ())) == rows("a\n\nb\n\nc", ())
     assert FOLDED_FROM > 3
+
+
+def test_blanks_and_stops_that_stayed_are_no_part_of_a_passage() -> None:
+    (first, second) = passages("The old bridge over it.", "The new bridge across it.")
+    assert (first.removed, first.added, second.removed, second.added) == ("old", "new", "over", "across")
+
+
+def test_a_paragraph_at_the_end_came_in_as_a_whole() -> None:
+    (only,) = passages("One.\n\nTwo it said.", "One.\n\nTwo it said.\n\nThree it said.")
+    assert only.added == "\n\nThree it said."
+    (only,) = passages("A.\n\nThe end.", "A.\n\nThe start.\n\nThe end.")
+    assert only.added == "The start.\n\n"
+
+
+def test_words_that_stayed_at_the_ends_are_no_part_of_a_passage() -> None:
+    (only,) = passages("The ferry goes on.", "The ferry goes on until spring.")
+    assert (only.removed, only.added) == ("", " until spring")

@@ -478,9 +478,12 @@ class Window(QMainWindow):
 
     def show_comparison(self, page: QWidget) -> None:
         """Two states of the story in front, in the place of its copy."""
+        had_keyboard = self.centre.isAncestorOf(QApplication.focusWidget() or self)
         if self.centre.indexOf(page) < 0:
             self.centre.addWidget(page)
         self.centre.setCurrentWidget(page)
+        if had_keyboard:
+            page.setFocus()
 
     def leave_comparison(self, page: QWidget) -> None:
         """The copy again. It gets the keyboard when the comparison had it."""

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
-from deskeditor.text.compare import Splice, difference
+from deskeditor.text.compare import Splice, difference, joined
 
 SURROUNDINGS = 16
 """Code points before and after a passage that must stand as they were shown, for it to be put back."""
 JOINED_BELOW = 3
 """Passages with fewer code points than this between them, none of a word, are one."""
+MOST_SLID = 200
+"""Code points that words which only came in are moved by, at most, to be read as whole lines."""
 FOLDED_FROM = 4
 """So many unchanged paragraphs in a row are folded, but for one beside what changed."""
 _JOINERS = "\u200c\u200d"
@@ -26,7 +28,7 @@ Kind = Literal["same", "removed", "added"]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """`removed` stood from `then_start` to `then_end`, `added` stands from `now_start` to `now_end`; one may be empty."""
+    """`removed` stood from `then_start` to `then_end`, `added` stands from `now_start` to `now_end`."""
 
     then_start: int
     then_end: int
@@ -89,8 +91,8 @@ def passages(then: str, now: str) -> tuple[Passage, ...]:
     found: list[Passage] = []
     raw = list(_differing(then, now))
     for passage, following in zip_longest(raw, raw[1:]):
-        room = following.now_start if following else len(now)
-        wide = _widened(passage, then, now, found[-1].now_end if found else 0, room)
+        least, most = found[-1].now_end if found else 0, following.now_start if following else len(now)
+        wide = _trimmed(_widened(_slid(passage, then, now, least, most), then, now, least, most), then, now)
         if found and _near(found[-1], wide, now):
             wide = _cut(found[-1].then_start, wide.then_end, found[-1].now_start, wide.now_end, then, now)
             found.pop()
@@ -220,6 +222,62 @@ def _widened(passage: Passage, then: str, now: str, least: int, most: int) -> Pa
             end += 1
     before, behind = passage.now_start - start, end - passage.now_end
     return _cut(passage.then_start - before, passage.then_end + behind, start, end, then, now)
+
+
+def _slid(passage: Passage, then: str, now: str, least: int, most: int) -> Passage:
+    """Words that only came in, or only went out, as whole lines where they can be read so: of `A.\\n\\nB` after `A` and
+    before `.`, what came in is `\\n\\nB.`"""
+    if passage.removed and passage.added:
+        return passage
+    text, start, end = (
+        (now, passage.now_start, passage.now_end) if passage.added else (then, passage.then_start, passage.then_end)
+    )
+    before, behind = 0, 0
+    room = passage.now_start - least
+    while before < min(room, MOST_SLID) and text[start - before - 1] == text[end - before - 1]:
+        before += 1
+    room = most - passage.now_end
+    while behind < min(room, MOST_SLID) and text[start + behind] == text[end + behind]:
+        behind += 1
+    by = max(range(-before, behind + 1), key=lambda by: (_whole_lines(text, start + by, end + by), -abs(by)))
+    return _cut(passage.then_start + by, passage.then_end + by, passage.now_start + by, passage.now_end + by, then, now)
+
+
+def _whole_lines(text: str, start: int, end: int) -> bool:
+    """Whether these words are lines: with the end of the last, or that of the line before them."""
+    lines_then = text[start - 1 : start] in ("", "\n") and text[end - 1 : end] == "\n"
+    return lines_then or (text[start : start + 1] == "\n" and text[end : end + 1] in ("", "\n"))
+
+
+def _trimmed(passage: Passage, then: str, now: str) -> Passage:
+    """Without the words, blanks and signs that are the same at its start, and then at its end."""
+    removed, added = passage.removed, passage.added
+    before = behind = 0
+    for at in range(1, min(len(removed), len(added)) + 1):
+        if removed[at - 1] != added[at - 1]:
+            break
+        if _parts(removed, at) and _parts(added, at):
+            before = at
+    for at in range(1, min(len(removed), len(added)) - before + 1):
+        if removed[-at] != added[-at]:
+            break
+        if _parts(removed, len(removed) - at) and _parts(added, len(added) - at):
+            behind = at
+    return _cut(
+        passage.then_start + before,
+        passage.then_end - behind,
+        passage.now_start + before,
+        passage.now_end - behind,
+        then,
+        now,
+    )
+
+
+def _parts(text: str, at: int) -> bool:
+    """Whether words may be parted there: neither inside of one, nor between characters that are drawn as one."""
+    if not 0 < at < len(text):
+        return True
+    return not (_word(text[at - 1]) and _word(text[at])) and not joined(text[at - 1], text[at])
 
 
 def _cut(then_start: int, then_end: int, now_start: int, now_end: int, then: str, now: str) -> Passage:

@@ -45,7 +45,7 @@ class ChangeList(DayRows):
 
     def heading(self, row: ChangeRow) -> str:
         change = row.change
-        what = field_name(change.kind, change.field) if change.field else self.tr("Made")
+        what = field_name(change.kind, change.field) if change.field else self.tr("Begun")
         if row.title or change.kind != "story":
             record = record_name(change.kind)
             what = f"{what} — {record} {cut(row.title, VALUE_LENGTH)}".rstrip()

@@ -1,10 +1,11 @@
 """Two states of a story compared, with room to read: in the place of the copy."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QTextEdit, QToolButton, QWidget
 
 from deskeditor.gui.forms import Form, fill
 from deskeditor.gui.history.fields import cut
@@ -36,7 +37,7 @@ class CompareView(QWidget):
         self._restorable = False
         self._unfolded: frozenset[int] = frozenset()
         self._page = Page("", ())
-        self._ranges: dict[int, tuple[int, int]] = {}
+        self._ranges: dict[int, list[tuple[int, int]]] = {}
         self._spot = -1
         form = fill(self, "compare")
         self.page = form.find(QTextBrowser, "page")
@@ -135,14 +136,21 @@ class CompareView(QWidget):
 
     def _go(self, *, scroll: bool = True) -> None:
         cursor = QTextCursor(self.page.document())
-        if self._spot in self._ranges:
-            start, end = self._ranges[self._spot]
-            cursor.setPosition(end)
-            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        self.page.setTextCursor(cursor)
+        first, *others = self._ranges.get(self._spot) or [(0, 0)]
+        self.page.setTextCursor(_selecting(cursor, *first))
+        self.page.setExtraSelections([self._marked(*range) for range in others])
         if scroll:
             self.page.ensureCursorVisible()
         self._say()
+
+    def _marked(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        """As if it were selected, too: the words of the other side."""
+        selection = QTextEdit.ExtraSelection()
+        marked: Any = selection  # the stubs of PySide6 do not know its two fields
+        marked.cursor = _selecting(QTextCursor(self.page.document()), start, end)
+        marked.format.setBackground(self.page.palette().highlight())
+        marked.format.setForeground(self.page.palette().highlightedText())
+        return selection
 
     def _say(self) -> None:
         """Which change it is, and what can be done about it."""
@@ -219,17 +227,22 @@ class CompareView(QWidget):
             self.hidden.emit()
 
 
-def _ranges(browser: QTextBrowser) -> dict[int, tuple[int, int]]:
-    """Where each change stands on the page: from its first to its last character in a row of them."""
-    found: dict[int, tuple[int, int]] = {}
+def _selecting(cursor: QTextCursor, start: int, end: int) -> QTextCursor:
+    cursor.setPosition(end)
+    cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def _ranges(browser: QTextBrowser) -> dict[int, list[tuple[int, int]]]:
+    """Where the words of each change stand on the page, on both sides."""
+    found: dict[int, list[tuple[int, int]]] = {}
     block = browser.document().begin()
     while block.isValid():
         for at in block:
             fragment = at.fragment()
             address = fragment.charFormat().anchorHref()
             if address.startswith("spot:"):
-                number, start = int(address.removeprefix("spot:")), fragment.position()
-                first, last = found.get(number, (start, start))
-                found[number] = (first, start + fragment.length()) if last == start else (first, last)
+                ranges = found.setdefault(int(address.removeprefix("spot:")), [])
+                ranges.append((fragment.position(), fragment.position() + fragment.length()))
         block = block.next()
     return found
