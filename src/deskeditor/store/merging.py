@@ -17,7 +17,7 @@ from deskeditor.news.kept import way_of
 from deskeditor.news.mixed import Mixed, lost
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import KINDS
-from deskeditor.store import destroying, history, log, versions
+from deskeditor.store import history, log, versions
 from deskeditor.store.log import Edit
 from deskeditor.store.projection import Projector, read, snapshot_of
 from deskeditor.store.rows import cell
@@ -292,8 +292,6 @@ def _write_rows(db: Database, parcel: Parcel, came: Came) -> Came:
         "receipts": _add_rows(db, "receipt", parcel.rows["receipt"]),
         "readings": _add_rows(db, "merged", parcel.rows["merged"]) + sum(_add_read(db, r) for r in parcel.readings),
     }
-    if counts["versions"]:
-        destroying.keep_out_of_versions(db, parcel.record)
     said = {f.name: getattr(came, f.name) for f in fields(came)}
     return Came(**said | counts)
 

@@ -518,6 +518,11 @@ class Document(Generic[R]):
             self._doc.apply_update(update)
         except ValueError as problem:
             raise unreadable() from problem
+        except BaseException as problem:
+            # Rust's own alarm is no Exception; bytes that were made up can set it off.
+            if type(problem).__name__ != "PanicException":
+                raise
+            raise unreadable() from problem
 
     def _listen(self) -> None:
         """From the first change on. Who only reads a record, as the projection does, needs no events."""

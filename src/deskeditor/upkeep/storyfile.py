@@ -1,0 +1,353 @@
+"""A story that is sent to a desk: one file, which merges where it is opened, and comes back the same way.
+
+A `.story` file is a zip of `manifest.json` (what it is, and SHA-256 and size of everything else), `edits.bin` (the
+edits, in the frames of the journal), `rows.json` (versions, history, people ...) and `media/` (photos by SHA-256).
+It is an in-house exit: the gate is asked, and a receipt is kept. What comes in is checked whole before anything is
+written; nothing is ever unpacked under a name that stands in the file.
+"""
+
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from deskeditor import __version__
+from deskeditor.formats.files import LARGEST_PHOTO, shown
+from deskeditor.formats.names import file_stem
+from deskeditor.news.gate import Verdict, gate
+from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Problem, Refused
+from deskeditor.news.published import Published
+from deskeditor.news.records import Story
+from deskeditor.news.snapshot import Snapshot
+from deskeditor.newsroom import Newsroom
+from deskeditor.store import journal, log, travelling
+from deskeditor.store.files import write_file
+from deskeditor.store.travelling import Luggage
+from deskeditor.store.visitor import Visitor, temporary
+from deskeditor.text.fold import fold
+from deskeditor.upkeep.merging import Progress, Report, taking_in
+
+SUFFIX = ".story"
+FORMAT, VERSION = "deskeditor story", 1
+MANIFEST, EDITS, ROWS, MEDIA = "manifest.json", "edits.bin", "rows.json", "media/"
+LARGEST = {MANIFEST: 4 * 2**20, EDITS: 256 * 2**20, ROWS: 256 * 2**20}
+"""Bytes that are unpacked of each part."""
+LARGEST_RATIO = 200
+"""What grows more than so many times in unpacking was made to fill the memory."""
+MOST_FILES = 10_000
+PROSE = ("headline", "headline_print", "headline_social", "dek", "body", "bin", "tagline", "ednote", "editors_note")
+
+COPY = ("headline", "headline_print", "headline_social", "dek", "dateline", "body", "tagline", "editors_note")
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """`left`: how many quotes, sources and transcripts were not sent, since they are not on the record. `missing`:
+    photos and recordings, by SHA-256, that the newsroom does not have."""
+
+    path: Path
+    sha256: str
+    verdict: Verdict
+    left: dict[str, int]
+    missing: tuple[str, ...]
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        return tuple(_said(self))
+
+
+# Out
+
+
+def send(newsroom: Newsroom, story_id: str, output: Path | None = None) -> Sent:
+    """Write the story to a file: `output`, or in that folder, or in the one we stand in, under its slugline.
+
+    Raises Refused when the gate says no, NotFound, DiskTrouble.
+    """
+    story = newsroom.story(story_id)
+    verdict = asked(newsroom, story)
+    if verdict.blockers:
+        raise Refused(" ".join(dict.fromkeys(finding.sentence for finding in verdict.blockers)))
+    newsroom.flush()
+    luggage = newsroom.ask(lambda db: travelling.pack(db, story_id, _may_go(newsroom, story)))
+    path = place_for(story, output)
+    data, missing = _zipped(newsroom, story, luggage)
+    try:
+        write_file(path, data)
+    except OSError as error:
+        raise DiskTrouble(f"{shown(path)} cannot be written: {error.strerror or error}.") from error
+    sha256 = hashlib.sha256(data).hexdigest()
+    _keep_receipt(newsroom, story, path, sha256)
+    return Sent(path, sha256, verdict, dict(luggage.left), missing)
+
+
+def asked(newsroom: Newsroom, story: Story) -> Verdict:
+    """What the gate says: to the copy, and to the desk note and the unused passages, which go along."""
+    verdict = _verdict(newsroom, story, newsroom.published(story.id))
+    notes = replace(_blank(newsroom.published(story.id)), body=story.bin, editors_note=story.ednote)
+    hidden = _verdict(newsroom, story, notes).blockers
+    where = {"body": "bin", "editors_note": "ednote"}
+    found = tuple(replace(f, field=where.get(f.field, f.field)) for f in hidden)
+    return replace(verdict, findings=(*found, *verdict.findings))
+
+
+def _verdict(newsroom: Newsroom, story: Story, leaving: Published) -> Verdict:
+    quotes, mixed = newsroom.quotes_of(story.id), newsroom.mixed_in(story.id)
+    return gate(story, leaving, "in-house", now=newsroom.clock(), fold=fold, quotes=quotes, mixed=mixed)
+
+
+def _blank(leaving: Published) -> Published:
+    """The published view without any copy, to be filled with other words that are to be asked about."""
+    nothing: dict[str, Any] = dict.fromkeys(COPY, "") | {"photos": ()}
+    return replace(leaving, **nothing)
+
+
+def _may_go(newsroom: Newsroom, story: Story) -> Any:
+    """Whether a version may travel: not one that holds words which are not for use."""
+    quotes, blank = newsroom.quotes_of(story.id), _blank(newsroom.published(story.id))
+
+    def may_go(snapshot: Snapshot) -> bool:
+        words = [str(getattr(snapshot.story, name)) for name in PROSE]
+        words += [f"{photo.headline}\n\n{photo.caption}\n\n{photo.alt}" for photo in snapshot.photos]
+        held = replace(blank, body="\n\n".join(words))
+        return not gate(story, held, "in-house", now=newsroom.clock(), fold=fold, quotes=quotes).blockers
+
+    return may_go
+
+
+def place_for(story: Story, output: Path | None) -> Path:
+    """The file that is meant. Raises BadInput for a folder that is not there."""
+    name = file_stem(story.slugline, story.id) + SUFFIX
+    path = Path.cwd() / name if output is None else output.expanduser().absolute()
+    try:
+        path = path / name if path.is_dir() else path
+        if not path.parent.is_dir():
+            raise BadInput(f"{shown(path.parent)} is not there; make the folder first.")
+    except (OSError, ValueError) as error:
+        raise BadInput(f"{shown(path)} cannot be the name of a file: {error}.") from error
+    return path
+
+
+def _zipped(newsroom: Newsroom, story: Story, luggage: Luggage) -> tuple[bytes, tuple[str, ...]]:
+    parts = {EDITS: b"".join(map(journal.framed, luggage.edits)), ROWS: _json(_plain_rows(luggage))}
+    missing = []
+    for sha256 in luggage.media:
+        try:
+            parts[MEDIA + sha256] = newsroom.media(sha256)
+        except (BadInput, DiskTrouble):
+            missing.append(sha256)
+    people = {person["id"]: person for person in luggage.people}
+    sender = people.get(newsroom.me, {})
+    manifest = {
+        "format": FORMAT,
+        "version": VERSION,
+        "program": f"deskeditor {__version__}",
+        "story": story.id,
+        "slugline": story.slugline,
+        "headline": story.headline,
+        "newsroom": newsroom.name,
+        "sender": sender.get("display_name") or sender.get("name") or "",
+        "at": newsroom.clock().isoformat(timespec="seconds"),
+        "left": dict(luggage.left),
+        "files": {
+            name: {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)} for name, data in parts.items()
+        },
+    }
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as zip:
+        zip.writestr(MANIFEST, _json(manifest))
+        for name, data in parts.items():
+            zip.writestr(name, data, zipfile.ZIP_STORED if name.startswith(MEDIA) else zipfile.ZIP_DEFLATED)
+    return held.getvalue(), tuple(missing)
+
+
+def _plain_rows(luggage: Luggage) -> dict[str, Any]:
+    return {"rows": dict(luggage.rows)} | {n: list(getattr(luggage, n)) for n in ("versions", "people", "sources")}
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=1).encode()
+
+
+def _keep_receipt(newsroom: Newsroom, story: Story, path: Path, sha256: str) -> None:
+    newsroom.keep_receipt(
+        story.id,
+        exit="in-house",
+        destination=shown(path),
+        format="story",
+        version=story.version,
+        hash=sha256,
+        outcome="sent",
+    )
+
+
+def _said(sent: Sent) -> Iterator[str]:
+    yield f"Written: {shown(sent.path)}"
+    stay = [f"{count} {name if count != 1 else name[:-1]}" for name, count in sent.left.items() if count]
+    if stay:
+        yield f"Not on the record, and so not sent: {', '.join(stay)}."
+    if sent.missing:
+        yield f"{len(sent.missing)} photos or recordings are missing in this newsroom and could not be sent."
+
+
+# In
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What a story file says of itself, and what it holds."""
+
+    story: str
+    title: str
+    sender: str
+    newsroom: str
+    luggage: Luggage
+    files: dict[str, str]
+
+
+def open_file(newsroom: Newsroom, path: Path) -> tuple[str, Report]:
+    """Merge a story file into the newsroom; the id of the story, and what came. Raises BadInput, DiskTrouble."""
+    story, report = "", None
+    for step in opening(newsroom, path):
+        if isinstance(step, str):
+            story = step
+        elif isinstance(step, Report):
+            report = step
+    assert report is not None  # opening ends with it
+    return story, report
+
+
+def opening(newsroom: Newsroom, path: Path) -> Iterator[str | Progress | Report]:
+    """`open_file` step by step: the id of the story first, the report last."""
+    with _unzipped(path) as zip, temporary() as place:
+        arrival = _read(zip, path)
+        visitor = _visitor(newsroom, zip, arrival, place, path)
+        with closing(visitor.db):
+            if newsroom.ask(lambda db: log.is_destroyed(db, arrival.story)):
+                raise Refused(f"The story “{arrival.title}” was destroyed in this newsroom and does not come back.")
+            yield arrival.story
+            yield from taking_in(newsroom, visitor)
+
+
+@contextmanager
+def _unzipped(path: Path) -> Iterator[zipfile.ZipFile]:
+    try:
+        with path.open("rb") as file:
+            try:
+                zip = zipfile.ZipFile(file)
+            except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OverflowError, EOFError) as error:
+                raise BadInput(f"{shown(path)} is no story file, or is cut off. Nothing was changed.") from error
+            with zip:
+                yield zip
+    except IsADirectoryError:
+        raise BadInput(f"{shown(path)} is a folder and no story file.") from None
+    except FileNotFoundError:
+        raise NotFound(f"There is no file {shown(path)}.") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise BadInput(f"{shown(path)} cannot be read: {reason}.") from error
+
+
+def _read(zip: zipfile.ZipFile, path: Path) -> Arrival:
+    """All parts but the media, each held against the manifest. Raises BadInput."""
+    try:
+        return _arrival(zip)
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, zipfile.BadZipFile, EOFError) as error:
+        raise BadInput(f"{shown(path)} is damaged: {_reason(error)}. Nothing was changed.") from error
+    except NotImplementedError as error:
+        raise BadInput(f"{shown(path)} is packed in a way that is not read here. Nothing was changed.") from error
+    except Problem as problem:
+        raise BadInput(f"{shown(path)}: {str(problem).rstrip('.')}. Nothing was changed.") from problem
+
+
+def _reason(error: Exception) -> str:
+    return "it does not hold what it says" if not isinstance(error, zipfile.BadZipFile) else "its packing is broken"
+
+
+def _arrival(zip: zipfile.ZipFile) -> Arrival:
+    names = zip.namelist()
+    if len(names) > MOST_FILES or len(set(names)) != len(names) or MANIFEST not in names:
+        raise BadInput("it is no story file")
+    manifest = json.loads(_part(zip, MANIFEST))
+    if manifest["format"] != FORMAT:
+        raise BadInput("it is no story file")
+    if not isinstance(manifest["version"], int) or manifest["version"] > VERSION:
+        raise BadInput("it was written by a newer deskeditor; update this program to open it")
+    files = {str(name): str(said["sha256"]) for name, said in manifest["files"].items()}
+    if {MANIFEST, *files} != set(names) or not {EDITS, ROWS} <= set(files):
+        raise BadInput("it has other files in it than it says")
+    if any(name not in (EDITS, ROWS) and name != MEDIA + sha256 for name, sha256 in files.items()):
+        raise BadInput("it has files in it that do not belong into a story")
+    edits, rows = (_proved(zip, name, files[name]) for name in (EDITS, ROWS))
+    said = json.loads(rows)
+    luggage = Luggage(
+        story=str(manifest["story"]),
+        edits=_edits(edits),
+        rows={table: said["rows"][table] for table in travelling.TABLES},
+        versions=said["versions"],
+        people=said["people"],
+        sources=said["sources"],
+        media=tuple(name.removeprefix(MEDIA) for name in files if name.startswith(MEDIA)),
+    )
+    travelling.check(luggage)
+    title = str(manifest.get("headline") or manifest.get("slugline") or manifest["story"])
+    return Arrival(
+        luggage.story, title[:80], str(manifest.get("sender", "")), str(manifest.get("newsroom", "")), luggage, files
+    )
+
+
+def _part(zip: zipfile.ZipFile, name: str) -> bytes:
+    """The bytes of a part, never more than it may have. Raises BadInput."""
+    info = zip.getinfo(name)
+    most = LARGEST.get(name, LARGEST_PHOTO)
+    if info.flag_bits & 0x1:
+        raise BadInput("it is encrypted")
+    if info.file_size > most or info.file_size > LARGEST_RATIO * max(info.compress_size, 4096):
+        raise BadInput(f"“{name[:40]}” in it is larger than any story")
+    with zip.open(info) as file:
+        data = file.read(most + 1)
+    if len(data) != info.file_size:
+        raise BadInput(f"“{name[:40]}” in it is not as large as it says")
+    return data
+
+
+def _proved(zip: zipfile.ZipFile, name: str, sha256: str) -> bytes:
+    data = _part(zip, name)
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise BadInput(f"“{name[:40]}” in it is damaged")
+    return data
+
+
+def _edits(data: bytes) -> tuple[log.Edit, ...]:
+    edits = tuple(journal.frames(data))
+    if b"".join(map(journal.framed, edits)) != data:
+        raise BadInput("an edit in it is damaged")
+    return edits
+
+
+def _visitor(newsroom: Newsroom, zip: zipfile.ZipFile, arrival: Arrival, place: Path, path: Path) -> Visitor:
+    def is_known(id: str) -> bool:
+        return newsroom.ask(lambda db: log.kind_of(db, id)) is not None
+
+    def files(sha256: str) -> bytes:
+        name = MEDIA + sha256
+        if name not in arrival.files:
+            raise DiskTrouble(f"{path.name} does not have the file {sha256}.")
+        return _proved(zip, name, sha256)
+
+    for sha256 in arrival.luggage.media:  # before anything is written
+        try:
+            files(sha256)
+        except (zipfile.BadZipFile, EOFError, NotImplementedError, BadInput) as error:
+            raise BadInput(f"{shown(path)} is damaged: a photo in it is not whole. Nothing was changed.") from error
+    try:
+        return travelling.unpack(arrival.luggage, place, files, path.name, is_known, newsroom.clock)
+    except Problem as problem:
+        raise BadInput(f"{shown(path)} is damaged: {str(problem).rstrip('.')}. Nothing was changed.") from problem
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BadInput(f"{shown(path)} is damaged: it does not hold what it says. Nothing was changed.") from error
