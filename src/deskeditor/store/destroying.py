@@ -8,7 +8,7 @@ That may be done twice, so what a death of the program cut short is finished at 
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -124,7 +124,7 @@ def destroy(db: Database, records: Iterable[str], *, person: str, at: str) -> No
 def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> None:
     files = _files_of(db, record, kind)
     for story in stories_that_hold(db, record, kind):
-        versions.rewrite(db, story, partial(without, records={record}))
+        versions.rewrite(db, story, partial(without, record=record))
     for client in _clients_of(db, record, kind):
         db.execute("DELETE FROM client WHERE client = ?", [client])
     number = db.execute("SELECT number FROM projection WHERE record = ?", [record]).fetchone()[0]
@@ -171,19 +171,13 @@ def stories_that_hold(db: Database, record: str, kind: str) -> list[str]:
     return sorted({*now, *(str(row[0]) for row in before.fetchall())} - {"", "None"})
 
 
-def keep_out_of_versions(db: Database, story: str) -> None:
-    """Take what was destroyed out of versions that came from a copy which still had it, in the caller's transaction."""
-    if gone := ids(db):
-        versions.rewrite(db, story, partial(without, records=gone))
-
-
-def without(snapshot: Snapshot, records: Collection[str]) -> Snapshot:
-    """The snapshot without these photos, quotes and names of persons. The story's own words stay, also about them."""
+def without(snapshot: Snapshot, record: str) -> Snapshot:
+    """The snapshot without a photo, a quote or the name of a person. The story's own words stay, also about them."""
     return replace(
         snapshot,
-        photos=tuple(photo for photo in snapshot.photos if photo.id not in records),
-        quotes=tuple(quote for quote in snapshot.quotes if quote.id not in records),
-        names={id: name for id, name in snapshot.names.items() if id not in records},
+        photos=tuple(photo for photo in snapshot.photos if photo.id != record),
+        quotes=tuple(quote for quote in snapshot.quotes if quote.id != record),
+        names={id: name for id, name in snapshot.names.items() if id != record},
     )
 
 
