@@ -7,6 +7,7 @@ thread comes back as a queued signal.
 import logging
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from deskeditor.gui import notices
 from deskeditor.gui.settings import LANGUAGE, NEWSROOMS, Settings
 from deskeditor.gui.stories import Question, Row
 from deskeditor.gui.tasks import Tasks
+from deskeditor.news.problems import Problem
 from deskeditor.news.records import Person, Story
 from deskeditor.news.snapshot import Cause
 from deskeditor.news.workflow import PROFILES
@@ -45,6 +47,7 @@ class Facts:
     destination: str = ""
     backup_folder: str = ""
     spike_days: int = 30
+    thin_after_days: int = 0
     people: tuple[Person, ...] = ()
     desks: tuple[str, ...] = ()
 
@@ -78,6 +81,8 @@ class Desk(QObject):
     """`newsroom` is None until one is open. Sessions are shared: ask with `open_story`, give back with `release`."""
 
     newsroom_opened = Signal()
+    newsroom_left = Signal()
+    """There is none any more."""
     closing = Signal()
     """The newsroom is about to be closed: let go of its stories."""
     facts_changed = Signal()
@@ -127,8 +132,13 @@ class Desk(QObject):
             from deskeditor.newsroom import Newsroom
 
             newsroom = Newsroom.open(prepare())
-            facts = read_facts(newsroom)
-            also(newsroom)
+            try:
+                facts = read_facts(newsroom)
+                also(newsroom)
+            except BaseException:
+                with suppress(Problem):
+                    newsroom.close()
+                raise
             return newsroom, facts
 
         def opened(found: tuple["Newsroom", Facts]) -> None:
@@ -160,6 +170,12 @@ class Desk(QObject):
         if (newsroom := self._let_go()) is not None:
             newsroom.close()
 
+    def let_go(self) -> "Newsroom | None":
+        """Have no newsroom open any more; closing it is left to the caller, on a worker."""
+        newsroom = self._let_go()
+        self.newsroom_left.emit()
+        return newsroom
+
     def _let_go(self) -> "Newsroom | None":
         """Close what is open of the newsroom; the newsroom itself is the caller's to close."""
         self.closing.emit()
@@ -179,7 +195,7 @@ class Desk(QObject):
 
     def recent(self) -> list[Path]:
         """Folders of newsrooms, the last opened first, that are still there."""
-        return [Path(f) for f in self.settings.get(NEWSROOMS) if (Path(f) / "newsroom.db").is_file()]
+        return [Path(f) for f in self.settings.get(NEWSROOMS) if _was_newsroom(Path(f))]
 
     # stories
 
@@ -255,7 +271,7 @@ class Desk(QObject):
             )
 
     def set_fact(self, name: str, value: str | int) -> None:
-        """name, me, profile, destination, backup_folder or spike_days."""
+        """name, me, profile, destination, backup_folder, spike_days or thin_after_days."""
         newsroom = self.newsroom
         if newsroom is None or getattr(self.facts, name) == value:
             return
@@ -414,6 +430,11 @@ def _end(session: "Session") -> None:
     session.deleteLater()
 
 
+def _was_newsroom(folder: Path) -> bool:
+    """One whose file was lost has its journal still, and can be repaired."""
+    return (folder / "newsroom.db").is_file() or (folder / "journal").is_dir()
+
+
 # What is done on a worker.
 
 
@@ -426,6 +447,7 @@ def read_facts(newsroom: "Newsroom") -> Facts:
         destination=str(newsroom.settings.get("destination")),
         backup_folder=str(newsroom.settings.get("backup_folder")),
         spike_days=int(newsroom.settings.get("spike_days")),
+        thin_after_days=int(newsroom.settings.get("thin_after_days")),
         people=tuple(newsroom.records("person")),
         desks=tuple(newsroom.desks()),
     )

@@ -126,7 +126,35 @@ class PreferencesDialog(QDialog):
         spike_days = self._form.find(QSpinBox, "spikeDays")
         spike_days.setValue(room.spike_days)
         spike_days.valueChanged.connect(lambda days: self.room_number_changed.emit("spike_days", days))
+        self._thinning(room.thin_after_days)
         self._form.find(QLabel, "roomHint").setText(self.tr("Kept in {folder}").format(folder=room.folder))
+
+    def _thinning(self, days: int) -> None:
+        """What is thinned does not come back; so it is asked before it begins, or begins earlier."""
+        box = self._form.find(QSpinBox, "thinDays")
+        box.setValue(days)
+        stands = days
+
+        def changed(now: int) -> None:
+            nonlocal stands
+            if now and (now < stands or not stands) and not self._is_sure(now):
+                box.setValue(stands)
+            elif now != stands:
+                stands = now
+                self.room_number_changed.emit("thin_after_days", now)
+
+        box.valueChanged.connect(changed)
+
+    def _is_sure(self, days: int) -> bool:
+        return questions.sure(
+            self,
+            self.tr("Thin stories that nobody has changed for {days} days?").format(days=days),
+            self.tr(
+                "Of each, the filed, published and named versions stay, and who changed which field when. The other"
+                " versions and the single keystrokes go, and do not come back."
+            ),
+            self.tr("Thin"),
+        )
 
     def _told(self, field: QLineEdit, name: str) -> None:
         field.editingFinished.connect(lambda: self.room_changed.emit(name, field.text().strip()))

@@ -15,11 +15,21 @@ from deskeditor.text.updates import covers
 
 LONG = 2000
 """Rows of one record from which on they are made one."""
+FAR_TOO_LONG = 20_000
+"""Rows from which on that does not wait until nobody writes."""
+MANY = 200
+"""Rows of one record that are made one when it has been quiet for a while: they take far more disk than their words."""
 
 
 def is_long(db: Database, record: str, limit: int = LONG) -> bool:
     found = db.execute("SELECT count(*) FROM (SELECT 1 FROM edit WHERE record = ? LIMIT ?)", [record, limit])
     return bool(found.fetchone()[0] >= limit)
+
+
+def with_many(db: Database, rows: int = MANY) -> set[str]:
+    """The records that have so many rows."""
+    found = db.execute("SELECT record FROM edit GROUP BY record HAVING count(*) >= ?", [rows])
+    return {str(row[0]) for row in found.fetchall()}
 
 
 def compact(db: Database, record: str, writer: log.Writer) -> int:
@@ -33,7 +43,7 @@ def compact(db: Database, record: str, writer: log.Writer) -> int:
     rows = log.rows_since(db, 0, record)
     document: Document[Any] = Document(KINDS[found[0]], record, [row.edit.update for row in rows])
     state, whole = document.state(), document.update()
-    covered = [row.seq for row in rows if covers(state, row.edit.update)]
+    covered = [row.seq for row in rows if not document.pending or covers(state, row.edit.update)]
     if len(covered) < 2:
         return 0
     last, newest = rows[-1].edit, max(row.edit.at for row in rows)

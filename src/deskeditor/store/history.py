@@ -49,6 +49,11 @@ def keep(db: Database, kind: str, before: Any, after: Any, client: int, at: str)
             _add(db, after.id, kind, field, person, client, at, None, None)
 
 
+def note(db: Database, record: str, kind: str, field: str, at: str, before: str, after: str) -> None:
+    """Add what the program itself did to a record, in the caller's transaction."""
+    _add(db, record, kind, field, "", 0, at, before, after)
+
+
 def changed_fields(before: Any, after: Any) -> list[str]:
     return [f.name for f in fields(after) if getattr(before, f.name) != getattr(after, f.name)]
 

@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 
 from sqlite_utils import Database
 
@@ -29,8 +29,7 @@ STORIES_READY = 24
 class Keeping:
     """Lives in the thread that projects."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
-        self._clock = clock
+    def __init__(self) -> None:
         self._last: OrderedDict[str, tuple[str, Snapshot]] = OrderedDict()
         self._kept_at: dict[str, str] = {}
 
@@ -40,7 +39,7 @@ class Keeping:
         `becomes` is None when only a photo or a quote of it changes. `at`: when that was done.
         """
         touched = _touched(db, was.id) or at
-        if self._is_another_day(touched):
+        if _day(touched) < _day(at):
             versions.keep(db, stood(), author=_author(db, was.id), at=touched, cause="day")
             self._kept_at[was.id] = at
         elif self._is_due(db, was, becomes, at):
@@ -54,9 +53,6 @@ class Keeping:
         if becomes.state != was.state and becomes.state in KEPT_IN_STATE:
             cause, name = KEPT_IN_STATE[becomes.state]
             versions.keep(db, stands(), author=author, at=at, cause=cause, name=name)
-
-    def _is_another_day(self, touched: str) -> bool:
-        return parse(touched).astimezone().date() < self._clock().astimezone().date()
 
     def _is_due(self, db: Database, was: Story, becomes: Story | None, at: str) -> bool:
         last = versions.newest(db, was.id)
@@ -74,6 +70,11 @@ class Keeping:
         while len(self._last) > STORIES_READY:
             self._last.popitem(last=False)
         return ready[1]
+
+
+def _day(at: str) -> date:
+    """The day on the clocks of this place."""
+    return parse(at).astimezone().date()
 
 
 def _apart(one: str, other: str) -> timedelta:

@@ -7,7 +7,6 @@ import json
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import lru_cache, partial
 from itertools import groupby
 from typing import Any
@@ -58,8 +57,8 @@ class Turn:
 class Projector:
     """Writes tables and search for the records that are behind. Lives in one thread, with its documents."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
-        self._keeping = Keeping(clock)
+    def __init__(self) -> None:
+        self._keeping = Keeping()
         self._replicas: OrderedDict[str, Replica] = OrderedDict()
 
     def project(self, db: Database, record: str, *, told: bool = False) -> bool:

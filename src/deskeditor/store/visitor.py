@@ -213,7 +213,7 @@ def bring_up(db: Database, folder: Path, database: Path, clock: Callable[[], dat
     schema.migrate(db)
     try:
         lost = recovery.lacking(db, folder)
-        projector = Projector(clock)
+        projector = Projector()
         with writing(db):
             log.append(db, lost, log.Writer())
             for record in log.behind(db):

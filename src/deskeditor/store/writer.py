@@ -31,6 +31,7 @@ from deskeditor.store.emergency import Emergency
 from deskeditor.store.log import Edit
 from deskeditor.store.projection import Projector
 from deskeditor.store.readers import Readers, closed
+from deskeditor.store.thinning import Thinning
 from deskeditor.store.watch import Watch
 
 T = TypeVar("T")
@@ -42,6 +43,9 @@ LATEST_S = 5.0
 POLL_S = 0.2
 RETRY_S = 0.5
 COMPACT_AFTER_S = 2.0
+TIDY_AFTER_S = 60.0
+"""Nobody has written for so long: what can wait is done, piece by piece, and looked for again after as long."""
+TIDY_EVERY_S = 0.5
 BUSY_S = 1.0
 """How long one attempt waits for another program's lock."""
 SAVE_BUSY_MS = 100
@@ -115,7 +119,11 @@ class WriterThread:
         self._changed: set[str] = set()
         self._next_telling = 0.0
         self._long: set[str] = set()
-        self._projector = Projector(clock)
+        self._far_too_long = False
+        self._thinning = Thinning(folder)
+        self._tidied = -1
+        self._next_tidying = 0.0
+        self._projector = Projector()
         self._thread = threading.Thread(target=self._run, name="newsroom writer", daemon=True)
         self._started: Future[None] = Future()
         self._thread.start()
@@ -331,8 +339,8 @@ class WriterThread:
         now = time.monotonic()
         if self._dirty and now >= self._next_projection:
             self._guarded(db, self._project_dirty)
-        elif self._long and not self._dirty and not self._unsaved and now - self._idle_since > COMPACT_AFTER_S:
-            self._guarded(db, self._compact)
+        elif not self._dirty and not self._unsaved:
+            self._tidy_up(db, now, now - self._idle_since)
         if self._changed and now >= self._next_telling:
             self._tell_projected()
 
@@ -525,6 +533,32 @@ class WriterThread:
             return
         if compaction.is_long(db, record):
             self._long.add(record)
+            self._far_too_long |= compaction.is_long(db, record, compaction.FAR_TOO_LONG)
+
+    def _tidy_up(self, db: Database, now: float, idle_s: float) -> None:
+        if self._long and (idle_s > COMPACT_AFTER_S or self._far_too_long):
+            self._guarded(db, self._compact)
+        elif idle_s > TIDY_AFTER_S and now >= self._next_tidying:
+            # Should it fail, it is not tried again at once.
+            self._next_tidying = now + TIDY_AFTER_S
+            self._guarded(db, self._tidy)
+
+    def _tidy(self, db: Database) -> None:
+        """One small piece of what can wait."""
+        newest = log.newest(db)
+        if newest != self._tidied:
+            self._tidied = newest
+            self._long = compaction.with_many(db)
+        elif self._thinning.wanted(db, self._clock()):
+            with writing(db):
+                foreign = log.rows_since(db, self._seen)
+                story = self._thinning.next(db, self.who, self._clock())
+                self._seen = self._tidied = log.newest(db)
+            self._projector.forget(story)
+            self._tell_elsewhere(foreign)
+        else:
+            return
+        self._next_tidying = time.monotonic() + TIDY_EVERY_S
 
     def _compact(self, db: Database) -> None:
         while self._long and not self._inbox:
@@ -535,6 +569,7 @@ class WriterThread:
                 self._seen = log.newest(db)
             self._projector.forget(record)
             self._tell_elsewhere(foreign)
+        self._far_too_long = False
 
     def _guarded(self, db: Database, work: Callable[[Database], None]) -> None:
         """What can wait: a disk in trouble is told and tried later; a fault of ours must not end the thread."""
