@@ -194,7 +194,7 @@ def _fill(db: Database, luggage: Luggage, is_known: Callable[[str], bool], clock
         hash = media.sha256_of(value)
         _insert(db, "version", row | {"value": packed(value), "hash": hash, "base": ""})
     log.append(db, luggage.edits, log.Writer())
-    projector = Projector(clock)
+    projector = Projector()
     for edit in luggage.edits:
         projector.project(db, edit.record, told=True)
     at = max(edit.at for edit in luggage.edits)
