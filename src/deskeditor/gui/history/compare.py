@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QTextEdit, QToolButton, QWidget
 
 from deskeditor.gui.forms import Form, fill
-from deskeditor.gui.history.fields import cut
+from deskeditor.gui.history.fields import cut, isolated
 from deskeditor.gui.history.page import Comparison, Mode, Page, Section, Spot, View, page
 from deskeditor.gui.history.restoring import Wanted, whole
 from deskeditor.gui.inspector.colours import colours_of
@@ -179,7 +179,7 @@ class CompareView(QWidget):
         if spot is None or spot.passage is None:
             return where
         passage = section.change.passages[spot.passage]
-        removed, added = (cut(words, SAID_LENGTH) for words in (passage.removed, passage.added))
+        removed, added = (isolated(cut(words, SAID_LENGTH)) for words in (passage.removed, passage.added))
         if not passage.removed.strip():
             return self.tr("{0}: “{1}” came in").format(where, added)
         if not passage.added.strip():

@@ -181,6 +181,7 @@ MOMENTS = frozenset(
 )
 PERSONS = frozenset({"assignee", "created_by", "verified_by"})
 BYTES_IN_KB = 1024
+_RTL = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufefc"))
 LONGEST = 90
 """Characters of a quote or a text in a line of a list."""
 
@@ -294,13 +295,23 @@ def attribute_said(entry: Any, name: str, known: Known) -> tuple[str, str]:
     return named.get(name, name), str(value)
 
 
+def letters_rtl(words: str) -> int:
+    """How many letters of it are written from right to left."""
+    return sum(any(first <= letter <= last for first, last in _RTL) for letter in words)
+
+
+def isolated(words: str) -> str:
+    """So that words in the other direction do not take the signs around them along."""
+    return f"\u2068{words}\u2069" if letters_rtl(words) else words
+
+
 def cut(words: str, longest: int = LONGEST) -> str:
     flat = " ".join(words.split())
     return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
 
 
 def quote_title(quote: Quote) -> str:
-    return f"“{cut(quote.words, 48)}”"
+    return f"“{isolated(cut(quote.words, 48))}”"
 
 
 def _listed(values: Any, known: Known) -> str:

@@ -4,7 +4,7 @@ What was removed is struck out and what was added is underlined, so that colour 
 change is a link `spot:N`: one goes from the one to the next, and takes one back.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from deskeditor.gui.history.fields import Known, attribute_said, entry_said, field_name, quote_title, said
+from deskeditor.gui.history.fields import Known, attribute_said, entry_said, field_name, letters_rtl, quote_title, said
 from deskeditor.gui.theme import Colours
 from deskeditor.news.languages import direction_of
 from deskeditor.news.records import Photo, Quote, kind_of
@@ -22,8 +22,7 @@ from deskeditor.text.passages import Fold, Kind, Piece, Row, folded, rows
 
 tr = partial(QCoreApplication.translate, "history")
 Mode = Literal["inline", "sides"]
-LEAST_LETTERS_RTL = 3
-_RTL = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufefc"))
+THIN_SPACE = "\u2009"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +100,7 @@ def _is_rtl(change: FieldChange, now: Snapshot) -> bool:
     story = now.story
     if change.record is Photo or change.record is Quote:
         words = f"{change.before}{change.after}" if change.prose else ""
-        letters = sum(any(first <= letter <= last for first, last in _RTL) for letter in words)
-        return letters >= LEAST_LETTERS_RTL and letters * 2 > sum(map(str.isalpha, words))
+        return letters_rtl(words) * 2 > sum(map(str.isalpha, words))
     return (story.direction or direction_of(story.language)) == "rtl"
 
 
@@ -189,12 +187,15 @@ class _Writer:
         link = self._link(f"fold:{self._folds}", f"⋯ {words}")
         return _Line(link, "", link, wide=True)
 
-    def _words(self, pieces: Iterable[Piece], first: int) -> str:
+    def _words(self, pieces: Sequence[Piece], first: int) -> str:
         return "".join(
-            _visible(piece.words)
-            if piece.passage is None
-            else self._marked(piece.kind, _visible(piece.words), first + piece.passage)
-            for piece in pieces
+            _gap(before, piece)
+            + (
+                _visible(piece.words)
+                if piece.passage is None
+                else self._marked(piece.kind, _visible(piece.words), first + piece.passage)
+            )
+            for before, piece in zip((None, *pieces), pieces, strict=False)
         )
 
     def _marked(self, kind: Kind, html: str, spot: int) -> str:
@@ -259,6 +260,13 @@ def _value(change: FieldChange, value: Any, known: Known) -> str:
     if isinstance(value, Quote) and not change.field:
         return f"{quote_title(value)} ({known.source(value.source)})" if value.source else quote_title(value)
     return said(kind_of(change.record), change.field, value, known)
+
+
+def _gap(before: Piece | None, piece: Piece) -> str:
+    """Between a word and the one that came in its place, lest their letters join."""
+    if before is None or piece.kind != "added" or before.kind != "removed":
+        return ""
+    return "" if before.words[-1:].isspace() or piece.words[:1].isspace() else THIN_SPACE
 
 
 def _visible(words: str) -> str:
