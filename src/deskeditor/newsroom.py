@@ -171,6 +171,7 @@ class Newsroom:
         writer = log.Writer(me, platform.node())
         self._writer = WriterThread(folder, id, folder / FILE_NAME, clock, writer, self._readers)
         self._clients: dict[str, int] = {}
+        self._destroying_left = False
         self._here = Here(folder, platform.node(), self._now())
         OPEN_HERE.add(self)
         self.settings = Settings(self)
@@ -183,6 +184,9 @@ class Newsroom:
         finally:
             self._readers.close()
             OPEN_HERE.discard(self)
+        if self._destroying_left:
+            with suppress(DiskTrouble):
+                self.finish_destroying()
 
     @classmethod
     def is_open_here(cls, folder: Path) -> bool:
@@ -260,7 +264,8 @@ class Newsroom:
         """What kind of record the id belongs to. Raises NotFound."""
         kind = self._ask_current(lambda db: log.kind_of(db, id))
         if kind is None:
-            raise NotFound(f"There is no record {id}.")
+            gone = self.ask(lambda db: log.is_destroyed(db, id))
+            raise NotFound(f"The record {id} was destroyed." if gone else f"There is no record {id}.")
         return kind
 
     def photos_of(self, story_id: str) -> list[Photo]:
@@ -432,11 +437,13 @@ class Newsroom:
         """The record's document; what is changed in it is on disk when the block ends: all or, on an exception, none.
 
         Without an id, or with one that is not there, it is a new record. Raises BadInput when the id is of another
-        kind, DiskTrouble when it cannot be written.
+        kind, NotFound for a record that was destroyed, DiskTrouble when it cannot be written.
         """
         id = record_id or new_id()
         if record_id and (log_kind := self._ask_current(lambda db: log.kind_of(db, id))) not in (None, kind_of(record)):
             raise BadInput(f"{record_id} is a {log_kind}, not a {kind_of(record)}.")
+        if record_id and self.ask(lambda db: log.is_destroyed(db, id)):
+            raise NotFound(f"The record {id} was destroyed.")
         document: Document[R] = Document(record, id, self.updates(id) if record_id else (), clock=self.clock)
         made: list[bytes] = []
         document.on_update(made.append)
@@ -557,6 +564,7 @@ class Newsroom:
         for id in records:
             self.kind_of(id)
         self._writer.destroy(records, self._now())
+        self._destroying_left = True  # should it not be finished now, it is tried again at the end
         self.finish_destroying()
 
     def destroyed(self) -> list[Destroyed]:
@@ -570,6 +578,7 @@ class Newsroom:
     def finish_destroying(self) -> None:
         """Take away what destroyed records left on the disk. Raises DiskTrouble when another program hinders it."""
         destroying.finish(self.folder, self.folder / FILE_NAME)
+        self._destroying_left = False
 
     def spiked(self) -> list[Spiked]:
         """All that is on the spike, the last spiked first."""

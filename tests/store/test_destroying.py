@@ -241,7 +241,8 @@ def test_another_program_hinders_only_the_last_step(newsroom: Newsroom, clock: C
         newsroom.story(story)
     assert newsroom.destroying_left()
     reader.close()
-    newsroom.close()
+    newsroom.close()  # tried again
+    assert traces(newsroom.folder, SECRET) == []
     with Newsroom.open(newsroom.folder, clock=clock) as again:
         assert not again.destroying_left()
         assert traces(again.folder, SECRET) == []
@@ -252,6 +253,48 @@ def test_an_unknown_id_changes_nothing(newsroom: Newsroom) -> None:
     with pytest.raises(NotFound):
         newsroom.destroy([story, "nothing"])
     assert newsroom.story(story).slugline == "stays"
+
+
+ANOTHER = """
+import sys
+from pathlib import Path
+from deskeditor.news.records import Story
+from deskeditor.newsroom import Newsroom
+
+with Newsroom.open(Path(sys.argv[1])) as newsroom:
+    story, words = sys.argv[2:]
+    document = newsroom.document(story)
+    document.on_update(lambda update: newsroom.submit(Story, story, update, document.client_id))
+    document.splice("body", 0, 0, words)
+    newsroom.flush()
+    print("open", flush=True)
+    sys.stdin.readline()
+    document.splice("body", 0, 0, words)
+    newsroom.flush()
+"""
+
+
+def test_another_process_that_has_it_open_does_not_bring_it_back(newsroom: Newsroom) -> None:
+    story = newsroom.new_story(slugline="gone", body="Before.")
+    stays = newsroom.new_story(slugline="stays")
+    arguments = [sys.executable, "-c", ANOTHER, str(newsroom.folder), story, SECRET]
+    with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None and other.stdout.readline() == "open\n"
+        assert newsroom.story(story).body.startswith(SECRET)
+        newsroom.destroy([story])
+        other.communicate("go on\n", timeout=60)
+        assert other.returncode == 0
+    assert [story.id for story in newsroom.records("story")] == [stays]
+    assert traces(newsroom.folder, SECRET) == []
+
+
+def test_a_destroyed_record_is_not_made_anew_under_its_id(newsroom: Newsroom) -> None:
+    story = newsroom.new_story(slugline="gone")
+    newsroom.destroy([story])
+    with pytest.raises(NotFound, match="was destroyed"), newsroom.edit(Story, story) as document:
+        document.set("slugline", "again")
+    with pytest.raises(NotFound, match="was destroyed"):
+        newsroom.set_fields(story, slugline="again")
 
 
 # the journal

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from deskeditor.news.problems import DiskTrouble, NotFound, Refused
@@ -9,6 +10,7 @@ from deskeditor.newsroom import Newsroom
 from deskeditor.store import destroying
 from deskeditor.store.database import FILE_NAME, Database
 from deskeditor.store.destroying import Extent
+from deskeditor.store.repairing import DAMAGED
 from deskeditor.upkeep import backups
 from deskeditor.upkeep.backups import Backup
 
@@ -55,10 +57,12 @@ class Going:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """`left`: a sentence, when traces on the disk have to wait. `backups` still hold what went, as far as known."""
+    """`left`: a sentence, when traces on the disk have to wait. `backups` still hold what went, as far as known;
+    `put_aside`: the folder with what a repair found damaged, which may."""
 
     left: str
     backups: tuple[Backup, ...]
+    put_aside: Path | None = None
 
 
 def going(newsroom: Newsroom, ids: Iterable[str], *, only: bool = False) -> Going:
@@ -169,6 +173,8 @@ def told(done: Done, count: int) -> list[str]:
             )
         )
         said += [f"{backup.moment.astimezone():%Y-%m-%d %H:%M}  {backup.path}" for backup in done.backups]
+    if done.put_aside is not None:
+        said.append(f"What a repair put aside may hold it too; delete that folder if it must go: {done.put_aside}")
     return [*said, UNREACHED]
 
 
@@ -188,13 +194,15 @@ def refuse_when_open(newsroom: Newsroom, going: Going) -> None:
 def destroy(newsroom: Newsroom, going: Going) -> Done:
     """Destroy all of it, for good. Raises Refused, NotFound, and DiskTrouble when nothing was done."""
     refuse_when_open(newsroom, going)
+    left = ""
     try:
         newsroom.destroy(going.ids)
     except DiskTrouble as problem:
         if not newsroom.destroying_left():
             raise
-        return Done(_left(problem), backups_with(newsroom, going.ids))
-    return Done("", backups_with(newsroom, going.ids))
+        left = _left(problem)
+    aside = newsroom.folder / DAMAGED
+    return Done(left, backups_with(newsroom, going.ids), aside if aside.is_dir() else None)
 
 
 def _left(problem: DiskTrouble) -> str:

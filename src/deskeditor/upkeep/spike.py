@@ -43,7 +43,6 @@ def on_spike(newsroom: Newsroom) -> list[OnSpike]:
     """Everything, the last spiked first."""
     people = {person.id: person.display_name or person.name for person in newsroom.records("person")}
     now, kept = newsroom.clock(), days(newsroom)
-    # In records of an import or of a test, who decided may be a name.
     return [OnSpike(one, people.get(one.person, ""), _days_left(one.since, now, kept)) for one in newsroom.spiked()]
 
 

@@ -43,6 +43,7 @@ class DestroyDialog(QDialog):
         self._ids = tuple(ids)
         self._going: Going | None = None
         self._wanted = ""
+        self._under_way = False
         form = forms.fill(self, "destroy")
         self.question = form.find(QLabel, "question")
         self.what = form.find(QPlainTextEdit, "what")
@@ -99,10 +100,15 @@ class DestroyDialog(QDialog):
         same = " ".join(self.typed.text().split()).casefold() == self._wanted.casefold()
         self._do.setEnabled(self._going is not None and same)
 
+    def reject(self) -> None:
+        if not self._under_way:
+            super().reject()
+
     def _destroy(self) -> None:
         newsroom, going = self._desk.newsroom, self._going
         if newsroom is None or going is None:
             return
+        self._under_way = True
         for widget in (self._do, self._cancel, self.typed, self.belongs):
             widget.setEnabled(False)
         self.question.setText(self.tr("Destroying…"))
@@ -111,6 +117,7 @@ class DestroyDialog(QDialog):
     def _done(self, done: Done) -> None:
         count = len(self._going.pieces) if self._going else 0
         said = destroying.told(done, count)
+        self._under_way = False
         self.question.setText(said[0])
         self.what.setPlainText("\n\n".join(said[1:]))
         for widget in (self.belongs, self._type, self.typed, self._do):
@@ -125,4 +132,5 @@ class DestroyDialog(QDialog):
             self._desk.tasks.fault.emit(problem)
         else:
             notices.error(str(problem))
+        self._under_way = False
         self.reject()
