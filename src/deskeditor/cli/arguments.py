@@ -40,8 +40,8 @@ def _command(commands: Any, name: str, help: str) -> argparse.ArgumentParser:
 
 
 def _windows(commands: Any) -> None:
-    made = _command(commands, "open", "the window on a story, caret in the body")
-    made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline")
+    made = _command(commands, "open", "the window on a story, caret in the body; a story file comes in first")
+    made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline, or FILE.story")
     made = _command(commands, "demo", "the window on a fresh copy of the sample newsroom")
     made.add_argument("--keep", action="store_true", help="go on in the copy that was made at the first time")
     made = _command(commands, "init", "make a newsroom in a folder")
@@ -170,6 +170,17 @@ def _upkeep(commands: Any) -> None:
     made = _command(commands, "restore-backup", "make a newsroom of a backup in a new folder; nothing is overwritten")
     made.add_argument("backup", metavar="BACKUP", help="its path, or its name among the newsroom's own backups")
     made.add_argument("folder", metavar="FOLDER", help="a folder that is not there yet")
+    made = _command(commands, "merge", "take in what another copy of the newsroom, or a story file, has")
+    made.add_argument("folder", metavar="OTHER", help="folder of the other newsroom, which is not changed; or FILE.story")
+    made = _command(commands, "send", "write a story to one file, for the newsroom of a colleague; prints the path")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("--output", metavar="FILE", help="the file, or a folder for it; without it, where you are")
+    acts = commands.add_parser("desktop", help="whether a double click on a story file opens it here").add_subparsers(
+        dest="act", metavar="ACT", required=True
+    )
+    for act, help in (("install", "make story files open with this program"), ("remove", "take that back")):
+        made = _command(acts, act, help)
+        made.set_defaults(command=f"desktop {act}")
     made = _command(commands, "verify", "look whether the newsroom is whole: file, log, tables, versions, photos")
     made.add_argument("--repair", action="store_true", help="make it whole from its file, its journal and its backup")
     made = _command(commands, "export-newsroom", "write the whole newsroom out as plain files, private notes too")

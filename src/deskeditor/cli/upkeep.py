@@ -27,6 +27,10 @@ UPKEEP: Mapping[str, Callable[[Namespace], int]] = {
     "backup": _later("backups", "backup"),
     "backups": _later("backups", "list_backups"),
     "restore-backup": _later("backups", "restore_backup"),
+    "merge": _later("merging", "merge"),
+    "send": _later("merging", "send"),
+    "desktop install": _later("merging", "desktop_install"),
+    "desktop remove": _later("merging", "desktop_remove"),
     "verify": _later("whole", "verify"),
     "export-newsroom": _later("whole", "export_newsroom"),
 }

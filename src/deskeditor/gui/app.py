@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from deskeditor.gui import libraries, notices, places, questions
 from deskeditor.gui.company import Company
@@ -29,7 +30,7 @@ from deskeditor.gui.theme import Theme
 from deskeditor.gui.upkeep.daily import DailyBackups
 from deskeditor.gui.upkeep.trouble import LeaveQuestion, SavingTrouble, show_in
 from deskeditor.gui.window import Window
-from deskeditor.news.problems import BadInput, Problem
+from deskeditor.news.problems import BadInput, DamagedNewsroom, Problem
 from deskeditor.news.times import now
 from deskeditor.shipped import shipped
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.inspector.inspector import Inspector
     from deskeditor.gui.inspector.sheet import Thumbnails
     from deskeditor.gui.session import Session
+    from deskeditor.gui.upkeep.damage import DamageDialog
     from deskeditor.newsroom import Newsroom
 
 log = logging.getLogger("deskeditor")
@@ -101,6 +103,7 @@ class Program(QObject):
         self.theme.choose(settings.get(THEME))
         self.tasks = Tasks(self)
         self.tasks.fault.connect(self._tell_fault)
+        self.tasks.damaged.connect(self._show_damage)
         self.desk = Desk(self.tasks, settings, self)
         self.company = Company(self.desk, self)
         self.remembering = Remembering(lambda: (self.window, *self._others), self)
@@ -111,6 +114,7 @@ class Program(QObject):
         self._first = True
         """No newsroom has been open yet."""
         self._telling = False
+        self._damage: DamageDialog | None = None
         self._thumbnails: Thumbnails | None = None
         CompanyShown(self.company, self.window, self.theme)
         self.backups = DailyBackups(self.desk, self)
@@ -269,6 +273,18 @@ class Program(QObject):
             self._page.say(str(problem))
         elif self.desk.newsroom is None:
             self.first_start()
+        if isinstance(problem, DamagedNewsroom):
+            self._show_damage(problem)
+
+    def _show_damage(self, problem: DamagedNewsroom) -> None:
+        """The ways out; once, however often the damage is met."""
+        if self._damage is not None and isValid(self._damage):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+            return
+        from deskeditor.gui.upkeep.damage import DamageDialog
+
+        self._damage = DamageDialog(self.desk, problem.folder, str(problem), self.window)
+        self._damage.newsroom_wanted.connect(self.open_folder)
+        self._damage.open()
 
     def _open_named(self, story: str) -> None:
         newsroom = self.desk.newsroom

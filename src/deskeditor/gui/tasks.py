@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 from deskeditor.gui import notices
-from deskeditor.news.problems import Problem
+from deskeditor.news.problems import DamagedNewsroom, Problem
 
 T = TypeVar("T")
 
@@ -61,6 +61,8 @@ class Tasks(QObject):
     QObject) is gone. Without `failed` a Problem is told as a notice, and a fault of ours goes to `fault`."""
 
     fault = Signal(Exception)
+    damaged = Signal(DamagedNewsroom)
+    """Met by a question that nobody else answers for; told as a notice, too."""
     _answered = Signal(Answer)
 
     def __init__(self, parent: QObject | None = None, threads: int = 3) -> None:
@@ -161,6 +163,8 @@ class Tasks(QObject):
             notices.error(str(problem))
         else:
             self.fault.emit(problem)
+        if isinstance(problem, DamagedNewsroom):
+            self.damaged.emit(problem)
 
 
 class AtOnce:

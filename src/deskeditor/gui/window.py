@@ -145,6 +145,7 @@ class Window(QMainWindow):
         self.welcome.wanted.connect(lambda id: self.actions_[id].trigger())
         self.welcome.newsroom_wanted.connect(self._shell.open_folder)
         self.desk.newsroom_opened.connect(self._newsroom_opened)
+        self.desk.newsroom_left.connect(self._newsroom_opened)
         self.desk.closing.connect(self.close_stories)
         self.desk.facts_changed.connect(self._facts_changed)
         self.desk.saved.connect(self.status.say_saved)

@@ -72,7 +72,10 @@ def check(newsroom: Path, stopped: Stopped = lambda: False) -> Iterator[Looking 
         lengths = {path: path.stat().st_size for path in journal.files(newsroom)}
         with closing(_reader(path, stopped)) as db:
             db.execute("BEGIN")
-            yield from _whole(db, newsroom, lengths)
+            for found in _whole(db, newsroom, lengths):
+                if stopped():
+                    return
+                yield found
         yield from _backups(newsroom)
     except sqlite3.Error as error:
         if code_of(error) == sqlite3.SQLITE_INTERRUPT:

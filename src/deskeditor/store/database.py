@@ -195,7 +195,7 @@ SENTENCES = {
     sqlite3.SQLITE_IOERR: "the disk of {path} does not answer; see whether it is still connected",
 }
 DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-WAY_OUT = "“Repair…” or `deskeditor --newsroom {folder} verify --repair` saves every word that can still be found"
+WAY_OUT = "`deskeditor --newsroom {folder} verify --repair` makes it whole of all that can still be read"
 MOST_VERSIONS = 1000
 """A header that names a later version than this is not of a newer program but damaged."""
 

@@ -22,6 +22,24 @@ UPKEEP: tuple[Action, ...] = (
         "restore",
     ),
     Action(
+        "upkeep.check",
+        QT_TRANSLATE_NOOP("actions", "&Check Newsroom…"),
+        later("upkeep.checking", "check"),
+        QT_TRANSLATE_NOOP("actions", "Look whether file, log, versions and photos are whole, and repair what is not"),
+        "check",
+        None,
+        "newsroom",
+    ),
+    Action(
+        "upkeep.plain",
+        QT_TRANSLATE_NOOP("actions", "Write Out as &Plain Files…"),
+        later("upkeep.plain", "write_out"),
+        QT_TRANSLATE_NOOP("actions", "The whole newsroom as Markdown, JSON and photos, to be read without this program"),
+        "export",
+        None,
+        "newsroom",
+    ),
+    Action(
         "upkeep.spike",
         QT_TRANSLATE_NOOP("actions", "&Spike…"),
         later("upkeep.spike", "show_spike"),
@@ -52,6 +70,8 @@ UPKEEP: tuple[Action, ...] = (
 UPKEEP_MENU: tuple[str, ...] = (
     "backup.now",
     "backup.restore",
+    "upkeep.check",
+    "upkeep.plain",
     "upkeep.changes",
     "upkeep.spike",
 )
