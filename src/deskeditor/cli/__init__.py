@@ -9,7 +9,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from deskeditor.cli.arguments import parser
-from deskeditor.cli.windows import WINDOWS, Window
+from deskeditor.cli.windows import WINDOWS, Window, opening_file
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 
 DONE, REFUSED, BAD_INPUT, TROUBLE = 0, 1, 2, 3
@@ -23,7 +23,7 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    asked = parser().parse_args(arguments)
+    asked = parser().parse_args(opening_file(sys.argv[1:] if arguments is None else arguments))
     asked.command = asked.command or ""
     try:
         refuse_unreadable(asked)

@@ -171,7 +171,7 @@ def _upkeep(commands: Any) -> None:
     made.add_argument("backup", metavar="BACKUP", help="its path, or its name among the newsroom's own backups")
     made.add_argument("folder", metavar="FOLDER", help="a folder that is not there yet")
     made = _command(commands, "merge", "take in what another copy of the newsroom, or a story file, has")
-    made.add_argument("folder", metavar="OTHER", help="folder of the other newsroom, which is not changed; or FILE.story")
+    made.add_argument("folder", metavar="OTHER", help="its folder, which is not changed; or FILE.story")
     made = _command(commands, "send", "write a story to one file, for the newsroom of a colleague; prints the path")
     made.add_argument("story", metavar="STORY", help="id or slugline")
     made.add_argument("--output", metavar="FILE", help="the file, or a folder for it; without it, where you are")

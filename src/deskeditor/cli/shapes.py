@@ -7,6 +7,7 @@ from typing import Any
 from deskeditor.formats.export import Progress
 from deskeditor.formats.files import shown
 from deskeditor.news.gate import Finding
+from deskeditor.news.mixed import Mixed
 from deskeditor.news.plain import plain
 from deskeditor.news.records import Byline, Person, Photo, PhotoUse, Quote, Source, Transcript
 from deskeditor.newsroom import Changed, Hit, Newsroom, StoryRow, Version
@@ -30,7 +31,13 @@ def story_shape(newsroom: Newsroom, id: str) -> Shape:
         "transcripts": [_transcript(transcript, sources) for transcript in newsroom.transcripts_of(id)],
         "receipts": [asdict(receipt) for receipt in newsroom.receipts(id)],
         "conflicts": list(story.conflicts),
+        "mixed": [mixed_shape(mixed) for mixed in newsroom.mixed_in(id)],
     }
+
+
+def mixed_shape(mixed: Mixed) -> Shape:
+    """A passage that a merge mixed and nobody has read. What is no prose stands as it is kept (JSON for lists)."""
+    return asdict(mixed)
 
 
 def row_shape(row: StoryRow) -> Shape:
