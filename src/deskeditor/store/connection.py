@@ -50,7 +50,7 @@ class WritingConnection:
         """
         files = identities(self._path)
         if files[0] is None:
-            raise DiskTrouble(f"{self._path} is gone; put the newsroom's folder back where it was.")
+            raise _away(self._path)
         if self._db is not None and files == self._files and not self._doubtful:
             return self._db, False
         if self._db is not None and files[0] == self._files[0]:
@@ -97,6 +97,16 @@ class WritingConnection:
             raise DiskTrouble(
                 f"{self._path} was replaced by an earlier one; put the later one back, or open the newsroom again."
             )
+
+
+def _away(path: Path) -> DiskTrouble:
+    try:
+        path.stat()
+    except PermissionError:
+        return DiskTrouble(f"{path} may not be opened any more; see who may open its folder.")
+    except OSError:
+        pass  # each way of not being there gets the same sentence
+    return DiskTrouble(f"{path} is gone; put the newsroom's folder back where it was.")
 
 
 def identities(path: Path) -> list[Identity]:

@@ -31,7 +31,9 @@ def keep(newsroom: Path, data: bytes) -> str:
         return sha256
     beside = path.with_name(f".{sha256}.{secrets.token_hex(4)}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        # Not the newsroom's own folder: while it is away, nothing may stand in the place to which it comes back.
+        path.parents[1].mkdir(exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
         with beside.open("xb") as file:
             file.write(data)
             file.flush()
