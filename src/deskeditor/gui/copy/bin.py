@@ -1,7 +1,7 @@
 """The bin at the foot of the copy: unused passages, kept with the story. They never leave."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from deskeditor.gui.copy import commands
@@ -26,6 +26,10 @@ class BinText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.binding = Binding(self.document(), session, "bin", parent=self)
         self.binding.load()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._session.catch_up()  # as `CopyPane._focused`
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_undo(event):

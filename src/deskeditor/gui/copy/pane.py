@@ -338,6 +338,8 @@ class CopyPane(QWidget):
         self.sheet.arrange()
 
     def _focused(self, field: QWidget) -> None:
+        # What was typed in another window a moment ago may not be shown here yet, and keys count in what is shown.
+        self.session.catch_up()
         self._last_focus = field
 
     def changeEvent(self, event: QEvent) -> None:
