@@ -23,6 +23,8 @@ from deskeditor.text.document import Document
 from tests.gui.history.conftest import BODY, open_story
 from tests.gui.reporter import CTRL, SHIFT, Reporter
 
+TRIGGERS = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'version'"
+
 
 def pane(reporter: Reporter) -> HistoryPane:
     """The History pane, by its key."""
@@ -84,9 +86,9 @@ def test_a_passage_comes_back_alone_and_undo_takes_it_away_again(reporter: Repor
     view = choose(reporter, kept.id)
     reporter.until(lambda: len(view.spots) == 2)
     assert reporter.window.centre.currentWidget() is view
-    assert "“nine to two” became “unanimously”" in view.present.text()
+    assert "“nine to two” became “unanimously”" in view.present.words
     reporter.press(Qt.Key.Key_F7)
-    assert "“Nobody” became “Everybody”" in view.present.text()
+    assert "“Nobody” became “Everybody”" in view.present.words
     reporter.click(view.restore_passage)
     reporter.until(lambda: reporter.body == changed.replace("Everybody", "Nobody"))
     reporter.until(lambda: len(view.spots) == 1)
@@ -345,3 +347,61 @@ def test_document_is_left_alone_by_looking(reporter: Reporter) -> None:
     choose(reporter, kept.id)
     assert rows_in_file(reporter, "SELECT count(*) FROM edit") == before
     assert isinstance(reporter.session.story, Document)
+
+
+def test_a_paragraph_is_restored_without_the_others(reporter: Reporter) -> None:
+    kept = keep(reporter, "first")
+    changed = BODY.replace("nine", "ten").replace("Monday", "Friday").replace("ferry", "boat")
+    replace_all(reporter, changed)
+    view = choose(reporter, kept.id)
+    reporter.until(lambda: len(view.spots) == 3)
+    reporter.click(view.restore_paragraph)
+    reporter.until(lambda: reporter.body == BODY.replace("ferry", "boat"))
+    reporter.until(lambda: len(view.spots) == 1)
+    assert not view.restore_paragraph.isVisible()
+
+
+def test_a_quote_is_restored_in_the_newsroom_and_that_is_said(reporter: Reporter) -> None:
+    newsroom, story = reporter.newsroom, reporter.session.id
+    quote = newsroom.add_quote(words="We will rebuild it.", story=story)
+    reporter.until(lambda: len(reporter.session.surroundings.quotes) == 1)
+    kept = keep(reporter, "first")
+    newsroom.set_fields(quote, words="We may rebuild it.")
+    reporter.until(lambda: reporter.session.surroundings.quotes[0].words == "We may rebuild it.")
+    view = choose(reporter, kept.id)
+    assert "Words of the quote “We may rebuild it.”" in shown(view)
+    reporter.click(view.restore_passage)
+    reporter.until(lambda: newsroom.quote(quote).words == "We will rebuild it.")
+    reporter.until(lambda: "undo does not take those back" in reporter.told[-1].sentence)
+
+
+def test_the_comparison_leaves_with_its_story(reporter: Reporter) -> None:
+    kept = keep(reporter, "first")
+    replace_all(reporter, "Else.")
+    choose(reporter, kept.id)
+    bridge = reporter.window.front
+    reporter.window.open_story(reporter.newsroom.find_story("souk"))
+    reporter.until(lambda: reporter.window.front != bridge and reporter.window.copy is not None)
+    assert reporter.window.centre.currentWidget() is reporter.window.tabs
+    choose_again = pane(reporter)
+    reporter.until(lambda: not choose_again.comparing and choose_again.time_line.chosen == ())
+    reporter.window.close_story(bridge)
+    reporter.window.close_story()
+    reporter.until(lambda: not reporter.window.tabs.story_ids)
+
+
+def test_a_version_that_is_damaged_is_told_and_the_copy_stays(reporter: Reporter) -> None:
+    kept = keep(reporter, "first")
+    replace_all(reporter, "Else.")
+    reporter.newsroom.flush(5)
+    with closing(sqlite3.connect(reporter.newsroom.folder / "newsroom.db")) as db, db:
+        for (name,) in db.execute(TRIGGERS).fetchall():
+            db.execute(f"DROP TRIGGER {name}")
+        db.execute("UPDATE version SET value = x'00' WHERE id = ?", [kept.id])
+    found = pane(reporter)
+    found.time_line.choose(kept.id)
+    reporter.until(lambda: any(notice.level == "error" for notice in reporter.told))
+    assert reporter.window.centre.currentWidget() is reporter.window.tabs
+    assert reporter.body == "Else."
+    found.read()
+    reporter.until(lambda: found.line.versions)

@@ -8,6 +8,7 @@ from deskeditor.gui.history.fields import Known
 from deskeditor.gui.history.page import Comparison, compared, without_spiked
 from deskeditor.gui.history.timeline import Present
 from deskeditor.gui.session import Session, Surroundings
+from deskeditor.news.problems import BadInput
 from deskeditor.news.snapshot import Snapshot, differing
 from deskeditor.newsroom import Changed, Newsroom, Version
 from deskeditor.text.changes import changes, words_in_and_out
@@ -36,7 +37,10 @@ class Archive:
         versions = tuple(newsroom.versions(story_id))
         if not versions:
             return Line((), Present())
-        then = without_spiked(newsroom.version_value(versions[0].id))
+        try:
+            then = without_spiked(newsroom.version_value(versions[0].id))
+        except BadInput:  # told when it is compared; the others are there all the same
+            return Line(versions, Present())
         added, removed = words_in_and_out(changes(then, now))
         return Line(versions, Present(added, removed, differing(then, now)))
 

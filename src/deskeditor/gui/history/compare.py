@@ -1,5 +1,6 @@
 """Two states of a story compared, with room to read: in the place of the copy."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from deskeditor.gui.history.fields import cut, isolated
 from deskeditor.gui.history.page import Comparison, Mode, Page, Section, Spot, View, page
 from deskeditor.gui.history.restoring import Wanted, whole
 from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.inspector.widgets import ShortLabel, put
 from deskeditor.gui.settings import COMPARE_MODE, Settings
 from deskeditor.gui.theme import serif
 
@@ -41,9 +43,11 @@ class CompareView(QWidget):
         self._spot = -1
         form = fill(self, "compare")
         self.page = form.find(QTextBrowser, "page")
-        self.present = form.find(QLabel, "present")
+        self.present = ShortLabel("")
+        put(form.find(QWidget, "presentPlace"), self.present)
         self._compared = form.find(QLabel, "compared")
         self.restore_passage = form.find(QPushButton, "restorePassage")
+        self.restore_paragraph = form.find(QPushButton, "restoreParagraph")
         self.restore_field = form.find(QPushButton, "restoreField")
         self.restore_all = form.find(QPushButton, "restoreAll")
         self.sides = form.find(QToolButton, "sides")
@@ -62,7 +66,8 @@ class CompareView(QWidget):
         form.find(QPushButton, "leave").clicked.connect(self.left)
         QShortcut(QKeySequence("Esc"), self, self.left.emit)
         self.page.anchorClicked.connect(self._follow)
-        self.restore_passage.clicked.connect(self._want_passage)
+        self.restore_passage.clicked.connect(lambda: self._want_passages([self.spot.passage] if self.spot else []))
+        self.restore_paragraph.clicked.connect(lambda: self._want_passages(self._paragraph))
         self.restore_field.clicked.connect(lambda: self._want_field(self.spot.section if self.spot else -1))
         self.restore_all.clicked.connect(self._want_all)
 
@@ -156,8 +161,8 @@ class CompareView(QWidget):
         """Which change it is, and what can be done about it."""
         section = self._section
         words = self.tr("No changes") if section is None else self._said(section)
-        self.present.setText(words)
-        self.present.setToolTip(words)
+        self.present.say(words)
+        self.present.setAccessibleName(words)
         spot = self.spot
         field = section is not None and section.change.restorable and self._restorable
         self.restore_passage.setEnabled(field and spot is not None and spot.passage is not None)
@@ -166,11 +171,22 @@ class CompareView(QWidget):
         self.restore_all.setEnabled(self._restorable and bool(everything))
         for button in (self.restore_passage, self.restore_field, self.restore_all):
             button.setVisible(self._restorable)
+        self.restore_paragraph.setVisible(self._restorable and len(self._paragraph) > 1)
+        self.restore_paragraph.setEnabled(field)
 
     @property
     def _section(self) -> Section | None:
         spot = self.spot
         return self._comparison.sections[spot.section] if spot is not None and self._comparison else None
+
+    @property
+    def _paragraph(self) -> list[int]:
+        """The passages in the paragraph of the one that one has gone to, with it."""
+        section, spot = self._section, self.spot
+        if section is None or spot is None or spot.passage is None:
+            return []
+        numbers = ({piece.passage for piece in row.pieces if piece.passage is not None} for row in section.rows)
+        return sorted(next((found for found in numbers if spot.passage in found), {spot.passage}))
 
     def _said(self, section: Section) -> str:
         """Change 3 of 12, Body: “bridge” was “ferry”."""
@@ -200,11 +216,11 @@ class CompareView(QWidget):
 
     # taking back
 
-    def _want_passage(self) -> None:
-        spot, section = self.spot, self._section
-        if spot is not None and spot.passage is not None and section is not None:
-            passage = section.change.passages[spot.passage]
-            self.restore_wanted.emit([Wanted(section.change, (passage,))], False)
+    def _want_passages(self, numbers: Sequence[int | None]) -> None:
+        section = self._section
+        if section is not None:
+            passages = tuple(section.change.passages[number] for number in numbers if number is not None)
+            self.restore_wanted.emit([Wanted(section.change, passages)] if passages else [], False)
 
     def _want_field(self, number: int) -> None:
         if self._comparison is not None and 0 <= number < len(self._comparison.sections):

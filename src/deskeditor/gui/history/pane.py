@@ -302,6 +302,8 @@ class HistoryPane(QWidget):
         title = self._title(then.id)
         if everything:
             return self.tr("The story is as it was: {0}.").format(title)
+        if wanted[0].passages is not None and len(wanted[0].passages) > 1:
+            return self.tr("The paragraph is as it was: {0}.").format(title)
         if wanted[0].passages is not None:
             return self.tr("The passage is as it was: {0}.").format(title)
         return self.tr("The field is as it was: {0}.").format(title)

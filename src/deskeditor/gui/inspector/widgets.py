@@ -189,6 +189,12 @@ class ShortLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(words)
 
+    def say(self, words: str) -> None:
+        """Something else from now on."""
+        self.words = words
+        self.updateGeometry()
+        self._cut()
+
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.words) + 3, super().sizeHint().height())
 
@@ -196,10 +202,13 @@ class ShortLabel(QLabel):
         return QSize(24, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._cut()
+        super().resizeEvent(event)
+
+    def _cut(self) -> None:
         short = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
         self.setText(short)
         self.setToolTip(self.words if short != self.words else "")
-        super().resizeEvent(event)
 
 
 class Chip(QFrame):
