@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from queue import Queue
+from threading import Event, Thread
 
 import pytest
 from sqlite_utils import Database
@@ -253,6 +254,31 @@ def test_an_unknown_id_changes_nothing(newsroom: Newsroom) -> None:
     with pytest.raises(NotFound):
         newsroom.destroy([story, "nothing"])
     assert newsroom.story(story).slugline == "stays"
+
+
+def test_what_is_typed_meanwhile_is_kept(newsroom: Newsroom) -> None:
+    """The database is written anew under the hands of somebody who writes another story."""
+    gone = newsroom.new_story(slugline="gone", body=SECRET)
+    story = newsroom.new_story(slugline="stays")
+    document = newsroom.document(story)
+    document.on_update(lambda update: newsroom.submit(Story, story, update, document.client_id))
+    over = Event()
+
+    def write() -> None:
+        while not over.is_set():
+            length = len(document.read("body"))
+            document.splice("body", length, length, "word ")
+            over.wait(0.002)
+
+    writing = Thread(target=write)
+    writing.start()
+    try:
+        newsroom.destroy([gone])
+    finally:
+        over.set()
+        writing.join()
+    assert newsroom.story(story).body == document.read("body") != ""
+    assert traces(newsroom.folder, SECRET) == []
 
 
 ANOTHER = """

@@ -829,7 +829,7 @@ class Window(QMainWindow):
             "story.duplicate",
             "file.export",
             "story.release" if row and row.hold else "story.hold",
-            "story.restore" if row and row.spiked else "story.spike",
+            *(("story.restore", "story.destroy") if row and row.spiked else ("story.spike",)),
         ):
             menu.addAction(self.actions_[id])
         menu.popup(where)

@@ -103,11 +103,12 @@ def stories_around(db: Database, record: str) -> list[str]:
 @contextmanager
 def overwriting(db: Database) -> Iterator[None]:
     """What is deleted meanwhile is overwritten with zeros in its page. Not inside of a transaction."""
+    usual = int(db.execute("PRAGMA secure_delete").fetchone()[0])
     db.execute("PRAGMA secure_delete = ON")
     try:
         yield
     finally:
-        db.execute("PRAGMA secure_delete = OFF")
+        db.execute(f"PRAGMA secure_delete = {('OFF', 'ON', 'FAST')[usual]}")
 
 
 def destroy(db: Database, records: Iterable[str], *, person: str, at: str) -> None:

@@ -217,6 +217,22 @@ def test_a_story_is_destroyed_from_the_menu(desk: Reporter) -> None:
         assert path.is_dir() or SECRET.encode() not in path.read_bytes(), path
 
 
+def test_a_story_that_somebody_else_has_open_is_left_alone(desk: Reporter) -> None:
+    story = desk.window.front
+    with Newsroom.open(desk.newsroom.folder) as other:
+        other.here([story])
+        desk.window.actions_["story.destroy"].trigger()
+        question = desk.dialog(DestroyDialog)
+        desk.until(question.typed.isVisible)
+        QTest.keyClicks(question.typed, "harbour")
+        desk.press(Qt.Key.Key_Return)
+        desk.until(lambda: question.question.text() == "Nothing was destroyed.")
+        assert "open in another program" in question.what.toPlainText()
+        desk.press(Qt.Key.Key_Escape)
+        desk.gone(question)
+    assert desk.newsroom.story(story).slugline == "harbour"
+
+
 def test_a_photo_that_is_destroyed_leaves_a_story_that_says_so(desk: Reporter) -> None:
     (photo,) = desk.newsroom.records("photo")
     desk.window.actions_["pane.photos"].trigger()

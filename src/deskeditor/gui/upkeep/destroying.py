@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from deskeditor.gui import forms, notices
+from deskeditor.gui import forms
 from deskeditor.gui.desk import Desk
 from deskeditor.news.problems import Problem
 from deskeditor.upkeep import destroying
@@ -117,20 +117,21 @@ class DestroyDialog(QDialog):
     def _done(self, done: Done) -> None:
         count = len(self._going.pieces) if self._going else 0
         said = destroying.told(done, count)
+        self._end(said[0], "\n\n".join(said[1:]))
+        self.destroyed_.emit()
+
+    def _failed(self, problem: Exception) -> None:
+        self._end(self.tr("Nothing was destroyed."), str(problem))
+        if not isinstance(problem, Problem):
+            self._desk.tasks.fault.emit(problem)
+
+    def _end(self, what: str, more: str) -> None:
+        """There is nothing to decide any more, but to read."""
         self._under_way = False
-        self.question.setText(said[0])
-        self.what.setPlainText("\n\n".join(said[1:]))
+        self.question.setText(what)
+        self.what.setPlainText(more)
         for widget in (self.belongs, self._type, self.typed, self._do):
             widget.hide()
         self._cancel.setText(self.tr("Close"))
         self._cancel.setEnabled(True)
         self._cancel.setFocus()
-        self.destroyed_.emit()
-
-    def _failed(self, problem: Exception) -> None:
-        if not isinstance(problem, Problem):
-            self._desk.tasks.fault.emit(problem)
-        else:
-            notices.error(str(problem))
-        self._under_way = False
-        self.reject()
