@@ -5,7 +5,7 @@ from contextlib import closing
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton
 
@@ -405,3 +405,33 @@ def test_a_version_that_is_damaged_is_told_and_the_copy_stays(reporter: Reporter
     assert reporter.body == "Else."
     found.read()
     reporter.until(lambda: found.line.versions)
+
+
+def test_all_of_it_goes_by_keyboard(reporter: Reporter) -> None:
+    keep(reporter, "first")
+    changed = BODY.replace("Monday", "Friday")
+    replace_all(reporter, changed)
+    found = pane(reporter)
+    reporter.press(Qt.Key.Key_F6)
+    reporter.until(lambda: found.isAncestorOf(reporter.focused))
+    while not found.time_line.hasFocus():
+        reporter.press(Qt.Key.Key_Tab)
+    reporter.press(Qt.Key.Key_Down, times=2)
+    reporter.until(lambda: found.comparing and len(found.view.spots) == 1)
+    reporter.press(Qt.Key.Key_Return)
+    reporter.until(found.view.page.hasFocus)
+    reporter.press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    reporter.until(lambda: reporter.body == BODY)
+    reporter.press(Qt.Key.Key_Z, CTRL)
+    reporter.until(lambda: reporter.body == changed)
+    reporter.press(Qt.Key.Key_Escape)
+    reporter.until(lambda: not found.comparing)
+    assert reporter.copy.body.hasFocus()
+
+
+def test_a_version_that_another_program_kept_is_seen_when_one_comes_back(reporter: Reporter) -> None:
+    found = pane(reporter)
+    with Newsroom.open(reporter.newsroom.folder) as elsewhere:
+        elsewhere.keep_version(reporter.session.id, "named", "kept elsewhere")
+    found.changeEvent(QEvent(QEvent.Type.ActivationChange))
+    reporter.until(lambda: any(version.name == "kept elsewhere" for version in found.line.versions))

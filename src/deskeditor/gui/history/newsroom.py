@@ -17,6 +17,9 @@ from deskeditor.newsroom import Changed, Newsroom
 
 PAGE = 200
 """Changes that are asked for at once."""
+ENOUGH = 50
+MOST = 5000
+"""While fewer than ENOUGH are found of what one looks for, older ones are asked for, up to so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class NewsroomChanges(QDialog):
 
     def _wire(self) -> None:
         self.person.activated.connect(lambda _: self._ask())
-        self.words.textChanged.connect(lambda _: self._show())
+        self.words.textChanged.connect(lambda _: self._look())
         self.older.clicked.connect(self._ask_older)
         self._open.clicked.connect(lambda: self._open_chosen(self.view.currentIndex()))
         self.view.activated.connect(self._open_chosen)
@@ -94,9 +97,16 @@ class NewsroomChanges(QDialog):
         self._known = found.known
         self._found += found.changes
         self.older.setEnabled(len(found.changes) == PAGE)
-        self._show()
+        self._look()
 
     # showing
+
+    def _look(self) -> None:
+        """What is looked for may be further back than what was asked for."""
+        self._show()
+        wanted, found = self.words.text().strip(), self.list.rowCount()
+        if wanted and found < ENOUGH and self.older.isEnabled() and len(self._found) < MOST:
+            self._ask_older()
 
     def _show(self) -> None:
         """Those in which all the words are found: in the title of the record, the field, or the name of the person."""

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QSignalBlocker, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QItemSelection, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QTabWidget, QToolButton, QWidget
 
 from deskeditor.gui import notices, questions
@@ -95,6 +95,7 @@ class HistoryPane(QWidget):
         self.compare_button.setMenu(menu)
         self.time_line.selectionModel().selectionChanged.connect(self._chosen_changed)
         self.tabs.currentChanged.connect(lambda _: self.read())
+        QShortcut(QKeySequence("Return"), self.time_line, self._go_in, context=Qt.ShortcutContext.WidgetShortcut)
 
     # what the inspector asks for
 
@@ -258,6 +259,11 @@ class HistoryPane(QWidget):
         if self.comparing:
             self._compare_again.start(COMPARE_AGAIN_MS)
 
+    def _go_in(self) -> None:
+        """The keyboard to what is compared."""
+        if self.comparing:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _forget_choice(self) -> None:
         with QSignalBlocker(self.time_line.selectionModel()):
             self.time_line.clearSelection()
@@ -312,6 +318,14 @@ class HistoryPane(QWidget):
         if self._session is not None:
             self.version_kept.emit(frozenset({self._session.id}))
         self.read()
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another program may have kept a version; one comes back from it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._session is not None:
+            self._again.start()
 
     # changes
 
