@@ -138,5 +138,14 @@ def _add(
     db.execute(
         "INSERT INTO history (id, record, kind, field, person, client, at, before, after)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [new_id(), record, kind, field, person, client, at, before, after],
+        [new_id(), record, kind, field, person, client, _in_order(db, record, client, at), before, after],
     )
+
+
+def _in_order(db: Database, record: str, client: int, at: str) -> str:
+    """The time of a change, not before that of the last one made at the same computer: its clock was put back."""
+    last = db.execute("SELECT at, client FROM history WHERE record = ? ORDER BY at DESC LIMIT 1", [record]).fetchone()
+    if last is None or last[0] <= at:
+        return at
+    devices = {row[0] for row in db.execute("SELECT device FROM client WHERE client IN (?, ?)", [client, last[1]])}
+    return str(last[0]) if len(devices) == 1 else at
