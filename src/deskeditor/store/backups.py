@@ -228,7 +228,7 @@ def _prove(copy: Path, facts: dict[str, Any]) -> None:
         found = [str(row[0]) for row in db.execute("PRAGMA integrity_check(1)")]
         again = db.execute("SELECT count(*), coalesce(max(seq), 0) FROM edit").fetchone()
     if found != ["ok"] or tuple(again) != (facts["edits"], facts["seq"]):
-        said = "No backup was made, because the newsroom's file is damaged; “Verify Newsroom…” says what can be done."
+        said = "No backup was made, because the newsroom's file is damaged; “Check Newsroom…” says what can be done."
         raise DiskTrouble(said)
 
 
@@ -323,10 +323,24 @@ def is_good(backup: Backup) -> bool:
             return True
         with looking_at(path) as db:
             sound = [row[0] for row in db.execute("PRAGMA integrity_check(1)")] == ["ok"]
-            newest = db.execute("SELECT coalesce(max(seq), 0) FROM edit").fetchone()[0]
+            # The last number that was given; the row itself may have been destroyed, or made one with others.
+            newest = db.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'edit'").fetchone()[0]
     except (OSError, sqlite3.Error):
         return False
     return bool(sound and newest >= backup.seq)
+
+
+def mark_again(backup: Backup) -> Backup:
+    """The backup as it is after something was destroyed in it; its mark says so. Raises DiskTrouble."""
+    path = backup.path / FILE_NAME
+    with _told(backup.path, backup.path):
+        with looking_at(path) as db:
+            stories = db.execute("SELECT count(*) FROM story WHERE NOT spiked").fetchone()[0]
+            edits = db.execute("SELECT count(*) FROM edit").fetchone()[0]
+        size = path.stat().st_size + sum(size for _, size in media_files(backup.path))
+        again = replace(backup, stories=stories, edits=edits, size=size, sha256=sha256_of_file(path))
+        _write_mark(again)
+    return again
 
 
 def newest_good(folder: Path) -> Path | None:

@@ -63,7 +63,8 @@ class _Working(QDialog):
         self.progress.setRange(0, STEPS)
         self.progress.hide()
         self.cancel.clicked.connect(self._stop)
-        desk.closing.connect(self.reject)
+        # A slot of Qt's own: PySide 6.11 goes on calling an overridden `reject` after the dialog is gone.
+        desk.closing.connect(self.close)
 
     def work(self, steps: Callable[[], Iterator[Progress | Backup]]) -> None:
         self.progress.setValue(0)
