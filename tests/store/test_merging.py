@@ -93,8 +93,8 @@ def test_merging_twice_changes_nothing(desk: Path, laptop: Path, clock: Clock) -
     report = merged(desk, laptop, clock)
 
     assert report.nothing_new
-    assert report == Report(origin="Desk")
-    assert report.sentences == ("Desk has nothing new.",)
+    assert report == Report(origin="Desk (laptop)")
+    assert report.sentences == ("Desk (laptop) has nothing new.",)
     assert log_rows(desk) == log_once
     assert told(desk) == told_once
 
@@ -309,7 +309,7 @@ def test_a_paragraph_that_both_changed_is_shown_with_both_readings(desk: Path, l
     ours, theirs = was.replace("bridge", "old bridge"), was.replace("today", "at last")
     assert readings(desk) == [("body", ours, theirs, ours.replace("today", "at last"))]
     assert len(report.mixed) == 1
-    assert report.mixed[0].origin == "Desk"
+    assert report.mixed[0].origin == "Desk (laptop)"
     assert report.mixed[0].theirs_by.startswith("Ada")
 
 

@@ -56,7 +56,7 @@ def run(newsroom: Path | None = None, story: str | None = None, sample: Sample =
     """Show the window and stay until it is closed; the exit code.
 
     It opens `newsroom`, else the last one, else asks the three questions of the first start; `story` (id or slugline)
-    opens with the caret in its body; `sample` opens a copy of the sample newsroom: a fresh one, or the one that was
+    opens with the caret in its body, or is a story file that comes in first; `sample` opens a copy of the sample newsroom: a fresh one, or the one that was
     made at the first time and is kept.
     """
     if said := libraries.missing():
@@ -113,6 +113,8 @@ class Program(QObject):
         self._page: FirstStartPage | None = None
         self._first = True
         """No newsroom has been open yet."""
+        self._sent = ""
+        """A story file with which the program was started before there was a newsroom."""
         self._telling = False
         self._damage: DamageDialog | None = None
         self._thumbnails: Thumbnails | None = None
@@ -140,6 +142,7 @@ class Program(QObject):
             assert named is not None
             self._open(lambda: named, then)
         else:
+            self._sent = story if story and is_story_file(story) else ""
             self.first_start()
 
     def close(self) -> None:
@@ -195,6 +198,7 @@ class Program(QObject):
     def make_copy(self, session: "Session", window: Window) -> "CopyPane":
         from deskeditor.gui.copy.pane import CopyPane
         from deskeditor.gui.inspector.sheet import Thumbnails
+        from deskeditor.gui.upkeep.mixed import put_over
 
         if self._thumbnails is None:
             self._thumbnails = Thumbnails(lambda sha256: self._present_newsroom().media_path(sha256), self.tasks, self)
@@ -204,6 +208,7 @@ class Program(QObject):
         copy.photo_clicked.connect(window.show_photo)
         copy.caret_moved.connect(window.follow_caret)
         copy.counted.connect(window.say_counts)
+        put_over(copy, session, window)
         return copy
 
     def make_inspector(self, window: Window) -> "Inspector":
@@ -288,7 +293,9 @@ class Program(QObject):
 
     def _open_named(self, story: str) -> None:
         newsroom = self.desk.newsroom
-        if newsroom is not None:
+        if is_story_file(story):
+            self.window.open_story_files([Path(story)])
+        elif newsroom is not None:
             self.tasks.ask(
                 lambda: newsroom.find_story(story), lambda id: self.window.open_story(id, body=True), self._not_found
             )
@@ -299,7 +306,8 @@ class Program(QObject):
         self.window.stories.read_front()
 
     def _answered(self, answers: Answers) -> None:
-        self._open(partial(_set_up, _free(places.newsroom_folder()), answers), self.window.new_story)
+        then = partial(self._open_named, self._sent) if self._sent else self.window.new_story
+        self._open(partial(_set_up, _free(places.newsroom_folder()), answers), then)
 
     def _leave_page(self) -> None:
         if self._page is not None:
@@ -339,6 +347,11 @@ def _copy_of_backup(folder: Path) -> list[Path]:
     if (found := backups.backup_at(folder)) is None:
         return []
     return [backups.restore(folder, backups.place_beside(found, places.own_folder()))]
+
+
+def is_story_file(named: str) -> bool:
+    """Whether a story file that is there was named, and no story of the newsroom."""
+    return named.lower().endswith(".story") and Path(named).is_file()
 
 
 def _sample(folder: Path) -> Path:

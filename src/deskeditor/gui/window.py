@@ -88,7 +88,7 @@ class Window(QMainWindow):
         self._build_status()
         self._palette: Palette | None = None
         self._gate = GateWatch(desk.tasks, theme, self.status, self)
-        self._gate.spot_wanted.connect(lambda finding: self._go_to_finding(finding))
+        self._gate.spot_wanted.connect(lambda finding: self.go_to_finding(finding))
         for action in self.actions_.all():
             self.addAction(action)
         self._menus["menu:recent"].aboutToShow.connect(self._fill_recent)
@@ -398,7 +398,7 @@ class Window(QMainWindow):
         from deskeditor.gui.export import ExportDialog
 
         dialog = ExportDialog(self.desk, self._settings, self._theme, ids, self)
-        dialog.spot_wanted.connect(self._go_to_finding)
+        dialog.spot_wanted.connect(self.go_to_finding)
         dialog.open()
 
     def import_files(self) -> None:
@@ -413,6 +413,12 @@ class Window(QMainWindow):
 
         if paths and self.desk.newsroom is not None:
             bring_in(self.desk, paths, self._brought_in)
+
+    def open_story_files(self, paths: list[Path]) -> None:
+        """Merge stories that somebody sent, and open them."""
+        from deskeditor.gui.upkeep.merging import bring_in
+
+        bring_in(self, paths)
 
     def _brought_in(self, ids: list[str]) -> None:
         if len(ids) == 1:
@@ -432,7 +438,7 @@ class Window(QMainWindow):
         button = self.status.gate
         self._gate.show_list(button.mapToGlobal(QPoint(button.width(), -4)))
 
-    def _go_to_finding(self, finding: "Finding", story_id: str = "") -> None:
+    def go_to_finding(self, finding: "Finding", story_id: str = "") -> None:
         if story_id and story_id != self.front:
             self.open_story(story_id)
         if self.copy is not None and self.copy.show_finding(finding):
@@ -848,13 +854,16 @@ class Window(QMainWindow):
             self._mark_toggles()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.desk.newsroom is not None and dropped_stories(event):
+        if self.desk.newsroom is not None and (dropped_stories(event) or dropped_story_files(event)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         if paths := dropped_stories(event):
             event.acceptProposedAction()
             self.bring_in(paths)
+        if files := dropped_story_files(event):
+            event.acceptProposedAction()
+            self.open_story_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -870,5 +879,14 @@ class Window(QMainWindow):
 
 def dropped_stories(event: QDropEvent) -> list[Path]:
     """The text files among what is dropped."""
+    return _dropped(event, (".md", ".markdown", ".txt", ".text"))
+
+
+def dropped_story_files(event: QDropEvent) -> list[Path]:
+    """The stories that somebody sent among what is dropped."""
+    return _dropped(event, (".story",))
+
+
+def _dropped(event: QDropEvent, endings: tuple[str, ...]) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in (".md", ".markdown", ".txt", ".text")]
+    return [path for path in paths if path.suffix.lower() in endings]

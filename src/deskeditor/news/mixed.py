@@ -8,9 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, get_origin
 
-from deskeditor.news.kept import way_of
+from deskeditor.news.kept import kept, way_of
+from deskeditor.news.plain import fitted, hints, unplain
 from deskeditor.news.records import KINDS
 
 ALIKE = 0.5
@@ -135,6 +136,19 @@ def spoken(mixed: Mixed, cell: str) -> str:
     if isinstance(value, list):
         return "\n".join(_said(entry) for entry in value)
     return str(value)
+
+
+def value_of(mixed: Mixed, cell: str) -> Any:
+    """A reading of a field that is no prose, as the field takes it. Raises ValueError when it is no such value."""
+    hint = hints(KINDS[mixed.kind])[mixed.field]
+    if hint in (int, float, bool):
+        return hint(float(cell or 0))
+    listed = kept(KINDS[mixed.kind], "listing").get(mixed.field)
+    if listed is not None:
+        return tuple(unplain(listed.metadata["entry"], entry) for entry in json.loads(cell or "[]"))
+    if cell == "" and hint is not str and get_origin(hint) is not Literal:
+        return None
+    return fitted(hint, json.loads(cell)) if cell[:1] in "[{" and hint is not str else cell
 
 
 def _said(entry: Any) -> str:

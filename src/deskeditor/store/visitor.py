@@ -186,7 +186,8 @@ def visiting(folder: Path, clock: Callable[[], datetime]) -> Iterator[Visitor]:
             raise trouble(error, database) from error
         except OSError as error:
             raise DiskTrouble(f"{folder} cannot be read: {error.strerror or error}.") from error
-        name = str(settings.get(db, "name")) or folder.name
+        name = str(settings.get(db, "name"))
+        name = f"{name} ({folder.name})" if name not in ("", folder.name) else folder.name
         yield Visitor(db, lambda sha256: media.read(folder, sha256), name)
 
 
