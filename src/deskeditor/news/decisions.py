@@ -76,7 +76,7 @@ def _strictness(decision: Decision) -> tuple[int, str]:
     value = decision.value
     match decision.what:
         case "state":
-            return strictness(value), ""
+            return strictness(str(value)), ""
         case "terms":
             return TERMS_STRICTNESS.get(value, 3), ""
         case "pubstatus":

@@ -10,6 +10,7 @@ from sqlite_utils import Database as Database
 
 from deskeditor.news.problems import BadInput, DamagedNewsroom, DiskTrouble, Problem
 from deskeditor.store import schema
+from deskeditor.store.rows import NotAsWritten
 
 FILE_NAME = "newsroom.db"
 WAIT_S = 5.0
@@ -28,6 +29,10 @@ def connect(path: Path, *, wait_s: float | None = None) -> Database:
         connection.execute("PRAGMA cache_size = -65536")
         connection.execute("PRAGMA temp_store = MEMORY")
         return Database(connection, recursive_triggers=False, execute_plugins=False)
+    except UnicodeDecodeError as error:
+        # What SQLite says of a damaged schema quotes the damage.
+        connection.close()
+        raise NotAsWritten("the schema is damaged") from error
     except BaseException:
         connection.close()
         raise

@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from deskeditor.store import search
 from deskeditor.store.projection import read, stories_with
+from deskeditor.store.rows import NotAsWritten
 from deskeditor.store.search import Hit
 
 MADE_OF = ("headline", "name", "title", "words", "slugline", "file_name")
@@ -20,6 +21,8 @@ def hits(db: Database, typed: str, limit: int) -> list[Hit]:
 
 def _hit(db: Database, kind: str, id: str, typed: str) -> Hit:
     record = read(db, kind, id)
+    if record is None:
+        raise NotAsWritten(f"the search finds {id}, which is not there")
     field, snippet, matches = _best(record, kind, typed)
     return Hit(kind, id, _story_of(db, kind, record), _title(record), field, snippet, matches)
 

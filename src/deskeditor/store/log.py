@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from deskeditor.news.records import KINDS
+from deskeditor.store.rows import NotAsWritten
+
 CLIENT_LIMIT = 2**63
 """SQLite's integers are signed; numbers of clients have 53 bits."""
 
@@ -105,8 +108,10 @@ def updates_of(db: Database, record: str) -> list[bytes]:
 
 
 def kind_of(db: Database, record: str) -> str | None:
-    """What kind of record this id belongs to, None for an id that is not in the log."""
+    """What kind of record this id belongs to, None for an id that is not in the log. Raises NotAsWritten."""
     found = db.execute("SELECT kind FROM projection WHERE record = ?", [record]).fetchone()
+    if found and found[0] not in KINDS:
+        raise NotAsWritten(f"{record} is of the kind {found[0]!r}")
     return str(found[0]) if found else None
 
 

@@ -5,6 +5,7 @@ Booleans are 0 and 1; what is neither text nor number (keywords, checks, embargo
 """
 
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -18,6 +19,12 @@ LISTS = {"bylines": "byline", "photos": "photo_use", "related": "related", "peop
 """The table that keeps the entries of a field."""
 RENAMED = {("related", "story"): "related_story"}
 """Columns that would otherwise be named like the record to which the row belongs."""
+
+
+class NotAsWritten(sqlite3.DatabaseError):
+    """A cell holds what this program never writes: the file is damaged, though SQLite cannot know."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
 
 
 class Entries(NamedTuple):
@@ -54,7 +61,7 @@ def rows_of(record: Any, kind: str, entries: Entries) -> list[dict[str, Any]]:
 
 
 def record_of(kind: str, row: Mapping[str, Any], listed: Mapping[str, Sequence[Mapping[str, Any]]]) -> Any:
-    """The record from its row and the rows of its lists by field, in their order."""
+    """The record from its row and the rows of its lists by field, in their order. Raises NotAsWritten."""
     record = KINDS[kind]
     types = hints(record)
     values = {name: value_of(types[name], row[name]) for name in columns(kind)}
@@ -83,8 +90,19 @@ def cell(value: Any) -> Any:
 
 
 def value_of(hint: Any, kept_cell: Any) -> Any:
-    """The value of a cell in the type of its field."""
-    return fitted(hint, json.loads(kept_cell) if kept_cell is not None and _is_json(hint) else kept_cell)
+    """The value of a cell in the type of its field. Raises NotAsWritten."""
+    try:
+        return fitted(hint, json.loads(kept_cell) if kept_cell is not None and _is_json(hint) else kept_cell)
+    except (ValueError, TypeError, AttributeError, LookupError) as error:
+        raise NotAsWritten(f"a cell holds {kept_cell!r}") from error
+
+
+def json_of(kept_cell: Any) -> Any:
+    """What a cell of JSON says. Raises NotAsWritten."""
+    try:
+        return json.loads(kept_cell)
+    except (ValueError, TypeError) as error:
+        raise NotAsWritten(f"a cell holds {kept_cell!r}") from error
 
 
 @cache
