@@ -1,4 +1,5 @@
 """The commands that back a newsroom up, list the backups, and restore one."""
+# ruff: noqa: F811  fixtures that are imported are named again where they are asked for
 
 from pathlib import Path
 
@@ -6,7 +7,7 @@ from deskeditor.newsroom import Newsroom
 from tests.test_cli import BODY, Run, room, run, story, window  # noqa: F401  fixtures
 
 
-def test_a_backup_is_made_listed_and_restored(run: Run, room: Path, story: str, tmp_path: Path) -> None:  # noqa: F811
+def test_a_backup_is_made_listed_and_restored(run: Run, room: Path, story: str, tmp_path: Path) -> None:
     said = run("backup")
     assert said.code == 0
     path = Path(said.out.strip())
@@ -33,7 +34,7 @@ def test_a_backup_goes_into_any_folder_and_opens_by_itself(
     run: Run,
     room: Path,
     story: str,
-    tmp_path: Path,  # noqa: F811
+    tmp_path: Path,
 ) -> None:
     made = run("backup", tmp_path / "stick", "--json").json
     assert Path(made["path"]).parent == tmp_path / "stick"
@@ -48,7 +49,7 @@ def test_a_backup_is_restored_without_the_newsroom_that_it_is_of(
     run: Run,
     room: Path,
     story: str,
-    tmp_path: Path,  # noqa: F811
+    tmp_path: Path,
 ) -> None:
     made = run("backup", tmp_path / "stick", "--json").json
     room.rename(tmp_path / "burnt")
@@ -61,7 +62,7 @@ def test_a_backup_is_restored_without_the_newsroom_that_it_is_of(
 def test_the_backups_of_a_damaged_newsroom_are_listed_all_the_same(
     run: Run,
     room: Path,
-    story: str,  # noqa: F811
+    story: str,
 ) -> None:
     run("backup")
     (room / "newsroom.db").write_bytes(b"x" * 20_000)
@@ -70,7 +71,7 @@ def test_the_backups_of_a_damaged_newsroom_are_listed_all_the_same(
     assert "damaged" in said.err
 
 
-def test_what_cannot_be_is_said_in_one_sentence(run: Run, room: Path, story: str, tmp_path: Path) -> None:  # noqa: F811
+def test_what_cannot_be_is_said_in_one_sentence(run: Run, room: Path, story: str, tmp_path: Path) -> None:
     run("backup", tmp_path / "stick")
     name = next((tmp_path / "stick").iterdir())
     for code, arguments in (
