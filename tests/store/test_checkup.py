@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.formats.stories import image
 from tests.store.conftest import Clock
 
 from deskeditor.news.problems import BadInput, DamagedNewsroom
@@ -13,7 +14,6 @@ from deskeditor.newsroom import Newsroom
 from deskeditor.store import media
 from deskeditor.store.checkup import PARTS, Flaw, Looking, check
 from deskeditor.store.database import FILE_NAME
-from tests.formats.stories import image
 
 Change = Callable[[sqlite3.Connection], object]
 

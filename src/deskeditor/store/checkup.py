@@ -245,11 +245,21 @@ def _against_log(db: Database, record: _Record) -> Iterator[Flaw]:
     modified = {rows[-1].edit.at, max(row.edit.at for row in rows)}
     differing = [*_row(db, record, value, modified), *_lists(db, record, value), *_decisions(db, document)]
     if differing:
-        said = f"The tables show {record.kind} {record.id} otherwise than the log: {', '.join(differing)}."
+        said = f"The tables show {_called(value, record)} otherwise than the log: {', '.join(differing)}."
         yield Flaw("tables", "damage", said, REPAIR, record.id)
     if not _is_indexed(db, record, value):
-        said = f"The search does not know the words of {record.kind} {record.id}."
+        said = f"The search does not know the words of {_called(value, record)}."
         yield Flaw("search", "damage", said, REPAIR, record.id)
+
+
+NAMES = ("slugline", "headline", "name", "title", "file_name", "words")
+
+
+def _called(value: Any, record: _Record) -> str:
+    """A record as a person knows it."""
+    name = next((str(getattr(value, name)) for name in NAMES if getattr(value, name, "")), "")
+    line = name.split("\n", 1)[0][:60]
+    return f"{record.kind} “{line}”" if line else f"{record.kind} {record.id}"
 
 
 def _row(db: Database, record: _Record, value: Any, at: Set[str]) -> list[str]:

@@ -10,7 +10,7 @@ import secrets
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
@@ -132,9 +132,11 @@ def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: date
                 _write_kept(db, found, backup, deeds)
                 if wrong := _unreadable_versions(db):
                     _mend_versions(db, wrong, backup or _backup(newsroom, beside), deeds)
-                _write_edits(db, found, None if sound else backup, _journal(newsroom), deeds)
+                journaled = _journal(newsroom)
+                elsewhere = {e.hash for e in (*journaled, *(backup.edits.values() if backup else ()))}
+                _write_edits(db, found, None if sound else backup, journaled, deeds)
                 _write_lost_records(db, found, at, deeds)
-                _close_gaps(db, found, at, deeds)
+                _close_gaps(db, found, elsewhere, at, deeds)
                 projection.rebuild(db)
         write_through(beside / FILE_NAME)
     made = "The file was damaged: all that could be read of it was put into a new one."
@@ -216,6 +218,12 @@ def _write_kept(db: Database, found: Found, backup: Found | None, deeds: list[De
             deeds.append(Deed(f"{more} rows of {table} were taken from the newest good backup."))
         for values in sorted(rows.values(), key=lambda values: str(values.get("at", ""))):
             _insert(db, table, values)
+    # Which fields a version changed is told for convenience alone; a setting that cannot be read is as if never set.
+    db.execute("DELETE FROM setting WHERE NOT json_valid(value)")
+    wrong = "SELECT id FROM version WHERE NOT json_valid(fields)"
+    for (id,) in db.execute(wrong).fetchall():
+        values = both.rows["version"][id] | {"fields": "[]"}
+        _insert(db, "version", values)
 
 
 def _insert(db: Database, table: str, values: Mapping[str, Any]) -> None:
@@ -240,7 +248,8 @@ def _mend_versions(db: Database, wrong: set[str], backup: Found | None, deeds: l
     if len(wrong) > len(left):
         deeds.append(Deed(f"{len(wrong) - len(left)} damaged versions were taken from the newest good backup."))
     if left:
-        deeds.append(Deed(f"{len(left)} versions are damaged, and no backup has them.", lost=True))
+        deeds.append(Deed(f"{len(left)} versions cannot be read, and no backup has them.", lost=True))
+        db.conn.executemany("DELETE FROM version WHERE id = ?", [(id,) for id in sorted(left)])
 
 
 def _storable(value: Any) -> Any:
@@ -305,23 +314,25 @@ def _write_lost_records(db: Database, found: Found, at: datetime, deeds: list[De
             deeds.append(Deed(f"The edits of {kind} {id} are lost; it is as the tables had it last.", lost=True))
 
 
-def _close_gaps(db: Database, found: Found, at: datetime, deeds: list[Deed]) -> None:
+def _close_gaps(db: Database, found: Found, elsewhere: Set[str], at: datetime, deeds: list[Deed]) -> None:
     """Where the log lost edits that the tables showed, the record is made what they showed, by an edit.
 
     Only the loss of edits gives the tables that trust: otherwise what they say is what the log says, or damaged.
+    `elsewhere`: the hashes of the edits that journal and backup have.
     """
+    there = {str(row[0]) for row in db.execute("SELECT hash FROM edit").fetchall()}
+    lacking = {record for hash, record in found.listed.items() if hash not in there and hash not in elsewhere}
     for id, kind in db.execute("SELECT record, kind FROM projection").fetchall():
         if kind not in KINDS:
             continue
-        rows = log.rows_since(db, 0, id)
-        pending = Document(KINDS[kind], id, [row.edit.update for row in rows]).pending
-        known = found.modified.get((kind, id), "") >= max(row.edit.at for row in rows)
-        if pending or ("edit" in found.stopped and known):
-            record = found.records.get((kind, id))
-            if record is not None and _put(db, record, kind, at):
-                deeds.append(Deed(f"Edits of {kind} {id} are lost; it is as the tables had it last.", lost=True))
-            elif pending:
-                deeds.append(Deed(f"In {kind} {id} edits wait for one that is lost.", lost=True))
+        pending = Document(KINDS[kind], id, [row.edit.update for row in log.rows_since(db, 0, id)]).pending
+        if not pending and id not in lacking:
+            continue
+        record = found.records.get((kind, id))
+        if record is not None and _put(db, record, kind, at):
+            deeds.append(Deed(f"Edits of {kind} {id} are lost; it is as the tables had it last.", lost=True))
+        elif pending:
+            deeds.append(Deed(f"In {kind} {id} edits wait for one that is lost.", lost=True))
 
 
 def _put(db: Database, record: Any, kind: str, at: datetime) -> bool:

@@ -49,14 +49,15 @@ class Column:
 @dataclass(slots=True)
 class Found:
     """What was found. `edits` by record and hash; `doubtful` are those whose bytes are not what their hash says, with
-    the hash; `rows` by table and key; `records` are what tables say, by kind and id, and `modified` is when they were
-    changed last. `stopped`: the tables that SQLite could not read to their end."""
+    the hash; `rows` by table and key; `records` are what tables say, by kind and id; `listed` is what the indexes of
+    the log say that it holds, the record by the hash of the edit. `stopped`: the tables that SQLite could not read to
+    their end."""
 
     edits: dict[tuple[str, str], Edit] = field(default_factory=dict)
     doubtful: dict[tuple[str, str], Edit] = field(default_factory=dict)
     rows: dict[str, dict[Any, dict[str, Any]]] = field(default_factory=lambda: {table: {} for table in KEPT})
     records: dict[tuple[str, str], Any] = field(default_factory=dict)
-    modified: dict[tuple[str, str], str] = field(default_factory=dict)
+    listed: dict[str, str] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
 
     def add_edit(self, values: dict[str, Any]) -> None:
@@ -71,16 +72,20 @@ class Found:
         """Of two finds with one key the first stays, unless only the second is right."""
         key = values[columns(table)[0].name]
         stands = self.rows[table].get(key)
-        if stands is None or (table == "version" and not is_right(stands) and is_right(values)):
+        if stands is None or (not is_right(table, stands) and is_right(table, values)):
             self.rows[table][key] = values
 
 
-def is_right(version: dict[str, Any]) -> bool:
-    """Whether the content of a version is what its hash says, as far as the row alone tells."""
-    if version["base"]:
+def is_right(table: str, row: dict[str, Any]) -> bool:
+    """Whether a row is what was written, as far as it alone tells: a version has a hash, and JSON is JSON."""
+    if table == "setting":
+        return _is_json(row["value"])
+    if table != "version":
         return True
+    if row["base"]:
+        return _is_json(row["fields"])
     try:
-        return hashlib.sha256(unpacked(version["value"])).hexdigest() == str(version["hash"])
+        return _is_json(row["fields"]) and hashlib.sha256(unpacked(row["value"])).hexdigest() == str(row["hash"])
     except BadInput:
         return False
 
@@ -115,7 +120,17 @@ def database(path: Path) -> Found:
             for values in _rows(db, table, found):
                 found.add_edit(values) if table == "edit" else found.add_row(table, values)
         _read_records(db, found)
+        _read_indexes(db, found)
     return found
+
+
+def _read_indexes(db: Database, found: Found) -> None:
+    """They lie in pages of their own, and know of edits whose own pages are gone."""
+    with suppress(sqlite3.Error):
+        hashes = db.execute("SELECT seq, hash FROM edit INDEXED BY edit_by_hash ORDER BY hash").fetchall()
+        rows = db.execute("SELECT seq, record FROM edit INDEXED BY edit_of_record ORDER BY record, seq").fetchall()
+        records = dict(rows)
+        found.listed = {str(hash): str(records[seq]) for seq, hash in hashes if seq in records}
 
 
 def _text(data: bytes) -> str:
@@ -165,14 +180,15 @@ def _read_records(db: Database, found: Found) -> None:
     """What the tables say of each record: the last hope for one whose edits are lost."""
     for kind in KINDS:
         try:
-            rows = db.execute(f"SELECT id, modified FROM {kind} NOT INDEXED").fetchall()
+            ids = [str(row[0]) for row in db.execute(f"SELECT id FROM {kind} NOT INDEXED").fetchall()]
         except sqlite3.Error:
             found.stopped.add(kind)
             continue
-        for id, modified in rows:
+        for id in ids:
             with suppress(sqlite3.Error, ValueError, TypeError, KeyError):
-                found.records[kind, id] = projection.read(db, kind, id)
-                found.modified[kind, id] = str(modified)
+                record = projection.read(db, kind, id)
+                if record is not None and record.id == id:  # a damaged index leads to none, or to another
+                    found.records[kind, id] = record
 
 
 def pages(data: bytes, wal: bytes = b"") -> Found:
@@ -248,6 +264,6 @@ def joined(found: Iterable[Found]) -> Found:
                 whole.add_row(table, values)
         for name, record in one.records.items():
             whole.records.setdefault(name, record)
-        whole.modified = one.modified | whole.modified
+        whole.listed = one.listed | whole.listed
         whole.stopped |= one.stopped
     return whole

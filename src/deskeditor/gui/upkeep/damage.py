@@ -43,7 +43,8 @@ class DamageDialog(QDialog):
         self.read_button = form.find(QPushButton, "readButton")
         self.close_button = form.find(QPushButton, "closeButton")
         self.open_button = form.find(QPushButton, "openButton")
-        form.find(QLabel, "what").setText(sentence or str(folder))
+        self._what = form.find(QLabel, "what")
+        self._what.setText(sentence or str(folder))
         self.progress.setRange(0, STEPS)
         for widget in (self.progress, self.deeds, self.said, self.open_button):
             widget.hide()
@@ -103,6 +104,7 @@ class DamageDialog(QDialog):
     def _repaired(self, _whole: bool) -> None:
         self._end()
         self._title.setText(self.tr("The newsroom is repaired."))
+        self._what.setText(self.tr("This was found and done:"))
         self.open_button.show()
         self.open_button.setFocus()
         self.close_button.setText(self.tr("Close"))
