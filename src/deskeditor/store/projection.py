@@ -92,8 +92,7 @@ class Projector:
         now = before
         for client, rows in _turns(log.rows_since(db, replica.seen, record)):
             was = now
-            for row in rows:
-                replica.document.apply(row.edit.update)
+            replica.document.apply_all([row.edit.update for row in rows])
             replica.take_note(rows)
             now, at = replica.document.value(), rows[-1].edit.at
             history.keep(db, kind, was, now, client, at)
@@ -129,10 +128,10 @@ class Projector:
         """The document with all that was projected already, by whichever program."""
         replica = self._replicas.pop(record, None) or Replica(Document(KINDS[kind], record))
         if replica.seen < projected:
-            for row in log.rows_since(db, replica.seen, record):
-                if row.seq <= projected:
-                    replica.document.apply(row.edit.update)
-                    replica.take_note([row])
+            rows = [row for row in log.rows_since(db, replica.seen, record) if row.seq <= projected]
+            if rows:
+                replica.document.apply_all([row.edit.update for row in rows])
+                replica.take_note(rows)
         self._replicas[record] = replica
         while len(self._replicas) > REPLICAS:
             self._replicas.popitem(last=False)

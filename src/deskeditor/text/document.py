@@ -382,15 +382,18 @@ class Document(Generic[R]):
 
         It is told to `on_change`, and not to `on_update`: that is for updates that were made here.
         """
-        if update == NOTHING:
-            return
+        if update != NOTHING:
+            self.apply_all([update], origin)
+
+    def apply_all(self, updates: list[bytes], origin: object = ELSEWHERE) -> None:
+        """Take in several updates, told as one change. Raises DiskTrouble when one is damaged."""
         if self._change_listeners or self._followers:
             self._read_all_texts()
         self._listen()
         self._events.applying = True
         try:
             with self._doc.transaction(origin=origin):
-                self._take_in([update])
+                self._take_in_fast(updates)
         finally:
             self._events.applying = False
             self.tell(origin)
@@ -482,10 +485,12 @@ class Document(Generic[R]):
 
     def _load(self, updates: Iterable[bytes]) -> None:
         """In one transaction: what is deleted by a later update is never built up."""
-        updates = list(updates)
         with self._doc.transaction():
-            if len(updates) < WORTH_IT or not self._went_in_stitched(updates):
-                self._take_in(updates)
+            self._take_in_fast(list(updates))
+
+    def _take_in_fast(self, updates: list[bytes]) -> None:
+        if len(updates) < WORTH_IT or self._outside or not self._went_in_stitched(updates):
+            self._take_in(updates)
 
     def _went_in_stitched(self, updates: list[bytes]) -> bool:
         """Apply many updates at once. What went in before it fails is in them, so they can be applied again."""

@@ -2,7 +2,8 @@
 
 Applying an update costs some microseconds however little is in it: a story with 100,000 keystrokes in its log would
 take more than half a second to open. Most of them say the same: this client put a character behind the one before.
-Such a run is one update in the same format (see `text.updates`), with a struct for each character, and is read at once.
+Such a run is one update in the same format (see `text.updates`), with a struct for each character, and is read at once;
+what the client deleted of its own meanwhile goes in with it.
 
 Only what follows without a gap and without an overlap is put together: where the next update does not begin with the
 very number at which the last one ended, the run ends. (yrs 0.28 cuts structs in the wrong place that overlap.) What is
@@ -11,6 +12,7 @@ made here is for reading, and never written.
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 WORTH_IT = 1000
 """Updates; fewer are applied one by one."""
@@ -25,31 +27,57 @@ def stitched(updates: Sequence[bytes]) -> list[bytes]:
     at = 0
     while at < len(updates):
         lead, clock = _header(updates[at])
-        structs = _run(updates, at, lead, clock) if lead else []
-        if len(structs) > 1:
-            made.append(b"".join((b"\1", _number(len(structs)), lead[2:], _number(clock), *structs, b"\0")))
-        else:
-            made.append(updates[at])
-        at += len(structs) or 1
+        run = _run(updates, at, lead, clock) if lead else _Run([], [], 0, 1)
+        made.append(_together(run, lead[2:], clock) if run.taken > 1 else updates[at])
+        at += run.taken
     return made
 
 
-def _run(updates: Sequence[bytes], at: int, lead: bytes, clock: int) -> list[bytes]:
-    """The structs of the update there and of those after it, as far as each one ends where the next one begins."""
+class _Run(NamedTuple):
+    """What updates of one client bring that follow each other: structs without a gap, and deletions of its own."""
+
+    structs: list[bytes]
+    deletions: list[bytes]
+    ranges: int
+    taken: int
+
+
+def _run(updates: Sequence[bytes], at: int, lead: bytes, clock: int) -> _Run:
     structs: list[bytes] = []
+    deletions: list[bytes] = []
+    ranges = 0
+    length = 0
+    deletes = b"\0\1" + lead[2:]
+    position = at
     for position in range(at, len(updates)):
         # This is done for every keystroke that was ever made in a story.
         update = updates[position]
+        if update[:1] == b"\0":
+            more = update[len(deletes) : len(deletes) + 1] if update.startswith(deletes) else b""
+            if not b"\0" < more < b"\x80":
+                break
+            ranges += more[0]
+            deletions.append(update[len(deletes) + 1 :])
+            continue
+        if structs and not length:
+            break
+        clock += length
         begins = lead + (_LOW[clock & 0x3FFF] + _high(clock >> 14) if clock >= 0x4000 else _number(clock))
         if not update.startswith(begins) or update[-1]:
             break
         struct = update[len(begins) : -1]
         structs.append(struct)
         length = _length(struct)
-        if not length:
-            break
-        clock += length
-    return structs
+    else:
+        position += 1
+    return _Run(structs, deletions, ranges, position - at)
+
+
+def _together(run: _Run, client: bytes, clock: int) -> bytes:
+    inserted = (b"\1", _number(len(run.structs)), client, _number(clock), *run.structs)
+    if not run.ranges:
+        return b"".join((*inserted, b"\0"))
+    return b"".join((*inserted, b"\1", client, _number(run.ranges), *run.deletions))
 
 
 def _header(update: bytes) -> tuple[bytes, int]:
