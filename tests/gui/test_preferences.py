@@ -1,6 +1,8 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -70,3 +72,39 @@ def test_the_newsroom_is_renamed(start: Start, desk_folder: Path, qtbot: QtBot) 
     newsroom = program.desk.newsroom
     assert newsroom is not None
     qtbot.waitUntil(lambda: newsroom.settings.get("name") == "The Beacon")
+
+
+def test_thinning_is_asked_before_it_begins(
+    start: Start, desk_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(desk_folder)
+    newsroom = program.desk.newsroom
+    assert newsroom is not None
+    asked: list[str] = []
+    answers = iter((False, True))
+
+    def sure(parent: object, question: str, *more: str) -> bool:
+        asked.append(question)
+        return next(answers)
+
+    monkeypatch.setattr(preferences.questions, "sure", sure)
+    program.window.preferences()
+    dialog = program.window.findChild(PreferencesDialog)
+    assert dialog is not None
+    days = found(dialog, QSpinBox, "thinDays")
+    assert isinstance(days, QSpinBox)
+    assert days.text() == "Never"
+
+    for answered in (0, 45):
+        days.setFocus()
+        days.selectAll()
+        QTest.keyClicks(days, "45")
+        assert len(asked) == (answered == 45)
+        QTest.keyClick(days, Qt.Key.Key_Return)
+        assert days.value() == answered
+    assert all("45 days" in question for question in asked)
+    qtbot.waitUntil(lambda: newsroom.settings.get("thin_after_days") == 45)
+
+    days.setValue(60)
+    qtbot.waitUntil(lambda: newsroom.settings.get("thin_after_days") == 60)
+    assert len(asked) == 2
