@@ -84,6 +84,27 @@ def test_backups_that_hold_it_are_known_and_later_ones_do_not(folder: Path) -> N
         assert str(before.path) in "\n".join(destroying.told(done, 1))
 
 
+def test_it_is_destroyed_in_the_backups_too_and_they_stay_good(folder: Path, tmp_path: Path) -> None:
+    with Newsroom.create(folder) as newsroom:
+        ids = a_whole_story(newsroom, SECRET)
+        stays = newsroom.new_story(slugline="stays")
+        newsroom.keep_version(ids["story"], "named", SECRET)
+        first = backups.back_up(newsroom)
+        newsroom.set_fields(ids["story"], body=f"{SECRET} again")  # the last row of the log is of what goes
+        backups.back_up(newsroom)
+        assert traces(first.path, SECRET)
+        going = destroying.going(newsroom, [ids[kind] for kind in KINDS])
+        assert len(going.backups) == 2
+        assert destroying.destroy(newsroom, going, in_backups=True).backups == ()
+        assert traces(folder, SECRET) == []
+        found = backups.all_of(newsroom)
+        assert [backup.stories for backup in found] == [1, 1]
+        restored = backups.restore(found[0].path, tmp_path / "restored")
+    with Newsroom.open(restored) as again:
+        assert [story.id for story in again.records("story")] == [stays]
+        assert len(again.destroyed()) == len(KINDS)
+
+
 def test_what_somebody_else_has_open_is_not_destroyed(folder: Path) -> None:
     with Newsroom.create(folder) as newsroom, Newsroom.open(folder) as other:
         ids = a_whole_story(newsroom, "words")

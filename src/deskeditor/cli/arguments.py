@@ -201,8 +201,10 @@ def _spike(commands: Any) -> None:
         acts, "empty", "destroy what has been on the spike long enough; without --yes it says what would go"
     )
     made.add_argument("--yes", action="store_true", help="do it; it cannot be undone")
+    made.add_argument("--backups", action="store_true", help="also in the backups that are known")
     made.set_defaults(command="spike empty")
     made = _command(commands, "destroy", "remove a story, photo, source or quote for good, in every byte")
     made.add_argument("name", metavar="STORY|ID", help="id of any record, or slugline of a story")
     made.add_argument("--only", action="store_true", help="without the quotes, transcripts and photos of it alone")
+    made.add_argument("--backups", action="store_true", help="also in the backups that are known")
     made.add_argument("--yes", action="store_true", help="do it; without it, it says what would go")

@@ -68,7 +68,7 @@ def _destroy(newsroom: Newsroom, going: destroying.Going, asked: Namespace) -> i
             print(f"deskeditor: {sentence}", file=sys.stderr)
         print("deskeditor: Nothing was destroyed; say --yes to do it. It cannot be undone.", file=sys.stderr)
         return BAD_INPUT
-    done = destroying.destroy(newsroom, going)
+    done = destroying.destroy(newsroom, going, in_backups=asked.backups)
     told = destroying.told(done, len(going.pieces))
     if asked.json:
         _print_json({"destroyed": list(going.ids), "left": done.left, "backups": [str(b.path) for b in done.backups]})

@@ -23,7 +23,7 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.store import journal, media, schema
 from deskeditor.store.database import FILE_NAME, connect, looking_at, reading, trouble
-from deskeditor.store.files import copy_file, full, sha256_of_file, sync_folder, write_file
+from deskeditor.store.files import copy_file, full, replace_file, sha256_of_file, sync_folder, write_file
 from deskeditor.store.place import NETWORK_SYSTEMS, file_system_of, mounts_here
 from deskeditor.store.recovery import missing
 
@@ -142,7 +142,7 @@ def _fill(newsroom: Path, place: Path, beside: Path, at: datetime, made: Reason)
     held = tuple(page.name for page in pages if facts["edits"] is not None and _holds(beside / FILE_NAME, page))
     said = facts | {"size": size, "held": held, "lost": tuple(sorted(lost))}
     backup = Backup(path=beside, at=at.isoformat(timespec="milliseconds"), made=made, **said)
-    _write_mark(backup)
+    write_file(backup.path / MARK, _mark(backup))
     for folder in (*beside.glob(f"{media.FOLDER}/*"), *beside.iterdir(), beside):
         if folder.is_dir():
             sync_folder(folder)
@@ -310,9 +310,9 @@ def mark_of(path: Path) -> Backup | None:
         return None
 
 
-def _write_mark(backup: Backup) -> None:
+def _mark(backup: Backup) -> bytes:
     said = {name: value for name, value in asdict(backup).items() if name != "path"}
-    write_file(backup.path / MARK, json.dumps(said, ensure_ascii=False, indent=1).encode())
+    return json.dumps(said, ensure_ascii=False, indent=1).encode()
 
 
 def is_good(backup: Backup) -> bool:
@@ -339,7 +339,7 @@ def mark_again(backup: Backup) -> Backup:
             edits = db.execute("SELECT count(*) FROM edit").fetchone()[0]
         size = path.stat().st_size + sum(size for _, size in media_files(backup.path))
         again = replace(backup, stories=stories, edits=edits, size=size, sha256=sha256_of_file(path))
-        _write_mark(again)
+        replace_file(again.path / MARK, _mark(again))
     return again
 
 

@@ -8,7 +8,7 @@ That may be done twice, so what a death of the program cut short is finished at 
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -20,8 +20,8 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.records import KINDS
 from deskeditor.news.snapshot import Snapshot
-from deskeditor.store import journal, log, media, projection, versions
-from deskeditor.store.database import connect, looking_at, trouble, writing
+from deskeditor.store import journal, log, media, projection, schema, versions
+from deskeditor.store.database import FILE_NAME, connect, looking_at, trouble, writing
 from deskeditor.text.document import Document
 from deskeditor.text.updates import clients_of
 
@@ -266,6 +266,27 @@ def free_pages(db: Database) -> None:
     busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if busy:
         raise DiskTrouble("Another program is reading the newsroom just now.")
+
+
+def destroy_in(copy: Path, records: Collection[str], *, person: str, at: str) -> None:
+    """Destroy the records in a backup: a newsroom that nobody has open. Raises BadInput for one of an earlier form,
+    DiskTrouble; a death in the middle leaves it as `finish` and the next opening expect it."""
+    database = copy / FILE_NAME
+    try:
+        db = connect(database, wait_s=WAIT_S)
+        try:
+            if schema.version_of(db) != schema.NEWEST:
+                raise BadInput(f"{copy} was made by an earlier deskeditor and was left as it is.")
+            projector = projection.Projector()
+            with overwriting(db), writing(db):
+                for record in log.behind(db):
+                    projector.project(db, record)
+                destroy(db, records, person=person, at=at)
+        finally:
+            db.close()
+    except sqlite3.Error as error:
+        raise trouble(error, database) from error
+    finish(copy, database)
 
 
 def still_has(backup: Path, records: Iterable[str]) -> bool:

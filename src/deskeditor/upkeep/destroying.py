@@ -1,13 +1,16 @@
 """Destroying, as a person asks for it: what goes is said beforehand, what could not be reached afterwards."""
 
+import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
-from deskeditor.news.problems import DiskTrouble, NotFound, Refused
+from deskeditor.news.problems import DiskTrouble, NotFound, Problem, Refused
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import destroying
+from deskeditor.store.backups import mark_again
 from deskeditor.store.database import FILE_NAME, Database
 from deskeditor.store.destroying import Extent
 from deskeditor.store.repairing import DAMAGED
@@ -20,6 +23,7 @@ LONGEST_TITLE = 80
 LONGEST_TYPED = 40
 MOST_LISTED = 12
 PLURALS = {"story": "stories"}
+log = logging.getLogger(__name__)
 UNGUARDED = ("off the record", "deep background")
 
 
@@ -37,7 +41,7 @@ class Going:
     """What would be destroyed: what was `asked` for, and what `belongs` to it alone.
 
     `stories` stay, and refer to something that will not be there. `unguarded`: quotes that may not be used; the gate
-    does not look for their words any more.
+    does not look for their words any more. `backups` hold some of it too.
     """
 
     asked: tuple[Piece, ...]
@@ -45,6 +49,7 @@ class Going:
     stories: tuple[Piece, ...]
     extent: Extent
     unguarded: int = 0
+    backups: tuple[Backup, ...] = ()
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -76,7 +81,8 @@ def going(newsroom: Newsroom, ids: Iterable[str], *, only: bool = False) -> Goin
     around = _each(newsroom, destroying.stories_around, gone)
     stories = tuple(piece_of(newsroom, id) for id in around if id not in gone)
     unguarded = sum(newsroom.quote(piece.id).terms in UNGUARDED for piece in pieces + belongs if piece.kind == "quote")
-    return Going(pieces, belongs, stories, newsroom.ask(lambda db: destroying.extent(db, gone)), unguarded)
+    extent = newsroom.ask(lambda db: destroying.extent(db, gone))
+    return Going(pieces, belongs, stories, extent, unguarded, backups_with(newsroom, gone))
 
 
 def _each(newsroom: Newsroom, question: Callable[[Database, str], list[str]], ids: Iterable[str]) -> list[str]:
@@ -148,7 +154,19 @@ def sentences(going: Going) -> list[str]:
     if going.unguarded:
         words = amount(going.unguarded, "quote")
         said.append(f"{words} may not be used; afterwards nothing keeps those words from leaving in a story.")
+    if going.backups:
+        said.append(f"{_holding(going.backups)} it: {_dates(going.backups)}.")
     return said
+
+
+def _holding(backups: Collection[Backup], how: str = "") -> str:
+    return f"{amount(len(backups), 'backup')} {how}{'holds' if len(backups) == 1 else 'hold'}"
+
+
+def _dates(backups: Iterable[Backup]) -> str:
+    """From the oldest to the newest: `of 2026-11-20 18:00`, `from 2026-09-01 18:00 to 2026-11-20 18:00`."""
+    days = [f"{backup.moment.astimezone():%Y-%m-%d %H:%M}" for backup in sorted(backups, key=lambda b: b.moment)]
+    return f"of {days[0]}" if len(days) == 1 else f"from {days[0]} to {days[-1]}"
 
 
 def word_to_type(going: Going) -> str:
@@ -167,11 +185,7 @@ def told(done: Done, count: int) -> list[str]:
     if done.left:
         said.append(done.left)
     if done.backups:
-        said.append(
-            f"{amount(len(done.backups), 'backup')} still hold it:".replace(
-                "1 backup still hold", "1 backup still holds"
-            )
-        )
+        said.append(f"{_holding(done.backups, 'still ')} it:")
         said += [f"{backup.moment.astimezone():%Y-%m-%d %H:%M}  {backup.path}" for backup in done.backups]
     if done.put_aside is not None:
         said.append(f"What a repair put aside may hold it too; delete that folder if it must go: {done.put_aside}")
@@ -191,8 +205,11 @@ def refuse_when_open(newsroom: Newsroom, going: Going) -> None:
             raise Refused(f"“{found.title}” is open in another program ({who}, {other.device}); close it there first.")
 
 
-def destroy(newsroom: Newsroom, going: Going) -> Done:
-    """Destroy all of it, for good. Raises Refused, NotFound, and DiskTrouble when nothing was done."""
+def destroy(newsroom: Newsroom, going: Going, *, in_backups: bool = False) -> Done:
+    """Destroy all of it, for good; `in_backups`: also in those that are known, as far as they can be reached.
+
+    Raises Refused, NotFound, and DiskTrouble when nothing was done.
+    """
     refuse_when_open(newsroom, going)
     left = ""
     try:
@@ -201,8 +218,21 @@ def destroy(newsroom: Newsroom, going: Going) -> Done:
         if not newsroom.destroying_left():
             raise
         left = _left(problem)
+    if in_backups:
+        for backup in going.backups:
+            _destroy_in(newsroom, backup, going.ids)
     aside = newsroom.folder / DAMAGED
     return Done(left, backups_with(newsroom, going.ids), aside if aside.is_dir() else None)
+
+
+def _destroy_in(newsroom: Newsroom, backup: Backup, ids: Collection[str]) -> None:
+    """What hinders it is no reason not to go on: the backup is named among those that still hold it."""
+    at = newsroom.clock().astimezone(UTC).isoformat(timespec="milliseconds")
+    try:
+        destroying.destroy_in(backup.path, ids, person=newsroom.me, at=at)
+        mark_again(backup)
+    except Problem as problem:
+        log.warning("Not destroyed in the backup %s: %s", backup.path, problem)
 
 
 def _left(problem: DiskTrouble) -> str:

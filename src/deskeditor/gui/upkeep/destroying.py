@@ -48,12 +48,13 @@ class DestroyDialog(QDialog):
         self.question = form.find(QLabel, "question")
         self.what = form.find(QPlainTextEdit, "what")
         self.belongs = form.find(QCheckBox, "belongs")
+        self.backups = form.find(QCheckBox, "backups")
         self._type = form.find(QLabel, "typeLabel")
         self.typed = form.find(QLineEdit, "typed")
         self._do = form.find(QPushButton, "destroy")
         self._cancel = form.find(QPushButton, "cancel")
         self.question.setText(self.tr("One moment…"))
-        for widget in (self.belongs, self._type, self.typed):
+        for widget in (self.belongs, self.backups, self._type, self.typed):
             widget.hide()
         self.belongs.toggled.connect(self._look)
         self.typed.textChanged.connect(self._compare)
@@ -84,6 +85,10 @@ class DestroyDialog(QDialog):
                 self.tr("Also what belongs to it alone: {0}").format(destroying.counted(going.belongs))
             )
             self.belongs.show()
+        if going.backups:
+            number = destroying.amount(len(going.backups), "backup")
+            self.backups.setText(self.tr("Also in {0} that can be reached").format(number))
+            self.backups.show()
         self._ask_for(going)
 
     def _ask_for(self, going: Going) -> None:
@@ -109,10 +114,11 @@ class DestroyDialog(QDialog):
         if newsroom is None or going is None:
             return
         self._under_way = True
-        for widget in (self._do, self._cancel, self.typed, self.belongs):
+        too = self.backups.isChecked()
+        for widget in (self._do, self._cancel, self.typed, self.belongs, self.backups):
             widget.setEnabled(False)
         self.question.setText(self.tr("Destroying…"))
-        self._desk.tasks.ask(lambda: destroying.destroy(newsroom, going), self._done, self._failed)
+        self._desk.tasks.ask(lambda: destroying.destroy(newsroom, going, in_backups=too), self._done, self._failed)
 
     def _done(self, done: Done) -> None:
         count = len(self._going.pieces) if self._going else 0
@@ -130,7 +136,7 @@ class DestroyDialog(QDialog):
         self._under_way = False
         self.question.setText(what)
         self.what.setPlainText(more)
-        for widget in (self.belongs, self._type, self.typed, self._do):
+        for widget in (self.belongs, self.backups, self._type, self.typed, self._do):
             widget.hide()
         self._cancel.setText(self.tr("Close"))
         self._cancel.setEnabled(True)
