@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from deskeditor.gui import preferences
+from deskeditor.gui import preferences, questions
 from deskeditor.gui import settings as declared
 from deskeditor.gui.preferences import PreferencesDialog
 from deskeditor.gui.settings import Settings
@@ -87,7 +87,7 @@ def test_thinning_is_asked_before_it_begins(
         asked.append(question)
         return next(answers)
 
-    monkeypatch.setattr(preferences.questions, "sure", sure)
+    monkeypatch.setattr(questions, "sure", sure)
     program.window.preferences()
     dialog = program.window.findChild(PreferencesDialog)
     assert dialog is not None

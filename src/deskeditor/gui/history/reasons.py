@@ -25,7 +25,7 @@ def reason(version: Version) -> str:
         case "work":
             return tr("While working")
         case "filed":
-            return tr("Filed")
+            return name or tr("Filed")
         case "published":
             return name or tr("Published")
         case "named":
