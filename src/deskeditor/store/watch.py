@@ -3,11 +3,11 @@
 import threading
 from collections.abc import Callable
 
-EVERY_S = 0.1
+EVERY_S = 0.05
 
 
 class Watch:
-    """Calls `look` ten times a second, in a thread of its own, until it is closed."""
+    """Calls `look` twenty times a second, in a thread of its own, until it is closed."""
 
     def __init__(self, look: Callable[[], None]) -> None:
         self._look = look

@@ -31,6 +31,7 @@ from deskeditor.store.emergency import Emergency
 from deskeditor.store.log import Edit
 from deskeditor.store.projection import Projector
 from deskeditor.store.readers import Readers, closed
+from deskeditor.store.rows import NotAsWritten
 from deskeditor.store.thinning import Thinning
 from deskeditor.store.watch import Watch
 
@@ -48,11 +49,11 @@ TIDY_AFTER_S = 60.0
 TIDY_EVERY_S = 0.5
 BUSY_S = 1.0
 """How long one attempt waits for another program's lock."""
-SAVE_BUSY_MS = 100
-"""The same for what was typed: it goes to the journal meanwhile, and is tried again."""
+SAVE_BUSY_MS, SAVE_STILL_BUSY_MS = 50, 10
+"""The same for what was typed, at first and later: it goes to the journal meanwhile, and is tried again."""
 LOCKED_FOR_S = 1.0
 """A lock that is held no longer than this is not worth a word."""
-HANGS_S = 0.15
+HANGS_S = 0.1
 """What is typed while one turn takes longer than this is kept elsewhere until it is in the log."""
 TELL_HANGING_S = 5.0
 LOCKS = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -362,7 +363,7 @@ class WriterThread:
         """
         edits = list(self._unsaved)
         try:
-            db.execute(f"PRAGMA busy_timeout = {int(BUSY_S * 1000) if patiently else SAVE_BUSY_MS}").fetchone()
+            db.execute(f"PRAGMA busy_timeout = {self._patience_ms(patiently)}").fetchone()
             foreign = self._commit(db, edits)
         except (sqlite3.Error, DiskTrouble) as error:
             self._not_saved(error)
@@ -376,6 +377,11 @@ class WriterThread:
         self._journal_saved(edits)
         if self.emergency.where and not self.unsaved():
             self.emergency.over()
+
+    def _patience_ms(self, patiently: bool) -> int:
+        if patiently:
+            return int(BUSY_S * 1000)
+        return SAVE_STILL_BUSY_MS if self._locked_since else SAVE_BUSY_MS
 
     def _not_saved(self, error: sqlite3.Error | DiskTrouble) -> None:
         now = time.monotonic()
@@ -525,7 +531,7 @@ class WriterThread:
         try:
             with db.atomic():
                 self._projector.project(db, record)
-        except DiskTrouble as problem:
+        except (DiskTrouble, NotAsWritten) as problem:
             # A damaged row: the tables of all other records shall not wait for it.
             self._projector.forget(record)
             self._aside.add(record)
