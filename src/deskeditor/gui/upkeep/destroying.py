@@ -79,7 +79,7 @@ class DestroyDialog(QDialog):
         else:
             self.question.setText(self.tr("Destroy {0}?").format(destroying.counted(going.asked)))
         cannot = self.tr("This cannot be undone. What is only to be put aside is better spiked.")
-        self.what.setPlainText("\n\n".join([*destroying.sentences(going), cannot]))
+        self.what.setPlainText("\n\n".join([cannot, *destroying.sentences(going)]))
         if going.belongs:
             self.belongs.setText(
                 self.tr("Also what belongs to it alone: {0}").format(destroying.counted(going.belongs))
