@@ -3,6 +3,7 @@
 import json
 import random
 import zlib
+from collections import Counter
 from hashlib import sha256
 
 import pytest
@@ -355,6 +356,13 @@ def test_a_version_that_is_not_there_is_not_found(newsroom: Newsroom) -> None:
         newsroom.version_value(new_id())
     with pytest.raises(NotFound):
         newsroom.keep_version(new_id(), "named", "x")
+
+
+@given(st.text("ab \n", max_size=30), st.text("ab \n", max_size=30), st.text("ab \n", max_size=30))
+def test_words_are_counted_as_wholes(before: str, middle: str, after: str) -> None:
+    old, new = before + after, before + middle + after
+    was, now = Counter(old.split()), Counter(new.split())
+    assert versions.difference(old, new) == ((now - was).total(), (was - now).total())
 
 
 @given(st.text(max_size=100), st.text(max_size=100))

@@ -24,6 +24,8 @@ from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput, NotFound
 from deskeditor.news.snapshot import Cause, Snapshot, differing, from_plain, to_plain
 from deskeditor.store.packing import packed, unpacked
+from deskeditor.store.rows import json_of
+from deskeditor.text.compare import common_ends
 
 AUTOMATIC: tuple[Cause, ...] = ("day", "work", "import", "export", "restore", "merge")
 """Those that thinning takes away; the others are kept for good."""
@@ -183,7 +185,7 @@ def of(db: Database, story: str) -> list[Version]:
         [story],
     )
     return [
-        Version(id, at, author, *_cause(cause, reason), words, added, removed, tuple(json.loads(fields)))
+        Version(id, at, author, *_cause(cause, reason), words, added, removed, tuple(json_of(fields)))
         for id, at, author, cause, reason, words, added, removed, fields in found.fetchall()
     ]
 
@@ -279,5 +281,11 @@ def _counted(snapshot: Snapshot) -> Iterator[str]:
 
 def difference(before: str, after: str) -> tuple[int, int]:
     """How many words came in and how many went out; a word that only moved is neither."""
-    was, now = (Counter(re.findall(r"\S+", text)) for text in (before, after))
+    start, end = common_ends(before, after)
+    while start and not before[start - 1].isspace():
+        start -= 1
+    while end and not before[len(before) - end].isspace():
+        end -= 1
+    middle = (text[start : len(text) - end] for text in (before, after))
+    was, now = (Counter(re.findall(r"\S+", text)) for text in middle)
     return (now - was).total(), (was - now).total()
