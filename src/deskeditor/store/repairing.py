@@ -132,6 +132,8 @@ def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: date
                 _write_kept(db, found, backup, deeds)
                 if wrong := _unreadable_versions(db):
                     _mend_versions(db, wrong, backup or _backup(newsroom, beside), deeds)
+                if not sound:
+                    _tell_lost_rows(db, found, backup is not None, deeds)
                 journaled = _journal(newsroom)
                 elsewhere = {e.hash for e in (*journaled, *(backup.edits.values() if backup else ()))}
                 _write_edits(db, found, None if sound else backup, journaled, deeds)
@@ -224,6 +226,22 @@ def _write_kept(db: Database, found: Found, backup: Found | None, deeds: list[De
     for (id,) in db.execute(wrong).fetchall():
         values = both.rows["version"][id] | {"fields": "[]"}
         _insert(db, "version", values)
+
+
+WORDS = {"version": "versions", "history": "lines of the history", "receipt": "receipts"}
+
+
+def _tell_lost_rows(db: Database, found: Found, backed_up: bool, deeds: list[Deed]) -> None:
+    """What the journal does not hold is lost with its page, but for what a backup has."""
+    for table, words in WORDS.items():
+        there = {str(id) for (id,) in db.execute(f"SELECT id FROM {table}").fetchall()}
+        if table in found.ids:
+            if gone := len(found.ids[table] - there):
+                deeds.append(Deed(f"{gone} {words} are lost.", lost=True))
+        else:
+            since = " that were kept since the newest good backup" if backed_up else ", and no backup has them"
+            some = f"Some {words}" if there else f"All {words}"
+            deeds.append(Deed(f"{some} may be lost{since}.", lost=True))
 
 
 def _insert(db: Database, table: str, values: Mapping[str, Any]) -> None:

@@ -27,6 +27,8 @@ from deskeditor.store.packing import unpacked
 
 KEPT = ("client", "version", "history", "receipt", "setting", "merged", "merged_read", "destroyed")
 """The tables, beside the log, that follow from nothing."""
+BY_ID = ("version", "history", "receipt")
+"""Of these it is worth knowing which rows are lost; each has an index of its ids."""
 PAGE = 200
 """Rows that are asked for at once."""
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -50,14 +52,15 @@ class Column:
 class Found:
     """What was found. `edits` by record and hash; `doubtful` are those whose bytes are not what their hash says, with
     the hash; `rows` by table and key; `records` are what tables say, by kind and id; `listed` is what the indexes of
-    the log say that it holds, the record by the hash of the edit. `stopped`: the tables that SQLite could not read to
-    their end."""
+    the log say that it holds, the record by the hash of the edit, and `ids` the same for tables. `stopped`: the tables
+    that SQLite could not read to their end."""
 
     edits: dict[tuple[str, str], Edit] = field(default_factory=dict)
     doubtful: dict[tuple[str, str], Edit] = field(default_factory=dict)
     rows: dict[str, dict[Any, dict[str, Any]]] = field(default_factory=lambda: {table: {} for table in KEPT})
     records: dict[tuple[str, str], Any] = field(default_factory=dict)
     listed: dict[str, str] = field(default_factory=dict)
+    ids: dict[str, set[str]] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
 
     def add_edit(self, values: dict[str, Any]) -> None:
@@ -131,6 +134,10 @@ def _read_indexes(db: Database, found: Found) -> None:
         rows = db.execute("SELECT seq, record FROM edit INDEXED BY edit_of_record ORDER BY record, seq").fetchall()
         records = dict(rows)
         found.listed = {str(hash): str(records[seq]) for seq, hash in hashes if seq in records}
+    for table in BY_ID:
+        with suppress(sqlite3.Error):
+            rows = db.execute(f"SELECT id FROM {table} INDEXED BY sqlite_autoindex_{table}_1 ORDER BY id").fetchall()
+            found.ids[table] = {str(id) for (id,) in rows}
 
 
 def _text(data: bytes) -> str:
@@ -265,5 +272,6 @@ def joined(found: Iterable[Found]) -> Found:
         for name, record in one.records.items():
             whole.records.setdefault(name, record)
         whole.listed = one.listed | whole.listed
+        whole.ids = one.ids | whole.ids
         whole.stopped |= one.stopped
     return whole
