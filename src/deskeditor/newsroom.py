@@ -34,7 +34,7 @@ from deskeditor.news.records import (
     kind_of,
 )
 from deskeditor.news.snapshot import LABELS, Cause, Snapshot, differing, restored
-from deskeditor.news.times import now
+from deskeditor.news.times import now, parse
 from deskeditor.news.workflow import PROFILES, Profile
 from deskeditor.store import (
     backups,
@@ -264,9 +264,15 @@ class Newsroom:
         """What kind of record the id belongs to. Raises NotFound."""
         kind = self._ask_current(lambda db: log.kind_of(db, id))
         if kind is None:
-            gone = self.ask(lambda db: log.is_destroyed(db, id))
-            raise NotFound(f"The record {id} was destroyed." if gone else f"There is no record {id}.")
+            raise NotFound(self._gone(id) or f"There is no record {id}.")
         return kind
+
+    def _gone(self, id: str) -> str:
+        """A sentence about a record that was destroyed, empty for any other id."""
+        gone = self.ask(lambda db: destroying.one(db, id))
+        if gone is None:
+            return ""
+        return f"The {gone.kind} was destroyed on {parse(gone.at).astimezone():%d %b %Y, %H:%M} ({id})."
 
     def photos_of(self, story_id: str) -> list[Photo]:
         """The photos of a story in their order, each once; those that are not here are left out."""
@@ -442,8 +448,8 @@ class Newsroom:
         id = record_id or new_id()
         if record_id and (log_kind := self._ask_current(lambda db: log.kind_of(db, id))) not in (None, kind_of(record)):
             raise BadInput(f"{record_id} is a {log_kind}, not a {kind_of(record)}.")
-        if record_id and self.ask(lambda db: log.is_destroyed(db, id)):
-            raise NotFound(f"The record {id} was destroyed.")
+        if record_id and (gone := self._gone(id)):
+            raise NotFound(gone)
         document: Document[R] = Document(record, id, self.updates(id) if record_id else (), clock=self.clock)
         made: list[bytes] = []
         document.on_update(made.append)

@@ -13,6 +13,8 @@ from queue import Queue
 from threading import Event, Thread
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlite_utils import Database
 from tests.store.conftest import PATIENCE_S, Clock
 
@@ -353,6 +355,28 @@ def test_a_piece_of_a_frame_goes_too(tmp_path: Path) -> None:
     journal.blank(path, {"a-record"})
     assert b"words" not in path.read_bytes() and b"a-record" not in path.read_bytes()
     assert [found.update for found in journal.read(path)] == [b"whole", b"whole"]
+
+
+pieces = st.lists(
+    st.one_of(
+        st.builds(edit, st.sampled_from(["a-record", "b-record", "c-record"]), st.binary(max_size=40)),
+        st.binary(max_size=20),
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pieces=pieces)
+def test_blanking_takes_its_frames_and_leaves_all_others(tmp_path: Path, pieces: list[log.Edit | bytes]) -> None:
+    """Whatever lies between the frames."""
+    path = tmp_path / "any.edits"
+    path.write_bytes(b"".join(journal.framed(one) if isinstance(one, log.Edit) else one for one in pieces))
+    size, before = path.stat().st_size, journal.read(path)
+    journal.blank(path, {"a-record"})
+    assert path.stat().st_size == size
+    assert journal.read(path) == [one for one in before if one.record != "a-record"]
+    assert b"a-record" not in path.read_bytes()
 
 
 # death in the middle

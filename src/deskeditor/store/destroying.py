@@ -8,7 +8,7 @@ That may be done twice, so what a death of the program cut short is finished at 
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -52,10 +52,16 @@ class Destroyed:
     finished: bool
 
 
-def destroyed(db: Database) -> list[Destroyed]:
-    """The oldest first."""
-    found = db.execute("SELECT record, kind, person, at, finished FROM destroyed ORDER BY at, record").fetchall()
+def destroyed(db: Database, where: str = "1", values: Sequence[Any] = ()) -> list[Destroyed]:
+    """All, or those for which the condition holds; the oldest first."""
+    asked = f"SELECT record, kind, person, at, finished FROM destroyed WHERE {where} ORDER BY at, record"
+    found = db.execute(asked, values).fetchall()
     return [Destroyed(record, kind, person, at, bool(done)) for record, kind, person, at, done in found]
+
+
+def one(db: Database, record: str) -> Destroyed | None:
+    """None when the record was not destroyed."""
+    return next(iter(destroyed(db, "record = ?", [record])), None)
 
 
 def ids(db: Database) -> frozenset[str]:
