@@ -435,3 +435,20 @@ def test_a_version_that_another_program_kept_is_seen_when_one_comes_back(reporte
         elsewhere.keep_version(reporter.session.id, "named", "kept elsewhere")
     found.changeEvent(QEvent(QEvent.Type.ActivationChange))
     reporter.until(lambda: any(version.name == "kept elsewhere" for version in found.line.versions))
+
+
+def test_keys_of_the_palette_stay_its_own_while_something_is_compared(reporter: Reporter) -> None:
+    kept = keep(reporter, "first")
+    replace_all(reporter, "Else.")
+    view = choose(reporter, kept.id)
+    view.setFocus()
+    reporter.press(Qt.Key.Key_P, CTRL | SHIFT)
+    reporter.until(reporter.window.palette_.words.hasFocus)
+    reporter.press(Qt.Key.Key_Escape)
+    reporter.until(lambda: not reporter.window.palette_.isVisible())
+    assert pane(reporter).comparing
+    reporter.command("Put on Hold")
+    assert reporter.session.value().hold
+    pane(reporter).time_line.setFocus()
+    reporter.press(Qt.Key.Key_Escape)
+    reporter.until(lambda: not pane(reporter).comparing)

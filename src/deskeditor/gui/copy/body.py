@@ -305,9 +305,10 @@ class BodyEdit(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def _go_back(self, position: int) -> None:
-        """To where undo or redo has changed something, so that it is seen."""
+        """To where undo or redo has changed something, so that it is seen; not away from what is seen instead of it."""
         self.select(position, position)
-        self.setFocus()
+        if self.isVisible():
+            self.setFocus()
 
     # changing
 

@@ -122,9 +122,10 @@ class GrowingField(QPlainTextEdit):
             (self.left_downwards if key == Qt.Key.Key_Down else self.left_upwards).emit()
 
     def _go_back(self, position: int) -> None:
-        """To where undo or redo has changed something, so that it is seen."""
+        """To where undo or redo has changed something, so that it is seen; not away from what is seen instead of it."""
         self.select(position, position)
-        self.setFocus()
+        if self.isVisible():
+            self.setFocus()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words alone, in one line."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser, QTextEdit, QToolButton, QWidget
 
 from deskeditor.gui.forms import Form, fill
 from deskeditor.gui.history.fields import cut, isolated
@@ -64,7 +64,8 @@ class CompareView(QWidget):
         form.find(QToolButton, "previous").clicked.connect(partial(self.step, -1))
         form.find(QToolButton, "next").clicked.connect(partial(self.step, 1))
         form.find(QPushButton, "leave").clicked.connect(self.left)
-        QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.page.anchorClicked.connect(self._follow)
         self.restore_passage.clicked.connect(lambda: self._want_passages([self.spot.passage] if self.spot else []))
         self.restore_paragraph.clicked.connect(lambda: self._want_passages(self._paragraph))
@@ -163,6 +164,11 @@ class CompareView(QWidget):
         words = self.tr("No changes") if section is None else self._said(section)
         self.present.say(words)
         self.present.setAccessibleName(words)
+        self._offer(section)
+
+    def _offer(self, section: Section | None) -> None:
+        """What can be taken back. A button that cannot be pressed any more leaves the keyboard to the page."""
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         spot = self.spot
         field = section is not None and section.change.restorable and self._restorable
         self.restore_passage.setEnabled(field and spot is not None and spot.passage is not None)
@@ -173,6 +179,8 @@ class CompareView(QWidget):
             button.setVisible(self._restorable)
         self.restore_paragraph.setVisible(self._restorable and len(self._paragraph) > 1)
         self.restore_paragraph.setEnabled(field)
+        if had_keyboard and not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.page.setFocus()
 
     @property
     def _section(self) -> Section | None:

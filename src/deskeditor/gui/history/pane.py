@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QTabWidget, QToolButton, QWidget
 
 from deskeditor.gui import notices, questions
@@ -95,7 +95,8 @@ class HistoryPane(QWidget):
         self.compare_button.setMenu(menu)
         self.time_line.selectionModel().selectionChanged.connect(self._chosen_changed)
         self.tabs.currentChanged.connect(lambda _: self.read())
-        QShortcut(QKeySequence("Return"), self.time_line, self._go_in, context=Qt.ShortcutContext.WidgetShortcut)
+        self.time_line.go_in_wanted.connect(self._go_in)
+        self.time_line.go_out_wanted.connect(self.leave_comparison)
 
     # what the inspector asks for
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QObject
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from deskeditor.gui.history.byday import DayRows, DayRowsView
@@ -83,7 +84,10 @@ def id_of(row: Row) -> str:
 
 
 class TimeLineView(DayRowsView):
-    """One version is compared with now, two with each other."""
+    """One version is compared with now, two with each other. Enter goes into the comparison, Esc ends it."""
+
+    go_in_wanted = Signal()
+    go_out_wanted = Signal()
 
     def __init__(self, line: TimeLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +95,14 @@ class TimeLineView(DayRowsView):
         self.setModel(line)
         self.line = line
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_in_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.go_out_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def chosen(self) -> tuple[str, ...]:
