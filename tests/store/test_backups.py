@@ -259,8 +259,8 @@ def test_what_a_killed_program_left_half_made_is_taken_away(newsroom: Newsroom, 
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
     node = os.uname().nodename if hasattr(os, "uname") else "x"
-    half = folder / "backups" / f".2026-11-21 17-05{stored.UNDER_WAY}{node} {gone.pid}"
-    at_work = folder / "backups" / f".2026-11-21 17-06{stored.UNDER_WAY}{node} {os.getppid()}"
+    half = folder / "backups" / f".2026-11-21 17-05{stored.UNDER_WAY}{node} ab12 {gone.pid}"
+    at_work = folder / "backups" / f".2026-11-21 17-06{stored.UNDER_WAY}{node} ab12 {os.getppid()}"
     for path in (half, at_work):
         path.mkdir(parents=True)
     made = backups.back_up(newsroom)
@@ -391,7 +391,7 @@ def test_the_second_place_gets_one_too_and_its_trouble_does_not_prevent_the_firs
 
 def dated(*days_ago: float, made: stored.Reason = "day") -> list[Backup]:
     return [
-        Backup(Path(str(ago)), (NOON - timedelta(days=ago)).isoformat(), "x", "", made, 1, 1, 1, 1, 2, "")
+        Backup(Path(str(ago)), (NOON - timedelta(days=ago)).isoformat(), "x", "", "", made, 1, 1, 1, 1, 2, "")
         for ago in days_ago
     ]
 

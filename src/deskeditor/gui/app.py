@@ -149,6 +149,7 @@ class Program(QObject):
         """Everything is on disk when this returns."""
         self.remembering.end()
         self.window.close_stories()
+        self.backups.end()
         self.tasks.wait()
         self.desk.close_newsroom()
         self.tasks.close()

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import platform
+import secrets
 import shutil
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -23,7 +24,15 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.store import journal, media, schema
 from deskeditor.store.database import FILE_NAME, connect, looking_at, reading, trouble
-from deskeditor.store.files import copy_file, full, replace_file, sha256_of_file, sync_folder, write_file
+from deskeditor.store.files import (
+    copied_by_pieces,
+    copy_file,
+    full,
+    replace_file,
+    sha256_of_file,
+    sync_folder,
+    write_file,
+)
 from deskeditor.store.place import NETWORK_SYSTEMS, file_system_of, mounts_here
 from deskeditor.store.recovery import missing
 
@@ -40,15 +49,16 @@ LEFT_FOR_S = 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """`at`: ISO 8601. `newsroom`: id of the newsroom. `stories`: those not spiked. `size`: bytes, with all photos.
+    """`at`: ISO 8601. `newsroom`: id of the newsroom, which lay in the folder `of`. `stories`: those not spiked.
 
-    `seq`: the last row of the log. `sha256`: of the database. `held`: closed files of the journal that it
-    holds. `lost`: photos and recordings, by SHA-256, that were missing or damaged in the newsroom.
+    `size`: bytes, with all photos. `seq`: the last row of the log. `sha256`: of the database. `held`: closed files of
+    the journal that it holds. `lost`: photos and recordings, by SHA-256, that were missing or damaged in the newsroom.
     """
 
     path: Path
     at: str
     newsroom: str
+    of: str
     name: str
     made: Reason
     stories: int
@@ -93,8 +103,7 @@ def make(newsroom: Path, place: Path, at: datetime, made: Reason, stem: str = ""
     with _told(place, newsroom):
         place.mkdir(exist_ok=True)
         _clear_left_over(place)
-        beside = place / f".{stem}{_spoken(at)}{UNDER_WAY}{platform.node()} {os.getpid()}"
-        shutil.rmtree(beside, ignore_errors=True)
+        beside = place / f".{stem}{_spoken(at)}{_under_way()}"
         try:
             beside.mkdir()
             made_so_far: Backup | None = None
@@ -129,12 +138,13 @@ def _fill(newsroom: Path, place: Path, beside: Path, at: datetime, made: Reason)
     database_size = (newsroom / FILE_NAME).stat().st_size
     of = database_size + sum(size for _, size in files)
     yield Progress(0, of)
-    facts = _copy_database(newsroom, beside, _scratch(newsroom, place, beside))
+    facts = _copy_database(newsroom, beside, _scratch(newsroom, place, beside)) | {"of": str(newsroom)}
     size = (beside / FILE_NAME).stat().st_size
     yield Progress(size, of)
     lost = set(facts.pop("media")) - {path.name for path, _ in files}
     for path, bytes_ in files:
-        if not _take_media(path, beside, before.path if before else None):
+        whole = yield from _take_media(path, beside, before.path if before else None, Progress(size, of))
+        if not whole:
             lost.add(path.name)
         size += bytes_
         yield Progress(size, of)
@@ -161,7 +171,7 @@ def _scratch(newsroom: Path, place: Path, beside: Path) -> Path:
     if file_system_of(place.resolve(), mounts_here()) not in NETWORK_SYSTEMS:
         return beside / FILE_NAME
     own_place(newsroom).mkdir(exist_ok=True)
-    return own_place(newsroom) / f".{UNDER_WAY.strip()} {platform.node()} {os.getpid()}.db"
+    return own_place(newsroom) / f".database{_under_way()}"
 
 
 def _copy_database(newsroom: Path, beside: Path, scratch: Path) -> dict[str, Any]:
@@ -171,7 +181,6 @@ def _copy_database(newsroom: Path, beside: Path, scratch: Path) -> dict[str, Any
         source.execute("PRAGMA query_only = ON")
         with reading(source):
             facts = _facts(source)
-            scratch.unlink(missing_ok=True)
             _copy_pages(source, scratch)
     finally:
         source.close()
@@ -250,7 +259,7 @@ def media_files(newsroom: Path) -> list[tuple[Path, int]]:
     return found
 
 
-def _take_media(path: Path, backup: Path, before: Path | None) -> bool:
+def _take_media(path: Path, backup: Path, before: Path | None, so_far: Progress) -> Generator[Progress, None, bool]:
     """Put one file into the backup; False when it is gone or damaged. One that the last backup has was proved then."""
     inside = Path(media.FOLDER, path.parent.name, path.name)
     target = backup / inside
@@ -264,7 +273,14 @@ def _take_media(path: Path, backup: Path, before: Path | None) -> bool:
     try:
         if _linked(path, target):
             return sha256_of_file(target) == path.name
-        return copy_file(path, target) == path.name
+        copying = copied_by_pieces(path, target)
+        done = so_far.done
+        while True:
+            try:
+                done += next(copying)
+            except StopIteration as end:
+                return bool(end.value == path.name)
+            yield Progress(done, so_far.of)
     except FileNotFoundError:
         return False
 
@@ -381,16 +397,20 @@ def _span(moment: datetime, now: datetime) -> tuple[object, ...] | None:
     return ("month", moment.year, moment.month)
 
 
-def thin_out(place: Path, newsroom: str, now: datetime) -> None:
-    """Take away superfluous backups of this newsroom (its id). Call it after a new one is there. Raises OSError."""
-    mine = [backup for backup in backups_in(place) if backup.newsroom == newsroom]
-    for backup in superfluous(mine, now):
+def of_newsroom(place: Path, id: str, folder: Path) -> list[Backup]:
+    """The backups in a folder that are of this newsroom, and not of one that was restored from a backup of it."""
+    return [backup for backup in backups_in(place) if backup.newsroom == id and backup.of == str(folder)]
+
+
+def thin_out(place: Path, id: str, folder: Path, now: datetime) -> None:
+    """Take away superfluous backups of this newsroom. Call it after a new one is there. Raises OSError."""
+    for backup in superfluous(of_newsroom(place, id, folder), now):
         remove(backup.path)
 
 
 def remove(path: Path) -> None:
     """A backup goes whole: what is left of it when the program dies here is no backup any more."""
-    going = path.with_name(f".{path.name}{UNDER_WAY}{platform.node()} {os.getpid()}")
+    going = path.with_name(f".{path.name}{_under_way()}")
     path.rename(going)
     shutil.rmtree(going, ignore_errors=True)
 
@@ -428,14 +448,20 @@ def _named(beside: Path, place: Path, name: str) -> Path:
         number += 1
 
 
+def _under_way() -> str:
+    """The end of the name of what is half made: by whom, so that it is known whether it still can become whole."""
+    return f"{UNDER_WAY}{platform.node()[:60]} {secrets.token_hex(3)} {os.getpid()}"
+
+
 def _clear_left_over(place: Path) -> None:
     """What programs left half made that ended in the midst."""
     for path in place.glob(f".*{UNDER_WAY}*"):
-        node, _, pid = path.name.rpartition(UNDER_WAY)[2].rpartition(" ")
+        by = path.name.rpartition(UNDER_WAY)[2]
         with contextlib.suppress(OSError):
             old = datetime.now().timestamp() - path.stat().st_mtime > LEFT_FOR_S
-            if old or (node == platform.node() and _has_ended(pid)):
-                shutil.rmtree(path, ignore_errors=True)
+            here = by.startswith(f"{platform.node()[:60]} ")
+            if old or (here and _has_ended(by.rpartition(" ")[2])):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def _has_ended(pid: str) -> bool:
@@ -462,11 +488,10 @@ def copy_to(backup: Backup, to: Path) -> Generator[Progress, None, None]:
 
     The folder appears whole or not at all. Raises DiskTrouble.
     """
-    beside = to.with_name(f".{to.name[:200]}{UNDER_WAY}{platform.node()} {os.getpid()}")
+    beside = to.with_name(f".{to.name[:150]}{_under_way()}")
     with _told(to.parent, backup.path):
         if not is_good(backup):
             raise DiskTrouble(f"The backup {backup.path} is damaged; choose another one.")
-        shutil.rmtree(beside, ignore_errors=True)
         try:
             beside.mkdir(parents=True)
             done = 0

@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import secrets
+from collections.abc import Generator
 from pathlib import Path
 
 PIECE = 1 << 20
@@ -38,11 +39,22 @@ def replace_file(path: Path, data: bytes) -> None:
 
 def copy_file(path: Path, to: Path) -> str:
     """Copy to a new file, on the disk when this returns; the SHA-256 of what was copied. Raises OSError."""
+    copying = copied_by_pieces(path, to)
+    while True:
+        try:
+            next(copying)
+        except StopIteration as done:
+            return str(done.value)
+
+
+def copied_by_pieces(path: Path, to: Path) -> Generator[int, None, str]:
+    """`copy_file` step by step: how many bytes were copied in each."""
     sum_ = hashlib.sha256()
     with path.open("rb") as source, to.open("xb") as target:
         while piece := source.read(PIECE):
             sum_.update(piece)
             target.write(piece)
+            yield len(piece)
         target.flush()
         os.fsync(target.fileno())
     return sum_.hexdigest()

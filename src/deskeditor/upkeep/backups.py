@@ -53,7 +53,7 @@ def _place(newsroom: Newsroom, folder: Path | None) -> Path:
 def _keep_order(newsroom: Newsroom, place: Path, at: datetime) -> None:
     """Old backups and what the journal need not hold any more; the new backup is good whatever comes of it."""
     try:
-        backups.thin_out(place, newsroom.id, at)
+        backups.thin_out(place, newsroom.id, newsroom.folder, at)
         backups.cut_journal(newsroom.folder)
     except OSError as error:
         log.warning("Old backups in %s cannot be cleared away: %s", place, error)
@@ -88,8 +88,8 @@ def places_due(newsroom: Newsroom) -> list[Path]:
         place
         for place in places
         if not any(
-            backup.automatic and backup.newsroom == newsroom.id and backup.moment.astimezone().date() == today
-            for backup in backups.backups_in(place)
+            backup.automatic and backup.moment.astimezone().date() == today
+            for backup in backups.of_newsroom(place, newsroom.id, newsroom.folder)
         )
     ]
 

@@ -34,7 +34,7 @@ class DailyBackups(QObject):
         self._first = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._first.timeout.connect(self.look)
         desk.newsroom_opened.connect(self._begin)
-        desk.closing.connect(self._end)
+        desk.closing.connect(self.end)
 
     def look(self) -> None:
         """Back up now when it is due."""
@@ -51,7 +51,8 @@ class DailyBackups(QObject):
         self._timer.start()
         self._first.start()
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Stop, in the midst of a backup too: nothing of it is left."""
         self._timer.stop()
         self._first.stop()
         if self._job is not None:

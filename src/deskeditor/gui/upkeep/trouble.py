@@ -31,6 +31,7 @@ class SavingTrouble(QObject):
         self.sentence = ""
         """What is wrong and what to do; empty while all is well."""
         self.kept_in: Path | None = None
+        self._stories: list[Story] = []
         self._timer = QTimer(self, interval=KEEP_MS)
         self._timer.timeout.connect(self._keep)
         desk.trouble.connect(self._begin)
@@ -47,6 +48,7 @@ class SavingTrouble(QObject):
 
     def _begin(self, sentence: str) -> None:
         self.sentence = sentence
+        self._stories = []
         self._timer.start()
         self._keep()
 
@@ -58,6 +60,7 @@ class SavingTrouble(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self.kept_in = None
+        self._stories = []
         if self.sentence:
             self.sentence = ""
             self.changed.emit()
@@ -67,12 +70,12 @@ class SavingTrouble(QObject):
         if newsroom is None:
             return
         sessions = [s for id in sorted(self._desk.open_ids) if (s := self._desk.session(id)) is not None]
-        wholes, words = {}, []
-        for session in sessions:
-            session.catch_up()
-            wholes[session.id] = session.story.update()
-            words.append(in_words(session.value()))
-        said = "\n\n\n".join(words)
+        stories = [session.value() for session in sessions]
+        if self.kept_in is not None and stories == self._stories:
+            return
+        self._stories = stories
+        wholes = {session.id: session.story.update() for session in sessions}
+        said = "\n\n\n".join(map(in_words, stories))
         self._desk.tasks.ask(lambda: newsroom.keep_open(wholes, said), self._kept, key="kept-words")
 
     def _kept(self, kept: bool) -> None:
