@@ -10,6 +10,7 @@ import hashlib
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -257,16 +258,10 @@ def _read(zip: zipfile.ZipFile, path: Path) -> Arrival:
     """All parts but the media, each held against the manifest. Raises BadInput."""
     try:
         return _arrival(zip)
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError, zipfile.BadZipFile, EOFError) as error:
-        raise BadInput(f"{shown(path)} is damaged: {_reason(error)}. Nothing was changed.") from error
-    except NotImplementedError as error:
-        raise BadInput(f"{shown(path)} is packed in a way that is not read here. Nothing was changed.") from error
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise BadInput(f"{shown(path)} is damaged: it does not hold what it says. Nothing was changed.") from error
     except Problem as problem:
         raise BadInput(f"{shown(path)}: {str(problem).rstrip('.')}. Nothing was changed.") from problem
-
-
-def _reason(error: Exception) -> str:
-    return "it does not hold what it says" if not isinstance(error, zipfile.BadZipFile) else "its packing is broken"
 
 
 def _arrival(zip: zipfile.ZipFile) -> Arrival:
@@ -305,12 +300,15 @@ def _part(zip: zipfile.ZipFile, name: str) -> bytes:
     """The bytes of a part, never more than it may have. Raises BadInput."""
     info = zip.getinfo(name)
     most = LARGEST.get(name, LARGEST_PHOTO)
-    if info.flag_bits & 0x1:
-        raise BadInput("it is encrypted")
+    if info.flag_bits & 0x1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise BadInput("it is encrypted, or packed in a way that is not read here")
     if info.file_size > most or info.file_size > LARGEST_RATIO * max(info.compress_size, 4096):
         raise BadInput(f"“{name[:40]}” in it is larger than any story")
-    with zip.open(info) as file:
-        data = file.read(most + 1)
+    try:
+        with zip.open(info) as file:
+            data = file.read(most + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+        raise BadInput("its packing is broken") from error
     if len(data) != info.file_size:
         raise BadInput(f"“{name[:40]}” in it is not as large as it says")
     return data
@@ -343,7 +341,7 @@ def _visitor(newsroom: Newsroom, zip: zipfile.ZipFile, arrival: Arrival, place: 
     for sha256 in arrival.luggage.media:  # before anything is written
         try:
             files(sha256)
-        except (zipfile.BadZipFile, EOFError, NotImplementedError, BadInput) as error:
+        except BadInput as error:
             raise BadInput(f"{shown(path)} is damaged: a photo in it is not whole. Nothing was changed.") from error
     try:
         return travelling.unpack(arrival.luggage, place, files, path.name, is_known, newsroom.clock)
