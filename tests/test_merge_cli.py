@@ -196,6 +196,7 @@ def test_words_off_the_record_keep_a_story_from_being_sent(lantern: Path, tmp_pa
 def test_a_receipt_and_a_version_are_kept_of_what_was_sent(lantern: Path, tmp_path: Path) -> None:
     with Newsroom.open(lantern) as newsroom:
         story = newsroom.find_story("bridge")
+        newsroom.set_fields(story, headline="Bridge opens at last")
         sent = send(newsroom, story, tmp_path)
         [receipt] = newsroom.receipts(story)
         assert (receipt.exit, receipt.format, receipt.hash, receipt.destination) == (
