@@ -20,7 +20,7 @@ check: $(VENV)/installed-dev
 	$(BIN)/python tests/wheel_check.py build/wheel constraints.txt
 
 soak: $(VENV)/installed-dev
-	DESKEDITOR_FAULTS_FLIPS=500 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -s tests/faults
+	DESKEDITOR_FAULTS_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -s tests/faults
 	$(BIN)/python -m tests.faults.soak
 
 bench: $(VENV)/installed-bench

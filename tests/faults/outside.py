@@ -69,7 +69,9 @@ class Running:
         """Why nothing comes any more."""
         if self.faults:
             return self.faults[0]
-        return self._last_words() if self._ended else f"nothing in {PATIENCE_S} s"
+        if not self._ended:
+            self.process.send_signal(signal.SIGABRT)  # Python then tells where each of its threads is
+        return self._last_words()
 
     def until_mark(self, name: str, at_most_s: float, past: int = 0) -> bool:
         """Until a work of this name begins, after so many lines about works."""

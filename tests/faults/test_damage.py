@@ -6,7 +6,6 @@ Whatever it is, it is harmless or told in words; it never ends the program, and 
 import io
 import os
 import random
-import secrets
 import shutil
 import signal
 import sqlite3
@@ -29,11 +28,10 @@ from deskeditor.newsroom import Newsroom
 from deskeditor.store import journal
 from deskeditor.store.database import FILE_NAME
 from deskeditor.upkeep import verifying
+from tests.faults.amount import SEED, THOROUGH
 from tests.store.conftest import Clock
 
-SEED = int(os.environ.get("DESKEDITOR_FAULTS_SEED", secrets.randbelow(10**9)))
-FLIPS = int(os.environ.get("DESKEDITOR_FAULTS_FLIPS", 60))
-"""`make soak` flips 500."""
+FLIPS = 500 if THOROUGH else 60
 PARAGRAPHS = ["Calm sea.", "Then «wind», 😀 and کوردی.", "cafe\u0301 – Ende."]
 
 

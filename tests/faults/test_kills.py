@@ -1,17 +1,15 @@
 """No word is lost, whenever the program is killed: a small part of what `make soak` does."""
 
-import os
-import secrets
 import signal
+from random import Random
 
 import pytest
 
 from tests.faults.activities import ACTIVITIES, AT_THE_START
+from tests.faults.amount import SEED
 from tests.faults.recorder import PROMISED_S, Recorder
 from tests.faults.soak import kills, plan, rooms, summary
 
-SEED = int(os.environ.get("DESKEDITOR_FAULTS_SEED", secrets.randbelow(10**9)))
-"""Another one every time; that of a failure is printed, and can be given again."""
 needs_kill = pytest.mark.skipif(
     not hasattr(signal, "SIGKILL"), reason="left out: needs kill -9, which this system does not have"
 )
@@ -28,8 +26,6 @@ def test_whatever_was_under_way_no_word_is_lost() -> None:
 
 
 def test_the_plan_is_that_of_the_seed_and_migrates_each_newsroom_once() -> None:
-    from random import Random
-
     planned = plan(40, Random(3))
     assert planned == plan(40, Random(3))
     assert [name for here in rooms(planned) for name in here] == planned
