@@ -452,3 +452,21 @@ def test_keys_of_the_palette_stay_its_own_while_something_is_compared(reporter: 
     pane(reporter).time_line.setFocus()
     reporter.press(Qt.Key.Key_Escape)
     reporter.until(lambda: not pane(reporter).comparing)
+
+
+def test_one_key_in_the_copy_shows_what_is_new_since_the_newest_version(reporter: Reporter) -> None:
+    reporter.newsroom.keep_version(reporter.session.id, "named", "first")
+    reporter.press(Qt.Key.Key_End, CTRL)
+    reporter.write(" Really.")
+    reporter.until(lambda: reporter.body.endswith("Really."))
+    reporter.press(Qt.Key.Key_F7)
+    reporter.until(lambda: reporter.window.inspector is not None and pane(reporter).comparing)
+    reporter.until(lambda: "“Really.” came in" in pane(reporter).view.present.words)
+    assert pane(reporter).view.page.hasFocus()
+
+
+def test_one_key_in_a_story_without_versions_says_so(reporter: Reporter) -> None:
+    open_story(reporter, "souk")
+    assert reporter.newsroom.versions(reporter.session.id) == []
+    reporter.press(Qt.Key.Key_F7)
+    reporter.until(lambda: any("no earlier version" in notice.sentence for notice in reporter.told))

@@ -231,11 +231,12 @@ class _Writer:
         )
 
     def _entry(self, change: EntryChange, spot: int, rtl: bool) -> _Line:
-        known = self._comparison.known
+        known, difference = self._comparison.known, self._comparison.difference
         if change.before is None:
+            known = replace(known, names=difference.now.names)
             now = self._marked("added", escape(entry_said(change.after, known)), spot)
             return _Line("", now, tr("New: {0}").format(now), rtl)
-        name = entry_said(change.before, known)
+        name = entry_said(change.before, replace(known, names=difference.then.names))
         if change.after is None:
             then = self._marked("removed", escape(name), spot)
             return _Line(then, "", tr("Gone: {0}").format(then), rtl)

@@ -60,6 +60,7 @@ class HistoryPane(QWidget):
         self._settings = settings
         self._today = today
         self._session: Session | None = None
+        self._newest_wanted = False
         self._restorer: Restorer | None = None
         self._view: CompareView | None = None
         form = fill(self, "history")
@@ -107,6 +108,7 @@ class HistoryPane(QWidget):
         if self._session is not None:
             self._session.changed.disconnect(self._follow)
         self._session = session
+        self._newest_wanted = False
         self.setEnabled(session is not None)
         self._show(Line((), Present()))
         self.changes.show_rows([])
@@ -150,10 +152,10 @@ class HistoryPane(QWidget):
         dialog.open()
 
     def compare_newest(self) -> None:
-        """The newest version with now, where nothing is compared yet."""
-        if not self.comparing and self.line.versions:
-            self.tabs.setCurrentIndex(0)
-            self.time_line.choose(self.line.versions[0].id)
+        """The newest version with now, where nothing is compared yet; as soon as the versions are read."""
+        self.tabs.setCurrentIndex(0)
+        self._newest_wanted = True
+        self.read()
 
     @property
     def comparing(self) -> bool:
@@ -183,8 +185,14 @@ class HistoryPane(QWidget):
         return known_of(self._session.surroundings) if self._session is not None else Known()
 
     def _read(self, session: Session, line: Line) -> None:
-        if session is self._session:
-            self._show(line)
+        if session is not self._session:
+            return
+        self._show(line)
+        wanted, self._newest_wanted = self._newest_wanted, False
+        if wanted and line.versions:
+            self.time_line.choose(line.versions[0].id)
+        elif wanted:
+            notices.info(self.tr("There is no earlier version of this story yet."))
 
     def _show(self, line: Line) -> None:
         chosen = self.time_line.chosen
