@@ -79,18 +79,22 @@ def tree(folder: Path, name: str) -> set[int]:
         db.close()
 
 
-def spoil(folder: Path, page: int, at: int, data: bytes) -> None:
+def spoil(folder: Path, page: int, at: int, data: bytes) -> int:
+    """Write these bytes into a page; which it was."""
     with (folder / FILE_NAME).open("r+b") as file:
         file.seek((page - 1) * PAGE + at)
         file.write(data)
+    return page
 
 
-def flip(folder: Path, page: int, at: int) -> None:
+def flip(folder: Path, page: int, at: int) -> int:
+    """Change one byte of a page; which it was."""
     with (folder / FILE_NAME).open("r+b") as file:
         file.seek((page - 1) * PAGE + at)
         byte = file.read(1)[0]
         file.seek(-1, 1)
         file.write(bytes([byte ^ 0x55]))
+    return page
 
 
 def overflow_pages(folder: Path) -> list[int]:

@@ -92,7 +92,7 @@ def clients_of(state: bytes) -> set[int]:
 
 
 def unreadable() -> DiskTrouble:
-    return DiskTrouble("An edit in the newsroom's file is damaged; restore the newsroom from a backup.")
+    return DiskTrouble("An edit in the newsroom's file is damaged; check the newsroom and repair it.")
 
 
 def deletes_only(update: bytes) -> bool:

@@ -67,6 +67,7 @@ class CheckDialog(QDialog):
     def __init__(self, desk: Desk, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
         self._folder = folder
         self._stopped = Event()
         self._flaws: list[Flaw] = []
@@ -129,6 +130,11 @@ class CheckDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
         super().reject()
+
+    def done(self, result: int) -> None:
+        # Python's half of the dialog outlives Qt's: it must not hear of the next newsroom that closes.
+        self._desk.closing.disconnect(self.reject)
+        super().done(result)
 
 
 def paced(steps: Iterator[Looking | T], clock: Callable[[], float] = time.monotonic) -> Iterator[Looking | T]:

@@ -129,6 +129,11 @@ class PlainFilesDialog(QDialog):
             self._job.cancel()
         super().reject()
 
+    def done(self, result: int) -> None:
+        # Python's half of the dialog outlives Qt's: it must not hear of the next newsroom that closes.
+        self._desk.closing.disconnect(self.reject)
+        super().done(result)
+
 
 def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
