@@ -234,6 +234,8 @@ class Program:
         home, run, work = tmp / "home", tmp / "run", tmp / "work"
         for folder in (home, run, work):
             folder.mkdir(exist_ok=True, mode=0o700)
+        # What an earlier program had open would be there again, and the page would lie elsewhere for its tabs.
+        shutil.rmtree(home / ".local" / "state" / "deskeditor" / "windows", ignore_errors=True)
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "QT_", "WAYLAND", "LC_"))}
         own = {
             "HOME": str(home),
