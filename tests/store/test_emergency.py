@@ -188,6 +188,24 @@ def test_a_write_ahead_log_that_is_swept_away_takes_no_words_with_it(
 
 
 @UNIX
+def test_a_database_that_is_deleted_is_written_again(newsroom: Newsroom, typing: Typing, folder: Path) -> None:
+    """Nothing but the open program still sees what was in it."""
+    typing.type("One ")
+    newsroom.flush()
+    trouble = hear(newsroom.on_trouble)
+    for path in folder.glob(f"{FILE_NAME}*"):
+        path.unlink()
+    typing.type("two ")
+    assert "gone" in str(trouble.until(bool)[0])
+    until_saved(newsroom)
+    typing.type("three")
+    newsroom.flush()
+    assert [path.name for path in folder.glob(".newsroom*")] == []
+    assert body_at(folder, typing) == "One two three"
+    assert [hit.id for hit in newsroom.search("three")] == [typing.document.id]
+
+
+@UNIX
 def test_an_earlier_file_in_its_place_is_told_and_gets_the_words_at_the_next_opening(
     folder: Path, clock: Clock
 ) -> None:

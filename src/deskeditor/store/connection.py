@@ -6,7 +6,11 @@ pulled and put back, or a write-ahead log that was swept away, needs a new conne
 """
 
 import contextlib
+import logging
+import os
+import secrets
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,9 +19,14 @@ from sqlite_utils import Database
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.store import settings
 from deskeditor.store.database import connect
+from deskeditor.store.files import sync_folder
 
 Identity = tuple[int, int] | None
 SUFFIXES = ("", "-wal", "-shm")
+GONE_S = 2.0
+"""A file that is missing for longer was not just being replaced by another program."""
+
+logger = logging.getLogger(__name__)
 
 
 class WritingConnection:
@@ -30,13 +39,16 @@ class WritingConnection:
         self._renew_readers = renew_readers
         self._db: Database | None = None
         self._files: list[Identity] = []
+        self._folder: Identity = None
         self._doubtful = False
+        self._missing_since = 0.0
 
     def open(self) -> Database:
         """Raises sqlite3.Error."""
         self._db = connect(self._path, wait_s=self._wait_s)
         self._db.execute("SELECT count(*) FROM setting").fetchone()  # SQLite opens its log at the first question
         self._files = identities(self._path)
+        self._folder = _identity(self._path.parent)
         return self._db
 
     def doubt(self) -> None:
@@ -49,8 +61,12 @@ class WritingConnection:
         Raises DiskTrouble when there is none now, sqlite3.Error.
         """
         files = identities(self._path)
+        if files[0] is None and self._is_deleted():
+            self._put_back()
+            files = identities(self._path)
         if files[0] is None:
             raise _away(self._path)
+        self._missing_since = 0.0
         if self._db is not None and files == self._files and not self._doubtful:
             return self._db, False
         if self._db is not None and files[0] == self._files[0]:
@@ -72,6 +88,29 @@ class WritingConnection:
         self._db = None
         with contextlib.suppress(sqlite3.Error):
             db.close()
+
+    def _is_deleted(self) -> bool:
+        """Whether the file was taken out of the newsroom's folder, which is where it was, and stays away."""
+        if self._db is None or self._folder is None or _identity(self._path.parent) != self._folder:
+            return False
+        self._missing_since = self._missing_since or time.monotonic()
+        return time.monotonic() - self._missing_since > GONE_S
+
+    def _put_back(self) -> None:
+        """Write the newsroom out of the connection that still sees it: nobody else can any more."""
+        assert self._db is not None
+        beside = self._path.with_name(f".{self._path.name}.{secrets.token_hex(4)}")
+        try:
+            _copy(self._db, beside)
+            for suffix in SUFFIXES[1:]:
+                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+            _name(beside, self._path)
+            sync_folder(self._path.parent)
+        except OSError as error:
+            raise DiskTrouble(f"{self._path} was deleted and cannot be written again: {error.strerror}.") from error
+        finally:
+            beside.unlink(missing_ok=True)
+        logger.warning("%s was deleted while it was open, and was written again.", self._path)
 
     def _renewed(self, seen: int) -> Database:
         before, stood = self._db, self._files
@@ -97,6 +136,28 @@ class WritingConnection:
             raise DiskTrouble(
                 f"{self._path} was replaced by an earlier one; put the later one back, or open the newsroom again."
             )
+
+
+def _copy(source: Database, to: Path) -> None:
+    """Raises sqlite3.Error, OSError."""
+    target = sqlite3.connect(to, isolation_level=None)
+    try:
+        source.conn.backup(target)
+        target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        target.close()
+    with to.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _name(beside: Path, path: Path) -> None:
+    """Give the file its name, unless another program has written the newsroom again in the same moment."""
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        return
+    except OSError:  # a disk without hard links
+        beside.rename(path)
 
 
 def _away(path: Path) -> DiskTrouble:
