@@ -168,3 +168,22 @@ def test_undo_goes_to_where_it_changed_something(make_body: Callable[..., BodyEd
     put_caret(editor, len("One.!\n\nTwo."))
     editor.session.undo()
     assert editor.selection == (4, 4)
+
+
+def test_lines_that_others_changed_at_several_places_at_once_stay_in_the_column(
+    make_body: Callable[..., BodyEdit],
+) -> None:
+    editor = make_body("\n\n".join(f"Paragraph {n} of the story, as it was." for n in range(5)))
+    session = editor.session
+    other = Document(Story, session.id, [session.story.update()])
+    with other.changing():
+        other.splice("body", 0, 9, "P")
+        end = len(other.lines("body")) - 60
+        other.splice("body", end, end + 12, "")
+    session.receive(session.id, other.update())
+    block = editor.document().firstBlock()
+    left = block.layout().lineAt(0).x()
+    while block.isValid():
+        if block.text():  # the line ends between two paragraphs are out of sight
+            assert block.layout().lineAt(0).x() == left
+        block = block.next()

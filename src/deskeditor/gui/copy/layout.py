@@ -118,7 +118,8 @@ class CopyLayout(QPlainTextDocumentLayout):
             return
         self._block_count = count
         super().documentChanged(at, removed, added)
-        last = document.findBlock(max(at + added - 1, 0))
+        # Qt forgets the lines as far as this: where several splices are told as one, what was taken out counts, too.
+        last = document.findBlock(max(at + removed + added - 1, 0))
         self._set_changed(block, last if last.isValid() else document.lastBlock())
 
     def _set_changed(self, first: QTextBlock, last: QTextBlock) -> None:
