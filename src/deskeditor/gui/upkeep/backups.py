@@ -201,6 +201,7 @@ class RestoreDialog(_Working):
         self.open_it = self.form.find(QPushButton, "openButton")
         self._restored: Path | None = None
         self.open_it.hide()
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         head = self.list.header()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setStretchLastSection(True)
@@ -222,7 +223,8 @@ class RestoreDialog(_Working):
     def _fill(self, found: list[Backup]) -> None:
         self.list.clear()
         for backup in found:
-            when = QLocale().toString(backup.moment.astimezone().replace(tzinfo=None), QLocale.FormatType.ShortFormat)
+            at = backup.moment.astimezone()
+            when = f"{at.day} {at:%b %Y, %H:%M}"
             said = [when, _reason(backup), f"{backup.stories:,}", _size(backup.size), str(backup.path)]
             item = QTreeWidgetItem(self.list, said)
             item.setData(0, BACKUP, backup)
