@@ -393,7 +393,7 @@ class Document(Generic[R]):
         self._events.applying = True
         try:
             with self._doc.transaction(origin=origin):
-                self._take_in_fast(updates)
+                self._take_in(updates)
         finally:
             self._events.applying = False
             self.tell(origin)
@@ -485,22 +485,25 @@ class Document(Generic[R]):
 
     def _load(self, updates: Iterable[bytes]) -> None:
         """In one transaction: what is deleted by a later update is never built up."""
+        updates = list(updates)
+        if len(updates) >= WORTH_IT:
+            if self._went_in(stitched(updates)):
+                return
+            # What waits in a document is in the way of what comes after it.
+            self._doc = pycrdt.Doc()
+            self._take_roots()
         with self._doc.transaction():
-            self._take_in_fast(list(updates))
-
-    def _take_in_fast(self, updates: list[bytes]) -> None:
-        if len(updates) < WORTH_IT or self._outside or not self._went_in_stitched(updates):
             self._take_in(updates)
 
-    def _went_in_stitched(self, updates: list[bytes]) -> bool:
-        """Apply many updates at once. What went in before it fails is in them, so they can be applied again."""
-        together = stitched(updates)
+    def _went_in(self, updates: list[bytes]) -> bool:
+        """Apply these updates; whether all of each could be."""
         try:
-            for update in together:
-                self._doc.apply_update(update)
-            return not left(self.state(), together)
+            with self._doc.transaction():
+                for update in updates:
+                    self._doc.apply_update(update)
         except ValueError:
             return False
+        return not left(self.state(), updates)
 
     def _take_in(self, updates: list[bytes]) -> None:
         """Apply updates, and again those that waited for one of them.

@@ -2,8 +2,8 @@
 
 Applying an update costs some microseconds however little is in it: a story with 100,000 keystrokes in its log would
 take more than half a second to open. Most of them say the same: this client put a character behind the one before.
-Such a run is one update in the same format (see `text.updates`), with a struct for each character, and is read at once;
-what the client deleted of its own meanwhile goes in with it.
+Such a run is one update in the same format (see `text.updates`), and letters typed one behind the other are one struct
+in it, as in what the library itself writes of them; what the client deleted of its own meanwhile goes in with it.
 
 Only what follows without a gap and without an overlap is put together: where the next update does not begin with the
 very number at which the last one ended, the run ends. (yrs 0.28 cuts structs in the wrong place that overlap.) What is
@@ -18,6 +18,10 @@ WORTH_IT = 1000
 """Updates; fewer are applied one by one."""
 _STRING = 4
 """The kind of a struct that holds characters, in the lower bits of its first byte."""
+_TYPED = (0x84, 0xC4)
+"""Such a struct that says what stood at its left, and not or also at its right."""
+_UNITS = (0, 1, 1, 1, 2)
+"""How many structs a character counts for (its UTF-16 units), by its bytes."""
 _LOW = tuple(bytes((number & 0x7F | 0x80, number >> 7 | 0x80)) for number in range(1 << 14))
 
 
@@ -45,9 +49,11 @@ class _Run(NamedTuple):
 def _run(updates: Sequence[bytes], at: int, lead: bytes, clock: int) -> _Run:
     structs: list[bytes] = []
     deletions: list[bytes] = []
-    ranges = 0
-    length = 0
-    deletes = b"\0\1" + lead[2:]
+    ranges = size = 0
+    client = lead[2:]
+    deletes = b"\0\1" + client
+    written = b""
+    typed = _Typed(0, b"", b"", [])
     position = at
     for position in range(at, len(updates)):
         # This is done for every keystroke that was ever made in a story.
@@ -59,18 +65,48 @@ def _run(updates: Sequence[bytes], at: int, lead: bytes, clock: int) -> _Run:
             ranges += more[0]
             deletions.append(update[len(deletes) + 1 :])
             continue
-        if structs and not length:
+        if structs and not size:
             break
-        clock += length
-        begins = lead + (_LOW[clock & 0x3FFF] + _high(clock >> 14) if clock >= 0x4000 else _number(clock))
+        clock += _UNITS[size]
+        before, written = written, (_LOW[clock & 0x3FFF] + _high(clock >> 14) if clock >= 0x4000 else _number(clock))
+        begins = lead + written
         if not update.startswith(begins) or update[-1]:
             break
         struct = update[len(begins) : -1]
-        structs.append(struct)
-        length = _length(struct)
+        behind_one = _UNITS[size] == 1
+        size = _size(struct)
+        if behind_one and size and struct[0] in _TYPED and struct.startswith(client + before, 1):
+            right = struct[1 + len(client) + len(before) : -size - 1]
+            if typed.letters and right == typed.right and struct[0] == typed.info:
+                typed.letters.append(struct[-size:])
+                continue
+            _end(typed, structs)
+            typed = _Typed(struct[0], client + before, right, [struct[-size:]])
+            structs.append(b"")
+        else:
+            _end(typed, structs)
+            typed = _Typed(0, b"", b"", [])
+            structs.append(struct)
     else:
         position += 1
+    _end(typed, structs)
     return _Run(structs, deletions, ranges, position - at)
+
+
+class _Typed(NamedTuple):
+    """Letters typed one behind the other: together they are one struct, which stands where the first one stood."""
+
+    info: int
+    left: bytes
+    right: bytes
+    letters: list[bytes]
+
+
+def _end(typed: _Typed, structs: list[bytes]) -> None:
+    """Put the struct of what was typed into its place, the last one."""
+    if typed.letters:
+        words = b"".join(typed.letters)
+        structs[-1] = b"".join((bytes((typed.info,)), typed.left, typed.right, _number(len(words)), words))
 
 
 def _together(run: _Run, client: bytes, clock: int) -> bytes:
@@ -100,8 +136,8 @@ def _header(update: bytes) -> tuple[bytes, int]:
     return b"", 0
 
 
-def _length(struct: bytes) -> int:
-    """How much a struct with one character counts (UTF-16 units); 0 for anything else.
+def _size(struct: bytes) -> int:
+    """How many bytes the one character has that the struct brings; 0 for anything else.
 
     The character stands at the end, before it how many bytes it has.
     """
@@ -110,10 +146,10 @@ def _length(struct: bytes) -> int:
     if struct[-2] == 1:
         return 1
     if struct[-3] == 2 and struct[-2] >= 0xC0:
-        return 1
+        return 2
     if struct[-4] == 3 and struct[-3] >= 0xE0:
-        return 1
-    return 2 if struct[-5] == 4 and struct[-4] >= 0xF0 else 0
+        return 3
+    return 4 if struct[-5] == 4 and struct[-4] >= 0xF0 else 0
 
 
 @cache
