@@ -100,7 +100,7 @@ def test_thinning_is_asked_before_it_begins(
         days.selectAll()
         QTest.keyClicks(days, "45")
         assert len(asked) == (answered == 45)
-        QTest.keyClick(days, Qt.Key.Key_Return)
+        QTest.keyClick(days, Qt.Key.Key_Tab)
         assert days.value() == answered
     assert all("45 days" in question for question in asked)
     qtbot.waitUntil(lambda: newsroom.settings.get("thin_after_days") == 45)
