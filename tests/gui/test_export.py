@@ -98,7 +98,7 @@ def test_the_spot_is_shown_in_the_copy(start: Start, desk_folder: Path, qtbot: Q
     qtbot.waitUntil(lambda: window.front == story_id)
     dialog = dialog_for(program, qtbot, ["leak"])
     finding = dialog.findings.item(0).data(FINDING)
-    window._go_to_finding(finding, story_id)
+    window.go_to_finding(finding, story_id)
     assert window.copy is not None
     start_, end = window.copy.body.selection
     assert window.copy.body.binding.lines.text()[start_:end] == finding.words

@@ -501,14 +501,11 @@ def printed(body: Any) -> list[str]:
 
 @pytest.fixture(scope="module")
 def reopened(written: Reporter, package: Path) -> Reporter:
-    """The program was closed and started again; the story is opened from the queue."""
+    """The program was closed and started again; the story is there."""
     story_id = written.window.front
     written.leave()
     window = written.start()
-    written.until(lambda: window.queue.model.place_of(story_id) is not None)
-    written.click_row(window.queue.view, window.queue.model.place_of(story_id) or 0)
-    written.press(Qt.Key.Key_Return)
-    written.until(lambda: window.front == story_id)
+    written.until(lambda: window.front == story_id and window.copy is not None and window.inspector is not None)
     return written
 
 
@@ -521,8 +518,9 @@ def test_everything_is_there_after_a_restart(reopened: Reporter) -> None:
     assert shown == story.body
     assert story.state == "ready"
     assert [p.caption for p in reopened.session.published().photos] == list(CAPTIONS)
-    reopened.press(Qt.Key.Key_5, CTRL)
+    reopened.click(reopened.find(reopened.inspector, QToolButton, "quotes"))
     pane = reopened.inspector.quotes
+    reopened.until(lambda: pane.model.rows)
     assert sorted(row.words for row in pane.model.rows if isinstance(row, Quote)) == sorted(w for _, w in SAID)
 
 
