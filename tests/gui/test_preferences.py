@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui import preferences, questions
@@ -94,9 +94,13 @@ def test_thinning_is_asked_before_it_begins(
     days = found(dialog, QSpinBox, "thinDays")
     assert isinstance(days, QSpinBox)
     assert days.text() == "Never"
+    tabs = found(dialog, QTabWidget, "tabs")
+    assert isinstance(tabs, QTabWidget)
+    tabs.setCurrentIndex(2)
 
     for answered in (0, 45):
         days.setFocus()
+        qtbot.waitUntil(days.hasFocus)
         days.selectAll()
         QTest.keyClicks(days, "45")
         assert len(asked) == (answered == 45)
