@@ -470,3 +470,20 @@ def test_one_key_in_a_story_without_versions_says_so(reporter: Reporter) -> None
     assert reporter.newsroom.versions(reporter.session.id) == []
     reporter.press(Qt.Key.Key_F7)
     reporter.until(lambda: any("no earlier version" in notice.sentence for notice in reporter.told))
+
+
+def test_a_window_may_close_while_its_history_is_being_read(reporter: Reporter) -> None:
+    keep(reporter, "first")
+    reporter.program.new_window(reporter.window.front, reporter.window)
+    other = reporter.program._others[0]
+    reporter.until(lambda: other.front != "")
+    other.inspect("history")
+    reporter.until(lambda: other.inspector is not None and other.inspector.pane == "history")
+    assert other.inspector is not None
+    other.inspector.history.compare_newest()
+    other.inspector.history.read()
+    other.close()
+    reporter.program.tasks.wait()
+    reporter.until(lambda: other not in reporter.program._others)
+    reporter.bot.wait(1)
+    assert reporter.faults == []

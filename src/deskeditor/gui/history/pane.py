@@ -1,6 +1,7 @@
 """History: the versions of a story by day, what is different in them, and who changed what."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -35,6 +36,16 @@ COMPARE_AGAIN_MS = 300
 OFFERED = 15
 """Versions in the menu to compare with."""
 FIELDS_NAMED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A comparison, and of what; `with_now`: its later state is the present one."""
+
+    session: Session
+    titles: tuple[str, str]
+    with_now: bool
+    comparison: Comparison
 
 
 class HistoryPane(QWidget):
@@ -112,7 +123,9 @@ class HistoryPane(QWidget):
         self.setEnabled(session is not None)
         self._show(Line((), Present()))
         self.changes.show_rows([])
-        self._restorer = None
+        if self._restorer is not None:
+            self._restorer.deleteLater()
+            self._restorer = None
         if session is not None:
             session.changed.connect(self._follow)
             self._restorer = Restorer(session, self._archive, self._tasks, self)
@@ -135,11 +148,11 @@ class HistoryPane(QWidget):
         now = snapshot_of(session)
         if self.tabs.currentIndex() == 0:
             self._tasks.ask(
-                lambda: self._archive.line(session.id, now), partial(self._read, session), key=f"history-{id(self)}"
+                lambda: (session, self._archive.line(session.id, now)), self._read, key=f"history-{id(self)}"
             )
         else:
             self._tasks.ask(
-                lambda: self._archive.changes_of(now), partial(self._read_changes, session), key=f"changes-{id(self)}"
+                lambda: (session, self._archive.changes_of(now)), self._read_changes, key=f"changes-{id(self)}"
             )
 
     def keep_version(self) -> None:
@@ -184,7 +197,8 @@ class HistoryPane(QWidget):
     def _known(self) -> Known:
         return known_of(self._session.surroundings) if self._session is not None else Known()
 
-    def _read(self, session: Session, line: Line) -> None:
+    def _read(self, found: tuple[Session, Line]) -> None:
+        session, line = found
         if session is not self._session:
             return
         self._show(line)
@@ -204,9 +218,14 @@ class HistoryPane(QWidget):
         self.time_line.viewport().update()
 
     def _keep(self, story_id: str, name: str) -> None:
-        self._tasks.ask(lambda: self._archive.keep(story_id, name), partial(self._kept, story_id, name))
+        def work() -> tuple[str, str]:
+            self._archive.keep(story_id, name)
+            return story_id, name
 
-    def _kept(self, story_id: str, name: str, _: None) -> None:
+        self._tasks.ask(work, self._kept)
+
+    def _kept(self, kept: tuple[str, str]) -> None:
+        story_id, name = kept
         notices.info(self.tr("Kept as “{0}”. It stays in the history for good.").format(name))
         self.version_kept.emit(frozenset({story_id}))
         self.read()
@@ -250,16 +269,17 @@ class HistoryPane(QWidget):
         then, now = pair
         present, known = snapshot_of(session), self._known
         titles = (self._title(then.id), self._title(now.id if now else NOW))
-        self._tasks.ask(
-            lambda: self._archive.compared(then.id, now.id if now else "", present, known),
-            partial(self._compared, session, titles, now is None),
-            key=f"compare-{id(self)}",
-        )
 
-    def _compared(self, session: Session, titles: tuple[str, str], with_now: bool, comparison: Comparison) -> None:
-        if session is not self._session:
+        def work() -> _Compared:
+            found = self._archive.compared(then.id, now.id if now else "", present, known)
+            return _Compared(session, titles, now is None, found)
+
+        self._tasks.ask(work, self._compared, key=f"compare-{id(self)}")
+
+    def _compared(self, found: _Compared) -> None:
+        if found.session is not self._session:
             return
-        self.view.show_comparison(comparison, titles, with_now=with_now)
+        self.view.show_comparison(found.comparison, found.titles, with_now=found.with_now)
         if not self.comparing:
             self.comparison_shown.emit(self.view)
 
@@ -338,9 +358,10 @@ class HistoryPane(QWidget):
 
     # changes
 
-    def _read_changes(self, session: Session, found: list[tuple[Changed, str]]) -> None:
+    def _read_changes(self, found: tuple[Session, list[tuple[Changed, str]]]) -> None:
+        session, changes = found
         if session is self._session:
-            rows = changelist.rows_of([ChangeRow(change, title) for change, title in found])
+            rows = changelist.rows_of([ChangeRow(change, title) for change, title in changes])
             self.changes.show_rows(list(rows))
             self._changes.setCurrentIndex(1 if rows else 0)
 

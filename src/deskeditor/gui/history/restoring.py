@@ -84,12 +84,16 @@ class Restorer(QObject):
             self._say_overtaken()
             return
         story_id = self._session.id
-        self._tasks.ask(
-            lambda: self._archive.keep_before_restore(story_id, at), lambda _: self._write(tuple(wanted), said)
-        )
 
-    def _write(self, wanted: Sequence[Wanted], said: str) -> None:
+        def work() -> tuple[tuple[Wanted, ...], str]:
+            self._archive.keep_before_restore(story_id, at)
+            return tuple(wanted), said
+
+        self._tasks.ask(work, self._write)
+
+    def _write(self, kept: tuple[tuple[Wanted, ...], str]) -> None:
         """What stood there is kept; somebody may have typed meanwhile."""
+        wanted, said = kept
         edits = edits_for(wanted, snapshot_of(self._session))
         if edits is None:
             self._say_overtaken()
@@ -102,7 +106,12 @@ class Restorer(QObject):
             self._finish(said + " " + tr("Undo takes it back."))
             return
         told = tr("Quotes were changed in the newsroom itself: undo does not take those back, their history has them.")
-        self._tasks.ask(lambda: self._archive.set_fields(elsewhere), lambda _: self._finish(f"{said} {told}"))
+
+        def work() -> str:
+            self._archive.set_fields(elsewhere)
+            return f"{said} {told}"
+
+        self._tasks.ask(work, self._finish)
 
     def _finish(self, said: str) -> None:
         notices.info(said)
