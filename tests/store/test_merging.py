@@ -3,6 +3,8 @@
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -724,3 +726,56 @@ def test_copies_converge_in_whatever_order_they_are_merged(
                     assert merge(room, folder).nothing_new
     assert [log_rows(folder) for folder in copies.folders] == logs
     assert rebuilt(first) == tables(copies.folders[-1])
+
+
+def test_killed_at_any_moment_and_done_again_it_is_complete(desk: Path, laptop: Path, clock: Clock) -> None:
+    """The real program, killed while it merges, several times; then left alone."""
+    words = [f"Words of story {k}." for k in range(40)]
+    changed(laptop, clock, *(lambda n, w=w: n.new_story(slugline="new", body=w) for w in words))
+    changed(laptop, clock, lambda n: rewritten(n, "today", "at last"))
+    changed(desk, clock, lambda n: rewritten(n, "bridge", "old bridge"))
+    begin = "import deskeditor.upkeep.merging as m; m.EDITS_AT_ONCE = 4; from deskeditor.__main__ import main; main()"
+    command = [sys.executable, "-c", begin, "--newsroom", str(desk), "merge", str(laptop)]
+    counts = [stories_in(desk)]
+    while counts[-1] < len(words) + 1 and len(counts) < 5:
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL) as program:
+            began = counts[-1]
+            while program.poll() is None and stories_in(desk) == began:
+                pass  # killed as soon as something more is in
+            program.kill()
+        counts.append(stories_in(desk))
+
+    merged(desk, laptop, clock)
+
+    assert any(1 < count < len(words) + 1 for count in counts)
+    with Newsroom.open(desk) as newsroom:
+        assert {newsroom.story(row.id).body for row in newsroom.stories()} >= set(words)
+        assert [mixed.merged for mixed in newsroom.mixed()] == ["The old bridge over the river is open at last."]
+    assert merged(desk, laptop, clock).nothing_new
+
+
+def stories_in(folder: Path) -> int:
+    """As the file says at this moment, whoever has it open."""
+    with closing(sqlite3.connect(f"file:{folder / FILE_NAME}?mode=ro", uri=True)) as db:
+        return int(db.execute("SELECT count(*) FROM projection WHERE kind = 'story'").fetchone()[0])
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(STEPS, max_size=8), order=st.permutations(range(3)))
+def test_what_one_copy_destroyed_comes_back_there_by_no_way(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, object]], order: list[int]
+) -> None:
+    with ExitStack() as opened:
+        copies = Copies(tmp_path_factory.mktemp("law"), 3, Clock(), opened)
+        room = copies.rooms[0]
+        destroy(room, going(room, [copies.photo]))
+        for what, at, how in steps:
+            if what == "edit":
+                copies.edit(1 + at % 2, *how)  # type: ignore[misc]  # the one that destroyed it writes no more
+            else:
+                copies.merge(at, how)  # type: ignore[arg-type]
+        copies.exchange(list(order))
+        assert room.records("photo") == []
+        assert all(not room.version_value(v.id).photos for v in room.versions(copies.story))
+        assert [photo.id for photo in copies.rooms[1].records("photo")] == [copies.photo]
+    assert copies.photo not in {row[1] for row in log_rows(copies.folders[0])}

@@ -130,7 +130,7 @@ def spoken(mixed: Mixed, cell: str) -> str:
     if mixed.prose:
         return cell
     try:
-        value = json.loads(cell) if cell[:1] in "[{" else cell
+        value = json.loads(cell) if cell[:1] in ("[", "{") else cell
     except ValueError:
         return cell
     if isinstance(value, list):
@@ -148,7 +148,7 @@ def value_of(mixed: Mixed, cell: str) -> Any:
         return tuple(unplain(listed.metadata["entry"], entry) for entry in json.loads(cell or "[]"))
     if cell == "" and hint is not str and get_origin(hint) is not Literal:
         return None
-    return fitted(hint, json.loads(cell)) if cell[:1] in "[{" and hint is not str else cell
+    return fitted(hint, json.loads(cell)) if cell[:1] in ("[", "{") and hint is not str else cell
 
 
 def _said(entry: Any) -> str:

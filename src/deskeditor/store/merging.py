@@ -201,7 +201,10 @@ def _readings(
     db: Database, parcel: Parcel, meeting: _Meeting, before: Any, after: Any
 ) -> Iterator[tuple[str, str, str, str]]:
     """Field, ours, theirs and merged of each passage or value."""
-    differing = [f for f in history.changed_fields(before, parcel.value) if way_of(type(before), f) != "decided"]
+    differing = history.changed_fields(before, parcel.value)
+    # Of what both put in alike, both stand there now.
+    differing += [field for field in history.changed_fields(before, after) if field not in differing]
+    differing = [field for field in differing if way_of(type(before), field) != "decided"]
     if not differing:
         return
     base, ours, theirs = (_document(parcel, edits) for edits in (meeting.common, meeting.ours, meeting.theirs))

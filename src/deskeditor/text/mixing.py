@@ -77,7 +77,7 @@ def mixtures(
     `from_ours` make `merged` of `ours`, one after the other, as `from_theirs` do of `theirs`. `base` is the text before
     they parted, None when that is not known.
     """
-    if ours == theirs:
+    if ours == theirs == merged:
         return ()
     sides = _Side(ours, from_ours), _Side(theirs, from_theirs)
     found = [_grown(merged, line, sides) for line in _new_lines(merged, sides[0].lines | sides[1].lines)]

@@ -6,9 +6,11 @@ It is an in-house exit: the gate is asked, and a receipt is kept. What comes in 
 written; nothing is ever unpacked under a name that stands in the file.
 """
 
+import contextlib
 import hashlib
-import io
 import json
+import os
+import secrets
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -26,8 +28,8 @@ from deskeditor.news.published import Published
 from deskeditor.news.records import Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
-from deskeditor.store import journal, log, travelling
-from deskeditor.store.files import write_file
+from deskeditor.store import journal, log, media, travelling
+from deskeditor.store.files import sha256_of_file
 from deskeditor.store.travelling import Luggage
 from deskeditor.store.visitor import Visitor, temporary
 from deskeditor.text.fold import fold
@@ -77,12 +79,7 @@ def send(newsroom: Newsroom, story_id: str, output: Path | None = None) -> Sent:
     newsroom.flush()
     luggage = newsroom.ask(lambda db: travelling.pack(db, story_id, _may_go(newsroom, story)))
     path = place_for(story, output)
-    data, missing = _zipped(newsroom, story, luggage)
-    try:
-        write_file(path, data)
-    except OSError as error:
-        raise DiskTrouble(f"{shown(path)} cannot be written: {error.strerror or error}.") from error
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256, missing = _write(newsroom, story, luggage, path)
     _keep_receipt(newsroom, story, path, sha256)
     return Sent(path, sha256, verdict, dict(luggage.left), missing)
 
@@ -134,17 +131,49 @@ def place_for(story: Story, output: Path | None) -> Path:
     return path
 
 
-def _zipped(newsroom: Newsroom, story: Story, luggage: Luggage) -> tuple[bytes, tuple[str, ...]]:
-    parts = {EDITS: b"".join(map(journal.framed, luggage.edits)), ROWS: _json(_plain_rows(luggage))}
+def _write(newsroom: Newsroom, story: Story, luggage: Luggage, path: Path) -> tuple[str, tuple[str, ...]]:
+    """The file, whole or not at all; its SHA-256, and the photos and recordings that are missing here."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        with beside.open("xb") as file:
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zip:
+                missing = _fill(zip, newsroom, story, luggage)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+        return sha256_of_file(path), missing
+    except OSError as error:
+        raise DiskTrouble(f"{shown(path)} cannot be written: {error.strerror or error}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _fill(zip: zipfile.ZipFile, newsroom: Newsroom, story: Story, luggage: Luggage) -> tuple[str, ...]:
+    files: dict[str, dict[str, Any]] = {}
+
+    def put(name: str, data: bytes) -> None:
+        how = zipfile.ZIP_STORED if name.startswith(MEDIA) else zipfile.ZIP_DEFLATED
+        zip.writestr(name, data, how)
+        files[name] = {"sha256": media.sha256_of(data), "size": len(data)}
+
+    put(EDITS, b"".join(map(journal.framed, luggage.edits)))
+    put(ROWS, _json(_plain_rows(luggage)))
     missing = []
     for sha256 in luggage.media:
         try:
-            parts[MEDIA + sha256] = newsroom.media(sha256)
+            data = newsroom.media(sha256)
         except (BadInput, DiskTrouble):
             missing.append(sha256)
-    people = {person["id"]: person for person in luggage.people}
-    sender = people.get(newsroom.me, {})
-    manifest = {
+        else:
+            put(MEDIA + sha256, data)
+    zip.writestr(MANIFEST, _json(_manifest(newsroom, story, luggage) | {"files": files}))
+    return tuple(missing)
+
+
+def _manifest(newsroom: Newsroom, story: Story, luggage: Luggage) -> dict[str, Any]:
+    sender = next((person for person in luggage.people if person["id"] == newsroom.me), {})
+    return {
         "format": FORMAT,
         "version": VERSION,
         "program": f"deskeditor {__version__}",
@@ -155,16 +184,7 @@ def _zipped(newsroom: Newsroom, story: Story, luggage: Luggage) -> tuple[bytes, 
         "sender": sender.get("display_name") or sender.get("name") or "",
         "at": newsroom.clock().isoformat(timespec="seconds"),
         "left": dict(luggage.left),
-        "files": {
-            name: {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)} for name, data in parts.items()
-        },
     }
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as zip:
-        zip.writestr(MANIFEST, _json(manifest))
-        for name, data in parts.items():
-            zip.writestr(name, data, zipfile.ZIP_STORED if name.startswith(MEDIA) else zipfile.ZIP_DEFLATED)
-    return held.getvalue(), tuple(missing)
 
 
 def _plain_rows(luggage: Luggage) -> dict[str, Any]:

@@ -114,7 +114,7 @@ def test_both_readings_stand_side_by_side(qtbot: QtBot, start: Start, desk_folde
         "merged": MERGED,
     }
     marked = dialog.readings["ours"].extraSelections()
-    assert [one.cursor.selectedText() for one in marked] == ["old", "today."]  # type: ignore[attr-defined]
+    assert [one.cursor.selectedText() for one in marked] == ["old", "today."]
 
 
 @pytest.mark.parametrize(("button", "wanted"), [("take_ours", OURS), ("take_theirs", THEIRS), ("keep", MERGED)])
@@ -176,10 +176,10 @@ def test_all_passages_of_the_newsroom_are_read_without_opening_a_story(
     dialog = dialog_of(qtbot, MixedDialog)
     assert "Bridge opens · body" in dialog.passages.item(0).text()
     QTest.mouseClick(dialog.take_theirs, Qt.MouseButton.LeftButton)
-    newsroom = window.desk.newsroom
-    assert newsroom is not None
-    qtbot.waitUntil(lambda: newsroom.mixed() == [])
-    assert newsroom.story(newsroom.find_story("bridge")).body == BODY.replace("today", "at last")
+    room = window.desk.newsroom
+    assert room is not None
+    qtbot.waitUntil(lambda: room.mixed() == [])
+    assert room.story(room.find_story("bridge")).body == BODY.replace("today", "at last")
 
 
 def test_what_cannot_be_merged_is_said_in_the_dialog(
