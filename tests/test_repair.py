@@ -284,20 +284,25 @@ def test_a_missing_write_ahead_log_costs_no_word(gone: tuple[str, ...], killed: 
     assert flaws(killed) == []
 
 
-def test_the_write_ahead_log_of_another_newsroom_costs_no_word(
-    killed: Path, original: Path, before: Everything, tmp_path: Path
+@pytest.mark.parametrize("stories", [1, 300])
+def test_the_write_ahead_log_of_another_newsroom_is_told_and_left_out(
+    stories: int, killed: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "other"
     with Newsroom.create(other) as newsroom:
-        newsroom.new_story(slugline="stranger", body="Of another house.")
+        for number in range(stories):
+            newsroom.new_story(slugline=f"own-{number}", body="Of this house.")
+    own = everything(other)
     shutil.copy(killed / f"{FILE_NAME}-wal", other / f"{FILE_NAME}-wal")
-    (other / f"{FILE_NAME}-shm").unlink(missing_ok=True)
+    before = (other / FILE_NAME).read_bytes()
     problem = said_at_opening(other)
-    assert problem is None or isinstance(problem, DiskTrouble)
+    assert isinstance(problem, DamagedNewsroom)
+    assert "another newsroom" in str(problem)
+    assert (other / FILE_NAME).read_bytes() == before
     repaired(other)
-    with Newsroom.open(other) as newsroom:
-        assert newsroom.story(newsroom.find_story("stranger")).body == "Of another house."
+    assert everything(other) == own
     assert flaws(other) == []
+    assert late(killed) == LATE
 
 
 # media

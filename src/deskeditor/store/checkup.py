@@ -17,8 +17,9 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem
 from deskeditor.news.records import KINDS
 from deskeditor.store import journal, log, media, projection, recovery, schema, versions
-from deskeditor.store.database import FILE_NAME, WAIT_S, code_of, look_at_header
+from deskeditor.store.database import DAMAGE, FILE_NAME, WAIT_S, code_of, look_at_header, strange, trouble
 from deskeditor.store.rows import lists, row_of, rows_of
+from deskeditor.store.strangers import is_strange
 from deskeditor.text.document import Document
 
 Part = Literal["file", "schema", "log", "tables", "search", "versions", "history", "media", "journal", "backups"]
@@ -68,6 +69,8 @@ def check(newsroom: Path, stopped: Stopped = lambda: False) -> Iterator[Looking 
     try:
         yield Looking("file", 0, 1)
         look_at_header(path)
+        if is_strange(path):
+            raise strange(path)
         # Before the transaction begins: what others write while it lasts is in the journal and not in what it sees.
         lengths = {path: path.stat().st_size for path in journal.files(newsroom)}
         with closing(_reader(path, stopped)) as db:
@@ -80,6 +83,8 @@ def check(newsroom: Path, stopped: Stopped = lambda: False) -> Iterator[Looking 
     except sqlite3.Error as error:
         if code_of(error) == sqlite3.SQLITE_INTERRUPT:
             return
+        if code_of(error) not in DAMAGE:
+            raise trouble(error, path) from error
         yield Flaw("file", "damage", f"The file cannot be read to its end: {error}.", REPAIR)
     except Cancelled:
         return

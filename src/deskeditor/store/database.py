@@ -11,6 +11,7 @@ from sqlite_utils import Database as Database
 from deskeditor.news.problems import BadInput, DamagedNewsroom, DiskTrouble, Problem
 from deskeditor.store import schema
 from deskeditor.store.rows import NotAsWritten
+from deskeditor.store.strangers import is_strange
 
 FILE_NAME = "newsroom.db"
 WAIT_S = 5.0
@@ -65,6 +66,8 @@ def open_database(path: Path, before_migration: Callable[[Path], None] = lambda 
     neither changes it.
     """
     look_at_header(path)
+    if is_strange(path):
+        raise strange(path)
     try:
         db = connect(path)
     except sqlite3.Error as error:
@@ -215,6 +218,11 @@ def trouble(error: sqlite3.Error, path: Path) -> DiskTrouble:
         return DiskTrouble(f"The disk takes no more of {path}; see whether it is full or was taken away.")
     said = SENTENCES.get(code, "{path} does not work: {error}").format(path=path, error=error)
     return DiskTrouble(said[:1].upper() + said[1:] + ".")
+
+
+def strange(path: Path) -> DamagedNewsroom:
+    said = f"The write-ahead log beside {path} belongs to another newsroom, or is damaged; nothing was changed"
+    return DamagedNewsroom(f"{said}. {WAY_OUT.format(folder=path.parent)}.", path.parent)
 
 
 def code_of(error: sqlite3.Error) -> int:

@@ -30,6 +30,7 @@ from deskeditor.store.filling import fill
 from deskeditor.store.log import Edit
 from deskeditor.store.recovery import missing
 from deskeditor.store.salvage import Found
+from deskeditor.store.strangers import is_strange
 from deskeditor.text.document import Document
 
 DAMAGED = "damaged"
@@ -59,9 +60,12 @@ def repair(newsroom: Path, at: datetime) -> Iterator[Step]:
     path = newsroom / FILE_NAME
     kept = _free(newsroom / DAMAGED / f"{at.astimezone():%Y-%m-%d %H-%M-%S}")
     deeds: list[Deed] = []
+    foreign = is_strange(path)
+    if foreign:
+        deeds.append(Deed("The write-ahead log beside the file does not belong to it, and was left out."))
     with alone(path) as data, _beside(newsroom) as beside:
         _refuse_newer(path, data)
-        yield from _made(newsroom, data, beside, deeds, at)
+        yield from _made(newsroom, data, beside, deeds, at, foreign)
         yield Looking("file", 3, 4)
         _prove(beside)
         _swap(path, beside / FILE_NAME, kept)
@@ -81,7 +85,7 @@ def salvaged(newsroom: Path, to: Path, at: datetime) -> Iterator[Step]:
     with _beside(to.parent) as beside:
         with _told(newsroom):
             data = path.read_bytes() if path.is_file() else b""
-        yield from _made(newsroom, data, beside, deeds, at)
+        yield from _made(newsroom, data, beside, deeds, at, is_strange(path))
         _prove(beside)
         with _told(to):
             for file, _ in backups.media_files(newsroom):
@@ -117,10 +121,11 @@ def with_journal(newsroom: Path, of: Path) -> int:
 # making
 
 
-def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: datetime) -> Iterator[Step]:
-    """A database in the folder `beside`, of everything that is found; `deeds` says what was done."""
+def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: datetime, foreign: bool) -> Iterator[Step]:
+    """A database in the folder `beside`, of everything that is found; `deeds` says what was done. `foreign`: the
+    write-ahead log is that of another file."""
     yield Looking("file", 0, 4)
-    found, sound = _of_file(newsroom, data, beside)
+    found, sound = _of_file(newsroom, data, beside, foreign)
     yield Looking("file", 1, 4)
     backup = None if sound else _backup(newsroom, beside)
     yield Looking("file", 2, 4)
@@ -145,14 +150,14 @@ def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: date
     deeds.insert(0, Deed("Tables, search and list of records were made anew from the log." if sound else made))
 
 
-def _of_file(newsroom: Path, data: bytes, beside: Path) -> tuple[Found, bool]:
+def _of_file(newsroom: Path, data: bytes, beside: Path, foreign: bool) -> tuple[Found, bool]:
     """What the newsroom's own file holds, and whether SQLite finds nothing wrong with it. Asked of a copy."""
     if not data:
         return Found(), False
     copy = beside / "looked-at.db"
     log_beside = newsroom / f"{FILE_NAME}-wal"
     with _told(newsroom):
-        wal = log_beside.read_bytes() if log_beside.is_file() else b""
+        wal = log_beside.read_bytes() if log_beside.is_file() and not foreign else b""
         copy.write_bytes(data)
         copy.with_name(f"{copy.name}-wal").write_bytes(wal)
     try:
