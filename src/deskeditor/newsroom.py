@@ -598,6 +598,8 @@ class Newsroom:
         The story is read from the log in the transaction that keeps them, and given to `unless`, which raises (Refused)
         when it may not leave after all: then nothing is kept. Raises NotFound.
         """
+        # Versions that keep themselves come before the one of what leaves.
+        self._writer.try_flush(READ_WAIT_S)
         receipt = Receipt(new_id(), story_id, self._now(), self.me, exit, **said)
 
         def keep(db: Database) -> None:
