@@ -251,6 +251,17 @@ def test_a_story_is_where_it_was_left_when_its_tab_is_opened_again(
     assert window.copy.body.selection == (9000, 9000)
 
 
+def test_a_story_that_is_opened_beside_another_begins_in_its_body(
+    start: Start, desk_folder: Path, stories: dict[str, str], qtbot: QtBot
+) -> None:
+    program = start(desk_folder)
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    for name in ("bridge", "ferry", "derby"):
+        window = open_all(program, qtbot, stories[name])
+        assert window.focusWidget() is copy_of(window).body
+
+
 # windows and panes
 
 

@@ -156,6 +156,8 @@ class OpenStories(QObject):
         self.came.emit(story_id, waits)
         if (spot := self._left.pop(story_id, None)) is not None:
             page.go_back_to(spot)
+        else:
+            page.remember_field("")  # Qt has put the keyboard somewhere when the page before went
         if story_id == self._tabs.front:
             self._focus(story_id)
 

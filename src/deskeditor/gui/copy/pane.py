@@ -154,9 +154,9 @@ class CopyPane(QWidget):
         return self._last_focus
 
     def remember_field(self, name: str) -> None:
-        """Give the keyboard to this field when the copy gets it next; an unknown one changes nothing."""
+        """Give the keyboard to this field when the copy gets it next; empty for where one begins."""
         fields: dict[str, QWidget] = {**self.head.fields, "dateline": self.head.dateline, "body": self.body}
-        self._last_focus = fields.get(name, self._last_focus)
+        self._last_focus = fields.get(name)
 
     def spot(self) -> Spot:
         """Where one is in this story."""
