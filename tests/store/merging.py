@@ -13,8 +13,6 @@ from deskeditor.store.database import FILE_NAME, connect
 from deskeditor.store.rows import columns, lists
 from deskeditor.text.document import Document
 
-UNIMPORTANT = {"number"}
-
 
 def copied(folder: Path, to: Path) -> Path:
     """The folder as a person copies it while nobody has it open."""
@@ -46,12 +44,16 @@ def meant(folder: Path) -> dict[str, Any]:
     return {d.id: (d.value(), d.decisions(), d.holdings().known, d.holdings().gone) for d in documents}
 
 
-def tables(folder: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """All rows that follow from the log, and the words that the search has of each record."""
+def tables(folder: Path, *, modified: bool = True) -> dict[str, list[tuple[Any, ...]]]:
+    """All rows that follow from the log, and the words that the search has of each record.
+
+    `modified` is the time of the newest row in the log: a row that took out what was taken out already is no news to
+    the other side, and is not kept there.
+    """
     found: dict[str, list[tuple[Any, ...]]] = {}
     with looking(folder) as db:
         for kind in KINDS:
-            names = ", ".join([*columns(kind), "modified"])
+            names = ", ".join([*columns(kind), *(["modified"] if modified else [])])
             found[kind] = sorted(map(tuple, db.execute(f"SELECT {names} FROM {kind}").fetchall()), key=repr)
             for entries in lists(kind):
                 rows = db.execute(f"SELECT * FROM {entries.table}").fetchall()

@@ -716,7 +716,7 @@ def test_copies_converge_in_whatever_order_they_are_merged(
     logs = [log_rows(folder) for folder in copies.folders]
     for folder in copies.folders[1:]:
         assert meant(folder) == meant(first)
-        assert tables(folder) == tables(first)
+        assert tables(folder, modified=False) == tables(first, modified=False)
         assert told(folder) == told(first)
     with ExitStack() as opened:
         rooms = [opened.enter_context(Newsroom.open(folder, clock=copies.clock)) for folder in copies.folders]
@@ -725,7 +725,8 @@ def test_copies_converge_in_whatever_order_they_are_merged(
                 if room.folder != folder:
                     assert merge(room, folder).nothing_new
     assert [log_rows(folder) for folder in copies.folders] == logs
-    assert rebuilt(first) == tables(copies.folders[-1])
+    stand = tables(first)
+    assert rebuilt(first) == stand
 
 
 def test_killed_at_any_moment_and_done_again_it_is_complete(desk: Path, laptop: Path, clock: Clock) -> None:
