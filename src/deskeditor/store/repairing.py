@@ -294,6 +294,10 @@ def _name_rightly(found: Found, known: Sequence[Edit]) -> None:
     """An edit proves itself by its hash, but not to which record it belongs: where another source says, it is right."""
     belongs = {edit.hash: edit for edit in known}
     pairs = {(edit.record, edit.hash) for edit in known}
+    for (record, hash), edit in list(found.doubtful.items()):
+        if edit.hash in belongs or edit.hash in found.listed:  # it was the hash that is damaged
+            del found.doubtful[record, hash]
+            found.edits.setdefault((record, edit.hash), edit)
     for record, hash in list(found.edits):
         if hash in belongs and (record, hash) not in pairs:
             del found.edits[record, hash]
@@ -307,11 +311,12 @@ def _in_order(found: Found) -> list[Edit]:
 
 
 def _write_doubtful(db: Database, found: Found, deeds: list[Deed]) -> None:
-    """Edits of which a byte is wrong and nothing else has them. One that can still be read goes into the log: without
-    it nothing could be read that was typed after it in the same sitting."""
+    """Edits of which a byte is wrong, and nothing else has them, nor do the tables know the record. One that can still
+    be read goes into the log: without it nothing could be read that was typed after it in the same sitting."""
     there = {(str(record), str(hash)) for record, hash in db.execute("SELECT record, hash FROM edit").fetchall()}
     for (record, hash), edit in found.doubtful.items():
-        if (record, hash) in there or edit.kind not in KINDS or log.is_destroyed(db, record):
+        known = (record, hash) in there or (edit.kind, record) in found.records
+        if known or edit.kind not in KINDS or log.is_destroyed(db, record):
             continue
         readable = log.author_of(edit.update) in (0, edit.client) and _can_be_read(edit)
         if readable and missing(db, [edit]):
@@ -344,7 +349,8 @@ def _close_gaps(db: Database, found: Found, elsewhere: Set[str], at: datetime, d
     `elsewhere`: the hashes of the edits that journal and backup have.
     """
     there = {str(row[0]) for row in db.execute("SELECT hash FROM edit").fetchall()}
-    lacking = {record for hash, record in found.listed.items() if hash not in there and hash not in elsewhere}
+    known = [*found.listed.items(), *((hash, record) for record, hash in found.doubtful)]
+    lacking = {record for hash, record in known if hash not in there and hash not in elsewhere}
     for id, kind in db.execute("SELECT record, kind FROM projection").fetchall():
         if kind not in KINDS:
             continue
