@@ -30,12 +30,7 @@ def show_changes(window: "Window") -> None:
 
 
 def _step(window: "Window", by: int) -> None:
-    """To another change; where nothing is compared, the newest version is, with now."""
-    pane = _pane(window)
-    if pane.comparing:
-        pane.view.step(by)
-    else:
-        pane.compare_newest()
+    _pane(window).step(by)
 
 
 def _pane(window: "Window") -> "HistoryPane":

@@ -164,8 +164,15 @@ class HistoryPane(QWidget):
         dialog.named.connect(partial(self._keep, session.id))
         dialog.open()
 
+    def step(self, by: int) -> None:
+        """To another change; where nothing is compared, the newest version is, with now."""
+        if self.comparing:
+            self.view.step(by)
+        elif self._pair is None:
+            self.compare_newest()
+
     def compare_newest(self) -> None:
-        """The newest version with now, where nothing is compared yet; as soon as the versions are read."""
+        """The newest version with now, as soon as the versions are read."""
         self.tabs.setCurrentIndex(0)
         self._newest_wanted = True
         self.read()
