@@ -334,6 +334,35 @@ def test_a_newsroom_of_an_earlier_form_is_backed_up_before_it_is_changed(earlier
         assert len(backups.all_of(newsroom)) == 1
 
 
+OPENER = """
+import sys
+from pathlib import Path
+from deskeditor.newsroom import Newsroom
+
+print("ready", flush=True)
+sys.stdin.readline()
+with Newsroom.open(Path(sys.argv[1])) as newsroom:
+    print(len(newsroom.stories()))
+"""
+
+
+def test_programs_that_open_an_earlier_newsroom_at_the_same_moment_all_open_it(earlier: Path) -> None:
+    source = Path(__file__).parents[2] / "src"
+    pipe, where = subprocess.PIPE, os.environ | {"PYTHONPATH": str(source)}
+    asked = [sys.executable, "-c", OPENER, str(earlier)]
+    programs = [subprocess.Popen(asked, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=where) for _ in range(3)]
+    for program in programs:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.write("\n")
+        program.stdin.flush()
+    for program in programs:
+        out, err = program.communicate(timeout=60)
+        assert (program.returncode, out) == (0, "1\n"), err
+
+
 def test_a_newsroom_that_cannot_be_backed_up_is_not_changed(earlier: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")

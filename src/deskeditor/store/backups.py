@@ -441,10 +441,15 @@ def _named(beside: Path, place: Path, name: str) -> Path:
     number = 1
     while True:
         path = place / (name if number == 1 else f"{name} {number}")
-        if not path.exists():
-            beside.rename(path)
-            sync_folder(place)
-            return path
+        try:
+            if not path.exists():
+                beside.rename(path)
+                sync_folder(place)
+                return path
+        except OSError:
+            if not path.exists():
+                raise
+            # Another program took the name in the same moment.
         number += 1
 
 

@@ -2,6 +2,7 @@
 
 import secrets
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,8 @@ from deskeditor.store.rows import NotAsWritten
 from deskeditor.store.strangers import is_strange
 
 FILE_NAME = "newsroom.db"
+LOOKS = 10
+LOOK_AGAIN_S = 0.05
 WAIT_S = 5.0
 """How long an open or a write waits for another program to let go of the file."""
 
@@ -65,7 +68,7 @@ def open_database(path: Path, before_migration: Callable[[Path], None] = lambda 
     Raises BadInput for a file of another program or of a newer one, DiskTrouble for one that cannot be read or written;
     neither changes it.
     """
-    look_at_header(path)
+    _look_at_header_in_use(path)
     if is_strange(path):
         raise strange(path)
     try:
@@ -143,6 +146,19 @@ def look_at_header(path: Path) -> None:
         raise damaged(path)
     if version > schema.NEWEST:
         raise newer(path)
+
+
+def _look_at_header_in_use(path: Path) -> None:
+    """`look_at_header` of a file to which another program may just be writing: without a lock it may be seen half."""
+    for _ in range(LOOKS):
+        try:
+            look_at_header(path)
+            return
+        except DamagedNewsroom:
+            if not path.with_name(f"{path.name}-shm").exists():
+                raise
+            time.sleep(LOOK_AGAIN_S)
+    look_at_header(path)
 
 
 def _has_log(path: Path) -> bool:

@@ -433,8 +433,18 @@ def version_of(db: Database) -> int:
 
 
 def migrate(db: Database) -> None:
-    """Bring the tables to the newest form, each step in a transaction of its own."""
-    for done in range(version_of(db), NEWEST):
-        with db.atomic():
-            MIGRATIONS[done](db)
-            db.execute(f"PRAGMA user_version = {done + 1}")
+    """Bring the tables to the newest form, each step in a transaction of its own.
+
+    Other programs may open the newsroom at the same moment: a step is done by the one that gets the lock first.
+    """
+    while (done := version_of(db)) < NEWEST:
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            if version_of(db) == done:
+                MIGRATIONS[done](db)
+                db.execute(f"PRAGMA user_version = {done + 1}")
+            db.execute("COMMIT")
+        except BaseException:
+            if db.conn.in_transaction:
+                db.execute("ROLLBACK")
+            raise

@@ -6,6 +6,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from deskeditor.news.ids import new_id
+from deskeditor.store.database import writing
+from deskeditor.store.rows import json_of
 
 DEFAULTS: dict[str, Any] = {
     "name": "",
@@ -31,7 +33,7 @@ def get(db: Database, key: str) -> Any:
     """What is set, or the default. Raises KeyError for a setting that does not exist."""
     default = DEFAULTS[key]
     row = db.execute("SELECT value FROM setting WHERE key = ?", [key]).fetchone()
-    return default if row is None else json.loads(row[0])
+    return default if row is None else json_of(row[0])
 
 
 def set_(db: Database, key: str, value: Any) -> None:
@@ -44,7 +46,6 @@ def newsroom_id(db: Database) -> str:
     """The id of the newsroom; one that has none gets it."""
     if id := str(get(db, "id")):
         return id
-    with db.atomic():
-        row = {"key": "id", "value": json.dumps(new_id())}
-        db.table("setting").insert(row, pk="key", ignore=True)
+    with writing(db):
+        db.execute("INSERT OR IGNORE INTO setting (key, value) VALUES ('id', ?)", [json.dumps(new_id())])
     return str(get(db, "id"))
