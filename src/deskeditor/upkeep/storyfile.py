@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from deskeditor import __version__
-from deskeditor.formats.files import LARGEST_PHOTO, shown
+from deskeditor.formats.files import LARGEST_PHOTO, in_brief, shown
 from deskeditor.formats.names import file_stem
 from deskeditor.news.gate import Verdict, gate
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Problem, Refused
@@ -221,12 +221,10 @@ def _said(sent: Sent) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What a story file says of itself, and what it holds."""
+    """What a story file holds. `files`: the SHA-256 of each part by its name."""
 
     story: str
     title: str
-    sender: str
-    newsroom: str
     luggage: Luggage
     files: dict[str, str]
 
@@ -309,11 +307,8 @@ def _arrival(zip: zipfile.ZipFile) -> Arrival:
         sources=said["sources"],
         media=tuple(name.removeprefix(MEDIA) for name in files if name.startswith(MEDIA)),
     )
-    travelling.check(luggage)
     title = str(manifest.get("headline") or manifest.get("slugline") or manifest["story"])
-    return Arrival(
-        luggage.story, title[:80], str(manifest.get("sender", "")), str(manifest.get("newsroom", "")), luggage, files
-    )
+    return Arrival(luggage.story, in_brief(title), luggage, files)
 
 
 def _part(zip: zipfile.ZipFile, name: str) -> bytes:

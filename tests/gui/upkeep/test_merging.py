@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from deskeditor.gui import notices, questions
 from deskeditor.gui.app import Program
@@ -102,6 +103,23 @@ def test_words_come_into_the_open_story_while_one_types(
     qtbot.waitUntil(lambda: strip_of(window).isVisible())
     QTest.mouseClick(dialog.read, Qt.MouseButton.LeftButton)
     assert dialog_of(qtbot, MixedDialog).passages.count() == 1
+
+
+def test_a_merge_by_another_program_is_seen_in_the_open_story(
+    qtbot: QtBot, start: Start, desk_folder: Path, apart: Path
+) -> None:
+    window = opened(qtbot, start(desk_folder, "bridge").window)
+    assert not strip_of(window).isVisible()
+    with Newsroom.open(desk_folder) as other:
+        merge(other, apart)
+    qtbot.waitUntil(lambda: MERGED in body_of(window))
+    qtbot.waitUntil(lambda: strip_of(window).isVisible())
+
+
+def test_the_dialog_is_left_by_the_keyboard(qtbot: QtBot, start: Start, desk_folder: Path, apart: Path) -> None:
+    dialog = reading(qtbot, merged_window(qtbot, start, desk_folder, apart))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
 
 
 def test_both_readings_stand_side_by_side(qtbot: QtBot, start: Start, desk_folder: Path, apart: Path) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -143,7 +143,8 @@ class MixedStrip(QFrame):
         self.setVisible(bool(mixed))
         if not mixed:
             return
-        day = parse(mixed[-1].at).astimezone().strftime("%-d %b %Y" if not _is_windows() else "%d %b %Y")
+        moment = parse(mixed[-1].at).astimezone()
+        day = f"{moment.day} {moment:%b %Y}"
         if len(mixed) == 1:
             said = self.tr("The merge of {day} mixed a passage that both sides had changed.").format(day=day)
         else:
@@ -156,12 +157,6 @@ class MixedStrip(QFrame):
     def _look_again(self, change: Change) -> None:
         if change.origin is None:
             self._again.start()
-
-
-def _is_windows() -> bool:
-    import sys
-
-    return sys.platform == "win32"
 
 
 def put_over(copy: "CopyPane", session: "Session", window: "Window") -> None:
@@ -307,10 +302,6 @@ class MixedDialog(QDialog):
         else:
             self._show()
             self.passages.setFocus()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.deleteLater()
 
 
 def put(read: Callable[[str], Any], write: Callable[[str, Any], None], mixed: Mixed, words: str) -> bool:
