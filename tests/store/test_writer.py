@@ -7,7 +7,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from deskeditor.news.problems import DiskTrouble
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Newsroom, StoryFilter
 from deskeditor.store import compaction, journal, log, writer
-from deskeditor.store.database import FILE_NAME, Database
+from deskeditor.store.database import FILE_NAME, Database, writing
 from deskeditor.text.document import Document
 
 Another = Callable[[], Newsroom]
@@ -382,6 +383,42 @@ def test_a_record_of_many_edits_is_compacted_when_nobody_types(
     assert eventually(lambda: len(newsroom.updates(story)) < 30)
     typing.type("end")
     assert newsroom.story(story).body == "word " * 40 + "end"
+
+
+def test_a_disk_that_fails_while_a_record_is_compacted_is_no_other_newsroom_afterwards(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compaction.is_long, "__defaults__", (30,))
+    monkeypatch.setattr(writer, "COMPACT_AFTER_S", 0.0)
+    story = newsroom.new_story(slugline="storm")
+    trouble, saved = hear(newsroom.on_trouble), hear(newsroom.on_saved)
+    compact = compaction.compact
+    compacted: list[str] = []
+
+    def noted(db: Database, record: str, who: log.Writer) -> int:
+        compacted.append(record)
+        return compact(db, record, who)
+
+    @contextmanager
+    def failing_once(db: Database) -> Iterator[Database]:
+        with writing(db):
+            yield db
+            if len(compacted) == 1 and not trouble.told:
+                error = sqlite3.OperationalError("disk I/O error")
+                error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+                raise error
+
+    monkeypatch.setattr(compaction, "compact", noted)
+    monkeypatch.setattr(writer, "writing", failing_once)
+    typing = Typing(newsroom, story)
+    for _ in range(40):
+        typing.type("word ")
+    assert "does not answer" in str(trouble.until(bool)[0])
+    typing.type("end")
+    saved.until(lambda told: len(told) > 1)
+    newsroom.flush()
+    assert newsroom.story(story).body == "word " * 40 + "end"
+    assert len(trouble.told) == 1
 
 
 def eventually(happens: Callable[[], bool]) -> bool:

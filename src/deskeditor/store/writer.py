@@ -14,7 +14,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -75,6 +75,15 @@ class Act:
     work: Callable[[Database], Any]
     done: "Future[Any]"
 
+    def answer(self, result: Any) -> None:
+        """Its asker may have given up waiting."""
+        with contextlib.suppress(InvalidStateError):
+            self.done.set_result(result)
+
+    def fail(self, problem: BaseException) -> None:
+        with contextlib.suppress(InvalidStateError):
+            self.done.set_exception(problem)
+
 
 @dataclass(slots=True)
 class Listeners:
@@ -104,6 +113,7 @@ class WriterThread:
         self._wake = threading.Condition()
         self._closing = False
         self._turn_began = 0.0
+        self._acts: list[Act] = []
         # From here on all belongs to the thread.
         self._connection = WritingConnection(database, id, BUSY_S, readers.renew)
         self._away = False
@@ -203,9 +213,18 @@ class WriterThread:
             self._wake.notify()
         self._thread.join(CLOSE_S)
         self._watch.close()
+        if self._thread.is_alive():
+            self._abandon()
         if unsaved := self.unsaved():
             self.emergency.keep(unsaved)
             raise DiskTrouble(f"{self._trouble or hangs(self._path)} {self._where_words_are()}")
+
+    def _abandon(self) -> None:
+        """The disk hangs: those who wait for it shall not wait for ever."""
+        with self._wake:
+            waiting = [*self._acts, *(item for item in self._inbox if isinstance(item, Act))]
+        for act in waiting:
+            act.fail(DiskTrouble(hangs(self._path)))
 
     def _close_at_exit(self) -> None:
         """Somebody forgot to close."""
@@ -284,7 +303,7 @@ class WriterThread:
         acts = self._take()
         self._put_off(problem)
         for act in acts:
-            act.done.set_exception(problem)
+            act.fail(problem)
 
     def _put_off(self, problem: DiskTrouble) -> None:
         """Saving does not work now: keep the words elsewhere, say so, and try again later."""
@@ -354,6 +373,7 @@ class WriterThread:
                     acts.append(item)
                 else:
                     self._unsaved.append(item)
+            self._acts = [*acts]
         return acts
 
     def _save(self, db: Database, patiently: bool) -> None:
@@ -466,16 +486,16 @@ class WriterThread:
 
     def _do(self, db: Database, act: Act) -> None:
         if self._unsaved:
-            act.done.set_exception(DiskTrouble(self._trouble or "The newsroom cannot be written."))
+            act.fail(DiskTrouble(self._trouble or "The newsroom cannot be written."))
             return
         try:
             result = act.work(db)
         except sqlite3.Error as error:
-            act.done.set_exception(self._said(error))
+            act.fail(self._said(error))
         except BaseException as error:
-            act.done.set_exception(error)
+            act.fail(error)
         else:
-            act.done.set_result(result)
+            act.answer(result)
 
     def _look_elsewhere(self, db: Database) -> None:
         """Tell what other programs wrote: `data_version` changes with their commits, and costs nothing to ask."""
@@ -559,7 +579,8 @@ class WriterThread:
             with writing(db):
                 foreign = log.rows_since(db, self._seen)
                 story = self._thinning.next(db, self.who, self._clock())
-                self._seen = self._tidied = log.newest(db)
+                newest = log.newest(db)
+            self._seen = self._tidied = newest
             self._projector.forget(story)
             self._tell_elsewhere(foreign)
         else:
@@ -572,7 +593,8 @@ class WriterThread:
             with writing(db):
                 foreign = log.rows_since(db, self._seen)
                 compaction.compact(db, record, self.who)
-                self._seen = log.newest(db)
+                newest = log.newest(db)
+            self._seen = newest  # not before it is committed: what was rolled back is no row that was seen
             self._projector.forget(record)
             self._tell_elsewhere(foreign)
         self._far_too_long = False
