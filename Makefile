@@ -25,6 +25,9 @@ soak: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-bench
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/size.py
+	$(BIN)/python benchmarks/merge.py
+	$(BIN)/python benchmarks/memory.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .hypothesis .import_linter_cache

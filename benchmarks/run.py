@@ -1,4 +1,4 @@
-"""All measurements, or those that are named: `python benchmarks/run.py [keystroke preview start opening search]`.
+"""All measurements, or those that are named: `python benchmarks/run.py [editor keystroke preview ...]`.
 
 Takes about a quarter of an hour; `--quick` measures less of each.
 """
@@ -7,7 +7,9 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 
+import editor
 import keystroke
+import log
 import opening
 import preview
 import search
@@ -16,18 +18,22 @@ from report import Row, show
 from screen import missing
 
 ALL: Mapping[str, Callable[[], list[Row]]] = {
+    "editor": editor.measure,
     "keystroke": keystroke.measure,
     "preview": preview.measure,
     "start": start.measure,
     "opening": opening.measure,
     "search": search.measure,
+    "log": log.measure,
 }
 QUICK: Mapping[str, Callable[[], list[Row]]] = {
+    "editor": lambda: editor.measure(keys=100),
     "keystroke": lambda: keystroke.measure((1_000, 10_000), lines=1),
     "preview": lambda: preview.measure((1_000, 10_000), keys=6),
     "start": lambda: start.measure(2_000, starts=3),
     "opening": lambda: opening.measure(openings=4),
     "search": lambda: search.measure(10_000),
+    "log": lambda: log.measure(20_000, times=3),
 }
 
 
