@@ -13,8 +13,8 @@ from tests.store.conftest import Clock
 
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem
 from deskeditor.news.records import KINDS
-from deskeditor.newsroom import Newsroom
-from deskeditor.store import database, schema
+from deskeditor.newsroom import Newsroom, StoryFilter
+from deskeditor.store import database, destroying, schema
 from deskeditor.store.database import FILE_NAME
 from deskeditor.store.place import check_place, file_system_of, synced_by
 from deskeditor.store.rows import columns, lists
@@ -180,12 +180,16 @@ def test_a_newsroom_that_may_not_be_written_is_refused(closed: Path, monkeypatch
         Newsroom.open(closed)
 
 
-@pytest.mark.parametrize("number", range(1, schema.NEWEST + 1))
-def test_a_newsroom_of_each_earlier_form_still_opens(number: int, folder: Path) -> None:
+def make_earlier(number: int, folder: Path) -> None:
     folder.mkdir()
     earlier = sqlite3.connect(folder / FILE_NAME)
     earlier.executescript((SCHEMAS / f"{number}.sql").read_text(encoding="utf-8"))
     earlier.close()
+
+
+@pytest.mark.parametrize("number", range(1, schema.NEWEST + 1))
+def test_a_newsroom_of_each_earlier_form_still_opens(number: int, folder: Path) -> None:
+    make_earlier(number, folder)
     with Newsroom.open(folder) as newsroom:
         story = newsroom.story(newsroom.find_story("harbour-storm"))
         assert (story.headline, story.body) == ("Storm hits the harbour", "Calm.\n\nThen «wind».")
@@ -194,6 +198,37 @@ def test_a_newsroom_of_each_earlier_form_still_opens(number: int, folder: Path) 
         assert newsroom.ask(schema.version_of) == schema.NEWEST
         newsroom.set_fields(story.id, headline="Storm has passed")
         assert newsroom.story(story.id).headline == "Storm has passed"
+
+
+def test_what_a_newsroom_of_the_second_form_kept_is_read(folder: Path) -> None:
+    make_earlier(2, folder)
+    with Newsroom.open(folder) as newsroom:
+        story = newsroom.find_story("harbour-storm")
+        kept = newsroom.versions(story)
+        assert [version.cause for version in kept] == ["filed", "work", "work", "named"]
+        values = [newsroom.version_value(version.id) for version in kept]
+        assert [value.story.body for value in values] == ["Calm.\n\nThen «wind».", "Calm.", "Calm.", "Calm."]
+        assert [[photo.caption for photo in value.photos] for value in values] == [["The harbour"]] * 3 + [[]]
+        assert values[0].quotes[0].words == "It was loud."
+        assert list(values[-1].names.values()) == ["Lois Lane"]
+        assert {"headline", "body", "state", "desk"} <= {change.field for change in newsroom.history(story)}
+        assert newsroom.receipts(story)[0].format == "html"
+        assert len(newsroom.ask(destroying.ids)) == 1
+        assert newsroom.count_stories(StoryFilter(spiked=True)) == 1
+        assert newsroom.restore(story, kept[-1].id, ["body"]) == ("body",)
+        assert newsroom.story(story).body == "Calm."
+
+
+def test_the_dump_of_the_newest_form_is_what_a_new_newsroom_has(closed: Path, tmp_path: Path) -> None:
+    make_earlier(schema.NEWEST, tmp_path / "earlier")
+
+    def made(folder: Path) -> set[str]:
+        db = sqlite3.connect(folder / FILE_NAME)
+        found = {" ".join(sql.split()) for (sql,) in db.execute("SELECT sql FROM sqlite_master WHERE sql NOT NULL")}
+        db.close()
+        return found
+
+    assert made(tmp_path / "earlier") == made(closed)
 
 
 def test_every_field_of_a_record_has_its_column_or_its_table(closed: Path) -> None:
