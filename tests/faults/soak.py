@@ -63,7 +63,9 @@ class Room:
 
     @property
     def stories(self) -> list[str]:
-        return [id for id, fields in self.recorder.now.items() if "body" in fields and not fields["spiked"]]
+        """Those to be written on: all but the spiked ones, which the kill may have left so; all when all are."""
+        every = {id: fields for id, fields in self.recorder.now.items() if "body" in fields}
+        return [id for id, fields in every.items() if not fields["spiked"]] or list(every)
 
     def killed_while(self, activity: str) -> Kill:
         """Start it, do this, kill it, and see what is there."""
