@@ -14,6 +14,7 @@ from deskeditor.gui.upkeep.checking import CheckDialog
 from deskeditor.gui.upkeep.damage import DamageDialog
 from deskeditor.gui.upkeep.plain import PlainFilesDialog
 from deskeditor.newsroom import Newsroom
+from deskeditor.store.database import damaged as damaged_file
 from deskeditor.upkeep import backups
 from tests.gui.reporter import Reporter, at_work
 
@@ -146,6 +147,30 @@ def test_a_repair_that_is_refused_says_why_and_offers_the_ways_again(
     reporter.until(dialog.said.isVisible)
     assert "open in this program" in dialog.said.text()
     assert dialog.repair_button.isVisible()
+
+
+def test_damage_met_while_one_works_offers_the_ways_out_and_repair_closes_the_newsroom_first(
+    reporter: Reporter, desk_folder: Path
+) -> None:
+    window = reporter.start(desk_folder)
+    reporter.until(opened(reporter, desk_folder))
+    story = reporter.newsroom.records("story")[0].id
+    window.open_story(story)
+    reporter.until(lambda: window.front == story)
+
+    def read() -> None:
+        raise damaged_file(desk_folder / "newsroom.db")
+
+    reporter.program.tasks.ask(read, lambda _: None)
+    reporter.program.tasks.ask(read, lambda _: None)
+    dialog = reporter.dialog(DamageDialog)
+    assert len([w for w in reporter.app.topLevelWidgets() if isinstance(w, DamageDialog) and w.isVisible()]) == 1
+    reporter.click(dialog.repair_button)
+    reporter.until(dialog.open_button.isVisible)
+    assert reporter.program.desk.newsroom is None
+    reporter.click(dialog.open_button)
+    reporter.until(opened(reporter, desk_folder))
+    assert reporter.newsroom.story(story).body == "The bridge is open."
 
 
 def test_everything_is_written_out_by_the_menu(
