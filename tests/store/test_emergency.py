@@ -361,16 +361,20 @@ from deskeditor.news.problems import DiskTrouble
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Newsroom
 newsroom = Newsroom.open(Path(sys.argv[1]))
-told = threading.Event(); saved = threading.Event()
+told, saved, pause = threading.Event(), threading.Event(), threading.Event()
 newsroom.on_trouble(lambda sentence: (print(sentence, flush=True), told.set()))
 document = newsroom.document(sys.argv[2])
 document.on_update(lambda update: newsroom.submit(Story, sys.argv[2], update, document.client_id))
+newsroom.set_fields(sys.argv[2], headline="Storm")  # what is loaded late is loaded while one may read it
+newsroom.keep_version(sys.argv[2])
 os.setgid(65534); os.setuid(65534)
 print("open", flush=True)
 sys.stdin.readline()
 document.splice("body", 0, 0, "Calm.")
 assert told.wait(20)
 newsroom.on_saved(lambda at: saved.set())
+while newsroom.kept_in is None:
+    pause.wait(0.01)
 print(newsroom.kept_in, flush=True)
 sys.stdin.readline()
 assert saved.wait(20)
@@ -403,12 +407,8 @@ print("closed", flush=True)
     kept_in = Path(running.stdout.readline().strip())
     assert [edit.record for edit in kept(kept_in)] == [typing.document.id]
     folder.chmod(0o755)
-    running.stdin.write("\n")
-    running.stdin.flush()
-    assert running.stdout.read().endswith("closed\n"), running.stderr.read()
-    assert running.wait(PATIENCE_S) == 0
-    for stream in (running.stdin, running.stdout, running.stderr):
-        stream.close()
+    out, err = running.communicate("\n", timeout=PATIENCE_S)
+    assert (running.returncode, out) == (0, "closed\n"), err
     assert body_at(folder, typing) == "Calm."
     assert not kept_in.exists()
 
@@ -465,6 +465,37 @@ def test_closing_does_not_wait_for_a_disk_that_hangs(
     gate.open()
     newsroom._writer._thread.join(PATIENCE_S)
     assert body_at(folder, typing) == "Calm."
+
+
+def test_who_waits_for_a_disk_that_hangs_is_let_go_when_the_newsroom_is_closed(
+    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a worker would keep the program from ending."""
+    monkeypatch.setattr(writer, "CLOSE_S", 0.3)
+    newsroom = Newsroom.create(folder, clock=clock)
+    typing = Typing(newsroom, newsroom.new_story(slugline="storm"))
+    newsroom.flush()
+    gate = Gate(newsroom, monkeypatch)
+    typing.type("Calm.")
+    told: list[str] = []
+
+    def wait() -> None:
+        with pytest.raises(DiskTrouble) as caught:
+            newsroom.settings.set("name", "The Lantern")
+        told.append(str(caught.value))
+
+    workers = [threading.Thread(target=wait) for _ in range(2)]
+    for worker in workers:
+        worker.start()
+    until_kept(newsroom)
+    with pytest.raises(DiskTrouble):
+        newsroom.close()
+    for worker in workers:
+        worker.join(PATIENCE_S)
+        assert not worker.is_alive()
+    assert len(told) == 2
+    gate.open()
+    newsroom._writer._thread.join(PATIENCE_S)
 
 
 # at the next opening
