@@ -101,9 +101,9 @@ def rows_since(db: Database, seq: int, record: str | None = None) -> list[Row]:
     return [Row(row[0], Edit(*row[1:])) for row in found.fetchall()]
 
 
-def updates_of(db: Database, record: str) -> list[bytes]:
-    """All edits of a record, in the order of the log."""
-    found = db.execute('SELECT "update" FROM edit WHERE record = ? ORDER BY seq', [record])
+def updates_of(db: Database, record: str, until: int = CLIENT_LIMIT - 1) -> list[bytes]:
+    """All edits of a record, or those up to that number, in the order of the log."""
+    found = db.execute('SELECT "update" FROM edit WHERE record = ? AND seq <= ? ORDER BY seq', [record, until])
     return [update for (update,) in found.fetchall()]
 
 

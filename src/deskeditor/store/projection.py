@@ -126,7 +126,7 @@ class Projector:
 
     def _replica(self, db: Database, record: str, kind: str, projected: int) -> Replica:
         """The document with all that was projected already, by whichever program."""
-        replica = self._replicas.pop(record, None) or Replica(Document(KINDS[kind], record))
+        replica = self._replicas.pop(record, None) or _read_replica(db, record, kind, projected)
         if replica.seen < projected:
             rows = [row for row in log.rows_since(db, replica.seen, record) if row.seq <= projected]
             if rows:
@@ -136,6 +136,13 @@ class Projector:
         while len(self._replicas) > REPLICAS:
             self._replicas.popitem(last=False)
         return replica
+
+
+def _read_replica(db: Database, record: str, kind: str, projected: int) -> Replica:
+    document: Document[Any] = Document(KINDS[kind], record, log.updates_of(db, record, projected))
+    found = db.execute("SELECT max(seq), max(at) FROM edit WHERE record = ? AND seq <= ?", [record, projected])
+    seen, modified = found.fetchone()
+    return Replica(document, seen or 0, modified or "")
 
 
 def _stories_changed(db: Database, kind: str, before: Any, now: Any) -> list[Story]:
