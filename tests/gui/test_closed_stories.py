@@ -1,9 +1,13 @@
 """What was typed can be taken back after its tab was closed and opened again; what others write goes in meanwhile."""
 
+import gc
 from pathlib import Path
+from weakref import ref
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui import desk as desks
@@ -138,3 +142,18 @@ def test_closing_the_newsroom_lets_all_go(start: Start, desk_folder: Path, qtbot
     program.open_folder(tmp_path / "other")
     qtbot.waitUntil(lambda: newsroom_of(program).folder == tmp_path / "other")
     assert program.desk._parked == {}
+
+
+def test_the_page_and_the_session_of_a_closed_story_are_freed(start: Start, desk_folder: Path, qtbot: QtBot) -> None:
+    program = start(desk_folder)
+    bridge = newsroom_of(program).find_story("bridge")
+    page = ref(page_of(program, qtbot, bridge))
+    session = ref(program.desk.session(bridge))
+    program.window.close_story(bridge)
+
+    def freed() -> bool:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        return page() is None and session() is None
+
+    qtbot.waitUntil(freed)

@@ -13,6 +13,7 @@ A block that is up to date has the present generation as its `userState`.
 from dataclasses import dataclass, field
 from time import perf_counter
 from typing import Protocol
+from weakref import proxy
 
 from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout, QTextOption
@@ -57,7 +58,8 @@ class CopyLayout(QPlainTextDocumentLayout):
         super().__init__(document)
         self.left = 24.0
         self.column = 600.0
-        self._page = page
+        # Weakly: PySide 6.11 keeps a document's layout when the document is gone, and it must not keep the whole copy.
+        self._page: Page = proxy(page)
         self._putting_formats = False
         self._block_count = 0
         self._generation = 0
