@@ -5,6 +5,8 @@ that has no deleted words in it. People and sources travel as a few plain values
 does not know them yet gets a record of that name. Nothing of a source that is not on the record travels.
 """
 
+import json
+import sqlite3
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -13,6 +15,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from deskeditor.news.plain import hints
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import KINDS, Person, Source, Story
 from deskeditor.news.snapshot import Snapshot, from_plain, to_plain
@@ -34,6 +37,7 @@ SOURCE = ("name", "title", "affiliation", "attribution", "terms")
 OPEN = "on the record"
 TABLES = ("history", "receipt", "merged", "merged_read", "client")
 VERSION = ("id", "story", "at", "author", "reason", "words", "words_added", "words_removed", "cause", "fields")
+NUMBERS = ("client", "words", "words_added", "words_removed", "version")
 LONGEST_ID = 200
 
 
@@ -164,6 +168,9 @@ def unpack(
     try:
         with writing(db):
             _fill(db, luggage, is_known, clock)
+    except sqlite3.Error as error:
+        db.close()
+        raise BadInput("its rows contradict each other") from error
     except BaseException:
         db.close()
         raise
@@ -176,12 +183,16 @@ def check(luggage: Luggage) -> None:
     stories = [id for id, kind in records.items() if kind == "story"]
     fits = stories == [luggage.story] and len(records) == len(luggage.edits)
     fits = fits and all(kind in AS_EDITS for kind in records.values())
-    fits = fits and all(row["record"] in records for row in (*luggage.rows["history"], *luggage.rows["merged"]))
-    fits = fits and all(row["story"] == luggage.story for row in (*luggage.rows["receipt"], *luggage.versions))
+    rows = luggage.rows
+    fits = fits and all(records.get(row["record"]) == row["kind"] for row in (*rows["history"], *rows["merged"]))
+    fits = fits and all(row["field"] in hints(KINDS[row["kind"]]) for row in rows["merged"])
+    fits = fits and all(row["story"] == luggage.story for row in (*rows["receipt"], *luggage.versions))
+    fits = fits and all(isinstance(json.loads(row["fields"]), list) for row in luggage.versions)
     ids = [*records, *(row["id"] for row in (*luggage.people, *luggage.sources))]
     if not fits or not all(isinstance(id, str) and 0 < len(id) <= LONGEST_ID and id.isprintable() for id in ids):
         raise BadInput("its parts do not belong together")
-    for at in (edit.at for edit in luggage.edits):
+    dated = (*rows["history"], *rows["receipt"], *rows["merged"], *rows["merged_read"], *luggage.versions)
+    for at in (*(edit.at for edit in luggage.edits), *(row["at"] for row in dated)):
         parse(at)
 
 
@@ -208,10 +219,16 @@ def _fill(db: Database, luggage: Luggage, is_known: Callable[[str], bool], clock
 
 def _insert(db: Database, table: str, row: Row) -> None:
     columns = db.table(table).columns_dict
-    if set(row) != set(columns) or any(isinstance(value, list | dict) for value in row.values()):
+    if set(row) != set(columns) or not all(_fits(name, value) for name, value in row.items()):
         raise BadInput(f"a row of “{table}” is not as it should be")
     places = ", ".join("?" * len(row))
     db.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})", list(row.values()))
+
+
+def _fits(column: str, value: Any) -> bool:
+    if column in NUMBERS:
+        return isinstance(value, int) and 0 <= value < log.CLIENT_LIMIT
+    return isinstance(value, str | bytes) or (value is None and column in ("before", "after"))
 
 
 def _made(record: type, row: Row, names: Sequence[str], at: str, clock: Callable[[], datetime]) -> Edit:

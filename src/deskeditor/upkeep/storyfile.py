@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import secrets
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -259,7 +260,7 @@ def _unzipped(path: Path) -> Iterator[zipfile.ZipFile]:
         with path.open("rb") as file:
             try:
                 zip = zipfile.ZipFile(file)
-            except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OverflowError, EOFError) as error:
+            except (zipfile.BadZipFile, NotImplementedError, struct.error, ValueError, EOFError) as error:
                 raise BadInput(f"{shown(path)} is no story file, or is cut off. Nothing was changed.") from error
             with zip:
                 yield zip
