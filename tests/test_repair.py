@@ -388,6 +388,45 @@ def test_a_repair_that_fails_leaves_everything_as_it_was(folder: Path, monkeypat
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == files
 
 
+@pytest.mark.parametrize("step", [1, 2, 3, 4])
+def test_a_death_in_the_midst_of_the_exchange_costs_no_word(
+    step: int, folder: Path, before: Everything, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between any two steps one whole file is there, or a damaged one that can be repaired as before."""
+    DAMAGE["table leaf: rows"](folder)
+    steps = 0
+
+    def dies(name: str) -> Callable[..., object]:
+        works = getattr(Path, name)
+
+        def one(self: Path, *given: object, **named: object) -> object:
+            nonlocal steps
+            if self.name in ("empty", FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm") and name != "mkdir":
+                steps += 1
+                if steps == step:
+                    raise KeyboardInterrupt
+            return works(self, *given, **named)
+
+        return one
+
+    swap = repairing._swap
+
+    def dying(*given: Any) -> None:
+        with monkeypatch.context() as patch:
+            for name in ("replace", "unlink", "touch"):
+                patch.setattr(Path, name, dies(name))
+            swap(*given)
+
+    monkeypatch.setattr(repairing, "_swap", dying)
+    with pytest.raises(KeyboardInterrupt):
+        repaired(folder)
+    monkeypatch.undo()
+    repaired(folder)
+    after = everything(folder)
+    assert {kind: after[kind] for kind in KINDS} == {kind: before[kind] for kind in KINDS}
+    assert flaws(folder) == []
+
+
 def test_destroyed_records_stay_destroyed(folder: Path) -> None:
     with Newsroom.open(folder) as newsroom:
         story = newsroom.find_story("long")

@@ -168,3 +168,46 @@ def test_a_photo_of_another_size_is_told(whole: Path) -> None:
         with newsroom.edit(Photo, photo.id) as document:
             document.set("size", photo.size + 1)
     assert "bytes" in flaws(whole)[0].sentence
+
+
+def test_an_earlier_form_is_no_damage(folder: Path) -> None:
+    from tests.store.test_opening import SCHEMAS
+
+    folder.mkdir()
+    earlier = sqlite3.connect(folder / FILE_NAME)
+    earlier.executescript((SCHEMAS / "1.sql").read_text(encoding="utf-8"))
+    earlier.close()
+    assert flaws(folder) == []
+    assert any("earlier form" in flaw.sentence for flaw in flaws(folder, "note"))
+    Newsroom.open(folder).close()
+    assert flaws(folder) == []
+
+
+def test_a_damaged_backup_is_told(whole: Path) -> None:
+    from deskeditor.upkeep import backups
+
+    with Newsroom.open(whole) as newsroom:
+        made = backups.back_up(newsroom)
+    assert flaws(whole) == []
+    file = made.path / FILE_NAME
+    data = bytearray(file.read_bytes())
+    data[4096:8192] = bytes(4096)
+    file.write_bytes(data)
+    assert [flaw.part for flaw in flaws(whole)] == ["backups"]
+
+
+def test_words_that_were_not_taken_yet_wait_for_the_next_opening(whole: Path) -> None:
+    from deskeditor.store import journal
+    from deskeditor.store.log import Edit
+
+    with Newsroom.open(whole) as newsroom:
+        story = newsroom.find_story("storm")
+        document = newsroom.document(story)
+    made: list[bytes] = []
+    document.on_update(made.append)
+    document.set("headline", "Written while the disk was full")
+    edit = Edit("story", story, document.client_id, made[0], "2026-11-22T17:00:00+00:00")
+    journal.append(journal.unsaved(whole, "beef"), [edit], sync=False)
+    assert [(flaw.part, flaw.severity) for flaw in flaws(whole)] == [("journal", "warning")]
+    Newsroom.open(whole).close()
+    assert flaws(whole) == []

@@ -14,9 +14,9 @@ from typing import Any, Literal
 
 from sqlite_utils import Database
 
-from deskeditor.news.problems import BadInput, DiskTrouble, Problem
+from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.records import KINDS
-from deskeditor.store import journal, log, media, projection, recovery, schema, versions
+from deskeditor.store import backups, journal, log, media, projection, recovery, schema, versions
 from deskeditor.store.database import DAMAGE, FILE_NAME, WAIT_S, code_of, look_at_header, strange, trouble
 from deskeditor.store.rows import lists, row_of, rows_of
 from deskeditor.store.strangers import is_strange
@@ -33,7 +33,6 @@ MOST_NAMED = 20
 """Findings of one sort that are told one by one."""
 STEPS = 10_000
 """Instructions of SQLite between two looks whether the check is to go on."""
-BACKUPS = "backups"
 
 Stopped = Callable[[], bool]
 
@@ -98,6 +97,10 @@ def _reader(path: Path, stopped: Stopped) -> Database:
 
 def _whole(db: Database, newsroom: Path, journals: Mapping[Path, int]) -> Iterator[Looking | Flaw]:
     yield from _file(db)
+    if (form := schema.version_of(db)) < schema.NEWEST:
+        said = f"The newsroom has an earlier form ({form}); only its file was looked at."
+        yield Flaw("schema", "note", said, "Open it once, which brings it up to date, and check it again.")
+        return
     yield from _surviving("schema", _schema(db))
     if any(not _has(db, table) for table in ("edit", "client", "projection", "destroyed")):
         return
@@ -432,26 +435,21 @@ def _journal(db: Database, journals: Mapping[Path, int]) -> Iterator[Looking | F
             continue
         with suppress(DiskTrouble):  # a damaged row of the log is told already
             if lost := recovery.missing(db, edits):
-                yield Flaw("journal", "damage", f"{len(lost)} edits are in {path.name} and not in the log.", REPAIR)
+                yield _not_in_log(path, len(lost))
+
+
+def _not_in_log(path: Path, count: int) -> Flaw:
+    said = f"{count} edits are in {path.name} and not in the log."
+    if path.name.startswith("unsaved-"):
+        return Flaw("journal", "warning", said, "The next opening puts them into it.")
+    return Flaw("journal", "damage", said, REPAIR)
 
 
 def _backups(newsroom: Path) -> Iterator[Looking | Flaw]:
-    found = sorted((newsroom / BACKUPS).glob(f"*/{FILE_NAME}"))
+    found = backups.backups_in(backups.own_place(newsroom))
     if not found:
-        yield Flaw("backups", "note", "There is no backup yet.", "Back up the newsroom.")
-    for done, path in enumerate(found):
+        yield Flaw("backups", "note", "There is no backup in the newsroom's folder.", "Back up the newsroom.")
+    for done, backup in enumerate(found):
         yield Looking("backups", done, len(found))
-        if said := _unreadable(path):
-            yield Flaw("backups", "warning", f"The backup {path.parent.name} cannot be read: {said}", "Make a new one.")
-
-
-def _unreadable(path: Path) -> str:
-    try:
-        look_at_header(path)
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
-            said = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
-            return "" if said == "ok" else f"{said}."
-    except sqlite3.Error as error:
-        return f"{error}."
-    except Problem as problem:
-        return str(problem)
+        if not backups.is_good(backup):
+            yield Flaw("backups", "warning", f"The backup {backup.path.name} is damaged.", "Make a new one.")

@@ -64,6 +64,7 @@ def repair(newsroom: Path, at: datetime) -> Iterator[Step]:
     if foreign:
         deeds.append(Deed("The write-ahead log beside the file does not belong to it, and was left out."))
     with alone(path) as data, _beside(newsroom) as beside:
+        _clear_left_over(newsroom, beside)
         _refuse_newer(path, data)
         yield from _made(newsroom, data, beside, deeds, at, foreign)
         yield Looking("file", 3, 4)
@@ -486,6 +487,13 @@ def _beside(place: Path) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _clear_left_over(newsroom: Path, beside: Path) -> None:
+    """What a repair left whose program was killed; the caller is alone with the newsroom."""
+    for left in newsroom.glob(f"{BESIDE}*"):
+        if left != beside:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 @contextmanager
