@@ -145,6 +145,17 @@ def test_many_rows_are_made_one_when_it_is_quiet(folder: Path, story: str, monke
         assert newsroom.story(story).body == "Wind."
 
 
+@pytest.mark.usefixtures("quiet")
+def test_the_index_of_the_search_is_put_in_order(folder: Path, story: str) -> None:
+    def parts(newsroom: Newsroom) -> int:
+        return int(newsroom.ask(lambda db: db.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()[0]))
+
+    with Newsroom.open(folder) as newsroom:
+        until(newsroom, lambda: parts(newsroom) == 1)
+        assert [hit.id for hit in newsroom.search("wind")] == [story]
+        assert newsroom.search("calm") == []
+
+
 def test_far_too_many_rows_are_made_one_while_somebody_types(
     newsroom: Newsroom, story: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

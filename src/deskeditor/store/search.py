@@ -46,6 +46,8 @@ PREFIX = 4
 """Letters of the longest beginning of a word that has an index of its own (`prefix` of the table)."""
 RANKED = 2000
 """Of more records than these only the newest are weighed against each other."""
+MERGED_AT_ONCE = 500
+"""Pages of the index that are written in one go: some hundredths of a second."""
 LINES_READY = 4096
 """Lines whose folded words are kept: of a long story that is being typed all but one are the same a second later."""
 EXCERPT = 160
@@ -229,3 +231,14 @@ def matches(text: str, typed: str) -> Iterator[tuple[int, int]]:
 
 # A word as it stands may hold what folding takes out: combining marks, the tatweel, zero-width joiners.
 _ORIGINAL_WORD = re.compile("[\\w\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c\u200d]+")
+
+
+def merge_some(db: Database, *, first: bool) -> bool:
+    """Put a piece of the index in order, in the caller's transaction; whether there is more to do.
+
+    A story that is written in is indexed again and again, and what it said before takes room until the parts of the
+    index are merged. The `first` piece begins with all of them (https://www.sqlite.org/fts5.html#the_merge_command).
+    """
+    before = db.conn.total_changes
+    db.execute("INSERT INTO search (search, rank) VALUES ('merge', ?)", [-MERGED_AT_ONCE if first else MERGED_AT_ONCE])
+    return db.conn.total_changes - before >= 2

@@ -17,14 +17,14 @@ from collections.abc import Callable, Collection, Iterable
 from concurrent.futures import Future, InvalidStateError
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
 from deskeditor.news.problems import DiskTrouble
-from deskeditor.store import compaction, destroying, journal, log
+from deskeditor.store import compaction, destroying, journal, log, search
 from deskeditor.store.connection import WritingConnection
 from deskeditor.store.database import code_of, trouble, writing
 from deskeditor.store.emergency import Emergency
@@ -133,6 +133,8 @@ class WriterThread:
         self._far_too_long = False
         self._thinning = Thinning(folder)
         self._tidied = -1
+        self._merging = False
+        self._merged_on: date | None = None
         self._next_tidying = 0.0
         self._projector = Projector()
         self._thread = threading.Thread(target=self._run, name="newsroom writer", daemon=True)
@@ -583,6 +585,10 @@ class WriterThread:
             self._seen = self._tidied = newest
             self._projector.forget(story)
             self._tell_elsewhere(foreign)
+        elif self._merging or self._merged_on != self._clock().date():
+            with writing(db):
+                self._merging = search.merge_some(db, first=not self._merging)
+            self._merged_on = self._clock().date()
         else:
             return
         self._next_tidying = time.monotonic() + TIDY_EVERY_S
