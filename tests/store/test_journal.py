@@ -1,7 +1,9 @@
 """The journal: whole edits come back, damaged ones are passed over."""
 
+import os
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,3 +52,30 @@ def test_everything_committed_is_in_the_journal(newsroom: Newsroom, folder: Path
     (path,) = (folder / journal.FOLDER).glob("*.edits")
     assert path.name == "2026-11.edits"
     assert journal.read(path) == [row.edit for row in newsroom.ask(lambda db: log.rows_since(db, 0))]
+
+
+def test_a_file_that_grew_meanwhile_is_not_taken_away(tmp_path: Path) -> None:
+    path = journal.unsaved(tmp_path, "ab12")
+    one, two = (Edit("story", record, 1, b"\x00\x00", "2026-11-22T17:00:00+00:00") for record in ("one", "two"))
+    journal.append(path, [one], sync=True)
+    size = path.stat().st_size
+    journal.append(path, [two], sync=True)
+    journal.remove(path, size)
+    assert journal.read(path) == [one, two]
+    journal.remove(path, path.stat().st_size)
+    assert not path.exists()
+
+
+def test_what_does_not_fit_on_the_disk_leaves_no_half_frame(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = journal.unsaved(tmp_path, "ab12")
+    one = Edit("story", "one", 1, b"\x00\x00", "2026-11-22T17:00:00+00:00")
+    journal.append(path, [one], sync=True)
+    before = path.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        journal.append(path, [one], sync=True)
+    assert path.read_bytes() == before

@@ -7,7 +7,6 @@ program ended before that, the next opening of the newsroom takes the edits into
 """
 
 import contextlib
-import getpass
 import json
 import logging
 import os
@@ -25,6 +24,7 @@ from sqlite_utils import Database
 from deskeditor.store import journal, log
 from deskeditor.store.database import FILE_NAME, writing
 from deskeditor.store.files import replace_file
+from deskeditor.store.locks import locked
 from deskeditor.store.log import Edit
 from deskeditor.store.recovery import missing
 
@@ -41,8 +41,12 @@ def places() -> list[Path]:
     """Where such folders are made, the best first: the state folder of the user, else that for temporary files."""
     return [
         user_state_path("deskeditor", appauthor=False) / "unsaved",
-        Path(tempfile.gettempdir()) / f"deskeditor-unsaved-{getpass.getuser()}",
+        Path(tempfile.gettempdir()) / f"deskeditor-unsaved-{_user()}",
     ]
+
+
+def _user() -> str:
+    return str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
 
 
 class Emergency:
@@ -150,11 +154,12 @@ def take_in(db: Database, newsroom: Path, id: str) -> int:
         if kept.newsroom != id or not _is_of(kept, newsroom):
             continue
         try:
-            count += _take_in(db, kept)
+            # Should its program still be running, it adds nothing between reading and clearing.
+            with locked(kept.folder / journal.LOCK):
+                count += _take_in(db, kept)
+                clear(kept.folder)
         except OSError as error:
             logger.warning("What was kept in %s cannot be read: %s", kept.folder, error)
-        else:
-            clear(kept.folder)
     return count
 
 

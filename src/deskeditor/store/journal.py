@@ -133,6 +133,13 @@ def _spans(data: bytes, records: Collection[str]) -> Iterator[tuple[int, int]]:
         at = end
 
 
+def remove(path: Path, size: int) -> None:
+    """Take a file of this size away; one to which its program has added something meanwhile stays."""
+    with contextlib.suppress(OSError), locked(path.parent / LOCK):
+        if path.stat().st_size == size:
+            path.unlink()
+
+
 def month(newsroom: Path, at: str) -> Path:
     """The file for committed edits of this time (ISO 8601)."""
     return newsroom / FOLDER / f"{at[:7]}.edits"

@@ -34,6 +34,7 @@ def recover(db: Database, newsroom: Path) -> int:
     count = _bring_back_lost(db, newsroom)
     for path in journal.left_behind(newsroom):
         try:
+            size = path.stat().st_size
             edits = journal.read(path)
         except OSError as error:
             logger.warning("The journal %s cannot be read: %s", path, error)
@@ -41,8 +42,7 @@ def recover(db: Database, newsroom: Path) -> int:
         with writing(db):
             log.append(db, edits, log.Writer())
         count += len(edits)
-        with contextlib.suppress(OSError):
-            path.unlink()
+        journal.remove(path, size)
     return count
 
 
