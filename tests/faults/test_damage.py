@@ -31,7 +31,7 @@ from deskeditor.upkeep import verifying
 from tests.faults.amount import SEED, THOROUGH
 from tests.store.conftest import Clock
 
-FLIPS = 500 if THOROUGH else 60
+FLIPS = 500 if THOROUGH else 40
 PARAGRAPHS = ["Calm sea.", "Then «wind», 😀 and کوردی.", "cafe\u0301 – Ende."]
 
 
