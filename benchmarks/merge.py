@@ -2,9 +2,9 @@
 
     python benchmarks/merge.py [EDITS] [STORIES]
 
-Each copy has EDITS / 2 edits of its own, spread over two thirds of the STORIES; a third of the stories were changed on both sides. Said
-are the time of the merge, of a second one that finds nothing new, and the longest that typing had to wait for the
-writer meanwhile (words that are typed are kept after that time at the latest).
+Each copy has EDITS / 2 edits of its own, spread over two thirds of the STORIES; a third of the stories were changed on
+both sides. Said are the time of the merge, of a second one that finds nothing new, and the longest that typing had to
+wait for the writer meanwhile (words that are typed are kept after that time at the latest).
 """
 
 import shutil

@@ -35,9 +35,7 @@ def install(command: Sequence[str] = (), platform: str = sys.platform) -> str:
     """
     command = command or own_command()
     if platform == "darwin":
-        raise BadInput(
-            "On a Mac only the packaged program opens files by double click; use File, Open Story File."
-        )
+        raise BadInput("On a Mac only the packaged program opens files by double click; use File, Open Story File.")
     if platform == "win32":
         return _install_windows(command)
     try:
