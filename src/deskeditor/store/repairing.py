@@ -161,11 +161,12 @@ def _of_file(newsroom: Path, data: bytes, beside: Path, foreign: bool) -> tuple[
         wal = log_beside.read_bytes() if log_beside.is_file() and not foreign else b""
         copy.write_bytes(data)
         copy.with_name(f"{copy.name}-wal").write_bytes(wal)
+    found, sound = Found(), False
     try:
         found = salvage.database(copy)
         sound = not found.stopped and not found.doubtful and _is_sound(copy)
     except sqlite3.Error:
-        found, sound = Found(), False
+        sound = False
     finally:
         for end in NEXT_TO:
             copy.with_name(copy.name + end).unlink(missing_ok=True)
