@@ -56,8 +56,8 @@ def run(newsroom: Path | None = None, story: str | None = None, sample: Sample =
     """Show the window and stay until it is closed; the exit code.
 
     It opens `newsroom`, else the last one, else asks the three questions of the first start; `story` (id or slugline)
-    opens with the caret in its body, or is a story file that comes in first; `sample` opens a copy of the sample newsroom: a fresh one, or the one that was
-    made at the first time and is kept.
+    opens with the caret in its body, or is a story file that comes in first; `sample` opens a copy of the sample
+    newsroom: a fresh one, or the one that was made at the first time and is kept.
     """
     if said := libraries.missing():
         print(f"deskeditor: {said}", file=sys.stderr)

@@ -267,7 +267,8 @@ class Desk(QObject):
         newsroom = self.newsroom
         if newsroom is not None:
             self.tasks.ask(
-                lambda: keep_version(newsroom, story_id, cause, name), lambda _: self.version_kept.emit(frozenset({story_id}))
+                lambda: keep_version(newsroom, story_id, cause, name),
+                lambda _: self.version_kept.emit(frozenset({story_id})),
             )
 
     def set_fact(self, name: str, value: str | int) -> None:
