@@ -204,7 +204,7 @@ def _said(report: Report) -> Iterator[str]:
     yield _came_in(report) if not report.nothing_new else f"{report.origin} has nothing new."
     if report.mixed:
         count = _count(len(report.mixed), "passage was", "passages were")
-        yield f"{count} changed on both sides: please read them."
+        yield f"{count} changed on both sides: please read {'it' if len(report.mixed) == 1 else 'them'}."
     if report.refused:
         titles = _some([one.title or one.id for one in report.refused])
         yield f"Destroyed here and so not brought in: {titles}."

@@ -60,11 +60,12 @@ def _came_in(window: "Window", came: tuple[str, Report]) -> None:
     story, report = came
     window.desk.read_again()
     window.open_story(story)
-    said = " ".join(report.sentences)
-    if len(report.sentences) > 1:
-        notices.warning(said)
+    first, *others = report.sentences
+    remarks = others[1:] if report.mixed else others  # the strip over the copy tells of what was mixed
+    if remarks:
+        notices.warning(" ".join([first, *remarks]))
     else:
-        notices.info(said)
+        notices.info(first)
 
 
 def send(window: "Window") -> None:
