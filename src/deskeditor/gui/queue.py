@@ -178,6 +178,7 @@ class QueuePane(QWidget):
     def bring_back(self, *, words: str, state: str, desk: str, mine: bool, spiked: bool, chosen: str) -> None:
         """Ask once more what was asked before, with this story chosen."""
         self._asking = True
+        mine = mine and self._mine.isEnabled()
         self._question = replace(self._question, words=words, state=state, desk=desk, mine=mine, spiked=spiked)
         for widget, is_on in ((self._mine, mine), (self._spiked, spiked)):
             was_blocked = widget.blockSignals(True)
