@@ -132,6 +132,7 @@ def before_migration(newsroom: Path, at: datetime) -> None:
 
 
 def _fill(newsroom: Path, place: Path, beside: Path, at: datetime, made: Reason) -> Iterator[Progress | Backup]:
+    _refuse_unreadable(newsroom)
     pages = _closed_pages(newsroom, at)
     before = next((backup for backup in backups_in(place) if (backup.path / media.FOLDER).is_dir()), None)
     files = media_files(newsroom)
@@ -157,6 +158,15 @@ def _fill(newsroom: Path, place: Path, beside: Path, at: datetime, made: Reason)
         if folder.is_dir():
             sync_folder(folder)
     yield backup
+
+
+def _refuse_unreadable(newsroom: Path) -> None:
+    """Raises sqlite3.Error for a database of which no backup can be made, before anything is touched."""
+    source = connect(newsroom / FILE_NAME)
+    try:
+        _facts(source)
+    finally:
+        source.close()
 
 
 def _closed_pages(newsroom: Path, at: datetime) -> list[Path]:
