@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import sqlite3
 import struct
@@ -354,8 +355,8 @@ BROKEN: dict[str, tuple[int, bool, Callable[[Path], Any]]] = {
     "garbage": (2, True, lambda path: path.write_bytes(bytes(range(256)) * 40)),
     "a beginning": (2, True, lambda path: path.write_bytes(b"SQLite format 3\0")),
     "another program's": (2, True, a_places_file),
-    "newer": (2, False, with_version(9999)),
-    "impossible": (2, False, with_version(-5)),
+    "newer": (2, False, with_version(99)),
+    "impossible": (3, False, with_version(-5)),
     "cut off": (3, False, truncated),
     "tables lost": (3, True, no_tables),
     "a folder": (3, True, lambda path: path.mkdir()),
@@ -369,11 +370,25 @@ def test_a_broken_newsroom_is_told_and_stays_as_it_is(
     for file in (tmp_path / "room").glob("newsroom.db*"):
         if instead or file.suffix != ".db":
             file.unlink()
+    if instead:
+        shutil.rmtree(tmp_path / "room" / "journal")
     damage(tmp_path / "room" / "newsroom.db")
     before = files(tmp_path / "room")
     for command in (["list"], ["show", "harbour"], ["new", "--slugline", "x", "--headline", "y"]):
         assert run(*command).is_told(code)
     assert files(tmp_path / "room") == before
+
+
+@pytest.mark.parametrize("damage", [damage for code, instead, damage in BROKEN.values() if instead and code == 2])
+def test_a_file_that_is_no_newsroom_beside_a_journal_of_one_names_the_repair(
+    run: Run, tmp_path: Path, damage: Callable[[Path], Any]
+) -> None:
+    for file in (tmp_path / "room").glob("newsroom.db*"):
+        file.unlink()
+    damage(tmp_path / "room" / "newsroom.db")
+    said = run("list")
+    assert said.is_told(3)
+    assert "verify --repair" in said.err
 
 
 @pytest.mark.parametrize("name", ["missing", "body", "body/inside", "", "x" * 300])
