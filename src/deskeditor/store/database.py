@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database as Database
 
 from deskeditor.news.problems import BadInput, DamagedNewsroom, DiskTrouble, Problem
-from deskeditor.store import schema
+from deskeditor.store import schema, space
 from deskeditor.store.rows import NotAsWritten
 from deskeditor.store.strangers import is_strange
 
@@ -49,6 +49,7 @@ def create_database(path: Path) -> None:
         beside.open("xb").close()
         db = connect(beside)
         try:
+            space.prepare(db)
             db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             schema.migrate(db)
         finally:

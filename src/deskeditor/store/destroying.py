@@ -20,7 +20,7 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.records import KINDS
 from deskeditor.news.snapshot import Snapshot
-from deskeditor.store import journal, log, media, projection, schema, versions
+from deskeditor.store import journal, log, media, projection, schema, space, versions
 from deskeditor.store.database import FILE_NAME, connect, looking_at, trouble, writing
 from deskeditor.text.document import Document
 from deskeditor.text.updates import clients_of
@@ -268,6 +268,7 @@ def free_pages(db: Database) -> None:
     own copy of the file stays in memory (`temp_store`), so that no words lie in a temporary file.
     """
     db.execute("INSERT INTO search (search) VALUES ('optimize')")
+    space.prepare(db)
     db.execute("VACUUM")
     busy = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if busy:

@@ -24,7 +24,7 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from deskeditor.news.problems import DiskTrouble
-from deskeditor.store import compaction, destroying, journal, log, search
+from deskeditor.store import compaction, destroying, journal, log, search, space
 from deskeditor.store.connection import WritingConnection
 from deskeditor.store.database import code_of, trouble, writing
 from deskeditor.store.emergency import Emergency
@@ -589,7 +589,7 @@ class WriterThread:
             with writing(db):
                 self._merging = search.merge_some(db, first=not self._merging)
             self._merged_on = self._clock().date()
-        else:
+        elif not space.give_back(db):
             return
         self._next_tidying = time.monotonic() + TIDY_EVERY_S
 
