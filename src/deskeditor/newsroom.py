@@ -52,7 +52,7 @@ from deskeditor.store import (
     spike,
     versions,
 )
-from deskeditor.store.database import FILE_NAME, Database, create_database, open_database, told, was_newsroom
+from deskeditor.store.database import FILE_NAME, Database, create_database, open_database, taken, told, was_newsroom
 from deskeditor.store.destroying import Destroyed
 from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
@@ -120,7 +120,7 @@ class Newsroom:
         if profile not in PROFILES:
             raise BadInput(f"There is no profile “{profile}”; there are {', '.join(PROFILES)}.")
         if _is_there(folder / FILE_NAME):
-            raise BadInput(f"There is a newsroom in {folder} already; open it, or choose another folder.")
+            raise taken(folder)
         check_place(folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)

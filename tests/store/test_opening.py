@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from tests.store.conftest import Clock
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem
 from deskeditor.news.records import KINDS
 from deskeditor.newsroom import Newsroom, StoryFilter
-from deskeditor.store import database, destroying, schema
+from deskeditor.store import database, destroying, schema, settings
 from deskeditor.store.database import FILE_NAME
 from deskeditor.store.place import check_place, file_system_of, synced_by
 from deskeditor.store.rows import columns, lists
@@ -58,6 +59,46 @@ def test_creating_never_overwrites(closed: Path) -> None:
     with pytest.raises(BadInput, match="already"):
         Newsroom.create(closed)
     assert files(closed) == before
+
+
+def test_of_two_programs_that_make_a_newsroom_in_one_folder_the_first_one_keeps_its_words(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    migrate = schema.migrate
+
+    def meanwhile(db: Any) -> None:
+        migrate(db)
+        monkeypatch.setattr(schema, "migrate", migrate)
+        with Newsroom.create(folder) as newsroom:
+            newsroom.new_story(slugline="first")
+
+    monkeypatch.setattr(schema, "migrate", meanwhile)
+    with pytest.raises(BadInput, match="already"):
+        Newsroom.create(folder)
+    with Newsroom.open(folder) as newsroom:
+        assert newsroom.find_story("first")
+
+
+def test_a_file_that_a_repair_replaces_while_it_is_being_opened_is_opened_again(
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever waits for a repair has the old file in hand, and the write-ahead log of the new one beside it."""
+    path, repaired = closed / FILE_NAME, tmp_path / "repaired.db"
+    repaired.write_bytes(path.read_bytes())
+    connect = sqlite3.connect
+
+    def waiting(*given: Any, **named: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(*given, **named)
+        if repaired.exists():
+            repaired.replace(path)
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", waiting)
+    with closing(database.connect(path)) as db:
+        settings.set_(db, "name", "The new one")
+    monkeypatch.undo()
+    with Newsroom.open(closed) as newsroom:
+        assert newsroom.name == "The new one"
 
 
 def test_an_unknown_profile_is_refused_before_anything_is_made(folder: Path) -> None:

@@ -19,9 +19,8 @@ from sqlite_utils import Database
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.store import settings
 from deskeditor.store.database import connect
-from deskeditor.store.files import sync_folder
+from deskeditor.store.files import Identity, identity, name_file
 
-Identity = tuple[int, int] | None
 SUFFIXES = ("", "-wal", "-shm")
 GONE_S = 2.0
 """A file that is missing for longer was not just being replaced by another program."""
@@ -48,7 +47,7 @@ class WritingConnection:
         self._db = connect(self._path, wait_s=self._wait_s)
         self._db.execute("SELECT count(*) FROM setting").fetchone()  # SQLite opens its log at the first question
         self._files = identities(self._path)
-        self._folder = _identity(self._path.parent)
+        self._folder = identity(self._path.parent)
         return self._db
 
     def doubt(self) -> None:
@@ -91,7 +90,7 @@ class WritingConnection:
 
     def _is_deleted(self) -> bool:
         """Whether the file was taken out of the newsroom's folder, which is where it was, and stays away."""
-        if self._db is None or self._folder is None or _identity(self._path.parent) != self._folder:
+        if self._db is None or self._folder is None or identity(self._path.parent) != self._folder:
             return False
         self._missing_since = self._missing_since or time.monotonic()
         return time.monotonic() - self._missing_since > GONE_S
@@ -104,8 +103,8 @@ class WritingConnection:
             _copy(self._db, beside)
             for suffix in SUFFIXES[1:]:
                 self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-            _name(beside, self._path)
-            sync_folder(self._path.parent)
+            with contextlib.suppress(FileExistsError):  # another program wrote it again in the same moment
+                name_file(beside, self._path)
         except OSError as error:
             raise DiskTrouble(f"{self._path} was deleted and cannot be written again: {error.strerror}.") from error
         finally:
@@ -150,16 +149,6 @@ def _copy(source: Database, to: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _name(beside: Path, path: Path) -> None:
-    """Give the file its name, unless another program has written the newsroom again in the same moment."""
-    try:
-        os.link(beside, path)
-    except FileExistsError:
-        return
-    except OSError:  # a disk without hard links
-        beside.rename(path)
-
-
 def _away(path: Path) -> DiskTrouble:
     try:
         path.stat()
@@ -172,12 +161,4 @@ def _away(path: Path) -> DiskTrouble:
 
 def identities(path: Path) -> list[Identity]:
     """What makes the database and the files beside it these and no others; None for one that is not there."""
-    return [_identity(path.with_name(path.name + suffix)) for suffix in SUFFIXES]
-
-
-def _identity(path: Path) -> Identity:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
+    return [identity(path.with_name(path.name + suffix)) for suffix in SUFFIXES]

@@ -11,6 +11,7 @@ from sqlite_utils import Database as Database
 
 from deskeditor.news.problems import BadInput, DamagedNewsroom, DiskTrouble, Problem
 from deskeditor.store import schema, space
+from deskeditor.store.files import identity, name_file
 from deskeditor.store.rows import NotAsWritten
 from deskeditor.store.strangers import is_strange
 
@@ -22,8 +23,20 @@ WAIT_S = 5.0
 
 
 def connect(path: Path, *, wait_s: float | None = None) -> Database:
-    """A connection of the caller's own, who must close it. Not yet checked: see `open_database`."""
-    wait_s = WAIT_S if wait_s is None else wait_s
+    """A connection of the caller's own, who must close it, to the file that has the name. Not yet checked: see
+    `open_database`. Raises sqlite3.Error."""
+    while True:
+        stood = identity(path)
+        db = _connected(path, WAIT_S if wait_s is None else wait_s)
+        if identity(path) == stood:
+            return db
+        # A repair kept it waiting, and then put another file in the place of the one that was opened. What is written
+        # to that one would be lost, and through the write-ahead log, which goes by its name, would harm the new one.
+        db.close()
+
+
+def _connected(path: Path, wait_s: float) -> Database:
+    """It has asked a first question: from then on nobody replaces its file, because nobody is alone with it."""
     # The newsroom hands a connection to no second thread; the check is off so that closing can be done by any.
     uri = f"{path.absolute().as_uri()}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, timeout=wait_s, isolation_level=None, check_same_thread=False)
@@ -43,7 +56,10 @@ def connect(path: Path, *, wait_s: float | None = None) -> Database:
 
 
 def create_database(path: Path) -> None:
-    """A new, empty newsroom in a file that is not there yet; it appears whole or not at all. Raises DiskTrouble."""
+    """A new, empty newsroom in a file that is not there yet; it appears whole or not at all.
+
+    Raises BadInput when another program has made one there in the same moment, DiskTrouble.
+    """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         beside.open("xb").close()
@@ -54,9 +70,11 @@ def create_database(path: Path) -> None:
             schema.migrate(db)
         finally:
             db.close()
-        beside.rename(path)
+        name_file(beside, path)
     except sqlite3.Error as error:
         raise trouble(error, path) from error
+    except FileExistsError as error:
+        raise taken(path.parent) from error
     except OSError as error:
         raise DiskTrouble(f"No newsroom can be made in {path.parent}: {error.strerror or error}.") from error
     finally:
@@ -170,6 +188,10 @@ def _has_log(path: Path) -> bool:
 def was_newsroom(path: Path) -> bool:
     """Whether there is a journal of edits beside the file: then it was a newsroom, whatever it says now."""
     return any((path.parent / "journal").glob("*.edits"))
+
+
+def taken(folder: Path) -> Problem:
+    return BadInput(f"There is a newsroom in {folder} already; open it, or choose another folder.")
 
 
 def newer(path: Path) -> Problem:

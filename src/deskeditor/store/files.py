@@ -8,12 +8,22 @@ from collections.abc import Generator
 from pathlib import Path
 
 PIECE = 1 << 20
+Identity = tuple[int, int] | None
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 def full(error: OSError) -> bool:
     """Whether the disk has no more room, or the file may not grow any more."""
     return error.errno in FULL
+
+
+def identity(path: Path) -> Identity:
+    """What makes a file this one and no other of the same name; None when there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -35,6 +45,19 @@ def replace_file(path: Path, data: bytes) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def name_file(beside: Path, path: Path) -> None:
+    """Give a file that was made beside its name. Raises FileExistsError when another one has it by now, OSError."""
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError as error:  # a disk without hard links
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from error
+        beside.rename(path)
+    sync_folder(path.parent)
 
 
 def copy_file(path: Path, to: Path) -> str:

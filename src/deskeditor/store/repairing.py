@@ -412,9 +412,9 @@ def _swap(path: Path, new: Path, kept: Path) -> None:
         empty = new.with_name("empty")
         empty.touch()
         empty.replace(path.with_name(f"{path.name}-wal"))
+        path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+        # From here on others may open it: nothing that lies beside is touched any more.
         new.replace(path)
-        for end in NEXT_TO[1:]:
-            path.with_name(path.name + end).unlink(missing_ok=True)
         sync_folder(path.parent)
 
 
