@@ -428,3 +428,24 @@ def eventually(happens: Callable[[], bool]) -> bool:
     while not (done := happens()) and time.monotonic() < late:
         pause.wait(0.02)
     return done
+
+
+def test_a_mistake_of_the_program_while_saving_ends_neither_the_thread_nor_what_waits_for_it(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = newsroom.new_story(slugline="storm")
+    typing = Typing(newsroom, story)
+    trouble, saved = hear(newsroom.on_trouble), hear(newsroom.on_saved)
+
+    def mistaken(*_: object) -> int:
+        raise RuntimeError("wrong")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(log, "append", mistaken)
+        typing.type("Wind.")
+        assert "mistake" in str(trouble.until(bool)[0])
+        with pytest.raises(DiskTrouble, match="mistake"):
+            newsroom.flush()
+    saved.until(bool)
+    newsroom.flush()
+    assert newsroom.story(story).body == "Wind."

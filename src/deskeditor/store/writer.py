@@ -294,11 +294,23 @@ class WriterThread:
         except (sqlite3.Error, DiskTrouble) as error:
             self._stand_by(self._said(error))
             return
-        turn(db)
+        try:
+            turn(db)
+        except Exception as error:
+            self._survive(error)
+            return
         if self._away:
             self._away = False
             if self._trouble and not self._unsaved:
                 self._tell_saved()
+
+    def _survive(self, mistake: Exception) -> None:
+        """The program itself is wrong: the thread that saves must not end by it, and nobody wait for it for ever."""
+        logger.error("The writer made a mistake.", exc_info=mistake)
+        problem = DiskTrouble(f"Saving failed by a mistake of this program ({mistake!r}); it is tried again.")
+        for act in self._acts:
+            act.fail(problem)
+        self._put_off(problem)
 
     def _stand_by(self, problem: DiskTrouble) -> None:
         self._away = True
