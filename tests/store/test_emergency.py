@@ -1,5 +1,6 @@
 """Saving that fails: words are kept far from the newsroom's disk, and are in the log when the cause has gone away."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -7,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,32 @@ def test_the_open_stories_are_kept_whole_and_in_words(newsroom: Newsroom, typing
         assert [edit.update for edit in journal.read(where / emergency.OPEN)] == [typing.document.update()]
     until_saved(newsroom)
     assert not where.exists()
+
+
+def test_a_journal_that_stays_full_hides_nothing_that_is_typed_later(
+    newsroom: Newsroom, typing: Typing, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite has taken the words before; that its journal could not be written counts for nothing in the next lock."""
+    append = journal.append
+
+    def full(path: Path, edits: Iterable[log.Edit], *, sync: bool) -> None:
+        if not sync:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        append(path, edits, sync=sync)
+
+    monkeypatch.setattr(journal, "append", full)
+    with Locked(folder):
+        typing.type("Calm. ")
+        assert eventually(lambda: bool(journal.left_behind(folder)))
+    until_saved(newsroom)
+    with Locked(folder):
+        typing.type("Wind.")
+        assert eventually(lambda: sum(len(journal.read(path)) for path in journal.left_behind(folder)) == 2)
+    until_saved(newsroom)
+    monkeypatch.undo()
+    typing.type(" Rain.")
+    newsroom.flush()
+    assert eventually(lambda: not journal.left_behind(folder))
 
 
 # causes that come and go

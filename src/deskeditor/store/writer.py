@@ -659,14 +659,12 @@ class WriterThread:
         return True
 
     def _journal_saved(self, edits: list[Edit]) -> None:
+        self._journaled = 0
         edits = [edit for edit in edits if edit.record not in self._destroyed]
-        if not edits:
-            return
         try:
-            journal.append(journal.month(self._folder, edits[-1].at), edits, sync=False)
-            if self._journaled:
-                self._journaled = 0
-                self._unsaved_path.unlink(missing_ok=True)
+            if edits:
+                journal.append(journal.month(self._folder, edits[-1].at), edits, sync=False)
+            self._unsaved_path.unlink(missing_ok=True)
         except OSError as error:
             logger.warning("The journal cannot be written: %s", error)
 
