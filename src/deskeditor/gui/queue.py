@@ -175,17 +175,17 @@ class QueuePane(QWidget):
         self._asking = True
         self.model.ask(question)
 
-    def bring_back(self, *, words: str, state: str, desk: str, mine: bool, spiked: bool, chosen: str) -> None:
-        """Ask once more what was asked before, with this story chosen."""
+    def bring_back(self, *, state: str, desk: str, mine: bool, spiked: bool, chosen: str) -> None:
+        """Show as few as were shown before, with this story chosen, and search for nothing."""
         self._asking = True
         mine = mine and self._mine.isEnabled()
-        self._question = replace(self._question, words=words, state=state, desk=desk, mine=mine, spiked=spiked)
+        self._question = replace(self._question, words="", state=state, desk=desk, mine=mine, spiked=spiked)
         for widget, is_on in ((self._mine, mine), (self._spiked, spiked)):
             was_blocked = widget.blockSignals(True)
             widget.setChecked(is_on)
             widget.blockSignals(was_blocked)
         was_blocked = self.search.blockSignals(True)
-        self.search.setText(words)
+        self.search.clear()
         self.search.blockSignals(was_blocked)
         self._name_filters()
         self._kept_id, self._kept_scroll = chosen, 0

@@ -6,7 +6,8 @@ computer. It is written whole beside the old one, which it then replaces. One th
 The file is one JSON object, `form` 1:
 
     newsroom   the folder
-    queue      chosen (id of a story), words, state, desk, mine, spiked
+    queue      chosen (id of a story), state, desk, mine, spiked; not the words that were searched for: a list that is
+               empty because of them would look like a newsroom that has lost its stories
     windows    the main one first, each with
         alone      a window of single stories, without a queue
         front      id of the story in front
@@ -90,7 +91,6 @@ class QueueThen:
     """What the queue was asked, and the story that was chosen in it."""
 
     chosen: str = ""
-    words: str = ""
     state: str = ""
     desk: str = ""
     mine: bool = False
@@ -185,7 +185,6 @@ def _pair(said: Any) -> tuple[int, int] | None:
 def _queue(said: Any) -> QueueThen:
     return QueueThen(
         chosen=_at(said, "chosen", ""),
-        words=_at(said, "words", ""),
         state=_at(said, "state", ""),
         desk=_at(said, "desk", ""),
         mine=_at(said, "mine", False),

@@ -125,4 +125,4 @@ def bring_back(window: "Window", then: WindowThen, *, read_front: bool = True, p
 
 def _queue_then(queue: "QueuePane") -> QueueThen:
     asked = queue.question
-    return QueueThen(queue.chosen, asked.words, asked.state, asked.desk, asked.mine, asked.spiked)
+    return QueueThen(queue.chosen, asked.state, asked.desk, asked.mine, asked.spiked)

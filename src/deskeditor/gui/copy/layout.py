@@ -101,6 +101,15 @@ class CopyLayout(QPlainTextDocumentLayout):
         while self._slices.isActive():
             self._set_slice()
 
+    def set_end(self, height: float) -> None:
+        """Set the last blocks, as many as fill that many pixels: from them Qt reckons how far one can scroll."""
+        block = self.document().lastBlock()
+        while block.isValid() and height > 0:
+            self.set_if_stale(block)
+            height -= block.layout().boundingRect().bottom()
+            block = block.previous()
+        self.documentSizeChanged.emit(self.documentSize())
+
     def set_if_stale(self, block: QTextBlock) -> None:
         if block.userState() != self._generation:
             self._set(block, block.layout())

@@ -80,6 +80,7 @@ def _scroll(copy: "CopyPane", spot: Spot) -> None:
     end = body.binding.in_story(len(body.binding.lines))
     at = body.binding.at_utf16(min(spot.top, end))
     block = body.document().findBlock(at)
+    body.page.set_end(body.viewport().height())
     body.page.set_if_stale(block)
     line = block.layout().lineForTextPosition(at - block.position())
     shown = block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
