@@ -63,7 +63,7 @@ def measure(edits: int = 100_000, times: int = 9) -> list[Row]:
         as_typed = openings(folder, story, times)
         with Newsroom.open(folder) as newsroom:
             newsroom.flush()
-            newsroom.act(lambda db: compaction.compact(db, story, log.Writer()))
+            newsroom.act(lambda db: compaction.compact(db, story))
         return [Row("read a long log", f"{edits:,} edits", as_typed, openings(folder, story, times), AIM)]
 
 

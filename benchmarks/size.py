@@ -27,7 +27,7 @@ from unittest.mock import patch
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.shipped import shipped
-from deskeditor.store import compaction, log, search, space
+from deskeditor.store import compaction, search, space
 from deskeditor.store.database import FILE_NAME, connect
 
 SLIPS = 0.05
@@ -108,7 +108,7 @@ def _type(newsroom: Newsroom, story: str, text: str, versions: int, compacts: bo
 
 def _compact(newsroom: Newsroom, story: str) -> None:
     newsroom.flush()
-    newsroom.act(lambda db: compaction.compact(db, story, log.Writer()))
+    newsroom.act(lambda db: compaction.compact(db, story))
 
 
 def _give_back(folder: Path) -> None:

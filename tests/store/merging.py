@@ -76,7 +76,7 @@ def told(folder: Path) -> list[tuple[Any, ...]]:
 
 def compact(newsroom: Newsroom, record: str) -> None:
     newsroom.flush()
-    newsroom.act(lambda db: compaction.compact(db, record, log.Writer()))
+    newsroom.act(lambda db: compaction.compact(db, record))
 
 
 def rebuilt(folder: Path) -> dict[str, list[tuple[Any, ...]]]:

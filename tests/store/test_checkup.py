@@ -115,13 +115,13 @@ def test_edits_that_only_the_journal_has_are_found(whole: Path) -> None:
 
 
 def test_a_compacted_log_lacks_nothing_of_the_journal(whole: Path) -> None:
-    from deskeditor.store import compaction, log
+    from deskeditor.store import compaction
     from deskeditor.store.database import connect, writing
 
     db = connect(whole / FILE_NAME)
     with writing(db):
         for (record,) in db.execute("SELECT record FROM projection").fetchall():
-            compaction.compact(db, record, log.Writer())
+            compaction.compact(db, record)
     db.close()
     assert flaws(whole) == []
 

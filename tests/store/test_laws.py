@@ -16,7 +16,7 @@ from tests.store.conftest import Clock
 from deskeditor.news.ids import new_id
 from deskeditor.news.records import KINDS, Byline, Story
 from deskeditor.newsroom import Newsroom
-from deskeditor.store import compaction, log, projection
+from deskeditor.store import compaction, projection
 from deskeditor.store.database import Database
 from deskeditor.text.document import Document
 
@@ -129,7 +129,7 @@ class Desk:
         match what:
             case "compact":
                 newsroom.flush()
-                newsroom.act(lambda db: compaction.compact(db, story, log.Writer()))
+                newsroom.act(lambda db: compaction.compact(db, story))
             case "hear":
                 program.hear()
             case "flush":

@@ -10,7 +10,7 @@ from tests.store.conftest import PATIENCE_S, Clock
 
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Newsroom
-from deskeditor.store import compaction, log, thinning, versions, writer
+from deskeditor.store import compaction, thinning, versions, writer
 from deskeditor.store.presence import Here
 
 
@@ -46,7 +46,7 @@ def thin_all(newsroom: Newsroom, clock: Clock) -> list[str]:
     work, done = thinning.Thinning(newsroom.folder), []
     newsroom.flush()
     while newsroom.ask(lambda db: work.wanted(db, clock())):
-        done.append(newsroom.act(lambda db: work.next(db, log.Writer(), clock())))
+        done.append(newsroom.act(lambda db: work.next(db, clock())))
     return [story for story in done if story]
 
 

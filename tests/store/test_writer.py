@@ -395,9 +395,9 @@ def test_a_disk_that_fails_while_a_record_is_compacted_is_no_other_newsroom_afte
     compact = compaction.compact
     compacted: list[str] = []
 
-    def noted(db: Database, record: str, who: log.Writer) -> int:
+    def noted(db: Database, record: str) -> int:
         compacted.append(record)
-        return compact(db, record, who)
+        return compact(db, record)
 
     @contextmanager
     def failing_once(db: Database) -> Iterator[Database]:

@@ -32,7 +32,7 @@ def with_many(db: Database, rows: int = MANY) -> set[str]:
     return {str(row[0]) for row in found.fetchall()}
 
 
-def compact(db: Database, record: str, writer: log.Writer) -> int:
+def compact(db: Database, record: str) -> int:
     """Make the rows of a record one, in the caller's transaction; how many rows that took away.
 
     A record whose tables are behind is left alone: its history still has to be told from the single rows.
@@ -47,7 +47,7 @@ def compact(db: Database, record: str, writer: log.Writer) -> int:
     if len(covered) < 2:
         return 0
     last, newest = rows[-1].edit, max(row.edit.at for row in rows)
-    seq = log.append(db, [log.Edit(last.kind, record, last.client, whole, newest)], writer)
+    seq = log.append(db, [log.Edit(last.kind, record, last.client, whole, newest)], log.Writer())
     if not seq:
         return 0
     db.execute("UPDATE projection SET projected_seq = logged_seq WHERE record = ?", [record])

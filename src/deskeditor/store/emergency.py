@@ -173,7 +173,7 @@ def _take_in(db: Database, kept: Kept) -> int:
     with writing(db):
         log.append(db, unsaved, kept.who)
         # In a backup that was restored the words may be missing on which the unsaved ones follow.
-        log.append(db, missing(db, _edits(kept.folder / OPEN)), kept.who)
+        log.append(db, missing(db, _edits(kept.folder / OPEN)), log.Writer())
     return len(unsaved)
 
 

@@ -52,15 +52,23 @@ def append(db: Database, edits: Iterable[Edit], writer: Writer) -> int:
     """
     last = 0
     for edit in edits:
-        if is_there(db, edit) or is_destroyed(db, edit.record):
+        if is_destroyed(db, edit.record):
             continue
         if edit.client:
-            db.execute(
-                "INSERT OR IGNORE INTO client (client, person, device, since) VALUES (?, ?, ?, ?)",
-                [edit.client, writer.person, writer.device, edit.at],
-            )
-        last = _insert(db, edit)
+            add_client(db, edit.client, writer, edit.at)
+        if not is_there(db, edit):
+            last = _insert(db, edit)
     return last
+
+
+def add_client(db: Database, client: int, writer: Writer, since: str) -> None:
+    """Who writes under this number. A name is put where edits that were found in a journal came without one."""
+    db.execute(
+        "INSERT INTO client (client, person, device, since) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (client) DO UPDATE SET person = excluded.person, device = excluded.device, since = excluded.since"
+        " WHERE person = '' AND excluded.person <> ''",
+        [client, writer.person, writer.device, since],
+    )
 
 
 def is_there(db: Database, edit: Edit) -> bool:

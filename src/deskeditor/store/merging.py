@@ -82,7 +82,8 @@ def take_in(db: Database, projector: Projector, parcel: Parcel, moment: Moment) 
     if kind is not None and parcel.edits and kind != parcel.kind:
         raise BadInput(f"A {parcel.kind} that was to come in is a {kind} here. Nothing of it was changed.")
     projector.project(db, parcel.record)
-    _add_clients(db, parcel.clients)
+    for row in parcel.clients:
+        log.add_client(db, row["client"], log.Writer(row["person"], row["device"]), row["since"])
     mine = log.rows_since(db, 0, parcel.record)
     fresh, meeting = _fresh(parcel, [row.edit for row in mine])
     came = _write_edits(db, projector, parcel, fresh, meeting, moment)
@@ -328,17 +329,6 @@ def _add_read(db: Database, row: Row) -> int:
     if (row["at"], row["person"]) < tuple(stands):
         db.execute("UPDATE merged_read SET at = :at, person = :person WHERE merged = :merged", row)
     return 0
-
-
-def _add_clients(db: Database, clients: Iterable[Row]) -> None:
-    """Who wrote under which number. A name is put where a journal that was found had none."""
-    for row in clients:
-        if not _insert(db, "client", row) and row["person"]:
-            db.execute(
-                "UPDATE client SET person = :person, device = :device, since = :since"
-                " WHERE client = :client AND person = ''",
-                row,
-            )
 
 
 # Readings

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from deskeditor.store import compaction, history, log, settings, versions
+from deskeditor.store import compaction, history, settings, versions
 from deskeditor.store.presence import present
 
 THINNED = "thinned"
@@ -33,7 +33,7 @@ class Thinning:
             self._left = due(db, _cutoff(now, days))
         return True
 
-    def next(self, db: Database, writer: log.Writer, now: datetime) -> str:
+    def next(self, db: Database, now: datetime) -> str:
         """Thin the next story, in the caller's transaction; its id, empty when there was none."""
         if not self._left:
             settings.set_(db, "thinned_on", now.date().isoformat())
@@ -43,7 +43,7 @@ class Thinning:
         is_open = any(story in program.stories for program in present(self._folder))
         if is_open or not days or story not in due(db, _cutoff(now, days), story):
             return ""
-        thin(db, story, writer, _written(now))
+        thin(db, story, _written(now))
         return story
 
 
@@ -60,10 +60,10 @@ def due(db: Database, before: str, story: str = "") -> list[str]:
     return [str(row[0]) for row in found.fetchall()]
 
 
-def thin(db: Database, story: str, writer: log.Writer, at: str) -> None:
+def thin(db: Database, story: str, at: str) -> None:
     """Make the log of the story and of its quotes one row each, and leave only the versions that are kept for good."""
     quotes = db.execute("SELECT id FROM quote WHERE story = ?", [story]).fetchall()
-    rows = sum(compaction.compact(db, record, writer) for record in (story, *(str(row[0]) for row in quotes)))
+    rows = sum(compaction.compact(db, record) for record in (story, *(str(row[0]) for row in quotes)))
     before = len(versions.of(db, story))
     if versions.thin(db, story) or rows:
         after = len(versions.of(db, story))

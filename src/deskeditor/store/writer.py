@@ -592,7 +592,7 @@ class WriterThread:
         elif self._thinning.wanted(db, self._clock()):
             with writing(db):
                 foreign = log.rows_since(db, self._seen)
-                story = self._thinning.next(db, self.who, self._clock())
+                story = self._thinning.next(db, self._clock())
                 newest = log.newest(db)
             self._seen = self._tidied = newest
             self._projector.forget(story)
@@ -610,7 +610,7 @@ class WriterThread:
             record = self._long.pop()
             with writing(db):
                 foreign = log.rows_since(db, self._seen)
-                compaction.compact(db, record, self.who)
+                compaction.compact(db, record)
                 newest = log.newest(db)
             self._seen = newest  # not before it is committed: what was rolled back is no row that was seen
             self._projector.forget(record)
