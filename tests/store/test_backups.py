@@ -195,6 +195,19 @@ def test_a_damaged_photo_is_told(newsroom: Newsroom, story: str) -> None:
     assert backups.back_up(newsroom).lost == (sha256,)
 
 
+def test_a_photo_that_is_added_meanwhile_is_there_with_its_record(newsroom: Newsroom, story: str) -> None:
+    making = backups.steps(newsroom)
+    assert isinstance(next(making), stored.Progress)
+    newsroom.use_photo(story, newsroom.add_photo(picture("blue"), "sea.jpg"))
+    made = next(step for step in making if isinstance(step, Backup))
+    assert made.lost == ()
+    with Newsroom.open(made.path) as opened:
+        assert [media.read(made.path, photo.sha256) for photo in opened.photos_of(story)] == [
+            picture(),
+            picture("blue"),
+        ]
+
+
 # not made
 
 
@@ -205,7 +218,7 @@ def test_of_a_damaged_newsroom_no_backup_is_made(newsroom: Newsroom, story: str,
     data = bytearray(path.read_bytes())
     pages = len(data) // 4096
     for page in range(pages // 2, pages // 2 + 12):
-        data[page * 4096 + 8 : page * 4096 + 200] = b"\x5a" * 192
+        data[page * 4096 : page * 4096 + 200] = b"\x5a" * 200
     path.write_bytes(data)
     with pytest.raises(DiskTrouble, match="damaged"):
         for _ in stored.make(folder, folder / "backups", NOON, "day"):

@@ -135,12 +135,12 @@ def _fill(newsroom: Path, place: Path, beside: Path, at: datetime, made: Reason)
     _refuse_unreadable(newsroom)
     pages = _closed_pages(newsroom, at)
     before = next((backup for backup in backups_in(place) if (backup.path / media.FOLDER).is_dir()), None)
-    files = media_files(newsroom)
     database_size = (newsroom / FILE_NAME).stat().st_size
-    of = database_size + sum(size for _, size in files)
+    of = database_size + sum(size for _, size in media_files(newsroom))
     yield Progress(0, of)
     facts = _copy_database(newsroom, beside, _scratch(newsroom, place, beside)) | {"of": str(newsroom)}
     size = (beside / FILE_NAME).stat().st_size
+    files = media_files(newsroom)  # not before: a photo is there before its record is
     yield Progress(size, of)
     lost = set(facts.pop("media")) - {path.name for path, _ in files}
     for path, bytes_ in files:
