@@ -146,6 +146,31 @@ def test_a_locked_file_is_told_and_its_words_are_saved_when_it_is_free(newsroom:
     assert len(trouble.told) == 1
 
 
+def test_tables_that_wait_for_another_program_are_not_worth_a_word(
+    newsroom: Newsroom, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed is in the log, and there is nothing that anybody should do."""
+    tried: list[str] = []
+    project = writer.WriterThread._project_dirty
+
+    def noted(self: writer.WriterThread, db: Database) -> None:
+        try:
+            project(self, db)
+        except sqlite3.Error as error:
+            tried.append(str(error))
+            raise
+
+    monkeypatch.setattr(writer.WriterThread, "_project_dirty", noted)
+    typing = Typing(newsroom, newsroom.new_story(slugline="storm"))
+    trouble, saved = hear(newsroom.on_trouble), hear(newsroom.on_saved)
+    typing.type("Calm.")
+    saved.until(bool)
+    with Locked(folder):
+        assert eventually(lambda: len(tried) > 1)
+    assert trouble.told == []
+    assert newsroom.story(typing.document.id).body == "Calm."
+
+
 def test_a_full_disk_is_told_and_its_words_are_saved_when_there_is_room(newsroom: Newsroom) -> None:
     story = newsroom.new_story(slugline="storm")
     typing = Typing(newsroom, story)

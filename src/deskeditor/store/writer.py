@@ -618,12 +618,14 @@ class WriterThread:
         self._far_too_long = False
 
     def _guarded(self, db: Database, work: Callable[[Database], None]) -> None:
-        """What can wait: a disk in trouble is told and tried later; a fault of ours must not end the thread."""
+        """What can wait, also for another program; a disk in trouble is told, and a fault of ours must not end the
+        thread."""
         try:
             work(db)
         except sqlite3.Error as error:
             self._next_projection = time.monotonic() + PROJECT_S
-            self._tell_trouble(self._said(error))
+            if code_of(error) not in LOCKS:
+                self._tell_trouble(self._said(error))
         except Exception:
             self._dirty.clear()
             logger.exception("The tables could not be brought up to date; the words are in the log.")
