@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from pathlib import Path
 from queue import Queue
@@ -377,6 +377,23 @@ def test_blanking_takes_its_frames_and_leaves_all_others(tmp_path: Path, pieces:
     assert path.stat().st_size == size
     assert journal.read(path) == [one for one in before if one.record != "a-record"]
     assert b"a-record" not in path.read_bytes()
+
+
+def test_frames_of_a_journal_that_a_backup_closes_meanwhile_are_blanked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = journal.month(tmp_path, "2026-11-22")
+    journal.append(path, [log.Edit("story", "a", 1, b"words", "2026-11-22")], sync=False)
+    blank = journal.blank
+
+    def late(path: Path, records: Collection[str]) -> int:
+        monkeypatch.undo()
+        journal.turn_page(tmp_path, "2026-11-22T17:00:00")
+        return blank(path, records)
+
+    monkeypatch.setattr(journal, "blank", late)
+    destroying.blank_journals(tmp_path, frozenset({"a"}))
+    assert [journal.read(path) for path in journal.files(tmp_path)] == [[]]
 
 
 # death in the middle

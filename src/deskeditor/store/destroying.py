@@ -243,9 +243,12 @@ def finish(newsroom: Path, database: Path) -> bool:
 
 def blank_journals(newsroom: Path, records: frozenset[str]) -> None:
     """Overwrite the frames of these records in every journal. Raises OSError."""
-    for path in sorted((newsroom / journal.FOLDER).glob("*.edits")):
-        with suppress(FileNotFoundError):  # cut off by a backup meanwhile
-            journal.blank(path, records)
+    done: set[Path] = set()
+    while left := set(journal.files(newsroom)) - done:
+        for path in sorted(left):
+            with suppress(FileNotFoundError):  # a backup has closed it meanwhile, and it has another name
+                journal.blank(path, records)
+        done |= left
 
 
 def _remove_files(db: Database, newsroom: Path, files: Iterable[str]) -> None:
