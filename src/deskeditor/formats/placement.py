@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from deskeditor.news.problems import DiskTrouble
+from deskeditor.store.files import sync_folder
 
 ASIDE = ".deskeditor-*.part"
 FRESH_S, STALE_S = 60, 24 * 60 * 60
@@ -54,7 +55,7 @@ class Placement:
                 with suppress(OSError):  # another program has put its own there meanwhile: that stays
                     step()
             raise
-        _flush_folder(self.output)
+        sync_folder(self.output)
 
     def _move_aside(self, name: str, undo: list[Callable[[], object]]) -> None:
         goal, old = self.output / name, self._old / name
@@ -147,13 +148,3 @@ def _make_folder(folder: Path) -> list[Path]:
     missing = [p for p in missing if not p.exists()][::-1]
     folder.mkdir(parents=True, exist_ok=True)
     return missing
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # Windows has no handle on a folder
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -32,6 +32,7 @@ from deskeditor.store.files import (
     sha256_of_file,
     sync_folder,
     write_file,
+    write_through,
 )
 from deskeditor.store.place import NETWORK_SYSTEMS, file_system_of, mounts_here
 from deskeditor.store.recovery import missing
@@ -249,12 +250,6 @@ def _prove(copy: Path, facts: dict[str, Any]) -> None:
     if found != ["ok"] or tuple(again) != (facts["edits"], facts["seq"]):
         said = "No backup was made, because the newsroom's file is damaged; “Check Newsroom…” says what can be done."
         raise DiskTrouble(said)
-
-
-def write_through(path: Path) -> None:
-    """On the disk when this returns. Raises OSError."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 # photos

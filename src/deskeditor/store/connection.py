@@ -7,7 +7,6 @@ pulled and put back, or a write-ahead log that was swept away, needs a new conne
 
 import contextlib
 import logging
-import os
 import secrets
 import sqlite3
 import time
@@ -19,7 +18,7 @@ from sqlite_utils import Database
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.store import settings
 from deskeditor.store.database import connect
-from deskeditor.store.files import Identity, identity, name_file
+from deskeditor.store.files import Identity, identity, name_file, write_through
 
 SUFFIXES = ("", "-wal", "-shm")
 GONE_S = 2.0
@@ -145,8 +144,7 @@ def _copy(source: Database, to: Path) -> None:
         target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         target.close()
-    with to.open("rb+") as file:
-        os.fsync(file.fileno())
+    write_through(to)
 
 
 def _away(path: Path) -> DiskTrouble:

@@ -4,11 +4,15 @@ import errno
 import hashlib
 import os
 import secrets
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 PIECE = 1 << 20
 Identity = tuple[int, int] | None
+UNABLE = frozenset({errno.EINVAL, errno.ENOTSUP})
+"""What some network disks say when a folder is to be flushed: they do it by themselves, or never."""
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -34,17 +38,35 @@ def write_file(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """A file with this content, on the disk when this returns; it changes whole or not at all. Raises OSError."""
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(3)}")
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A new file to be written. When the block ends it gets its name and is on the disk; when it fails, it goes.
+
+    Raises OSError.
+    """
+    beside = path.with_name(f".{secrets.token_hex(8)}.part")  # a name of 255 bytes leaves no room for more
     try:
         with beside.open("xb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
+        sync_folder(path.parent)
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """A file with this content, on the disk when this returns; it changes whole or not at all. Raises OSError."""
+    with replacing(path) as file:
+        file.write(data)
+
+
+def write_through(path: Path) -> None:
+    """What others have written to it is on the disk when this returns. Raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def name_file(beside: Path, path: Path) -> None:
@@ -96,5 +118,8 @@ def sync_folder(folder: Path) -> None:
     opened = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(opened)
+    except OSError as error:
+        if error.errno not in UNABLE:
+            raise
     finally:
         os.close(opened)

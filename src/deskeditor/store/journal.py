@@ -20,7 +20,7 @@ import zlib
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from deskeditor.store.files import replace_file
+from deskeditor.store.files import replace_file, sync_folder
 from deskeditor.store.locks import locked
 from deskeditor.store.log import Edit
 
@@ -79,6 +79,8 @@ def append(path: Path, edits: Iterable[Edit], *, sync: bool) -> None:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             if sync:
                 os.fsync(file.fileno())
+                if not stood:
+                    sync_folder(path.parent)
         except OSError:
             with contextlib.suppress(OSError):
                 file.truncate(stood)

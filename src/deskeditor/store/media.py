@@ -3,11 +3,10 @@ removed only with the record that is destroyed."""
 
 import contextlib
 import hashlib
-import os
-import secrets
 from pathlib import Path
 
 from deskeditor.news.problems import BadInput, DiskTrouble
+from deskeditor.store.files import replace_file
 
 FOLDER = "media"
 
@@ -29,19 +28,12 @@ def keep(newsroom: Path, data: bytes) -> str:
     path = path_of(newsroom, sha256)
     if path.exists() and path.stat().st_size == len(data):
         return sha256
-    beside = path.with_name(f".{sha256}.{secrets.token_hex(4)}")
     try:
         # Not the newsroom's own folder: while it is away, nothing may stand in the place to which it comes back.
         path.parents[1].mkdir(exist_ok=True)
         path.parent.mkdir(exist_ok=True)
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        replace_file(path, data)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise DiskTrouble(f"The file could not be kept in {path.parent}: {error.strerror or error}.") from error
     return sha256
 

@@ -22,10 +22,9 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 from deskeditor.news.records import KINDS
 from deskeditor.store import backups, checkup, journal, log, media, projection, salvage, schema, versions
-from deskeditor.store.backups import write_through
 from deskeditor.store.checkup import Flaw, Looking
 from deskeditor.store.database import FILE_NAME, MOST_VERSIONS, connect, create_database, newer, trouble, writing
-from deskeditor.store.files import copy_file, sha256_of_file, sync_folder
+from deskeditor.store.files import copy_file, sha256_of_file, sync_folder, write_through
 from deskeditor.store.filling import fill
 from deskeditor.store.log import Edit
 from deskeditor.store.recovery import missing
@@ -421,16 +420,16 @@ def _swap(path: Path, new: Path, kept: Path) -> None:
 def _media(newsroom: Path, kept: Path) -> list[Deed]:
     """Files that are missing or damaged, from the backups, when their hash is right there."""
     with closing(connect(newsroom / FILE_NAME)) as db:
-        named = checkup.named_media(db)
+        named = {sha256: checkup.called(db, kind, id) for sha256, (kind, id, _) in checkup.named_media(db).items()}
     deeds = []
-    for sha256, (kind, id, _) in named.items():
+    for sha256, called in named.items():
         wrong = checkup.wrong_with(newsroom, sha256)
         if not wrong:
             continue
         if _taken_back(newsroom, sha256, kept):
-            deeds.append(Deed(f"The file of {kind} {id} {wrong}; it was taken from a backup."))
+            deeds.append(Deed(f"The file of {called} {wrong}; it was taken from a backup."))
         else:
-            deeds.append(Deed(f"The file of {kind} {id} {wrong}, and no backup has it.", lost=True))
+            deeds.append(Deed(f"The file of {called} {wrong}, and no backup has it.", lost=True))
     return deeds
 
 

@@ -6,11 +6,8 @@ It is an in-house exit: the gate is asked, and a receipt is kept. What comes in 
 written; nothing is ever unpacked under a name that stands in the file.
 """
 
-import contextlib
 import hashlib
 import json
-import os
-import secrets
 import struct
 import zipfile
 import zlib
@@ -30,7 +27,7 @@ from deskeditor.news.records import Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import journal, log, media, travelling
-from deskeditor.store.files import sha256_of_file
+from deskeditor.store.files import replacing, sha256_of_file
 from deskeditor.store.travelling import Luggage
 from deskeditor.store.visitor import Visitor, temporary
 from deskeditor.text.fold import fold
@@ -134,20 +131,12 @@ def place_for(story: Story, output: Path | None) -> Path:
 
 def _write(newsroom: Newsroom, story: Story, luggage: Luggage, path: Path) -> tuple[str, tuple[str, ...]]:
     """The file, whole or not at all; its SHA-256, and the photos and recordings that are missing here."""
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
-        with beside.open("xb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zip:
-                missing = _fill(zip, newsroom, story, luggage)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        with replacing(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zip:
+            missing = _fill(zip, newsroom, story, luggage)
         return sha256_of_file(path), missing
     except OSError as error:
         raise DiskTrouble(f"{shown(path)} cannot be written: {error.strerror or error}.") from error
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
 
 
 def _fill(zip: zipfile.ZipFile, newsroom: Newsroom, story: Story, luggage: Luggage) -> tuple[str, ...]:
