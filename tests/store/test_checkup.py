@@ -95,7 +95,9 @@ def test_missing_and_damaged_photos_are_found(whole: Path) -> None:
     path.write_bytes(data[:-1] + b"x")
     assert [flaw.part for flaw in flaws(whole)] == ["media"]
     path.unlink()
-    assert "missing" in flaws(whole)[0].sentence
+    with Newsroom.open(whole) as newsroom:
+        (photo,) = newsroom.records("photo")
+    assert f"photo “{photo.file_name}” is missing" in flaws(whole)[0].sentence
 
 
 def test_what_belongs_to_nothing_is_listed_and_no_damage(whole: Path) -> None:

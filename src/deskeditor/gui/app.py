@@ -289,6 +289,7 @@ class Program(QObject):
         from deskeditor.gui.upkeep.damage import DamageDialog
 
         self._damage = DamageDialog(self.desk, problem.folder, str(problem), self.window)
+        self._damage.newsroom_wanted.connect(self.window.notice_bar.dismiss)
         self._damage.newsroom_wanted.connect(self.open_folder)
         self._damage.open()
 

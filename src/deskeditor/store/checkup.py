@@ -186,7 +186,8 @@ def _log(db: Database) -> Iterator[Looking | Flaw]:
         if done % 500 == 0:
             yield Looking("log", done, total)
         if not isinstance(update, bytes) or hashlib.sha256(update).hexdigest() != said:
-            yield Flaw("log", "damage", f"Edit {seq} of {kind} {record} is not what was written.", REPAIR, str(record))
+            sentence = f"Edit {seq} of {called(db, kind, record)} is not what was written."
+            yield Flaw("log", "damage", sentence, REPAIR, str(record))
         elif kind not in KINDS:
             yield Flaw("log", "note", f"Edit {seq} is of a kind that this program does not know: {kind}.", "", record)
     yield from _log_and_records(db)
@@ -204,8 +205,7 @@ def _log_and_records(db: Database) -> Iterator[Flaw]:
         yield Flaw("log", "damage", f"The log has no edits of {kind} {record}.", REPAIR, record)
     unknown = "SELECT count(*) FROM (SELECT DISTINCT client FROM edit WHERE client NOT IN (SELECT client FROM client))"
     if count := int(db.execute(unknown).fetchone()[0]):
-        sentence = f"Of {count} openings of a document it is not known who wrote in them."
-        yield Flaw("log", "note", sentence)
+        yield Flaw("log", "note", f"It is not known who wrote some of the edits (of {count} writers).")
 
 
 # what follows from the log
@@ -268,6 +268,28 @@ def _called(value: Any, record: _Record) -> str:
     name = next((str(getattr(value, name)) for name in NAMES if getattr(value, name, "")), "")
     line = name.split("\n", 1)[0][:60]
     return f"{record.kind} “{line}”" if line else f"{record.kind} {record.id}"
+
+
+NAMED_BY = {
+    "story": "coalesce(nullif(slugline, ''), headline)",
+    "photo": "file_name",
+    "quote": "words",
+    "source": "name",
+    "person": "name",
+    "transcript": "coalesce(nullif(title, ''), file_name)",
+}
+"""What a person calls a record, in SQL."""
+
+
+def called(db: Database, kind: str, id: str) -> str:
+    """A record as a person knows it, as far as the tables can be read; otherwise by its id."""
+    name = ""
+    if kind in NAMED_BY:
+        with suppress(sqlite3.Error):
+            row = db.execute(f"SELECT {NAMED_BY[kind]} FROM {kind} WHERE id = ?", (id,)).fetchone()
+            name = str(row[0]) if row else ""
+    line = name.split("\n", 1)[0][:60]
+    return f"{kind} “{line}”" if line else f"{kind} {id}"
 
 
 def _row(db: Database, record: _Record, value: Any, at: Set[str]) -> list[str]:
@@ -337,7 +359,7 @@ def _versions(db: Database) -> Iterator[Looking | Flaw]:
         try:
             versions.value_of(db, id)
         except BadInput:
-            sentence = f"The version of {at} of story {story} cannot be read, or is not what was kept."
+            sentence = f"The version of {at} of {called(db, 'story', story)} cannot be read, or is not what was kept."
             yield Flaw("versions", "damage", sentence, REPAIR, str(story))
 
 
@@ -376,7 +398,9 @@ def _dangling(db: Database) -> Iterator[Flaw]:
     for table, who, column, to in REFERENCES:
         asked = f"SELECT {who}, {column} FROM {table} WHERE {column} <> '' AND {column} NOT IN (SELECT id FROM {to})"
         for id, missing in db.execute(f"{asked} LIMIT {MOST_NAMED}").fetchall():
-            sentence = f"The {table.replace('_', ' ')} of {id} names a {to} that is not here: {missing}."
+            whose = called(db, table if who == "id" else "story", id)
+            of = f"The {table.replace('_', ' ')} of {whose}" if who != "id" else f"The {whose}"
+            sentence = f"{of} names a {to} that is not here: {missing}."
             yield Flaw("history", "note", sentence, "Merge the copy that has it, or leave it.", str(id))
 
 
@@ -397,7 +421,8 @@ def _media(db: Database, newsroom: Path) -> Iterator[Looking | Flaw]:
     for done, (sha256, (kind, id, size)) in enumerate(named.items()):
         yield Looking("media", done, len(named))
         if said := wrong_with(newsroom, sha256, size):
-            yield Flaw("media", "damage", f"The file of {kind} {id} {said}.", f"{REPAIR} A backup may have it.", id)
+            sentence = f"The file of {called(db, kind, id)} {said}."
+            yield Flaw("media", "damage", sentence, f"{REPAIR} A backup may have it.", id)
     unnamed = [p for p in (newsroom / media.FOLDER).glob("*/*") if p.name not in named and not p.name.startswith(".")]
     if unnamed:
         size = sum(path.stat().st_size for path in unnamed)

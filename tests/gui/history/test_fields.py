@@ -87,6 +87,7 @@ def test_reasons_and_words(qapp: QApplication) -> None:
     assert version("named", "after legal") == "Kept as “after legal”"
     assert version("day") == "Before the day’s work"
     assert version("export", "ninjs") == "Exported as ninjs"
+    assert version("export", "story") == "Sent to a desk"
     assert version("restore", "2026-11-21T10:00:00+00:00").startswith("Before going back to 21 Nov 2026")
     assert version("restore", "") == "Before a restore"
     assert words_changed(12, 3) == "+12 −3" and words_changed(0, 0) == "" and words_changed(0, 3) == "−3"

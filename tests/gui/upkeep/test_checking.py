@@ -102,6 +102,7 @@ def test_damage_found_at_opening_can_be_repaired_at_once(reporter: Reporter, des
     reporter.click(dialog.open_button)
     reporter.until(opened(reporter, desk_folder))
     assert reporter.newsroom.records("story")[0].body == "The bridge is open."
+    assert reporter.window.notice_bar.sentence == ""
 
 
 def test_the_newest_backup_opens_beside_the_damaged_newsroom(reporter: Reporter, desk_folder: Path) -> None:

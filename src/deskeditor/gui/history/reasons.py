@@ -32,6 +32,8 @@ def reason(version: Version) -> str:
             return tr("Kept as “{0}”").format(isolated(name)) if name else tr("Kept")
         case "import":
             return tr("Before an import")
+        case "export" if name == "story":
+            return tr("Sent to a desk")
         case "export":
             return tr("Exported as {0}").format(name) if name else tr("Exported")
         case "restore":

@@ -242,7 +242,7 @@ class MixedDialog(QDialog):
     def _said_hint(self, gone: bool) -> str:
         if gone:
             return self.tr("The passage was taken out or written anew since: only Keep As It Is is left.")
-        return self.tr("Until you have read it, the story may not be published. Undo takes a reading back.")
+        return self.tr("Until you have read it, the story may not be published. Undo takes Ours or Theirs back.")
 
     def _session(self, passage: Passage) -> "Session | None":
         session = self._desk.session(passage.story)
