@@ -145,7 +145,7 @@ class Newsroom:
             raise BadInput(
                 f"There is no newsroom in {folder}: it is not a folder."
                 if _is_there(folder)
-                else f"There is no newsroom in {folder}: the folder is missing."
+                else f"There is no newsroom in {folder}: the folder is missing.{_waiting_for(folder)}"
             )
         if not _is_there(folder / FILE_NAME) and not was_newsroom(folder / FILE_NAME):
             raise BadInput(f"There is no newsroom in {folder}.")
@@ -704,6 +704,14 @@ class Newsroom:
 
 OPEN_HERE: WeakSet[Newsroom] = WeakSet()
 """The newsrooms that this program has open."""
+
+
+def _waiting_for(folder: Path) -> str:
+    """A sentence, when there are words that could not be saved in this folder."""
+    places = [str(kept.folder) for kept in emergency.left_behind() if kept.of == folder]
+    if not places:
+        return ""
+    return f" What was typed last is in {' and in '.join(places)}, and is saved when the newsroom is opened again."
 
 
 def _is_there(path: Path) -> bool:

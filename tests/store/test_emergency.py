@@ -16,7 +16,7 @@ from tests.store.conftest import PATIENCE_S, Clock
 from tests.store.test_backups import picture
 from tests.store.test_writer import Heard, Locked, Typing, eventually, hear
 
-from deskeditor.news.problems import DiskTrouble
+from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import emergency, journal, log, writer
 from deskeditor.store.database import FILE_NAME
@@ -558,6 +558,19 @@ def test_words_that_were_kept_are_there_at_the_next_opening(
     assert list(state.iterdir()) == []
     with Newsroom.open(folder) as newsroom:
         assert len(newsroom.updates(closed_in_trouble.document.id)) == count
+
+
+def test_while_the_newsroom_is_away_it_is_told_where_words_wait_for_it(
+    closed_in_trouble: Typing, folder: Path, state: Path, tmp_path: Path
+) -> None:
+    folder.rename(tmp_path / "away")
+    with pytest.raises(BadInput, match="the folder is missing") as told:
+        Newsroom.open(folder)
+    (place,) = state.iterdir()
+    assert str(place) in str(told.value)
+    with pytest.raises(BadInput) as told:
+        Newsroom.open(tmp_path / "never there")
+    assert str(state) not in str(told.value)
 
 
 def test_words_find_a_newsroom_that_was_moved(closed_in_trouble: Typing, folder: Path) -> None:
