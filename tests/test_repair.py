@@ -1,5 +1,6 @@
 """Newsrooms damaged for real, byte by byte: they read unharmed or say so in words, and repair gives every word back."""
 
+import re
 import shutil
 import sqlite3
 import struct
@@ -425,6 +426,24 @@ def test_a_death_in_the_midst_of_the_exchange_costs_no_word(
     after = everything(folder)
     assert {kind: after[kind] for kind in KINDS} == {kind: before[kind] for kind in KINDS}
     assert flaws(folder) == []
+
+
+def test_two_damaged_indexes_take_no_line_out_of_a_byline(folder: Path, before: Everything) -> None:
+    """One names an edit that never was, the other leaves out the byline of its story. No edit is lost."""
+    story = next(story for story in before["story"].values() if story.bylines)
+    db = sqlite3.connect(folder / FILE_NAME)
+    (hash,) = db.execute("SELECT hash FROM edit WHERE record = ? LIMIT 1", [story.id]).fetchone()
+    db.close()
+    for index, words in (("edit_by_hash", hash), ("sqlite_autoindex_byline_1", story.id)):
+        for page in tree(folder, index):
+            data = (folder / FILE_NAME).read_bytes()[(page - 1) * PAGE : page * PAGE]
+            for found in re.finditer(words.encode(), data):
+                flip(folder, page, found.start() + 20)
+    assert flaws(folder) != []
+    deeds = repaired(folder)
+    assert not any(deed.lost for deed in deeds)
+    after = everything(folder)
+    assert {kind: after[kind] for kind in KINDS} == {kind: before[kind] for kind in KINDS}
 
 
 def test_destroyed_records_stay_destroyed(folder: Path) -> None:

@@ -160,10 +160,10 @@ def _of_file(newsroom: Path, data: bytes, beside: Path, foreign: bool) -> tuple[
         wal = log_beside.read_bytes() if log_beside.is_file() and not foreign else b""
         copy.write_bytes(data)
         copy.with_name(f"{copy.name}-wal").write_bytes(wal)
-    found, sound = Found(), False
+    found, sound = Found(), _is_sound(copy)
     try:
         found = salvage.database(copy)
-        sound = not found.stopped and not found.doubtful and _is_sound(copy)
+        sound = sound and not found.stopped and not found.doubtful
     except sqlite3.Error:
         sound = False
     finally:
@@ -185,10 +185,11 @@ def _refuse_newer(path: Path, data: bytes) -> None:
 
 
 def _is_sound(path: Path) -> bool:
-    with closing(sqlite3.connect(path)) as connection:
+    with contextlib.suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         whole = connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         return bool(whole and 0 < version <= schema.NEWEST)
+    return False
 
 
 def _backup(newsroom: Path, beside: Path) -> Found | None:
@@ -350,7 +351,9 @@ def _close_gaps(db: Database, found: Found, elsewhere: Set[str], at: datetime, d
     `elsewhere`: the hashes of the edits that journal and backup have.
     """
     there = {str(row[0]) for row in db.execute("SELECT hash FROM edit").fetchall()}
-    known = [*found.listed.items(), *((hash, record) for record, hash in found.doubtful)]
+    # An index that is damaged itself names hashes that never were.
+    listed = [(hash, record) for hash, (number, record) in found.listed.items() if number not in found.numbers]
+    known = [*listed, *((hash, record) for record, hash in found.doubtful)]
     lacking = {record for hash, record in known if hash not in there and hash not in elsewhere}
     for id, kind in db.execute("SELECT record, kind FROM projection").fetchall():
         if kind not in KINDS:

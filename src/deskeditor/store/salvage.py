@@ -24,6 +24,7 @@ from deskeditor.store import projection, schema, settings
 from deskeditor.store.carving import Pages, Value, logged_pages, page_size
 from deskeditor.store.log import Edit
 from deskeditor.store.packing import unpacked
+from deskeditor.store.rows import lists
 
 KEPT = ("client", "version", "history", "receipt", "setting", "merged", "merged_read", "destroyed")
 """The tables, beside the log, that follow from nothing."""
@@ -51,15 +52,16 @@ class Column:
 @dataclass(slots=True)
 class Found:
     """What was found. `edits` by record and hash; `doubtful` are those whose bytes are not what their hash says, with
-    the hash; `rows` by table and key; `records` are what tables say, by kind and id; `listed` is what the indexes of
-    the log say that it holds, the record by the hash of the edit, and `ids` the same for tables. `stopped`: the tables
-    that SQLite could not read to their end."""
+    the hash; `numbers` are those of the rows of the log that are right; `rows` by table and key; `records` are what
+    tables say, by kind and id; `listed` is what the indexes of the log say that it holds, number and record by the hash
+    of the edit, and `ids` the same for tables. `stopped`: the tables that SQLite could not read to their end."""
 
     edits: dict[tuple[str, str], Edit] = field(default_factory=dict)
     doubtful: dict[tuple[str, str], Edit] = field(default_factory=dict)
     rows: dict[str, dict[Any, dict[str, Any]]] = field(default_factory=lambda: {table: {} for table in KEPT})
     records: dict[tuple[str, str], Any] = field(default_factory=dict)
-    listed: dict[str, str] = field(default_factory=dict)
+    numbers: set[int] = field(default_factory=set)
+    listed: dict[str, tuple[int, str]] = field(default_factory=dict)
     ids: dict[str, set[str]] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
 
@@ -70,6 +72,7 @@ class Found:
             self.doubtful.setdefault(key, edit)
         elif edit.kind in KINDS:
             self.edits.setdefault(key, edit)
+            self.numbers.add(values["seq"])
 
     def add_row(self, table: str, values: dict[str, Any]) -> None:
         """Of two finds with one key the first stays, unless only the second is right."""
@@ -114,7 +117,7 @@ def _default(said: str | None) -> Any:
 
 
 def database(path: Path) -> Found:
-    """What SQLite gives of this file. It is opened as it is, with the write-ahead log beside it; work on a copy."""
+    """What SQLite gives of this file, with the write-ahead log beside it. Work on a copy: it is changed by this."""
     found = Found()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.text_factory = _text
@@ -122,9 +125,18 @@ def database(path: Path) -> Found:
         for table in ("edit", *KEPT):
             for values in _rows(db, table, found):
                 found.add_edit(values) if table == "edit" else found.add_row(table, values)
-        _read_records(db, found)
         _read_indexes(db, found)
+        _index_anew(db)
+        _read_records(db, found)
     return found
+
+
+def _index_anew(db: Database) -> None:
+    """A damaged index would leave lines out of a byline, or bring in those of another one."""
+    for kind in KINDS:
+        for table in (kind, *(entries.table for entries in lists(kind))):
+            with suppress(sqlite3.Error):
+                db.execute(f"REINDEX {table}")
 
 
 def _read_indexes(db: Database, found: Found) -> None:
@@ -133,7 +145,7 @@ def _read_indexes(db: Database, found: Found) -> None:
         hashes = db.execute("SELECT seq, hash FROM edit INDEXED BY edit_by_hash ORDER BY hash").fetchall()
         rows = db.execute("SELECT seq, record FROM edit INDEXED BY edit_of_record ORDER BY record, seq").fetchall()
         records = dict(rows)
-        found.listed = {str(hash): str(records[seq]) for seq, hash in hashes if seq in records}
+        found.listed = {str(hash): (seq, str(records[seq])) for seq, hash in hashes if seq in records}
     for table in BY_ID:
         with suppress(sqlite3.Error):
             rows = db.execute(f"SELECT id FROM {table} INDEXED BY sqlite_autoindex_{table}_1 ORDER BY id").fetchall()
@@ -271,6 +283,7 @@ def joined(found: Iterable[Found]) -> Found:
                 whole.add_row(table, values)
         for name, record in one.records.items():
             whole.records.setdefault(name, record)
+        whole.numbers |= one.numbers
         whole.listed = one.listed | whole.listed
         whole.ids = one.ids | whole.ids
         whole.stopped |= one.stopped
