@@ -62,10 +62,8 @@ def test_emptying_takes_only_what_was_there_for_thirty_days(run: Run, story: str
 def test_the_house_may_keep_it_for_longer_but_not_for_less(room: Path, long_ago: Callable[..., str]) -> None:
     long_ago("old", 31)
     with Newsroom.open(room) as newsroom:
-        spike.set_days(newsroom, 60)
+        newsroom.settings.set("spike_days", 60)
         assert [one.days_left for one in spike.on_spike(newsroom)] == [29]
-        with pytest.raises(Exception, match="30 to"):
-            spike.set_days(newsroom, 29)
         newsroom.settings.set("spike_days", 1)  # by hand, past the program
         assert spike.days(newsroom) == 30
 

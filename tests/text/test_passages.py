@@ -1,15 +1,24 @@
 """Passages make the other text, each alone or all, in any order, and never touch words that are not theirs."""
 
+from collections.abc import Iterable
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from deskeditor.text.compare import applied, joined
-from deskeditor.text.passages import FOLDED_FROM, Fold, Row, folded, found_again, passages, rows, taken_back
+from deskeditor.text.passages import FOLDED_FROM, Fold, Passage, Row, folded, found_again, passages, rows
 
 WORDS = st.text(st.sampled_from("ab ,.\n\n😀👩🏽\u0301é\u200dکەا\u064b🇩🇪"), max_size=40)
 BEFORE = "It was ten to nine when they rang the bell. "
 BEHIND = " Nobody in the room could have known it yet."
 LAW = settings(max_examples=300, deadline=None)
+
+
+def taken_back(now: str, chosen: Iterable[Passage]) -> str:
+    """The text with the earlier words of these passages; everything else in it stays."""
+    for passage in sorted(chosen, key=lambda p: (p.now_start, p.now_end), reverse=True):
+        now = now[: passage.now_start] + passage.removed + now[passage.now_end :]
+    return now
 
 
 @given(WORDS, WORDS)

@@ -16,7 +16,6 @@ from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.front_matter import joined, parted
 from deskeditor.formats.pictures import Picture
 from deskeditor.news.plain import plain
-from deskeditor.news.published import Published
 from deskeditor.render.escape import from_commonmark, to_commonmark
 
 ALIASES = {
@@ -211,8 +210,3 @@ def _headline_of(body: str) -> tuple[str, str]:
     """A first line `# Headline` is the headline; the body starts after it and its blank lines."""
     found = re.match(r"\n*#[ \t]+(\S[^\n]*?)[ \t#]*(?:\n+|$)", body)
     return (found[1], body[found.end() :]) if found else ("", body)
-
-
-def of_published(story: Published) -> dict[str, Any]:
-    """The fields of a story that an import gives back, for comparison."""
-    return {name: getattr(story, name) for name in ("slugline", "headline", "body", *STORY)}

@@ -62,9 +62,6 @@ class StatusBar(QStatusBar):
     def say_saved(self, at: datetime) -> None:
         self._say_saving(self.tr("Saved at {time:%H:%M}").format(time=at.astimezone()), False)
 
-    def say_saving(self) -> None:
-        self._say_saving(self.tr("Saving…"), False)
-
     def say_trouble(self, sentence: str) -> None:
         self._say_saving(self.tr("Not saved: {why}").format(why=sentence), True)
 

@@ -22,7 +22,6 @@ PHOTO_ROLES: tuple[PhotoRole, ...] = ("lead", "inline", "gallery")
 TERMS: tuple[Terms, ...] = ("on the record", "background", "deep background", "off the record")
 CHECKS: tuple[Check, ...] = ("legal", "photo", "facts", "standards")
 MEDIA = ("interview", "call", "e-mail", "document", "broadcast", "social media", "press conference", "statement")
-GENRES_DEFAULT = "Current"
 
 
 @dataclass(frozen=True, slots=True)

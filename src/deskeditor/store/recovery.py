@@ -98,13 +98,9 @@ def missing(db: Database, edits: Iterable[Edit]) -> list[Edit]:
 
 def _new(db: Database, record: str, edits: list[Edit]) -> list[Edit]:
     """Of edits of one record, those that change the document which the log makes; all when none was there."""
-    document: Document[Any] = Document(KINDS[edits[0].kind], record, _updates(db, record))
+    document: Document[Any] = Document(KINDS[edits[0].kind], record, log.updates_of(db, record))
     stood = document.state(), document.value()
     for edit in edits:
         with contextlib.suppress(DiskTrouble):  # what no document takes would do nothing in the log
             document.apply(edit.update)
     return edits if document.pending or (document.state(), document.value()) != stood else []
-
-
-def _updates(db: Database, record: str) -> list[bytes]:
-    return [row.edit.update for row in log.rows_since(db, 0, record)]

@@ -358,7 +358,7 @@ def _close_gaps(db: Database, found: Found, elsewhere: Set[str], at: datetime, d
     for id, kind in db.execute("SELECT record, kind FROM projection").fetchall():
         if kind not in KINDS:
             continue
-        pending = Document(KINDS[kind], id, [row.edit.update for row in log.rows_since(db, 0, id)]).pending
+        pending = Document(KINDS[kind], id, log.updates_of(db, id)).pending
         if not pending and id not in lacking:
             continue
         record = found.records.get((kind, id))
@@ -370,8 +370,7 @@ def _close_gaps(db: Database, found: Found, elsewhere: Set[str], at: datetime, d
 
 def _put(db: Database, record: Any, kind: str, at: datetime) -> bool:
     """Make the record this by an edit; False when it is so already, or cannot be."""
-    rows = log.rows_since(db, 0, record.id)
-    document: Document[Any] = Document(KINDS[kind], record.id, [row.edit.update for row in rows])
+    document: Document[Any] = Document(KINDS[kind], record.id, log.updates_of(db, record.id))
     made: list[bytes] = []
     document.on_update(made.append)
     stands = document.value()

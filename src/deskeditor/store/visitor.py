@@ -161,7 +161,6 @@ class Visitor:
 
 _CLIENT = "SELECT client, person, device, since FROM client WHERE client = ?"
 _READINGS = "SELECT merged_read.* FROM merged_read JOIN merged ON merged.id = merged_read.merged WHERE record = ?"
-_FILES = "SELECT id, sha256 FROM photo WHERE sha256 <> '' UNION SELECT id, media FROM transcript WHERE media <> ''"
 _LACKING = """
     SELECT record FROM main.edit AS e
         WHERE NOT EXISTS (SELECT 1 FROM ours.edit AS o WHERE o.hash = e.hash AND o.record = e.record)

@@ -63,7 +63,6 @@ DOUBTFUL = frozenset(
 """What a new connection may get over, when the cause has gone away."""
 CLOSE_S = 10.0
 """How long closing waits for a disk that hangs."""
-ROWS_AT_ONCE = 2000
 
 logger = logging.getLogger(__name__)
 

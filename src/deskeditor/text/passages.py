@@ -6,7 +6,7 @@ points. How passages are laid out to be read (rows of paragraphs, inline or side
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
@@ -98,13 +98,6 @@ def passages(then: str, now: str) -> tuple[Passage, ...]:
             found.pop()
         found.append(wide)
     return tuple(found)
-
-
-def taken_back(now: str, chosen: Iterable[Passage]) -> str:
-    """The text with the earlier words of these passages; everything else in it stays."""
-    for passage in sorted(chosen, key=lambda p: (p.now_start, p.now_end), reverse=True):
-        now = now[: passage.now_start] + passage.removed + now[passage.now_end :]
-    return now
 
 
 def found_again(passage: Passage, shown: str, standing: str) -> Splice | None:

@@ -10,7 +10,6 @@ from deskeditor.newsroom import Newsroom, Spiked
 
 LEAST_DAYS = 30
 """Whatever the house sets: what is spiked is safe for at least so long."""
-MOST_DAYS = 3650
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +29,6 @@ class OnSpike:
 def days(newsroom: Newsroom) -> int:
     """How many days the spike keeps what is put on it."""
     return max(LEAST_DAYS, int(newsroom.settings.get("spike_days")))
-
-
-def set_days(newsroom: Newsroom, asked: int) -> None:
-    """Raises BadInput for fewer days than `LEAST_DAYS`, or very many."""
-    if not LEAST_DAYS <= asked <= MOST_DAYS:
-        raise BadInput(f"The spike keeps what is on it for {LEAST_DAYS} to {MOST_DAYS} days, not for {asked}.")
-    newsroom.settings.set("spike_days", asked)
 
 
 def on_spike(newsroom: Newsroom) -> list[OnSpike]:

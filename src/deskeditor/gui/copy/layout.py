@@ -24,7 +24,6 @@ LONG_LINE = 20_000
 SLICE_S = 0.004
 AT_ONCE = 400
 """So many changed blocks are set without waiting, about 30 ms; a paste of more is set in slices."""
-STALE = -1
 
 
 @dataclass(slots=True)

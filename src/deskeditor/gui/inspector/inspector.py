@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QSplitter, QStackedWidget, QToolButton, QWidget
 
@@ -136,10 +136,6 @@ class Inspector(QWidget):
 
     def add_photo_image(self, image: QImage, *, insert: bool = False) -> None:
         self.photos.add_image(image, insert=insert)
-
-    def add_photos_from(self, data: QMimeData, *, insert: bool = False) -> bool:
-        """False when there is no photo in it."""
-        return self.photos.add_from(data, insert=insert)
 
     def print_story(self) -> None:
         """On paper, with what is open on every sheet."""
