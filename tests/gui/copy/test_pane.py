@@ -428,6 +428,16 @@ def test_arabic_runs_from_right_to_left(make_pane: MakePane) -> None:
     assert latin.textOption().textDirection() == Qt.LayoutDirection.LeftToRight
 
 
+def test_a_narrow_column_is_painted_to_the_ends_of_its_lines(make_pane: MakePane, qtbot: QtBot) -> None:
+    """Beside a scroll bar, in the document margin of which Qt paints nothing."""
+    pane = make_pane("Whole lines of it stand there, to the very last letter. " * 200)
+    pane.resize(320, 480)
+    qtbot.waitUntil(lambda: pane.body.verticalScrollBar().isVisible() and pane.body.page.is_settled)
+    margin = pane.body.document().documentMargin()
+    painted = pane.body.viewport().width() - margin
+    assert pane.body.page.left + pane.body.page.column <= painted
+
+
 # lines without end
 
 

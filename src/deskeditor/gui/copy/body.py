@@ -49,7 +49,6 @@ Found = Callable[[QTextBlock], list[tuple[int, int, bool]]]
 
 COMMAND_KEYS = (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier).value
 MARGIN = 28
-LEAST_AIR = 24
 OUT_OF_SIGHT = -10_000
 """Where the blank line between two paragraphs stands: selected it would be painted over the line above."""
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -152,8 +151,9 @@ class BodyEdit(QPlainTextEdit):
 
     def column_in(self, width: int) -> tuple[float, float]:
         """Where the lines begin and how long they are, in an editor so many pixels wide. The scroll bar lies in the
-        margin."""
-        column = max(min(self.look.column, width - 2 * LEAST_AIR), 80)
+        margin; Qt paints nothing in as wide a margin of the document beside it."""
+        air = MARGIN + self.verticalScrollBar().sizeHint().width()
+        column = max(min(self.look.column, width - 2 * air), 80)
         return round((width - column) / 2), column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
