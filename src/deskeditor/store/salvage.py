@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
@@ -20,11 +21,12 @@ from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import KINDS
-from deskeditor.store import projection, schema, settings
+from deskeditor.store import schema, settings
 from deskeditor.store.carving import Pages, Value, logged_pages, page_size
 from deskeditor.store.log import Edit
 from deskeditor.store.packing import unpacked
-from deskeditor.store.rows import lists
+from deskeditor.store.rows import columns as columns_of
+from deskeditor.store.rows import lists, record_of
 
 KEPT = ("client", "version", "history", "receipt", "setting", "merged", "merged_read", "destroyed")
 """The tables, beside the log, that follow from nothing."""
@@ -117,7 +119,7 @@ def _default(said: str | None) -> Any:
 
 
 def database(path: Path) -> Found:
-    """What SQLite gives of this file, with the write-ahead log beside it. Work on a copy: it is changed by this."""
+    """What SQLite gives of this file. It is opened as it is, with the write-ahead log beside it; work on a copy."""
     found = Found()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.text_factory = _text
@@ -126,17 +128,8 @@ def database(path: Path) -> Found:
             for values in _rows(db, table, found):
                 found.add_edit(values) if table == "edit" else found.add_row(table, values)
         _read_indexes(db, found)
-        _index_anew(db)
         _read_records(db, found)
     return found
-
-
-def _index_anew(db: Database) -> None:
-    """A damaged index would leave lines out of a byline, or bring in those of another one."""
-    for kind in KINDS:
-        for table in (kind, *(entries.table for entries in lists(kind))):
-            with suppress(sqlite3.Error):
-                db.execute(f"REINDEX {table}")
 
 
 def _read_indexes(db: Database, found: Found) -> None:
@@ -203,11 +196,33 @@ def _read_records(db: Database, found: Found) -> None:
         except sqlite3.Error:
             found.stopped.add(kind)
             continue
+        names = columns_of(kind)
+        listed = {entries.field: _Lines(db, kind, entries.table) for entries in lists(kind)}
         for id in ids:
             with suppress(sqlite3.Error, ValueError, TypeError, KeyError):
-                record = projection.read(db, kind, id)
-                if record is not None and record.id == id:  # a damaged index leads to none, or to another
-                    found.records[kind, id] = record
+                row = db.execute(f"SELECT {', '.join(names)} FROM {kind} WHERE id = ?", [id]).fetchone()
+                if row is not None and row[names.index("id")] == id:  # a damaged index leads to none, or to another
+                    lines = {field: entries.of(id) for field, entries in listed.items()}
+                    found.records[kind, id] = record_of(kind, dict(zip(names, row, strict=True)), lines)
+
+
+class _Lines:
+    """The rows of a list (a byline, say) by record. The index is asked only where the table cannot be read to its end:
+    one that is damaged leaves lines out."""
+
+    def __init__(self, db: Database, kind: str, table: str) -> None:
+        self._db = db
+        self._asked = f"SELECT * FROM {table} WHERE {kind} = ? ORDER BY position"
+        self._read: defaultdict[str, list[dict[str, Any]]] | None = defaultdict(list)
+        try:
+            for line in db.query(f"SELECT * FROM {table} NOT INDEXED ORDER BY position"):
+                self._read[line[kind]].append(line)
+        except sqlite3.Error:
+            self._read = None
+
+    def of(self, id: str) -> list[dict[str, Any]]:
+        """Raises sqlite3.Error."""
+        return list(self._db.query(self._asked, [id])) if self._read is None else self._read[id]
 
 
 def pages(data: bytes, wal: bytes = b"") -> Found:
