@@ -18,7 +18,7 @@ from deskeditor.news.records import Person, Photo, Quote, Source, Story
 from deskeditor.text.document import Change, Document
 from deskeditor.text.undo import Undo
 
-Submit = Callable[[type, str, bytes], None]
+Submit = Callable[[type, str, bytes, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +236,8 @@ class Session(QObject):
     def _attach(self, document: Document[Any]) -> None:
         record = document.record
         self._undo.track(document)
-        self._stops.append(document.on_update(lambda update: self._submit(record, document.id, update)))
+        client = document.client_id  # said with every update: one that only deletes does not say it itself
+        self._stops.append(document.on_update(lambda update: self._submit(record, document.id, update, client)))
         self._stops.append(document.on_change(self._tell))
         if document is self.story:
             self._want_photos()

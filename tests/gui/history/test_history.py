@@ -282,6 +282,20 @@ def test_changes_are_told_without_ids(reporter: Reporter) -> None:
     assert "{" not in everything and reporter.session.me not in everything
 
 
+def test_it_is_known_who_only_deleted(reporter: Reporter) -> None:
+    """Nothing of the deleting itself says whose it is."""
+    story = reporter.newsroom.new_story(slugline="pier", body="All of it stands.")
+    reporter.newsroom.flush(5)
+    reporter.window.open_story(story)
+    reporter.until(lambda: reporter.window.front == story and reporter.window.copy is not None)
+    reporter.copy.go_to("body", 0, 3)
+    reporter.press(Qt.Key.Key_Delete)
+    reporter.newsroom.flush(5)
+    assert reporter.session.value().body == " of it stands."
+    people = [change.person for change in reporter.newsroom.history(story) if change.field == "body"]
+    assert people == [reporter.session.me]
+
+
 def test_the_newsroom_tells_who_changed_what(reporter: Reporter) -> None:
     reporter.command("Who Changed What")
     reporter.until(lambda: reporter.window.findChildren(NewsroomChanges))
