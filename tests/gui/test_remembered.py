@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from deskeditor.gui import remembered
 from deskeditor.gui.app import Program
 from deskeditor.gui.copy.pane import CopyPane
+from deskeditor.gui.firststart import FirstStartPage
 from deskeditor.gui.notices import Notice
 from deskeditor.gui.remembered import Remembered, Spot, Tab, WindowThen, decoded, encoded, file_of, found_again
+from deskeditor.gui.settings import NEWSROOMS, Settings
 from deskeditor.gui.window import Window
 from deskeditor.newsroom import Newsroom
 from tests.faults import outside
@@ -509,3 +511,21 @@ def test_files_of_newsrooms_long_not_opened_are_taken_away(tmp_path: Path) -> No
     remembered.tidy(tmp_path)
     left = {path.name for path in tmp_path.iterdir()}
     assert left == {f"{n}.json" for n in range(5, remembered.MOST_FILES + 5)} | {"2.json.78"}
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_a_newsroom_that_is_away_is_told_and_never_taken_for_another(
+    start: Start, settings: Settings, told: list[Notice], tmp_path: Path, qtbot: QtBot, others: bool
+) -> None:
+    Newsroom.create(tmp_path / "home", name="At home").close()
+    away = tmp_path / "stick"
+    settings.set(NEWSROOMS, (str(away), *([str(tmp_path / "home")] if others else [])))
+    program = start()
+    qtbot.waitUntil(lambda: any(str(away) in notice.sentence for notice in told))
+    if others:
+        qtbot.waitUntil(lambda: program.desk.newsroom is not None)
+        assert program.desk.facts.title == "At home"
+    else:
+        page = program.window.findChild(FirstStartPage)
+        assert isinstance(page, FirstStartPage)
+        assert str(away) in page.trouble.text()

@@ -24,7 +24,7 @@ from deskeditor.gui.firststart import Answers, FirstStartPage
 from deskeditor.gui.garbage import Garbage
 from deskeditor.gui.inspector.engine import register_scheme
 from deskeditor.gui.remembering import Left, Remembering, bring_back, left
-from deskeditor.gui.settings import THEME, Settings, usual_file
+from deskeditor.gui.settings import NEWSROOMS, THEME, Settings, usual_file
 from deskeditor.gui.tasks import Tasks
 from deskeditor.gui.theme import Theme
 from deskeditor.gui.upkeep.daily import DailyBackups
@@ -131,16 +131,16 @@ class Program(QObject):
     def begin(self, newsroom: Path | None, story: str | None, sample: Sample) -> None:
         """Show the window at once; the newsroom comes as soon as it is read."""
         self.window.show()
-        last = next(iter(self.desk.recent()), None)
+        last = next(map(Path, self.settings.get(NEWSROOMS)), None)
         then = partial(self._open_named, story) if story else None
         if sample:
             fresh = sample == "fresh"
             folder = places.demo_folder(now().astimezone()) if fresh else places.sample_folder()
             self._open(partial(_sample, folder), then)
-        elif newsroom is not None or last is not None:
-            named = newsroom or last
-            assert named is not None
-            self._open(lambda: named, then)
+        elif newsroom is not None:
+            self._open(lambda: newsroom, then)
+        elif last is not None:
+            self._open(lambda: last, then, partial(self._last_not_opened, then))
         else:
             self._sent = story if story and is_story_file(story) else ""
             self.first_start()
@@ -235,7 +235,12 @@ class Program(QObject):
 
     # inside
 
-    def _open(self, prepare: Callable[[], Path], then: Callable[[], None] | None = None) -> None:
+    def _open(
+        self,
+        prepare: Callable[[], Path],
+        then: Callable[[], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Open a newsroom instead of the present one, whose stories are closed first, with all that was open there.
         `then` opens a story in front of it."""
         was_open: list[Left] = []
@@ -255,7 +260,17 @@ class Program(QObject):
             if then is not None:
                 then()
 
-        self.desk.open_newsroom(folder, opened, self._not_opened, also=lambda room: was_open.append(left(room)))
+        told = failed or self._not_opened
+        self.desk.open_newsroom(folder, opened, told, also=lambda room: was_open.append(left(room)))
+
+    def _last_not_opened(self, then: Callable[[], None] | None, problem: Exception) -> None:
+        """Its disk is away, say: the one before is opened, and it is told that this is another one."""
+        others = self.desk.recent()
+        if isinstance(problem, BadInput) and others:
+            notices.error(str(problem))
+            self._open(lambda: others[0], then)
+        else:
+            self._not_opened(problem)
 
     def _bring_back(self, was_open: Left, read_front: bool) -> None:
         newsroom = self._present_newsroom()
@@ -275,10 +290,10 @@ class Program(QObject):
             self._tell_fault(problem)
             return
         notices.error(str(problem))
+        if self.desk.newsroom is None:
+            self.first_start()
         if self._page is not None:
             self._page.say(str(problem))
-        elif self.desk.newsroom is None:
-            self.first_start()
         if isinstance(problem, DamagedNewsroom):
             self._show_damage(problem)
 

@@ -485,7 +485,7 @@ class BodyEdit(QPlainTextEdit):
         """The words on the clipboard without their formatting."""
         self.take(QGuiApplication.clipboard().mimeData(), plain=True)
 
-    def take(self, source: QMimeData, *, plain: bool = False) -> None:
+    def take(self, source: QMimeData | None, *, plain: bool = False) -> None:
         """Put in what was pasted or dropped, as a step of undo of its own. Photos are handed on."""
         try:
             found = paste.pasted(source, plain=plain)

@@ -25,9 +25,13 @@ class Pasted:
     photos: list[Path | QImage] = field(default_factory=list)
 
 
-def pasted(data: QMimeData, *, plain: bool = False) -> Pasted:
-    """What is to be put in. Raises BadInput with one sentence for a file that is no text or words that cannot be
-    kept."""
+def pasted(data: QMimeData | None, *, plain: bool = False) -> Pasted:
+    """What is to be put in; nothing of an empty clipboard.
+
+    Raises BadInput with one sentence for a file that is no text or words that cannot be kept.
+    """
+    if data is None:
+        return Pasted()
     if data.hasUrls():
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
