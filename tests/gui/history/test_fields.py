@@ -90,4 +90,5 @@ def test_reasons_and_words(qapp: QApplication) -> None:
     assert version("export", "story") == "Sent to a desk"
     assert version("restore", "2026-11-21T10:00:00+00:00").startswith("Before going back to 21 Nov 2026")
     assert version("restore", "") == "Before a restore"
+    assert words_changed(2976, 1200) == "+2,976 −1,200"
     assert words_changed(12, 3) == "+12 −3" and words_changed(0, 0) == "" and words_changed(0, 3) == "−3"

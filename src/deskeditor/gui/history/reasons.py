@@ -57,7 +57,7 @@ def _is_moment(name: str) -> bool:
 
 def words_changed(added: int, removed: int) -> str:
     """`+12 −3`; empty when none came in or went out."""
-    return " ".join([f"+{added}"] * bool(added) + [f"−{removed}"] * bool(removed))
+    return " ".join([f"+{added:,}"] * bool(added) + [f"−{removed:,}"] * bool(removed))
 
 
 def fields_changed(names: Sequence[str]) -> str:
