@@ -112,3 +112,19 @@ def test_a_command_is_not_kept_waiting_by_stories(qtbot: QtBot, qapp: QApplicati
     palette.words.setText("bold")
     QTest.keyClick(palette.words, Qt.Key.Key_Return)
     assert done == ["bold"]
+
+
+def test_nothing_that_fits_is_said_once_stories_were_asked_for(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    palette = Palette(Theme(qapp), window)
+    answers: list[Callable[[list[Entry]], None]] = []
+    palette.open("What?", [Entry("Bold", nothing)], lambda _words, then: answers.append(then))
+    palette.words.setText("zzz")
+    assert palette.nothing.isHidden()
+    answers[-1]([])
+    assert not palette.nothing.isHidden()
+    assert palette.words.accessibleDescription() == palette.nothing.text() != ""
+    palette.words.setText("bo")
+    assert palette.nothing.isHidden()
+    assert [entry.text for entry in palette.entries()] == ["Bold"]

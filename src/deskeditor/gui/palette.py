@@ -16,7 +16,16 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from deskeditor.gui import forms
 from deskeditor.gui.theme import Theme
@@ -163,6 +172,7 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self.words = form.find(QLineEdit, "words")
         self.found = form.find(QListView, "found")
+        self.nothing = form.find(QLabel, "nothing")
         form.find(QFrame, "paletteFrame").setAutoFillBackground(True)
         self._model = EntriesModel(self)
         self._commands: list[Entry] = []
@@ -246,9 +256,9 @@ class Palette(QWidget):
 
     def _find(self, words: str) -> None:
         self._enter_waits = False
+        self._asking = self._stories is not None
         self._list(words)
         if self._stories is not None:
-            self._asking = True
             self._stories(words.strip(), self._take_stories)
 
     def _take_stories(self, stories: list[Entry]) -> None:
@@ -261,7 +271,13 @@ class Palette(QWidget):
     def _list(self, words: str) -> None:
         self._model.show((ranked(words, self._commands) + self._fitting)[:SHOWN])
         self._point_at(0)
+        self._say_nothing_fits(bool(words.strip()) and not self._asking and not self._model.rowCount())
         self._place()
+
+    def _say_nothing_fits(self, on: bool) -> None:
+        self.nothing.setVisible(on)
+        self.found.setVisible(not on)
+        self.words.setAccessibleDescription(self.nothing.text() if on else "")
 
     def _choose(self, index: Index) -> None:
         entry: Entry | None = index.data(ENTRY)
@@ -274,6 +290,8 @@ class Palette(QWidget):
         window = self.window()
         width = min(WIDTH_PX, window.width() - 40)
         listed = self._model.rowCount() * max(self.found.sizeHintForRow(0), 0)
+        if not self.nothing.isHidden():
+            listed = self.nothing.sizeHint().height()
         height = min(HEIGHT_PX, window.height() - 100, self.words.sizeHint().height() + AROUND_PX + listed)
         self.setGeometry((window.width() - width) // 2, 62, width, height)
         self.move(QPoint((window.width() - width) // 2, 62))
