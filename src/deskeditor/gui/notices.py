@@ -19,8 +19,11 @@ _LOG_LEVELS: dict[Level, int] = {"error": logging.WARNING, "warning": logging.IN
 
 @dataclass(frozen=True, slots=True)
 class Notice:
+    """`till_undone`: it speaks of what undo takes back, and goes when that was done."""
+
     level: Level
     sentence: str
+    till_undone: bool = False
 
 
 class Door(QObject):
@@ -62,9 +65,9 @@ def warning(sentence: str) -> None:
     door.tell(Notice("warning", sentence))
 
 
-def info(sentence: str) -> None:
-    """Good to know; goes away by itself."""
-    door.tell(Notice("info", sentence))
+def info(sentence: str, *, till_undone: bool = False) -> None:
+    """Good to know; goes away by itself, and `till_undone` also with the undo that it speaks of."""
+    door.tell(Notice("info", sentence, till_undone))
 
 
 class NoticeBar(QFrame):
@@ -90,6 +93,7 @@ class NoticeBar(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=INFO_SHOWN_MS)
         self._timer.timeout.connect(self.dismiss)
         self._level: Level = "info"
+        self._till_undone = False
         self.hide()
 
     @property
@@ -99,7 +103,7 @@ class NoticeBar(QFrame):
     def show_notice(self, notice: Notice) -> None:
         if not self.isHidden() and self._level == "error" and notice.level == "info":
             return
-        self._level = notice.level
+        self._level, self._till_undone = notice.level, notice.till_undone
         self._words.setText(notice.sentence)
         self.setProperty("level", notice.level)
         self.style().unpolish(self)
@@ -110,6 +114,11 @@ class NoticeBar(QFrame):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def undone(self) -> None:
+        """Something was taken back."""
+        if self._till_undone and not self.isHidden():
+            self.dismiss()
 
     def dismiss(self) -> None:
         self.hide()

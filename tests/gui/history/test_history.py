@@ -92,8 +92,10 @@ def test_a_passage_comes_back_alone_and_undo_takes_it_away_again(reporter: Repor
     reporter.click(view.restore_passage)
     reporter.until(lambda: reporter.body == changed.replace("Everybody", "Nobody"))
     reporter.until(lambda: len(view.spots) == 1)
+    assert reporter.window.notice_bar.sentence.endswith("Undo takes it back.")
     reporter.press(Qt.Key.Key_Z, CTRL)
     assert reporter.body == changed
+    assert reporter.window.notice_bar.isHidden()
     (body,) = rows_in_file(reporter, "SELECT body FROM story WHERE slugline = 'bridge'")[0]
     assert body == changed
     causes = [cause for (cause,) in rows_in_file(reporter, "SELECT cause FROM version")]

@@ -103,7 +103,7 @@ class Restorer(QObject):
         write(self._session, written_here)
         elsewhere = [(edit.record_id, edit.field, edit.value) for edit in edits if edit.record_id not in here]
         if not elsewhere:
-            self._finish(said + " " + tr("Undo takes it back."))
+            self._finish(said + " " + tr("Undo takes it back."), till_undone=True)
             return
         told = tr("Quotes were changed in the newsroom itself: undo does not take those back, their history has them.")
 
@@ -113,8 +113,8 @@ class Restorer(QObject):
 
         self._tasks.ask(work, self._finish)
 
-    def _finish(self, said: str) -> None:
-        notices.info(said)
+    def _finish(self, said: str, till_undone: bool = False) -> None:
+        notices.info(said, till_undone=till_undone)
         self.done.emit()
 
     def _say_overtaken(self) -> None:
