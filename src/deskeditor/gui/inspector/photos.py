@@ -329,7 +329,8 @@ class PhotosPane(QWidget):
                 return
         session.decide("spiked", True, record=use.photo)
         said = self.tr(
-            "“{0}” is spiked: no story shows it. It can be restored here, or in File, Newsroom Upkeep, Spike."
+            "“{0}” is spiked: no story shows it. It can be restored here, or in"
+            " File ▸ Newsroom Upkeep ▸ What Is on the Spike."
         )
         notices.info(said.format(use.name))
 

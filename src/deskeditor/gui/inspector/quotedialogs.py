@@ -341,7 +341,7 @@ class TranscriptsDialog(QDialog):
             self._tasks.ask(lambda: spike(transcript), lambda _: self._spiked())
 
     def _spiked(self) -> None:
-        notices.info(self.tr("Spiked. It can be restored in File, Newsroom Upkeep, Spike."))
+        notices.info(self.tr("Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike."))
         self.reload()
 
     def _ask_files(self) -> None:

@@ -185,7 +185,7 @@ class QuotesPane(QWidget):
         self._tasks.ask(lambda: book.spike(record), lambda _: self._spiked())
 
     def _spiked(self) -> None:
-        notices.info(self.tr("Spiked. It can be restored in File, Newsroom Upkeep, Spike."))
+        notices.info(self.tr("Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike."))
         self._reload("")
 
     def find_uses(self) -> None:
