@@ -176,7 +176,6 @@ def test_spiked_stories_can_be_restored(start: Start, desk_folder: Path, qtbot: 
     window = open_story(program, qtbot, "derby")
     story_id, newsroom = window.front, program.desk.newsroom
     assert newsroom is not None
-    assert not window.actions_["story.restore"].isEnabled()
     window.actions_["story.spike"].trigger()
     qtbot.waitUntil(lambda: newsroom.story(story_id).spiked)
     qtbot.waitUntil(lambda: window.queue.model.rowCount() == 2)
@@ -184,8 +183,6 @@ def test_spiked_stories_can_be_restored(start: Start, desk_folder: Path, qtbot: 
     qtbot.waitUntil(lambda: window.queue.model.place_of(story_id) is not None)
     window.queue.choose(story_id)
     qtbot.waitUntil(lambda: window.queue.chosen == story_id)
-    qtbot.waitUntil(lambda: window.actions_["story.restore"].isEnabled())
-    assert not window.actions_["story.spike"].isEnabled()
     window.actions_["story.restore"].trigger()
     qtbot.waitUntil(lambda: not newsroom.story(story_id).spiked)
 
@@ -199,9 +196,7 @@ def test_a_story_is_held_and_released(start: Start, desk_folder: Path, qtbot: Qt
     assert session is not None
     session.decide("state", "ready")
     qtbot.waitUntil(lambda: window.status.gate.text() == "Ready to send")
-    assert not window.actions_["story.release"].isEnabled()
     window.actions_["story.hold"].trigger()
-    assert window.actions_["story.release"].isEnabled()
     qtbot.waitUntil(lambda: window.status.gate.text() == "Not yet: The story is on hold")
     qtbot.waitUntil(lambda: newsroom.story(story_id).hold)
     window.inspect("details")

@@ -134,8 +134,6 @@ class Window(QMainWindow):
         self.queue.wanted_new.connect(self.new_story)
         self.queue.wanted_menu.connect(self._queue_menu)
         self.queue.chosen_changed.connect(self._update_actions)
-        if isinstance(program := QApplication.instance(), QApplication):
-            program.focusChanged.connect(self._focus_moved)
         self.tabs.shown.connect(self._show_front)
         self.tabs.close_wanted.connect(self.close_story)
         self.stories.came.connect(self._story_came)
@@ -312,13 +310,6 @@ class Window(QMainWindow):
             return bool(session.story.read("hold"))
         row = self.queue.chosen_row
         return row.hold if row and row.id == story_id else None
-
-    def _is_spiked(self, story_id: str) -> bool | None:
-        """None when it is not known here."""
-        if session := self.desk.session(story_id):
-            return bool(session.story.read("spiked"))
-        row = self.queue.chosen_row
-        return row.spiked if row and row.id == story_id else None
 
     def assign(self) -> None:
         story_id, newsroom = self.chosen, self.desk.newsroom
@@ -764,8 +755,6 @@ class Window(QMainWindow):
         if session is None:
             return
         self._gate.ask_soon()
-        if change.record_id == session.id and change.field in ("hold", "spiked"):
-            self._update_putting_aside()
         if change.record_id == session.id and change.field in (
             "headline",
             "slugline",
@@ -801,20 +790,7 @@ class Window(QMainWindow):
         elif self.queue.chosen:
             present.add("chosen")
         self.actions_.apply(frozenset(present))
-        self._update_putting_aside()
         self._update_undo()
-
-    def _focus_moved(self, *_: object) -> None:
-        """What an action is about may be another story now, see `chosen`."""
-        self._update_putting_aside()
-
-    def _update_putting_aside(self) -> None:
-        """What is neither on hold nor spiked cannot be released or restored."""
-        story_id = self.chosen
-        if story_id:
-            self.actions_["story.release"].setEnabled(self._is_held(story_id) is not False)
-            self.actions_["story.spike"].setEnabled(self._is_spiked(story_id) is not True)
-            self.actions_["story.restore"].setEnabled(self._is_spiked(story_id) is not False)
 
     def _update_undo(self) -> None:
         session = self._session
