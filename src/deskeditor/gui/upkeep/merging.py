@@ -202,3 +202,8 @@ class MergeDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
         super().reject()
+
+    def done(self, result: int) -> None:
+        # Python's half of the dialog outlives Qt's: it must not hear of the next newsroom that closes.
+        self._desk.closing.disconnect(self.reject)
+        super().done(result)
