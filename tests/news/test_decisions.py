@@ -1,7 +1,9 @@
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskeditor.news.decisions import Decision, embargo, open_ends, outcome
+from deskeditor.news.decisions import Decision, checks, embargo, open_ends, outcome
 from deskeditor.news.records import Embargo
 
 
@@ -46,3 +48,30 @@ def test_two_people_who_decide_the_same_are_in_no_conflict() -> None:
 def test_the_order_in_which_decisions_arrive_does_not_matter(arrived: list[Decision]) -> None:
     assert outcome(arrived).values == {"hold": True}
     assert [d.id for d in open_ends(arrived, "hold")] == ["2", "3"]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=2)
+        | st.dictionaries(st.sampled_from(["until", "zone", "status", "x"]), inner, max_size=3)
+    ),
+)
+WHATS = st.sampled_from(["state", "spiked", "hold", "embargo", "terms", "pubstatus", "check:legal"])
+
+
+@given(st.lists(st.tuples(WHATS, JSON), max_size=6))
+def test_a_value_that_the_disk_damaged_is_none_and_the_strictest_holds(given: list[tuple[str, Any]]) -> None:
+    found = outcome([decision(str(n), what, value) for n, (what, value) in enumerate(given)]).values
+    for name in ("state", "terms", "pubstatus"):
+        assert isinstance(found.get(name, ""), str)
+    assert all(isinstance(found.get(name, False), bool) for name in ("spiked", "hold"))
+    kept = embargo(found)
+    assert kept is None or isinstance(kept.until, str)
+    assert all(isinstance(check.status, str) for check in checks(found).values())
+
+
+def test_an_embargo_that_cannot_be_read_holds_until_further_notice() -> None:
+    assert embargo(outcome([decision("1", "embargo", {"until": None})]).values) == Embargo()
+    assert outcome([decision("1", "terms", None)]).values["terms"] == "off the record"
+    assert outcome([decision("1", "state", None)]).values["state"] == "draft"

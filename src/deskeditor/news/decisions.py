@@ -6,7 +6,7 @@ at the same time, the strictest holds, and a sentence says so.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from deskeditor.news.records import CheckState, Embargo
@@ -47,7 +47,8 @@ def open_ends(decisions: Iterable[Decision], what: str) -> list[Decision]:
 
 
 def outcome(decisions: Iterable[Decision]) -> Outcome:
-    decisions = tuple(decisions)
+    """What holds. A value that is none (the disk damaged it) counts as the strictest that it could have been."""
+    decisions = tuple(replace(d, value=_readable(d.what, d.value)) for d in decisions)
     values: dict[str, Any] = {}
     conflicts: list[str] = []
     for what in sorted({d.what for d in decisions if d.what != "override"}):
@@ -69,7 +70,31 @@ def checks(values: Mapping[str, Any]) -> dict[str, CheckState]:
 
 def embargo(values: Mapping[str, Any]) -> Embargo | None:
     found = values.get("embargo")
-    return Embargo(**found) if found else None
+    return Embargo(**found) if found is not None else None
+
+
+def _readable(what: str, value: Any) -> Any:
+    match what:
+        case "state":
+            return value if isinstance(value, str) else "draft"
+        case "terms":
+            return value if isinstance(value, str) else "off the record"
+        case "pubstatus":
+            return value if isinstance(value, str) else "withheld"
+        case "embargo":
+            return value if value is None or _is_of(Embargo, value) else {"until": "", "zone": ""}
+        case what if what.startswith("check:"):
+            return value if _is_of(CheckState, value) else {"status": "required"}
+        case "spiked" | "hold":
+            return bool(value)
+        case _:
+            return value
+
+
+def _is_of(record: type, value: Any) -> bool:
+    """Whether this JSON gives the fields of such a record, all of them words."""
+    names = {f.name for f in fields(record)}
+    return isinstance(value, dict) and all(n in names and isinstance(v, str) for n, v in value.items())
 
 
 def _strictness(decision: Decision) -> tuple[int, str]:
@@ -82,11 +107,11 @@ def _strictness(decision: Decision) -> tuple[int, str]:
         case "pubstatus":
             return PUBSTATUS_STRICTNESS.get(value, 2), ""
         case "embargo":
-            if not value:
+            if value is None:
                 return 0, ""
             return (1, value["until"]) if value.get("until") else (2, "")
         case what if what.startswith("check:"):
-            return CHECK_STRICTNESS.get(value["status"], 2), ""
+            return CHECK_STRICTNESS.get(value.get("status", ""), 2), ""
         case _:
             return int(bool(value)), ""
 
@@ -96,7 +121,7 @@ def _words(decision: Decision) -> str:
     if decision.what == "embargo":
         return f"until {value.get('until') or 'further notice'}" if value else "none"
     if decision.what.startswith("check:"):
-        return str(value["status"])
+        return str(value.get("status", "not needed"))
     if isinstance(value, bool):
         return decision.what if value else f"not {decision.what}"
     return str(value)
