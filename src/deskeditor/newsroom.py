@@ -15,9 +15,10 @@ from weakref import WeakSet
 
 from deskeditor.formats.names import photo_file
 from deskeditor.formats.photo_metadata import embedded
+from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.ids import new_id
 from deskeditor.news.mixed import Mixed
-from deskeditor.news.plain import plain
+from deskeditor.news.plain import plain, unplain
 from deskeditor.news.problems import Ambiguous, BadInput, DiskTrouble, NotFound
 from deskeditor.news.published import Published, published
 from deskeditor.news.records import (
@@ -217,6 +218,12 @@ class Newsroom:
     @property
     def profile(self) -> Profile:
         return PROFILES.get(self.settings.get("profile"), PROFILES["small"])
+
+    @property
+    def quote_rules(self) -> QuoteRules:
+        """What the house allows in quotations."""
+        rules: QuoteRules = unplain(QuoteRules, self.settings.get("quote_rules"))
+        return rules
 
     # ask
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from deskeditor.gui.action import SEPARATOR, Action, Key, Needs, later
+from deskeditor.gui.ledger.actions import QUOTES, QUOTES_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
 
 if TYPE_CHECKING:
@@ -713,6 +714,7 @@ ACTIONS: tuple[Action, ...] = (
         role=QAction.MenuRole.AboutRole,
     ),
     *UPKEEP,
+    *QUOTES,
 )
 BY_ID = {action.id: action for action in ACTIONS}
 
@@ -804,6 +806,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.destroy",
         ),
     ),
+    (QT_TRANSLATE_NOOP("actions", "&Quotes"), QUOTES_MENU),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),
         (
@@ -814,7 +817,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "pane.queue",
             "pane.inspector",
             "pane.preview",
-            "pane.quotes",
             "pane.photos",
             "pane.details",
             "pane.history",

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from deskeditor.news.records import CheckState, Embargo
+from deskeditor.news.records import CheckState, Embargo, Ruling
 from deskeditor.news.workflow import strictness
 
 TERMS_STRICTNESS = {"on the record": 0, "background": 1, "deep background": 2, "off the record": 3}
@@ -20,7 +20,10 @@ NAMES = {"state": "state", "embargo": "embargo", "terms": "terms", "pubstatus": 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`what`: state, spiked, hold, embargo, pubstatus, terms, check:legal ..., override. `value`: JSON."""
+    """`what`: state, spiked, hold, embargo, pubstatus, terms, check:legal ..., quotation:<anchor>, override.
+
+    `value`: JSON.
+    """
 
     id: str
     what: str
@@ -59,13 +62,19 @@ def outcome(decisions: Iterable[Decision]) -> Outcome:
         values[what] = strictest.value
         if len({repr(d.value) for d in ends}) > 1:
             said = " and ".join(f"{d.actor or 'somebody'}: {_words(d)}" for d in ends)
-            name = NAMES.get(what, what.removeprefix("check:"))
+            name = "a quotation" if what.startswith("quotation:") else NAMES.get(what, what.removeprefix("check:"))
             conflicts.append(f"Two decisions on {name} at the same time ({said}); {_words(strictest)} holds.")
     return Outcome(values, tuple(conflicts))
 
 
 def checks(values: Mapping[str, Any]) -> dict[str, CheckState]:
     return {w.removeprefix("check:"): CheckState(**v) for w, v in values.items() if w.startswith("check:") and v}
+
+
+def rulings(values: Mapping[str, Any]) -> dict[str, Ruling]:
+    """What was decided about quotations in the copy, by anchor; a ruling that says nothing was taken back."""
+    found = {what: v for what, v in values.items() if what.startswith("quotation:") and v}
+    return {what.removeprefix("quotation:"): Ruling(**value) for what, value in found.items()}
 
 
 def embargo(values: Mapping[str, Any]) -> Embargo | None:
@@ -85,6 +94,8 @@ def _readable(what: str, value: Any) -> Any:
             return value if value is None or _is_of(Embargo, value) else {"until": "", "zone": ""}
         case what if what.startswith("check:"):
             return value if _is_of(CheckState, value) else {"status": "required"}
+        case what if what.startswith("quotation:"):
+            return value if _is_of(Ruling, value) else {}
         case "spiked" | "hold":
             return bool(value)
         case _:
@@ -110,6 +121,8 @@ def _strictness(decision: Decision) -> tuple[int, str]:
             if value is None:
                 return 0, ""
             return (1, value["until"]) if value.get("until") else (2, "")
+        case what if what.startswith("quotation:"):
+            return int(not (value and value.get("cleared"))), ""
         case what if what.startswith("check:"):
             return CHECK_STRICTNESS.get(value.get("status", ""), 2), ""
         case _:
@@ -122,6 +135,8 @@ def _words(decision: Decision) -> str:
         return f"until {value.get('until') or 'further notice'}" if value else "none"
     if decision.what.startswith("check:"):
         return str(value.get("status", "not needed"))
+    if decision.what.startswith("quotation:"):
+        return f"cleared: {value['cleared']}" if value and value.get("cleared") else "not cleared"
     if isinstance(value, bool):
         return decision.what if value else f"not {decision.what}"
     return str(value)

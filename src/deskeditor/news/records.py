@@ -21,6 +21,10 @@ ROLES: tuple[Role, ...] = ("by", "additional reporting by", "photographs by", "t
 PHOTO_ROLES: tuple[PhotoRole, ...] = ("lead", "inline", "gallery")
 TERMS: tuple[Terms, ...] = ("on the record", "background", "deep background", "off the record")
 CHECKS: tuple[Check, ...] = ("legal", "photo", "facts", "standards")
+SourceKind = Literal["person", "organization", "document", "data"]
+Outcome = Literal["waiting", "answered", "declined", "did not respond"]
+SOURCE_KINDS: tuple[SourceKind, ...] = ("person", "organization", "document", "data")
+OUTCOMES: tuple[Outcome, ...] = ("waiting", "answered", "declined", "did not respond")
 MEDIA = ("interview", "call", "e-mail", "document", "broadcast", "social media", "press conference", "statement")
 
 
@@ -88,6 +92,55 @@ class CheckState:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a person decided about one quotation in the copy; `Story.rulings` has it by the id of an anchor.
+
+    It holds for these words only: when the copy reads otherwise, or the anchor is an orphan, it says nothing.
+    """
+
+    field: str = ""
+    words: str = ""
+    """The quotation as it stood, without its marks."""
+    quote: str = ""
+    """Id of the recorded quote that these words are, linked by hand; empty: found by the check."""
+    source: str = ""
+    """Id of the source who speaks, said by hand; empty: found by the check."""
+    cleared: str = ""
+    """The reason why the quotation stands as it is although the check objects; empty: not cleared."""
+    by: str = ""
+    """Id of a person."""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Right of reply: one time that a source was asked for an answer, and what came of it."""
+
+    id: str
+    story: str = ""
+    asked_at: str = ""
+    medium: str = ""
+    """How they were asked: call, e-mail ..."""
+    question: str = ""
+    asked_by: str = ""
+    """Id of a person."""
+    due: str = ""
+    """By when an answer was asked for."""
+    outcome: Outcome = "waiting"
+    answered_at: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker in a transcript: the label under which they stand there, and the source who it is."""
+
+    id: str
+    label: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     id: str
     slugline: str = value()
@@ -136,6 +189,8 @@ class Story:
     checks: dict[str, CheckState] = decided()
     embargo: Embargo | None = decided()
     pubstatus: Literal["usable", "withheld", "canceled"] = decided("usable")
+    rulings: dict[str, Ruling] = decided()
+    """By the id of an anchor in the document of the story; decided as `quotation:<anchor>`."""
     conflicts: tuple[str, ...] = decided(())
     """Sentences: what two people decided at the same time, and which of it holds."""
     schedule: str = value()
@@ -202,8 +257,20 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Source:
+    """Somebody, or something, that was asked.
+
+    A confidential one shows its `alias` only: all the rest is sealed in its owner's vault (`news.vault`), and the other
+    fields of this record are empty.
+    """
+
     id: str
+    kind: SourceKind = value("person")
     name: str = value()
+    alias: str = value()
+    """What a confidential source is called in the newsroom."""
+    confidential: bool = value(False)
+    owner: str = value()
+    """Id of the person whose source it is."""
     title: str = value()
     affiliation: str = value()
     how_they_know: str = value()
@@ -211,12 +278,19 @@ class Source:
     """Default terms of what they say."""
     terms_wording: str = prose()
     """What was agreed, in the words in which it was agreed."""
+    terms_agreed: str = value()
+    """When, ISO 8601; a day will do."""
     attribution: str = value()
     """How they are to be called when they are not named: "a person briefed on the talks"."""
     email: str = value()
     phone: str = value()
     """Contacts are private and leave by no export."""
+    photo: str = value()
+    """Id of a photo that shows them."""
     notes: str = prose()
+    """Background; it leaves by no export."""
+    replies: tuple[Reply, ...] = listing(Reply)
+    """The log of the right of reply."""
     spiked: bool = decided(False)
     conflicts: tuple[str, ...] = decided(())
 
@@ -247,7 +321,11 @@ class Quote:
     span: tuple[int, int] | None = value(None)
     """... and the code points in its text."""
     time_range: tuple[float, float] | None = value(None)
-    """Seconds in the recording."""
+    """Seconds in the recording of the transcript."""
+    recorded_by: str = value()
+    """Id of the person who wrote it down."""
+    embargo: Embargo | None = decided()
+    """When these words may be used."""
     verification: Literal["unverified", "heard", "read back", "confirmed"] = value("unverified")
     verified_by: str = value()
     verified_at: str = value()
@@ -257,17 +335,32 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
+    """What was said, as text, and the recording of it. Either may be missing.
+
+    A private one is sealed in its owner's vault until it is shared: its other fields are empty then.
+    """
+
     id: str
     title: str = value()
     text: str = prose()
     cues: tuple[tuple[int, float, float], ...] = value(())
     """Code point in `text`, start and end in seconds; empty for plain text."""
+    turns: tuple[tuple[int, str], ...] = value(())
+    """Code point in `text` from which somebody speaks, and the label of the speaker in the file."""
+    voices: tuple[Voice, ...] = listing(Voice)
+    """Who the labels are."""
     story: str = value()
     source: str = value()
     recorded_at: str = value()
     media: str = value()
     """SHA-256 of the recording, empty for none."""
     file_name: str = value()
+    media_type: str = value()
+    duration: float = value(0.0)
+    """Seconds of the recording."""
+    private: bool = value(False)
+    owner: str = value()
+    """Id of the person who brought it in."""
     spiked: bool = decided(False)
 
 

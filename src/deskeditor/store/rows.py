@@ -15,7 +15,14 @@ from deskeditor.news.kept import kept
 from deskeditor.news.plain import fitted, hints, plain
 from deskeditor.news.records import KINDS
 
-LISTS = {"bylines": "byline", "photos": "photo_use", "related": "related", "people": "person_shown"}
+LISTS = {
+    "bylines": "byline",
+    "photos": "photo_use",
+    "related": "related",
+    "people": "person_shown",
+    "replies": "reply",
+    "voices": "voice",
+}
 """The table that keeps the entries of a field."""
 RENAMED = {("related", "story"): "related_story"}
 """Columns that would otherwise be named like the record to which the row belongs."""

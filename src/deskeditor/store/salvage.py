@@ -28,7 +28,19 @@ from deskeditor.store.packing import unpacked
 from deskeditor.store.rows import columns as columns_of
 from deskeditor.store.rows import lists, record_of
 
-KEPT = ("client", "version", "history", "receipt", "setting", "merged", "merged_read", "destroyed")
+KEPT = (
+    "client",
+    "version",
+    "history",
+    "receipt",
+    "setting",
+    "merged",
+    "merged_read",
+    "destroyed",
+    "vault",
+    "sealed",
+    "cleared",
+)
 """The tables, beside the log, that follow from nothing."""
 BY_ID = ("version", "history", "receipt")
 """Of these it is worth knowing which rows are lost; each has an index of its ids."""

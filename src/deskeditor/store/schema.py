@@ -397,6 +397,72 @@ CREATE TABLE destroyed (
 );
 """
 
+EVERY_QUOTATION = """
+ALTER TABLE story ADD COLUMN rulings TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE source ADD COLUMN kind TEXT NOT NULL DEFAULT 'person';
+ALTER TABLE source ADD COLUMN alias TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN confidential INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE source ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN terms_agreed TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN photo TEXT NOT NULL DEFAULT '';
+CREATE TABLE reply (
+    source TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    story TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    medium TEXT NOT NULL,
+    question TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    due TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    answered_at TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (source, position)
+);
+CREATE INDEX reply_for_story ON reply (story);
+ALTER TABLE quote ADD COLUMN recorded_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE quote ADD COLUMN embargo TEXT;
+ALTER TABLE transcript ADD COLUMN turns TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE transcript ADD COLUMN media_type TEXT NOT NULL DEFAULT '';
+ALTER TABLE transcript ADD COLUMN duration REAL NOT NULL DEFAULT 0;
+ALTER TABLE transcript ADD COLUMN private INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE transcript ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+CREATE TABLE voice (
+    transcript TEXT NOT NULL REFERENCES transcript (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    label TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (transcript, position)
+);
+CREATE INDEX voice_of_source ON voice (source);
+CREATE TABLE vault (
+    id TEXT PRIMARY KEY,
+    owner TEXT NOT NULL,
+    at TEXT NOT NULL,
+    key TEXT NOT NULL
+);
+CREATE TABLE sealed (
+    id TEXT PRIMARY KEY,
+    vault TEXT NOT NULL,
+    record TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    at TEXT NOT NULL,
+    nonce BLOB NOT NULL,
+    data BLOB NOT NULL
+);
+CREATE INDEX sealed_of_record ON sealed (record);
+CREATE TABLE cleared (
+    id TEXT PRIMARY KEY,
+    story TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+);
+CREATE INDEX cleared_of_story ON cleared (story);
+"""
+
 
 def first_tables(db: Database) -> None:
     for script in (LOG, STORY, OTHER_RECORDS, KEPT_FOR_EVER, SEARCH, VIEWS):
@@ -410,7 +476,13 @@ def nothing_lost(db: Database) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, nothing_lost)
+def every_quotation(db: Database) -> None:
+    """Rulings on quotations, the right of reply, speakers of transcripts, and the vaults of confidential sources."""
+    for statement in statements(EVERY_QUOTATION):
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, nothing_lost, every_quotation)
 """In order; `user_version` in the file says how many of them were done."""
 NEWEST = len(MIGRATIONS)
 

@@ -641,6 +641,8 @@ class Document(Generic[R]):
             return rules.checks(outcome.values)
         if field == "embargo":
             return rules.embargo(outcome.values)
+        if field == "rulings":
+            return rules.rulings(outcome.values)
         return outcome.values.get(field, kept(self.record, "decided")[field].default)
 
     def _set_prose(self, field: str, words: str, origin: object) -> None:

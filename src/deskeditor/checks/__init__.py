@@ -1,0 +1,1 @@
+"""Findings on a story, as functions of words and values."""
