@@ -1,0 +1,110 @@
+"""How a language writes quotations and says who speaks, read from `resources/quotations/TAG.toml`.
+
+Language is data: what the check knows of one stands in its file, and no code asks which language it is. All words are
+kept folded (`text.fold`: no case, no diacritics, one code for each letter), so fold a word before you look for it. An
+entry of several words has single spaces.
+"""
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from deskeditor.shipped import shipped
+from deskeditor.text.fold import fold
+
+UNKNOWN = "und"
+"""BCP 47's tag for a language that is not known: its file has what holds for every language, the marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What is known of one language. A list that is empty is not known, and what would need it is not found."""
+
+    tag: str
+    pairs: tuple[tuple[str, str], ...] = ()
+    """Opening and closing marks; one opening mark may have several closing ones."""
+    elisions: frozenset[str] = frozenset()
+    """What follows an apostrophe that stands before a word: `twas`, `90s`. With `0` for any digit."""
+    clitics: frozenset[str] = frozenset()
+    """Words written without a space before what they belong to, and so before an opening mark: `l'`, `و`."""
+
+    saying: frozenset[str] = frozenset()
+    """Verbs of saying, in every form that stands beside a speaker: `said`, `told`, `wrote`, `a déclaré`."""
+    adding: frozenset[str] = frozenset()
+    """Those by which the one who just spoke goes on: `added`, `went on`, `continued`. They are in `saying`, too."""
+    describing: frozenset[str] = frozenset()
+    """Verbs that give somebody's judgement, so that even one word in marks after them is theirs: `called`, `described`."""
+    naming: frozenset[str] = frozenset()
+    """What stands before a name, a title or a term in marks, which nobody said: `so-called`, `known as`, `entitled`."""
+    works: frozenset[str] = frozenset()
+    """Things that have a title, so that marks beside them hold it: `film`, `song`, `book`, `poster`, `headline`."""
+    according: frozenset[str] = frozenset()
+    """What says who speaks without a verb, before the name: `according to`, `laut`, `selon`."""
+    according_after: frozenset[str] = frozenset()
+    """The same after the name: `zufolge`, `göre`."""
+    verbs_last: bool = False
+    """Whether the verb of saying follows the words, with the speaker before them: `Kaya, "..." dedi.`"""
+
+    titles: frozenset[str] = frozenset()
+    """Before a name and no part of it: `Mr`, `Dr`, `President`. Without a full stop."""
+    roles: frozenset[str] = frozenset()
+    """Nouns for a person by what they do: `mayor`, `spokeswoman`, `witness`."""
+    bodies: frozenset[str] = frozenset()
+    """Nouns for an organization or a document that speaks: `ministry`, `police`, `statement`."""
+    articles: frozenset[str] = frozenset()
+    """`the`, `a`, `der`, `la`: before a role or a body."""
+    pronouns: tuple[tuple[str, str], ...] = ()
+    """Pronouns of the third person, each with `m`, `f`, `n` (a thing, a body), `p` (several) or `?` (any person)."""
+    first_persons: frozenset[str] = frozenset()
+    """`I`, `we`: who says so in marks is speaking."""
+    particles: frozenset[str] = frozenset()
+    """Small words inside a name: `van`, `de`, `al`, `bin`."""
+    never_names: frozenset[str] = frozenset()
+    """Words that often have a capital and are no name: days, months, `But`, `The`."""
+
+
+def grammar(tag: str) -> Grammar:
+    """Of this language: the most specific file that there is (`de-CH`, then `de`); the marks alone when none is."""
+    return _grammar(tag.strip().lower())
+
+
+@lru_cache(maxsize=64)
+def _grammar(tag: str) -> Grammar:
+    parts = tag.replace("_", "-").split("-")
+    for n in range(len(parts), 0, -1):
+        name = "-".join(parts[:n])
+        if name in _known():
+            return _read(name)
+    return _read(UNKNOWN)
+
+
+@lru_cache(maxsize=1)
+def _known() -> dict[str, str]:
+    """The tags there are files for, lower case, each with the name of its file."""
+    files = (entry.name for entry in (shipped("resources") / "quotations").iterdir() if entry.is_file())
+    return {name.removesuffix(".toml").lower(): name for name in files if name.endswith(".toml")}
+
+
+@lru_cache(maxsize=32)
+def _read(tag: str) -> Grammar:
+    """Raises ValueError for a file that is not TOML or holds what `Grammar` does not know."""
+    text = (shipped("resources") / "quotations" / _known()[tag]).read_text("utf-8")
+    written: dict[str, object] = tomllib.loads(text)
+    if "pairs" not in written and tag != UNKNOWN:
+        written["pairs"] = _read(UNKNOWN).pairs
+    kinds = {field.name: field.type for field in fields(Grammar) if field.name != "tag"}
+    if unknown := sorted(set(written) - set(kinds)):
+        raise ValueError(f"{_known()[tag]}: unknown: {', '.join(unknown)}")
+    return Grammar(tag, **{name: _value(kinds[name], value, name) for name, value in written.items()})  # type: ignore[arg-type]
+
+
+def _value(kind: object, value: object, name: str) -> object:
+    if kind is bool and isinstance(value, bool):
+        return value
+    if isinstance(value, dict):
+        return tuple((fold(key), str(sort)) for key, sort in value.items())
+    if not isinstance(value, list):
+        raise ValueError(f"{name}: a list was expected")
+    if name == "pairs":
+        return tuple((str(pair[0]), str(pair[1:])) for pair in value)
+    return frozenset(fold(str(word)) for word in value)
