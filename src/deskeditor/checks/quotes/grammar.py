@@ -8,6 +8,7 @@ entry of several words has single spaces.
 import tomllib
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import Any
 
 from deskeditor.shipped import shipped
 from deskeditor.text.fold import fold
@@ -33,7 +34,7 @@ class Grammar:
     adding: frozenset[str] = frozenset()
     """Those by which the one who just spoke goes on: `added`, `went on`, `continued`. They are in `saying`, too."""
     describing: frozenset[str] = frozenset()
-    """Verbs that give somebody's judgement, so that even one word in marks after them is theirs: `called`, `described`."""
+    """Verbs that give somebody's judgement: even one word in marks after them is theirs: `called`, `described`."""
     naming: frozenset[str] = frozenset()
     """What stands before a name, a title or a term in marks, which nobody said: `so-called`, `known as`, `entitled`."""
     works: frozenset[str] = frozenset()
@@ -90,12 +91,13 @@ def _read(tag: str) -> Grammar:
     """Raises ValueError for a file that is not TOML or holds what `Grammar` does not know."""
     text = (shipped("resources") / "quotations" / _known()[tag]).read_text("utf-8")
     written: dict[str, object] = tomllib.loads(text)
-    if "pairs" not in written and tag != UNKNOWN:
-        written["pairs"] = _read(UNKNOWN).pairs
     kinds = {field.name: field.type for field in fields(Grammar) if field.name != "tag"}
     if unknown := sorted(set(written) - set(kinds)):
         raise ValueError(f"{_known()[tag]}: unknown: {', '.join(unknown)}")
-    return Grammar(tag, **{name: _value(kinds[name], value, name) for name, value in written.items()})  # type: ignore[arg-type]
+    values: dict[str, Any] = {name: _value(kinds[name], value, name) for name, value in written.items()}
+    if tag != UNKNOWN:
+        values.setdefault("pairs", _read(UNKNOWN).pairs)
+    return Grammar(tag, **values)
 
 
 def _value(kind: object, value: object, name: str) -> object:
