@@ -10,14 +10,13 @@ leave as a file, with a warning. *public*: everything must be right. Words that 
 
 import hashlib
 import re
-import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 from typing import Literal
 
 from deskeditor.news.mixed import Mixed, located
+from deskeditor.news.notforuse import LINK_TARGET, Fold, forbidden
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published
 from deskeditor.news.records import Embargo, Quote, Story
@@ -26,20 +25,10 @@ from deskeditor.news.workflow import may_leave, state
 
 Exit = Literal["in-house", "advance", "public"]
 Level = Literal["blocker", "warning"]
-Fold = Callable[[str], str]
-"""Maps a word to what it is compared by: case, accents and letter variants away (`deskeditor.text.fold`)."""
 
-RUN = 6
-"""So many words in a row, of a longer quote, are that quote. Fewer occur in two texts by accident."""
-SHORT = 3
-"""A quote of fewer words is recognised between quotation marks only: "I quit" stands in many stories."""
 NOTICES = ("corrected", "withdrawn")
 """States whose copy is a notice; notices may always leave."""
 
-QUOTE_MARKS = re.compile(r"[“„«”»\"‟「『」』]")
-LINK_TARGET = re.compile(
-    r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)|<?\bhttps?://[^\s<>]+>?|^!\[\]\(.*\)$", re.M
-)
 PLACEHOLDER = re.compile(r"\b(?:TK(?:[ -]?TK)*|XX{1,3})\b")
 NUMERAL_BEFORE = re.compile(
     r"\b(?:Super Bowl|WrestleMania|Dos Equis|Louis|Luis|Ludwig|Rama|[Ss]iglos?|[Ss]éculos?|[Ss]ecol[oi]|[Ss]iècles?"
@@ -279,102 +268,12 @@ def _banners(story: Story, now: datetime) -> tuple[str, ...]:
     return tuple(banners)
 
 
-# Words that are not for use. Both the copy and the quotes are cut into words, each word is folded, and runs of words
-# are looked up in an index of the copy's runs: so marks, line breaks and punctuation do not hide a quotation, and the
-# spans stay those of the words as they were written.
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    folded: str
-
-
 def _not_for_use(leaving: Published, quotes: Collection[Quote], fold: Fold) -> Iterator[Finding]:
-    watched = [q for q in quotes if q.terms in ("off the record", "deep background") and not q.spiked]
-    if not watched:
-        return
-    cleared = _runs_of_all((q for q in quotes if q.terms == "on the record" and not q.spiked), fold)
-    fields = [(record, field, text, _words(text, fold)) for record, field, text in copy_fields(leaving) if text]
-    for quote in watched:
-        for said in filter(None, (quote.words, quote.original)):
-            wanted = [w.folded for w in _words(said, fold)]
-            for record, field, text, words in fields:
-                yield from _uses(quote, wanted, cleared, record, field, text, words)
-
-
-def _uses(
-    quote: Quote,
-    wanted: list[str],
-    cleared: set[tuple[str, ...]],
-    record: str,
-    field: str,
-    text: str,
-    words: list[_Word],
-) -> Iterator[Finding]:
-    for start, end in _found(wanted, cleared, words):
-        quoted = _is_quoted(text, start, end)
-        if quote.terms == "off the record":
-            if quoted or len(wanted) >= SHORT:
-                sentence = "These words were said off the record; take them out, or record new terms for the quote."
-                yield Finding(
-                    "blocker", "off the record", field, start, end, sentence, record, text[start:end], firm=True
-                )
-        elif quoted:
+    for use in forbidden(copy_fields(leaving), quotes, fold):
+        where = (use.field, use.start, use.end)
+        if use.quote.terms == "off the record":
+            sentence = "These words were said off the record; take them out, or record new terms for the quote."
+            yield Finding("blocker", "off the record", *where, sentence, use.record, use.words, firm=True)
+        else:
             sentence = "These words were said on deep background: they may not be quoted; put them in your own words."
-            yield Finding("blocker", "deep background", field, start, end, sentence, record, text[start:end])
-
-
-def _found(wanted: list[str], cleared: set[tuple[str, ...]], words: list[_Word]) -> list[tuple[int, int]]:
-    """Spans in which a run of `wanted` stands; overlapping runs are one span."""
-    size = min(len(wanted), RUN)
-    if not size:
-        return []
-    runs = set(_runs(wanted, size)) - cleared
-    folded = [w.folded for w in words]
-    spans: list[tuple[int, int]] = []
-    for at, run in enumerate(_runs(folded, size)):
-        if run in runs:
-            start, end = words[at].start, words[at + size - 1].end
-            if spans and start <= spans[-1][1]:
-                spans[-1] = (spans[-1][0], end)
-            else:
-                spans.append((start, end))
-    return spans
-
-
-def _runs_of_all(quotes: Iterable[Quote], fold: Fold) -> set[tuple[str, ...]]:
-    """Every run of words that is on the record: what was said twice, once openly, may be used."""
-    said = [[w.folded for w in _words(q.words, fold)] for q in quotes]
-    return {run for words in said for size in range(1, min(len(words), RUN) + 1) for run in _runs(words, size)}
-
-
-def _runs(words: list[str], size: int) -> Iterator[tuple[str, ...]]:
-    return (tuple(words[at : at + size]) for at in range(len(words) - size + 1))
-
-
-def _words(text: str, fold: Fold) -> list[_Word]:
-    blanked = LINK_TARGET.sub(lambda m: " " * len(m[0]), text)
-    found = (_Word(m.start(), m.end(), fold(m[0])) for m in _word_pattern().finditer(blanked))
-    return [word for word in found if word.folded]
-
-
-@cache
-def _word_pattern() -> re.Pattern[str]:
-    """Runs of letters, digits, marks that combine with them and joiners. `\\w` alone breaks at Arabic vowel signs."""
-    marks = "".join(chr(c) for c in range(0x300, 0x10000) if unicodedata.category(chr(c)) in ("Mn", "Mc"))
-    return re.compile(rf"(?:[^\W_]|[{marks}\u200c\u200d\u00ad])+")
-
-
-def _is_quoted(text: str, start: int, end: int) -> bool:
-    """Whether quotation marks enclose the words in their paragraph, or they stand in a block quotation."""
-    above = text.rfind("\n\n", 0, start)
-    first = 0 if above < 0 else above + 2
-    below = text.find("\n\n", end)
-    before, after = text[first:start], text[end : below if below >= 0 else len(text)]
-    if text[first:].lstrip().startswith("> "):
-        return True
-    # An odd number of marks before the words: one is open. One that goes on in the next paragraph has none after.
-    opened = len(QUOTE_MARKS.findall(before))
-    return opened % 2 == 1 and (bool(QUOTE_MARKS.search(after)) or opened == 1)
+            yield Finding("blocker", "deep background", *where, sentence, use.record, use.words)
