@@ -42,6 +42,7 @@ from deskeditor.store import (
     destroying,
     emergency,
     history,
+    ledger,
     log,
     media,
     merging,
@@ -58,6 +59,7 @@ from deskeditor.store.destroying import Destroyed
 from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
+from deskeditor.store.ledger import QuotedIn, QuoteFilter, QuoteRow, SourceFilter, SourceRow
 from deskeditor.store.place import check_place
 from deskeditor.store.presence import Here, Presence, present
 from deskeditor.store.queue import StoryFilter, StoryRow
@@ -76,8 +78,13 @@ __all__ = [
     "Hit",
     "Newsroom",
     "Presence",
+    "QuoteFilter",
+    "QuoteRow",
+    "QuotedIn",
     "Receipt",
     "Settings",
+    "SourceFilter",
+    "SourceRow",
     "Spiked",
     "StoryFilter",
     "StoryRow",
@@ -292,6 +299,32 @@ class Newsroom:
     def transcripts_of(self, story_id: str) -> list[Transcript]:
         return self._ask_current(lambda db: projection.read_all(db, "transcript", "story = ?", [story_id]))
 
+    def quote_rows(self, view: QuoteFilter = QuoteFilter(), offset: int = 0, limit: int = 200) -> list[QuoteRow]:  # noqa: B008
+        """The quotes of all stories in this view and its order, from `offset` on. Raises KeyError for a wrong `sort`."""
+        return self._ask_current(lambda db: ledger.quotes(db, view, offset, limit))
+
+    def count_quotes(self, view: QuoteFilter = QuoteFilter()) -> int:  # noqa: B008
+        return self._ask_current(lambda db: ledger.count_quotes(db, view))
+
+    def source_rows(self, view: SourceFilter = SourceFilter(), offset: int = 0, limit: int = 200) -> list[SourceRow]:  # noqa: B008
+        """The sources in this view and its order, from `offset` on. Raises KeyError for a wrong `sort`."""
+        return self._ask_current(lambda db: ledger.sources(db, view, offset, limit))
+
+    def count_sources(self, view: SourceFilter = SourceFilter()) -> int:  # noqa: B008
+        return self._ask_current(lambda db: ledger.count_sources(db, view))
+
+    def quoted_in(self, source_id: str) -> list[QuotedIn]:
+        """The stories for which a source was quoted, how often and when last; the last first."""
+        return self._ask_current(lambda db: ledger.quoted_in(db, source_id))
+
+    def naming_source(self, source_id: str) -> dict[str, list[str]]:
+        """The ids of quotes, transcripts and stories (in a ruling) that name this source, by kind."""
+        return self._ask_current(lambda db: ledger.naming(db, source_id))
+
+    def story_names(self, story_ids: Iterable[str]) -> dict[str, str]:
+        """What these stories are called, by id; those that are not here are left out."""
+        return self._ask_current(lambda db: ledger.story_names(db, story_ids))
+
     def stories_with_photo(self, photo_id: str) -> list[str]:
         """The ids of the stories that use a photo."""
         return self._ask_current(lambda db: projection.stories_with(db, "photo_use", "photo", photo_id))
@@ -463,6 +496,19 @@ class Newsroom:
         yield document
         client = document.client_id
         self._writer.append([self._edit(record, id, update, client) for update in made])
+
+    def edit_together(self, changes: Mapping[str, Callable[[Document[Any]], None]]) -> None:
+        """Change several records, by id: all that belongs to it is written, or nothing. Raises NotFound, DiskTrouble."""
+        edits: list[log.Edit] = []
+        for record_id, change in changes.items():
+            document = self.document(record_id)
+            made: list[bytes] = []
+            document.on_update(made.append)
+            with document.changing():
+                change(document)
+            edits += [self._edit(document.record, record_id, update, document.client_id) for update in made]
+        if edits:
+            self._writer.append(edits)
 
     def new_story(self, **fields: Any) -> str:
         """Make a story and return its id. The fields are those of `Story`, decided ones too."""

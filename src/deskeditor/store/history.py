@@ -72,7 +72,7 @@ TITLES: Mapping[str, str] = {
     "story": "coalesce(nullif(slugline, ''), headline)",
     "person": "coalesce(nullif(display_name, ''), name)",
     "photo": "coalesce(nullif(headline, ''), file_name)",
-    "source": "name",
+    "source": "coalesce(nullif(name, ''), nullif(alias, ''), attribution)",
     "quote": "words",
     "transcript": "coalesce(nullif(title, ''), file_name)",
 }

@@ -9,7 +9,7 @@ from deskeditor.store.projection import read, stories_with
 from deskeditor.store.rows import NotAsWritten
 from deskeditor.store.search import Hit
 
-MADE_OF = ("headline", "name", "title", "words", "slugline", "file_name")
+MADE_OF = ("headline", "name", "alias", "title", "words", "slugline", "file_name")
 """The fields that serve as the title of a hit, the first that is not empty."""
 TITLE_LENGTH = 80
 

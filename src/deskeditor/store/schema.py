@@ -461,6 +461,12 @@ CREATE TABLE cleared (
     at TEXT NOT NULL
 );
 CREATE INDEX cleared_of_story ON cleared (story);
+DROP VIEW source_quote;
+CREATE VIEW source_quote AS
+    SELECT story.slugline, CASE WHEN source.confidential THEN source.alias ELSE source.name END AS source, quote.words,
+        quote.terms, quote.attribution, quote.said_at, quote.medium, quote.verification, quote.id AS quote
+    FROM quote LEFT JOIN source ON source.id = quote.source LEFT JOIN story ON story.id = quote.story
+    WHERE NOT quote.spiked AND NOT coalesce(source.spiked, 0) ORDER BY story.slugline, quote.said_at;
 """
 
 

@@ -29,7 +29,7 @@ SEARCHED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         NAMES: ("creator", "credit", "source", "place"),
         WORDS: ("caption", "alt"),
     },
-    "source": {TITLE: ("name",), NAMES: ("title", "affiliation", "attribution"), WORDS: ("how_they_know", "notes")},
+    "source": {TITLE: ("name", "alias"), NAMES: ("title", "affiliation", "attribution"), WORDS: ("how_they_know", "notes")},
     "quote": {TITLE: (), NAMES: ("attribution", "place"), WORDS: ("words", "original")},
     "transcript": {TITLE: ("title", "file_name"), NAMES: (), WORDS: ("text",)},
 }
@@ -75,6 +75,11 @@ def query(typed: str) -> str:
     Every word is given as a string of FTS5, in which only the quotation mark means something, and words have none.
     """
     return " ".join(_asked(typed))
+
+
+def parts(typed: str) -> list[str]:
+    """The same, word by word (phrase by phrase): for questions that look for each in several records."""
+    return list(_asked(typed))
 
 
 def is_quick(typed: str) -> bool:
@@ -176,7 +181,10 @@ def _folded_line(line: str) -> str:
 
 
 def found(db: Database, typed: str, limit: int) -> list[tuple[str, str]]:
-    """Kind and id of the records in which all the words are found, the best first: titles before names before text."""
+    """Kind and id of the records in which all the words are found, the best first: titles before names before text.
+
+    What a spiked source said is out of use with them, though its own quotes are not spiked.
+    """
     asked = query(typed)
     if not asked:
         return []
@@ -187,6 +195,8 @@ def found(db: Database, typed: str, limit: int) -> list[tuple[str, str]]:
     rows = db.execute(
         "SELECT searched.kind, searched.record FROM search JOIN searched ON searched.number = search.rowid"
         " WHERE search MATCH ? AND search.rowid >= ? AND NOT searched.spiked"
+        " AND NOT (searched.kind = 'quote' AND EXISTS (SELECT 1 FROM quote JOIN source ON source.id = quote.source"
+        " WHERE quote.id = searched.record AND source.spiked))"
         " ORDER BY bm25(search, 8.0, 4.0, 1.0, 0.0), search.rowid DESC LIMIT ?",
         [asked, oldest[0] if oldest else 0, limit],
     )
