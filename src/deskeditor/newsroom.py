@@ -300,7 +300,7 @@ class Newsroom:
         return self._ask_current(lambda db: projection.read_all(db, "transcript", "story = ?", [story_id]))
 
     def quote_rows(self, view: QuoteFilter = QuoteFilter(), offset: int = 0, limit: int = 200) -> list[QuoteRow]:  # noqa: B008
-        """The quotes of all stories in this view and its order, from `offset` on. Raises KeyError for a wrong `sort`."""
+        """The quotes of all stories in this view and order, from `offset` on. Raises KeyError for a wrong `sort`."""
         return self._ask_current(lambda db: ledger.quotes(db, view, offset, limit))
 
     def count_quotes(self, view: QuoteFilter = QuoteFilter()) -> int:  # noqa: B008
@@ -498,7 +498,7 @@ class Newsroom:
         self._writer.append([self._edit(record, id, update, client) for update in made])
 
     def edit_together(self, changes: Mapping[str, Callable[[Document[Any]], None]]) -> None:
-        """Change several records, by id: all that belongs to it is written, or nothing. Raises NotFound, DiskTrouble."""
+        """Change several records, by id: everything is written, or nothing. Raises NotFound, DiskTrouble."""
         edits: list[log.Edit] = []
         for record_id, change in changes.items():
             document = self.document(record_id)

@@ -19,7 +19,14 @@ def book(newsroom: Newsroom) -> dict[str, str]:
         "gone": newsroom.add_source(name="Cy Gone", spiked=True),
     }
     quotes = {
-        "spring": ("lee", "bridge", "We will open it by spring.", "2026-11-20T10:00:00+00:00", "on the record", "heard"),
+        "spring": (
+            "lee",
+            "bridge",
+            "We will open it by spring.",
+            "2026-11-20T10:00:00+00:00",
+            "on the record",
+            "heard",
+        ),
         # An hour before the one above, though its text sorts after it.
         "early": ("lee", "ferry", "No ferry this winter.", "2026-11-20T10:30:00+02:00", "on the record", "confirmed"),
         "aide": ("ek", "bridge", "The money is there.", "2026-11-21T09:00:00+00:00", "background", "unverified"),
