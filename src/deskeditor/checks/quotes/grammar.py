@@ -63,6 +63,38 @@ class Grammar:
     never_names: frozenset[str] = frozenset()
     """Words that often have a capital and are no name: days, months, `But`, `The`."""
 
+    participles: frozenset[str] = frozenset()
+    """Verbs of saying without a subject of their own, which is that of the sentence: `adding`, `calling`."""
+    auxiliaries: frozenset[str] = frozenset()
+    """Between speaker and verb: `has`, `had`, `would`, `did`; with those of `passives`."""
+    passives: frozenset[str] = frozenset()
+    """Before a verb of saying, these make its subject the one of whom or to whom it is said: `was`, `been`."""
+    agents: frozenset[str] = frozenset()
+    """Who speaks follows them in the passive: `by`."""
+    relatives: frozenset[str] = frozenset()
+    """Pronouns that stand for what is named just before them: `who`, `which`."""
+    prepositions: frozenset[str] = frozenset()
+    """What follows them is not who speaks: `of`, `to`, `in`. Without those of `according`."""
+    conjunctions: frozenset[str] = frozenset()
+    """With them another clause begins: `and`, `while`, `that`, `when`."""
+    adverbs: frozenset[str] = frozenset()
+    """Between speaker and verb, or before the speaker: `also`, `later`."""
+    adverb_endings: frozenset[str] = frozenset()
+    """`ly`: words that end so are adverbs, too."""
+    possessives: tuple[tuple[str, str], ...] = ()
+    """`his`, `her`, `their`, with the same letters as the pronouns."""
+    men: frozenset[str] = frozenset()
+    """First names, titles and roles of men: `John`, `Mr`, `spokesman`."""
+    women: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    """Countries and large cities: what is named so is not a person."""
+    documents: frozenset[str] = frozenset()
+    """Those of `bodies` by which their writer speaks: `statement`, `tweet`; `Lee's statement read` is Lee."""
+    groups: frozenset[str] = frozenset()
+    """Those of `bodies` that stand for an organization named before: `company`, `agency`, `party`."""
+    abbreviations: frozenset[str] = frozenset()
+    """Words whose full stop does not end a sentence, without it: `Mr`, `Sen`, `St`."""
+
 
 def grammar(tag: str) -> Grammar:
     """Of this language: the most specific file that there is (`de-CH`, then `de`); the marks alone when none is."""
