@@ -29,6 +29,11 @@ class Grammar:
     clitics: frozenset[str] = frozenset()
     """Words written without a space before what they belong to, and so before an opening mark: `l'`, `و`."""
 
+    apostrophe_endings: frozenset[str] = frozenset()
+    """Ends of words behind which an apostrophe may belong to the word: `s` (the players’ bus), `in` (runnin’)."""
+    nouns_have_capitals: bool = False
+    """Whether capitals inside marks say nothing about a title."""
+
     saying: frozenset[str] = frozenset()
     """Verbs of saying, in every form that stands beside a speaker: `said`, `told`, `wrote`, `a déclaré`."""
     adding: frozenset[str] = frozenset()
@@ -38,11 +43,15 @@ class Grammar:
     naming: frozenset[str] = frozenset()
     """What stands before a name, a title or a term in marks, which nobody said: `so-called`, `known as`, `entitled`."""
     works: frozenset[str] = frozenset()
-    """Things that have a title, so that marks beside them hold it: `film`, `song`, `book`, `poster`, `headline`."""
+    """Things that have a title, so that marks beside them hold it: `film`, `song`, `book`, `exhibition`."""
+    signs: frozenset[str] = frozenset()
+    """Things that words are written on, which nobody says: `sign`, `banner`, `headline`."""
     according: frozenset[str] = frozenset()
     """What says who speaks without a verb, before the name: `according to`, `laut`, `selon`."""
     according_after: frozenset[str] = frozenset()
     """The same after the name: `zufolge`, `göre`."""
+    links: frozenset[str] = frozenset()
+    """What may stand between a verb of saying and the words: `that`, `dass`, `que`, `کە`."""
     verbs_last: bool = False
     """Whether the verb of saying follows the words, with the speaker before them: `Kaya, "..." dedi.`"""
 
@@ -92,6 +101,13 @@ class Grammar:
     """Those of `bodies` by which their writer speaks: `statement`, `tweet`; `Lee's statement read` is Lee."""
     groups: frozenset[str] = frozenset()
     """Those of `bodies` that stand for an organization named before: `company`, `agency`, `party`."""
+    bases: frozenset[str] = frozenset()
+    """Verbs of saying in forms that may be nouns or stand after another verb, and count only right after who speaks:
+    `say`, `claim`."""
+    joiners: frozenset[str] = frozenset()
+    """Over these goes the name of an organization: `of`, `for`: Bank of England."""
+    possessive_endings: frozenset[str] = frozenset()
+    """`'s`, at the end of a name."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop does not end a sentence, without it: `Mr`, `Sen`, `St`."""
 
