@@ -4,7 +4,9 @@ import argparse
 from typing import Any
 
 from deskeditor import __version__
-from deskeditor.news.records import PHOTO_ROLES, TERMS
+from deskeditor.cli.ledger_arguments import add_ledger
+from deskeditor.cli.recordings_arguments import add_recordings
+from deskeditor.news.records import PHOTO_ROLES
 from deskeditor.news.workflow import PROFILES
 
 MOST_FOUND = 10_000
@@ -121,23 +123,8 @@ def _material(commands: Any) -> None:
         made.add_argument(f"--{name}")
     made.add_argument("--decorative", action="store_true", help="it says nothing that the words do not: no alt text")
     made.add_argument("--role", choices=PHOTO_ROLES, help="lead where the story has none yet, else inline or gallery")
-    made = _adding(commands, "source", "add a source; prints its id")
-    made.add_argument("--name", required=True, type=_said)
-    for name in ("title", "affiliation", "how-they-know", "terms-wording", "attribution", "email", "phone", "notes"):
-        made.add_argument(f"--{name}")
-    made.add_argument("--terms", choices=TERMS)
-    made = _adding(commands, "quote", "add what a source said, word for word; prints its id")
-    made.add_argument("story", metavar="STORY", help="id or slugline")
-    made.add_argument("--source", required=True, help="name or id of the source")
-    made.add_argument("--words", required=True, type=_said)
-    made.add_argument("--terms", choices=TERMS, help="without it the source's own")
-    for name in ("language", "original", "translator", "said-at", "place", "medium", "attribution", "evidence"):
-        made.add_argument(f"--{name}")
-    made = _adding(commands, "transcript", "add a transcript: plain text, SRT or WebVTT; prints its id")
-    made.add_argument("story", metavar="STORY", help="id or slugline")
-    made.add_argument("file", metavar="FILE")
-    made.add_argument("--source", help="name or id of the source")
-    made.add_argument("--title")
+    add_ledger(commands, _command)
+    add_recordings(commands, _command)
 
 
 def _adding(commands: Any, name: str, help: str) -> argparse.ArgumentParser:

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
+from deskeditor.cli.ledger_arguments import LEDGER
+from deskeditor.cli.ledger_values import source_named
 from deskeditor.cli.places import newsroom_folder
+from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.upkeep import UPKEEP
-from deskeditor.formats import transcripts
 from deskeditor.formats.export import Progress
 from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in_brief
 from deskeditor.formats.importing import import_file
@@ -35,17 +37,6 @@ PAGE = 1000
 def opened(asked: Namespace) -> Iterator[Newsroom]:
     with Newsroom.open(newsroom_folder(asked)) as newsroom:
         yield newsroom
-
-
-def source_named(newsroom: Newsroom, name: str) -> Source:
-    """The source with this id or name. Raises NotFound, or Ambiguous with the ids."""
-    found: list[Source] = [s for s in newsroom.records("source") if not s.spiked and name in (s.id, s.name)]
-    if not found:
-        raise NotFound(f"There is no source “{name}”; add it with `source add`.")
-    if len(found) > 1:
-        ids = tuple(source.id for source in found)
-        raise Ambiguous(f"{len(found)} sources are called “{name}”; name one by its id: {', '.join(ids)}.", ids)
-    return found[0]
 
 
 def _people(newsroom: Newsroom) -> list[Person]:
@@ -228,36 +219,6 @@ def _role(story: Story, file_name: str) -> Any:
     return "gallery" if any(use.role == "lead" for use in story.photos) else "lead"
 
 
-def source_add(asked: Namespace) -> int:
-    names = ("name", "title", "affiliation", "how_they_know", "terms", "terms_wording", "attribution", "email", "phone")
-    with opened(asked) as newsroom:
-        id = newsroom.add_source(**_given(asked, *names, "notes"))
-    return print_made(asked, id)
-
-
-def quote_add(asked: Namespace) -> int:
-    names = ("words", "language", "original", "translator", "place", "medium", "attribution", "evidence")
-    fields = _given(asked, *names)
-    if asked.said_at:
-        fields["said_at"] = values.moment(asked.said_at)
-    with opened(asked) as newsroom:
-        story = newsroom.find_story(asked.story)
-        source = source_named(newsroom, asked.source)
-        id = newsroom.add_quote(**fields, story=story, source=source.id, terms=asked.terms or source.terms)
-    return print_made(asked, id, story=story)
-
-
-def transcript_add(asked: Namespace) -> int:
-    path = Path(asked.file)
-    text, cues = transcripts.read(_words(asked.file), path.suffix)
-    with opened(asked) as newsroom:
-        story = newsroom.find_story(asked.story)
-        source = source_named(newsroom, asked.source).id if asked.source else ""
-        fields = {"title": asked.title or path.stem, "text": text, "cues": cues, "file_name": path.name}
-        id = newsroom.add_transcript(**fields, story=story, source=source)
-    return print_made(asked, id, story=story)
-
-
 # Leaving
 
 
@@ -325,9 +286,8 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "set": set_,
     "search": search,
     "photo add": photo_add,
-    "source add": source_add,
-    "quote add": quote_add,
-    "transcript add": transcript_add,
+    **LEDGER,
+    **RECORDINGS,
     "export": export,
     "formats": formats,
     **UPKEEP,

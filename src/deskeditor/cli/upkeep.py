@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 
-def _later(module: str, name: str) -> Callable[[Namespace], int]:
+def later(module: str, name: str) -> Callable[[Namespace], int]:
     """A function of a module of `deskeditor.cli`, which is loaded when the command is given."""
 
     def call(asked: Namespace) -> int:
@@ -15,22 +15,22 @@ def _later(module: str, name: str) -> Callable[[Namespace], int]:
 
 
 UPKEEP: Mapping[str, Callable[[Namespace], int]] = {
-    "versions": _later("past", "versions"),
-    "version keep": _later("past", "version_keep"),
-    "version show": _later("past", "version_show"),
-    "restore": _later("past", "restore"),
-    "history": _later("past", "history"),
-    "spike list": _later("spike", "spike_list"),
-    "spike restore": _later("spike", "spike_restore"),
-    "spike empty": _later("spike", "spike_empty"),
-    "destroy": _later("spike", "destroy"),
-    "backup": _later("backups", "backup"),
-    "backups": _later("backups", "list_backups"),
-    "restore-backup": _later("backups", "restore_backup"),
-    "merge": _later("merging", "merge"),
-    "send": _later("merging", "send"),
-    "desktop install": _later("merging", "desktop_install"),
-    "desktop remove": _later("merging", "desktop_remove"),
-    "verify": _later("whole", "verify"),
-    "export-newsroom": _later("whole", "export_newsroom"),
+    "versions": later("past", "versions"),
+    "version keep": later("past", "version_keep"),
+    "version show": later("past", "version_show"),
+    "restore": later("past", "restore"),
+    "history": later("past", "history"),
+    "spike list": later("spike", "spike_list"),
+    "spike restore": later("spike", "spike_restore"),
+    "spike empty": later("spike", "spike_empty"),
+    "destroy": later("spike", "destroy"),
+    "backup": later("backups", "backup"),
+    "backups": later("backups", "list_backups"),
+    "restore-backup": later("backups", "restore_backup"),
+    "merge": later("merging", "merge"),
+    "send": later("merging", "send"),
+    "desktop install": later("merging", "desktop_install"),
+    "desktop remove": later("merging", "desktop_remove"),
+    "verify": later("whole", "verify"),
+    "export-newsroom": later("whole", "export_newsroom"),
 }

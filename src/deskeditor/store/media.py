@@ -3,10 +3,13 @@ removed only with the record that is destroyed."""
 
 import contextlib
 import hashlib
+import os
+import secrets
 from pathlib import Path
+from typing import BinaryIO
 
 from deskeditor.news.problems import BadInput, DiskTrouble
-from deskeditor.store.files import replace_file
+from deskeditor.store.files import PIECE, copy_file, name_file, replace_file, sync_folder
 
 FOLDER = "media"
 
@@ -38,6 +41,55 @@ def keep(newsroom: Path, data: bytes) -> str:
     return sha256
 
 
+def keep_file(newsroom: Path, file: Path) -> str:
+    """As `keep`, for a file of any size, which is never read whole. The file itself stays as it is.
+
+    Raises BadInput when it cannot be read, DiskTrouble when it cannot be kept.
+    """
+    try:
+        source = file.open("rb")
+    except IsADirectoryError:
+        raise BadInput(f"{file} is a folder; name the file in it.") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise BadInput(f"{file} cannot be read: {reason}.") from error
+    with source:
+        return keep_stream(newsroom, source, str(file))
+
+
+def keep_stream(newsroom: Path, source: BinaryIO, name: str) -> str:
+    """`keep_file` of what is open already, from where it stands; `name` is for the sentence of a problem."""
+    folder = newsroom / FOLDER
+    beside = folder / f".{secrets.token_hex(8)}.part"
+    sum_ = hashlib.sha256()
+    try:
+        folder.mkdir(exist_ok=True)
+        with beside.open("xb") as target:
+            while piece := _piece(source, name):
+                sum_.update(piece)
+                target.write(piece)
+            target.flush()
+            os.fsync(target.fileno())
+        path = path_of(newsroom, sum_.hexdigest())
+        if not (path.exists() and path.stat().st_size == beside.stat().st_size):
+            path.parent.mkdir(exist_ok=True)
+            beside.replace(path)
+            sync_folder(path.parent)
+    except OSError as error:
+        raise DiskTrouble(f"The file could not be kept in {folder}: {error.strerror or error}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+    return sum_.hexdigest()
+
+
+def _piece(source: BinaryIO, name: str) -> bytes:
+    try:
+        return source.read(PIECE)
+    except OSError as error:
+        raise BadInput(f"{name} cannot be read: {error.strerror or error}.") from error
+
+
 def read(newsroom: Path, sha256: str) -> bytes:
     """The bytes of the file. Raises DiskTrouble when it is missing, unreadable, or not what its name says."""
     path = path_of(newsroom, sha256)
@@ -48,6 +100,28 @@ def read(newsroom: Path, sha256: str) -> bytes:
     if sha256_of(data) != sha256:
         raise DiskTrouble(f"{path} is damaged: its content no longer has the SHA-256 of its name. Restore a backup.")
     return data
+
+
+def write_out(newsroom: Path, sha256: str, target: Path) -> None:
+    """Copy a file of any size out of the media; it is proved on the way, and `target` is whole or not there at all.
+
+    Raises BadInput when `target` is there already, DiskTrouble.
+    """
+    path = path_of(newsroom, sha256)
+    beside = target.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        found = copy_file(path, beside)
+        if found == sha256:
+            name_file(beside, target)
+            return
+    except FileExistsError:
+        raise BadInput(f"{target} is there already; name another file.") from None
+    except OSError as error:
+        raise DiskTrouble(f"{path} cannot be copied to {target}: {error.strerror or error}.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+    raise DiskTrouble(f"{path} is damaged: its content no longer has the SHA-256 of its name. Restore a backup.")
 
 
 def remove(newsroom: Path, sha256: str) -> None:

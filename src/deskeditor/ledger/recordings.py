@@ -1,0 +1,112 @@
+"""Recordings and transcripts come in: a recording is kept as it is, a transcript with its times and voices.
+
+Both are one record (`Transcript`), whichever came first. Where a transcript has words, or a recording, these are never
+replaced by a file: a second one is a record of its own.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from deskeditor.formats import recordings, transcripts
+from deskeditor.formats.files import shown
+from deskeditor.formats.names import safe, with_suffix
+from deskeditor.formats.speech import Heard
+from deskeditor.news.ids import new_id
+from deskeditor.news.problems import BadInput, NotFound, Refused
+from deskeditor.news.records import Transcript, Voice
+from deskeditor.news.transcripts import labels
+from deskeditor.newsroom import Newsroom
+
+
+def add_recording(newsroom: Newsroom, path: Path, *, story: str = "", transcript: str = "", **fields: Any) -> str:
+    """Copy an audio or video file into the newsroom; the id of its record, a new one or the `transcript` given.
+
+    Raises BadInput for what is no recording, NotFound, Refused when the transcript has one already, DiskTrouble.
+    """
+    if transcript and newsroom.transcript(transcript).media:
+        raise Refused("This transcript has a recording already, and a recording is never replaced.")
+    said = recordings.examined(path)
+    name = shown(Path(path.name))
+    facts = {"media": newsroom.keep_media(path), "media_type": said.media_type, "duration": said.duration}
+    if transcript:
+        with newsroom.edit(Transcript, transcript) as document, document.changing():
+            for field, value in facts.items():
+                document.set(field, value)
+            document.set("file_name", name)
+            if said.recorded_at and not document.read("recorded_at"):
+                document.set("recorded_at", said.recorded_at)
+        return transcript
+    given: dict[str, Any] = {"title": Path(name).stem, "file_name": name, "story": story, "owner": newsroom.me, **facts}
+    if said.recorded_at:
+        given["recorded_at"] = said.recorded_at
+    return newsroom.add_transcript(**given | fields)
+
+
+def add_transcript(newsroom: Newsroom, path: Path, *, story: str = "", transcript: str = "", **fields: Any) -> str:
+    """Take in a file with the words of a transcript; the id of its record, a new one or the `transcript` given, which
+    has a recording and no words yet.
+
+    Raises BadInput for what cannot be read, NotFound, Refused when the record has words already, DiskTrouble.
+    """
+    heard = transcripts.read_file(path)
+    if transcript:
+        give_words(newsroom, transcript, heard)
+        return transcript
+    name = shown(Path(path.name))
+    given: dict[str, Any] = {"title": Path(name).stem, "file_name": name, "story": story, "owner": newsroom.me}
+    words = {"text": heard.text, "cues": heard.cues, "turns": heard.turns}
+    return newsroom.add_transcript(**given | words | fields)
+
+
+def give_words(newsroom: Newsroom, transcript: str, heard: Heard) -> None:
+    """Write the words of a recording that has none. Raises NotFound, Refused, DiskTrouble."""
+    if newsroom.transcript(transcript).text.strip():
+        raise Refused("This recording has a transcript already; import the file as a transcript of its own.")
+    with newsroom.edit(Transcript, transcript) as document, document.changing():
+        document.set("text", heard.text)
+        document.set("cues", heard.cues)
+        document.set("turns", heard.turns)
+
+
+def name_voices(newsroom: Newsroom, transcript: str, sources: Mapping[str, str]) -> None:
+    """Say who the labels of a transcript are: source ids by label, an empty one takes it back.
+
+    Raises NotFound for a label that nobody has there.
+    """
+    value = newsroom.transcript(transcript)
+    known = labels(value.turns)
+    if unknown := [label for label in sources if label not in known]:
+        there = f"it has {', '.join(known)}" if known else "it tells no speakers apart"
+        raise NotFound(f"Nobody is called “{unknown[0]}” in this transcript; {there}.")
+    with newsroom.edit(Transcript, transcript) as document, document.changing():
+        document.set("voices", voices(value.voices, sources))
+
+
+def voices(before: tuple[Voice, ...], sources: Mapping[str, str]) -> tuple[Voice, ...]:
+    """The voices with these ones named anew."""
+    stand = {voice.label: voice for voice in before}
+    for label, source in sources.items():
+        stand[label] = Voice(stand[label].id if label in stand else new_id(), label, source)
+    return tuple(voice for voice in stand.values() if voice.source)
+
+
+def write_recording(newsroom: Newsroom, transcript: str, output: Path) -> Path:
+    """Write the recording out, byte for byte as it came in; `output` is the file or a folder for it. The path.
+
+    Raises NotFound, BadInput when there is none or the file is there already, DiskTrouble.
+    """
+    value = newsroom.transcript(transcript)
+    if not value.media:
+        raise BadInput("This transcript has no recording.")
+    path = output / file_name(value) if output.is_dir() else output
+    newsroom.copy_media(value.media, path)
+    return path
+
+
+def file_name(transcript: Transcript) -> str:
+    """What the file of a recording is called when it leaves the media."""
+    suffix = Path(transcript.file_name).suffix
+    if suffix.lower() not in recordings.ENDINGS:
+        suffix = recordings.SUFFIXES.get(transcript.media_type, ".recording")
+    return with_suffix(safe(Path(transcript.file_name).stem or transcript.title or transcript.id), suffix)
