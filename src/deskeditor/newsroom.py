@@ -5,7 +5,7 @@ Changes go to the one writer thread.
 """
 
 import platform
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -39,6 +39,7 @@ from deskeditor.news.times import now, parse
 from deskeditor.news.workflow import PROFILES, Profile
 from deskeditor.store import (
     backups,
+    cleared,
     destroying,
     emergency,
     history,
@@ -50,6 +51,7 @@ from deskeditor.store import (
     projection,
     queue,
     receipts,
+    sealing,
     settings,
     spike,
     versions,
@@ -68,6 +70,7 @@ from deskeditor.store.receipts import Exit, Receipt
 from deskeditor.store.recovery import recover
 from deskeditor.store.search import Hit
 from deskeditor.store.spike import Spiked
+from deskeditor.store.vault import SEALED_KINDS, Vault
 from deskeditor.store.versions import Version
 from deskeditor.store.writer import WriterThread
 from deskeditor.text.document import Document
@@ -181,12 +184,15 @@ class Newsroom:
         self._clients: dict[str, int] = {}
         self._destroying_left = False
         self._here = Here(folder, platform.node(), self._now())
+        self.vault = Vault(self)
+        """What only who writes here can read; locked until they open it."""
         OPEN_HERE.add(self)
         self.settings = Settings(self)
 
     def close(self) -> None:
         """Everything is on disk and in the tables when this returns. Raises DiskTrouble when that cannot be."""
         self._here.close()
+        self.vault.lock()
         try:
             self._writer.close()
         finally:
@@ -217,6 +223,8 @@ class Newsroom:
         # In this order: what was submitted before is on disk when the setting is, under the name of who wrote it.
         self.settings.set("me", person)
         self._writer.who = replace(self._writer.who, person=person)
+        if not self.vault.is_open:
+            self.vault.lock()
 
     @property
     def name(self) -> str:
@@ -296,6 +304,14 @@ class Newsroom:
     def quotes_of(self, story_id: str) -> list[Quote]:
         return self._ask_current(lambda db: projection.read_all(db, "quote", "story = ?", [story_id]))
 
+    def quotes_kept_back(self, story_id: str) -> list[Quote]:
+        """Quotes of other stories that are off the record: they may not stand in this one either."""
+        return self._ask_current(lambda db: _kept_back(db, story_id))
+
+    def sources_of(self, story_id: str) -> list[Source]:
+        """Who said the quotes of a story; those that are not here are left out."""
+        return list(self._several("source", dict.fromkeys(q.source for q in self.quotes_of(story_id))).values())
+
     def transcripts_of(self, story_id: str) -> list[Transcript]:
         return self._ask_current(lambda db: projection.read_all(db, "transcript", "story = ?", [story_id]))
 
@@ -324,6 +340,10 @@ class Newsroom:
     def story_names(self, story_ids: Iterable[str]) -> dict[str, str]:
         """What these stories are called, by id; those that are not here are left out."""
         return self._ask_current(lambda db: ledger.story_names(db, story_ids))
+
+    def linked_confidential(self, story_id: str) -> list[str]:
+        """The ids of the confidential sources of a story: of its quotes, transcripts, replies and rulings."""
+        return self._ask_current(lambda db: sealing.linked_confidential(db, story_id))
 
     def stories_with_photo(self, photo_id: str) -> list[str]:
         """The ids of the stories that use a photo."""
@@ -381,6 +401,14 @@ class Newsroom:
     def media(self, sha256: str) -> bytes:
         """The bytes of a photo or a recording. Raises DiskTrouble when they are missing or damaged."""
         return media.read(self.folder, sha256)
+
+    def keep_media(self, file: Path) -> str:
+        """Copy a file of any size into the media, piece by piece; its SHA-256. Raises BadInput, DiskTrouble."""
+        return media.keep_file(self.folder, file)
+
+    def copy_media(self, sha256: str, target: Path) -> None:
+        """Write a file of the media out, piece by piece, under a name that is free. Raises BadInput, DiskTrouble."""
+        media.write_out(self.folder, sha256, target)
 
     def versions(self, story_id: str) -> list[Version]:
         """The newest first."""
@@ -479,23 +507,29 @@ class Newsroom:
         self._writer.try_flush(timeout)
 
     @contextmanager
-    def edit(self, record: type[R], record_id: str | None = None) -> Iterator[Document[R]]:
+    def edit(self, record: type[R], record_id: str | None = None, *, shared: bool = False) -> Iterator[Document[R]]:
         """The record's document; what is changed in it is on disk when the block ends: all or, on an exception, none.
 
-        Without an id, or with one that is not there, it is a new record. Raises BadInput when the id is of another
-        kind, NotFound for a record that was destroyed, DiskTrouble when it cannot be written.
+        Without an id, or with one that is not there, it is a new record. A source or a transcript is given with what is
+        private of it, as far as the vault is open, and what is private goes into the vault, unless a new one is
+        `shared`. Raises BadInput when the id is of another kind, NotFound for a record that was destroyed, DiskTrouble
+        when it cannot be written, Refused when it belongs into a vault that is locked.
         """
         id = record_id or new_id()
+        log_kind: str | None = None
         if record_id and (log_kind := self._ask_current(lambda db: log.kind_of(db, id))) not in (None, kind_of(record)):
             raise BadInput(f"{record_id} is a {log_kind}, not a {kind_of(record)}.")
         if record_id and (gone := self._gone(id)):
             raise NotFound(gone)
+        if issubclass(record, SEALED_KINDS):
+            with self.vault.editing(record, id, new=not record_id or log_kind is None, shared=shared) as whole:
+                yield whole
+            return
         document: Document[R] = Document(record, id, self.updates(id) if record_id else (), clock=self.clock)
         made: list[bytes] = []
         document.on_update(made.append)
         yield document
-        client = document.client_id
-        self._writer.append([self._edit(record, id, update, client) for update in made])
+        self.write(record, id, made, document.client_id)
 
     def edit_together(self, changes: Mapping[str, Callable[[Document[Any]], None]]) -> None:
         """Change several records, by id: everything is written, or nothing. Raises NotFound, DiskTrouble."""
@@ -509,6 +543,10 @@ class Newsroom:
             edits += [self._edit(document.record, record_id, update, document.client_id) for update in made]
         if edits:
             self._writer.append(edits)
+
+    def write(self, record: type, record_id: str, updates: Iterable[bytes], client: int) -> None:
+        """Put updates of a record into the log at once, all or none. Raises DiskTrouble."""
+        self._writer.append([self._edit(record, record_id, update, client) for update in updates])
 
     def new_story(self, **fields: Any) -> str:
         """Make a story and return its id. The fields are those of `Story`, decided ones too."""
@@ -553,14 +591,16 @@ class Newsroom:
     def add_person(self, **fields: Any) -> str:
         return self._add(Person, fields)
 
-    def add_source(self, **fields: Any) -> str:
-        return self._add(Source, fields)
+    def add_source(self, *, shared: bool = False, **fields: Any) -> str:
+        """Contacts, and all but the alias of a confidential one, go into the vault of who writes, unless `shared`."""
+        return self._add(Source, fields, shared=shared)
 
     def add_quote(self, **fields: Any) -> str:
         return self._add(Quote, fields)
 
-    def add_transcript(self, **fields: Any) -> str:
-        return self._add(Transcript, fields)
+    def add_transcript(self, *, shared: bool = False, **fields: Any) -> str:
+        """It is private when who writes has a vault, unless `shared`."""
+        return self._add(Transcript, fields, shared=shared)
 
     def set_fields(self, record_id: str, **fields: Any) -> None:
         """Change fields of a record, decided ones too; only what differs is written. Raises NotFound, BadInput."""
@@ -644,12 +684,20 @@ class Newsroom:
         return self._ask_current(spike.spiked)
 
     def keep_receipt(
-        self, story_id: str, *, exit: Exit, unless: Callable[[Story], None] | None = None, **said: Any
+        self,
+        story_id: str,
+        *,
+        exit: Exit,
+        unless: Callable[[Snapshot, Sequence[Quote]], None] | None = None,
+        then: Callable[[], None] | None = None,
+        **said: Any,
     ) -> str:
         """Keep what left and where it went, with the story as a version; the id of the receipt, `said` as in `Receipt`.
 
-        The story is read from the log in the transaction that keeps them, and given to `unless`, which raises (Refused)
-        when it may not leave after all: then nothing is kept. Raises NotFound.
+        The story is read from the log in the transaction that keeps them, and given to `unless` with the quotes of
+        other stories that are off the record; it raises (Refused) when the story may not leave after all. `then` lets
+        it leave, before the transaction ends; when it raises, nothing is kept. Both are called in the writer's thread.
+        Raises NotFound.
         """
         # Versions that keep themselves come before the one of what leaves.
         self._writer.try_flush(READ_WAIT_S)
@@ -659,14 +707,24 @@ class Newsroom:
             story = projection.in_log(db, story_id)
             if story is None:
                 raise NotFound(f"There is no story {story_id}.")
-            if unless is not None:
-                unless(story)
             stands = projection.snapshot(db, story)
+            if unless is not None:
+                unless(stands, _kept_back(db, story_id))
             versions.keep(db, stands, author=receipt.person, at=receipt.at, cause="export", name=receipt.format)
             receipts.keep(db, receipt)
+            if then is not None:
+                then()
 
         self.act(keep)
         return receipt.id
+
+    def clear(self, story_id: str, hash: str) -> None:
+        """The key holder lets leave what has this hash (`ledger.scanning`), also while the vault is locked."""
+        person, at = self.me, self._now()
+        self.act(lambda db: cleared.keep(db, new_id(), story_id, hash, person, at))
+
+    def is_cleared(self, story_id: str, hash: str) -> bool:
+        return self.ask(lambda db: cleared.is_kept(db, story_id, hash))
 
     # who else is here
 
@@ -711,6 +769,10 @@ class Newsroom:
         """Write in one transaction, in the writer thread, after all that was submitted. Raises DiskTrouble."""
         return self._writer.transact(work)
 
+    def overwrite(self, work: Callable[[Database], T]) -> T:
+        """As `act`; what it deletes or changes is overwritten in the file and in the write-ahead log."""
+        return self._writer.act(lambda db: destroying.overwritten(db, work))
+
     def bring_in(self, work: Callable[[Database, projection.Projector], Iterable[log.Edit]]) -> None:
         """Write in one transaction what comes from another newsroom; open windows are told of the edits it returns.
 
@@ -741,10 +803,10 @@ class Newsroom:
             lambda db: {id: found for id in ids if id and (found := projection.read(db, kind, id))}
         )
 
-    def _add(self, record: type[R], given: Mapping[str, Any]) -> str:
+    def _add(self, record: type[R], given: Mapping[str, Any], *, shared: bool = False) -> str:
         if not given:
             raise BadInput(f"A new {kind_of(record)} needs at least one field.")
-        with self.edit(record) as document:
+        with self.edit(record, shared=shared) as document:
             fill(document, given, self.me)
         return document.id
 
@@ -757,6 +819,10 @@ class Newsroom:
 
 OPEN_HERE: WeakSet[Newsroom] = WeakSet()
 """The newsrooms that this program has open."""
+
+
+def _kept_back(db: Database, story_id: str) -> list[Quote]:
+    return projection.read_all(db, "quote", "terms = 'off the record' AND story != ?", [story_id])
 
 
 def _waiting_for(folder: Path) -> str:

@@ -22,8 +22,10 @@ PHOTO_ROLES: tuple[PhotoRole, ...] = ("lead", "inline", "gallery")
 TERMS: tuple[Terms, ...] = ("on the record", "background", "deep background", "off the record")
 CHECKS: tuple[Check, ...] = ("legal", "photo", "facts", "standards")
 SourceKind = Literal["person", "organization", "document", "data"]
+Verification = Literal["unverified", "heard", "read back", "confirmed"]
 Outcome = Literal["waiting", "answered", "declined", "did not respond"]
 SOURCE_KINDS: tuple[SourceKind, ...] = ("person", "organization", "document", "data")
+VERIFICATIONS: tuple[Verification, ...] = ("unverified", "heard", "read back", "confirmed")
 OUTCOMES: tuple[Outcome, ...] = ("waiting", "answered", "declined", "did not respond")
 MEDIA = ("interview", "call", "e-mail", "document", "broadcast", "social media", "press conference", "statement")
 
@@ -112,7 +114,7 @@ class Ruling:
     at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Reply:
     """Right of reply: one time that a source was asked for an answer, and what came of it."""
 
@@ -129,6 +131,9 @@ class Reply:
     outcome: Outcome = "waiting"
     answered_at: str = ""
     answer: str = ""
+
+    def __repr__(self) -> str:
+        return f"Reply({self.id!r}, …)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +260,7 @@ class Photo:
     spiked: bool = decided(False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Source:
     """Somebody, or something, that was asked.
 
@@ -294,6 +299,9 @@ class Source:
     spiked: bool = decided(False)
     conflicts: tuple[str, ...] = decided(())
 
+    def __repr__(self) -> str:
+        return f"Source({self.id!r}, …)"  # a log or a report of a crash must not tell who it is
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -326,14 +334,14 @@ class Quote:
     """Id of the person who wrote it down."""
     embargo: Embargo | None = decided()
     """When these words may be used."""
-    verification: Literal["unverified", "heard", "read back", "confirmed"] = value("unverified")
+    verification: Verification = value("unverified")
     verified_by: str = value()
     verified_at: str = value()
     spiked: bool = decided(False)
     conflicts: tuple[str, ...] = decided(())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Transcript:
     """What was said, as text, and the recording of it. Either may be missing.
 
@@ -362,6 +370,9 @@ class Transcript:
     owner: str = value()
     """Id of the person who brought it in."""
     spiked: bool = decided(False)
+
+    def __repr__(self) -> str:
+        return f"Transcript({self.id!r}, …)"
 
 
 NUMBERS: Mapping[str, tuple[int, int]] = {

@@ -8,12 +8,12 @@ That may be done twice, so what a death of the program cut short is finished at 
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
@@ -25,6 +25,7 @@ from deskeditor.store.database import FILE_NAME, connect, looking_at, trouble, w
 from deskeditor.text.document import Document
 from deskeditor.text.updates import clients_of
 
+T = TypeVar("T")
 WAIT_S = 2.0
 """How long each step of the finish waits for other programs."""
 KEPT_OF_A_RECEIPT = ("id", "story", "at", "person", "exit", "format", "version", "hash", "outcome")
@@ -117,6 +118,17 @@ def overwriting(db: Database) -> Iterator[None]:
         db.execute(f"PRAGMA secure_delete = {('OFF', 'ON', 'FAST')[usual]}")
 
 
+def overwritten(db: Database, work: Callable[[Database], T]) -> T:
+    """Do this in one transaction; what it takes away is overwritten in the file, and the write-ahead log is emptied.
+
+    Another program that reads just then keeps the log until it, or the next one, writes it into the file.
+    """
+    with overwriting(db), writing(db):
+        result = work(db)
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return result
+
+
 def destroy(db: Database, records: Iterable[str], *, person: str, at: str) -> None:
     """Take these records out of everything in the database, in the caller's transaction; `finish` does the rest.
 
@@ -141,7 +153,7 @@ def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> 
         db.execute(f"DELETE FROM {kind} WHERE id = ?", [record])  # its lists go with it
     _blank_receipts(db, record)
     db.execute("DELETE FROM merged_read WHERE merged IN (SELECT id FROM merged WHERE record = ?)", [record])
-    for table in ("edit", "decision", "history", "merged", "projection"):
+    for table in ("edit", "decision", "history", "merged", "projection", "sealed"):
         db.execute(f"DELETE FROM {table} WHERE record = ?", [record])
     db.execute("DELETE FROM version WHERE story = ?", [record])
     if kind == "person":
