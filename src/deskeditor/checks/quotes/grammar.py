@@ -108,6 +108,8 @@ class Grammar:
     """Over these goes the name of an organization: `of`, `for`: Bank of England."""
     possessive_endings: frozenset[str] = frozenset()
     """`'s`, at the end of a name."""
+    definite: frozenset[str] = frozenset()
+    """Those of `articles` that speak of what was named before: `the`, `this`."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop does not end a sentence, without it: `Mr`, `Sen`, `St`."""
 
