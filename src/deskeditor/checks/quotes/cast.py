@@ -1,0 +1,202 @@
+"""Everybody whom a story names, each once, and whom a pronoun, a surname or `the minister` means.
+
+The names of the whole story are known first, so that a surname gets the fullest form that the copy has, also when that
+comes later. Then the story is heard sentence by sentence, and a pronoun means the one who fits and was last spoken of:
+rather the subject of a sentence than somebody else in it, rather near than far.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from deskeditor.checks.quotes.vocabulary import Vocabulary
+from deskeditor.checks.quotes.names import Mention
+
+_MEMORY = 40
+"""Mentions that one looks back over for a pronoun."""
+_FAR = 9
+"""Sentences behind which nobody is meant any more."""
+
+
+@dataclass(eq=False, slots=True)
+class Character:
+    name: str
+    parts: tuple[str, ...]
+    sort: str
+    gender: str = ""
+    roles: set[str] = field(default_factory=set)
+    heard: int = -1
+    """When last, counted in mentions; -1: not yet."""
+
+    @property
+    def person(self) -> bool:
+        return self.sort == "person"
+
+
+@dataclass(slots=True)
+class _Heard:
+    character: Character
+    sentence: int
+    subject: bool
+
+
+class Cast:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._all: list[Character] = []
+        self._by_word: dict[str, list[Character]] = {}
+        self._whole: dict[tuple[str, ...], Character] = {}
+        self._heard: list[_Heard] = []
+        self._sentence = 0
+        self._count = 0
+
+    # -- the names of the story -------------------------------------------------------------------------------------
+
+    def know(self, mentions: Iterable[Mention]) -> None:
+        """All names of the story: the longer first, so that the shorter find them."""
+        named = [m for m in mentions if m.sort in ("person", "body", "name", "place") and m.parts]
+        for mention in sorted(named, key=lambda m: -len(m.parts)):
+            self._learn(mention)
+
+    def _learn(self, mention: Mention) -> None:
+        character = self._whole.get(mention.parts) or self._longer(mention)
+        if character is None:
+            character = Character(mention.name, mention.parts, mention.sort)
+            self._all.append(character)
+            for word in dict.fromkeys(mention.parts):
+                self._by_word.setdefault(word, []).append(character)
+        self._whole.setdefault(mention.parts, character)
+        self._mark(character, mention)
+
+    def _longer(self, mention: Mention) -> Character | None:
+        """Of a short form: the only one of that name so far; nobody when several are."""
+        if len(mention.parts) == 1:
+            return None
+        fitting = [c for c in self._by_word.get(mention.parts[-1], ()) if _short_for(mention.parts, c.parts)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    @staticmethod
+    def _mark(character: Character, mention: Mention) -> None:
+        character.roles.update(mention.roles)
+        if mention.gender and not character.gender and mention.sort != "pronoun":
+            character.gender = mention.gender
+        if mention.sort == "person" and (character.sort == "name"):
+            character.sort = "person"
+
+    # -- hearing it -------------------------------------------------------------------------------------------------
+
+    def next_sentence(self) -> None:
+        self._sentence += 1
+
+    def hear(self, mention: Mention, subject: bool) -> Character | None:
+        """Whom a mention means; it is remembered for those that come."""
+        if mention.sort == "pronoun":
+            character = self._meant_by(mention.gender)
+        elif mention.sort == "common":
+            character = self._by_role(mention)
+        else:
+            character = self._named(mention)
+        if character is not None:
+            self._remember(character, subject)
+        return character
+
+    def spoke(self, character: Character) -> None:
+        """Who has just been quoted is the first whom a pronoun means."""
+        self._remember(character, True)
+
+    def _remember(self, character: Character, subject: bool) -> None:
+        self._count += 1
+        character.heard = self._count
+        self._heard.append(_Heard(character, self._sentence, subject))
+
+    def owner(self, gender: str) -> None:
+        """His or her in a sentence whose one person is the subject says whether that is a man or a woman."""
+        here = [h.character for h in self._heard[-8:] if h.sentence == self._sentence and h.character.person]
+        if gender in ("m", "f") and len({id(c) for c in here}) == 1 and not here[0].gender:
+            here[0].gender = gender
+
+    def _named(self, mention: Mention) -> Character | None:
+        known = self._whole.get(mention.parts)
+        if len(mention.parts) > 1:
+            return known
+        candidates = [c for c in self._by_word.get(mention.parts[0], ()) if c is not known and _fits(mention, c)]
+        if not candidates:
+            return known
+        return max(candidates, key=lambda c: (_closeness(mention.parts[0], c), c.heard, -self._all.index(c)))
+
+    def _by_role(self, mention: Mention) -> Character | None:
+        """The minister, the court: who was named with that word; otherwise the words themselves."""
+        articled = bool(mention.parts) and mention.parts[0] in self._vocabulary.grammar.articles
+        nouns = [part for part in mention.parts if part in self._vocabulary.nouns]
+        whole = self._whole.get(mention.parts)
+        if whole is not None:
+            return whole
+        found: list[Character] = []
+        if nouns and len(mention.parts) <= 4 and self._definite(mention, articled):
+            head = nouns[-1]
+            rest = {part for part in mention.parts if part != head and part not in self._vocabulary.grammar.articles}
+            found = [
+                c
+                for c in self._all
+                if c.heard >= 0
+                and ((c.person and head in c.roles) or (c.sort == "body" and head in c.parts))
+                and rest <= (c.roles | set(c.parts))
+            ]
+            if not found and head in self._vocabulary.grammar.groups and not rest:
+                found = [h.character for h in self._heard[-6:] if h.character.sort == "body"][-1:]
+        if found:
+            return max(found, key=lambda c: c.heard)
+        character = Character(mention.name, mention.parts, "common", mention.gender, set(mention.parts))
+        self._whole[mention.parts] = character
+        return character
+
+    def _definite(self, mention: Mention, articled: bool) -> bool:
+        return articled and mention.parts[0] in self._vocabulary.definite
+
+    def _meant_by(self, gender: str) -> Character | None:
+        best: Character | None = None
+        lowest = float(_FAR)
+        for heard in reversed(self._heard[-_MEMORY:]):
+            far = self._sentence - heard.sentence
+            if far > _FAR:
+                break
+            cost = 1.5 * far + (0 if heard.subject else 1.2) + _unfit(gender, heard.character)
+            if cost < lowest:
+                best, lowest = heard.character, cost
+        if best is not None and gender in ("m", "f") and not best.gender:
+            best.gender = gender
+        return best
+
+
+def _short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Ann Lee for Ann Maria Lee: the same first and last name, nothing that the longer has not."""
+    return short[-1] == long[-1] and set(short) <= set(long) and short[0] == long[0]
+
+
+def _fits(mention: Mention, character: Character) -> bool:
+    word = mention.parts[0]
+    if character.person:
+        if mention.gender and character.gender and mention.gender != character.gender and mention.roles:
+            return False
+        return word in (character.parts[-1], character.parts[0]) or word in character.parts[1:]
+    if character.sort == "body":
+        return word == character.parts[0] or word == "".join(part[0] for part in character.parts)
+    return character.parts[-1] == word
+
+
+def _closeness(word: str, character: Character) -> int:
+    if not character.person:
+        return 0
+    return 2 if character.parts[-1] == word else 1
+
+
+def _unfit(gender: str, character: Character) -> float:
+    """What speaks against a pronoun meaning this one; 99 when it cannot."""
+    if gender in ("m", "f"):
+        if character.gender:
+            return 0 if character.gender == gender else 99
+        return {"person": 0.7, "common": 1.5, "name": 2.5}.get(character.sort, 99)
+    if gender == "n":
+        return {"body": 0, "place": 2, "name": 1.5}.get(character.sort, 2 if character.sort == "common" else 99)
+    if gender == "p":
+        return {"common": 0, "body": 0.5, "name": 3}.get(character.sort, 4)
+    return 0.5

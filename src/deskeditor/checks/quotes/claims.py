@@ -1,0 +1,272 @@
+"""What a paragraph says of who speaks in its quotations, before anybody asks who `she` or `Marsh` is.
+
+That much depends on the paragraph alone, so it is kept by its text: a story in which one paragraph changed costs that
+paragraph. Who is meant is found with the whole story (`cast.py`).
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from deskeditor.checks.quotes.clauses import Cue, Sentence
+from deskeditor.checks.quotes.vocabulary import Vocabulary, vocabulary, phrase_at
+from deskeditor.checks.quotes.names import Mention
+from deskeditor.checks.quotes.tokens import Token, sentences, tokens_of
+
+_COMMAS = frozenset(",،、—–-")
+_DASHES = frozenset("—–-―")
+_FINAL_TAG = 8
+"""Words that may follow the verb in a tag that ends its sentence: ..., Lee told reporters in London on Monday."""
+
+
+class Claim(NamedTuple):
+    """Who says a quotation, as its own sentence has it; without mention when the sentence does not say."""
+
+    quotation: int
+    mention: Mention | None = None
+    cue: str = ""
+    nobody: bool = False
+    """The sentence has a verb of saying whose speaker it keeps to itself: he was told."""
+    alone: bool = False
+    """Nothing but quotations stands in the sentence."""
+    weak: bool = False
+    """Only the subject of the sentence, with no verb of saying."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One sentence."""
+
+    mentions: tuple[Mention, ...]
+    speakers: tuple[Mention, ...]
+    """The subjects of its verbs of saying."""
+    subject: Mention | None
+    claims: tuple[Claim, ...]
+    owners: tuple[str, ...]
+    """Letters of the possessives in it: `f` for her."""
+    colon: bool = False
+    """It ends with one: what follows, follows from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    sentences: tuple[Read, ...]
+    bare: bool
+    """Only quotations stand in the paragraph."""
+
+
+@lru_cache(maxsize=4096)
+def reading(text: str, spans: tuple[tuple[int, int], ...], tag: str, known: frozenset[str]) -> Reading:
+    """Of a paragraph with quotations at `spans` (code points in it, in order)."""
+    words = vocabulary(tag)
+    tokens = tokens_of(text, spans, words)
+    found = tuple(_read(tokens, first, end, words, known) for first, end in sentences(tokens, words))
+    return Reading(found, bool(spans) and not any(token.word for token in tokens))
+
+
+def _read(tokens: list[Token], first: int, end: int, words: Vocabulary, known: frozenset[str]) -> Read:
+    sentence = Sentence(tokens, first, end, words, known)
+    sentence.read()
+    claims = _claims(sentence)
+    said = [cue.speaker for cue in sentence.cues if cue.speaker is not None]
+    owners = tuple(words.possessives[t.word] for t in tokens[first:end] if t.word in words.possessives)
+    last = next((token for token in reversed(tokens[first:end]) if token.quotation < 0), None)
+    return Read(
+        tuple(sentence.mentions),
+        tuple(said),
+        sentence.subject(end),
+        tuple(claims),
+        owners,
+        last is not None and last.text == ":" and last is tokens[end - 1],
+    )
+
+
+def _claims(sentence: Sentence) -> list[Claim]:
+    found: list[Claim] = []
+    tokens = sentence.tokens
+    alone = not any(token.word for token in tokens[sentence.first : sentence.end])
+    for at in range(sentence.first, sentence.end):
+        quotation = tokens[at].quotation
+        if quotation < 0:
+            continue
+        if alone:
+            found.append(Claim(quotation, alone=True))
+        else:
+            found.append(_claim(sentence, at, quotation, found))
+    return found
+
+
+def _claim(sentence: Sentence, at: int, quotation: int, before: list[Claim]) -> Claim:
+    left = _left(sentence, at)
+    direct = left is not None and left.last == _previous(sentence, at)
+    claim = None
+    if not direct or left is None or (left.speaker is None and not left.participle):
+        claim = _tag_after(sentence, at, quotation, left)
+    claim = claim or _passive(sentence, at, quotation, left)
+    claim = claim or _by_left(sentence, quotation, left, before)
+    claim = claim or _owner(sentence, at, quotation)
+    claim = claim or _according(sentence, at, quotation)
+    claim = claim or _tag_at_end(sentence, at, quotation)
+    if claim is not None:
+        return claim
+    if before and (before[-1].mention is not None or before[-1].nobody):
+        return before[-1]._replace(quotation=quotation)
+    subject = sentence.subject(at)
+    if subject is not None and not any(cue.passive for cue in sentence.cues):
+        return Claim(quotation, subject, weak=not _after_colon(sentence, at))
+    return Claim(quotation)
+
+
+def _previous(sentence: Sentence, at: int) -> int:
+    """The last word before a quotation, over comma and colon."""
+    at -= 1
+    while at >= sentence.first and not sentence.tokens[at].word and sentence.tokens[at].quotation < 0:
+        at -= 1
+    return at
+
+
+def _after_colon(sentence: Sentence, at: int) -> bool:
+    return at > sentence.first and sentence.tokens[at - 1].text == ":"
+
+
+def _left(sentence: Sentence, at: int) -> Cue | None:
+    """The nearest verb of saying before a quotation in its sentence."""
+    return next((cue for cue in reversed(sentence.cues) if cue.last < at), None)
+
+
+def _by_left(sentence: Sentence, quotation: int, left: Cue | None, before: list[Claim]) -> Claim | None:
+    if left is None:
+        return None
+    if left.participle:
+        previous = next((claim for claim in reversed(before) if claim.mention is not None and not claim.weak), None)
+        if previous is not None:
+            return Claim(quotation, previous.mention, left.text)
+        subject = next((c.speaker for c in sentence.cues if c.last < left.first and c.speaker is not None), None)
+        subject = subject or sentence.subject(left.first) or _first_after(sentence, left)
+        return Claim(quotation, subject, left.text) if subject is not None else None
+    if left.speaker is not None:
+        return Claim(quotation, left.speaker, left.text)
+    return Claim(quotation, nobody=True) if left.passive else None
+
+
+def _first_after(sentence: Sentence, left: Cue) -> Mention | None:
+    """Of a participle that opens its sentence: Calling it “wrong”, Lee left."""
+    return next((c.speaker for c in sentence.cues if c.first > left.last and c.speaker is not None), None) or next(
+        (m for m in sentence.mentions if m.first > left.last and sentence.tokens[m.first - 1].text in _COMMAS), None
+    )
+
+
+def _tag_after(sentence: Sentence, at: int, quotation: int, left: Cue | None) -> Claim | None:
+    """Q, said Lee; Q, she told reporters; Q, according to Lee; Q — Lee."""
+    tokens, end = sentence.tokens, sentence.end
+    after = at + 1
+    dash = False
+    while after < end and not tokens[after].word and tokens[after].quotation < 0 and after - at < 3:
+        if tokens[after].text in _DASHES:
+            dash = True
+        elif tokens[after].text not in _COMMAS:
+            return None
+        after += 1
+    if after >= end or tokens[after].quotation >= 0:
+        return None
+    if long := phrase_at(sentence.vocabulary.according, tokens, after, end):
+        mention = sentence.after(after + long)
+        return Claim(quotation, mention, _text(sentence, after, after + long)) if mention else None
+    cue = next((cue for cue in sentence.cues if cue.first >= after), None)
+    if cue is not None and cue.first == after and not cue.participle and not cue.before:
+        mention = cue.speaker or _before_quotation(sentence, at)
+        return Claim(quotation, mention, cue.text) if mention is not None else None
+    starts = at == sentence.first or not any(tokens[n].word for n in range(sentence.first, at)) or (
+        left is None and after > at + 1
+    ) or tokens[at].last in ",،"
+    if cue is not None and starts and cue.before and cue.speaker is not None and _opens(sentence, after, cue):
+        return Claim(quotation, cue.speaker, cue.text)
+    signed = next((m for m in sentence.mentions if m.first == after), None)
+    if dash and signed is not None and signed.last + 1 >= end - 1:
+        return Claim(quotation, signed)
+    return None
+
+
+def _before_quotation(sentence: Sentence, at: int) -> Mention | None:
+    """Who is named before the words when the verb comes after them: Kaya, “...” dedi."""
+    if not sentence.vocabulary.grammar.verbs_last:
+        return None
+    return sentence.before(_previous(sentence, at)) or sentence.subject(at)
+
+
+def _opens(sentence: Sentence, after: int, cue: Cue) -> bool:
+    """Whether the clause that begins right after the quotation is the tag: Lee, the minister, told reporters."""
+    speaker = cue.speaker
+    if speaker is None or speaker.first < after:
+        return False
+    at = after
+    while at < speaker.first:
+        token = sentence.tokens[at]
+        if token.quotation >= 0 or token.word in sentence.vocabulary.breaks:
+            return False
+        at += 1
+    return True
+
+
+def _passive(sentence: Sentence, at: int, quotation: int, left: Cue | None) -> Claim | None:
+    """Described as Q by Lee."""
+    if left is None or not left.passive:
+        return None
+    after = at + 1
+    while after < sentence.end and sentence.tokens[after].text in _COMMAS:
+        after += 1
+    if after + 1 < sentence.end and sentence.tokens[after].word in sentence.vocabulary.grammar.agents:
+        mention = sentence.after(after + 1)
+        if mention is not None:
+            return Claim(quotation, mention, left.text)
+    return None
+
+
+def _owner(sentence: Sentence, at: int, quotation: int) -> Claim | None:
+    """Lee's Q; her Q."""
+    if at == sentence.first:
+        return None
+    before = sentence.tokens[at - 1]
+    if before.possessive:
+        mention = sentence.before(at - 1)
+        return Claim(quotation, mention, weak=True) if mention is not None else None
+    return None
+
+
+def _according(sentence: Sentence, at: int, quotation: int) -> Claim | None:
+    """According to Lee, ... Q; ... Q ..., according to Lee."""
+    found: Claim | None = None
+    for n in range(sentence.first, sentence.end):
+        token = sentence.tokens[n]
+        if not token.word:
+            continue
+        if long := phrase_at(sentence.vocabulary.according, sentence.tokens, n, sentence.end):
+            mention = sentence.after(n + long)
+        elif long := phrase_at(sentence.vocabulary.according_after, sentence.tokens, n, sentence.end):
+            mention = sentence.before(n - 1)
+        else:
+            continue
+        if mention is not None and (found is None or n < at):
+            found = Claim(quotation, mention, _text(sentence, n, n + long))
+    return found
+
+
+def _tag_at_end(sentence: Sentence, at: int, quotation: int) -> Claim | None:
+    """The plan was Q and should stop, Lee said."""
+    for cue in reversed(sentence.cues):
+        if cue.first < at:
+            return None
+        speaker = cue.speaker
+        if speaker is None or cue.passive or cue.participle:
+            continue
+        opens = min(speaker.first, cue.first)
+        while opens > at + 1 and sentence.tokens[opens - 1].word:
+            opens -= 1
+        words = sum(1 for n in range(max(cue.last, speaker.last) + 1, sentence.end) if sentence.tokens[n].word)
+        if sentence.tokens[opens - 1].text in _COMMAS and words <= _FINAL_TAG:
+            return Claim(quotation, speaker, cue.text)
+    return None
+
+
+def _text(sentence: Sentence, first: int, end: int) -> str:
+    return " ".join(token.text for token in sentence.tokens[first:end])

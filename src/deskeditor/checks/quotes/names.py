@@ -1,0 +1,164 @@
+"""Who is named in a sentence: persons and organizations by their capitals, and pronouns."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at
+from deskeditor.checks.quotes.tokens import Token
+
+Sort = Literal["person", "body", "place", "name", "pronoun", "common"]
+"""`name`: with a capital, but whether it is a person is not known; `common`: the ministry, a spokesman."""
+
+
+class Mention(NamedTuple):
+    first: int
+    """Token of its paragraph, titles included."""
+    last: int
+    start: int
+    """Code points in the paragraph."""
+    end: int
+    name: str
+    """Without titles; as written."""
+    parts: tuple[str, ...]
+    """The words of the name, folded."""
+    sort: Sort
+    roles: tuple[str, ...] = ()
+    """Titles and roles that stand with it, folded."""
+    gender: str = ""
+    possessive: bool = False
+
+
+def names(tokens: Sequence[Token], first: int, end: int, vocabulary: Vocabulary, known: frozenset[str]) -> list[Mention]:
+    """Of a sentence, in order. `known`: words of names in the ledger, which need no capital."""
+    found: list[Mention] = []
+    at = first
+    while at < end:
+        token = tokens[at]
+        if sort := vocabulary.pronouns.get(token.word, ""):
+            found.append(Mention(at, at, token.start, token.end, token.text, (token.word,), "pronoun", (), sort))
+        elif _begins(tokens, at, first, end, vocabulary, known):
+            last = _last(tokens, at, end, vocabulary, known)
+            found.extend(_split(tokens, at, last, vocabulary))
+            at = last
+        at += 1
+    return found
+
+
+def _begins(
+    tokens: Sequence[Token], at: int, first: int, end: int, vocabulary: Vocabulary, known: frozenset[str]
+) -> bool:
+    token = tokens[at]
+    if not token.word or not (token.capital or token.word in known):
+        return False
+    if token.word in vocabulary.no_name and token.word not in known:
+        return False
+    if at > first and tokens[at - 1].word:
+        return True
+    # A capital that only a sentence's beginning gives is no name's
+    if token.word in vocabulary.breaks or token.word in vocabulary.helping or vocabulary.adverb(token.word):
+        return False
+    follows = tokens[at + 1] if at + 1 < end else None
+    if token.word in vocabulary.grammar.prepositions or token.word in vocabulary.grammar.participles:
+        return False
+    return not (token.word in vocabulary.cues and not (follows is not None and follows.capital))
+
+
+def _last(tokens: Sequence[Token], at: int, end: int, vocabulary: Vocabulary, known: frozenset[str]) -> int:
+    """Of the name that begins here: the last token."""
+    last = at
+    while last + 1 < end and not tokens[last].possessive:
+        after = tokens[last + 1]
+        further = tokens[last + 2] if last + 2 < end else None
+        if _capital(after, vocabulary, known) or (after.word.isdigit() and tokens[last].word in vocabulary.grammar.bodies):
+            last += 1
+        elif further is None or not (_capital(further, vocabulary, known) or after.text == "&"):
+            third = tokens[last + 3] if last + 3 < end else None
+            small = after.word in vocabulary.grammar.particles | vocabulary.grammar.joiners
+            if small and third is not None and third.capital and further is not None and _small(further, vocabulary):
+                if after.word in vocabulary.grammar.joiners and not _titled(tokens, at, last, vocabulary):
+                    break
+                last += 3
+            else:
+                break
+        elif after.text == "&" or after.word in vocabulary.grammar.particles:
+            last += 2
+        elif after.word in vocabulary.grammar.joiners and _titled(tokens, at, last, vocabulary):
+            last += 2
+        else:
+            break
+    return min(last, end - 1)
+
+
+def _capital(token: Token, vocabulary: Vocabulary, known: frozenset[str]) -> bool:
+    return bool(token.word) and (
+        (token.capital and (token.word not in vocabulary.no_name or token.word in known)) or token.word in known
+    )
+
+
+def _small(token: Token, vocabulary: Vocabulary) -> bool:
+    return token.word in vocabulary.grammar.particles or token.word in vocabulary.grammar.articles
+
+
+def _titled(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether what goes before may have an `of`: Ministry of Health, Mayor of London."""
+    return any(tokens[n].word in vocabulary.nouns or tokens[n].word in vocabulary.grammar.titles for n in range(at, last + 1))
+
+
+def _split(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary) -> list[Mention]:
+    """Titles off the name: Mayor of London Sadiq Khan, Deputy Finance Minister Ann Lee."""
+    name_at = at
+    bodies = [n for n in range(at, last + 1) if tokens[n].word in vocabulary.grammar.bodies and tokens[n].capital]
+    titles = [n for n in range(at, last) if tokens[n].word in vocabulary.persons]
+    if titles and not (bodies and bodies[-1] > titles[-1] and bodies[-1] == last):
+        name_at = titles[-1] + 1
+        if tokens[name_at].word in vocabulary.grammar.joiners:
+            name_at = _after_place(tokens, name_at + 1, last, vocabulary)
+    roles = tuple(tokens[n].word for n in range(at, min(name_at, last + 1)) if tokens[n].word)
+    if name_at > last:
+        return [_mention(tokens, at, at, last, vocabulary, roles)]
+    return [_mention(tokens, at, name_at, last, vocabulary, roles)]
+
+
+def _after_place(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary) -> int:
+    """Where the name begins in the rest of `Mayor of London Sadiq Khan`; beyond `last` when no name follows."""
+    while at <= last and _small(tokens[at], vocabulary):
+        at += 1
+    if at > last:
+        return at
+    if long := phrase_at(vocabulary.places, tokens, at, last + 1):
+        return at + long
+    return last - 1 if last - at >= 2 else last + 1
+
+
+def _mention(
+    tokens: Sequence[Token], first: int, name_at: int, last: int, vocabulary: Vocabulary, roles: tuple[str, ...]
+) -> Mention:
+    named = tokens[name_at : last + 1]
+    parts = tuple(token.word for token in named if token.word)
+    gender = next((found for word in (*roles, parts[0] if parts else "") if (found := vocabulary.gender(word))), "")
+    sort = _sort(tokens, name_at, last, vocabulary, bool(roles) and name_at > first, gender)
+    if sort == "common":
+        roles = parts
+    name = " ".join(token.text for token in named).replace(" & ", " & ")
+    return Mention(
+        first, last, tokens[first].start, tokens[last].end, name, parts, sort, roles, gender, tokens[last].possessive
+    )
+
+
+def _sort(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary, titled: bool, gender: str) -> Sort:
+    words = [tokens[n].word for n in range(at, last + 1) if tokens[n].word]
+    if titled:
+        return "person"
+    if words[-1] in vocabulary.persons or (words[0] in vocabulary.persons and len(words) > 1 and words[1] in vocabulary.grammar.joiners):
+        return "common"
+    if len(words) == 1 and words[0] in vocabulary.nouns:
+        return "common"
+    if phrase_at(vocabulary.places, tokens, at, last + 1) == len(words):
+        return "place"
+    if any(word in vocabulary.grammar.bodies for word in words):
+        return "body"
+    if any(len(tokens[n].text) > 1 and tokens[n].text.isupper() and "." not in tokens[n].text for n in range(at, last + 1)):
+        return "body"
+    if len(words) > 1:
+        return "person" if gender or len(words) <= 4 else "name"
+    return "name"

@@ -1,0 +1,163 @@
+"""Who says each quotation of a text. See `docs/architecture.md`, "Quotations", for how, and for what it cannot."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from deskeditor.checks.quotes.cast import Cast, Character
+from deskeditor.checks.quotes.claims import Claim, Read, Reading, reading
+from deskeditor.checks.quotes.vocabulary import vocabulary
+from deskeditor.checks.quotes.names import Mention
+from deskeditor.checks.quotes.paragraphs import Paragraph, paragraphs
+from deskeditor.news.quotations import Quotation, Speaker
+from deskeditor.text.fold import fold
+
+
+def attributed(text: str, quotations: Sequence[Quotation], tag: str, people: Sequence[str] = ()) -> list[Quotation]:
+    """The quotations with their speakers; one whom the copy does not name has an empty name.
+
+    `quotations` as `spans` gives them, in order. `people`: full names that the ledger knows. Of the text only what
+    changed since the last time is read again.
+    """
+    if not quotations:
+        return []
+    known = frozenset(word for name in people for word in fold(name).split() if len(word) > 1)
+    return _Hearing(quotations, tuple(_told(text, quotations, tag, known)), tag).speakers()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A paragraph of the text, the quotations in it by their numbers, and what it says of them."""
+
+    paragraph: Paragraph
+    numbers: tuple[int, ...]
+    reading: Reading
+
+
+def _told(text: str, quotations: Sequence[Quotation], tag: str, known: frozenset[str]) -> Iterator[_Told]:
+    begun = 0
+    for paragraph in paragraphs(text, quotations[0].field):
+        end = paragraph.after(len(paragraph.text))
+        while begun < len(quotations) and quotations[begun].end <= paragraph.start:
+            begun += 1
+        within = takewhile(lambda n: quotations[n].start < end, range(begun, len(quotations)))
+        numbers = tuple(n for n in within if quotations[n].end > paragraph.start)
+        spans = tuple(_within(paragraph, quotations[n].start, quotations[n].end) for n in numbers)
+        yield _Told(paragraph, numbers, reading(paragraph.text, spans, tag, known))
+
+
+def _within(paragraph: Paragraph, start: int, end: int) -> tuple[int, int]:
+    """Characters of the paragraph's text for code points of the field."""
+    first, last = start - paragraph.start, end - paragraph.start
+    if paragraph.places is not None:
+        first, last = bisect_left(paragraph.places, first), bisect_left(paragraph.places, last)
+    length = len(paragraph.text)
+    return min(max(first, 0), length), min(max(last, 0), length)
+
+
+class _Hearing:
+    """One pass over the story, from its first paragraph to its last."""
+
+    def __init__(self, quotations: Sequence[Quotation], told: Sequence[_Told], tag: str) -> None:
+        self._quotations = quotations
+        self._told = told
+        self._vocabulary = vocabulary(tag)
+        self._cast = Cast(self._vocabulary)
+        self._cast.know(
+            mention for p in told for sentence in p.reading.sentences for mention in _all_of(sentence)
+        )
+        self._found: dict[int, tuple[Speaker, bool]] = {}
+        """Speaker, and whether the copy's own words say so."""
+        self._last: Character | None = None
+        """Who was quoted or reported last in this paragraph."""
+        self._before: Character | None = None
+        """Who was in the paragraphs before."""
+
+    def speakers(self) -> list[Quotation]:
+        for told in self._told:
+            self._paragraph(told)
+        return [
+            replace(quotation, speaker=self._found[n][0]) if n in self._found else quotation
+            for n, quotation in enumerate(self._quotations)
+        ]
+
+    def _paragraph(self, told: _Told) -> None:
+        self._before, self._last = self._last or self._before, None
+        for sentence in told.reading.sentences:
+            self._sentence(told, sentence)
+        if self._last is None and not told.reading.bare:
+            self._before = None
+
+    def _sentence(self, told: _Told, sentence: Read) -> None:
+        self._cast.next_sentence()
+        meant = self._hear(sentence)
+        for gender in sentence.owners:
+            self._cast.owner(gender)
+        said = [meant[id(m)] for m in sentence.speakers if id(m) in meant]
+        for claim in sentence.claims:
+            self._claim(told, claim, meant)
+        if not sentence.claims and (reporting := next((c for c in reversed(said) if c is not None), None)):
+            self._last = reporting
+
+    def _hear(self, sentence: Read) -> dict[int, Character | None]:
+        mentions = sorted(_all_of(sentence), key=lambda m: (m.start, m.end))
+        subjects = {(m.first, m.last) for m in sentence.speakers}
+        if sentence.subject is not None:
+            subjects.add((sentence.subject.first, sentence.subject.last))
+        meant: dict[int, Character | None] = {}
+        places: dict[tuple[int, int], Character | None] = {}
+        for mention in mentions:
+            place = (mention.first, mention.last)
+            if place not in places:
+                places[place] = self._cast.hear(mention, place in subjects)
+            meant[id(mention)] = places[place]
+            character = places[place]
+            if character is not None and mention.roles and mention.sort != "common":
+                character.roles.update(mention.roles)
+        return meant
+
+    def _claim(self, told: _Told, claim: Claim, meant: dict[int, Character | None]) -> None:
+        number = told.numbers[claim.quotation]
+        mention = claim.mention
+        if number in self._found and (mention is None or claim.weak):
+            return
+        character = meant.get(id(mention)) if mention is not None else None
+        if claim.weak and not self._weakly(character):
+            character = None
+        carried = False
+        if character is None and not claim.nobody:
+            character, carried = self._carried(claim, number), True
+        if character is None:
+            return
+        self._found[number] = (self._speaker(told, claim, character, carried), not carried)
+        self._last = character
+        self._cast.spoke(character)
+
+    @staticmethod
+    def _weakly(character: Character | None) -> bool:
+        return character is not None and character.sort in ("person", "body")
+
+    def _carried(self, claim: Claim, number: int) -> Character | None:
+        """Who goes on speaking: whoever spoke last in this paragraph; in a paragraph of quotations, before it."""
+        if self._last is not None:
+            return self._last
+        return self._before if claim.alone else None
+
+    @staticmethod
+    def _speaker(told: _Told, claim: Claim, character: Character, carried: bool) -> Speaker:
+        if carried or claim.mention is None:
+            return Speaker(character.name, named=character.person)
+        start, end = told.paragraph.at(claim.mention.start), told.paragraph.after(claim.mention.end)
+        return Speaker(character.name, start, end, claim.cue, character.person)
+
+
+def _all_of(sentence: Read) -> list[Mention]:
+    """Its names and pronouns, and those who speak without a name."""
+    found = [mention for mention in sentence.mentions if mention.sort != "common"]
+    seen = {id(mention) for mention in found}
+    for mention in (*sentence.speakers, *(c.mention for c in sentence.claims), sentence.subject):
+        if mention is not None and id(mention) not in seen:
+            seen.add(id(mention))
+            found.append(mention)
+    return found
