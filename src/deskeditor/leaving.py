@@ -1,18 +1,19 @@
 """How stories leave a newsroom: asked of the gate, written, remembered. The window and the command line both use it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from deskeditor.formats.export import Departure, Progress, Target, export
 from deskeditor.formats.files import shown
-from deskeditor.formats.format import Format
-from deskeditor.news.gate import Exit, Verdict, gate
+from deskeditor.formats.format import ExportFile, Format
+from deskeditor.ledger.asking import asked, unless_changed
+from deskeditor.ledger.scanning import inspect
+from deskeditor.news.gate import Exit, Verdict
 from deskeditor.news.problems import BadInput
-from deskeditor.news.published import PublishedPhoto
+from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Newsroom
-from deskeditor.text.fold import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,8 @@ class Override:
 
 def departure(newsroom: Newsroom, story_id: str, exit: Exit) -> Departure:
     """The story as it is saved, and what the gate says to it. Raises NotFound."""
-    story, leaving = newsroom.story(story_id), newsroom.published(story_id)
-    quotes, mixed = newsroom.quotes_of(story_id), newsroom.mixed_in(story_id)
-    return Departure(leaving, gate(story, leaving, exit, now=newsroom.clock(), fold=fold, quotes=quotes, mixed=mixed))
+    leaving = newsroom.published(story_id)
+    return Departure(leaving, asked(newsroom, leaving, exit))
 
 
 def leave(
@@ -48,10 +48,11 @@ def leave(
     Stop asking, or close it, to cancel: what was under way leaves nothing behind. See `formats.export.export`.
     """
     target = Target(format, output, zipped, publisher=str(newsroom.settings.get("name")))
+    left: dict[str, Departure] = {}
     overridden: dict[str, Verdict] = {}
 
     def gather(story_id: str) -> Departure:
-        found = departure(newsroom, story_id, format.exit)
+        left[story_id] = found = departure(newsroom, story_id, format.exit)
         if override is None or not found.verdict.may_be_overridden:
             return found
         _keep_override(newsroom, story_id, found.verdict, override)
@@ -61,15 +62,15 @@ def leave(
     def media(photo: PublishedPhoto) -> bytes:
         return newsroom.media(photo.sha256)
 
-    for progress in export(story_ids, target, gather=gather, media=media):
-        if progress.outcome == "exported":
-            note = (
-                f"Override by {override.name}: {override.reason}"
-                if override and progress.story_id in overridden
-                else ""
-            )
-            _keep_receipt(newsroom, progress, format, note)
-        yield progress
+    def look(story: Published, files: Sequence[ExportFile]) -> None:
+        inspect(newsroom, story, files)
+
+    def keep(progress: Progress, put: Callable[[], None]) -> None:
+        passed = override if progress.story_id in overridden else None
+        note = f"Override by {passed.name}: {passed.reason}" if passed else ""
+        _keep_receipt(newsroom, progress, format, note, left[progress.story_id], put)
+
+    yield from export(story_ids, target, gather=gather, media=media, inspect=look, keep=keep)
 
 
 def _keep_override(newsroom: Newsroom, story_id: str, verdict: Verdict, override: Override) -> None:
@@ -80,7 +81,9 @@ def _keep_override(newsroom: Newsroom, story_id: str, verdict: Verdict, override
         story.decide("override", value, actor=newsroom.me, note=override.reason)
 
 
-def _keep_receipt(newsroom: Newsroom, progress: Progress, format: Format, note: str) -> None:
+def _keep_receipt(
+    newsroom: Newsroom, progress: Progress, format: Format, note: str, departure: Departure, put: Callable[[], None]
+) -> None:
     newsroom.keep_receipt(
         progress.story_id,
         exit=format.exit,
@@ -90,4 +93,6 @@ def _keep_receipt(newsroom: Newsroom, progress: Progress, format: Format, note: 
         hash=progress.sha256,
         outcome="exported",
         note=note,
+        unless=unless_changed(newsroom, departure.story, departure.verdict),
+        then=put,
     )

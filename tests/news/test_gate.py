@@ -201,7 +201,13 @@ def test_new_terms_or_the_same_words_on_the_record_release_them() -> None:
     assert verdict(story, quotes=[replace(SECRET, terms="on the record")]).may_leave
     again = Quote("q2", words="Yes. We knew about the leak in March, of course.", story="s1")
     assert verdict(story, quotes=[SECRET, again]).may_leave
-    assert verdict(story, quotes=[replace(SECRET, spiked=True)]).may_leave
+
+
+def test_spiking_a_quote_does_not_release_its_words() -> None:
+    story = replace(READY, body="“We knew about the leak in March.”")
+    assert codes(verdict(story, quotes=[replace(SECRET, spiked=True)]).blockers) == ["off the record"]
+    openly = Quote("q2", words="We knew about the leak in March.", story="s1", spiked=True)
+    assert not verdict(story, quotes=[SECRET, openly]).may_leave
 
 
 def test_two_words_are_a_quotation_only_between_marks() -> None:

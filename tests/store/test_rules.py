@@ -1,7 +1,7 @@
 """The rules of DESIGN section 3 that the store keeps, each as a test; the others are in tests/text."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,7 +9,8 @@ from tests.store.conftest import Clock
 
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import Refused
-from deskeditor.news.records import Byline, Photo, Story
+from deskeditor.news.records import Byline, Photo, Quote, Story
+from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import compaction, log, projection
 from deskeditor.store.database import FILE_NAME
@@ -165,11 +166,11 @@ def test_rule_4_what_may_leave_is_read_from_the_log_again_when_the_receipt_is_ke
     with another().edit(Story, story) as document:
         document.decide("hold", True, actor="Perry")
 
-    def may_not_be_held(now: Story) -> None:
-        if now.hold:
+    def may_not_be_held(now: Snapshot, _kept_back: Sequence[Quote]) -> None:
+        if now.story.hold:
             raise Refused("The story is held.")
 
-    may_not_be_held(looked_at)
+    assert not looked_at.hold
     with pytest.raises(Refused, match="held"):
         newsroom.keep_receipt(story, exit="public", format="ninjs", unless=may_not_be_held)
     assert newsroom.receipts(story) == []

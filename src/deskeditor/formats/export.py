@@ -8,7 +8,7 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -19,7 +19,7 @@ from deskeditor.formats.names import file_stem, same_file
 from deskeditor.formats.pictures import Media, Picture, picture
 from deskeditor.formats.placement import placement
 from deskeditor.news.gate import Verdict
-from deskeditor.news.problems import BadInput, Problem
+from deskeditor.news.problems import BadInput, Problem, Refused
 from deskeditor.news.published import Published
 from deskeditor.news.times import utc
 from deskeditor.render.page import Theme
@@ -60,6 +60,16 @@ class Progress:
     problem: Problem | None = None
 
 
+Inspect = Callable[[Published, Sequence[ExportFile]], None]
+"""Looks at the bytes before anything of them is written. Raises Refused when they may not leave."""
+Keep = Callable[[Progress, Callable[[], None]], None]
+"""Remembers that a story leaves, and calls the function that puts its files in place, in one transaction."""
+
+
+def _put_only(_leaving: Progress, put: Callable[[], None]) -> None:
+    put()
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where stories go and in which form. `publisher` is the newsroom's name; `theme` how a page looks."""
@@ -81,11 +91,18 @@ class Target:
 
 
 def export(
-    story_ids: Iterable[str], target: Target, *, gather: Callable[[str], Departure], media: Media
+    story_ids: Iterable[str],
+    target: Target,
+    *,
+    gather: Callable[[str], Departure],
+    media: Media,
+    inspect: Inspect | None = None,
+    keep: Keep = _put_only,
 ) -> Generator[Progress]:
     """Write the stories into the folder of `target`, each named after its slugline.
 
-    `gather` brings one story and asks the gate; it may raise a Problem. Yields at least twice for each story.
+    `gather` brings one story and asks the gate; it may raise a Problem, as `inspect` and `keep` may. Yields at least
+    twice for each story.
     """
     ids = list(dict.fromkeys(story_ids))
     shelf = _Shelf(target.folder)
@@ -100,40 +117,58 @@ def export(
                 refusal = " ".join(finding.sentence for finding in verdict.blockers)
                 yield replace(last, outcome="refused", sentence=refusal)
                 continue
-            for written in _export_one(story, target, media, shelf):
-                if written is None:
-                    yield replace(last, done=done, outcome="working")
-                else:
-                    yield replace(last, outcome="exported", path=written.path, sha256=written.sha256)
+            for step in _export_one(story, target, media, shelf, inspect, keep, last):
+                yield step or replace(last, done=done, outcome="working")
+        except Refused as problem:
+            yield replace(last, outcome="refused", sentence=str(problem), problem=problem)
         except Problem as problem:
             yield replace(last, sentence=str(problem), problem=problem)
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    path: Path
-    sha256: str
-
-
-def _export_one(story: Published, target: Target, media: Media, shelf: "_Shelf") -> Iterator[_Written | None]:
-    """Yields None after each photo, and at last what was written."""
+def _export_one(
+    story: Published,
+    target: Target,
+    media: Media,
+    shelf: "_Shelf",
+    inspect: Inspect | None,
+    keep: Keep,
+    last: Progress,
+) -> Iterator[Progress | None]:
+    """Yields None after each photo, and at last what was written, as `last` says it."""
     stem = shelf.stem(story)
     with placement(target.folder) as placing:
         pictures: list[Picture] = []
         names: set[str] = set()
-        embargo = utc(story.embargo.until) if story.embargo and story.embargo.until else ""
         for photo in story.photos:
-            pictures.append(picture(photo, media, names, embargo))
+            pictures.append(picture(photo, media, names, _embargo(story)))
             yield None
         photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
         copy = Copy(story, stem, tuple(pictures), photo_folder, target.publisher, target.theme)
         files = _files(copy, target)
+        if inspect is not None:
+            inspect(story, files)
         for file in files:
             placing.add(file.name, file.data)
         # Photos of an earlier export that the story shows no more go with it.
-        placing.done(gone=[photo_folder.rstrip("/")] if photo_folder and target.format.photos else [])
+        gone = [photo_folder.rstrip("/")] if photo_folder and target.format.photos else []
+        sha256 = hashlib.sha256(files[0].data).hexdigest()
+        done = replace(last, outcome="exported", path=target.folder / (stem + target.ending), sha256=sha256)
+        keep(done, lambda: placing.done(gone))
     shelf.keep(stem)
-    yield _Written(target.folder / (stem + target.ending), hashlib.sha256(files[0].data).hexdigest())
+    yield done
+
+
+def files_of(story: Published, target: Target, media: Media) -> list[ExportFile]:
+    """What the story would become, without writing it: the files of `export`, under the name of its id."""
+    names: set[str] = set()
+    pictures = tuple(picture(photo, media, names, _embargo(story)) for photo in story.photos)
+    stem = file_stem(story.slugline, story.id)
+    photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
+    return _files(Copy(story, stem, pictures, photo_folder, target.publisher, target.theme), target)
+
+
+def _embargo(story: Published) -> str:
+    return utc(story.embargo.until) if story.embargo and story.embargo.until else ""
 
 
 def _files(copy: Copy, target: Target) -> list[ExportFile]:

@@ -10,16 +10,19 @@ leave as a file, with a warning. *public*: everything must be right. Words that 
 
 import hashlib
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
+from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.mixed import Mixed, located
 from deskeditor.news.notforuse import LINK_TARGET, Fold, forbidden
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published
-from deskeditor.news.records import Embargo, Quote, Story
+from deskeditor.news.quotations import VERDICTS, Checked
+from deskeditor.news.records import Embargo, Quote, Source, Story
 from deskeditor.news.times import parse, spoken
 from deskeditor.news.workflow import may_leave, state
 
@@ -28,6 +31,15 @@ Level = Literal["blocker", "warning"]
 
 NOTICES = ("corrected", "withdrawn")
 """States whose copy is a notice; notices may always leave."""
+
+OFF_THE_RECORD = "These words were said off the record; take them out, or record new terms for the quote."
+OFF_ELSEWHERE = (
+    "These words were said off the record, for another story; take them out, or record new terms for the quote there."
+)
+DEEP = "These words were said on deep background: they may not be quoted; put them in your own words."
+NOT_FOR_USE = {"off the record": OFF_THE_RECORD, "deep background": DEEP}
+SHOWN = 60
+"""So many characters of a quotation stand in a sentence about it."""
 
 PLACEHOLDER = re.compile(r"\b(?:TK(?:[ -]?TK)*|XX{1,3})\b")
 NUMERAL_BEFORE = re.compile(
@@ -69,6 +81,8 @@ class Verdict:
     findings: tuple[Finding, ...] = ()
     banners: tuple[str, ...] = ()
     """What must stand on an in-house copy."""
+    quotations: tuple[tuple[str, int], ...] = ()
+    """How many quotations of each verdict of the check there are, the gravest first."""
 
     @property
     def blockers(self) -> tuple[Finding, ...]:
@@ -101,10 +115,15 @@ def gate(
     fold: Fold,
     quotes: Collection[Quote] = (),
     mixed: Collection[Mixed] = (),
+    checked: Sequence[Checked] = (),
+    rules: QuoteRules = QuoteRules(),  # noqa: B008
+    sources: Mapping[str, Source] | None = None,
 ) -> Verdict:
     """The verdict on `leaving`, the published view of `story`.
 
-    `quotes` are all that were recorded for it, `mixed` the passages that a merge mixed and nobody has read since.
+    `quotes` are all that were recorded for it, and those of other stories that are off the record; `mixed` the passages
+    that a merge mixed and nobody has read since; `checked` its quotations as the check found them, by the `rules` of
+    the house; `sources` by their ids.
     """
     found: list[Finding] = list(_mixed(story, mixed, exit))
     if exit != "in-house":
@@ -112,10 +131,18 @@ def gate(
         found += _headline(leaving, exit)
         found += _placeholders(leaving, exit)
         found += _photos(story, leaving, exit)
+        found += _quotations(checked, rules, exit)
+        found += _terms(checked, quotes, sources or {}, fold, exit)
     if exit == "public" and is_notice(story):
         found = [replace(f, level="warning") for f in found]
-    found += _not_for_use(leaving, quotes, fold)
-    return Verdict(exit, tuple(sorted(found, key=lambda f: f.level != "blocker")), _banners(story, now))
+    found += _not_for_use(story, leaving, quotes, checked, fold, exit, now)
+    counted = Counter(one.verdict for one in checked)
+    return Verdict(
+        exit,
+        tuple(sorted(found, key=lambda f: f.level != "blocker")),
+        _banners(story, now),
+        tuple((verdict, counted[verdict]) for verdict in VERDICTS if counted[verdict]),
+    )
 
 
 def is_notice(story: Story) -> bool:
@@ -268,12 +295,125 @@ def _banners(story: Story, now: datetime) -> tuple[str, ...]:
     return tuple(banners)
 
 
-def _not_for_use(leaving: Published, quotes: Collection[Quote], fold: Fold) -> Iterator[Finding]:
-    for use in forbidden(copy_fields(leaving), quotes, fold):
-        where = (use.field, use.start, use.end)
-        if use.quote.terms == "off the record":
-            sentence = "These words were said off the record; take them out, or record new terms for the quote."
-            yield Finding("blocker", "off the record", *where, sentence, use.record, use.words, firm=True)
+# Quotations
+
+
+def _quotations(checked: Sequence[Checked], rules: QuoteRules, exit: Exit) -> Iterator[Finding]:
+    """What the house does not let pass unseen, unless a person cleared it."""
+    weights = {"altered": rules.altered, "misattributed": rules.misattributed, "unrecorded": rules.unrecorded}
+    for one in checked:
+        weight = weights.get(one.verdict, "count")
+        if weight != "count" and not one.cleared:
+            level = _level(exit) if weight == "block" else "warning"
+            yield _about(one, level, one.verdict, f"{_beginning(one)}: {one.sentence}")
+
+
+def _terms(
+    checked: Sequence[Checked], quotes: Collection[Quote], sources: Mapping[str, Source], fold: Fold, exit: Exit
+) -> Iterator[Finding]:
+    """Quotations whose recorded quote wants a translator, or another name for who said it."""
+    recorded = {quote.id: quote for quote in quotes}
+    for one in checked:
+        quote = recorded.get(one.evidence.quote) if one.evidence else None
+        if quote is not None and quote.original and not quote.translator:
+            sentence = f"{_beginning(one)} is translated, and nobody said by whom; record the translator of the quote."
+            yield _about(one, "warning", "no translator", sentence)
+        if quote is not None and quote.terms == "background":
+            if _names(one.quotation.speaker.name, quote, sources.get(quote.source), fold):
+                sentence = (
+                    f"{_beginning(one)} was said on background, and the copy names who said it; {_called(quote)}."
+                )
+                yield _about(one, _level(exit), "named", sentence)
+
+
+def _names(speaker: str, quote: Quote, source: Source | None, fold: Fold) -> bool:
+    """Whether the copy gives the surname of the source, and that was not agreed."""
+    surname = fold(source.name).split()[-1:] if source is not None else []
+    return bool(surname) and surname[0] in fold(speaker).split() and surname[0] not in fold(quote.attribution).split()
+
+
+def _called(quote: Quote) -> str:
+    return f"write “{quote.attribution}”" if quote.attribution else "agree on how they may be called"
+
+
+def _about(one: Checked, level: Level, code: str, sentence: str, *, firm: bool = False) -> Finding:
+    field, _colon, record = one.quotation.field.partition(":")
+    found = one.quotation
+    return Finding(level, code, field, found.start, found.end, sentence, record, found.words, firm)
+
+
+def _beginning(one: Checked) -> str:
+    words = " ".join(one.quotation.words.split())
+    return f"“{words}”" if len(words) <= SHOWN else f"“{words[:SHOWN].rsplit(' ', 1)[0]} …”"
+
+
+def all_words(leaving: Published) -> Iterator[tuple[str, str, str]]:
+    """Every text that leaves, as copy or beside it (keywords, credits, names of files ...): id of the photo (empty: the
+    story), field, words."""
+    for field in fields(leaving):
+        if field.name == "photos":
+            for photo in leaving.photos:
+                for own in fields(photo):
+                    yield from ((photo.id, own.name, text) for text in _texts(getattr(photo, own.name)))
         else:
-            sentence = "These words were said on deep background: they may not be quoted; put them in your own words."
-            yield Finding("blocker", "deep background", *where, sentence, use.record, use.words)
+            yield from (("", field.name, text) for text in _texts(getattr(leaving, field.name)))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _texts(one)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
+
+
+def _not_for_use(
+    story: Story,
+    leaving: Published,
+    quotes: Collection[Quote],
+    checked: Sequence[Checked],
+    fold: Fold,
+    exit: Exit,
+    now: datetime,
+) -> Iterator[Finding]:
+    held = {quote.id for quote in quotes if exit != "in-house" and under_embargo(quote.embargo, now)}
+    copy = {field for _record, field, _words in copy_fields(leaving)}
+    told: list[tuple[str, str, int, int]] = []
+    for use in forbidden(all_words(leaving), quotes, fold, leaving.id, held):
+        start, end = (use.start, use.end) if use.field in copy else (0, 0)
+        told.append((use.record, use.field, start, end))
+        if use.quote.terms == "off the record":
+            sentence = OFF_THE_RECORD if use.quote.story == leaving.id else OFF_ELSEWHERE
+            yield Finding("blocker", "off the record", use.field, start, end, sentence, use.record, use.words, True)
+        elif use.quote.terms == "deep background":
+            yield Finding("blocker", "deep background", use.field, start, end, DEEP, use.record, use.words)
+        elif use.quote.embargo and not _covers(story.embargo, use.quote.embargo, exit, now):
+            sentence = f"These words are under embargo {until(use.quote.embargo)}; wait, or take them out."
+            level = _level(exit)
+            yield Finding(level, "quote embargo", use.field, start, end, sentence, use.record, use.words)
+    for one in checked:
+        terms = one.evidence.terms if one.verdict == "not for use" and one.evidence else ""
+        if terms in NOT_FOR_USE and not _is_told(one, told):
+            yield _about(one, "blocker", terms, NOT_FOR_USE[terms], firm=terms == "off the record")
+
+
+def _covers(story: Embargo | None, words: Embargo, exit: Exit, now: datetime) -> bool:
+    """Whether the story itself, where it leaves in advance, says that it must wait as long as these words must."""
+    if exit != "advance" or not under_embargo(story, now):
+        return False
+    if story is None or not (story.until and words.until):
+        return story is not None and not story.until
+    try:
+        return parse(story.until) >= parse(words.until)
+    except BadInput:
+        return False
+
+
+def _is_told(one: Checked, told: Sequence[tuple[str, str, int, int]]) -> bool:
+    """Whether a finding about some of these words is there already."""
+    field, _colon, record = one.quotation.field.partition(":")
+    start, end = one.quotation.start, one.quotation.end
+    return any((r, f) == (record, field) and s < end and start < e for r, f, s, e in told)

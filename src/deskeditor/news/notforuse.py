@@ -21,6 +21,9 @@ RUN = 6
 SHORT = 3
 """A quote of fewer words is recognised between quotation marks only: "I quit" stands in many stories."""
 
+WATCHED = ("off the record", "deep background")
+"""Terms that forbid the words, the stricter first."""
+
 QUOTE_MARKS = re.compile(r"[“„«”»\"‟「『」』]")
 LINK_TARGET = re.compile(
     r"(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"\n]*\")?\)|<?\bhttps?://[^\s<>]+>?|^!\[\]\(.*\)$", re.M
@@ -52,24 +55,38 @@ Copy = Iterable[tuple[str, str, str]]
 """Id of the record (empty: the story), field, words."""
 
 
-def forbidden(copy: Copy, quotes: Collection[Quote], fold: Fold) -> Iterator[Use]:
-    """Uses of words that are off the record, in whatever form, and of words on deep background as a quotation."""
-    watched = [q for q in quotes if q.terms in ("off the record", "deep background") and not q.spiked]
+def forbidden(
+    copy: Copy, quotes: Collection[Quote], fold: Fold, story: str = "", held: Collection[str] = ()
+) -> Iterator[Use]:
+    """Uses of words that are off the record or under embargo (`held`, ids of quotes) in whatever form, and of words on
+    deep background as a quotation; each place once.
+
+    A quote stays what it was when it, or who said it, is spiked. What was recorded for another story than `story` is
+    recognised by a long run only: few words would be found in copy that has nothing to do with it. Words that were also
+    said on the record for this story may be used.
+    """
+    watched = [q for q in quotes if q.terms in WATCHED or q.id in held]
     if not watched:
         return
-    cleared = _runs_of_all((q for q in quotes if q.terms == "on the record" and not q.spiked), fold)
+    open_quotes = (q for q in quotes if q.terms == "on the record" and not q.spiked and q.id not in held)
+    cleared = _runs_of_all(open_quotes, fold)
     fields = [(record, field, text, _words(text, fold)) for record, field, text in copy if text]
-    for quote in watched:
+    there: set[tuple[str, str, int, int]] = set()
+    for quote in sorted(watched, key=lambda q: WATCHED.index(q.terms) if q.terms in WATCHED else len(WATCHED)):
         for said in filter(None, (quote.words, quote.original)):
             wanted = [w.folded for w in _words(said, fold)]
+            if story and quote.story != story and len(wanted) < RUN:
+                continue
             for record, field, text, words in fields:
                 for start, end in _found(wanted, cleared, words):
-                    if _counts(quote, len(wanted), quoted=is_quoted(text, start, end)):
+                    counts = _counts(quote, len(wanted), quoted=is_quoted(text, start, end))
+                    if counts and (record, field, start, end) not in there:
+                        there.add((record, field, start, end))
                         yield Use(quote, record, field, start, end, text[start:end])
 
 
 def _counts(quote: Quote, words: int, *, quoted: bool) -> bool:
-    return quoted or (quote.terms == "off the record" and words >= SHORT)
+    return quoted or (quote.terms != "deep background" and words >= SHORT)
 
 
 def _found(wanted: list[str], cleared: set[tuple[str, ...]], words: list[_Word]) -> list[tuple[int, int]]:

@@ -6,8 +6,8 @@ import os
 import secrets
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
+from io import BufferedRandom
 from pathlib import Path
-from typing import BinaryIO
 
 PIECE = 1 << 20
 Identity = tuple[int, int] | None
@@ -39,14 +39,14 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path) -> Iterator[BufferedRandom]:
     """A new file to be written. When the block ends it gets its name and is on the disk; when it fails, it goes.
 
     Raises OSError.
     """
     beside = path.with_name(f".{secrets.token_hex(8)}.part")  # a name of 255 bytes leaves no room for more
     try:
-        with beside.open("xb") as file:
+        with beside.open("x+b") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

@@ -11,7 +11,7 @@ import json
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,17 +19,24 @@ from typing import Any
 
 from deskeditor import __version__
 from deskeditor.formats.files import LARGEST_PHOTO, in_brief, shown
+from deskeditor.formats.format import ExportFile
 from deskeditor.formats.names import file_stem
-from deskeditor.news.gate import Verdict, gate
+from deskeditor.ledger.asking import Unless, raise_for, unless_changed
+from deskeditor.ledger.asking import asked as ask_gate
+from deskeditor.ledger.scanning import refuse_names, refuse_off_the_record
+from deskeditor.news.gate import Verdict
+from deskeditor.news.notforuse import forbidden
+from deskeditor.news.plain import plain
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Problem, Refused
 from deskeditor.news.published import Published
-from deskeditor.news.records import Story
+from deskeditor.news.records import KINDS, Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import journal, log, media, travelling
-from deskeditor.store.files import replacing, sha256_of_file
+from deskeditor.store.files import replacing
 from deskeditor.store.travelling import Luggage
 from deskeditor.store.visitor import Visitor, temporary
+from deskeditor.text.document import Document
 from deskeditor.text.fold import fold
 from deskeditor.upkeep.merging import Progress, Report, taking_in
 
@@ -72,13 +79,11 @@ def send(newsroom: Newsroom, story_id: str, output: Path | None = None) -> Sent:
     """
     story = newsroom.story(story_id)
     verdict = asked(newsroom, story)
-    if verdict.blockers:
-        raise Refused(" ".join(dict.fromkeys(finding.sentence for finding in verdict.blockers)))
+    raise_for(verdict.blockers)
     newsroom.flush()
     luggage = newsroom.ask(lambda db: travelling.pack(db, story_id, _may_go(newsroom, story)))
     path = place_for(story, output)
-    sha256, missing = _write(newsroom, story, luggage, path)
-    _keep_receipt(newsroom, story, path, sha256)
+    sha256, missing = _write(newsroom, story, _without_forbidden(newsroom, luggage), path, verdict)
     return Sent(path, sha256, verdict, dict(luggage.left), missing)
 
 
@@ -93,8 +98,7 @@ def asked(newsroom: Newsroom, story: Story) -> Verdict:
 
 
 def _verdict(newsroom: Newsroom, story: Story, leaving: Published) -> Verdict:
-    quotes, mixed = newsroom.quotes_of(story.id), newsroom.mixed_in(story.id)
-    return gate(story, leaving, "in-house", now=newsroom.clock(), fold=fold, quotes=quotes, mixed=mixed)
+    return ask_gate(newsroom, leaving, "in-house")
 
 
 def _blank(leaving: Published) -> Published:
@@ -105,15 +109,33 @@ def _blank(leaving: Published) -> Published:
 
 def _may_go(newsroom: Newsroom, story: Story) -> Any:
     """Whether a version may travel: not one that holds words which are not for use."""
-    quotes, blank = newsroom.quotes_of(story.id), _blank(newsroom.published(story.id))
+    is_forbidden = _forbidding(newsroom, story.id)
 
     def may_go(snapshot: Snapshot) -> bool:
         words = [str(getattr(snapshot.story, name)) for name in PROSE]
         words += [f"{photo.headline}\n\n{photo.caption}\n\n{photo.alt}" for photo in snapshot.photos]
-        held = replace(blank, body="\n\n".join(words))
-        return not gate(story, held, "in-house", now=newsroom.clock(), fold=fold, quotes=quotes).blockers
+        return not is_forbidden("\n\n".join(words))
 
     return may_go
+
+
+def _forbidding(newsroom: Newsroom, story_id: str) -> Callable[[str], bool]:
+    """Whether words may not be used in this story."""
+    quotes = [*newsroom.quotes_of(story_id), *newsroom.quotes_kept_back(story_id)]
+    return lambda words: next(forbidden([("", "", words)], quotes, fold, story_id), None) is not None
+
+
+def _without_forbidden(newsroom: Newsroom, luggage: Luggage) -> Luggage:
+    """What the history and the merged passages say of words that may not be used stays here."""
+    is_forbidden = _forbidding(newsroom, luggage.story)
+    merged = [row for row in luggage.rows["merged"] if not any(map(is_forbidden, map(str, row.values())))]
+    ids = {row["id"] for row in merged}
+    history = [
+        row | {n: None for n in ("before", "after") if row[n] and is_forbidden(str(row[n]))}
+        for row in luggage.rows["history"]
+    ]
+    read = [row for row in luggage.rows["merged_read"] if row["merged"] in ids]
+    return replace(luggage, rows=dict(luggage.rows) | {"merged": merged, "merged_read": read, "history": history})
 
 
 def place_for(story: Story, output: Path | None) -> Path:
@@ -129,12 +151,25 @@ def place_for(story: Story, output: Path | None) -> Path:
     return path
 
 
-def _write(newsroom: Newsroom, story: Story, luggage: Luggage, path: Path) -> tuple[str, tuple[str, ...]]:
-    """The file, whole or not at all; its SHA-256, and the photos and recordings that are missing here."""
+def _write(
+    newsroom: Newsroom, story: Story, luggage: Luggage, path: Path, verdict: Verdict
+) -> tuple[str, tuple[str, ...]]:
+    """The file, whole or not at all, with its receipt; its SHA-256, and the photos and recordings that are missing.
+
+    Raises Refused when there is in its bytes what must not leave.
+    """
+    _look_at(newsroom, story.id, [ExportFile(path.name, b""), *_values(luggage)])
+    unless = unless_changed(newsroom, newsroom.published(story.id), verdict)
     try:
-        with replacing(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zip:
-            missing = _fill(zip, newsroom, story, luggage)
-        return sha256_of_file(path), missing
+        with replacing(path) as file:
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zip:
+                missing = _fill(zip, newsroom, story, luggage)
+            file.flush()
+            file.seek(0)
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            # When the disk does not take the file in the end, a receipt says more than was sent, and never less.
+            _keep_receipt(newsroom, story, path, sha256, unless)
+        return sha256, missing
     except OSError as error:
         raise DiskTrouble(f"{shown(path)} cannot be written: {error.strerror or error}.") from error
 
@@ -143,6 +178,7 @@ def _fill(zip: zipfile.ZipFile, newsroom: Newsroom, story: Story, luggage: Lugga
     files: dict[str, dict[str, Any]] = {}
 
     def put(name: str, data: bytes) -> None:
+        _look_at(newsroom, story.id, [ExportFile(name, data)])
         how = zipfile.ZIP_STORED if name.startswith(MEDIA) else zipfile.ZIP_DEFLATED
         zip.writestr(name, data, how)
         files[name] = {"sha256": media.sha256_of(data), "size": len(data)}
@@ -159,6 +195,18 @@ def _fill(zip: zipfile.ZipFile, newsroom: Newsroom, story: Story, luggage: Lugga
             put(MEDIA + sha256, data)
     zip.writestr(MANIFEST, _json(_manifest(newsroom, story, luggage) | {"files": files}))
     return tuple(missing)
+
+
+def _look_at(newsroom: Newsroom, story_id: str, files: Sequence[ExportFile]) -> None:
+    refuse_off_the_record(newsroom, story_id, files)
+    refuse_names(newsroom, [story_id], files)
+
+
+def _values(luggage: Luggage) -> Iterator[ExportFile]:
+    """The records as they read: in the edits, the letters of one word lie where they were typed."""
+    for edit in luggage.edits:
+        document: Document[Any] = Document(KINDS[edit.kind], edit.record, [edit.update])
+        yield ExportFile("", _json(plain(document.value())))
 
 
 def _manifest(newsroom: Newsroom, story: Story, luggage: Luggage) -> dict[str, Any]:
@@ -185,7 +233,7 @@ def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode()
 
 
-def _keep_receipt(newsroom: Newsroom, story: Story, path: Path, sha256: str) -> None:
+def _keep_receipt(newsroom: Newsroom, story: Story, path: Path, sha256: str, unless: Unless) -> None:
     newsroom.keep_receipt(
         story.id,
         exit="in-house",
@@ -194,6 +242,7 @@ def _keep_receipt(newsroom: Newsroom, story: Story, path: Path, sha256: str) -> 
         version=story.version,
         hash=sha256,
         outcome="sent",
+        unless=unless,
     )
 
 

@@ -1,0 +1,49 @@
+"""Asks the gate about a story of a newsroom: when it is to leave, and once more in the moment when it does."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from deskeditor.news.gate import Exit, Finding, Verdict, gate
+from deskeditor.news.problems import Refused
+from deskeditor.news.published import Published
+from deskeditor.news.records import Quote
+from deskeditor.news.snapshot import Snapshot
+from deskeditor.newsroom import Newsroom
+from deskeditor.text.fold import fold
+
+Unless = Callable[[Snapshot, Sequence[Quote]], None]
+
+
+def asked(newsroom: Newsroom, leaving: Published, exit: Exit) -> Verdict:
+    """What the gate says to the published view of a story, or to other words in its place. Raises NotFound."""
+    own = newsroom.quotes_of(leaving.id)
+    sources = {source.id: source for source in newsroom.sources_of(leaving.id)}
+    return gate(
+        newsroom.story(leaving.id),
+        leaving,
+        exit,
+        now=newsroom.clock(),
+        fold=fold,
+        quotes=(*own, *newsroom.quotes_kept_back(leaving.id)),
+        mixed=newsroom.mixed_in(leaving.id),
+        sources=sources,
+    )
+
+
+def unless_changed(newsroom: Newsroom, leaving: Published, asked: Verdict) -> Unless:
+    """For `Newsroom.keep_receipt`: raises Refused when, since the gate was asked, somebody decided that the story must
+    not leave (terms, embargo, hold, state ...)."""
+    passed = {finding.key for finding in asked.findings}
+
+    def unless(stands: Snapshot, kept_back: Sequence[Quote]) -> None:
+        quotes = (*stands.quotes, *kept_back)
+        exit, now = asked.exit, newsroom.clock()
+        verdict = gate(stands.story, leaving, exit, now=now, fold=fold, quotes=quotes)
+        raise_for(finding for finding in verdict.blockers if finding.firm or finding.key not in passed)
+
+    return unless
+
+
+def raise_for(blockers: Iterable[Finding]) -> None:
+    """Raises Refused with what the gate says, when there is anything in the way."""
+    if said := list(dict.fromkeys(finding.sentence for finding in blockers)):
+        raise Refused(" ".join(said))

@@ -1,0 +1,139 @@
+"""The last look before a story leaves: at the bytes themselves, for the real names of its confidential sources.
+
+The gate answers for what the records say; this for whatever became of them: text however it is written, names of files,
+properties, metadata of photos, what is packed. It never says what it found or where. A version that the key holder has
+cleared leaves as it is, also while the vault is locked; nobody else can let it pass.
+"""
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Sequence
+
+from deskeditor.formats.export import Target, files_of
+from deskeditor.formats.format import ExportFile
+from deskeditor.formats.readable import texts
+from deskeditor.formats.registry import FORMATS
+from deskeditor.news.notforuse import forbidden
+from deskeditor.news.plain import plain
+from deskeditor.news.problems import Refused
+from deskeditor.news.published import Published, PublishedPhoto
+from deskeditor.news.records import Quote
+from deskeditor.newsroom import Newsroom
+from deskeditor.render.page import preview_page, theme
+from deskeditor.text.fold import fold
+from deskeditor.text.traces import Found, Traces
+
+FOUND = (
+    "What would leave gives away a confidential source of this story: in its words, in the name of a file, in a photo"
+    " or beside it. Which name it is is not said: take it out, or ask whoever holds the key of the vault."
+)
+PERHAPS = (
+    "A part of the name of a confidential source stands in this version. It may be somebody else's: read it once more,"
+    " and clear it all the same if it is."
+)
+LOCKED = (
+    "This story has a confidential source and the vault is locked: unlock it, or let whoever holds its key clear this"
+    " version."
+)
+OFF_THE_RECORD = (
+    "What would leave holds words that were said off the record, in a photo or in what lies beside the copy."
+)
+CHANGES_BY_ITSELF = ("modified", "version", "state_meaning", "schedule")
+"""Of the published view: these say nothing of a person, and differ after each export."""
+
+
+def inspect(newsroom: Newsroom, story: Published, files: Sequence[ExportFile]) -> None:
+    """Look at files that leave with a story. Raises Refused when they may not."""
+    refuse_off_the_record(newsroom, story.id, files)
+    if newsroom.linked_confidential(story.id) and not newsroom.is_cleared(story.id, hash_of(story)):
+        refuse_names(newsroom, [story.id], files)
+
+
+def refuse_names(newsroom: Newsroom, story_ids: Iterable[str], files: Iterable[ExportFile]) -> None:
+    """Look for the confidential sources of these stories. Raises Refused when one is found or the vault is locked."""
+    ids = dict.fromkeys(source for story in story_ids for source in newsroom.linked_confidential(story))
+    if ids and found_in(files, traces_of(newsroom, ids)):
+        raise Refused(FOUND)
+
+
+def refuse_off_the_record(newsroom: Newsroom, story_id: str, files: Iterable[ExportFile]) -> None:
+    """Look for words that are off the record where no field of the story has them. Raises Refused."""
+    quotes = [*newsroom.quotes_of(story_id), *newsroom.quotes_kept_back(story_id)]
+    if any(quote.terms == "off the record" for quote in quotes):
+        off = [quote for quote in quotes if quote.terms != "deep background"]
+        if any(_holds(file, off, story_id) for file in files):
+            raise Refused(OFF_THE_RECORD)
+
+
+def _holds(file: ExportFile, quotes: Collection[Quote], story_id: str) -> bool:
+    # One reading after the other: a photo that is packed into a page is read only once.
+    seen: set[str] = set()
+    for text in texts(file.name, file.data):
+        if text not in seen:
+            seen.add(text)
+            if next(forbidden([("", "", text)], quotes, fold, story_id), None) is not None:
+                return True
+    return False
+
+
+def traces_of(newsroom: Newsroom, sources: Iterable[str]) -> Traces:
+    """Raises Refused while the vault is locked."""
+    try:
+        return Traces(newsroom.vault.real_names(sources))
+    except Refused:
+        raise Refused(LOCKED) from None
+
+
+def found_in(files: Iterable[ExportFile], traces: Traces) -> Found:
+    """How much of the names stands in the files."""
+    found: Found = ""
+    for file in files if traces else ():
+        for text in texts(file.name, file.data):
+            one = traces.found_in(text)
+            if one == "whole":
+                return "whole"
+            found = found or one
+    return found
+
+
+# Clearing
+
+
+def hash_of(story: Published) -> str:
+    """Of the published view with the photos: what is cleared is this version and no other."""
+    said = {name: value for name, value in plain(story).items() if name not in CHANGES_BY_ITSELF}
+    return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def clear_story(newsroom: Newsroom, story_id: str, *, anyway: bool = False) -> Found:
+    """Let this version of the story leave while the vault is locked, when nothing in any of its formats gives a source
+    away. A part of a name may be somebody else's: `part` comes back then, and nothing is cleared unless `anyway`.
+
+    Raises Refused while the vault is locked, and when a name, an address or a number stands there whole.
+    """
+    story = newsroom.published(story_id)
+    ids = newsroom.linked_confidential(story_id)
+    if not ids:
+        raise Refused("This story has no confidential source; there is nothing to clear.")
+    found = found_in(every_form(newsroom, story), traces_of(newsroom, ids))
+    if found == "whole":
+        raise Refused(FOUND)
+    if anyway or not found:
+        newsroom.clear(story_id, hash_of(story))
+    return found
+
+
+def every_form(newsroom: Newsroom, story: Published) -> list[ExportFile]:
+    """All files that the story can become, and the page that is printed."""
+    publisher = str(newsroom.settings.get("name"))
+
+    def media(photo: PublishedPhoto) -> bytes:
+        return newsroom.media(photo.sha256)
+
+    files = [
+        file
+        for format in FORMATS.values()
+        for file in files_of(story, Target(format, newsroom.folder, publisher=publisher), media)
+    ]
+    page = preview_page(story, theme(own=newsroom.folder / "themes"), "print", "light")
+    return [*files, ExportFile(f"{story.slugline}.pdf", page.encode())]

@@ -1,0 +1,214 @@
+"""The forms in which a name, an e-mail address or a telephone number may stand in words: whole, in part, inflected.
+
+A name is recognised by its surname alone, in any case and without its diacritics, with the endings that the languages
+of this newsroom put on names (Marsh's, Marshs, Marsh'ın, Marşlar), with Arabic and Kurdish prefixes, run together with
+a given name or an initial, and by any two of its parts beside each other. A given name counts alone only with a capital
+letter: Will and May are words, too. Transliteration into another script is not recognised.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from deskeditor.text.fold import fold
+
+Found = Literal["", "part", "whole"]
+"""A part of a name may be somebody else's; two parts together, an address or a number are not."""
+
+WORD = re.compile(r"[^\W\d_]+")
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff\u0640"))
+HUMP = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
+NUMBER = re.compile(r"\+?\(?\d(?:[\s().\-/\u00a0\u2010-\u2015]{0,3}\d){5,}")
+APART = 2
+"""Two parts of a name stand beside each other when at most one word lies between."""
+SHORT = 3
+"""A part of fewer letters counts alone only where it begins with a capital letter, and takes no endings."""
+LEAST_JOINED = 6
+DIGITS = 8
+"""The last digits by which a telephone number is known, whatever stands for its country and its town."""
+
+_TITLES = """
+dr prof professor doctor mr mrs ms miss mx sir dame lord lady rev herr frau fr mme mlle monsieur madame señor senor
+senora bay bayan hanım hanim bey efendi sayın sayin jr sr ii iii iv phd md esq
+د أ السيد السيدة الدكتور بەڕێز کاک خاتوو دکتۆر
+"""
+_PARTICLES = "van von der den de del della da di du dos das la le al el ul bin bint ibn abu ben ter ten zu"
+_ENDINGS = (
+    "s es e en er n ns ens sche schen scher sches schem sch"  # English, German, Spanish
+    " lar ler lari leri li lu ya ye yi yu i u nin nun in un im um a da ta dan den tan ten la le yla yle"  # Turkish
+    " gil giller ci cu"
+    " an yan yen yek ek"  # Kurmanji
+    " ی ه یه ها ان ات ین ون هکه هکان هیک یک م ت یان مان تان دا وه ش یش یی ا"  # Arabic, Sorani
+)
+_MAILBOXES = "info office press contact mail presse kontakt news redaktion admin hello"
+PREFIXES = ("وبال", "وال", "فال", "بال", "کال", "لل", "ال", "و", "ف", "ب", "ل", "ک")
+"""Folded; Arabic writes them together with the word."""
+SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "ae", "Ö": "oe", "Ü": "ue"})
+
+
+def _folded_set(words: str) -> frozenset[str]:
+    return frozenset(fold(words).split())
+
+
+TITLES, PARTICLES, ENDINGS, MAILBOXES = map(_folded_set, (_TITLES, _PARTICLES, _ENDINGS, _MAILBOXES))
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    surnames: frozenset[str]
+    parts: frozenset[str]
+    joined: frozenset[str]
+    """Given name and surname without a blank, in both orders."""
+    handles: frozenset[str]
+    """An initial and the surname."""
+
+
+class Traces:
+    """`names` are full names, e-mail addresses and telephone numbers, as somebody wrote them down."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: list[_Name] = []
+        self._strings: set[str] = set()
+        self._numbers: set[str] = set()
+        whole = [name.strip() for name in names if name.strip()]
+        words = {word for name in whole if len(_words(name)) > 1 for word in _words(name)}
+        for given in whole:
+            if len(_words(given)) != 1 or not set(_words(given)) <= words:  # a part is known by its whole
+                self._take(given)
+
+    def __bool__(self) -> bool:
+        return bool(self._names or self._strings or self._numbers)
+
+    def _take(self, given: str) -> None:
+        digits = _digits(given)
+        if "@" in given:
+            self._strings.add(fold(given))
+            box = fold(given.partition("@")[0])
+            if len(box) >= LEAST_JOINED - 1 and box not in MAILBOXES:
+                self._strings.add(box)
+        elif len(digits) >= DIGITS - 1 and len(digits) * 2 >= len(given.replace(" ", "")):
+            self._numbers.add(digits.lstrip("0")[-DIGITS:])
+        elif not _sets_words_apart(given):
+            self._strings.add(fold(given))
+        else:
+            self._names += [
+                name for spelt in dict.fromkeys((given, given.translate(SPELLINGS))) if (name := _name(spelt))
+            ]
+
+    def found_in(self, text: str) -> Found:
+        """How much of one of them stands in the text."""
+        found: Found = ""
+        folded = fold(text)
+        if any(_stands(wanted, folded) for wanted in self._strings) or self._has_number(text):
+            return "whole"
+        if self._names:
+            for seen in _views(text):
+                words = [(word, _folded(word)) for word in WORD.findall(seen)]
+                for name in self._names:
+                    one = _found(name, words)
+                    if one == "whole":
+                        return "whole"
+                    found = found or one
+        return found
+
+    def _has_number(self, text: str) -> bool:
+        if not self._numbers:
+            return False
+        numbers = [_digits(found[0]) for found in NUMBER.finditer(text)]
+        return any(wanted in number for number in numbers for wanted in self._numbers)
+
+
+def _views(text: str) -> Iterator[str]:
+    seen = text.translate(INVISIBLE)
+    yield seen
+    if HUMP.search(seen):
+        yield HUMP.sub(" ", seen)
+
+
+def _found(name: _Name, words: list[tuple[str, str]]) -> Found:
+    found: Found = ""
+    last: tuple[int, str] | None = None
+    at = 0
+    for word, folded in words:
+        if folded in PARTICLES and folded not in name.surnames:
+            continue
+        at += 1
+        if folded in name.handles or any(joined in folded for joined in name.joined):
+            return "whole"
+        part = next((part for part in name.parts if folded == part or _inflects(part, folded)), "")
+        if not part:
+            continue
+        if last is not None and last[1] != part and at - last[0] <= APART:
+            return "whole"
+        last = at, part
+        if not word.islower() or (part in name.surnames and len(part) >= SHORT):
+            found = "part"
+    return found
+
+
+def _inflects(part: str, word: str) -> bool:
+    if len(part) < SHORT or len(word) == len(part):
+        return False
+    if word.startswith(part) and word[len(part) :] in ENDINGS:
+        return True
+    bare = next((word[len(p) :] for p in PREFIXES if word.startswith(p) and word[len(p) :].startswith(part)), "")
+    return bool(bare) and (bare == part or bare[len(part) :] in ENDINGS)
+
+
+@lru_cache(maxsize=256)
+def _name(given: str) -> _Name | None:
+    first, comma, rest = given.partition(",")
+    turned = f"{rest} {first}" if comma and _parts(rest) else given
+    groups = [group for group in (_parts(word) for word in re.split(r"[\s.,]+", turned)) if group]
+    if not groups:
+        return None
+    surnames = {part for part in groups[-1] if len(part) > 1 or len(groups[-1]) == 1}
+    whole = "".join(groups[-1])
+    surnames |= {whole}
+    parts = {part for group in groups for part in group if len(part) > 1} | surnames
+    givens = ["".join(group) for group in groups[:-1]]
+    joined = {one for given in givens if len(given) > 1 for one in (given + whole, whole + given)}
+    handles = {one for given in givens for one in (given[0] + whole, whole + given[0]) if len(one) > SHORT}
+    return _Name(
+        frozenset(surnames),
+        frozenset(parts),
+        frozenset(one for one in joined if len(one) >= LEAST_JOINED),
+        frozenset(handles),
+    )
+
+
+def _words(name: str) -> list[str]:
+    return [_folded(word) for word in WORD.findall(name.translate(INVISIBLE))] if "@" not in name else []
+
+
+def _parts(word: str) -> list[str]:
+    """The letters of a word of a name: `O'Brien` is two, `al-Rashid` one; titles are none."""
+    found = [_folded(part) for part in WORD.findall(word.translate(INVISIBLE))]
+    return [part for part in found if part and part not in TITLES and part not in PARTICLES]
+
+
+@lru_cache(maxsize=65536)
+def _folded(word: str) -> str:
+    return fold(word)
+
+
+def _stands(wanted: str, folded: str) -> bool:
+    at = folded.find(wanted)
+    while at >= 0:
+        end = at + len(wanted)
+        before, after = folded[at - 1 : at], folded[end : end + 1]
+        if not _sets_words_apart(wanted) or not (before.isalnum() or after.isalnum()):
+            return True
+        at = folded.find(wanted, at + 1)
+    return False
+
+
+def _digits(text: str) -> str:
+    return "".join(str(int(c)) for c in text if c.isdecimal())
+
+
+def _sets_words_apart(text: str) -> bool:
+    """Whether its script sets words apart: Chinese, Japanese, Thai do not."""
+    return not re.search(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]", text)
