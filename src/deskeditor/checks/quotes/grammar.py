@@ -42,6 +42,8 @@ class Grammar:
     """Verbs that give somebody's judgement: even one word in marks after them is theirs: `called`, `described`."""
     naming: frozenset[str] = frozenset()
     """What stands before a name, a title or a term in marks, which nobody said: `so-called`, `known as`, `entitled`."""
+    authoring: frozenset[str] = frozenset()
+    """Those of `saying` that may have a title behind them as well: `wrote`, `sang`, `read`."""
     works: frozenset[str] = frozenset()
     """Things that have a title, so that marks beside them hold it: `film`, `song`, `book`, `exhibition`."""
     signs: frozenset[str] = frozenset()

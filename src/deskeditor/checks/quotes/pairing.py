@@ -11,7 +11,6 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 from deskeditor.checks.quotes.grammar import Grammar
 from deskeditor.text.fold import fold
@@ -290,7 +289,7 @@ def _with_singles(text: str, known: Grammar, doubles: list[Part], marks: list[Ma
         n += 1
         if mark.at < end or not _single_opens(text, mark, known, closers):
             continue
-        later = islice(outside, n, None)
+        later = (outside[at] for at in range(n, len(outside)))
         part = _single_part(text, mark, later, known, closers)
         while d < len(doubles) and doubles[d].end <= mark.at:
             made.append(doubles[d])

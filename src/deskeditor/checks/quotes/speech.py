@@ -65,17 +65,19 @@ def is_said(text: str, part: Part, known: Grammar, place: Place = "words") -> bo
     if not any(map(str.isalnum, text[part.first : part.last])):
         return False
     around = _around(text, part)
+    if not part.closed and not text[: part.start].strip():
+        return True
     if _is_led(around, known):
-        return not _is_sign(around, known)
+        return not _is_sign(around, known) and not _is_written(around, known)
     if _is_named(around, known) or _is_nickname(around) or _is_sign(around, known):
         return False
     if place == "heading":
         return around.length > FEW and not _is_title(around, known)
-    if _is_tagged(around, known):
+    if _is_tagged(around, known) and (around.begins_sentence or not _has_capitals(around)):
         return True
     if _is_title(around, known):
         return False
-    if around.is_sentence and around.begins_sentence and around.length > 1:
+    if around.is_sentence and around.begins_sentence:
         return True
     if _speaks(around, known) or around.length > FEW + 1:
         return True
@@ -89,7 +91,9 @@ def is_sentence(text: str, part: Part, known: Grammar) -> bool:
         return False
     if _begins_low(around.inside):
         return False
-    ended = around.inside[-1:] in ENDS + COMMAS or not part.closed or text[part.end : part.end + 1] in tuple(COMMAS)
+    last = around.inside.rstrip("\"'”’»“‘›")[-1:]
+    ended = last in tuple(ENDS + COMMAS + "—–-") or not part.closed
+    ended = ended or text[part.end : part.end + 1] in ("", *ENDS, *COMMAS)
     return ended and (around.begins_sentence or _is_led(around, known) or around.length > FEW)
 
 
@@ -130,24 +134,42 @@ def _begins_low(words: str) -> bool:
     return first.islower() and "[" not in words[:2]
 
 
-def _ends_with(words: tuple[str, ...], entries: frozenset[str]) -> bool:
+def _ends_with(words: tuple[str, ...], *entries: frozenset[str]) -> bool:
     """Whether the words end with an entry of one to four words."""
-    return any(" ".join(words[-n:]) in entries for n in range(1, min(4, len(words)) + 1))
+    if not words:
+        return False
+    endings = [" ".join(words[-n:]) for n in range(1, min(4, len(words)) + 1)]
+    return any(ending in each for each in entries for ending in endings)
 
 
-def _holds(words: tuple[str, ...], entries: frozenset[str]) -> bool:
-    return any(" ".join(words[at : at + n]) in entries for n in (1, 2, 3) for at in range(len(words) - n + 1))
+def _holds(words: tuple[str, ...], *entries: frozenset[str]) -> bool:
+    """Whether an entry of one to three words is among the words."""
+    return any(not each.isdisjoint(words) or _holds_phrase(words, each) for each in entries)
+
+
+def _holds_phrase(words: tuple[str, ...], entries: frozenset[str]) -> bool:
+    firsts = _first_words(entries)
+    if firsts.isdisjoint(words):
+        return False
+    begins = (at for at, word in enumerate(words) if word in firsts)
+    return any(" ".join(words[at : at + n]) in entries for at in begins for n in (2, 3))
+
+
+@lru_cache(maxsize=256)
+def _first_words(entries: frozenset[str]) -> frozenset[str]:
+    """Of the entries of several words."""
+    return frozenset(entry.partition(" ")[0] for entry in entries if " " in entry)
 
 
 def _is_led(around: _Around, known: Grammar) -> bool:
     """Whether a verb of saying or a colon stands directly before the marks (`said`, `said that`, `wrote on X:`)."""
     lead = around.lead.rstrip()
     if lead.endswith((":", "：")):
-        return not _ends_with(around.before, known.works | known.naming)
+        return not _ends_with(around.before, known.works, known.naming)
     words = around.before
     if words and words[-1] in known.links:
         words = words[:-1]
-    return _ends_with(words, known.saying - known.naming)
+    return _ends_with(words, known.saying) and not _ends_with(words, known.naming)
 
 
 def _is_tagged(around: _Around, known: Grammar) -> bool:
@@ -156,8 +178,8 @@ def _is_tagged(around: _Around, known: Grammar) -> bool:
     if inside[-1:] in COMMAS and around.begins_sentence:
         return True
     if not (inside[-1:] in COMMAS + ENDS or tail[:1] in tuple(COMMAS + "—–-")):
-        return around.length > 1 and _holds(around.after[:2], known.saying | known.according)
-    return _holds(around.after[:6], known.saying | known.according | known.according_after)
+        return around.length > 1 and _holds(around.after[:2], known.saying, known.according)
+    return _holds(around.after[:6], known.saying, known.according, known.according_after)
 
 
 def _is_named(around: _Around, known: Grammar) -> bool:
@@ -175,6 +197,13 @@ def _is_named(around: _Around, known: Grammar) -> bool:
 def _is_sign(around: _Around, known: Grammar) -> bool:
     """Whether the words are written on something: `a sign reading “No entry”`."""
     return _holds(around.before[-5:], known.signs) and not _is_first_person(around, known)
+
+
+def _is_written(around: _Around, known: Grammar) -> bool:
+    """Whether a verb that takes titles, too, takes one here: `wrote “Dark Rivers”`, not `wrote, “Dark rivers run.”`"""
+    if around.lead.rstrip()[-1:] in tuple(COMMAS + ":：") or around.length > A_TITLE:
+        return False
+    return _ends_with(around.before, known.authoring) and _has_capitals(around)
 
 
 def _is_nickname(around: _Around) -> bool:
@@ -217,9 +246,8 @@ def _speaks(around: _Around, known: Grammar) -> bool:
 
 def _is_reported(around: _Around, known: Grammar) -> bool:
     """Whether the sentence says of these few words that they are somebody's: `called it “a disaster”`."""
-    cues = known.saying | known.describing
     return (
-        _holds(around.before, cues | known.according)
-        or _holds(around.after[:12], known.saying | known.according | known.according_after)
-        or (_holds(around.after[:4], known.agents) and _holds(around.before, cues))
+        _holds(around.before, known.saying, known.describing, known.according)
+        or _holds(around.after[:12], known.saying, known.according, known.according_after)
+        or (_holds(around.after[:4], known.agents) and _holds(around.after[:2], known.describing))
     )
