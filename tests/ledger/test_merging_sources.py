@@ -7,9 +7,10 @@ import pytest
 
 from deskeditor.ledger.merging_sources import likely_doubles, merge_sources, suggested
 from deskeditor.news.ids import new_id
-from deskeditor.news.problems import BadInput
+from deskeditor.news.problems import BadInput, Refused
 from deskeditor.news.records import Reply, Source, Story, Voice
 from deskeditor.newsroom import Newsroom
+from deskeditor.store.ciphers import Cost
 
 
 @pytest.fixture
@@ -17,6 +18,13 @@ def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
     with Newsroom.create(tmp_path / "desk") as newsroom:
         newsroom.me = newsroom.add_person(name="Ada Quill")
         yield newsroom
+
+
+def confidential(newsroom: Newsroom) -> str:
+    """A confidential source, in a vault that is open and costs no time."""
+    newsroom.vault.cost = Cost(2**4)
+    newsroom.vault.make("five words nobody expects together")
+    return newsroom.add_source(alias="Heron", name="Zed Quill", confidential=True)
 
 
 def groups(*sources: Source) -> list[set[str]]:
@@ -119,19 +127,35 @@ def test_the_values_that_were_chosen_are_kept(newsroom: Newsroom) -> None:
 
 def test_what_cannot_be_merged_is_refused_and_left(newsroom: Newsroom) -> None:
     ann, bo = newsroom.add_source(name="Ann Lee"), newsroom.add_source(name="Bo Ek")
-    heron = newsroom.add_source(alias="Heron", confidential=True)
+    heron = confidential(newsroom)
     gone = newsroom.add_source(name="Cy Gone", spiked=True)
     quote = newsroom.add_quote(words="Yes.", source=bo)
     for keep, others, values, why in (
-        (ann, [], None, "at least two"),
-        (ann, [ann], None, "with itself"),
-        (ann, [bo, bo], None, "with itself"),
-        (ann, [bo, heron], None, "confidential"),
-        (heron, [ann], None, "confidential"),
-        (ann, [bo, gone], None, "spike"),
+        (ann, [], {}, "at least two"),
+        (ann, [ann], {}, "with itself"),
+        (ann, [bo, bo], {}, "with itself"),
+        (ann, [bo, heron], {}, "confidential"),
+        (heron, [ann], {}, "confidential"),
+        (ann, [bo, gone], {}, "spike"),
         (ann, [bo], {"spiked": True}, "no field"),
     ):
         with pytest.raises(BadInput, match=why):
             merge_sources(newsroom, keep, others, values)
     assert newsroom.quote(quote).source == bo
     assert not newsroom.source(bo).spiked
+
+
+def test_private_contacts_come_along_and_stay_private(newsroom: Newsroom) -> None:
+    confidential(newsroom)
+    keep, double = newsroom.add_source(name="Ann Lee"), newsroom.add_source(name="A. Lee", phone="+44 1632 960140")
+    call = newsroom.add_transcript(title="Call", source=double, voices=(Voice(new_id(), "LEE", double),))
+    assert newsroom.source(double).phone == newsroom.transcript(call).source == ""
+    newsroom.vault.lock()
+    with pytest.raises(Refused, match="vault"):
+        merge_sources(newsroom, keep, [double])
+    assert not newsroom.source(double).spiked
+    newsroom.vault.open("five words nobody expects together")
+    merge_sources(newsroom, keep, [double])
+    assert (newsroom.source(keep).phone, newsroom.vault.source(keep).phone) == ("", "+44 1632 960140")
+    heard = newsroom.vault.transcript(call)
+    assert (heard.source, heard.voices[0].source) == (keep, keep)

@@ -5,11 +5,15 @@ import pytest
 from deskeditor.news.ids import new_id
 from deskeditor.news.records import Reply, Ruling, Source, Voice
 from deskeditor.newsroom import Newsroom, QuoteFilter, SourceFilter
+from deskeditor.store.ciphers import Cost
 
 
 @pytest.fixture
 def book(newsroom: Newsroom) -> dict[str, str]:
     """Who and what there is, by short names."""
+    newsroom.me = newsroom.add_person(name="Ada Quill")
+    newsroom.vault.cost = Cost(2**4)
+    newsroom.vault.make("five words nobody expects together")
     ids = {
         "bridge": newsroom.new_story(slugline="bridge", headline="Bridge opens"),
         "ferry": newsroom.new_story(slugline="ferry", headline="Ferry stops"),
@@ -136,8 +140,10 @@ def test_who_was_asked_for_a_story_is_among_its_sources(newsroom: Newsroom, book
 
 def test_a_confidential_source_is_called_by_the_alias_alone(newsroom: Newsroom) -> None:
     """Its other fields are empty; should one not be, it is not shown all the same."""
-    source = newsroom.add_source(alias="Heron", confidential=True, name="Zed Quill", title="clerk", affiliation="Port")
+    source = newsroom.add_source(name="Zed Quill", title="clerk", affiliation="Port")
     newsroom.add_quote(words="I saw it.", source=source)
+    newsroom.flush()
+    newsroom.act(lambda db: db.execute("UPDATE source SET confidential = 1, alias = 'Heron'"))
     (row,) = newsroom.source_rows()
     assert (row.shown, row.title, row.affiliation) == ("Heron", "", "")
     assert newsroom.quote_rows()[0].source_name == "Heron"
@@ -154,8 +160,8 @@ def test_where_a_source_was_quoted(newsroom: Newsroom, book: dict[str, str]) -> 
 
 
 def test_everything_that_names_a_source_is_known(newsroom: Newsroom, book: dict[str, str]) -> None:
-    direct = newsroom.add_transcript(title="Call", source=book["lee"])
-    heard = newsroom.add_transcript(title="Meeting", voices=(Voice(new_id(), "LEE", book["lee"]),))
+    direct = newsroom.add_transcript(shared=True, title="Call", source=book["lee"])
+    heard = newsroom.add_transcript(shared=True, title="Meeting", voices=(Voice(new_id(), "LEE", book["lee"]),))
     with newsroom.edit(type(newsroom.story(book["ferry"])), book["ferry"]) as document:
         ruling = {"field": "body", "words": "No.", "source": book["lee"]}
         document.decide("quotation:a1", ruling, actor="")

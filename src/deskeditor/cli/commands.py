@@ -11,7 +11,6 @@ from typing import Any
 
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
 from deskeditor.cli.ledger_arguments import LEDGER
-from deskeditor.cli.ledger_values import source_named
 from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape
@@ -22,8 +21,8 @@ from deskeditor.formats.importing import import_file
 from deskeditor.formats.plain_text import decoded
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
 from deskeditor.leaving import Override, leave
-from deskeditor.news.problems import Ambiguous, BadInput, NotFound, Problem
-from deskeditor.news.records import Person, Source, Story
+from deskeditor.news.problems import BadInput, Problem
+from deskeditor.news.records import Person, Story
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
 
 PAGE = 1000

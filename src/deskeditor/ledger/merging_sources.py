@@ -9,12 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from deskeditor.news.decisions import TERMS_STRICTNESS
 from deskeditor.news.plain import plain
-from deskeditor.news.problems import BadInput
-from deskeditor.news.records import Reply, Source, Story
+from deskeditor.news.problems import BadInput, Refused
+from deskeditor.news.records import Reply, Source, Story, Transcript
 from deskeditor.newsroom import Newsroom
 from deskeditor.text.document import Document
 from deskeditor.text.fold import fold
@@ -134,25 +135,31 @@ def _first(sources: Sequence[Source], name: str) -> Any:
 
 
 def merge_sources(
-    newsroom: Newsroom, keep: str, doubles: Sequence[str], values: Mapping[str, Any] | None = None
+    newsroom: Newsroom, keep: str, doubles: Sequence[str], chosen: Mapping[str, Any] = MappingProxyType({})
 ) -> Merged:
-    """Make `doubles` one with the source `keep`, which gets these `values` (of `FIELDS`; without any, `suggested`).
+    """Make `doubles` one with the source `keep`, which gets the values `chosen` for its fields, else those `suggested`.
 
-    All is written, or nothing. Raises NotFound; BadInput for a source that is spiked, confidential or named twice, and
-    for a field that is none.
+    Quotes, rulings and the spiking are one transaction, and the last: should the disk fail before, doing it again does
+    the rest. Raises NotFound; BadInput for a source that is spiked, confidential or named twice, and for an unknown
+    field; Refused when something private of one of them cannot be read now.
     """
-    kept, others = newsroom.source(keep), [newsroom.source(id) for id in doubles]
-    _check(kept, others, values or {})
-    given = suggested([kept, *others]) if values is None else values
+    kept, *others = (newsroom.vault.source(id) for id in (keep, *doubles))
+    _check(kept, others, chosen)
+    _check_readable(newsroom, (kept, *others))
+    given = suggested([kept, *others]) | dict(chosen)
     names = [newsroom.naming_source(other.id) for other in others]
     gone = {other.id for other in others}
     replies = [reply for other in others for reply in other.replies]
+    transcripts = list(dict.fromkeys([*_ids(names, "transcript"), *_private_transcripts(newsroom, gone)]))
+    with newsroom.edit(Source, keep) as document, document.changing():
+        _fill(document, given, replies, newsroom.me)
+    for id in transcripts:
+        with newsroom.edit(Transcript, id) as heard, heard.changing():
+            _repoint_voices(heard, gone, keep)
+    quotes, stories = _ids(names, "quote"), _ids(names, "story")
     changes: dict[str, Callable[[Document[Any]], None]] = {
-        keep: lambda document: _fill(document, given, replies, newsroom.me)
+        id: lambda document: document.set("source", keep) for id in quotes
     }
-    quotes, transcripts, stories = (_ids(names, kind) for kind in ("quote", "transcript", "story"))
-    changes |= {id: lambda document: document.set("source", keep) for id in quotes}
-    changes |= {id: lambda document: _repoint_voices(document, gone, keep) for id in transcripts}
     ruled = [id for id in stories if _rulings(newsroom.story(id), gone)]
     changes |= {id: lambda document: _repoint_rulings(document, gone, keep, newsroom.me) for id in ruled}
     note = f"The same as {kept.name or kept.attribution} ({keep}): merged."
@@ -176,6 +183,23 @@ def _check(kept: Source, others: Sequence[Source], values: Mapping[str, Any]) ->
             raise BadInput(f"“{source.name}” is on the spike; restore the source first ({source.id}).")
     if unknown := [name for name in values if name not in FIELDS]:
         raise BadInput(f"“{unknown[0]}” is no field of a source that can be chosen; {', '.join(FIELDS)} are.")
+
+
+def _check_readable(newsroom: Newsroom, sources: Iterable[Source]) -> None:
+    """What is sealed of a double would stay behind with it."""
+    for source in sources:
+        if not newsroom.vault.is_readable(source.id):
+            raise Refused(
+                f"Contacts of “{source.name or source.attribution}” are in a vault that is locked: unlock it first, or"
+                " let its owner share them."
+            )
+
+
+def _private_transcripts(newsroom: Newsroom, gone: set[str]) -> list[str]:
+    """Those of the open vault that name a source who goes: the tables do not say who speaks in them."""
+    private = newsroom.vault.contents() if newsroom.vault.is_open else []
+    heard = [one for one in private if isinstance(one, Transcript)]
+    return [one.id for one in heard if gone & {one.source, *(voice.source for voice in one.voices)}]
 
 
 def _ids(names: Iterable[Mapping[str, Sequence[str]]], kind: str) -> list[str]:
