@@ -13,7 +13,7 @@ from deskeditor.cli.windows import WINDOWS, Window, opening_file
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 
 DONE, REFUSED, BAD_INPUT, TROUBLE = 0, 1, 2, 3
-PATHS = ("newsroom", "folder", "file", "files", "body", "output", "backup")
+PATHS = ("newsroom", "passphrase_file", "new_passphrase_file", "folder", "file", "files", "body", "output", "backup")
 STOPPED = 130
 """Ctrl+C, as shells count it."""
 

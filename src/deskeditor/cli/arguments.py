@@ -6,12 +6,15 @@ from typing import Any
 from deskeditor import __version__
 from deskeditor.cli.ledger_arguments import add_ledger
 from deskeditor.cli.recordings_arguments import add_recordings
+from deskeditor.cli.vault_arguments import add_vault
 from deskeditor.news.records import PHOTO_ROLES
 from deskeditor.news.workflow import PROFILES
 
 MOST_FOUND = 10_000
 VERSION = "id of a version, its beginning, or the name that it was given"
 NEWSROOM = "its folder; without it DESKEDITOR_NEWSROOM of the environment, else the one that the window opened last"
+
+PASSPHRASE = "file with the passphrase of your vault, - for standard input; or DESKEDITOR_PASSPHRASE of the environment"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,12 +29,14 @@ def parser() -> argparse.ArgumentParser:
     _material(commands)
     _leaving(commands)
     _upkeep(commands)
+    add_vault(commands, _command)
     return top
 
 
 def _common(to: argparse.ArgumentParser, default: Any = argparse.SUPPRESS) -> None:
     """Before or after the command; what is said after it counts."""
     to.add_argument("--newsroom", metavar="DIR", help=NEWSROOM, default=default)
+    to.add_argument("--passphrase-file", metavar="FILE", help=PASSPHRASE, default=default)
     to.add_argument("--json", action="store_true", help="answer in JSON", default=argparse.SUPPRESS)
 
 

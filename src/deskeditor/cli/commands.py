@@ -11,10 +11,12 @@ from typing import Any
 
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
 from deskeditor.cli.ledger_arguments import LEDGER
+from deskeditor.cli.passphrases import passphrase_given
 from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.upkeep import UPKEEP
+from deskeditor.cli.vault_arguments import VAULT
 from deskeditor.formats.export import Progress
 from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in_brief
 from deskeditor.formats.importing import import_file
@@ -33,8 +35,12 @@ PAGE = 1000
 
 
 @contextmanager
-def opened(asked: Namespace) -> Iterator[Newsroom]:
+def opened(asked: Namespace, *, unlock: bool = True) -> Iterator[Newsroom]:
+    """The newsroom that is meant; with the vault of who writes here open, when the passphrase was given."""
     with Newsroom.open(newsroom_folder(asked)) as newsroom:
+        passphrase = passphrase_given(asked) if unlock and newsroom.vault.is_set() else ""
+        if passphrase:
+            newsroom.vault.open(passphrase)
         yield newsroom
 
 
@@ -290,4 +296,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "export": export,
     "formats": formats,
     **UPKEEP,
+    **VAULT,
 }

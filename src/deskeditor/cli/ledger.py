@@ -28,6 +28,7 @@ from deskeditor.cli.ledger_values import (
     transcript_named,
     when,
 )
+from deskeditor.cli.unlocking import needs_vault, unlocked
 from deskeditor.ledger.merging_sources import likely_doubles, merge_sources
 from deskeditor.ledger.uses import uses_of
 from deskeditor.ledger.writing import check_terms, with_verification, write_down
@@ -50,11 +51,15 @@ def _given(asked: Namespace, names: Iterable[str]) -> dict[str, Any]:
 
 
 def source_add(asked: Namespace) -> int:
-    fields = _given(asked, (*SOURCE_TEXTS, "notes", "kind", "terms"))
+    fields = _given(asked, (*SOURCE_TEXTS, "notes", "kind", "terms", "alias"))
     with opened(asked) as newsroom:
+        if asked.confidential:
+            fields["confidential"] = True
+        if needs_vault(newsroom, fields, shared=asked.share):
+            unlocked(newsroom, asked)
         readers = {"terms_agreed": when, "photo": photo_named, "owner": person_named}
         fields |= {name: readers[name](newsroom, text) for name, text in _given(asked, readers).items()}
-        id = write_down(newsroom, Source, "", fields)
+        id = write_down(newsroom, Source, "", fields, shared=asked.share)
     return print_made(asked, id)
 
 
@@ -78,7 +83,7 @@ def source_list(asked: Namespace) -> int:
 
 def source_show(asked: Namespace) -> int:
     with opened(asked) as newsroom:
-        source = source_named(newsroom, asked.source)
+        source = newsroom.vault.over(source_named(newsroom, asked.source))
         shape = source_shape(newsroom, source)
     if asked.json:
         print_json(shape)

@@ -64,6 +64,9 @@ def _source_add(made: argparse.ArgumentParser) -> None:
     made.add_argument("--terms-agreed", metavar="TIME", help="when they were agreed; a day will do")
     made.add_argument("--photo", metavar="PHOTO", help="id or file name of a photo of the newsroom")
     made.add_argument("--owner", metavar="NAME", help="whose source it is; without it, who writes here")
+    made.add_argument("--confidential", action="store_true", help="all but the alias is sealed in your vault")
+    made.add_argument("--alias", help="what the newsroom may call a confidential source")
+    made.add_argument("--share", action="store_true", help="the contacts are for everybody, although you have a vault")
 
 
 def _source_list(made: argparse.ArgumentParser) -> None:

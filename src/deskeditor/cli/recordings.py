@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from deskeditor.cli import DONE, values
-from deskeditor.cli.commands import one_line, opened, print_json, print_made, source_named
+from deskeditor.cli.commands import one_line, opened, print_json, print_made
+from deskeditor.cli.ledger_values import source_named
 from deskeditor.formats.files import shown
 from deskeditor.ledger.recordings import add_recording, add_transcript, name_voices, write_recording
 from deskeditor.news.plain import plain
@@ -63,7 +64,7 @@ def transcript_list(asked: Namespace) -> int:
 
 def transcript_show(asked: Namespace) -> int:
     with opened(asked) as newsroom:
-        transcript = transcript_named(newsroom, asked.transcript)
+        transcript = newsroom.vault.over(transcript_named(newsroom, asked.transcript))
         shape = _shape(newsroom, transcript, _sources(newsroom))
     if asked.json:
         print_json(shape)

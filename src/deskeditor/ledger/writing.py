@@ -13,14 +13,16 @@ from deskeditor.newsroom import Newsroom
 from deskeditor.text.document import Document
 
 
-def write_down(newsroom: Newsroom, record: type[Any], id: str, fields: Mapping[str, Any], note: str = "") -> str:
+def write_down(
+    newsroom: Newsroom, record: type[Any], id: str, fields: Mapping[str, Any], note: str = "", *, shared: bool = False
+) -> str:
     """A new source or quote (`id` is empty), or a change of one that is there; its id.
 
-    Terms are a decision, kept with `note`: when and how they were agreed. `replies` are the whole log. Raises NotFound,
-    DiskTrouble.
+    Terms are a decision, kept with `note`: when and how they were agreed. `replies` are the whole log. `shared`: new
+    contacts are for everybody, although who writes has a vault. Raises NotFound, Refused, DiskTrouble.
     """
     document: Document[Any]
-    with newsroom.edit(record, id or None) as document, document.changing():
+    with newsroom.edit(record, id or None, shared=shared) as document, document.changing():
         for name, value in fields.items():
             _write(document, name, value, newsroom.me, note, is_new=not id)
         if not id:

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.records import KINDS
-from deskeditor.store import backups, journal, log, media, projection, recovery, schema, versions
+from deskeditor.store import backups, journal, log, media, projection, recovery, schema, sealing, versions
 from deskeditor.store.database import DAMAGE, FILE_NAME, WAIT_S, code_of, look_at_header, strange, trouble
 from deskeditor.store.rows import lists, row_of, rows_of
 from deskeditor.store.strangers import is_strange
@@ -106,6 +106,7 @@ def _whole(db: Database, newsroom: Path, journals: Mapping[Path, int]) -> Iterat
         return
     asked: tuple[tuple[Part, Callable[[Database], Iterator[Looking | Flaw]]], ...] = (
         *(("log", _log), ("tables", _tables), ("search", _search), ("versions", _versions), ("history", _history)),
+        ("history", _vaults),
     )
     for part, look in asked:
         yield from _surviving(part, look(db))
@@ -377,6 +378,19 @@ def _history(db: Database) -> Iterator[Looking | Flaw]:
         if count := int(wrong.fetchone()[0]):
             yield Flaw("history", "damage", f"{count} rows of {table} cannot be read ({column}).", REPAIR)
     yield from _dangling(db)
+
+
+def _vaults(db: Database) -> Iterator[Looking | Flaw]:
+    """What is sealed is what was written, and somebody's; whether it opens, only they can try."""
+    yield Looking("history", 0, 1)
+    known = {vault.id for vault in sealing.vaults(db)}
+    for row in sealing.rows(db):
+        if row.right_id != row.id:
+            said = f"Something sealed of the {row.kind} {row.record} is not what was written."
+            yield Flaw("history", "damage", said, f"{REPAIR} A backup may have it.", row.record)
+        elif row.vault not in known:
+            said = f"Something sealed of the {row.kind} {row.record} belongs to a vault that is not here."
+            yield Flaw("history", "warning", said, "Merge the copy that has the vault.", row.record)
 
 
 REFERENCES = (

@@ -87,7 +87,7 @@ def confide(vault: "Vault", home: "Home", source_id: str, alias: str) -> tuple[s
         if found.source == id and not found.private and found.owner in ("", home.me):
             hide(vault, home, transcript)
             gone.append(transcript)
-    _point_quotes(home, source_id, id, "source")
+    _point_quotes(home, source_id, id, "source", old.attribution)
     _point_rulings(home, source_id, id)
     home.flush()
     return id, gone
@@ -102,10 +102,13 @@ def drop_file(home: "Home", sha256: str) -> None:
 # whatever names the old record
 
 
-def _point_quotes(home: "Home", old: str, new: str, column: str) -> None:
+def _point_quotes(home: "Home", old: str, new: str, column: str, attribution: str = "") -> None:
+    """`attribution` is how the source may be called, for quotes that went by the name."""
     for quote in home.ask(_ids_of(f"SELECT id FROM quote WHERE {column} = :id", old)):
-        with home.edit(Quote, quote) as document:
+        with home.edit(Quote, quote) as document, document.changing():
             document.set(column, new)
+            if attribution and not document.read("attribution"):
+                document.set("attribution", attribution)
 
 
 def _point_voices(home: "Home", transcript: str, old: str, new: str) -> None:

@@ -29,7 +29,7 @@ SHORTEST = 10
 """Characters of a passphrase. Length is what guessing costs (NIST SP 800-63B: at least 8, no rules of composition)."""
 WRONG = "The vault does not open with this passphrase."
 NOBODY = "Say first who you are: a vault belongs to a person."
-NONE_YET = "You have no vault here yet; make one first (Quotes ▸ Vault)."
+NONE_YET = "You have no vault here yet; make one first (Quotes ▸ Vault, or `vault make`)."
 
 
 class Home(Protocol):

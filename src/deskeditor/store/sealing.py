@@ -8,9 +8,11 @@ does not open. Somebody who may write the file can take rows away; that cannot b
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
@@ -18,6 +20,7 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput
 from deskeditor.store import log
 from deskeditor.store.ciphers import DAMAGED, Key, padded, unpadded
+from deskeditor.store.database import FILE_NAME, looking_at
 
 LABEL = "deskeditor sealed 1"
 COLUMNS = ("id", "vault", "record", "kind", "at", "nonce", "data")
@@ -90,6 +93,15 @@ def vaults(db: Database, owner: str | None = None) -> list[VaultRow]:
     return [VaultRow(*row) for row in found.fetchall()]
 
 
+def vaults_of_backup(folder: Path) -> list[VaultRow]:
+    """Of a newsroom that nobody has open; none where it is of an earlier form, or cannot be read."""
+    try:
+        with looking_at(folder / FILE_NAME) as db:
+            return vaults(db)
+    except sqlite3.Error:
+        return []
+
+
 def add_vault(db: Database, row: VaultRow) -> int:
     """1 when it was not there. One that is there keeps its key, whatever another copy says: nobody is locked out by a
     merge."""
@@ -160,6 +172,10 @@ class Safe:
     vaults: tuple[VaultRow, ...] = ()
     sealed: tuple[Sealed, ...] = ()
     cleared: tuple[tuple[str, str, str, str, str], ...] = ()
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.vaults or self.sealed or self.cleared)
 
 
 CLEARED = "SELECT id, story, hash, person, at FROM cleared"

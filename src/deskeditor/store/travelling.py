@@ -1,7 +1,8 @@
 """What of a newsroom goes into a story file, as plain values, and such values as a newsroom that can be visited.
 
 A story, its photos, the quotes that are on the record and their transcripts travel as edits, each record as one edit
-that has no deleted words in it. People and sources travel as a few plain values, without their contacts and notes: who
+that has no deleted words in it. What is sealed in a vault, private transcripts, confidential sources and what they said
+stay at home. People and sources travel as a few plain values, without their contacts and notes: who
 does not know them yet gets a record of that name. Nothing of a source that is not on the record travels.
 """
 
@@ -62,7 +63,7 @@ def pack(db: Database, story_id: str, may_go: Callable[[Snapshot], bool]) -> Lug
     story: Story = read(db, "story", story_id)
     said = read_all(db, "quote", "story = ?", [story_id])
     sources = {s.id: s for q in said if q.source and (s := read(db, "source", q.source)) is not None}
-    open_sources = {id: source for id, source in sources.items() if source.terms == OPEN and not source.spiked}
+    open_sources = {id: source for id, source in sources.items() if _is_open(source) and not source.spiked}
     quotes = [q for q in said if q.terms == OPEN and (not q.source or q.source in open_sources)]
     transcripts, kept_back = _transcripts(db, story_id, said, {q.id for q in quotes})
     photos = [p for use in story.photos if (p := read(db, "photo", use.photo)) is not None]
@@ -96,10 +97,19 @@ def _transcripts(
     found = []
     for transcript in every:
         source = read(db, "source", transcript.source) if transcript.source else None
-        private = source is not None and source.terms != OPEN
+        private = transcript.private or (source is not None and not _is_open(source))
+        private = private or any(_is_closed_voice(db, voice.source) for voice in transcript.voices)
         if transcript.id not in closed and not private:
             found.append(transcript)
     return found, len(every) - len(found)
+
+
+def _is_open(source: Source) -> bool:
+    return source.terms == OPEN and not source.confidential
+
+
+def _is_closed_voice(db: Database, source: str) -> bool:
+    return bool(source) and (found := read(db, "source", source)) is not None and not _is_open(found)
 
 
 def _one_edit(db: Database, record: str) -> Edit:

@@ -11,7 +11,7 @@ from pathlib import Path
 from deskeditor.news.mixed import Mixed
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.newsroom import Newsroom
-from deskeditor.store import log, media
+from deskeditor.store import log, media, sealing
 from deskeditor.store.database import FILE_NAME, Database
 from deskeditor.store.merging import Came, Moment, take_in, title_of
 from deskeditor.store.projection import Projector, read
@@ -48,10 +48,12 @@ class Report:
     destroyed_there: tuple[str, ...] = ()
     namesakes: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    sealed: int = 0
+    """Rows of vaults that came in."""
 
     @property
     def nothing_new(self) -> bool:
-        return not self.came and not self.files
+        return not self.came and not self.files and not self.sealed
 
     @property
     def words(self) -> int:
@@ -130,6 +132,7 @@ def taking_in(newsroom: Newsroom, visitor: Visitor) -> Iterator[Progress | Repor
             came += _bring_in(newsroom, batch, moment)
             batch = []
             yield Progress(at, len(records))
+    sealed = _take_sealed(newsroom, visitor)
     yield Report(
         origin=visitor.name,
         came=tuple(one for one in came if one.anything),
@@ -139,7 +142,14 @@ def taking_in(newsroom: Newsroom, visitor: Visitor) -> Iterator[Progress | Repor
         destroyed_there=newsroom.ask(lambda db: _destroyed_there(db, visitor)),
         namesakes=_namesakes(newsroom, came),
         missing=missing,
+        sealed=sealed,
     )
+
+
+def _take_sealed(newsroom: Newsroom, visitor: Visitor) -> int:
+    """Vaults and what is sealed in them, as they are: only their owners can read them, here as there."""
+    safe = newsroom.ask(lambda db: sealing.lacking(visitor.db, db))
+    return newsroom.act(lambda db: sealing.take_in(db, safe)) if safe.anything else 0
 
 
 def _moment(newsroom: Newsroom, origin: str) -> Moment:
@@ -226,6 +236,8 @@ def _came_in(report: Report) -> str:
                 parts.append(f"{len(found)} {word} {name}")
     if report.files:
         parts.append(_count(report.files, "file", "files"))
+    if report.sealed:
+        parts.append(_count(report.sealed, "sealed row", "sealed rows"))
     if versions := report.total("versions"):
         parts.append(_count(versions, "version", "versions"))
     if not parts:

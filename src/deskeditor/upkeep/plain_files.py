@@ -108,7 +108,7 @@ class _Room:
 
     def source(self, id: str) -> str:
         found = self.sources.get(id)
-        return found.name if found else id
+        return (found.name or found.alias) if found else id
 
 
 class _Writing:
@@ -269,6 +269,8 @@ class _Writing:
 
     def _transcripts(self, place: Path, transcripts: list[Transcript]) -> None:
         for one in transcripts:
+            if one.private:
+                continue  # all that is here of it is sealed
             stem = self._free(place, one.title or one.file_name, one.id)
             self._text(place / f"{stem}.txt", one.text)
             self._json(place / f"{stem}.json", plain(one))
@@ -311,7 +313,7 @@ class _Writing:
     def _sources(self) -> None:
         sources = [one for one in self._room.sources.values() if not one.spiked]
         self._json(Path("sources.json"), [plain(one) for one in sources])
-        said = [f"# {one.name}\n\n{_facts(plain(one))}\n" for one in sources]
+        said = [f"# {one.name or one.alias}\n\n{_facts(plain(one))}\n" for one in sources]
         self._text(Path("sources.md"), "\n".join(said))
         spiked = [plain(one) for one in self._room.sources.values() if one.spiked]
         if spiked:
@@ -477,12 +479,14 @@ stories/     by state, one folder for each story:
     versions/       the story as it stood earlier, the oldest first
 photos/      photos that no story uses
 people.json, people.csv         everybody who writes here, with private contacts
-sources.json, sources.md        sources, with terms and private contacts
+sources.json, sources.md        sources, with terms and contacts; of confidential ones the alias alone
 quotes.json                     all quotes
 history.csv                     who changed which field of what, and when
 decisions.json                  what was decided: states, holds, embargoes, checks, terms, overrides
 receipts.json, receipts.csv     what left, when, and where to
 spiked/      what was spiked
+
+What is in somebody's vault is not here: confidential sources, contacts, transcripts and recordings that were not shared.
 
 All text is UTF-8. Times are ISO 8601. Records name each other by their ids.
 """
