@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from deskeditor.news.records import KINDS
 from deskeditor.store import log
+from deskeditor.store.rows import class_of
 from deskeditor.text.document import Document
 from deskeditor.text.updates import covers
 
@@ -41,7 +42,7 @@ def compact(db: Database, record: str) -> int:
     if found is None or found[0] not in KINDS or found[1] != found[2]:
         return 0
     rows = log.rows_since(db, 0, record)
-    document: Document[Any] = Document(KINDS[found[0]], record, [row.edit.update for row in rows])
+    document: Document[Any] = Document(class_of(found[0]), record, [row.edit.update for row in rows])
     state, whole = document.state(), document.update()
     covered = [row.seq for row in rows if not document.pending or covers(state, row.edit.update)]
     if len(covered) < 2:

@@ -22,7 +22,7 @@ from deskeditor.news.times import utc
 from deskeditor.news.workflow import STATES, state
 from deskeditor.store import history, log, search
 from deskeditor.store.keeping import Keeping
-from deskeditor.store.rows import cell, columns, lists, record_of, row_of, rows_of
+from deskeditor.store.rows import cell, class_of, columns, lists, record_of, row_of, rows_of
 from deskeditor.text.document import Document
 
 NO_DEADLINE = "9999"
@@ -105,7 +105,7 @@ class Projector:
     def _write_told(self, db: Database, number: int, record: str, kind: str) -> None:
         """All rows at once: nobody asks what each of them did."""
         rows = log.rows_since(db, 0, record)
-        replica = Replica(Document(KINDS[kind], record, [row.edit.update for row in rows]))
+        replica = Replica(Document(class_of(kind), record, [row.edit.update for row in rows]))
         replica.take_note(rows)
         self._replicas[record] = replica
         write(db, number, kind, replica.document.value(), read(db, kind, record), replica.modified)
@@ -139,7 +139,7 @@ class Projector:
 
 
 def _read_replica(db: Database, record: str, kind: str, projected: int) -> Replica:
-    document: Document[Any] = Document(KINDS[kind], record, log.updates_of(db, record, projected))
+    document: Document[Any] = Document(class_of(kind), record, log.updates_of(db, record, projected))
     found = db.execute("SELECT max(seq), max(at) FROM edit WHERE record = ? AND seq <= ?", [record, projected])
     seen, modified = found.fetchone()
     return Replica(document, seen or 0, modified or "")
@@ -310,7 +310,7 @@ def rebuild(db: Database) -> int:
 
 def _write_anew(db: Database, number: int, record: str, kind: str) -> None:
     rows = log.rows_since(db, 0, record)
-    document: Document[Any] = Document(KINDS[kind], record, [row.edit.update for row in rows])
+    document: Document[Any] = Document(class_of(kind), record, [row.edit.update for row in rows])
     write(db, number, kind, document.value(), None, max(row.edit.at for row in rows))
     write_decisions(db, document)
 
@@ -320,7 +320,7 @@ def in_log(db: Database, record: str) -> Any:
     kind = log.kind_of(db, record)
     if kind is None:
         return None
-    return Document(KINDS[kind], record, log.updates_of(db, record)).value()
+    return Document(class_of(kind), record, log.updates_of(db, record)).value()
 
 
 def snapshot(db: Database, story: Story) -> Snapshot:

@@ -34,6 +34,14 @@ class NotAsWritten(sqlite3.DatabaseError):
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
 
 
+def class_of(kind: str) -> type:
+    """The record class of a kind that was read from the file. Raises NotAsWritten."""
+    try:
+        return KINDS[kind]
+    except KeyError as error:
+        raise NotAsWritten(f"there is no kind {kind!r}") from error
+
+
 class Entries(NamedTuple):
     field: str
     table: str
@@ -43,13 +51,13 @@ class Entries(NamedTuple):
 @cache
 def columns(kind: str) -> tuple[str, ...]:
     """The columns that hold the record's own fields."""
-    listed = kept(KINDS[kind], "listing")
-    return tuple(f.name for f in fields(KINDS[kind]) if f.name not in listed)
+    listed = kept(class_of(kind), "listing")
+    return tuple(f.name for f in fields(class_of(kind)) if f.name not in listed)
 
 
 @cache
 def lists(kind: str) -> tuple[Entries, ...]:
-    listed = kept(KINDS[kind], "listing")
+    listed = kept(class_of(kind), "listing")
     return tuple(Entries(name, LISTS[name], f.metadata["entry"]) for name, f in listed.items())
 
 
@@ -69,9 +77,9 @@ def rows_of(record: Any, kind: str, entries: Entries) -> list[dict[str, Any]]:
 
 def record_of(kind: str, row: Mapping[str, Any], listed: Mapping[str, Sequence[Mapping[str, Any]]]) -> Any:
     """The record from its row and the rows of its lists by field, in their order. Raises NotAsWritten."""
-    record = KINDS[kind]
+    record = class_of(kind)
     types = hints(record)
-    values = {name: value_of(types[name], row[name]) for name in columns(kind)}
+    values = {name: value_of(types[name], cell_of(row, name)) for name in columns(kind)}
     for entries in lists(kind):
         values[entries.field] = tuple(_entry(entries, found) for found in listed.get(entries.field, ()))
     return record(**values)
@@ -80,7 +88,15 @@ def record_of(kind: str, row: Mapping[str, Any], listed: Mapping[str, Sequence[M
 def _entry(entries: Entries, row: Mapping[str, Any]) -> Any:
     types = hints(entries.entry)
     names = [f.name for f in fields(entries.entry)]
-    return entries.entry(**{name: value_of(types[name], row[column(entries.table, name)]) for name in names})
+    return entries.entry(**{name: value_of(types[name], cell_of(row, column(entries.table, name))) for name in names})
+
+
+def cell_of(row: Mapping[str, Any], name: str) -> Any:
+    """Raises NotAsWritten for a column that is not there: its name was damaged."""
+    try:
+        return row[name]
+    except KeyError as error:
+        raise NotAsWritten(f"there is no column {name!r}") from error
 
 
 def column(table: str, field: str) -> str:
