@@ -35,7 +35,7 @@ from deskeditor.gui.byline import BylineDialog
 from deskeditor.gui.export import ExportDialog
 from deskeditor.gui.inspector.engine import register_scheme
 from deskeditor.gui.inspector.quotedialogs import QuoteDialog, SourceDialog
-from deskeditor.gui.inspector.quotes import QuotesPane
+from deskeditor.gui.inspector.recorded import RecordedQuotes
 from deskeditor.gui.inspector.widgets import Chips
 from deskeditor.gui.stories import ROW
 from deskeditor.news.records import Quote, Source, Story
@@ -170,7 +170,7 @@ def record_quotes(reporter: Reporter) -> None:
     """Two sources and three quotes in the quote book; all three go into the copy with their speakers."""
     reporter.press(Qt.Key.Key_End, CTRL)
     reporter.press(Qt.Key.Key_5, CTRL)
-    pane = reporter.inspector.quotes
+    pane = reporter.inspector.quotes.recorded
     for name, title in (("Ann Lee", "mayor"), ("Bo Ek", "ferry master")):
         reporter.click(reporter.find(pane, QToolButton, "newSource"))
         source = reporter.dialog(SourceDialog)
@@ -189,7 +189,7 @@ def record_quotes(reporter: Reporter) -> None:
         put_in(reporter, reporter.find(pane, QPushButton, "insert"))
 
 
-def stands_on(pane: QuotesPane, record: type, field: str, words: str) -> bool:
+def stands_on(pane: RecordedQuotes, record: type, field: str, words: str) -> bool:
     """Whether the pane has chosen the source or quote with these words."""
     return isinstance(pane.chosen, record) and getattr(pane.chosen, field) == words
 
@@ -519,7 +519,7 @@ def test_everything_is_there_after_a_restart(reopened: Reporter) -> None:
     assert story.state == "ready"
     assert [p.caption for p in reopened.session.published().photos] == list(CAPTIONS)
     reopened.click(reopened.find(reopened.inspector, QToolButton, "quotes"))
-    pane = reopened.inspector.quotes
+    pane = reopened.inspector.quotes.recorded
     reopened.until(lambda: pane.model.rows)
     assert sorted(row.words for row in pane.model.rows if isinstance(row, Quote)) == sorted(w for _, w in SAID)
 

@@ -106,6 +106,11 @@ class Session(QObject):
             modified=modified,
         )
 
+    def name_of(self, person: str) -> str:
+        """Of somebody in the newsroom; empty for an id that is not known."""
+        found = self.surroundings.people.get(person)
+        return found.name if found is not None else ""
+
     def document(self, record: str | None = None) -> Document[Any]:
         """The story's document, or that of one of its photos. Raises KeyError for any other record."""
         return self.story if record in (None, self.story.id) else self.photos[str(record)]

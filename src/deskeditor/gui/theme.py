@@ -200,6 +200,12 @@ def icon(name: str, colours: Colours) -> QIcon:
     return made
 
 
+@cache
+def drawn(name: str, colour: str, size_px: int) -> QPixmap:
+    """The line icon of this name in one colour, to be painted beside words."""
+    return tinted(_shape(name, size_px, _app().devicePixelRatio()), colour)
+
+
 def tinted(shape: QPixmap, colour: str) -> QPixmap:
     """The shape in this colour."""
     made = QPixmap(shape)

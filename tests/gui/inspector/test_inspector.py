@@ -94,11 +94,11 @@ def test_photos_dropped_into_the_copy_ask_for_their_line(
 
 def test_quotations_and_other_stories_are_handed_on(inspector: Inspector, room: Room, qtbot: QtBot) -> None:
     inspector.show_pane("quotes")
-    inspector.quotes.choose(room.quote)
+    inspector.quotes.recorded.choose(room.quote)
     with qtbot.waitSignal(inspector.quotation_inserted):
-        inspector.quotes.insert()
+        inspector.quotes.recorded.insert()
     with qtbot.waitSignal(inspector.story_requested):
-        inspector.quotes.story_requested.emit("another")
+        inspector.quotes.recorded.story_requested.emit("another")
 
 
 def test_the_keyboard_goes_into_the_pane(inspector: Inspector, qtbot: QtBot) -> None:

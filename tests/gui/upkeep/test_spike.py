@@ -76,7 +76,7 @@ def answered_yes(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 
 def test_a_spiked_quote_is_found_and_comes_back(desk: Reporter) -> None:
     desk.window.actions_["pane.quotes"].trigger()
-    pane = desk.inspector.quotes
+    pane = desk.inspector.quotes.recorded
     desk.until(lambda: len(pane.model.rows) == 2)
     desk.click_row(pane.view, 1)
     desk.click(desk.find(pane, QToolButton, "remove"))
@@ -100,7 +100,7 @@ def test_a_spiked_quote_is_found_and_comes_back(desk: Reporter) -> None:
 def test_a_source_goes_with_what_they_said(desk: Reporter, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = answered_yes(monkeypatch)
     desk.window.actions_["pane.quotes"].trigger()
-    pane = desk.inspector.quotes
+    pane = desk.inspector.quotes.recorded
     desk.until(lambda: len(pane.model.rows) == 2)
     desk.click_row(pane.view, 0)
     desk.click(desk.find(pane, QToolButton, "remove"))
@@ -146,7 +146,7 @@ def test_taking_a_photo_out_of_a_story_ends_the_use_alone(desk: Reporter) -> Non
 def test_a_transcript_is_spiked(desk: Reporter) -> None:
     desk.window.actions_["pane.quotes"].trigger()
     desk.until(lambda: desk.inspector.quotes.isVisible())
-    dialog = desk.inspector.quotes.open_transcripts()
+    dialog = desk.inspector.quotes.recorded.open_transcripts()
     assert dialog is not None
     button = desk.find(dialog, QPushButton, "spike")
     desk.until(button.isEnabled)

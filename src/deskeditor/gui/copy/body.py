@@ -1,17 +1,18 @@
 """The editor of the body: Markdown that looks like the story, bound to the session in both directions."""
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
+    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QToolTip, QWidget
 
 from deskeditor.gui import notices
 from deskeditor.gui.copy import paste, typing
@@ -33,6 +34,7 @@ from deskeditor.gui.copy.commands import Edit, Outcome
 from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, inline_marks, revealed
 from deskeditor.gui.copy.layout import CopyLayout, Setting
 from deskeditor.gui.copy.look import Look
+from deskeditor.gui.copy.marked import Kind, Marked, MarkedLines
 from deskeditor.gui.copy.paint import Ornaments
 from deskeditor.gui.copy.punctuation import QUOTATION_MARKS, Punctuation, is_undo, turn_back
 from deskeditor.gui.copy.structure import Structure
@@ -90,12 +92,17 @@ class BodyEdit(QPlainTextEdit):
         self.thumbnail: Thumbnail = lambda _name, _width: None
         self.caption_of: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
         self.found: Found | None = None
+        self.said_of: Callable[[int], str] = lambda _at: ""
+        """What is to be said, in HTML, of the words at a code point; empty for nothing."""
+        self.offered: Callable[[QMenu, int], None] = lambda _menu, _at: None
+        """Puts into the context menu, at its top, what can be done with the words at a code point."""
         self.wheel_first: Callable[[QWheelEvent], bool] = lambda _event: False
         self.language = "en"
         self._direction = ""
         self._document = self.document()
         self.binding = Binding(self._document, session, field, keeping=self._place_kept, parent=self)
         self.structure = Structure(self.binding.lines)
+        self._marked = MarkedLines(self.binding.lines.line, self.binding.lines.count)
         self.binding.listen(self._lines_changed)
         self.binding.turned_back = self._go_back
         self._stale: tuple[int, int] = (0, 0)
@@ -190,9 +197,11 @@ class BodyEdit(QPlainTextEdit):
         """How a block wants to be set."""
         number, words = block.blockNumber(), block.text()
         kind, look = self.structure.kind(number), self.look
-        if kind.name == "text" and not kind.text_at and not kind.level and not inline_marks(words, kind):
+        marked = self._marked.on(number)
+        plain = kind.name == "text" and not kind.text_at and not kind.level and not marked
+        if plain and not inline_marks(words, kind):
             return self._plain[self._is_right_to_left(block, words)]
-        ranges = dressed(words, kind, look, self._caret_column(number, words))
+        ranges = dressed(words, kind, look, self._caret_column(number, words), marked)
         setting = Setting(look.pitch, format_ranges(words, ranges) if ranges else [])
         setting.right_to_left = self._is_right_to_left(block, words)
         match kind.name:
@@ -236,8 +245,31 @@ class BodyEdit(QPlainTextEdit):
             return None
         return _points(words, cursor.positionInBlock())
 
+    def put_marks(self, spans: Iterable[tuple[int, int, Kind]]) -> None:
+        """Mark these code points, and nothing else; only the lines that look otherwise by it are set again."""
+        found = [row for start, end, kind in spans for row in self._rows_of(start, end, kind)]
+        for line in self._marked.put(found, self.binding.lines.count):
+            self.page.set_again(line, line + 1)
+
+    def _rows_of(self, start: int, end: int, kind: Kind) -> Iterator[tuple[int, Marked]]:
+        """What of a span stands in which line, as the lines are shown."""
+        lines = self.binding.lines
+        line, column = lines.line_of(self.binding.in_view(start))
+        last, last_column = lines.line_of(self.binding.in_view(end))
+        while line <= last:
+            words = lines.line(line)
+            until = last_column if line == last else len(words)
+            if until > column:
+                yield line, Marked(column, until, kind, words[column:until])
+            line, column = line + 1, 0
+
+    def marks_on(self, line: int) -> tuple[Marked, ...]:
+        """What is marked in a line as it is shown."""
+        return self._marked.on(line)
+
     def _lines_changed(self, first: int, column: int, gone: int, came: int) -> None:
         """Told by the binding before Qt lays the changed blocks out: what they are must be known by then."""
+        self._marked.revise(first, column, gone, came)
         low, high = self.structure.revise(first, column, gone, came)
         if high - low > came + 1:
             self._stale = (min(low, self._stale[0]), max(high, self._stale[1])) if self._stale[1] else (low, high)
@@ -449,8 +481,25 @@ class BodyEdit(QPlainTextEdit):
         for action in menu.actions()[:3]:
             if action.isSeparator() or action.objectName() in ("edit-undo", "edit-redo"):
                 menu.removeAction(action)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        self.offered(menu, self.binding.position(cursor.position()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.words_at(event.pos())
+            QToolTip.showText(event.globalPos(), self.said_of(at) if at is not None else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    def words_at(self, point: QPoint) -> int | None:
+        """The code point of the words that are painted there; None beside them."""
+        cursor = self.cursorForPosition(point)
+        rect = self.cursorRect(cursor)
+        near = abs(rect.center().x() - point.x()) <= self.look.em and rect.top() <= point.y() <= rect.bottom()
+        return self.binding.position(cursor.position()) if near else None
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Words that are still being composed are no words of the story yet; Qt shows them in the layout only."""

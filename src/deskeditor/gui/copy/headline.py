@@ -1,14 +1,16 @@
 """The head of the story: headline and standfirst in the article's own typography, byline and dateline."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPalette,
@@ -16,10 +18,11 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.look import Look
+from deskeditor.gui.copy.marked import Kind
 from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours
@@ -52,6 +55,12 @@ class GrowingField(QPlainTextEdit):
     def __init__(self, session: Session, field: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.look = Look()
+        self.said_of: Callable[[int], str] = lambda _at: ""
+        self.offered: Callable[[QMenu, int], None] = lambda _menu, _at: None
+        """Both as those of `body.BodyEdit`."""
+        self._marked: list[tuple[QTextEdit.ExtraSelection, str, Kind]] = []
+        """What is marked, and the words for which it was."""
         self.setObjectName(field)
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
@@ -71,10 +80,39 @@ class GrowingField(QPlainTextEdit):
         self.binding.load()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.document().contentsChanged.connect(self._look_at_marks)
 
-    def put_on(self, font: QFont) -> None:
+    def put_on(self, look: Look, font: QFont) -> None:
+        self.look = look
         self.setFont(font)
+        for mark, _, kind in self._marked:
+            mark.format = look.marked[kind]
+        self._show_marks()
         self._grow()
+
+    def put_marks(self, spans: Iterable[tuple[int, int, Kind]]) -> None:
+        """Mark these code points, and nothing else."""
+        self._marked = [self._mark(start, end, kind) for start, end, kind in spans]
+        self._show_marks()
+
+    def _mark(self, start: int, end: int, kind: Kind) -> tuple[QTextEdit.ExtraSelection, str, Kind]:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.binding.at_utf16(start))
+        cursor.setPosition(self.binding.at_utf16(end), KEEP)
+        made = QTextEdit.ExtraSelection()
+        made.cursor = cursor
+        made.format = self.look.marked[kind]
+        return made, cursor.selectedText(), kind
+
+    def _look_at_marks(self) -> None:
+        """Qt moves them with their words; where the words have changed there is nothing to mark before the next
+        check."""
+        if self._marked:
+            self._marked = [each for each in self._marked if each[0].cursor.selectedText() == each[1]]
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        self.setExtraSelections([mark for mark, _, _ in self._marked])
 
     def turn(self, right_to_left: bool) -> None:
         """Which way the story runs."""
@@ -120,6 +158,21 @@ class GrowingField(QPlainTextEdit):
         super().keyPressEvent(event)
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.textCursor() == before and not event.modifiers():
             (self.left_downwards if key == Qt.Key.Key_Down else self.left_upwards).emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        self.offered(menu, self.binding.position(cursor.position()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self.binding.position(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), self.said_of(at), self)
+            return True
+        return super().viewportEvent(event)
 
     def _go_back(self, position: int) -> None:
         """To where undo or redo has changed something, so that it is seen; not away from what is seen instead of it."""
@@ -297,8 +350,8 @@ class Head(QWidget):
 
     def put_on(self, look: Look) -> None:
         self._colours = look.colours
-        self.headline.put_on(look.scaled(2.05, QFont.Weight.Bold))
-        self.dek.put_on(look.scaled(1.22))
+        self.headline.put_on(look, look.scaled(2.05, QFont.Weight.Bold))
+        self.dek.put_on(look, look.scaled(1.22))
         soft = QColor(look.colours.soft)
         for widget, share in ((self.byline, 0.86), (self.dateline, 0.86)):
             widget.setFont(look.scaled(share))

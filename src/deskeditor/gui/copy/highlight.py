@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from deskeditor.gui.copy.look import Look
+from deskeditor.gui.copy.marked import Marked
 from deskeditor.render.marks import LineKind, Mark, is_delimiter, marks
 from deskeditor.text.lines import utf16_length
 
@@ -34,10 +35,11 @@ def inline_marks(line: str, kind: LineKind) -> list[Mark]:
     return [_moved(mark, at) for mark in marks(line[at:])]
 
 
-def dressed(line: str, kind: LineKind, look: Look, caret: int | None) -> list[Dressed]:
+def dressed(line: str, kind: LineKind, look: Look, caret: int | None, marked: tuple[Marked, ...] = ()) -> list[Dressed]:
     """How the ranges of the line look; later ones go over earlier ones. `caret` is its column when it stands in
-    this line."""
+    this line; `marked`: what a check objects to."""
     found = _line_formats(line, kind, look)
+    found += [Dressed(mark.start, mark.end, look.marked[mark.kind]) for mark in marked]
     hidden: list[Dressed] = []
     for mark in inline_marks(line, kind):
         if mark.kind in FORMATTED:

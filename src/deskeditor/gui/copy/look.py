@@ -122,6 +122,17 @@ class Look:
         }
 
     @cached_property
+    def marked(self) -> dict[str, QTextCharFormat]:
+        """Below what a check objects to: a wave for what is grave, dots for what is doubtful, so that colour is not all
+        that tells them apart."""
+        grave, doubtful = QTextCharFormat(), QTextCharFormat()
+        grave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        grave.setUnderlineColor(QColor(self.colours.bad))
+        doubtful.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        doubtful.setUnderlineColor(QColor(self.colours.warn))
+        return {"grave": grave, "doubtful": doubtful}
+
+    @cached_property
     def quoted(self) -> QTextCharFormat:
         """The words of a block quote."""
         made = QTextCharFormat()

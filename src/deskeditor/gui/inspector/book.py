@@ -20,7 +20,7 @@ Which = Callable[[], Newsroom]
 
 
 class Book:
-    """The quote book: answers `quotes.QuoteBook`."""
+    """The quote book: answers `recorded.QuoteBook`."""
 
     def __init__(self, newsroom: Which) -> None:
         self._newsroom = newsroom

@@ -67,6 +67,8 @@ class Inspector(QWidget):
         self._both = False
         self._made: dict[PaneName, QWidget] = {}
         self._press: Galleys | None = None
+        self.make_in_copy: Callable[[], QWidget] | None = None
+        """Makes the list of the quotations in the copy (`quotecheck.pane`)."""
         form = fill(self, "inspector")
         self._stack = form.find(QStackedWidget, "stack")
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -239,7 +241,7 @@ class Inspector(QWidget):
         from deskeditor.gui.inspector.book import Book
         from deskeditor.gui.inspector.quotes import QuotesPane
 
-        pane = QuotesPane(Book(self._newsroom), self._tasks)
+        pane = QuotesPane(Book(self._newsroom), self._tasks, make_in_copy=self.make_in_copy)
         pane.quotation_inserted.connect(self.quotation_inserted)
         pane.go_to_source.connect(self.go_to_source)
         pane.story_requested.connect(self.story_requested)

@@ -43,6 +43,8 @@ SOURCE_LINES = {
 }
 QUOTE_LINES = {"attribution": "attribution", "place": "place", "evidence": "evidence", "translator": "translator"}
 LARGEST_TRANSCRIPT = 20_000_000
+NEW_SPEAKER = "new:"
+"""Before the name of somebody who is no source yet, in the place of a source's id."""
 
 
 class RecordDialog(QDialog):
@@ -127,6 +129,8 @@ class Said:
     transcript: str = ""
     span: tuple[int, int] | None = None
     said_at: str = ""
+    speaker: str = ""
+    """Who said it, when they are no source yet: they become one when the quote is saved."""
 
 
 class QuoteDialog(RecordDialog):
@@ -151,6 +155,7 @@ class QuoteDialog(RecordDialog):
             "", words=said.words, source=said.source, transcript=said.transcript, span=said.span, said_at=said.said_at
         )
         self._is_new = quote is None
+        self._speaker = said.speaker
         self._me = me
         self._clock = clock
         self._sections = {
@@ -172,6 +177,9 @@ class QuoteDialog(RecordDialog):
         chosen = choose or box.currentData() or ""
         box.clear()
         box.addItem(self.tr("Nobody yet"), "")
+        if self._speaker:
+            box.addItem(self.tr("{0} (new source)").format(self._speaker), NEW_SPEAKER + self._speaker)
+            chosen = chosen or NEW_SPEAKER + self._speaker
         for source in sorted(sources, key=lambda s: s.name.casefold()):
             box.addItem(source.name or source.attribution, source.id)
         box.addItem(self.tr("New source…"), None)

@@ -117,11 +117,11 @@ class QuoteDelegate(QStyledItemDelegate):
         view: QListView = option.widget
         width = view.viewport().width()
         row: Row = index.data(Qt.ItemDataRole.UserRole)
-        small = _small(view.font())
+        small = smaller(view.font())
         if isinstance(row, Heading):
             lines = 2 if row.source and described(row.source) else 1
             return QSize(width, 12 + lines * QFontMetrics(small).height() + 8)
-        words = _lines(self._words(row, index), self._serif(view), width - 2 * MARGIN_PX)
+        words = lines_of(self._words(row, index), self._serif(view), width - 2 * MARGIN_PX)
         return QSize(width, 10 + sum(h for _, h in words) + 4 + QFontMetrics(small).height() + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -150,11 +150,11 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink))
         name = row.source.name or row.source.attribution if row.source else self.tr("Nobody yet")
         line = QRect(rect.x(), rect.y() + 12, rect.width(), QFontMetrics(bold).height())
-        _text(painter, line, name or self.tr("No name"))
+        short_text(painter, line, name or self.tr("No name"))
         if row.source is not None:
-            painter.setFont(_small(view.font()))
+            painter.setFont(smaller(view.font()))
             painter.setPen(QColor(colours.soft))
-            _text(painter, line.translated(0, line.height()), described(row.source))
+            short_text(painter, line.translated(0, line.height()), described(row.source))
             if row.source.terms != "on the record":
                 self._badge(painter, line, row.source.terms, colours, QFontMetrics(bold).horizontalAdvance(name) + 8)
 
@@ -169,17 +169,17 @@ class QuoteDelegate(QStyledItemDelegate):
         right = direction_of(tag) == "rtl"
         before = painter.layoutDirection()
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-        for piece, height in _lines(words, self._serif(view), rect.width()):
+        for piece, height in lines_of(words, self._serif(view), rect.width()):
             place = QRect(rect.x(), y, rect.width(), height)
             painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, piece)
             y += height
         painter.setLayoutDirection(before)
-        painter.setFont(_small(view.font()))
+        painter.setFont(smaller(view.font()))
         line = QRect(rect.x(), y + 4, rect.width(), painter.fontMetrics().height())
         taken = self._badge(painter, line, quote.terms, colours, 0)
         painter.setPen(QColor(colours.faint))
         room = line.adjusted(taken + 8, 0, 0, 0)
-        _text(painter, QStyle.visualRect(view.layoutDirection(), line, room), when_and_where(quote))
+        short_text(painter, QStyle.visualRect(view.layoutDirection(), line, room), when_and_where(quote))
 
     @staticmethod
     def _badge(painter: QPainter, line: QRect, terms: Terms, colours: Colours, at: int) -> int:
@@ -241,18 +241,18 @@ class QuoteView(QListView):
             super().keyPressEvent(event)
 
 
-def _small(font: QFont) -> QFont:
+def smaller(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.88)
     return small
 
 
-def _text(painter: QPainter, rect: QRect, words: str) -> None:
+def short_text(painter: QPainter, rect: QRect, words: str) -> None:
     short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, short)
 
 
-def _lines(words: str, font: QFont, width: int) -> list[tuple[str, int]]:
+def lines_of(words: str, font: QFont, width: int) -> list[tuple[str, int]]:
     """The words broken into at most `LINES_SHOWN` lines, each with its height."""
     flat = " ".join(words.split())
     layout = QTextLayout(flat, font)

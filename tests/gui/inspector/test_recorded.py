@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from deskeditor.gui.inspector.book import Book
 from deskeditor.gui.inspector.quotedialogs import QuoteDialog, RecordDialog, SourceDialog, transcript_words
 from deskeditor.gui.inspector.quotelist import Heading, rows_of, when_and_where
-from deskeditor.gui.inspector.quotes import QuotesPane
+from deskeditor.gui.inspector.recorded import RecordedQuotes
 from deskeditor.gui.notices import Notice
 from deskeditor.gui.tasks import AtOnce
 from deskeditor.news.problems import BadInput
@@ -33,8 +33,8 @@ NOW = datetime(2026, 11, 22, 17, 5, tzinfo=UTC)
 
 
 @pytest.fixture
-def pane(room: Room, tasks: AtOnce, qtbot: QtBot) -> QuotesPane:
-    made = QuotesPane(Book(lambda: room.newsroom), tasks, clock=lambda: NOW)
+def pane(room: Room, tasks: AtOnce, qtbot: QtBot) -> RecordedQuotes:
+    made = RecordedQuotes(Book(lambda: room.newsroom), tasks, clock=lambda: NOW)
     qtbot.addWidget(made)
     made.resize(360, 800)
     made.show_session(room.session)
@@ -66,13 +66,13 @@ def box(widget: QWidget, name: str) -> QComboBox:
     return found
 
 
-def test_the_quotes_stand_under_their_sources(pane: QuotesPane, room: Room) -> None:
+def test_the_quotes_stand_under_their_sources(pane: RecordedQuotes, room: Room) -> None:
     first, second = pane.model.rows
     assert isinstance(first, Heading) and first.source is not None and first.source.name == "Ann Lee"
     assert isinstance(second, Quote) and second.id == room.quote
 
 
-def test_enter_inserts_the_words_with_their_speaker(pane: QuotesPane, room: Room, qtbot: QtBot) -> None:
+def test_enter_inserts_the_words_with_their_speaker(pane: RecordedQuotes, room: Room, qtbot: QtBot) -> None:
     pane.choose(room.quote)
     with qtbot.waitSignal(pane.quotation_inserted) as inserted:
         QTest.keyClick(pane.view, Qt.Key.Key_Return)
@@ -89,7 +89,7 @@ def test_enter_inserts_the_words_with_their_speaker(pane: QuotesPane, room: Room
 
 
 def test_words_off_the_record_stay_out_and_the_pane_says_why(
-    pane: QuotesPane, room: Room, qtbot: QtBot, told: list[Notice]
+    pane: RecordedQuotes, room: Room, qtbot: QtBot, told: list[Notice]
 ) -> None:
     dialog = edit(pane, room.quote)
     box(dialog, "terms").setCurrentIndex(3)
@@ -104,13 +104,13 @@ def test_words_off_the_record_stay_out_and_the_pane_says_why(
     assert len(told) == 1
 
 
-def edit(pane: QuotesPane, quote: str) -> QuoteDialog:
+def edit(pane: RecordedQuotes, quote: str) -> QuoteDialog:
     pane.choose(quote)
     pane.edit_chosen()
     return pane.findChildren(QuoteDialog)[-1]
 
 
-def test_looser_terms_need_to_be_agreed_and_are_a_decision(pane: QuotesPane, room: Room) -> None:
+def test_looser_terms_need_to_be_agreed_and_are_a_decision(pane: RecordedQuotes, room: Room) -> None:
     room.newsroom.set_fields(room.quote, terms="off the record")
     pane._reload(room.quote)
     dialog = edit(pane, room.quote)
@@ -125,7 +125,7 @@ def test_looser_terms_need_to_be_agreed_and_are_a_decision(pane: QuotesPane, roo
     assert decisions[-1].note == "by telephone, 22 November" and decisions[-1].actor == room.person
 
 
-def test_a_new_quote_with_everything(pane: QuotesPane, room: Room, qtbot: QtBot) -> None:
+def test_a_new_quote_with_everything(pane: RecordedQuotes, room: Room, qtbot: QtBot) -> None:
     dialog = pane.new_quote()
     assert dialog is not None
     save(dialog)
@@ -148,7 +148,7 @@ def test_a_new_quote_with_everything(pane: QuotesPane, room: Room, qtbot: QtBot)
     assert pane.chosen is not None and pane.chosen.id == made.id
 
 
-def test_a_new_quote_begins_with_the_usual_terms_of_its_source(pane: QuotesPane, room: Room) -> None:
+def test_a_new_quote_begins_with_the_usual_terms_of_its_source(pane: RecordedQuotes, room: Room) -> None:
     quiet = room.newsroom.add_source(name="Bo Ek", terms="background", attribution="an aide")
     pane._reload("")
     dialog = pane.new_quote()
@@ -160,7 +160,7 @@ def test_a_new_quote_begins_with_the_usual_terms_of_its_source(pane: QuotesPane,
     dialog.reject()
 
 
-def test_a_source_written_down_while_writing_a_quote_said_it(pane: QuotesPane, room: Room) -> None:
+def test_a_source_written_down_while_writing_a_quote_said_it(pane: RecordedQuotes, room: Room) -> None:
     dialog = pane.new_quote()
     assert dialog is not None
     sources = box(dialog, "source")
@@ -174,7 +174,7 @@ def test_a_source_written_down_while_writing_a_quote_said_it(pane: QuotesPane, r
     dialog.reject()
 
 
-def test_a_source_is_changed(pane: QuotesPane, room: Room) -> None:
+def test_a_source_is_changed(pane: RecordedQuotes, room: Room) -> None:
     pane.choose(room.source)
     pane.edit_chosen()
     (dialog,) = pane.findChildren(SourceDialog)
@@ -187,7 +187,7 @@ def test_a_source_is_changed(pane: QuotesPane, room: Room) -> None:
     assert source.name == "Ann Lee" and source.affiliation == "City of Larkhaven"
 
 
-def test_uses_are_found_here_and_in_other_stories(pane: QuotesPane, room: Room, qtbot: QtBot) -> None:
+def test_uses_are_found_here_and_in_other_stories(pane: RecordedQuotes, room: Room, qtbot: QtBot) -> None:
     other = room.newsroom.new_story(headline="Later", body="He said: We will rebuild the old bridge by spring!")
     room.newsroom.flush(5)
     pane.choose(room.quote)
@@ -204,7 +204,7 @@ def test_uses_are_found_here_and_in_other_stories(pane: QuotesPane, room: Room, 
 
 
 def test_words_of_a_transcript_become_a_quote_that_knows_where_it_is_from(
-    pane: QuotesPane, room: Room, tmp_path: Path, qtbot: QtBot
+    pane: RecordedQuotes, room: Room, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "call.txt").write_text("Q: And then? 😀\r\nA: We went home. It rained.", "utf-8")
     window = pane.open_transcripts()
@@ -238,7 +238,7 @@ def test_what_is_no_text_is_refused(data: bytes, tmp_path: Path) -> None:
         transcript_words(tmp_path / "missing.txt")
 
 
-def test_a_removed_quote_is_spiked_not_lost(pane: QuotesPane, room: Room, qtbot: QtBot) -> None:
+def test_a_removed_quote_is_spiked_not_lost(pane: RecordedQuotes, room: Room, qtbot: QtBot) -> None:
     pane.choose(room.quote)
     QTest.keyClick(pane.view, Qt.Key.Key_Delete)
     assert pane.model.rows == []

@@ -1,0 +1,63 @@
+"""Who speaks where the caret is: in the margin beside its line, or in the lower corner where the margin is narrow."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from deskeditor.gui.copy.body import BodyEdit
+from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.quotecheck.words import said_of, speaker_of
+from deskeditor.news.quotations import Checked
+
+LEAST_MARGIN_PX = 120
+WIDEST_PX = 190
+AIR_PX = 16
+
+
+class SpeakerLabel(QLabel):
+    """Lies over the page and takes no clicks."""
+
+    def __init__(self, body: BodyEdit, page: QWidget) -> None:
+        super().__init__(page)
+        self._body = body
+        self._page = page
+        self.setObjectName("speaker")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Who speaks at the caret"))
+        self.hide()
+
+    def say(self, one: Checked | None) -> None:
+        if one is None:
+            self.hide()
+            return
+        said, colours = said_of(one), colours_of(self._body)
+        words = f'<div style="color:{colours.soft}">{speaker_of(one)}</div>'
+        self.setText(words + f'<div style="color:{getattr(colours, said.ink)}">{said.words}</div>')
+        self.place()
+        self.show()
+
+    def place(self) -> None:
+        """Beside the line with the caret, as long as it is in view."""
+        if not self.text():
+            return
+        body, page = self._body, self._page
+        left, column = body.column_in(body.width())
+        in_margin = left - 2 * AIR_PX >= LEAST_MARGIN_PX
+        self.setProperty("corner", not in_margin)
+        self.setWordWrap(in_margin)
+        self.setFixedWidth(min(round(left) - 2 * AIR_PX, WIDEST_PX) if in_margin else self._unwrapped)
+        self.setFixedHeight(self.heightForWidth(self.width()) if in_margin else self.sizeHint().height())
+        caret = body.cursorRect()
+        if not in_margin:
+            self.move(AIR_PX, page.height() - self.height() - AIR_PX // 2)
+        elif body.is_turned:
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            self.move(body.pos() + QPoint(round(left + column) + AIR_PX, caret.top()))
+        else:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.move(body.pos() + QPoint(round(left) - AIR_PX - self.width(), caret.top()))
+        self.raise_()
+
+    @property
+    def _unwrapped(self) -> int:
+        return self.sizeHint().width()

@@ -1,0 +1,225 @@
+"""The quotations of one open story, looked at again a moment after each change, off the GUI thread.
+
+The GUI thread hands over the words; the worker keeps the check (`checks.quotes.check.QuoteCheck`), which looks at the
+paragraphs that changed. One look is under way at a time, and of what was asked meanwhile only the newest counts. Until
+it answers, findings go along with their words (`moved`).
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from deskeditor.gui.quotecheck.moved import moved
+from deskeditor.news.problems import Problem
+from deskeditor.news.quotations import Checked
+from deskeditor.text.document import Change
+
+if TYPE_CHECKING:
+    from deskeditor.checks.quotes.check import Placed, QuoteCheck
+    from deskeditor.gui.desk import Desk
+    from deskeditor.gui.session import Session
+    from deskeditor.news.records import Story
+    from deskeditor.newsroom import Newsroom
+    from deskeditor.text.compare import Splice
+
+log = logging.getLogger(__name__)
+DELAY_MS = 300
+FIRST_MS = 700
+"""Before the first look at a story that was opened: its words are to be painted, and keys taken, before that."""
+WORDS = frozenset({"headline", "headline_print", "headline_social", "dek", "body", "editors_note"})
+"""Prose in which people are quoted."""
+OTHERS = frozenset({"", "language", "photos", "caption", "decisions", "rulings", "anchors"})
+"""Further fields on which the check depends; an empty one: a photo came or went."""
+LEDGER = frozenset({"quote", "source", "transcript"})
+
+
+class QuoteWatch(QObject):
+    """`watch_of` makes one for a session; it works while somebody looks (`look`, `look_away`)."""
+
+    checked_changed = Signal()
+
+    def __init__(self, session: "Session", desk: "Desk") -> None:
+        super().__init__(session)
+        self.session = session
+        self._desk = desk
+        self._found: tuple[Checked, ...] = ()
+        """As the last look found them ..."""
+        self._splices: list[tuple[str, Splice]] = []
+        """... and what was changed since the words for it were handed over."""
+        self._moved: tuple[Checked, ...] | None = ()
+        self.looked = False
+        """Whether there was an answer yet."""
+        self._lookers = 0
+        self._busy = self._wanted = False
+        self._handed_over = 0
+        """Splices that were made before the words for the present look were handed over."""
+        self._gather_again = True
+        self._records: set[str] = set()
+        """Records that changed; the worker finds out whether they belong to the ledger."""
+        self._check: QuoteCheck | None = None
+        """Touched by the worker only."""
+        self._delay = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self._delay.timeout.connect(self._ask)
+
+    # who looks
+
+    def look(self) -> None:
+        """Somebody wants to know, until `look_away`."""
+        self._lookers += 1
+        if self._lookers == 1:
+            self.session.changed.connect(self._changed)
+            self.session.surroundings_changed.connect(self.gather_soon)
+            self._desk.projected.connect(self._projected)
+            self._desk.facts_changed.connect(self.gather_soon)
+            self._gather_again = True
+            self._delay.start()
+
+    def look_away(self) -> None:
+        self._lookers -= 1
+        if not self._lookers:
+            self.session.changed.disconnect(self._changed)
+            self.session.surroundings_changed.disconnect(self.gather_soon)
+            self._desk.projected.disconnect(self._projected)
+            self._desk.facts_changed.disconnect(self.gather_soon)
+            self._delay.stop()
+
+    # what is there
+
+    @property
+    def checked(self) -> tuple[Checked, ...]:
+        """The quotations in order, where they stand now. Those that are being changed are missing until they have been
+        looked at again."""
+        self.session.catch_up()
+        if self._moved is None:
+            self._moved = moved(self._found, self._splices)
+        return self._moved
+
+    def find(self, id: str) -> Checked | None:
+        return next((one for one in self.checked if one.id == id), None)
+
+    def at(self, field: str, position: int) -> Checked | None:
+        """The quotation in which this code point stands, its marks included; the innermost one."""
+        around = [
+            one
+            for one in self.checked
+            if one.quotation.field == field and one.quotation.start <= position <= one.quotation.end
+        ]
+        return min(around, key=lambda one: one.quotation.end - one.quotation.start, default=None)
+
+    # when to look again
+
+    def gather_soon(self) -> None:
+        """Ledger, transcripts or the rules of the house are others now."""
+        self._gather_again = True
+        self._delay.start()
+
+    def _changed(self, change: Change) -> None:
+        own = change.record_id == self.session.id
+        if own and change.field in WORDS:
+            self._splices += [(change.field, splice) for splice in change.splices]
+            self._moved = None
+            self._delay.start()
+        elif change.field in OTHERS:
+            self._delay.start()
+
+    def _projected(self, records: frozenset[str]) -> None:
+        if others := records - {self.session.id, *self.session.photos}:
+            self._records |= others
+            self._delay.start()
+
+    # looking
+
+    def _ask(self) -> None:
+        newsroom = self._desk.newsroom
+        if newsroom is None:
+            return
+        if self._busy:
+            self._wanted = True
+            return
+        self._busy = True
+        self._delay.setInterval(DELAY_MS)
+        session, records, gather = self.session, frozenset(self._records), self._gather_again
+        self._records.clear()
+        self._gather_again = False
+        story = session.value()
+        self._handed_over = len(self._splices)
+        look = partial(self._look, newsroom, story, captions_of(session), _placed(session), records, gather)
+        self._desk.tasks.ask(look, self._take, self._failed)
+
+    def _look(
+        self,
+        newsroom: "Newsroom",
+        story: "Story",
+        captions: dict[str, str],
+        placed: "Callable[[], Sequence[Placed]]",
+        records: frozenset[str],
+        gather: bool,
+    ) -> list[Checked]:
+        """On a worker."""
+        from deskeditor.checks.quotes.check import QuoteCheck
+        from deskeditor.ledger import gathering
+
+        if self._check is None or gather or any(_kind(newsroom, record) in LEDGER for record in records):
+            self._check = QuoteCheck(gathering.gather(newsroom, story), newsroom.quote_rules)
+        fields = {name: str(getattr(story, name)) for name in WORDS} | captions
+        return self._check.check(fields, story.language, placed())
+
+    def _take(self, found: list[Checked]) -> None:
+        before = self.checked
+        self._found = tuple(found)
+        self._splices = self._splices[self._handed_over :]
+        self._moved = None if self._splices else self._found
+        self._done()
+        if not self.looked or self.checked != before:
+            self.looked = True
+            self.checked_changed.emit()
+
+    def _failed(self, problem: Exception) -> None:
+        """The quotations stay as they were last seen; where the newsroom is in trouble, others say so."""
+        self._gather_again = True
+        self._done()
+        if not isinstance(problem, Problem):
+            raise problem
+        log.warning("the quotations were not looked at: %s", problem)
+
+    def _done(self) -> None:
+        self._busy = False
+        if self._wanted:
+            self._wanted = False
+            self._delay.start()
+
+
+def watch_of(session: "Session", desk: "Desk") -> QuoteWatch:
+    """The one that all windows on a story share."""
+    return session.findChild(QuoteWatch) or QuoteWatch(session, desk)
+
+
+def reader_of(session: "Session", field: str) -> Callable[[int, int], str]:
+    """Reads the code points from one to another of a field as the check knows it."""
+    if field.startswith("caption:"):
+        words = captions_of(session).get(field, "")
+        return lambda start, end: words[start:end]
+    return session.story.lines(field).slice
+
+
+def captions_of(session: "Session") -> dict[str, str]:
+    """What is printed below the photos of the story, by the name that the check has for it."""
+    found = {}
+    for use in session.story.read("photos"):
+        if (photo := session.photo(use.photo)) is not None:
+            found[f"caption:{use.photo}"] = use.caption_override or photo.caption
+    return found
+
+
+def _placed(session: "Session") -> "Callable[[], Sequence[Placed]]":
+    return lambda: ()
+
+
+def _kind(newsroom: "Newsroom", record: str) -> str:
+    try:
+        return newsroom.kind_of(record)
+    except Problem:  # destroyed: it may have been one of them
+        return "quote"
