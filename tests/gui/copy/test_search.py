@@ -5,7 +5,7 @@ import time
 import pytest
 
 from deskeditor.gui.copy.commands import applied
-from deskeditor.gui.copy.search import Match, Query, inside, quoted_ranges, replace_all
+from deskeditor.gui.copy.search import Match, Query, in_quotations, replace_all
 from deskeditor.news.problems import BadInput
 
 
@@ -52,28 +52,28 @@ def test_an_expression_that_runs_away_is_stopped() -> None:
 
 def test_replacing_leaves_quotations_alone() -> None:
     text = "The mayor left. “The mayor left,” she said of the mayor."
-    edits, left = replace_all(text, Query("mayor"), "chair", in_quotations=False)
+    edits, left = replace_all(text, "en", Query("mayor"), "chair", everywhere=False)
     assert applied(text, tuple(edits)) == "The chair left. “The mayor left,” she said of the chair."
     assert left == 1
-    edits, left = replace_all(text, Query("mayor"), "chair", in_quotations=True)
+    edits, left = replace_all(text, "en", Query("mayor"), "chair", everywhere=True)
     assert applied(text, tuple(edits)).count("chair") == 3
     assert left == 0
 
 
 def test_groups_are_filled_in() -> None:
     text = "5 km and 6 km"
-    edits, _ = replace_all(text, Query(r"(\d) km", expression=True), r"\1\u00a0km", in_quotations=False)
+    edits, _ = replace_all(text, "en", Query(r"(\d) km", expression=True), r"\1\u00a0km", everywhere=False)
     assert applied(text, tuple(edits)) == "5\u00a0km and 6\u00a0km"
 
 
 def test_a_replacement_that_is_wrong_is_told_in_a_sentence() -> None:
     with pytest.raises(BadInput, match="replacement"):
-        replace_all("ab", Query("(a)", expression=True), r"\2", in_quotations=False)
+        replace_all("ab", "en", Query("(a)", expression=True), r"\2", everywhere=False)
 
 
 def test_a_match_that_touches_a_quotation_is_inside() -> None:
     text = "a “bc” d"
-    assert inside([Match(0, 1), Match(1, 4), Match(4, 5), Match(7, 8)], quoted_ranges(text)) == {
+    assert in_quotations([Match(0, 1), Match(1, 4), Match(4, 5), Match(7, 8)], text, "en") == {
         Match(1, 4),
         Match(4, 5),
     }

@@ -1,4 +1,8 @@
-"""The find bar: every match in view is tinted while one types, and replacing leaves quotations alone unless asked."""
+"""The find bar: every match in view is tinted while one types, and replacing leaves quotations alone unless asked.
+
+What Replace All left inside quotations is reviewed one by one: replaced, or left; Enter leaves, so that nobody's words
+change by holding a key.
+"""
 
 from bisect import bisect_left
 from collections.abc import Callable
@@ -11,7 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 
 from deskeditor.gui import forms
 from deskeditor.gui.copy.body import BodyEdit
-from deskeditor.gui.copy.search import Match, Query, inside, quoted_ranges, replace_all
+from deskeditor.gui.copy.search import Match, Query, in_quotations, replace_all
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours, icon
 from deskeditor.news.problems import BadInput
@@ -56,6 +60,10 @@ class FindBar(QWidget):
         self._in_body: list[Match] = []
         self.current: Place | None = None
         self._only_quoted = False
+        self._reviewed = 0, 0
+        """In a review: how many were replaced, and how many left."""
+        self._warned: Place | None = None
+        """Inside a quotation: it is replaced when it is asked for a second time."""
         self._form = forms.fill(self, "find")
         self._take_widgets()
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -83,10 +91,14 @@ class FindBar(QWidget):
         self._buttons["next"].clicked.connect(lambda: self.step(forward=True))
         self._buttons["previous"].clicked.connect(lambda: self.step(forward=False))
         self._buttons["close"].clicked.connect(self.close_bar)
-        find(QPushButton, "replaceButton").clicked.connect(self.replace)
+        self.replace_button = find(QPushButton, "replaceButton")
+        self.replace_button.clicked.connect(self.replace)
+        self.leave_button = find(QPushButton, "leaveButton")
+        self.leave_button.clicked.connect(self.leave)
+        self.leave_button.hide()
         find(QPushButton, "replaceAllButton").clicked.connect(self.replace_all)
-        self.outcome.linkActivated.connect(lambda _link: self._review())
-        for field in (self.words, self.replacement):
+        self.outcome.linkActivated.connect(self.review)
+        for field in (self.words, self.replacement, self.outcome):
             field.installEventFilter(self)
 
     def put_on(self, colours: Colours) -> None:
@@ -117,8 +129,11 @@ class FindBar(QWidget):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QPushButton):
+            pressed.click()
         else:
             super().keyPressEvent(event)
 
@@ -126,7 +141,9 @@ class FindBar(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if field is self.replacement:
+            if field is self.outcome:
+                self.outcome.linkActivated.emit("#review")
+            elif field is self.replacement:
                 self.replace()
             else:
                 self.step(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -156,12 +173,16 @@ class FindBar(QWidget):
         scope = self.scope.currentIndex()
         return chosen[scope] if scope else chosen[HEAD] + chosen[BODY] + chosen[CAPTIONS]
 
+    @property
+    def _language(self) -> str:
+        return str(self._session.story.read("language"))
+
     def _text(self, field: Field) -> str:
         self._session.catch_up()
         return self._session.document(field[0]).lines(field[1]).text()
 
     def _query_changed(self) -> None:
-        self._only_quoted = False
+        self._end_review()
         self._search()
         if self._places and self.isVisible():
             self._choose(self._after(here_too=True))
@@ -173,7 +194,7 @@ class FindBar(QWidget):
     def _search_again(self) -> None:
         said = self.outcome.text()
         self._search()
-        if said.endswith("</a>"):
+        if said.endswith("</a>") or self._only_quoted:
             self.outcome.setText(said)
 
     def _search(self) -> None:
@@ -192,7 +213,7 @@ class FindBar(QWidget):
         text = self._text(field)
         matches = self.query.matches(text)
         if self._only_quoted:
-            quoted = inside(matches, quoted_ranges(text))
+            quoted = in_quotations(matches, text, self._language)
             matches = [m for m in matches if m in quoted]
         return [Place(*field, match) for match in matches]
 
@@ -258,11 +279,23 @@ class FindBar(QWidget):
     # replacing
 
     def replace(self) -> None:
-        """Replace the chosen match, and go to the next."""
+        """Replace the chosen match, and go to the next; one inside a quotation when it is asked for again."""
         place = self.current
         if place is None or place not in self._places:
             self.step(forward=True)
-            return
+        elif self._is_quoted(place) and place != self._warned:
+            self._warned = place
+            self._say(self.tr("These words are inside a quotation: press Replace once more to change them."))
+        else:
+            self._replace(place)
+
+    def _is_quoted(self, place: Place) -> bool:
+        """Whether somebody has to be asked before the words are changed."""
+        if self._only_quoted or self.in_quotations.isChecked():
+            return False
+        return bool(in_quotations([place.match], self._text((place.record, place.field)), self._language))
+
+    def _replace(self, place: Place) -> None:
         field = (place.record, place.field)
         try:
             words = self.query.replaced(self._text(field), place.match, self.replacement.text())
@@ -272,12 +305,19 @@ class FindBar(QWidget):
         with self._session.together(record=place.record):
             self._session.splice(place.field, place.match.start, place.match.end, words, record=place.record)
         self.current = None
-        self._go_to(Place(*field, Match(place.match.start + len(words), place.match.start + len(words))))
-        self._search()
-        self.step(forward=True)
+        end = place.match.start + len(words)
+        if self._only_quoted:
+            self._reviewed = self._reviewed[0] + 1, self._reviewed[1]
+            self._search()
+            self._review_after((place.record, place.field), end)
+        else:
+            self._go_to(Place(*field, Match(end, end)))
+            self._search()
+            self.step(forward=True)
 
     def replace_all(self) -> None:
         """Replace every match; those inside quotations only when that is ticked."""
+        self._end_review()
         changed = left = 0
         try:
             for field in self._fields():
@@ -292,10 +332,16 @@ class FindBar(QWidget):
             review = escape(self.tr("review"))
             words = f'{words}, {self.tr("%n inside quotations", "", left)}: <a href="#review">{review}</a>'
         self._say(words)
+        if left:
+            self.outcome.setFocus(Qt.FocusReason.TabFocusReason)  # Enter begins the review
 
     def _replace_all_in(self, field: Field) -> tuple[int, int]:
         edits, left = replace_all(
-            self._text(field), self.query, self.replacement.text(), in_quotations=self.in_quotations.isChecked()
+            self._text(field),
+            self._language,
+            self.query,
+            self.replacement.text(),
+            everywhere=self.in_quotations.isChecked(),
         )
         if edits:
             with self._session.together(record=field[0]):
@@ -303,12 +349,46 @@ class FindBar(QWidget):
                     self._session.splice(field[1], edit.start, edit.end, edit.inserted, record=field[0])
         return len(edits), left
 
-    def _review(self) -> None:
-        """Go through those inside quotations."""
-        self._only_quoted = True
+    # reviewing what is inside quotations
+
+    def review(self) -> None:
+        """Go through those inside quotations, from the first to the last."""
+        if self._only_quoted:
+            return
+        self._only_quoted, self._reviewed = True, (0, 0)
         self._search()
-        if self._places:
-            self._choose(self._places[0])
+        self._review_at(0)
+
+    def leave(self) -> None:
+        """The words of this quotation stay; on to the next."""
+        at = self._places.index(self.current) if self.current in self._places else len(self._places)
+        self._reviewed = self._reviewed[0], self._reviewed[1] + 1
+        self._review_at(at + 1)
+
+    def _review_after(self, field: Field, at: int) -> None:
+        fields = self._fields()
+        here = fields.index(field), at
+        ranks = [self._rank(place)[:2] for place in self._places]
+        self._review_at(next((number for number, rank in enumerate(ranks) if rank >= here), len(ranks)))
+
+    def _review_at(self, number: int) -> None:
+        if number >= len(self._places):
+            replaced, left = self._reviewed
+            self._end_review()
+            self._search()
+            self._say(self.tr("Reviewed: {0} replaced, {1} left as they are.").format(replaced, left))
+            self.words.setFocus()
+            return
+        self._choose(self._places[number])
+        done = sum(self._reviewed)
+        all_ = done + len(self._places) - number
+        self._say(self.tr("{0} of {1} inside quotations: replace or leave?").format(done + 1, all_))
+        self.leave_button.show()
+        self.leave_button.setFocus()
+
+    def _end_review(self) -> None:
+        self._only_quoted, self._warned = False, None
+        self.leave_button.hide()
 
     # saying
 

@@ -4,15 +4,15 @@ here.
 Positions are code points.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 import regex
 
+from deskeditor.checks.quotes.inside import inside, is_inside
 from deskeditor.gui.copy.commands import Edit
 from deskeditor.news.problems import BadInput
-from deskeditor.render.marks import quotations
 from deskeditor.render.typography import twins
 
 LIMIT_S = 0.25
@@ -78,33 +78,16 @@ class Match:
     end: int
 
 
-def quoted_ranges(text: str) -> list[tuple[int, int]]:
-    """Where words stand between quotation marks; a quotation that runs over paragraphs opens a mark in each."""
-    found, at = [], 0
-    for line in text.split("\n"):
-        found += [(at + mark.opening[1], at + mark.closing[0]) for mark in quotations(line)]
-        at += len(line) + 1
-    return found
+def in_quotations(matches: Iterable[Match], text: str, tag: str) -> set[Match]:
+    """The matches that touch words of a quotation; the text is in the language `tag`."""
+    ranges = inside(text, tag)
+    return {match for match in matches if is_inside(ranges, match.start, match.end)}
 
 
-def inside(matches: list[Match], ranges: list[tuple[int, int]]) -> set[Match]:
-    """The matches that touch one of these ranges, both in order."""
-    found: set[Match] = set()
-    rest: Iterator[tuple[int, int]] = iter(ranges)
-    here = next(rest, None)
-    for match in matches:
-        while here is not None and here[1] <= match.start:
-            here = next(rest, None)
-        if here is None:
-            break
-        if here[0] < match.end:
-            found.add(match)
-    return found
-
-
-def replace_all(text: str, query: Query, replacement: str, *, in_quotations: bool) -> tuple[list[Edit], int]:
-    """The edits that replace every match, and how many matches inside quotations they leave alone."""
+def replace_all(text: str, tag: str, query: Query, replacement: str, *, everywhere: bool) -> tuple[list[Edit], int]:
+    """The edits that replace every match, and how many matches inside quotations they leave alone unless they are to be
+    replaced `everywhere`."""
     matches = query.matches(text)
-    left = set() if in_quotations else inside(matches, quoted_ranges(text))
+    left = set() if everywhere else in_quotations(matches, text, tag)
     edits = [Edit(m.start, m.end, query.replaced(text, m, replacement)) for m in matches if m not in left]
     return edits, len(left)
