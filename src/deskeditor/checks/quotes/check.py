@@ -1,0 +1,147 @@
+"""The check of a whole story: every quotation in its fields, who says it, and whether those were the words.
+
+It keeps what it found out. A paragraph that was read is not read again, and a quotation that was judged is judged again
+only when its words, its speaker or what a person decided about it are others: so a keystroke costs its paragraph.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+from typing import NamedTuple
+
+from deskeditor.checks.quotes.paragraphs import MARKDOWN_FIELDS
+from deskeditor.checks.quotes.recorded import Recorded
+from deskeditor.checks.quotes.spans import spans
+from deskeditor.checks.quotes.speakers import attributed
+from deskeditor.checks.quotes.verdict import Case, Judged
+from deskeditor.news.houserules import QuoteRules
+from deskeditor.news.quotations import Checked, Kind, Quotation
+from deskeditor.news.records import Ruling
+from deskeditor.news.times import now
+
+FIELDS = ("headline", "headline_print", "headline_social", "dek", "body", "editors_note")
+"""Those of a story in which it is quoted, in the order in which they are read; captions are `caption:<photo id>`."""
+MOST_JUDGED = 2048
+"""Verdicts that are kept, many more than a story has quotations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A ruling and where its anchor is now, in code points of its field."""
+
+    anchor: str
+    ruling: Ruling
+    start: int
+    end: int
+
+
+class _Key(NamedTuple):
+    """All that a verdict depends on, apart from what was recorded."""
+
+    marked: str
+    pieces: tuple[tuple[int, int], ...]
+    """Counted from the first mark."""
+    markdown: bool
+    kind: Kind
+    speaker: str
+    named: bool
+    ruling: Ruling | None
+    follows: bool
+
+
+class QuoteCheck:
+    """Of one story, against what was recorded for it. Belongs to one thread at a time."""
+
+    def __init__(self, recorded: Recorded, rules: QuoteRules, clock: Callable[[], datetime] = now) -> None:
+        self.recorded = recorded
+        self.rules = rules
+        self._clock = clock
+        self._people = recorded.people
+        self._read: dict[str, tuple[str, list[Quotation]]] = {}
+        self._judged: dict[_Key, tuple[int, Judged]] = {}
+        self._held: frozenset[str] = frozenset()
+        self._tag = ""
+
+    def check(self, fields: Mapping[str, str], tag: str, rulings: Sequence[Placed] = ()) -> list[Checked]:
+        """Every quotation of these fields, field by field and in its order there. Never raises, whatever they hold."""
+        self._forget_what_changed(tag)
+        found: list[Checked] = []
+        for field, text in fields.items():
+            found.extend(self._field(field, text, tag, [placed for placed in rulings if placed.ruling.field == field]))
+        return found
+
+    def _forget_what_changed(self, tag: str) -> None:
+        held = self.recorded.held(self._clock())
+        if held != self._held or tag != self._tag or len(self._judged) > MOST_JUDGED:
+            self._judged.clear()
+        if tag != self._tag:
+            self._read.clear()
+        self._held, self._tag = held, tag
+
+    def _field(self, field: str, text: str, tag: str, rulings: Sequence[Placed]) -> Iterator[Checked]:
+        quotations = self._quotations(field, text, tag)
+        times: Counter[str] = Counter()
+        for number, quotation in enumerate(quotations):
+            times[quotation.words] += 1
+            follows = number + 1 < len(quotations) and quotations[number + 1].continues
+            ruling = _ruling(quotation, rulings)
+            judged = self._verdict(quotation, text, tag, ruling, follows)
+            yield Checked(
+                _id(field, quotation.words, times[quotation.words]),
+                quotation,
+                judged.verdict,
+                judged.sentence,
+                judged.differences,
+                judged.evidence,
+                ruling,
+            )
+
+    def _quotations(self, field: str, text: str, tag: str) -> list[Quotation]:
+        known = self._read.get(field)
+        if known is None or known[0] != text:
+            known = text, attributed(text, spans(text, tag, field), tag, self._people)
+            self._read[field] = known
+        return known[1]
+
+    def _verdict(self, quotation: Quotation, text: str, tag: str, ruling: Ruling | None, follows: bool) -> Judged:
+        key = _Key(
+            text[quotation.start : quotation.end],
+            tuple((start - quotation.start, end - quotation.start) for start, end in quotation.pieces),
+            quotation.field in MARKDOWN_FIELDS,
+            quotation.kind,
+            quotation.speaker.name,
+            quotation.speaker.named,
+            ruling,
+            follows,
+        )
+        known = self._judged.get(key)
+        if known is None:
+            case = Case(quotation, text, tag, self.recorded, self.rules, self._held, ruling, follows)
+            known = self._judged[key] = quotation.start, case.judged()
+        return _moved(known[1], quotation.start - known[0])
+
+
+def _moved(judged: Judged, by: int) -> Judged:
+    if not by or not judged.differences:
+        return judged
+    return replace(
+        judged,
+        differences=tuple(replace(d, start=d.start + by, end=d.end + by) for d in judged.differences),
+    )
+
+
+def _ruling(quotation: Quotation, rulings: Sequence[Placed]) -> Ruling | None:
+    """What was decided about these very words, the latest of it."""
+    holding = [
+        placed.ruling
+        for placed in rulings
+        if placed.start < quotation.end and quotation.start < placed.end and placed.ruling.words == quotation.words
+    ]
+    return max(holding, key=lambda ruling: ruling.at, default=None)
+
+
+def _id(field: str, words: str, time: int) -> str:
+    """Of the words of a field that stand there for the first, second ... time."""
+    return sha256(f"{field}\0{time}\0{words}".encode("utf-8", "surrogatepass")).hexdigest()[:16]

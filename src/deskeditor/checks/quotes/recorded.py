@@ -1,0 +1,379 @@
+"""What was recorded: the quotes of the newsroom and the transcripts of a story, to be searched for the words of a
+quotation.
+
+`exact` finds them as they are, `near` where they may have been altered. What is found is a `Find`: a run of recorded
+words, with who said them and on what terms. It judges nothing.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from deskeditor.checks.quotes.alignment import Op, align, in_groups
+from deskeditor.checks.quotes.lexicon import Lexicon
+from deskeditor.checks.quotes.normal import normal
+from deskeditor.checks.quotes.texts import Sayings, Sought, Spoken, sayings, spoken
+from deskeditor.checks.quotes.words import Token
+from deskeditor.news.problems import BadInput
+from deskeditor.news.records import TERMS, Quote, Source, Terms, Transcript
+from deskeditor.news.times import parse
+
+WATCHED: frozenset[Terms] = frozenset({"deep background", "off the record"})
+"""Words on these terms do not leave between quotation marks."""
+MOST_EXACT = 300
+"""Places where the same words are found; more of them say nothing new."""
+MOST_ALIGNED = 6
+"""Stretches of one transcript, and quotes of the newsroom, that are compared word by word."""
+REACH = 150
+"""Recorded words that an ellipsis may stand for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Find:
+    """Recorded words that may be those of a quotation.
+
+    `quote` or `transcript` has them. `words` are those of the stretch that was compared, the first of which is number
+    `first` of its text; `ops` count from there.
+    """
+
+    tokens: Sequence[Token]
+    """The quotation's, those of a number in one."""
+    ops: tuple[Op, ...]
+    words: Sequence[str]
+    first: int
+    source: str
+    label: str
+    """Of the transcript; empty when the quote says who speaks."""
+    terms: Terms
+    quote: Quote | None = None
+    transcript: Transcript | None = None
+    others: bool = False
+    """Whether words of somebody else lie between: they asked something."""
+    original: bool = False
+    """Whether these are the words before they were translated."""
+    number: int = -1
+    """Of the quote's text among all."""
+
+    @property
+    def left(self) -> int:
+        return min((op.left for op in self.ops if op.kind == "same"), default=0)
+
+    @property
+    def right(self) -> int:
+        return max((op.right for op in self.ops if op.kind == "same"), default=0)
+
+
+class Recorded:
+    """The quotes of a newsroom, with the transcripts of one story. Made in no time; texts are read as they are needed.
+
+    A spiked quote gives no evidence; it is still known when its words are not for use.
+    """
+
+    def __init__(
+        self,
+        quotes: Iterable[Quote],
+        sources: Mapping[str, Source],
+        transcripts: Iterable[Transcript],
+        story: str,
+    ) -> None:
+        self.story = story
+        self.sources = sources
+        self._quotes = tuple(quotes)
+        self._transcripts = tuple(t for t in transcripts if t.text and not t.spiked)
+
+    @cached_property
+    def by_id(self) -> dict[str, Quote]:
+        return {quote.id: quote for quote in self._quotes}
+
+    @cached_property
+    def _said(self) -> tuple[tuple[Quote, bool], ...]:
+        """The quotes whose words are searched, those of the story first; `True` for words before translation."""
+        alive = [quote for quote in self._quotes if not quote.spiked or quote.terms in WATCHED]
+        alive.sort(key=lambda quote: quote.story != self.story)
+        said = [(quote, False) for quote in alive if quote.words]
+        return (*said, *((quote, True) for quote in alive if quote.original))
+
+    @cached_property
+    def _sayings(self) -> Sayings:
+        return sayings(tuple(quote.original if original else quote.words for quote, original in self._said))
+
+    @cached_property
+    def _spoken(self) -> tuple[tuple[Transcript, Spoken], ...]:
+        return tuple((t, spoken(t.text, t.turns)) for t in self._transcripts)
+
+    @cached_property
+    def _text_of(self) -> dict[str, Spoken]:
+        return {transcript.id: text for transcript, text in self._spoken}
+
+    @cached_property
+    def _cut(self) -> dict[str, list[Quote]]:
+        """The quotes that were cut out of each transcript."""
+        cut: dict[str, list[Quote]] = {}
+        for quote in self._quotes:
+            if quote.transcript and quote.span and (not quote.spiked or quote.terms in WATCHED):
+                cut.setdefault(quote.transcript, []).append(quote)
+        return cut
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """The full names of those who are known."""
+        return tuple(sorted({s.name for s in self.sources.values() if s.name and s.kind == "person"}))
+
+    @cached_property
+    def _called(self) -> dict[str, list[str]]:
+        """The ids of the sources in whose names, titles or affiliations a word stands."""
+        ids = list(self.sources)
+        ways = (
+            " ".join((s.name, s.alias, s.attribution, s.title, s.affiliation)).replace("\n", " ")
+            for s in self.sources.values()
+        )
+        called: dict[str, list[str]] = {}
+        for id, line in zip(ids, normal("\n".join(ways)).split("\n"), strict=False):
+            for word in set(line.split()):
+                called.setdefault(word, []).append(id)
+        return called
+
+    def called(self, name: str) -> dict[str, Source]:
+        """The sources who may be called so: those who share a word with the name."""
+        ids = {id for word in normal(name).split() for id in self._called.get(word, ())}
+        return {id: self.sources[id] for id in ids}
+
+    @cached_property
+    def _embargoed(self) -> tuple[Quote, ...]:
+        return tuple(quote for quote in self._quotes if quote.embargo is not None)
+
+    def held(self, now: datetime) -> frozenset[str]:
+        """The ids of the quotes that are under an embargo at this moment."""
+        return frozenset(quote.id for quote in self._embargoed if _in_force(quote, now))
+
+    # find
+
+    def exact(self, tokens: Sequence[Token]) -> Iterator[Find]:
+        """Where all these words stand one after another."""
+        keys = [token.key for token in tokens]
+        if not keys or any(token.kind != "word" for token in tokens):
+            return
+        sought = Sought(keys, ())
+        ops = tuple(Op("same", n, n, n + 1) for n in range(len(keys)))
+        for number, first in self._sayings.exactly(sought, MOST_EXACT):
+            yield self._in_quote(number, tokens, ops, keys, first)
+        for transcript, text in self._spoken:
+            for first in text.exactly(sought, MOST_EXACT):
+                yield self._in_transcript(transcript, text, tokens, ops, keys, first)
+
+    def near(self, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Find]:
+        """Where words are found that could have become these: altered, shortened, with something put in."""
+        sought = _longest(tokens, lexicon)
+        if sought is None:
+            return
+        groups = in_groups(tokens, lexicon)
+        for met, number in self._sayings.near(sought)[:MOST_ALIGNED]:
+            if _promising(met, sought):
+                said = self._sayings.words(number)
+                yield self._in_quote(number, groups, tuple(align(groups, said, lexicon)), said, 0)
+        for transcript, text in self._spoken:
+            for first, words in _stretches(text, sought, _room(tokens, sought)):
+                yield self._in_transcript(transcript, text, groups, tuple(align(groups, words, lexicon)), words, first)
+
+    def in_quote(self, id: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Find]:
+        """What became of the words of this very quote, however little of them is left; nothing when it is not here."""
+        numbers = [n for n, (quote, _) in enumerate(self._said) if quote.id == id]
+        finds = []
+        groups = in_groups(tokens, lexicon)
+        for number in numbers:
+            words = self._sayings.words(number)
+            finds.append(self._in_quote(number, groups, tuple(align(groups, words, lexicon)), words, 0))
+        return finds
+
+    def _in_quote(
+        self, number: int, tokens: Sequence[Token], ops: tuple[Op, ...], words: Sequence[str], first: int
+    ) -> Find:
+        quote, original = self._said[number]
+        return Find(
+            tokens, ops, words, first, quote.source, "", quote.terms, quote=quote, original=original, number=number
+        )
+
+    def _in_transcript(
+        self,
+        transcript: Transcript,
+        text: Spoken,
+        tokens: Sequence[Token],
+        ops: tuple[Op, ...],
+        words: Sequence[str],
+        first: int,
+    ) -> Find:
+        find = Find(tokens, ops, words, first, "", "", "on the record", transcript=transcript)
+        if find.right <= find.left:
+            return find
+        start, end = text.place(first + find.left, first + find.right)
+        label = text.label(start)
+        source = self.source_of(transcript, label)
+        others = text.turns != () and any(
+            text.label(text.place(first + op.left, first + op.right)[0]) != label for op in _ends_of_runs(find.ops)
+        )
+        cut = [quote for quote in self._cut.get(transcript.id, ()) if _overlap(quote.span, start, end)]
+        strictest = max((quote for quote in cut), key=lambda quote: TERMS.index(quote.terms), default=None)
+        terms = self._terms(source, cut, start, end)
+        if strictest is not None and strictest.source:
+            source = strictest.source
+        return replace(find, source=source, label=label, terms=terms, quote=strictest, others=others)
+
+    def _terms(self, source: str, cut: Sequence[Quote], start: int, end: int) -> Terms:
+        """On what terms a passage of a transcript was said: the strictest of the quotes that were cut out of it and,
+        where they leave any of it out, those that the source agreed to for everything."""
+        terms: list[Terms] = [quote.terms for quote in cut]
+        if source in self.sources and not any(
+            quote.span is not None and quote.span[0] <= start and end <= quote.span[1] for quote in cut
+        ):
+            terms.append(self.sources[source].terms)
+        return max(terms, key=TERMS.index, default="on the record")
+
+    def source_of(self, transcript: Transcript, label: str) -> str:
+        """The id of the source who speaks under this label; empty when nobody said who that is."""
+        for voice in transcript.voices:
+            if voice.label == label and voice.source:
+                return voice.source
+        labels = {name for _, name in (self._text_of[transcript.id].turns if transcript.id in self._text_of else ())}
+        return transcript.source if len(labels) <= 1 else self._named_so(transcript, label)
+
+    def _named_so(self, transcript: Transcript, label: str) -> str:
+        """The transcript's source where the label is part of their name: `PROWSE` and `Helen Prowse`."""
+        source = self.sources.get(transcript.source)
+        called = f"{source.name} {source.alias}" if source else ""
+        parts = set(called.casefold().split())
+        return transcript.source if parts and set(label.casefold().split()) <= parts else ""
+
+    # say
+
+    def said(self, find: Find, left: int, right: int) -> str:
+        """The recorded words `left` to `right` of a find, as they are written in the record."""
+        if right <= left:
+            return ""
+        start, end = self.place(find, left, right)
+        return self._text(find)[start:end]
+
+    def place(self, find: Find, left: int, right: int) -> tuple[int, int]:
+        """Where these words stand in the text of the quote or the transcript, in code points."""
+        if find.number >= 0:
+            return self._sayings.place(find.number, find.first + left, find.first + right)
+        transcript = find.transcript
+        assert transcript is not None
+        return self._text_of[transcript.id].place(find.first + left, find.first + right)
+
+    def around(self, find: Find) -> tuple[str, int, int]:
+        """The text in which the words were found, and where they stand in it."""
+        return self._text(find), *self.place(find, find.left, find.right)
+
+    def labels(self, transcript: Transcript) -> frozenset[str]:
+        """Under which labels somebody speaks in a transcript."""
+        text = self._text_of.get(transcript.id)
+        return frozenset(label for _, label in text.turns) if text else frozenset()
+
+    def heard(self, find: Find) -> tuple[tuple[int, int] | None, tuple[float, float] | None]:
+        """Where the words stand in the transcript, and when they were said in its recording."""
+        if find.number < 0 and find.transcript is not None:
+            start, end = self.place(find, find.left, find.right)
+            return (start, end), _seconds(find.transcript, start, end)
+        quote = find.quote
+        if quote is None or not quote.transcript:
+            return None, quote.time_range if quote else None
+        transcript = next((t for t in self._transcripts if t.id == quote.transcript), None)
+        span = self._part(find, quote, transcript)
+        if transcript is None or span is None or not transcript.cues:
+            return span, quote.time_range
+        return span, _seconds(transcript, *span)
+
+    def _part(self, find: Find, quote: Quote, transcript: Transcript | None) -> tuple[int, int] | None:
+        """The found words' own part of the span of the quote, where the transcript has the words of the quote."""
+        if quote.span is None or find.right <= find.left or transcript is None:
+            return quote.span
+        if transcript.text[slice(*quote.span)] != self._text(find):
+            return quote.span
+        begin, behind = self.place(find, find.left, find.right)
+        return quote.span[0] + begin, quote.span[0] + behind
+
+    def _text(self, find: Find) -> str:
+        if find.number >= 0:
+            return self._sayings.texts[find.number]
+        return find.transcript.text if find.transcript else ""
+
+
+def _stretches(text: Spoken, sought: Sought, room: tuple[int, int]) -> Iterator[tuple[int, Sequence[str]]]:
+    """The stretches of a transcript that are worth an alignment: the number of the first word, and the words."""
+    least = 0
+    for met, low, high in text.near(sought)[: MOST_ALIGNED // 2]:
+        if met >= least and _promising(met, sought):
+            least = met
+            first = max(0, low - room[0])
+            yield first, text.words[first : high + room[1]]
+
+
+def _ends_of_runs(ops: Sequence[Op]) -> list[Op]:
+    """The first of the words that stand one after another, of each such run."""
+    runs: list[Op] = []
+    before = -1
+    for op in ops:
+        if op.kind == "same":
+            if op.left != before:
+                runs.append(op)
+            before = op.right
+    return runs
+
+
+def _longest(tokens: Sequence[Token], lexicon: Lexicon) -> Sought | None:
+    """The longest piece between ellipses and brackets; it fixes the place."""
+    pieces: list[list[str]] = [[]]
+    for token in tokens:
+        if token.kind == "word":
+            pieces[-1].append(token.key)
+        else:
+            pieces.append([])
+    longest = max(pieces, key=len)
+    if not longest:
+        return None
+    return Sought(longest, (word for word in longest if word not in lexicon.small and word not in lexicon.weighty))
+
+
+def _room(tokens: Sequence[Token], sought: Sought) -> tuple[int, int]:
+    """How many recorded words before and behind the longest piece the others may take up."""
+    keys = [token.key if token.kind == "word" else "" for token in tokens]
+    size = len(sought.keys)
+    at = next((n for n in range(len(keys) - size + 1) if keys[n : n + size] == list(sought.keys)), 0)
+    before, behind = tokens[:at], tokens[at + size :]
+    return _needs(before), _needs(behind)
+
+
+def _needs(tokens: Sequence[Token]) -> int:
+    return sum(REACH if token.kind == "gap" else 4 if token.kind == "bracket" else 1 for token in tokens)
+
+
+def _promising(met: int, sought: Sought) -> bool:
+    """Whether enough of the rare words meet for an alignment to be worth its time."""
+    return 4 * met >= len(sought.rare)
+
+
+def _overlap(span: tuple[int, int] | None, start: int, end: int) -> bool:
+    return span is not None and span[0] < end and start < span[1]
+
+
+def _seconds(transcript: Transcript, start: int, end: int) -> tuple[float, float] | None:
+    """When the passage was said: from the beginning of its first cue to the end of its last."""
+    cues = transcript.cues
+    first = bisect_right(cues, start, key=lambda cue: cue[0]) - 1
+    last = bisect_right(cues, max(start, end - 1), key=lambda cue: cue[0]) - 1
+    if last < 0:
+        return None
+    return cues[max(first, 0)][1], cues[last][2]
+
+
+def _in_force(quote: Quote, now: datetime) -> bool:
+    if quote.embargo is None:
+        return False
+    if not quote.embargo.until:
+        return True
+    try:
+        return parse(quote.embargo.until) > now
+    except BadInput:
+        return True

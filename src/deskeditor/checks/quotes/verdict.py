@@ -1,0 +1,326 @@
+"""The verdict on one quotation: which of the recorded words it is held against, and what that comes to.
+
+Words on the record beat the same words on other terms when somebody recorded them as a quote; a passage of a transcript
+is on the record only by default and beats nothing. Otherwise what is not for use wins over everything, the speaker whom
+the copy names over others, this story's records over those of others.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from deskeditor.checks.quotes import sentences
+from deskeditor.checks.quotes.differences import Compared, Comparison
+from deskeditor.checks.quotes.identity import SAME, Relation, label_relation, meant, relation
+from deskeditor.checks.quotes.lexicon import Lexicon, lexicon
+from deskeditor.checks.quotes.recorded import WATCHED, Find, Recorded
+from deskeditor.checks.quotes.texts import sentence_bounds
+from deskeditor.checks.quotes.words import Token, tokens
+from deskeditor.news.houserules import QuoteRules
+from deskeditor.news.quotations import Difference, Evidence, Quotation, Speaker, Verdict
+from deskeditor.news.records import Ruling, Source
+
+LEAST_WORDS = 4
+"""Fewer are found as they are, or it is too early to say anything."""
+LEAST_SHARE, CLOSE_SHARE = 0.5, 0.7
+"""Of the words of a quotation that must be the recorded ones for it to be these words, altered; and for us to say of
+words that are not for use, or somebody else's, that they are used."""
+LEAST_RUN = 3
+"""Words one after another as they were recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What one quotation comes to. Positions are those of its field when it was judged."""
+
+    verdict: Verdict
+    sentence: str
+    differences: tuple[Difference, ...] = ()
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A find, beside the quotation."""
+
+    find: Find
+    compared: Compared
+    relation: Relation
+    share: float
+    """Of the words of the quotation that are the recorded ones."""
+    barred: str
+    """Why these words are not for use; empty when they are."""
+
+    @property
+    def faults(self) -> int:
+        """Words that are not as recorded; what the house allows counts as nothing."""
+        return self.compared.altered
+
+    @property
+    def explicit(self) -> bool:
+        """Whether somebody wrote down these words and their terms."""
+        return self.find.quote is not None and self.find.number >= 0
+
+
+@dataclass(frozen=True)
+class Case:
+    """One quotation before the court: it, its field, what was recorded, and what the house allows."""
+
+    quotation: Quotation
+    text: str
+    tag: str
+    recorded: Recorded
+    rules: QuoteRules
+    held: frozenset[str] = frozenset()
+    """Ids of quotes under an embargo."""
+    ruling: Ruling | None = None
+    follows: bool = False
+    """Whether the same sentence goes on in another quotation, behind the speaker's tag."""
+    _known: dict[tuple[str, str], Relation] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return lexicon(self.tag)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return tokens(self.text, self.quotation.pieces, self.quotation.field)
+
+    @cached_property
+    def size(self) -> int:
+        return sum(token.kind == "word" for token in self.tokens)
+
+    @property
+    def speaker(self) -> Speaker:
+        return self.quotation.speaker
+
+    # find
+
+    @cached_property
+    def exact(self) -> list[Candidate]:
+        return [self.candidate(find) for find in self.recorded.exact(self.tokens)]
+
+    @cached_property
+    def near(self) -> list[Candidate]:
+        if self.size < LEAST_WORDS and not any(token.kind != "word" for token in self.tokens):
+            return []
+        return [found for find in self.recorded.near(self.tokens, self.lexicon) if (found := self._close(find))]
+
+    def _close(self, find: Find) -> Candidate | None:
+        """The candidate, when these can be the recorded words."""
+        run = _longest_run(find)
+        share = _share(find)
+        if self.size < LEAST_WORDS:
+            candidate = self.candidate(find) if share == 1 else None
+            return candidate if candidate and not candidate.faults else None
+        if share < LEAST_SHARE or (run < LEAST_RUN and share < CLOSE_SHARE):
+            return None
+        return self.candidate(find) if self._telling(find) else None
+
+    def _telling(self, find: Find) -> bool:
+        """Whether of the words that say something enough are the recorded ones: `of the`, `in a` are everywhere."""
+        telling = [n for n, token in enumerate(find.tokens) if token.kind == "word" and self._tells(token.key)]
+        same = {op.token for op in find.ops if op.kind == "same"}
+        return 3 * len(same.intersection(telling)) >= len(telling)
+
+    def _tells(self, word: str) -> bool:
+        return word not in self.lexicon.small and word not in self.lexicon.weighty
+
+    def candidate(self, find: Find) -> Candidate:
+        compared = self._compared(find)
+        related = self._relation(find)
+        return Candidate(find, compared, related, _share(find), self._barred(find, related))
+
+    def _compared(self, find: Find) -> Compared:
+        comparison = Comparison(
+            self.text,
+            find.tokens,
+            find.words,
+            lambda left, right: self.recorded.said(find, left, right),
+            self.lexicon,
+            self.rules,
+        )
+        compared = comparison.of(find.ops)
+        if self.rules.fragments or compared.altered:
+            return compared
+        return self._whole(find, compared)
+
+    def _whole(self, find: Find, compared: Compared) -> Compared:
+        """For a house that quotes whole sentences only."""
+        text, start, end = self.recorded.around(find)
+        begins, ends = sentence_bounds(text, start, end)
+        if begins and (ends or self.follows):
+            return compared
+        at = self.quotation.pieces[0][0] if not begins else self.quotation.pieces[-1][1]
+        return Compared((*compared.differences, Difference("left out", at, at, "", "")), 1, compared.trimmed)
+
+    # who
+
+    def _relation(self, find: Find) -> Relation:
+        key = (find.source, find.label if not find.source else find.quote.attribution if find.quote else "")
+        if key not in self._known:
+            self._known[key] = self._related(find)
+        related = self._known[key]
+        return "other" if find.others and related in SAME else related
+
+    def _related(self, find: Find) -> Relation:
+        if self.ruling is not None and self.ruling.source:
+            if not find.source:
+                return "unknown"
+            return "named" if find.source == self.ruling.source else "other"
+        source = self.recorded.sources.get(find.source)
+        if source is None:
+            return self._label_relation(find)
+        related = relation(self.speaker, source, find.quote.attribution if find.quote else "", self.tag)
+        if related == "unknown" and self.meant and find.source not in self.meant:
+            return "other"
+        return related
+
+    def _label_relation(self, find: Find) -> Relation:
+        related = label_relation(self.speaker, find.label, self.tag)
+        if related == "unknown" and find.transcript is not None and find.label:
+            others = (label for label in self.recorded.labels(find.transcript) if label != find.label)
+            if any(label_relation(self.speaker, label, self.tag) in SAME for label in others):
+                return "other"
+        return related
+
+    @cached_property
+    def meant(self) -> frozenset[str]:
+        """The sources whom the copy may mean."""
+        return meant(self.speaker, self.recorded.called(self.speaker.name), self.tag)
+
+    def source_name(self, find: Find) -> str:
+        """What the one who said these words is called in the newsroom."""
+        source = self.recorded.sources.get(find.source)
+        return shown(source) if source else find.label
+
+    def _barred(self, find: Find, related: Relation) -> str:
+        if find.terms in WATCHED:
+            return find.terms
+        if find.quote is not None and find.quote.id in self.held:
+            return "embargo"
+        if find.terms == "background" and related == "named":
+            return "named"
+        return ""
+
+    # judge
+
+    def judged(self) -> Judged:
+        """Raises nothing: what cannot be judged is too short, or unrecorded."""
+        if not self.size:
+            return self._nothing()
+        if self.ruling is not None and self.ruling.quote:
+            linked = [
+                self.candidate(find) for find in self.recorded.in_quote(self.ruling.quote, self.tokens, self.lexicon)
+            ]
+            if linked:
+                return self._of(min(linked, key=lambda c: c.faults))
+        chosen = self._chosen(self.exact)
+        if chosen is None or chosen.barred or chosen.relation == "other":
+            chosen = self._chosen([*self.exact, *self.near])
+        return self._of(chosen) if chosen else self._nothing()
+
+    def _nothing(self) -> Judged:
+        if self.size < LEAST_WORDS:
+            return Judged("too short", sentences.TOO_SHORT)
+        return Judged("unrecorded", sentences.UNRECORDED)
+
+    def _chosen(self, candidates: Sequence[Candidate]) -> Candidate | None:
+        usable = [c for c in candidates if not c.barred and c.relation != "other"]
+        best = min(usable, key=self._rank, default=None)
+        bars = min((c for c in candidates if c.barred and self._bars(c)), key=self._rank, default=None)
+        if bars and not any(self._frees(c, bars) for c in usable):
+            return bars
+        others = [c for c in candidates if not c.barred and c.relation == "other" and self._claims(c)]
+        other = min(others, key=self._rank, default=None)
+        if best is None or (other and 4 * best.faults > self.size and other.faults < best.faults):
+            return other or best
+        return best
+
+    def _rank(self, candidate: Candidate) -> tuple[bool | int, ...]:
+        """The best first: the least altered, by who is named, of this story, written down as a quote."""
+        find = candidate.find
+        story = find.quote.story if find.number >= 0 and find.quote else self.recorded.story
+        return (
+            candidate.faults,
+            candidate.relation not in SAME,
+            story != self.recorded.story,
+            not candidate.explicit,
+            len(candidate.compared.differences),
+        )
+
+    def _bars(self, candidate: Candidate) -> bool:
+        """Whether these are the words that are not for use, so that the quotation must not stand."""
+        if self.size >= LEAST_WORDS:
+            return not candidate.faults or candidate.share >= CLOSE_SHARE
+        told = any(self._tells(token.key) for token in self.tokens)
+        if candidate.relation in SAME:
+            return told
+        return candidate.relation == "unknown" and told and self.size > 1
+
+    def _frees(self, candidate: Candidate, barred: Candidate) -> bool:
+        """Whether this is evidence on the record for the same words, so that the other terms do not matter."""
+        if candidate.faults > barred.faults:
+            return False
+        return candidate.explicit or not barred.explicit or candidate.find.source != barred.find.source
+
+    def _claims(self, candidate: Candidate) -> bool:
+        """Whether these are so clearly somebody else's words that it can be said."""
+        return self.size >= LEAST_WORDS and (not candidate.faults or candidate.share >= CLOSE_SHARE)
+
+    def _of(self, candidate: Candidate) -> Judged:
+        verdict = self._verdict(candidate)
+        evidence = self.evidence(candidate.find)
+        sentence = sentences.sentence(
+            verdict,
+            candidate.compared.differences,
+            barred=candidate.barred,
+            said_by=evidence.speaker,
+            copy_says=self.speaker.name,
+        )
+        return Judged(verdict, sentence, candidate.compared.differences, evidence)
+
+    def _verdict(self, candidate: Candidate) -> Verdict:
+        if candidate.barred:
+            return "not for use"
+        if candidate.relation == "other":
+            return "misattributed"
+        if candidate.compared.altered:
+            return "altered"
+        return "trimmed" if candidate.compared.trimmed else "exact"
+
+    def evidence(self, find: Find) -> Evidence:
+        quote, transcript = find.quote, find.transcript
+        words = self.recorded.said(find, find.left, find.right)
+        span, seconds = self.recorded.heard(find)
+        return Evidence(
+            quote=quote.id if quote else "",
+            transcript=transcript.id if transcript else quote.transcript if quote else "",
+            span=span,
+            time_range=seconds,
+            words=words,
+            source=find.source,
+            speaker=self.source_name(find),
+            terms=find.terms,
+            note=quote.evidence if quote else "",
+        )
+
+
+def shown(source: Source) -> str:
+    """What a source is called in the newsroom; a confidential one never by the name."""
+    if source.confidential:
+        return source.alias
+    return source.name or source.alias or source.attribution
+
+
+def _share(find: Find) -> float:
+    size = sum(token.kind == "word" for token in find.tokens)
+    return sum(op.kind == "same" for op in find.ops) / size if size else 0
+
+
+def _longest_run(find: Find) -> int:
+    longest = run = 0
+    for op in find.ops:
+        run = run + 1 if op.kind == "same" else 0
+        longest = max(longest, run)
+    return longest
