@@ -112,6 +112,8 @@ class Grammar:
     """`'s`, at the end of a name."""
     definite: frozenset[str] = frozenset()
     """Those of `articles` that speak of what was named before: `the`, `this`."""
+    wording: frozenset[str] = frozenset()
+    """What belongs to who speaks: `in Lee's words`, `Lee's remark that`."""
     abbreviations: frozenset[str] = frozenset()
     """Words whose full stop does not end a sentence, without it: `Mr`, `Sen`, `St`."""
 

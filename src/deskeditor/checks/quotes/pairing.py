@@ -86,8 +86,12 @@ class Mark:
         return _begins_words(self.after) or (self.sign in DIRECTED and (self.sign in SPACED or not self._space_behind))
 
     @property
+    def before_words(self) -> bool:
+        return _begins_words(self.after.lstrip() if self.sign in SPACED else self.after)
+
+    @property
     def could_close(self) -> bool:
-        return not (self._space_before and _begins_words(self.after)) or self.before == ""
+        return not (self._space_before and _begins_words(self.after))
 
     @property
     def _space_before(self) -> bool:
@@ -139,7 +143,12 @@ class _Doubles:
     def _opens(self, mark: Mark) -> bool:
         if mark.sign not in self.closers:
             return False
-        return mark.could_open(self.opened) or (not self.stack and _after_clitic(self.text, mark, self.known))
+        if mark.could_open(self.opened):
+            return True
+        # scripts without spaces, and small words that are written together with what they belong to
+        return not self.stack and (
+            (mark.sign in DIRECTED and mark.before_words) or _after_clitic(self.text, mark, self.known)
+        )
 
     def _closes(self, mark: Mark, following: Mark | None) -> bool:
         """Takes the pair that this mark closes off the stack."""
@@ -168,7 +177,9 @@ class _Doubles:
 
     def _lone(self, mark: Mark) -> bool:
         """Whether this closes words whose opening mark was forgotten: no inch, and no mark inside of a word."""
-        if not mark.before or mark.before.isspace() or mark.before.isdigit() or mark.sign in DIRECTED:
+        if not mark.before or mark.before.isdigit() or mark.sign in DIRECTED:
+            return False
+        if mark.before.isspace() and mark.sign not in SPACED:
             return False
         return not mark.after[:1].isalnum()
 
@@ -267,7 +278,7 @@ def _is_tag(words: list[str], known: Grammar) -> bool:
 
 def _after_clitic(text: str, mark: Mark, known: Grammar) -> bool:
     """Whether the mark opens although a letter stands before it: behind `l'`, and behind `و` or `ب`."""
-    if not _begins_words(mark.after):
+    if not mark.before_words:
         return False
     begin = mark.at
     while begin and mark.at - begin < 4 and not text[begin - 1].isspace():

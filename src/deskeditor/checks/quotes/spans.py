@@ -17,6 +17,7 @@ from deskeditor.text.fold import fold
 
 REMEMBERED = 4096
 """Paragraphs whose quotations are kept in memory."""
+SPACES = " \t\u00a0\u202f"
 CREDIT = "—–―-"
 """Dashes with which the line begins that names the speaker of a block quotation."""
 LONGEST_CREDIT = 200
@@ -66,10 +67,9 @@ def said_in(text: str, tag: str, place: Place = "words") -> tuple[Said, ...]:
         runs = not part.closed and not part.cut
         if not is_said(text, part, known, place):
             continue
-        kind: Kind = "full" if is_sentence(text, part, known) else "fragment"
-        interrupted = (
-            before is not None and n > 0 and every[n - 1] is before and _interrupted(text, before, part, known)
-        )
+        interrupted = before is not None and every[n - 1] is before and _interrupted(text, before, part, known)
+        whole = found[-1].kind == "full" if interrupted else is_sentence(text, part, known)
+        kind: Kind = "full" if whole else "fragment"
         found.append(Said(part, kind, interrupted, runs, not part.mark))
         before = part
     return tuple(found)
@@ -136,8 +136,8 @@ def _continuation(paragraph: Paragraph, running: list[_Piece], known: Grammar) -
     if part.mark and part.mark == mark and not paragraph.text[: part.start].strip():
         return Said(part, "full", runs=not part.closed and not part.cut)
     if not part.mark and paragraph.text[part.end - 1] in dict(known.pairs)[mark]:
-        begin = len(paragraph.text) - len(paragraph.text.lstrip())
-        return Said(replace(part, start=begin, first=begin), "full")
+        begin = len(paragraph.text) - len(paragraph.text.lstrip(SPACES + dict(known.pairs)[mark]))
+        return Said(replace(part, start=0, first=begin), "full")
     return None
 
 

@@ -55,9 +55,9 @@ class _Around:
 
     @property
     def length(self) -> int:
-        """In words; two characters of a script without spaces count for one."""
+        """In words; in a script without spaces, two for three characters."""
         characters = len(_CJK.findall(self.inside))
-        return len(self.words) if not characters else max(len(self.words), characters // 2)
+        return len(self.words) if not characters else max(len(self.words), characters * 2 // 3)
 
 
 def is_said(text: str, part: Part, known: Grammar, place: Place = "words") -> bool:
@@ -93,8 +93,9 @@ def is_sentence(text: str, part: Part, known: Grammar) -> bool:
         return False
     last = around.inside.rstrip("\"'”’»“‘›")[-1:]
     ended = last in tuple(ENDS + COMMAS + "—–-") or not part.closed
-    ended = ended or text[part.end : part.end + 1] in ("", *ENDS, *COMMAS)
-    return ended and (around.begins_sentence or _is_led(around, known) or around.length > FEW)
+    ended = ended or text[part.end : part.end + 1] in ("", *ENDS, *COMMAS) or _holds(around.after[:1], known.saying)
+    said = _is_led(around, known) or _ends_with(around.after[:1], known.saying)
+    return ended and (said or around.begins_sentence or around.length > FEW)
 
 
 def _around(text: str, part: Part) -> _Around:
@@ -249,5 +250,6 @@ def _is_reported(around: _Around, known: Grammar) -> bool:
     return (
         _holds(around.before, known.saying, known.describing, known.according)
         or _holds(around.after[:12], known.saying, known.according, known.according_after)
+        or (known.verbs_last and _holds(around.after[:4], known.describing))
         or (_holds(around.after[:4], known.agents) and _holds(around.after[:2], known.describing))
     )
