@@ -176,6 +176,9 @@ def _is_led(around: _Around, known: Grammar) -> bool:
 def _is_tagged(around: _Around, known: Grammar) -> bool:
     """Whether the speaker follows: `,” she said`, or a comma inside the marks, which only speech has."""
     inside, tail = around.inside, around.tail.lstrip()
+    if not known.saying:
+        comma = inside[-1:] in COMMAS or tail[:1] in tuple(COMMAS)
+        return comma and around.begins_sentence and around.length > 1 and not _has_capitals(around)
     if inside[-1:] in COMMAS and around.begins_sentence:
         return True
     if not (inside[-1:] in COMMAS + ENDS or tail[:1] in tuple(COMMAS + "—–-")):
@@ -188,11 +191,17 @@ def _is_named(around: _Around, known: Grammar) -> bool:
     before = around.before
     if before and before[-1] in known.articles:
         before = before[:-1]
-    if _ends_with(before, known.naming):
-        return True
-    if _ends_with(around.before, known.describing):  # `a plan called “x”`; `called the plan “x”` is a judgement
-        return around.length <= FEW or _has_capitals(around)
+    if _ends_with(before, known.naming):  # `a plan called “x”`; what Lee called “x” is a judgement
+        return not (_ends_with(before, known.describing) and _has_subject(around, known))
     return _ends_with(before, known.works) and (_begins_high(around.inside) or around.length <= FEW)
+
+
+def _has_subject(around: _Around, known: Grammar) -> bool:
+    """Whether somebody is named directly before the last word that leads to the marks: `what she called`."""
+    written = around.lead.split()
+    if len(written) < 2:
+        return False
+    return written[-2][:1].isupper() or fold(written[-2]) in dict(known.pronouns)
 
 
 def _is_sign(around: _Around, known: Grammar) -> bool:
