@@ -372,7 +372,7 @@ def test_transcripts_are_read_with_their_times(run: Run, story: str, tmp_path: P
     file.write_text("1\n00:00:01,000 --> 00:00:02,500\nHello <i>there</i>.\n\n2\n00:00:03,000 --> 00:00:04,000\nYes.\n")
     assert run("transcript", "add", story, file).code == 0
     (transcript,) = show(run, story)["transcripts"]
-    assert transcript["text"] == "Hello there.\nYes."
+    assert transcript["text"] == "Hello there. Yes."
     assert transcript["cues"] == [[0, 1.0, 2.5], [13, 3.0, 4.0]]
     assert transcript["title"] == "call"
 

@@ -126,7 +126,7 @@ def test_pictures_are_small_enough_to_ship() -> None:
 
 
 def test_the_transcript_is_long_enough_to_look_things_up_in() -> None:
-    assert len((FILES / "transcripts" / "prowse-interview.txt").read_text(encoding="utf-8").split()) >= 600
+    assert len((FILES / "transcripts" / "prowse-interview.vtt").read_text(encoding="utf-8").split()) >= 600
 
 
 @pytest.mark.parametrize(

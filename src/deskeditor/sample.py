@@ -7,12 +7,17 @@ is always at five in the afternoon.
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import cache
+from importlib.resources import as_file
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from deskeditor.formats import transcripts
+from deskeditor.formats.speech import Heard
+from deskeditor.ledger.recordings import add_recording
 from deskeditor.news.ids import new_id
 from deskeditor.news.kept import way_of
 from deskeditor.news.problems import BadInput
@@ -28,9 +33,11 @@ from deskeditor.news.records import (
     Source,
     Story,
     Transcript,
+    Voice,
 )
 from deskeditor.news.snapshot import KEPT_IN_STATE
 from deskeditor.news.times import now
+from deskeditor.news.transcripts import time_range
 from deskeditor.newsroom import Newsroom
 from deskeditor.shipped import shipped
 from deskeditor.text.document import Document
@@ -51,7 +58,9 @@ REFERENCES: Mapping[type, frozenset[str]] = {
     Related: frozenset({"story"}),
 }
 """Fields that hold the key of another record."""
-LATER = frozenset({"bylines", "photos", "related", "people", "checks", "embargo", "versions", "file"})
+LATER = frozenset(
+    {"bylines", "photos", "related", "people", "checks", "embargo", "versions", "file", "voices", "recording"}
+)
 """Fields of the file that are not set as they are: they refer to other records, or are made of several values."""
 
 OFFSET = re.compile(r"(?P<sign>[+-])(?P<count>\d+)(?P<unit>[mhd])(?: (?P<hour>\d\d):(?P<minute>\d\d))?")
@@ -120,7 +129,7 @@ class _Building:
             self._story(key, entry)
         self.newsroom.me = me
         for key, entry in self.sheet["transcripts"].items():
-            self.ids[key] = self._record(Transcript, {**entry, "text": _transcript(key), "file_name": f"{key}.txt"})
+            self.ids[key] = self._transcript(key, entry)
         for entry in self.sheet["quotes"].values():
             self._record(Quote, _with_span(entry))
 
@@ -129,6 +138,19 @@ class _Building:
         with self.newsroom.edit(record) as document:
             self._fill(document, record, entry)
             return document.id
+
+    def _transcript(self, key: str, entry: Entry) -> str:
+        """With its recording, where there is one; `voices` are sources by label."""
+        heard = _transcript(key)
+        words = {"text": heard.text, "cues": heard.cues, "turns": heard.turns, "file_name": f"{key}.vtt"}
+        id = self._record(Transcript, {**entry, **words})
+        with self.newsroom.edit(Transcript, id) as document:
+            for label, source in entry.get("voices", {}).items():
+                document.add("voices", Voice(new_id(), label, self.ids[source]))
+        if "recording" in entry:
+            with as_file(_sample("recordings") / entry["recording"]) as file:
+                add_recording(self.newsroom, file, transcript=id)
+        return id
 
     def _photo(self, entry: Entry) -> str:
         file = _sample("photos") / entry["file"]
@@ -187,17 +209,24 @@ class _Building:
 
 
 def _with_span(entry: Entry) -> Entry:
-    """The quote with the code points at which its words stand in its transcript. Raises BadInput when they do not."""
+    """The quote with the code points at which its words stand in its transcript, and when they are heard.
+
+    Raises BadInput when they do not stand there.
+    """
     if "transcript" not in entry:
         return entry
-    start = _transcript(entry["transcript"]).find(entry["words"])
+    heard = _transcript(entry["transcript"])
+    start = heard.text.find(entry["words"])
     if start < 0:
         raise BadInput(f"The transcript {entry['transcript']} does not have the words “{entry['words']}”.")
-    return {**entry, "span": [start, start + len(entry["words"])], "verification": "heard", "medium": "interview"}
+    span = (start, start + len(entry["words"]))
+    times = time_range(Transcript("", text=heard.text, cues=heard.cues), span)
+    return {"verification": "heard", "medium": "interview", **entry, "span": span, "time_range": times}
 
 
-def _transcript(key: str) -> str:
-    return (_sample("transcripts") / f"{key}.txt").read_text(encoding="utf-8")
+@cache
+def _transcript(key: str) -> Heard:
+    return transcripts.of_text((_sample("transcripts") / f"{key}.vtt").read_text(encoding="utf-8"), ".vtt")
 
 
 def _sample(name: str) -> Traversable:

@@ -25,6 +25,8 @@ NEEDED_BY_PREVIEW: tuple[tuple[str, str], ...] = (
     ("libxkbfile.so.1", "libxkbfile1"),
 )
 """Loaded by the web engine; without them the preview shows the article in a plain view."""
+NEEDED_BY_PLAYER: tuple[tuple[str, str], ...] = (("libpulse.so.0", "libpulse0"),)
+"""Loaded by QtMultimedia; without it recordings are not played, and their transcripts are read and written as ever."""
 NEEDED_ON_X11: tuple[tuple[str, str], ...] = (
     ("libxcb-cursor.so.0", "libxcb-cursor0"),
     ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
@@ -68,11 +70,19 @@ def missing(
     return f"The window needs libraries of the system; install them with: sudo apt install {' '.join(packages)}"
 
 
+def missing_for_player(platform: str = sys.platform, found: Callable[[str], bool] = loads) -> str:
+    """One sentence with the command that installs what playing a recording lacks; empty when all is there."""
+    packages = [package for library, package in NEEDED_BY_PLAYER if not found(library)]
+    if not platform.startswith("linux") or not packages:
+        return ""
+    return f"Recordings cannot be played: install what is missing with: sudo apt install {' '.join(packages)}"
+
+
 def main() -> int:
     """For the set-up: says what this system lacks of all that the program can use; `--packages` prints the names."""
     if not sys.platform.startswith("linux"):
         return 0
-    packages = [p for library, p in NEEDED + NEEDED_BY_PREVIEW + NEEDED_ON_X11 if not loads(library)]
+    packages = [p for library, p in NEEDED + NEEDED_BY_PREVIEW + NEEDED_BY_PLAYER + NEEDED_ON_X11 if not loads(library)]
     if packages and "--packages" in sys.argv:
         print(*packages)
     elif packages:

@@ -4,6 +4,7 @@ Both are one record (`Transcript`), whichever came first. Where a transcript has
 replaced by a file: a second one is a record of its own.
 """
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from deskeditor.formats.files import shown
 from deskeditor.formats.names import safe, with_suffix
 from deskeditor.formats.speech import Heard
 from deskeditor.news.ids import new_id
-from deskeditor.news.problems import BadInput, NotFound, Refused
+from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Refused
 from deskeditor.news.records import Transcript, Voice
 from deskeditor.news.transcripts import labels
 from deskeditor.newsroom import Newsroom
@@ -28,19 +29,32 @@ def add_recording(newsroom: Newsroom, path: Path, *, story: str = "", transcript
         raise Refused("This transcript has a recording already, and a recording is never replaced.")
     said = recordings.examined(path)
     name = shown(Path(path.name))
-    facts = {"media": newsroom.keep_media(path), "media_type": said.media_type, "duration": said.duration}
     if transcript:
-        with newsroom.edit(Transcript, transcript) as document, document.changing():
-            for field, value in facts.items():
-                document.set(field, value)
-            document.set("file_name", name)
-            if said.recorded_at and not document.read("recorded_at"):
-                document.set("recorded_at", said.recorded_at)
+        _keep(newsroom, transcript, path, name, said)
         return transcript
-    given: dict[str, Any] = {"title": Path(name).stem, "file_name": name, "story": story, "owner": newsroom.me, **facts}
-    if said.recorded_at:
-        given["recorded_at"] = said.recorded_at
-    return newsroom.add_transcript(**given | fields)
+    given: dict[str, Any] = {"title": Path(name).stem, "file_name": name, "story": story, "owner": newsroom.me}
+    made = newsroom.add_transcript(**given | fields)
+    try:
+        _keep(newsroom, made, path, name, said)
+    except BaseException:
+        newsroom.destroy([made])
+        raise
+    return made
+
+
+def _keep(newsroom: Newsroom, transcript: str, path: Path, name: str, said: recordings.Recording) -> None:
+    """The record first: it says whether the recording is private, and then it is never in the clear on this disk."""
+    if newsroom.transcript(transcript).private:
+        newsroom.vault.keep_recording(transcript, path)
+        facts: dict[str, Any] = {}
+    else:
+        facts = {"media": newsroom.keep_media(path)}
+    facts |= {"media_type": said.media_type, "duration": said.duration, "file_name": name}
+    with newsroom.edit(Transcript, transcript) as document, document.changing():
+        if said.recorded_at and not document.read("recorded_at"):
+            facts["recorded_at"] = said.recorded_at
+        for field, value in facts.items():
+            document.set(field, value)
 
 
 def add_transcript(newsroom: Newsroom, path: Path, *, story: str = "", transcript: str = "", **fields: Any) -> str:
@@ -61,7 +75,7 @@ def add_transcript(newsroom: Newsroom, path: Path, *, story: str = "", transcrip
 
 def give_words(newsroom: Newsroom, transcript: str, heard: Heard) -> None:
     """Write the words of a recording that has none. Raises NotFound, Refused, DiskTrouble."""
-    if newsroom.transcript(transcript).text.strip():
+    if newsroom.vault.transcript(transcript).text.strip():
         raise Refused("This recording has a transcript already; import the file as a transcript of its own.")
     with newsroom.edit(Transcript, transcript) as document, document.changing():
         document.set("text", heard.text)
@@ -74,7 +88,7 @@ def name_voices(newsroom: Newsroom, transcript: str, sources: Mapping[str, str])
 
     Raises NotFound for a label that nobody has there.
     """
-    value = newsroom.transcript(transcript)
+    value = newsroom.vault.transcript(transcript)
     known = labels(value.turns)
     if unknown := [label for label in sources if label not in known]:
         there = f"it has {', '.join(known)}" if known else "it tells no speakers apart"
@@ -94,13 +108,23 @@ def voices(before: tuple[Voice, ...], sources: Mapping[str, str]) -> tuple[Voice
 def write_recording(newsroom: Newsroom, transcript: str, output: Path) -> Path:
     """Write the recording out, byte for byte as it came in; `output` is the file or a folder for it. The path.
 
-    Raises NotFound, BadInput when there is none or the file is there already, DiskTrouble.
+    Raises NotFound, BadInput when there is none or the file is there already, Refused for a private one that is
+    locked, DiskTrouble.
     """
-    value = newsroom.transcript(transcript)
+    value = newsroom.vault.transcript(transcript)
     if not value.media:
         raise BadInput("This transcript has no recording.")
     path = output / file_name(value) if output.is_dir() else output
-    newsroom.copy_media(value.media, path)
+    if not value.private:
+        newsroom.copy_media(value.media, path)
+        return path
+    try:
+        with newsroom.vault.open_media(transcript) as source, path.open("xb") as target:
+            shutil.copyfileobj(source, target)
+    except FileExistsError:
+        raise BadInput(f"{path} is there already; name another file.") from None
+    except OSError as error:
+        raise DiskTrouble(f"{path} cannot be written: {error.strerror or error}.") from error
     return path
 
 

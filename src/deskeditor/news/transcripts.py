@@ -4,6 +4,7 @@ Positions are Unicode code points in the text, times are seconds in the recordin
 that of the next one; so does a turn.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -17,6 +18,10 @@ LONG_CUE_S = 8.0
 """Within a longer cue the time of a word is estimated by its place among the others; a shorter one is played whole."""
 LEAD_S = 1.0
 """An estimated time begins so much earlier: better a word too many than the first one cut off."""
+SENTENCE_END = re.compile(
+    r"\b(?P<title>Mr|Mrs|Ms|Dr|Prof|St|Sgt|Lt|Gen|Rep|Sen|No|[A-Z])\.(?=\s+\w)|[.!?…؟۔]+[”’\"'»)\]]*(?=\s|$)"
+)
+"""The end of a sentence, or a point that looks like one (`title`)."""
 
 
 def cue_at(cues: Sequence[Cue], seconds: float) -> int:
@@ -135,3 +140,21 @@ def labelled(transcript: Transcript) -> str:
         words.append(f"{time}{label}: " if label else "")
         done = at
     return "".join([*words, transcript.text[done:]])
+
+
+def sentence_around(text: str, position: int) -> tuple[int, int]:
+    """Start and end of the sentence in which a code point stands, without the blanks around it; of its paragraph at
+    most. A point before a capital letter after a title ("Dr. Haddad") ends none."""
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    end = len(text) if end < 0 else end
+    for found in SENTENCE_END.finditer(text, start, end):
+        if found["title"]:
+            continue
+        if found.end() > position:
+            end = found.end()
+            break
+        start = found.end()
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
