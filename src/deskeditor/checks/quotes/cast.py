@@ -24,6 +24,10 @@ class Character:
     sort: str
     gender: str = ""
     roles: set[str] = field(default_factory=set)
+    role: bool = False
+    """Of the minister, a witness: it is a person, if without a name."""
+    acted: bool = False
+    """Whether it was the subject of a sentence."""
     heard: int = -1
     """When last, counted in mentions; -1: not yet."""
 
@@ -106,6 +110,7 @@ class Cast:
     def _remember(self, character: Character, subject: bool) -> None:
         self._count += 1
         character.heard = self._count
+        character.acted = character.acted or subject
         self._heard.append(_Heard(character, self._sentence, subject))
 
     def owner(self, gender: str) -> None:
@@ -130,6 +135,10 @@ class Cast:
         whole = self._whole.get(mention.parts)
         if whole is not None:
             return whole
+        if len(mention.parts) == 1 and mention.name[:1].isupper():
+            surname = [c for c in self._by_word.get(mention.parts[0], ()) if c.person and c.parts[-1] == mention.parts[0]]
+            if surname:
+                return max(surname, key=lambda c: c.heard)
         found: list[Character] = []
         if nouns and len(mention.parts) <= 4 and self._definite(mention, articled):
             head = nouns[-1]
@@ -138,14 +147,15 @@ class Cast:
                 c
                 for c in self._all
                 if c.heard >= 0
-                and ((c.person and head in c.roles) or (c.sort == "body" and head in c.parts))
+                and ((c.person and head in c.roles and head in self._vocabulary.persons) or (c.sort == "body" and head in c.parts))
                 and rest <= (c.roles | set(c.parts))
             ]
             if not found and head in self._vocabulary.grammar.groups and not rest:
                 found = [h.character for h in self._heard[-6:] if h.character.sort == "body"][-1:]
         if found:
-            return max(found, key=lambda c: c.heard)
+            return max(found, key=lambda c: (c.person or c.acted, c.heard))
         character = Character(mention.name, mention.parts, "common", mention.gender, set(mention.parts))
+        character.role = not self._vocabulary.persons.isdisjoint(mention.parts)
         self._whole[mention.parts] = character
         return character
 
@@ -194,9 +204,11 @@ def _unfit(gender: str, character: Character) -> float:
     if gender in ("m", "f"):
         if character.gender:
             return 0 if character.gender == gender else 99
+        if character.sort == "common" and not character.role:
+            return 99
         return {"person": 0.7, "common": 1.5, "name": 2.5}.get(character.sort, 99)
     if gender == "n":
         return {"body": 0, "place": 2, "name": 1.5}.get(character.sort, 2 if character.sort == "common" else 99)
     if gender == "p":
-        return {"common": 0, "body": 0.5, "name": 3}.get(character.sort, 4)
+        return {"common": 0, "body": 0.5, "name": 3}.get(character.sort, 99)
     return 0.5

@@ -103,8 +103,9 @@ def _claim(sentence: Sentence, at: int, quotation: int, before: list[Claim]) -> 
     if not direct or left is None or (left.speaker is None and not left.participle):
         claim = _tag_after(sentence, at, quotation, left)
     claim = claim or _passive(sentence, at, quotation, left)
-    claim = claim or _by_left(sentence, quotation, left, before)
     claim = claim or _owner(sentence, at, quotation)
+    claim = claim or _by_left(sentence, quotation, left, before)
+    claim = claim or _possessor(sentence, at, quotation)
     claim = claim or _according(sentence, at, quotation)
     claim = claim or _tag_at_end(sentence, at, quotation)
     if claim is not None:
@@ -137,7 +138,7 @@ def _left(sentence: Sentence, at: int) -> Cue | None:
 def _by_left(sentence: Sentence, quotation: int, left: Cue | None, before: list[Claim]) -> Claim | None:
     if left is None:
         return None
-    if left.participle:
+    if left.participle and left.speaker is None:
         previous = next((claim for claim in reversed(before) if claim.mention is not None and not claim.weak), None)
         if previous is not None:
             return Claim(quotation, previous.mention, left.text)
@@ -223,14 +224,50 @@ def _passive(sentence: Sentence, at: int, quotation: int, left: Cue | None) -> C
 
 
 def _owner(sentence: Sentence, at: int, quotation: int) -> Claim | None:
-    """Lee's Q; her Q."""
+    """Lee's remark that Q; in her words, Q."""
     if at == sentence.first:
         return None
-    before = sentence.tokens[at - 1]
-    if before.possessive:
+    tokens, grammar = sentence.tokens, sentence.vocabulary.grammar
+    last = _previous(sentence, at)
+    if last > sentence.first and tokens[last].word in grammar.links:
+        last -= 1
+    if last > sentence.first and tokens[last].word in grammar.wording:
+        return _wording(sentence, last, quotation)
+    for n in range(sentence.first, sentence.end - 1):
+        if tokens[n + 1].word in grammar.wording and _owns(sentence, n) and _closes(sentence, n + 2):
+            return _wording(sentence, n + 1, quotation)
+    return None
+
+
+def _possessor(sentence: Sentence, at: int, quotation: int) -> Claim | None:
+    """Lee's Q."""
+    if at > sentence.first and sentence.tokens[at - 1].possessive:
         mention = sentence.before(at - 1)
         return Claim(quotation, mention, weak=True) if mention is not None else None
     return None
+
+
+def _owns(sentence: Sentence, at: int) -> bool:
+    return sentence.tokens[at].possessive or sentence.tokens[at].word in sentence.vocabulary.possessives
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """Whether the phrase ends before this token."""
+    return at >= sentence.end or (not sentence.tokens[at].word and sentence.tokens[at].quotation < 0)
+
+
+def _wording(sentence: Sentence, noun: int, quotation: int) -> Claim | None:
+    """Lee's remark that Q; the Lee quote that Q; in Lee's words, Q."""
+    owner = sentence.tokens[noun - 1]
+    named = sentence.ending(noun - 1)
+    if named is None and owner.possessive:
+        named = sentence.before(noun - 1)
+    if named is None and owner.word in sentence.vocabulary.possessives:
+        sort = sentence.vocabulary.possessives[owner.word]
+        named = Mention(noun - 1, noun - 1, owner.start, owner.end, owner.text, (owner.word,), "pronoun", (), sort)
+    if named is None or named.sort == "place":
+        return None
+    return Claim(quotation, named, sentence.tokens[noun].text)
 
 
 def _according(sentence: Sentence, at: int, quotation: int) -> Claim | None:

@@ -60,6 +60,10 @@ class Sentence:
             else:
                 at += 1
 
+    def ending(self, at: int) -> Mention | None:
+        """The name that ends with this token."""
+        return self._ending.get(at)
+
     def _inside_name(self, at: int) -> bool:
         return self.tokens[at].capital and any(
             mention.first <= at <= mention.last and mention.last > mention.first for mention in self.mentions
@@ -76,7 +80,9 @@ class Sentence:
         if passive and phrase not in grammar.participles:
             return Cue(first, last, text, self.agent(last + 1), passive=True)
         if phrase in grammar.participles and not helped:
-            return Cue(first, last, text, None, participle=True)
+            named = self._ending.get(first - 1)
+            own = named if named is not None and named.sort != "place" and not named.possessive else None
+            return Cue(first, last, text, own, before=own is not None, participle=True)
         before = self.before(first - 1)
         if before is not None:
             if word in grammar.bases and phrase not in grammar.saying and not self._plural(before, first):
@@ -138,6 +144,8 @@ class Sentence:
                 at = self._opening(at) - 1
             elif token.text in _COMMAS:
                 return self._over_insertion(at, depth) if depth < 4 else None
+            elif token.word.isdigit() and at - 1 > self.first and tokens[at - 1].text in _COMMAS:
+                at -= 2
             else:
                 break
         if at < self.first or not tokens[at].word:
@@ -201,9 +209,34 @@ class Sentence:
             if before < self.first or not tokens[before].word or self._stops(before):
                 break
             at = before
-        if found is not None and found.sort == "common" and found.last < tail:
-            return self._with_complement(found, tail)
-        return found
+        if found is None or found.sort != "common":
+            return found
+        if (writer := self._writer(found) or self._apposed(found)) is not None:
+            return writer
+        return self._with_complement(found, tail) if found.last < tail else found
+
+    def _writer(self, group: Mention) -> Mention | None:
+        """Of Lee's statement: Lee."""
+        if group.parts[-1] not in self.vocabulary.grammar.documents:
+            return None
+        for at in range(group.last - 1, group.first - 1, -1):
+            if self.tokens[at].possessive:
+                return self._ending.get(at) or self._common(group.first, at)
+        return None
+
+    def _apposed(self, group: Mention) -> Mention | None:
+        """The person with whom the sentence begins, and of whom the group is an apposition that no comma closes: Ann
+        Lee, the head of the council said."""
+        comma = self._start(group.first) - 1
+        first = next(iter(self.mentions), None)
+        if first is None or first.sort != "person" or first.first != self.first or comma <= self.first:
+            return None
+        between = self.tokens[first.last + 1 : comma + 1]
+        if not between or between[0].text != "," or self.tokens[comma].text != ",":
+            return None
+        if any(token.word in self.vocabulary.grammar.prepositions for token in between):
+            return None
+        return first._replace(roles=(*first.roles, *group.roles))
 
     def _with_complement(self, group: Mention, tail: int) -> Mention:
         first, end = group.start, self.tokens[tail].end
@@ -227,8 +260,17 @@ class Sentence:
             or word in vocabulary.grammar.prepositions
             or word in vocabulary.pronouns and word not in vocabulary.possessives
             or word in vocabulary.helping
-            or (word in vocabulary.cues and not self.tokens[at].capital and (word,) in vocabulary.cues[word])
+            or self._is_verb(at)
         )
+
+    def _is_verb(self, at: int) -> bool:
+        """Whether this is a verb of saying, as far as the form and the word before it tell."""
+        word = self.tokens[at].word
+        if any(cue.first <= at <= cue.last for cue in self.cues):
+            return True
+        if self.tokens[at].capital or (word,) not in self.vocabulary.cues.get(word, ()):
+            return False
+        return word not in self.vocabulary.grammar.bases and not self._is_noun(at, at)
 
     def _noun_group(self, at: int) -> Mention | None:
         tokens = self.tokens
@@ -262,10 +304,10 @@ class Sentence:
         last = at
         found: Mention | None = None
         mention = self._beginning.get(at)
-        if mention is not None and not mention.possessive and mention.sort != "common":
+        if mention is not None and not mention.possessive and mention.sort in ("person", "pronoun"):
+            return mention
+        if mention is not None and not mention.possessive and mention.sort != "common" and not self._goes_on(mention.last):
             found, last = mention, mention.last
-            if mention.sort in ("person", "pronoun"):
-                return mention
         else:
             found, last = self._group_from(at)
         if found is None:
@@ -306,6 +348,11 @@ class Sentence:
         group = self._common(at, head)
         return (self._with_complement(group, last) if group is not None and last > head else group), last
 
+    def _goes_on(self, last: int) -> bool:
+        """Whether more nouns follow a name: according to Rutgers University scholar Kelly Dittmar."""
+        after = last + 1
+        return after < self.end and bool(self.tokens[after].word) and not self._stops(after)
+
     def _next_noun(self, last: int) -> bool:
         """Whether a name only goes before a noun: the Ford spokesman."""
         after = last + 1
@@ -335,8 +382,23 @@ class Sentence:
                 return None
         return None
 
+    def _main_subject(self, end: int) -> Mention | None:
+        """Who comes right after the comma of an opening clause: When he was asked, Lee shrugged."""
+        opens = self.tokens[self.first].word
+        if opens not in self.vocabulary.grammar.prepositions and opens not in self.vocabulary.breaks:
+            return None
+        for mention in self.mentions:
+            if mention.last >= end:
+                return None
+            before = self._start(mention.first) - 1
+            if before > self.first and self.tokens[before].text == "," and not mention.possessive:
+                return None if mention.sort == "place" else self._apposition_or_itself(mention)
+        return None
+
     def subject(self, end: int) -> Mention | None:
         """The first who may be the subject of what stands before `end`: no complement, no possessor."""
+        if (main := self._main_subject(end)) is not None:
+            return main
         for mention in self.mentions:
             if mention.last >= end:
                 return None
@@ -345,8 +407,11 @@ class Sentence:
             first = self._start(mention.first)
             if first > self.first and self.tokens[first - 1].word in self.vocabulary.grammar.prepositions:
                 continue
-            return mention
+            return self._apposition_or_itself(mention)
         return None
+
+    def _apposition_or_itself(self, mention: Mention) -> Mention:
+        return (self._in_apposition(mention, mention.last) if mention.sort == "common" else None) or mention
 
 
 def _ending(token: Token) -> str:

@@ -109,6 +109,8 @@ def _split(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary) 
     name_at = at
     bodies = [n for n in range(at, last + 1) if tokens[n].word in vocabulary.grammar.bodies and tokens[n].capital]
     titles = [n for n in range(at, last) if tokens[n].word in vocabulary.persons]
+    if tokens[last].word in vocabulary.persons and not _is_first_name(tokens[last - 1].word, vocabulary):
+        titles = []
     if titles and not (bodies and bodies[-1] > titles[-1] and bodies[-1] == last):
         name_at = titles[-1] + 1
         if tokens[name_at].word in vocabulary.grammar.joiners:
@@ -137,6 +139,8 @@ def _mention(
     parts = tuple(token.word for token in named if token.word)
     gender = next((found for word in (*roles, parts[0] if parts else "") if (found := vocabulary.gender(word))), "")
     sort = _sort(tokens, name_at, last, vocabulary, bool(roles) and name_at > first, gender)
+    if sort in ("person", "name"):
+        roles = (*roles, *_roles_before(tokens, first, vocabulary), *_roles_after(tokens, last, vocabulary))
     if sort == "common":
         roles = parts
     name = " ".join(token.text for token in named).replace(" & ", " & ")
@@ -149,7 +153,8 @@ def _sort(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary, t
     words = [tokens[n].word for n in range(at, last + 1) if tokens[n].word]
     if titled:
         return "person"
-    if words[-1] in vocabulary.persons or (words[0] in vocabulary.persons and len(words) > 1 and words[1] in vocabulary.grammar.joiners):
+    named = len(words) > 1 and _is_first_name(words[-2], vocabulary)
+    if (words[-1] in vocabulary.persons and not named) or (words[0] in vocabulary.persons and len(words) > 1 and words[1] in vocabulary.grammar.joiners):
         return "common"
     if len(words) == 1 and words[0] in vocabulary.nouns:
         return "common"
@@ -162,3 +167,31 @@ def _sort(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary, t
     if len(words) > 1:
         return "person" if gender or len(words) <= 4 else "name"
     return "name"
+
+
+def _is_first_name(word: str, vocabulary: Vocabulary) -> bool:
+    return bool(vocabulary.gender(word)) and word not in vocabulary.persons
+
+
+def _roles_before(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -> list[str]:
+    """Of foreign minister Ann Lee: both words."""
+    found: list[str] = []
+    for at in range(first - 1, max(first - 4, -1), -1):
+        word = tokens[at].word
+        if not word or word in vocabulary.grammar.articles or word in vocabulary.grammar.prepositions:
+            break
+        found.append(word)
+    return found if not vocabulary.persons.isdisjoint(found) else []
+
+
+def _roles_after(tokens: Sequence[Token], last: int, vocabulary: Vocabulary) -> list[str]:
+    """Of Ann Lee, the finance minister: both words."""
+    if last + 2 >= len(tokens) or tokens[last + 1].text != "," or tokens[last].possessive:
+        return []
+    found: list[str] = []
+    for token in tokens[last + 2 : last + 10]:
+        if not token.word or token.word in vocabulary.helping or token.word in vocabulary.pronouns:
+            break
+        if token.word not in vocabulary.grammar.articles and token.word not in vocabulary.grammar.prepositions:
+            found.append(token.word)
+    return found if not vocabulary.persons.isdisjoint(found) else []

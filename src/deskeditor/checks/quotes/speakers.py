@@ -13,6 +13,8 @@ from deskeditor.checks.quotes.paragraphs import Paragraph, paragraphs
 from deskeditor.news.quotations import Quotation, Speaker
 from deskeditor.text.fold import fold
 
+_DASHES = tuple("—–-―")
+
 
 def attributed(text: str, quotations: Sequence[Quotation], tag: str, people: Sequence[str] = ()) -> list[Quotation]:
     """The quotations with their speakers; one whom the copy does not name has an empty name.
@@ -71,6 +73,8 @@ class _Hearing:
         """Speaker, and whether the copy's own words say so."""
         self._last: Character | None = None
         """Who was quoted or reported last in this paragraph."""
+        self._quoted: tuple[int, ...] = ()
+        """The quotation that stands alone in the paragraph before."""
         self._before: Character | None = None
         """Who was in the paragraphs before."""
 
@@ -88,6 +92,20 @@ class _Hearing:
             self._sentence(told, sentence)
         if self._last is None and not told.reading.bare:
             self._before = None
+        self._credit(told)
+        self._quoted = told.numbers[-1:] if told.reading.bare or told.paragraph.place == "block" else ()
+
+    def _credit(self, told: _Told) -> None:
+        """— Ann Lee, below a quotation that stands alone, says whose it is."""
+        if not self._quoted or told.numbers or told.paragraph.text.lstrip()[:1] not in _DASHES:
+            return
+        first = next(iter(told.reading.sentences), None)
+        mention = next((m for m in first.mentions if m.sort in ("person", "body", "name")), None) if first else None
+        character = self._cast.hear(mention, True) if mention is not None else None
+        if mention is not None and character is not None:
+            start, end = told.paragraph.at(mention.start), told.paragraph.after(mention.end)
+            self._found[self._quoted[0]] = (Speaker(character.name, start, end, "", character.person), True)
+            self._last = character
 
     def _sentence(self, told: _Told, sentence: Read) -> None:
         self._cast.next_sentence()
@@ -99,6 +117,8 @@ class _Hearing:
             self._claim(told, claim, meant)
         if not sentence.claims and (reporting := next((c for c in reversed(said) if c is not None), None)):
             self._last = reporting
+        elif sentence.colon and sentence.subject is not None:
+            self._last = meant.get(id(sentence.subject)) or self._last
 
     def _hear(self, sentence: Read) -> dict[int, Character | None]:
         mentions = sorted(_all_of(sentence), key=lambda m: (m.start, m.end))

@@ -111,5 +111,9 @@ def _tag_follows(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bo
             return False
         if index > at and token.word in vocabulary.cues:
             after = tokens[index + 1] if index + 1 < len(tokens) else None
-            return after is None or (not after.word) or after.word in vocabulary.adverbs
+            return after is None or not (
+                after.word in vocabulary.pronouns
+                or after.word in vocabulary.breaks
+                or after.word in vocabulary.grammar.articles
+            )
     return False

@@ -1,0 +1,209 @@
+"""Who speaks, in sentences as newsrooms write them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskeditor.checks.quotes.spans import spans
+from deskeditor.checks.quotes.speakers import attributed
+from deskeditor.news.quotations import Quotation
+
+
+def quoted(copy: str, tag: str = "en", people: tuple[str, ...] = ()) -> list[Quotation]:
+    return attributed(copy, spans(copy, tag), tag, people)
+
+
+def speakers(copy: str, tag: str = "en", people: tuple[str, ...] = ()) -> list[str]:
+    return [quotation.speaker.name for quotation in quoted(copy, tag, people)]
+
+
+TAGS = [
+    # after
+    ("“We are closing the bridge,” Olga Marsh said.", ["Olga Marsh"]),
+    ("“We are closing the bridge,” said Olga Marsh.", ["Olga Marsh"]),
+    ("“We are closing the bridge,” said Finance Minister Ann Lee.", ["Ann Lee"]),
+    ("“We are closing the bridge,” Ann Lee, the finance minister, told reporters in Bern on Monday.", ["Ann Lee"]),
+    ("“We are closing the bridge,” said Ann Lee, the finance minister.", ["Ann Lee"]),
+    ("“We are closing the bridge,” said the finance minister, Ann Lee.", ["Ann Lee"]),
+    ("“We are closing the bridge,” the finance minister, Ann Lee, said on Monday.", ["Ann Lee"]),
+    ("“We are closing the bridge,” according to Ann Lee, the minister.", ["Ann Lee"]),
+    ("“Why did nobody tell us?” asked Peter Brandt, a resident.", ["Peter Brandt"]),
+    ("“Why did nobody tell us?” Peter Brandt asked.", ["Peter Brandt"]),
+    ("“Stop!” Peter Brandt shouted at the driver.", ["Peter Brandt"]),
+    ("“We are closing the bridge,” Ann Lee wrote in an email to the council.", ["Ann Lee"]),
+    ("“We are closing the bridge,” US Treasury Secretary Ann Lee told lawmakers.", ["Ann Lee"]),
+    ("“We are closing the bridge,” 43-year-old Ann Lee said.", ["Ann Lee"]),
+    ("“We are closing the bridge,” Ann Lee, 43, said.", ["Ann Lee"]),
+    ("“We are closing the bridge,” Lee, who has led the council since 2015, said.", ["Lee"]),
+    ("“We are closing the bridge,” said Dr. Ann Lee.", ["Ann Lee"]),
+    ("“We are closing the bridge,” Sen. Ann Lee, D-Ohio, told The Herald.", ["Ann Lee"]),
+    ("“We are closing the bridge,” Ann Lee later told the BBC’s Today programme.", ["Ann Lee"]),
+    ("“We are closing the bridge”, tweeted former council leader Ann Lee.", ["Ann Lee"]),
+    ("“We are closing the bridge,” Ann Lee was quoted as saying by local media.", ["Ann Lee"]),
+    ("“We are closing the bridge” — Ann Lee", ["Ann Lee"]),
+    # before
+    ("Ann Lee said: “We are closing the bridge.”", ["Ann Lee"]),
+    ("Ann Lee told reporters, “We are closing the bridge.”", ["Ann Lee"]),
+    ("Speaking in Bern on Monday, Ann Lee said: “We are closing the bridge.”", ["Ann Lee"]),
+    ("In a statement, Ann Lee said the council was “closing the bridge for good”.", ["Ann Lee"]),
+    ("Ann Lee, the finance minister, called the plan “a disaster”.", ["Ann Lee"]),
+    ("According to Ann Lee, “we are closing the bridge”.", ["Ann Lee"]),
+    ("Asked about the plan, Ann Lee replied: “We are closing the bridge.”", ["Ann Lee"]),
+    ("Ann Lee, who chairs the council, said: “We are closing the bridge.”", ["Ann Lee"]),
+    ("Council leader Ann Lee has described the plan as “a complete waste of money”.", ["Ann Lee"]),
+    ("Ann Lee: “We are closing the bridge.”", ["Ann Lee"]),
+    ("The plan was described as “a complete waste of money” by Ann Lee.", ["Ann Lee"]),
+    ("The plan was described by Ann Lee as “a complete waste of money”.", ["Ann Lee"]),
+    ("The plan is “a complete waste of money”, Ann Lee said on Monday.", ["Ann Lee"]),
+    ("The bridge had become “a danger to everyone who crosses it”, according to Ann Lee.", ["Ann Lee"]),
+    ("In Ann Lee’s words, “we are closing the bridge”.", ["Ann Lee"]),
+    ("In the words of Ann Lee, “we are closing the bridge”.", ["Ann Lee"]),
+    ("Mayor of London Sadiq Khan said: “We are closing the bridge.”", ["Sadiq Khan"]),
+    ("The mayor of London, Sadiq Khan, said: “We are closing the bridge.”", ["Sadiq Khan"]),
+    ("Mr Brandt of the Council for Public Works said: “We are closing the bridge.”", ["Brandt"]),
+    # in the middle
+    ("“The bridge,” said Ann Lee, “is closed.”", ["Ann Lee", "Ann Lee"]),
+    ("“The bridge,” Ann Lee told the council, “is closed for good.”", ["Ann Lee", "Ann Lee"]),
+    ("“The bridge is closed,” said Ann Lee. “It will not open again.”", ["Ann Lee", "Ann Lee"]),
+    ("“The bridge is closed,” Ann Lee said, adding: “It will not open again.”", ["Ann Lee", "Ann Lee"]),
+    ("Ann Lee called it “a disaster” and “a waste of money”.", ["Ann Lee", "Ann Lee"]),
+]
+OTHERS = [
+    ("“We are looking into it,” a spokesman said.", ["a spokesman"]),
+    ("“We are looking into it,” a spokeswoman for the company said.", ["a spokeswoman for the company"]),
+    ("“We are looking into it,” said a spokesman for the Ministry of Health.", ["a spokesman for the Ministry of Health"]),
+    ("“We are looking into it,” police said in a statement.", ["police"]),
+    ("“We are looking into it,” the ministry said.", ["the ministry"]),
+    ("“We are looking into it,” the Ministry of Health said.", ["Ministry of Health"]),
+    ("The Ministry of Health said: “We are looking into it.” The ministry added: “It takes time.”",
+     ["Ministry of Health", "Ministry of Health"]),
+    ("“We are looking into it,” Amnesty International said.", ["Amnesty International"]),
+    ("“We are looking into it,” NASA wrote on Twitter.", ["NASA"]),
+    ("A statement on Twitter read: “We are looking into it.”", ["A statement on Twitter"]),
+    ("The report said the bridge was “in a very poor condition”.", ["The report"]),
+    ("“We ran for our lives,” one witness said.", ["one witness"]),
+    ("“We ran for our lives,” said one of the survivors.", ["one of the survivors"]),
+    ("Officials called the plan “a success”.", ["Officials"]),
+    ("Ford said in a filing that it was “fully cooperating with the government”.", ["Ford"]),
+]
+STORIES = [
+    ("Ann Lee opened the meeting.\n\n“We are closing the bridge,” she said.", ["Ann Lee"]),
+    ("Ann Lee and Peter Brandt spoke on Monday. “We are closing the bridge,” he said. “I know,” she said.",
+     ["Peter Brandt", "Ann Lee"]),
+    ("Finance Minister Ann Lee was first.\n\nLater Lee said: “We are closing the bridge.”", ["Ann Lee"]),
+    ("“We are closing the bridge,” said Lee.\n\nAnn Lee has been minister since 2015.", ["Ann Lee"]),
+    ("Ann Lee met Peter Brandt, the mayor.\n\n“We are closing the bridge,” Mr Brandt said. “Quite so,” Ms Lee said.",
+     ["Peter Brandt", "Ann Lee"]),
+    ("Ann Lee told Peter Brandt: “We are closing the bridge.”", ["Ann Lee"]),
+    ("“We are closing the bridge,” Ann Lee told Peter Brandt.", ["Ann Lee"]),
+    ("Peter Brandt was told by Ann Lee: “We are closing the bridge.”", ["Ann Lee"]),
+    ("Mayor Peter Brandt opposes the plan. The mayor said: “It is wrong.”", ["Peter Brandt"]),
+    ("Ann Lee gave three reasons:\n\n“The bridge is old.”\n\n“The bridge is dear.”\n\n“The bridge is ugly.”\n\nThe council meets again in May.",
+     ["Ann Lee"] * 3),
+    ("“The bridge is closed,” said Ann Lee. “It will not open again.”\n\n“I know that this is hard,” she added.",
+     ["Ann Lee"] * 3),
+    ("“The bridge is closed,” said Ann Lee.\n\nShe went on: “It will not open again.”", ["Ann Lee"] * 2),
+    ("“The bridge is closed,” said Ann Lee. “It will not open again.\n\n“I know that this is hard.”", ["Ann Lee"] * 2),
+    ("Maria Braun and her husband Karl own the shop. “We are ruined,” she said. “Nobody helps us,” he added.",
+     ["Maria Braun", "Karl"]),
+    ("Ann Lee spoke to the council on Monday.\n\n> The bridge is closed.\n\n— Ann Lee", ["Ann Lee"]),
+    ("Ann Lee wrote:\n\n> The bridge is closed. It will not open again.", ["Ann Lee"]),
+    ("Prime Minister Boris Johnson met Chancellor Angela Merkel. She said: “We agree.” He said: “We do not.”",
+     ["Angela Merkel", "Boris Johnson"]),
+    ("**Ann Lee** said: “We are closing the *old* bridge.”", ["Ann Lee"]),
+    ("Thousands marched through the city. “This must stop now, and it must stop for all of us.”", [""]),
+    ("He was told: “You are not welcome here.”", [""]),
+]
+
+
+@pytest.mark.parametrize(("copy", "expected"), TAGS + OTHERS + STORIES)
+def test_speakers_in_english(copy: str, expected: list[str]) -> None:
+    assert speakers(copy) == expected
+
+
+PRESS = [
+    ("“It is a bad plan,” said Ann Lee, adding that it would be “a catastrophe for farmers”.", ["Ann Lee"] * 2),
+    ("Ann Lee said she was “deeply sorry” and that the company had “failed its customers”.", ["Ann Lee"] * 2),
+    ("Asked whether he would resign, Peter Brandt said: “No comment at all.”", ["Peter Brandt"]),
+    ("The company’s chief executive, Ann Lee, said it was “a tragedy”.", ["Ann Lee"]),
+    ("“I bake every night,” says Ann Lee, who owns a bakery in Leeds.", ["Ann Lee"]),
+    ("“We regret this,” the letter read.", ["the letter"]),
+    ("“We regret this deeply,” reads the statement.", ["the statement"]),
+    ("“My client is innocent,” Lee’s lawyer, Peter Brandt, said.", ["Peter Brandt"]),
+    ("“My client is innocent,” said Lee’s lawyer Peter Brandt.", ["Peter Brandt"]),
+    ("“He never came home,” said Lee’s mother.", ["Lee’s mother"]),
+    ("Her lawyer, Peter Brandt, said: “She is innocent.”", ["Peter Brandt"]),
+    ("UN Secretary-General António Guterres said: “The time is now.”", ["António Guterres"]),
+    ("“The time is now,” White House press secretary Karine Jean-Pierre told reporters.", ["Karine Jean-Pierre"]),
+    ("“The time is now,” said Mohammed bin Salman, the crown prince.", ["Mohammed bin Salman"]),
+    ("“The time is now,” Ursula von der Leyen said.\n\n“It is,” von der Leyen repeated.", ["Ursula von der Leyen"] * 2),
+    ("A spokesperson for Ann Lee said: “She will answer in time.”", ["A spokesperson for Ann Lee"]),
+    ("Ann Lee, speaking to reporters on Monday, said: “The time is now.”", ["Ann Lee"]),
+    ("Ann Lee — a former teacher — said: “The time is now.”", ["Ann Lee"]),
+    ("“The time is now,” Lee, a Democrat from Ohio, said in an interview with CNN.", ["Lee"]),
+    ("Ann Lee fell on the ice. “It hurt a lot,” the 43-year-old said.", ["Ann Lee"]),
+    ("Ohio Sen. Ann Lee voted against it. “It is wrong,” the senator said.", ["Ann Lee"]),
+    ("“The time is now,” Lee said of the plan.", ["Lee"]),
+    ("In a post on X, the ministry wrote: “The time is now.”", ["the ministry"]),
+    ("Lee’s statement read: “The time is now.”", ["Lee"]),
+    ("“The time is now,” a visibly angry Lee said.", ["Lee"]),
+    ("Prosecutors described him as “a danger to the public”.", ["Prosecutors"]),
+    ("Peter Brandt, whom Ann Lee called “a liar and a cheat”, denied it.", ["Ann Lee"]),
+    ("Ann Lee accused Peter Brandt of “lying to the public”.", ["Ann Lee"]),
+    ("“The time is now,” Ann Lee, of the Red Cross, said.", ["Ann Lee"]),
+    ("“The time is now,” said Ann Lee of the Red Cross.", ["Ann Lee"]),
+    ("“The time is now,” said Ann Lee, 43. “It will not come again.”", ["Ann Lee"] * 2),
+    ("The ministry closed the bridge. It said: “The time is now.”", ["The ministry"]),
+    ("“The time is now,” according to a statement from the ministry.", ["a statement from the ministry"]),
+    ("The plan was “a complete failure”, according to court documents.", ["court documents"]),
+    ("“The time is now,” an official, who asked not to be named, said.", ["an official"]),
+    ("“The time is now,” said an official who spoke on condition of anonymity.", ["an official"]),
+    ("The bridge was closed on Monday. “It is a shame,” said Peter Brandt.", ["Peter Brandt"]),
+    ("Ann Lee was angry. “They never asked us what we wanted from them.”", ["Ann Lee"]),
+    ("The Guardian reported that Ann Lee had called it “a shambles”.", ["Ann Lee"]),
+    ("“The time is now,” Ann Lee is said to have told friends.", ["Ann Lee"]),
+    ("Under the plan, which Ann Lee called “historic for us all”, taxes fall.", ["Ann Lee"]),
+    ("The plan — “a disaster for us all”, in Ann Lee’s view — was passed.", ["Ann Lee"]),
+    ("On Monday Ann Lee said: “The time is now.”", ["Ann Lee"]),
+    ("“The time is now,” said Rear Adm. John Smith, who commands the fleet.", ["John Smith"]),
+    ("Vice President Kamala Harris said: “The time is now.”", ["Kamala Harris"]),
+    ("“The time is now,” U.S. District Judge Ann Lee wrote.", ["Ann Lee"]),
+    ("“The time is now,” Ann Lee and Peter Brandt said in a joint statement.", ["Peter Brandt"]),
+    ("“The time is now,” Tim Cook said. “It is,” Cook added.", ["Tim Cook"] * 2),
+    ("“The time is now,” said Theresa May. May added: “It is.”", ["Theresa May"] * 2),
+    ("“The time is now,” ministers said.", ["ministers"]),
+    ("“The time is now,” say campaigners.", ["campaigners"]),
+    ("Some residents say “the time is now”.", ["Some residents"]),
+    ("Ann Lee did not mince her words. “This is theft,” she told the BBC.", ["Ann Lee"]),
+    ("Police chief Ann Lee told a press conference that the attack was “cowardly and cruel”.", ["Ann Lee"]),
+    ("The attack, Ann Lee said, was “cowardly and cruel”.", ["Ann Lee"]),
+    ("For Ann Lee, “the time is now”.", ["Ann Lee"]),
+    ("“The time is now”, so Ann Lee.", [""]),
+    ("“The time is now,” he said.", [""]),
+    ("Peter Brandt, Ann Lee’s husband, said: “The time is now.”", ["Peter Brandt"]),
+    ("Acme Ltd, which owns the bridge, said: “The time is now.”", ["Acme Ltd"]),
+    ("Acme Ltd owns the bridge. The company said: “The time is now.”", ["Acme Ltd"]),
+    ("“The time is now,” tweeted the mayor of Bern, Alec von Graffenried.", ["Alec von Graffenried"]),
+    ("German Chancellor Olaf Scholz said: “The time is now.” The chancellor added: “It is.”", ["Olaf Scholz"] * 2),
+    ("Ms. Lee said: “The time is now.”\n\nMs. Ann Lee runs the bank.", ["Ann Lee"]),
+    ("When Peter Brandt arrived, Ann Lee told him: “The time is now.”", ["Ann Lee"]),
+    ("“The time is now.” Those were the words of Ann Lee.", ["Ann Lee"]),
+    ("Ann Lee, head of Acme, and her deputy Peter Brandt disagree. Brandt said: “The time is now.”", ["Peter Brandt"]),
+    ("The National Crime Agency (NCA) was told. “The time is now,” the NCA said.", ["National Crime Agency"]),
+    ("Thousands of people, said Ann Lee, “are still waiting for help”.", ["Ann Lee"]),
+    ("Critics have called the law “cruel and pointless”.", ["Critics"]),
+    ("“The time is now,” Sgt. Peter Brandt, a spokesman for the police, said Tuesday.", ["Peter Brandt"]),
+    ("Speaking at the scene, Chief Fire Officer Ann Lee praised “the courage of our crews”.", ["Ann Lee"]),
+    ("“The time is now,” Lee told The Associated Press by phone from Kyiv.", ["Lee"]),
+    ("Mr Johnson’s spokesman said: “The time is now.”", ["Mr Johnson’s spokesman"]),
+    ("Downing Street said: “The time is now.”", ["Downing Street"]),
+    ("The White House said: “The time is now.”", ["White House"]),
+    ("“The time is now,” concluded the report’s authors.", ["the report’s authors"]),
+    ("The judge, Ann Lee, told the defendant: “You are a danger.”", ["Ann Lee"]),
+    ("Judge Ann Lee told Brandt he was “a danger to women”.", ["Ann Lee"]),
+]
+
+
+@pytest.mark.parametrize(("copy", "expected"), PRESS)
+def test_speakers_in_the_press(copy: str, expected: list[str]) -> None:
+    assert speakers(copy) == expected
