@@ -51,6 +51,7 @@ from deskeditor.store import (
     projection,
     queue,
     receipts,
+    recorded,
     sealing,
     settings,
     spike,
@@ -344,6 +345,10 @@ class Newsroom:
     def linked_confidential(self, story_id: str) -> list[str]:
         """The ids of the confidential sources of a story: of its quotes, transcripts, replies and rulings."""
         return self._ask_current(lambda db: sealing.linked_confidential(db, story_id))
+
+    def recorded(self) -> tuple[list[Quote], dict[str, Source]]:
+        """All quotes and, by id, all sources, with what a check of quotations needs of them (`store.recorded`)."""
+        return self._ask_current(lambda db: (recorded.quotes(db), recorded.sources(db)))
 
     def stories_with_photo(self, photo_id: str) -> list[str]:
         """The ids of the stories that use a photo."""

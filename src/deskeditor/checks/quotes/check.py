@@ -65,11 +65,13 @@ class QuoteCheck:
         self._tag = ""
 
     def check(self, fields: Mapping[str, str], tag: str, rulings: Sequence[Placed] = ()) -> list[Checked]:
-        """Every quotation of these fields, field by field and in its order there. Never raises, whatever they hold."""
+        """Every quotation of these fields, in the order of `FIELDS`, then of the captions. Never raises, whatever
+        they hold."""
         self._forget_what_changed(tag)
         found: list[Checked] = []
-        for field, text in fields.items():
-            found.extend(self._field(field, text, tag, [placed for placed in rulings if placed.ruling.field == field]))
+        for field in (*(f for f in FIELDS if f in fields), *(f for f in fields if f not in FIELDS)):
+            mine = [placed for placed in rulings if placed.ruling.field == field]
+            found.extend(self._field(field, fields[field], tag, mine))
         return found
 
     def _forget_what_changed(self, tag: str) -> None:

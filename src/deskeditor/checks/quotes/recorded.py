@@ -14,7 +14,7 @@ from functools import cached_property
 from deskeditor.checks.quotes.alignment import Op, align, in_groups
 from deskeditor.checks.quotes.lexicon import Lexicon
 from deskeditor.checks.quotes.normal import normal
-from deskeditor.checks.quotes.texts import Sayings, Sought, Spoken, sayings, spoken
+from deskeditor.checks.quotes.texts import Sayings, Sought, Spoken, already, sayings, spoken
 from deskeditor.checks.quotes.words import Token
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import TERMS, Quote, Source, Terms, Transcript
@@ -82,6 +82,7 @@ class Recorded:
         self.sources = sources
         self._quotes = tuple(quotes)
         self._transcripts = tuple(t for t in transcripts if t.text and not t.spiked)
+        self._held = already(lambda: self._texts, ((t.text, t.turns) for t in self._transcripts))
 
     @cached_property
     def by_id(self) -> dict[str, Quote]:
@@ -97,7 +98,11 @@ class Recorded:
 
     @cached_property
     def _sayings(self) -> Sayings:
-        return sayings(tuple(quote.original if original else quote.words for quote, original in self._said))
+        return sayings(self._texts)
+
+    @cached_property
+    def _texts(self) -> tuple[str, ...]:
+        return tuple(quote.original if original else quote.words for quote, original in self._said)
 
     @cached_property
     def _spoken(self) -> tuple[tuple[Transcript, Spoken], ...]:
@@ -281,7 +286,7 @@ class Recorded:
             return None, quote.time_range if quote else None
         transcript = next((t for t in self._transcripts if t.id == quote.transcript), None)
         span = self._part(find, quote, transcript)
-        if transcript is None or span is None or not transcript.cues:
+        if transcript is None or span is None or not transcript.cues or (quote.time_range and span == quote.span):
             return span, quote.time_range
         return span, _seconds(transcript, *span)
 

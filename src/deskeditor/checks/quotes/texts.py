@@ -7,7 +7,7 @@ of words of stretches (a quote; some lines of a transcript): where most of the r
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 from operator import add
@@ -183,6 +183,12 @@ def sayings(texts: tuple[str, ...]) -> Sayings:
     if found is None:
         found = _sayings[texts] = Sayings(texts)
     return found
+
+
+def already(texts: Callable[[], tuple[str, ...]], long: Iterable[tuple[str, Turns]]) -> tuple[object, ...]:
+    """What is in memory of these texts, for who will ask for it later and wants it to stay until then."""
+    held: list[object] = [_spoken.get(key) for key in long] if _spoken else []
+    return (*held, _sayings.get(texts()) if _sayings else None)
 
 
 def _blanked(pattern: re.Pattern[str], text: str) -> str:
