@@ -90,6 +90,16 @@ LANGUAGE = declare(
 QUEUE_FOLDS = declare(
     Setting("queue/folds", True, QT_TRANSLATE_NOOP("settings", "Fold the queue away when a story opens."))
 )
+VAULT_IDLE = declare(
+    Setting(
+        "vault/idle",
+        10,
+        QT_TRANSLATE_NOOP("settings", "Lock the vault when nobody has used the computer for so long."),
+        unit="min",
+        lowest=1,
+        highest=240,
+    )
+)
 LIMIT_WEB = declare(
     Setting(
         "limits/web",

@@ -12,7 +12,7 @@ from typing import Any
 
 from deskeditor.news.records import Reply, Source, Transcript, Voice
 
-LOCKED = "Your vault is locked; unlock it first (Quotes ▸ Unlock Vault)."
+LOCKED = "Your vault is locked; unlock it first (Quotes ▸ Lock or Unlock Vault)."
 CONTACTS = ("email", "phone")
 OPEN_OF_A_SOURCE = frozenset({"id", "alias", "confidential", "owner", "terms", "spiked", "conflicts"})
 OPEN_OF_A_TRANSCRIPT = frozenset({"id", "story", "media", "private", "owner", "spiked"})
