@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.inspector.book import Book
-from deskeditor.gui.inspector.quotedialogs import QuoteDialog, RecordDialog, SourceDialog, transcript_words
+from deskeditor.gui.inspector.quotedialogs import QuoteDialog, transcript_words
 from deskeditor.gui.inspector.quotelist import Heading, rows_of, when_and_where
 from deskeditor.gui.inspector.recorded import RecordedQuotes
+from deskeditor.gui.ledger.recordform import RecordDialog
+from deskeditor.gui.ledger.sourceform import SourceDialog
 from deskeditor.gui.notices import Notice
 from deskeditor.gui.tasks import AtOnce
 from deskeditor.news.problems import BadInput

@@ -7,11 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QImage
+
 from deskeditor.formats import vocabularies
 from deskeditor.gui.desk import surroundings
 from deskeditor.gui.inspector.details import TOPICS_OFFERED, Offered
+from deskeditor.gui.ledger import facts
 from deskeditor.gui.session import Surroundings
-from deskeditor.news.records import Photo, Quote, Source, Story, Transcript
+from deskeditor.ledger.writing import strike_replies, write_down
+from deskeditor.news.records import Photo, Quote, Source, Story
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
 from deskeditor.text.document import Document
 
@@ -29,32 +33,32 @@ class Book:
         return surroundings(self._newsroom(), story)
 
     def save_source(self, source_id: str, fields: dict[str, Any]) -> str:
-        """A new source, or a change of one that is there; its id."""
-        return self._save(Source, source_id, fields, "")
+        """A new source, or a change of one that is there, as its form gives it; its id."""
+        given = dict(fields)
+        note, struck = given.pop("note", ""), given.pop("struck", frozenset())
+        id = write_down(self._newsroom(), Source, source_id, given, note)
+        if struck:
+            strike_replies(self._newsroom(), id, struck)
+        return id
 
     def save_quote(self, quote_id: str, fields: dict[str, Any], note: str) -> str:
         """A new quote, or a change of one that is there; its id."""
-        return self._save(Quote, quote_id, fields, note)
+        return write_down(self._newsroom(), Quote, quote_id, fields, note)
 
-    def _save(self, record: type[Any], id: str, fields: dict[str, Any], note: str) -> str:
-        """Terms are a decision, kept with `note`: when and how they were agreed."""
-        newsroom = self._newsroom()
-        with newsroom.edit(record, id or None) as document, document.changing():
-            for name, value in fields.items():
-                if name != "terms":
-                    document.set(name, value)
-            if not id or document.read("terms") != fields["terms"]:
-                document.decide("terms", fields["terms"], actor=newsroom.me, note=note)
-        return document.id
+    def source_facts(self, source_id: str, story: str) -> facts.SourceFacts:
+        return facts.source_facts(self._newsroom(), source_id, story)
+
+    def quote_facts(self, quote: Quote) -> facts.QuoteFacts:
+        return facts.quote_facts(self._newsroom(), quote)
+
+    def thumbnail(self, photo_id: str) -> QImage:
+        return facts.thumbnail(self._newsroom(), photo_id)
 
     def spike(self, record_id: str) -> None:
         self._newsroom().set_fields(record_id, spiked=True)
 
-    def transcripts(self, story_id: str) -> list[Transcript]:
-        return self._newsroom().transcripts_of(story_id)
-
-    def add_transcript(self, **fields: Any) -> str:
-        return self._newsroom().add_transcript(**fields)
+    def newsroom(self) -> Newsroom:
+        return self._newsroom()
 
     def stories_with(self, words: str, limit: int) -> list[Story]:
         """Stories in which all these words are found."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,28 +18,33 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui import notices, questions
 from deskeditor.gui.forms import fill
-from deskeditor.gui.inspector.quotedialogs import NEW_SPEAKER, QuoteDialog, Said, SourceDialog, TranscriptsDialog
+from deskeditor.gui.inspector.quotedialogs import NEW_SPEAKER, QuoteDialog, Said
 from deskeditor.gui.inspector.quotelist import QuoteModel, QuoteView, rows_of
 from deskeditor.gui.inspector.used import Use, all_uses
 from deskeditor.gui.inspector.widgets import Hint, icons
+from deskeditor.gui.ledger.facts import Facts
+from deskeditor.gui.ledger.sourceform import SourceDialog
 from deskeditor.gui.session import Session, Surroundings
 from deskeditor.gui.tasks import Asks
 from deskeditor.gui.theme import serif
 from deskeditor.news import quotation
 from deskeditor.news.problems import Refused
 from deskeditor.news.published import is_in_use
-from deskeditor.news.records import Quote, Source, Story, Transcript
+from deskeditor.news.records import Quote, Source, Story
+from deskeditor.newsroom import Newsroom
+
+if TYPE_CHECKING:
+    from deskeditor.gui.ledger.recording import TranscriptWindow
 
 
-class QuoteBook(Protocol):
+class QuoteBook(Facts, Protocol):
     """What the pane asks of the newsroom, off the GUI thread."""
 
     def surroundings(self, story: Story) -> Surroundings: ...
     def save_source(self, source_id: str, fields: dict[str, Any]) -> str: ...
     def save_quote(self, quote_id: str, fields: dict[str, Any], note: str) -> str: ...
     def spike(self, record_id: str) -> None: ...
-    def transcripts(self, story_id: str) -> list[Transcript]: ...
-    def add_transcript(self, **fields: Any) -> str: ...
+    def newsroom(self) -> Newsroom: ...
     def stories_with(self, words: str, limit: int) -> list[Story]: ...
 
 
@@ -65,7 +70,6 @@ class RecordedQuotes(QWidget):
         self._chosen_id = ""
         self._touched: set[str] = set()
         """Sources that were made here and have no quote yet."""
-        self._transcripts_open: TranscriptsDialog | None = None
         self._form = fill(self, "recorded_quotes")
         self.model = QuoteModel(self)
         self.view = QuoteView(self)
@@ -144,7 +148,19 @@ class RecordedQuotes(QWidget):
             self.edit_source(chosen)
 
     def edit_source(self, source: Source | None) -> SourceDialog:
-        dialog = SourceDialog(source, self)
+        session = self._session
+        dialog = SourceDialog(
+            source,
+            self,
+            book=self._book,
+            tasks=self._tasks,
+            me=session.me if session else "",
+            story=session.id if session else "",
+            language=self._language,
+            clock=self._clock,
+        )
+        dialog.sentence_wanted.connect(self.quotation_inserted)
+        dialog.story_requested.connect(self.story_requested)
         dialog.saved.connect(self._save_source)
         dialog.open()
         return dialog
@@ -177,28 +193,14 @@ class RecordedQuotes(QWidget):
         story = session.value()
         self._tasks.ask(lambda: all_uses(book.stories_with, quote, story), self._show_uses, key=f"uses-{id(self)}")
 
-    def open_transcripts(self) -> TranscriptsDialog | None:
-        session, book = self._session, self._book
-        if session is None:
-            return None
-        story = session.id
-        dialog = TranscriptsDialog(
-            lambda: book.transcripts(story),
-            lambda title, text, file_name: book.add_transcript(
-                title=title, text=text, file_name=file_name, story=story
-            ),
-            self._tasks,
-            self,
-            spike=book.spike,
-        )
-        dialog.quote_wanted.connect(self.new_quote)
-        dialog.show()
-        self._transcripts_open = dialog
-        dialog.destroyed.connect(self._transcripts_closed)
-        return dialog
+    def open_transcripts(self) -> "TranscriptWindow | None":
+        from deskeditor.gui.ledger.recording import window_of
 
-    def _transcripts_closed(self) -> None:
-        self._transcripts_open = None
+        if self._session is None:
+            return None
+        made = window_of(self._book.newsroom, self._tasks, self._session.id, self.window())
+        made.quote_made.connect(self._reload)
+        return made
 
     # inside
 
@@ -304,7 +306,17 @@ class RecordedQuotes(QWidget):
         session = self._session
         if session is None:
             return None
-        dialog = QuoteDialog(quote, self._sources(), self, said=said, me=session.me, clock=self._clock)
+        dialog = QuoteDialog(
+            quote,
+            self._sources(),
+            self,
+            said=said,
+            me=session.me,
+            clock=self._clock,
+            book=self._book,
+            tasks=self._tasks,
+        )
+        dialog.story_requested.connect(self.story_requested)
         dialog.saved.connect(self._save_quote)
         dialog.new_source_wanted.connect(lambda: self._source_for(dialog))
         dialog.open()
@@ -312,8 +324,9 @@ class RecordedQuotes(QWidget):
 
     def _source_for(self, quote_dialog: QuoteDialog) -> None:
         """A source that is written down in the middle of writing a quote becomes the one who said it."""
-        dialog = SourceDialog(None, quote_dialog)
         book = self._book
+        me = self._session.me if self._session else ""
+        dialog = SourceDialog(None, quote_dialog, book=book, tasks=self._tasks, me=me, clock=self._clock)
 
         def keep(_id: str, fields: dict[str, Any]) -> None:
             self._tasks.ask(
@@ -345,9 +358,9 @@ class RecordedQuotes(QWidget):
         whole = fields if quote_id else fields | {"story": session.id}
 
         def save() -> str:
-            named = str(whole["source"])
+            named = str(whole.get("source", ""))
             if named.startswith(NEW_SPEAKER):
-                person = {"name": named.removeprefix(NEW_SPEAKER), "terms": whole["terms"]}
+                person = {"name": named.removeprefix(NEW_SPEAKER), "terms": whole.get("terms", "on the record")}
                 return book.save_quote(quote_id, whole | {"source": book.save_source("", person)}, note)
             return book.save_quote(quote_id, whole, note)
 
