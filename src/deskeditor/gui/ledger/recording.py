@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from deskeditor.formats import recordings, transcripts
 from deskeditor.gui import notices, questions
 from deskeditor.gui.forms import fill
-from deskeditor.gui.inspector.quotedialogs import QuoteDialog, Said, SourceDialog
+from deskeditor.gui.inspector.book import Book
+from deskeditor.gui.inspector.quotedialogs import QuoteDialog, Said
 from deskeditor.gui.inspector.widgets import put
 from deskeditor.gui.ledger import shelf
 from deskeditor.gui.ledger.listening import STEP_S, Listening
 from deskeditor.gui.ledger.readable import Readable
 from deskeditor.gui.ledger.shelf import Listed, Opened
+from deskeditor.gui.ledger.sourceform import SourceDialog
 from deskeditor.gui.ledger.spoken import Spoken
 from deskeditor.gui.ledger.transcripttext import TranscriptText
 from deskeditor.gui.ledger.voices import VoicesDialog
@@ -65,6 +67,7 @@ class TranscriptWindow(QDialog):
         self.story = story
         self._newsroom = newsroom
         self._tasks = tasks
+        self._book = Book(newsroom)
         self._listed = Listed((), ())
         self._opened: Opened | None = None
         self._spoken: Spoken | None = None
@@ -179,8 +182,9 @@ class TranscriptWindow(QDialog):
             return
         self._passage = Passage()
         span, start, until = passage.span, passage.start, passage.until
-        if start is None and span is not None and (heard := time_range(transcript, span)) is not None:
-            start, until = heard[0], heard[1] if heard[1] > heard[0] else None
+        if span is not None and (heard := time_range(transcript, span)) is not None:
+            start = heard[0] if start is None else start
+            until = heard[1] if until is None and heard[1] > max(heard[0], start) else until
         if span is None and start is not None and (index := cue_at(transcript.cues, start)) >= 0:
             span = (transcript.cues[index][0],) * 2
         if span is not None:
@@ -257,13 +261,22 @@ class TranscriptWindow(QDialog):
             source=source_at(transcript, span[0]) if words else transcript.source,
             transcript=transcript.id,
             span=span if words else None,
+            time_range=times,
             said_at=_moment(transcript, times),
         )
         dialog = QuoteDialog(
-            None, self._listed.sources, self, said=said, transcripts={transcript.id: transcript.title}, me=self._me
+            None,
+            self._listed.sources,
+            self,
+            said=said,
+            transcripts={transcript.id: transcript.title},
+            me=self._me,
+            book=self._book,
+            tasks=self._tasks,
         )
-        more = {"story": transcript.story or self.story, "time_range": times, "recorded_by": self._me}
-        dialog.saved.connect(lambda _id, fields, _note: self._save_quote(fields | more))
+        story = transcript.story or self.story
+        dialog.saved.connect(lambda _id, fields, note: self._save_quote(fields | {"story": story}, note))
+        dialog.passage_wanted.connect(lambda _id, seconds: self.listening.player.play(seconds))
         dialog.new_source_wanted.connect(lambda: self._ask_source(dialog))
         dialog.open()
         return dialog
@@ -373,10 +386,10 @@ class TranscriptWindow(QDialog):
             return listening.mark_in, listening.mark_out
         return time_range(transcript, span) if transcript is not None and span[1] > span[0] else None
 
-    def _save_quote(self, fields: dict[str, Any]) -> None:
-        newsroom = self._newsroom()
+    def _save_quote(self, fields: dict[str, Any], note: str) -> None:
+        book = self._book
         self.write_down()
-        self._tasks.ask(lambda: shelf.save_quote(newsroom, fields), self._quote_saved)
+        self._tasks.ask(lambda: book.save_quote("", fields, note), self._quote_saved)
 
     def _quote_saved(self, quote: str) -> None:
         self.listening.forget_marks()
@@ -385,16 +398,16 @@ class TranscriptWindow(QDialog):
 
     def _ask_source(self, quote_dialog: QuoteDialog) -> None:
         """A source that is written down in the middle of writing a quote becomes the one who said it."""
-        newsroom = self._newsroom()
-        dialog = SourceDialog(None, quote_dialog)
+        newsroom, book = self._newsroom(), self._book
+        dialog = SourceDialog(None, quote_dialog, me=self._me)
 
         def keep(_id: str, fields: dict[str, Any]) -> None:
-            self._tasks.ask(lambda: newsroom.add_source(**fields), lambda id: made(id, fields))
+            self._tasks.ask(lambda: newsroom.vault.source(book.save_source("", fields)), made)
 
-        def made(id: str, fields: dict[str, Any]) -> None:
-            self._listed = replace(self._listed, sources=(*self._listed.sources, Source(id, **fields)))
+        def made(source: Source) -> None:
+            self._listed = replace(self._listed, sources=(*self._listed.sources, source))
             if quote_dialog in self.findChildren(QuoteDialog):
-                quote_dialog.show_sources(self._listed.sources, id)
+                quote_dialog.show_sources(self._listed.sources, source.id)
 
         dialog.saved.connect(keep)
         dialog.open()
@@ -561,6 +574,10 @@ def show_transcripts(window: "Window") -> TranscriptWindow | None:
     return _window_for(window, window.front)
 
 
+def show_all_transcripts(window: "Window") -> TranscriptWindow | None:
+    return _window_for(window, "")
+
+
 def play(
     window: "Window",
     transcript_id: str,
@@ -587,22 +604,20 @@ def play(
 
 def _window_for(window: "Window", story: str) -> TranscriptWindow | None:
     desk = window.desk
-    if desk.newsroom is None:
-        return None
+    return window_of(lambda: _newsroom_of(window), desk.tasks, story, window) if desk.newsroom is not None else None
+
+
+def window_of(newsroom: "Callable[[], Newsroom]", tasks: Asks, story: str, parent: QWidget | None) -> TranscriptWindow:
+    """The window of a story's transcripts, or of all where there is no story: the one that is open, or a new one."""
     for shown in OPEN:
-        if shown.story == story:
+        if shown.story == story and shown.parent() is parent:
             shown.raise_()
             shown.activateWindow()
             return shown
-    made = opened_window(lambda: _newsroom_of(window), desk.tasks, story, window)
-    desk.closing.connect(made.close)
-    return made
-
-
-def opened_window(
-    newsroom: "Callable[[], Newsroom]", tasks: Asks, story: str, parent: QWidget | None
-) -> TranscriptWindow:
     made = TranscriptWindow(newsroom, tasks, story, parent)
+    desk = getattr(parent, "desk", None)
+    if desk is not None:
+        desk.closing.connect(made.close)
     OPEN.add(made)
     made.show()
     return made

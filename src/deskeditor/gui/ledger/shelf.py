@@ -104,11 +104,6 @@ def keep_duration(newsroom: Newsroom, transcript: str, seconds: float) -> None:
             document.set("duration", round(seconds, 3))
 
 
-def save_quote(newsroom: Newsroom, fields: Mapping[str, Any]) -> str:
-    """A new quote; its id. Its terms are a decision."""
-    return newsroom.add_quote(**fields)
-
-
 def _language(newsroom: Newsroom, story: str) -> str:
     return newsroom.story(story).language if story and _has(newsroom, story) else ""
 
