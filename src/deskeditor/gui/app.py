@@ -199,6 +199,7 @@ class Program(QObject):
     def make_copy(self, session: "Session", window: Window) -> "CopyPane":
         from deskeditor.gui.copy.pane import CopyPane
         from deskeditor.gui.inspector.sheet import Thumbnails
+        from deskeditor.gui.quotecheck import shown as quotecheck
         from deskeditor.gui.upkeep.mixed import put_over
 
         if self._thumbnails is None:
@@ -210,12 +211,15 @@ class Program(QObject):
         copy.caret_moved.connect(window.follow_caret)
         copy.counted.connect(window.say_counts)
         put_over(copy, session, window)
+        quotecheck.put_on(copy, window)
         return copy
 
     def make_inspector(self, window: Window) -> "Inspector":
         from deskeditor.gui.inspector.inspector import Inspector
+        from deskeditor.gui.quotecheck.pane import InCopy
 
         inspector = Inspector(self._present_newsroom, self.tasks, self.settings, window)
+        inspector.make_in_copy = partial(InCopy, window)
         inspector.go_to_source.connect(window.go_to)
         inspector.quotation_inserted.connect(window.insert_words)
         inspector.photo_line_requested.connect(window.insert_photo_line)

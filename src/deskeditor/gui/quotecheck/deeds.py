@@ -36,14 +36,18 @@ def deeds_for(window: "Window", watch: "QuoteWatch", one: Checked) -> list[Deed]
     """The most wanted first."""
     found: list[tuple[str, str, Callable[[Window, QuoteWatch, Checked], object]]] = []
     session, evidence = watch.session, one.evidence
-    if exchange.is_offered(one) and _document_of(session, one) is not None:
-        found.append(("take", QT_TRANSLATE_NOOP("quotations", "Take the Recorded Words"), take_recorded_words))
+    taken = ("take", QT_TRANSLATE_NOOP("quotations", "Take the Recorded Words"), take_recorded_words)
+    can_take = exchange.is_offered(one) and _document_of(session, one) is not None
+    if can_take and one.faulty:
+        found.append(taken)
     if evidence is not None and evidence.time_range is not None:
         found.append(("hear", _tr("Hear It at {0}").format(time_code(evidence.time_range[0])), hear))
     elif evidence is not None and evidence.transcript:
         found.append(("open", QT_TRANSLATE_NOOP("quotations", "Show It in the Transcript"), hear))
     if evidence is not None and evidence.quote:
         found.append(("show", QT_TRANSLATE_NOOP("quotations", "Show the Recorded Quote"), show_recorded))
+    if can_take and not one.faulty:
+        found.append(taken)
     if (evidence is None or not evidence.quote) and one.verdict != "not for use":
         found.append(("record", QT_TRANSLATE_NOOP("quotations", "Record as New Quote…"), record))
     if rulings.can_rule(one):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
-from deskeditor.gui.inspector.quotedialogs import RecordDialog
+from deskeditor.gui.ledger.recordform import RecordDialog
 from deskeditor.gui.theme import serif
 from deskeditor.news.quotation import in_marks
 from deskeditor.news.quotations import Checked
@@ -26,7 +26,14 @@ class Choice:
     below: str = ""
 
 
-class ClearDialog(RecordDialog):
+class _Question(RecordDialog):
+    """All on one page."""
+
+    def reveal(self, field: QWidget) -> None:
+        field.setFocus()
+
+
+class ClearDialog(_Question):
     """Asks for the reason why a quotation stands although the check objects."""
 
     cleared = Signal(str)
@@ -45,11 +52,13 @@ class ClearDialog(RecordDialog):
         self.accepted.connect(lambda: self.cleared.emit(self._reason.text().strip()))
         self._reason.setFocus()
 
-    def missing(self) -> str:
-        return "" if self._reason.text().strip() else self.tr("Write the reason: whoever asks later will want it.")
+    def missing(self) -> tuple[str, QWidget] | None:
+        if self._reason.text().strip():
+            return None
+        return self.tr("Write the reason: whoever asks later will want it."), self._reason
 
 
-class ChooseDialog(RecordDialog):
+class ChooseDialog(_Question):
     """Asks which of these it is. The first letters of a word find it; Enter takes what is chosen."""
 
     chosen = Signal(str)
@@ -78,8 +87,8 @@ class ChooseDialog(RecordDialog):
         self._fill()
         self._find.setFocus()
 
-    def missing(self) -> str:
-        return "" if self._chosen else self.tr("Choose one of the list.")
+    def missing(self) -> tuple[str, QWidget] | None:
+        return None if self._chosen else (self.tr("Choose one of the list."), self._find)
 
     @property
     def _chosen(self) -> str:

@@ -19,7 +19,7 @@ def is_offered(one: Checked) -> bool:
     evidence = one.evidence
     if evidence is None or not evidence.words.strip() or one.verdict in ("exact", "not for use"):
         return False
-    return bool(one.differences)
+    return any(each.copy or each.recorded for each in one.differences)
 
 
 def recorded_words(one: Checked, text: str, language: str) -> tuple[Splice, ...]:
@@ -28,8 +28,9 @@ def recorded_words(one: Checked, text: str, language: str) -> tuple[Splice, ...]
     Words that differ are exchanged one by one, so that what was left out behind an ellipsis, brackets and links stay.
     Where it is the ellipsis or the bracket that is wrong, the whole is exchanged.
     """
-    wrong = [each for each in one.differences if each.change in ("changed", "added", "left out")]
-    if wrong and not any(each.meaning for each in one.differences if each not in wrong):
+    words = [each for each in one.differences if each.copy or each.recorded]
+    wrong = [each for each in words if each.change in ("changed", "added", "left out")]
+    if wrong and not any(each.meaning for each in words if each not in wrong):
         first = one.quotation.pieces[0][0] if one.quotation.pieces else one.quotation.start
         made = [_exchanged(each, text, first, language) for each in wrong]
         return tuple(sorted(made, key=lambda splice: splice.start, reverse=True))

@@ -51,7 +51,7 @@ class InCopy(QWidget):
         self.more = form.find(QToolButton, "more")
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
-        self._deeds: list[Deed] = []
+        self.deeds: list[Deed] = []
         self._wire()
         self._show()
 
@@ -61,7 +61,7 @@ class InCopy(QWidget):
         self.view.go_wanted.connect(self.go_to_chosen)
         self.view.menu_wanted.connect(self._show_menu)
         for number, button in enumerate(self.buttons):
-            button.clicked.connect(lambda _=False, number=number: self._deeds[number].call())
+            button.clicked.connect(lambda _=False, number=number: self.deeds[number].call())
         self._dress()
 
     def show_session(self, session: "Session | None") -> None:
@@ -156,17 +156,17 @@ class InCopy(QWidget):
         one, watch = self.chosen, self._watch
         self._panel.setVisible(one is not None)
         self._menu.clear()
-        self._deeds = []
+        self.deeds = []
         if one is None or watch is None:
             return
         session, now = watch.session, watch.find(one.id)
         read = reader_of(session, one.quotation.field) if now is not None else None
         self.about.setText(told(now or one, read, colours_of(self), session.name_of))
-        self._deeds = deeds.deeds_for(self._window, watch, one)
+        self.deeds = deeds.deeds_for(self._window, watch, one)
         for number, button in enumerate(self.buttons):
-            button.setVisible(number < len(self._deeds))
-            button.setText(self._deeds[number].text if number < len(self._deeds) else "")
-        for deed in self._deeds[len(self.buttons) :]:
+            button.setVisible(number < len(self.deeds))
+            button.setText(self.deeds[number].text if number < len(self.deeds) else "")
+        for deed in self.deeds[len(self.buttons) :]:
             action = self._menu.addAction(deed.text)
             action.setObjectName(f"quotation.{deed.id}")
             action.triggered.connect(lambda _=False, call=deed.call: call())
@@ -178,7 +178,7 @@ class InCopy(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Go to the Words"), self.go_to_chosen)
-        for deed in self._deeds:
+        for deed in self.deeds:
             menu.addAction(deed.text, deed.call)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
@@ -186,7 +186,7 @@ class InCopy(QWidget):
         icons(self, {"more": self.more}, {"more": "more"})
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_deeds"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "deeds"):
             self._dress()
             self._show_chosen()
         super().changeEvent(event)

@@ -1,5 +1,7 @@
 """Who speaks where the caret is: in the margin beside its line, or in the lower corner where the margin is narrow."""
 
+from html import escape
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -20,6 +22,7 @@ class SpeakerLabel(QLabel):
         super().__init__(page)
         self._body = body
         self._page = page
+        self._lines: tuple[str, ...] = ()
         self.setObjectName("speaker")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -31,21 +34,27 @@ class SpeakerLabel(QLabel):
             self.hide()
             return
         said, colours = said_of(one), colours_of(self._body)
-        words = f'<div style="color:{colours.soft}">{speaker_of(one)}</div>'
-        self.setText(words + f'<div style="color:{getattr(colours, said.ink)}">{said.words}</div>')
+        name = f'<span style="color:{colours.soft}">{escape(speaker_of(one))}</span>'
+        verdict = f'<span style="color:{getattr(colours, said.ink)}">{escape(said.words)}</span>'
+        self._lines = (name, verdict)
+        self.setAccessibleDescription(f"{speaker_of(one)}: {said.words}")
         self.place()
         self.show()
 
     def place(self) -> None:
         """Beside the line with the caret, as long as it is in view."""
-        if not self.text():
+        if not self._lines:
             return
         body, page = self._body, self._page
         left, column = body.column_in(body.width())
         in_margin = left - 2 * AIR_PX >= LEAST_MARGIN_PX
-        self.setProperty("corner", not in_margin)
+        if self.property("corner") != (not in_margin):
+            self.setProperty("corner", not in_margin)
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.setWordWrap(in_margin)
-        self.setFixedWidth(min(round(left) - 2 * AIR_PX, WIDEST_PX) if in_margin else self._unwrapped)
+        self.setText(("<br>" if in_margin else " · ").join(self._lines))
+        self.setFixedWidth(min(round(left) - 2 * AIR_PX, WIDEST_PX) if in_margin else self.sizeHint().width())
         self.setFixedHeight(self.heightForWidth(self.width()) if in_margin else self.sizeHint().height())
         caret = body.cursorRect()
         if not in_margin:
@@ -57,7 +66,3 @@ class SpeakerLabel(QLabel):
             self.setAlignment(Qt.AlignmentFlag.AlignRight)
             self.move(body.pos() + QPoint(round(left) - AIR_PX - self.width(), caret.top()))
         self.raise_()
-
-    @property
-    def _unwrapped(self) -> int:
-        return self.sizeHint().width()

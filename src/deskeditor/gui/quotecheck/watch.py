@@ -6,7 +6,7 @@ it answers, findings go along with their words (`moved`).
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,13 +15,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deskeditor.gui.quotecheck.moved import moved
 from deskeditor.news.problems import Problem
 from deskeditor.news.quotations import Checked
+from deskeditor.text import anchors
 from deskeditor.text.document import Change
 
 if TYPE_CHECKING:
-    from deskeditor.checks.quotes.check import Placed, QuoteCheck
+    from deskeditor.checks.quotes.check import QuoteCheck
     from deskeditor.gui.desk import Desk
     from deskeditor.gui.session import Session
-    from deskeditor.news.records import Story
+    from deskeditor.news.records import Photo, Ruling, Story
     from deskeditor.newsroom import Newsroom
     from deskeditor.text.compare import Splice
 
@@ -40,6 +41,7 @@ class QuoteWatch(QObject):
     """`watch_of` makes one for a session; it works while somebody looks (`look`, `look_away`)."""
 
     checked_changed = Signal()
+    """After each look, whatever it found: marks that were hidden while words changed are to be shown again."""
 
     def __init__(self, session: "Session", desk: "Desk") -> None:
         super().__init__(session)
@@ -145,37 +147,36 @@ class QuoteWatch(QObject):
         self._records.clear()
         self._gather_again = False
         story = session.value()
+        photos = [photo for use in story.photos if (photo := session.photo(use.photo)) is not None]
         self._handed_over = len(self._splices)
-        look = partial(self._look, newsroom, story, captions_of(session), _placed(session), records, gather)
+        look = partial(self._look, newsroom, story, photos, placed_in(session), records, gather)
         self._desk.tasks.ask(look, self._take, self._failed)
 
     def _look(
         self,
         newsroom: "Newsroom",
         story: "Story",
-        captions: dict[str, str],
-        placed: "Callable[[], Sequence[Placed]]",
+        photos: "list[Photo]",
+        placed: "list[tuple[str, Ruling, int, int]]",
         records: frozenset[str],
         gather: bool,
     ) -> list[Checked]:
         """On a worker."""
-        from deskeditor.checks.quotes.check import QuoteCheck
+        from deskeditor.checks.quotes.check import Placed, QuoteCheck
         from deskeditor.ledger import gathering
 
         if self._check is None or gather or any(_kind(newsroom, record) in LEDGER for record in records):
-            self._check = QuoteCheck(gathering.gather(newsroom, story), newsroom.quote_rules)
-        fields = {name: str(getattr(story, name)) for name in WORDS} | captions
-        return self._check.check(fields, story.language, placed())
+            self._check = QuoteCheck(gathering.gather(newsroom, story), newsroom.quote_rules, newsroom.clock)
+        rulings = [Placed(*each) for each in placed]
+        return self._check.check(gathering.fields(story, photos), story.language, rulings)
 
     def _take(self, found: list[Checked]) -> None:
-        before = self.checked
         self._found = tuple(found)
         self._splices = self._splices[self._handed_over :]
         self._moved = None if self._splices else self._found
+        self.looked = True
         self._done()
-        if not self.looked or self.checked != before:
-            self.looked = True
-            self.checked_changed.emit()
+        self.checked_changed.emit()
 
     def _failed(self, problem: Exception) -> None:
         """The quotations stay as they were last seen; where the newsroom is in trouble, others say so."""
@@ -214,8 +215,16 @@ def captions_of(session: "Session") -> dict[str, str]:
     return found
 
 
-def _placed(session: "Session") -> "Callable[[], Sequence[Placed]]":
-    return lambda: ()
+def placed_in(session: "Session") -> "list[tuple[str, Ruling, int, int]]":
+    """What was decided about quotations whose words are still there: anchor, ruling, and where it stands now.
+
+    As `ledger.gathering.placed`, without loading the check on the thread of the windows.
+    """
+    document = session.story
+    rulings = document.read("rulings")
+    kept = document.anchors() if rulings else {}
+    places = {anchor: anchors.place(document, anchor) for anchor in rulings if anchor in kept}
+    return [(anchor, rulings[anchor], *place) for anchor, place in places.items() if place is not None]
 
 
 def _kind(newsroom: "Newsroom", record: str) -> str:

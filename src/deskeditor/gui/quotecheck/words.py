@@ -36,30 +36,31 @@ ICONS: dict[Verdict, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A verdict for the eye: words, icon, and the name of a colour and of its tint in `theme.Colours`."""
+    """A verdict for the eye: words, icon, and the name of a colour in `theme.Colours`."""
 
     words: str
     icon: str
     ink: str
-    tint: str
 
 
 def said_of(one: Checked) -> Said:
     words = _tr(VERDICT_WORDS[one.verdict])
     if one.verdict == "not for use":
-        return Said(words, ICONS[one.verdict], "bad", "bad_tint")
+        return Said(words, ICONS[one.verdict], "bad")
     if one.cleared:
-        return Said(_tr(QT_TRANSLATE_NOOP("quotations", "Cleared")), "check", "calm", "calm_tint")
+        return Said(_tr(QT_TRANSLATE_NOOP("quotations", "Cleared")), "check", "calm")
     match one.verdict:
+        case "trimmed" if one.meaning:
+            return Said(_tr(QT_TRANSLATE_NOOP("quotations", "Trimmed of words that matter")), "warning", "warn")
         case "exact" | "trimmed":
-            ink, tint = "good", "good_tint"
+            ink = "good"
         case "altered" | "misattributed":
-            ink, tint = ("bad", "bad_tint") if one.meaning else ("warn", "warn_tint")
+            ink = "bad" if one.meaning else "warn"
         case _:
-            ink, tint = "soft", "quiet_tint"
+            ink = "soft"
     if one.verdict == "altered" and one.meaning:
         words = _tr(QT_TRANSLATE_NOOP("quotations", "Altered, and so may be the sense"))
-    return Said(words, ICONS[one.verdict], ink, tint)
+    return Said(words, ICONS[one.verdict], ink)
 
 
 def kind_of(one: Checked) -> Kind:
