@@ -8,8 +8,8 @@ rather the subject of a sentence than somebody else in it, rather near than far.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from deskeditor.checks.quotes.vocabulary import Vocabulary
 from deskeditor.checks.quotes.names import Mention
+from deskeditor.checks.quotes.vocabulary import Vocabulary
 
 _MEMORY = 40
 """Mentions that one looks back over for a pronoun."""
@@ -34,6 +34,16 @@ class Character:
     @property
     def person(self) -> bool:
         return self.sort == "person"
+
+    @property
+    def words(self) -> set[str]:
+        return self.roles | set(self.parts)
+
+    def may_be(self, noun: str, role: bool) -> bool:
+        """Whether `the <noun>` may mean it; `role`: the noun is one for persons."""
+        if self.person:
+            return role and noun in self.roles
+        return noun in self.parts if self.sort in ("body", "common") else False
 
 
 @dataclass(slots=True)
@@ -66,7 +76,8 @@ class Cast:
         if character is None:
             character = Character(mention.name, mention.parts, mention.sort)
             self._all.append(character)
-            for word in dict.fromkeys(mention.parts):
+            letters = "".join(part[0] for part in mention.parts) if mention.sort == "body" else mention.parts[0]
+            for word in dict.fromkeys((*mention.parts, letters)):
                 self._by_word.setdefault(word, []).append(character)
         self._whole.setdefault(mention.parts, character)
         self._mark(character, mention)
@@ -130,37 +141,36 @@ class Cast:
 
     def _by_role(self, mention: Mention) -> Character | None:
         """The minister, the court: who was named with that word; otherwise the words themselves."""
-        articled = bool(mention.parts) and mention.parts[0] in self._vocabulary.grammar.articles
-        nouns = [part for part in mention.parts if part in self._vocabulary.nouns]
         whole = self._whole.get(mention.parts)
         if whole is not None:
             return whole
-        if len(mention.parts) == 1 and mention.name[:1].isupper():
-            surname = [c for c in self._by_word.get(mention.parts[0], ()) if c.person and c.parts[-1] == mention.parts[0]]
-            if surname:
-                return max(surname, key=lambda c: c.heard)
-        found: list[Character] = []
-        if nouns and len(mention.parts) <= 4 and self._definite(mention, articled):
-            head = nouns[-1]
-            rest = {part for part in mention.parts if part != head and part not in self._vocabulary.grammar.articles}
-            found = [
-                c
-                for c in self._all
-                if c.heard >= 0
-                and ((c.person and head in c.roles and head in self._vocabulary.persons) or (c.sort == "body" and head in c.parts))
-                and rest <= (c.roles | set(c.parts))
-            ]
-            if not found and head in self._vocabulary.grammar.groups and not rest:
-                found = [h.character for h in self._heard[-6:] if h.character.sort == "body"][-1:]
-        if found:
+        if len(mention.parts) == 1 and mention.name[:1].isupper() and (known := self._surnamed(mention.parts[0])):
+            return known
+        if found := self._meant_by_noun(mention):
             return max(found, key=lambda c: (c.person or c.acted, c.heard))
-        character = Character(mention.name, mention.parts, "common", mention.gender, set(mention.parts))
-        character.role = not self._vocabulary.persons.isdisjoint(mention.parts)
+        character = Character(mention.name, mention.parts, "common", mention.gender, set(mention.roles))
+        character.role = not self._vocabulary.persons.isdisjoint(mention.roles)
         self._whole[mention.parts] = character
+        self._all.append(character)
         return character
 
-    def _definite(self, mention: Mention, articled: bool) -> bool:
-        return articled and mention.parts[0] in self._vocabulary.definite
+    def _surnamed(self, word: str) -> Character | None:
+        """Of Cook, the person of that name, though a cook is a role as well."""
+        found = [c for c in self._by_word.get(word, ()) if c.person and c.parts[-1] == word]
+        return max(found, key=lambda c: c.heard, default=None)
+
+    def _meant_by_noun(self, mention: Mention) -> list[Character]:
+        """Those whom the minister, the Swiss minister, the court may mean."""
+        known = self._vocabulary
+        nouns = [part for part in mention.roles if part in known.nouns]
+        if not nouns or mention.parts[0] not in known.definite or mention.parts != mention.roles:
+            return []
+        head = nouns[-1]
+        rest = {part for part in mention.parts if part != head and part not in known.grammar.articles}
+        found = [c for c in self._all if c.heard >= 0 and c.may_be(head, head in known.persons) and rest <= c.words]
+        if not found and head in known.grammar.groups and not rest:
+            found = [h.character for h in self._heard[-6:] if h.character.sort == "body"][-1:]
+        return found
 
     def _meant_by(self, gender: str) -> Character | None:
         best: Character | None = None
@@ -211,4 +221,4 @@ def _unfit(gender: str, character: Character) -> float:
         return {"body": 0, "place": 2, "name": 1.5}.get(character.sort, 2 if character.sort == "common" else 99)
     if gender == "p":
         return {"common": 0, "body": 0.5, "name": 3}.get(character.sort, 99)
-    return 0.5
+    return 0 if character.person else 0.5 if character.role else 99

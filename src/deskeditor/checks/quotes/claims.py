@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from deskeditor.checks.quotes.caseless import with_capitals
 from deskeditor.checks.quotes.clauses import Cue, Sentence
-from deskeditor.checks.quotes.vocabulary import Vocabulary, vocabulary, phrase_at
 from deskeditor.checks.quotes.names import Mention
 from deskeditor.checks.quotes.tokens import Token, sentences, tokens_of
+from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at, vocabulary
 
 _COMMAS = frozenset(",،、—–-")
 _DASHES = frozenset("—–-―")
@@ -60,6 +61,8 @@ def reading(text: str, spans: tuple[tuple[int, int], ...], tag: str, known: froz
     """Of a paragraph with quotations at `spans` (code points in it, in order)."""
     words = vocabulary(tag)
     tokens = tokens_of(text, spans, words)
+    if not words.grammar.has_capitals:
+        tokens = with_capitals(tokens, words)
     found = tuple(_read(tokens, first, end, words, known) for first, end in sentences(tokens, words))
     return Reading(found, bool(spans) and not any(token.word for token in tokens))
 
@@ -177,9 +180,12 @@ def _tag_after(sentence: Sentence, at: int, quotation: int, left: Cue | None) ->
     if cue is not None and cue.first == after and not cue.participle and not cue.before:
         mention = cue.speaker or _before_quotation(sentence, at)
         return Claim(quotation, mention, cue.text) if mention is not None else None
-    starts = at == sentence.first or not any(tokens[n].word for n in range(sentence.first, at)) or (
-        left is None and after > at + 1
-    ) or tokens[at].last in ",،"
+    starts = (
+        at == sentence.first
+        or not any(tokens[n].word for n in range(sentence.first, at))
+        or (left is None and after > at + 1)
+        or tokens[at].last in ",،"
+    )
     if cue is not None and starts and cue.before and cue.speaker is not None and _opens(sentence, after, cue):
         return Claim(quotation, cue.speaker, cue.text)
     signed = next((m for m in sentence.mentions if m.first == after), None)

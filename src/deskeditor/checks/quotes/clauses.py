@@ -9,9 +9,9 @@ finance minister, said.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at
 from deskeditor.checks.quotes.names import Mention, names
 from deskeditor.checks.quotes.tokens import Token
+from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at
 
 _COMMAS = frozenset(",،、—–-")
 _REACH = 24
@@ -89,8 +89,18 @@ class Sentence:
                 return None
             return Cue(first, last, text, before, before=True)
         if phrase in grammar.bases and phrase not in grammar.saying:
-            return None
+            return self._base_after_quotation(first, last, text)
         return Cue(first, last, text, self.after(last + 1))
+
+    def _base_after_quotation(self, first: int, last: int, text: str) -> Cue | None:
+        """Q, say campaigners."""
+        before = first - 1
+        while before >= self.first and self.tokens[before].text in _COMMAS:
+            before -= 1
+        if before < self.first or self.tokens[before].quotation < 0:
+            return None
+        speaker = self.after(last + 1)
+        return Cue(first, last, text, speaker) if speaker is not None and self._plural(speaker, first) else None
 
     def _is_noun(self, first: int, last: int) -> bool:
         """The claims, a report: a form that is a verb, too, behind an article or a preposition."""
@@ -123,9 +133,14 @@ class Sentence:
     def _plural(self, before: Mention, first: int) -> bool:
         """A base form is a verb after officials, they, or a helping verb."""
         helped = any(
-            self.tokens[n].word in self.vocabulary.grammar.auxiliaries for n in range(max(before.last + 1, self.first), first)
+            self.tokens[n].word in self.vocabulary.grammar.auxiliaries
+            for n in range(max(before.last + 1, self.first), first)
         )
-        return helped or before.gender == "p" or (before.sort == "common" and before.parts[-1:] != () and before.parts[-1].endswith("s"))
+        return (
+            helped
+            or before.gender == "p"
+            or (before.sort == "common" and before.parts[-1:] != () and before.parts[-1].endswith("s"))
+        )
 
     # -- who speaks, leftwards ------------------------------------------------------------------------------------
 
@@ -136,9 +151,12 @@ class Sentence:
             token = tokens[at]
             if token.quotation >= 0:
                 return None
-            if token.word and token.word not in vocabulary.pronouns and (
-                token.word in vocabulary.helping or vocabulary.adverb(token.word)
-            ) and at not in self._ending:
+            if (
+                token.word
+                and token.word not in vocabulary.pronouns
+                and (token.word in vocabulary.helping or vocabulary.adverb(token.word))
+                and at not in self._ending
+            ):
                 at -= 1
             elif token.text == ")":
                 at = self._opening(at) - 1
@@ -183,10 +201,10 @@ class Sentence:
         if opening < self.first or tokens[opening].quotation >= 0:
             return None
         outer = self.before(opening - 1, depth + 1)
-        if inside is not None and inside.sort in ("person", "name"):
-            if outer is None or outer.sort not in ("person", "name"):
-                roles = outer.roles if outer is not None else ()
-                return inside._replace(roles=(*inside.roles, *roles))
+        named = inside is not None and inside.sort in ("person", "name")
+        if named and inside is not None and (outer is None or outer.sort not in ("person", "name")):
+            roles = outer.roles if outer is not None else ()
+            return inside._replace(roles=(*inside.roles, *roles))
         return outer
 
     def _group(self, at: int) -> Mention | None:
@@ -210,10 +228,23 @@ class Sentence:
                 break
             at = before
         if found is None or found.sort != "common":
-            return found
+            return self._together(found) if found is not None and found.sort == "person" else found
         if (writer := self._writer(found) or self._apposed(found)) is not None:
             return writer
         return self._with_complement(found, tail) if found.last < tail else found
+
+    def _together(self, second: Mention) -> Mention:
+        """Ann Lee and Peter Brandt said: both of them, where the two names begin their clause."""
+        between = second.first - 1
+        first = self._ending.get(between - 1) if between > self.first else None
+        if first is None or first.sort != "person" or self.tokens[between].word not in self.vocabulary.breaks:
+            return second
+        opens = first.first == self.first or not self.tokens[first.first - 1].word
+        if not opens or self.tokens[between].word in self.vocabulary.grammar.relatives:
+            return second
+        name = f"{first.name} {self.tokens[between].text} {second.name}"
+        parts = (*first.parts, self.tokens[between].word, *second.parts)
+        return Mention(first.first, second.last, first.start, second.end, name, parts, "common", parts, "p")
 
     def _writer(self, group: Mention) -> Mention | None:
         """Of Lee's statement: Lee."""
@@ -241,7 +272,8 @@ class Sentence:
     def _with_complement(self, group: Mention, tail: int) -> Mention:
         first, end = group.start, self.tokens[tail].end
         words = " ".join(token.text + _ending(token) for token in self.tokens[group.first : tail + 1])
-        return group._replace(last=tail, start=first, end=end, name=words)
+        parts = tuple(token.word for token in self.tokens[group.first : tail + 1] if token.word)
+        return group._replace(last=tail, start=first, end=end, name=words, parts=parts)
 
     def _start(self, first: int) -> int:
         """Of the group around a name or noun: its article and what stands between."""
@@ -258,7 +290,7 @@ class Sentence:
         return (
             word in vocabulary.breaks
             or word in vocabulary.grammar.prepositions
-            or word in vocabulary.pronouns and word not in vocabulary.possessives
+            or (word in vocabulary.pronouns and word not in vocabulary.possessives)
             or word in vocabulary.helping
             or self._is_verb(at)
         )
@@ -287,7 +319,16 @@ class Sentence:
         name = " ".join(token.text + _ending(token) for token in tokens[first : last + 1])
         gender = next((g for word in reversed(parts) if (g := vocabulary.gender(word))), "")
         return Mention(
-            first, last, tokens[first].start, tokens[last].end, name, parts, "common", parts, gender, tokens[last].possessive
+            first,
+            last,
+            tokens[first].start,
+            tokens[last].end,
+            name,
+            parts,
+            "common",
+            parts,
+            gender,
+            tokens[last].possessive,
         )
 
     # -- who speaks, rightwards -----------------------------------------------------------------------------------
@@ -295,9 +336,7 @@ class Sentence:
     def after(self, at: int) -> Mention | None:
         """Who is named from this token on: said Lee; said his father, Abdullah Kurdi; said the head of X, Ann Lee."""
         tokens, vocabulary = self.tokens, self.vocabulary
-        while at < self.end and tokens[at].word and (
-            vocabulary.adverb(tokens[at].word) and not tokens[at].capital
-        ):
+        while at < self.end and tokens[at].word and (vocabulary.adverb(tokens[at].word) and not tokens[at].capital):
             at += 1
         if at >= self.end or not tokens[at].word:
             return None
@@ -306,7 +345,12 @@ class Sentence:
         mention = self._beginning.get(at)
         if mention is not None and not mention.possessive and mention.sort in ("person", "pronoun"):
             return mention
-        if mention is not None and not mention.possessive and mention.sort != "common" and not self._goes_on(mention.last):
+        if (
+            mention is not None
+            and not mention.possessive
+            and mention.sort != "common"
+            and not self._goes_on(mention.last)
+        ):
             found, last = mention, mention.last
         else:
             found, last = self._group_from(at)
@@ -324,15 +368,13 @@ class Sentence:
             if not token.word:
                 break
             mention = self._beginning.get(last + 1)
-            if mention is not None and mention.sort in ("person", "name", "body") and not mention.possessive and head < at:
-                if mention.sort == "person" or last >= at:
-                    inner = self._next_noun(mention.last)
-                    if not inner:
-                        return mention, mention.last
+            if mention is not None and head < at and self._is_head(mention, at):
+                return mention, mention.last
             if token.word in vocabulary.grammar.prepositions:
                 if head < at:
                     head = last
-                if token.word not in vocabulary.grammar.joiners:
+                written = tokens[head].word in vocabulary.grammar.documents
+                if token.word not in vocabulary.grammar.joiners and not written:
                     break
             elif token.word in vocabulary.breaks or (self._stops(last + 1) and last + 1 > at):
                 break
@@ -352,6 +394,12 @@ class Sentence:
         """Whether more nouns follow a name: according to Rutgers University scholar Kelly Dittmar."""
         after = last + 1
         return after < self.end and bool(self.tokens[after].word) and not self._stops(after)
+
+    def _is_head(self, mention: Mention, at: int) -> bool:
+        """Whether the group from `at` on ends with this name: former adviser Ann Lee; not: the Ford spokesman."""
+        if mention.possessive or mention.sort not in ("person", "name", "body") or self._next_noun(mention.last):
+            return False
+        return mention.sort == "person" or mention.first > at
 
     def _next_noun(self, last: int) -> bool:
         """Whether a name only goes before a noun: the Ford spokesman."""
@@ -378,7 +426,10 @@ class Sentence:
         for n in range(at, min(at + _REACH, self.end)):
             if self.tokens[n].word in self.vocabulary.grammar.agents and n + 1 < self.end:
                 return self.after(n + 1)
-            if self.tokens[n].word in self.vocabulary.breaks and self.tokens[n].word not in self.vocabulary.grammar.prepositions:
+            if (
+                self.tokens[n].word in self.vocabulary.breaks
+                and self.tokens[n].word not in self.vocabulary.grammar.prepositions
+            ):
                 return None
         return None
 
@@ -395,9 +446,29 @@ class Sentence:
                 return None if mention.sort == "place" else self._apposition_or_itself(mention)
         return None
 
+    def _noun_subject(self, end: int) -> Mention | None:
+        """The ministry closed the bridge: a noun that can speak, with which the sentence begins."""
+        tokens, vocabulary = self.tokens, self.vocabulary
+        if tokens[self.first].word not in vocabulary.grammar.articles:
+            return None
+        for at in range(self.first + 1, min(self.first + 6, end)):
+            word = tokens[at].word
+            if not word or self._stops(at):
+                return None
+            follows = at + 1 < end and tokens[at + 1].word in vocabulary.nouns
+            named = self._beginning.get(at)
+            if named is not None and named.sort != "common" and not self._next_noun(named.last):
+                return None
+            if word in vocabulary.nouns and not follows and at not in self._ending:
+                if tokens[at].possessive:
+                    return None
+                group = self._common(self.first, at)
+                return group and self._apposition_or_itself(group)
+        return None
+
     def subject(self, end: int) -> Mention | None:
         """The first who may be the subject of what stands before `end`: no complement, no possessor."""
-        if (main := self._main_subject(end)) is not None:
+        if (main := self._main_subject(end) or self._noun_subject(end)) is not None:
             return main
         for mention in self.mentions:
             if mention.last >= end:

@@ -34,6 +34,17 @@ class Grammar:
     nouns_have_capitals: bool = False
     """Whether capitals inside marks say nothing about a title."""
 
+    has_capitals: bool = True
+    """Whether the script marks a name with a capital. Without, a name is found by where it stands (`caseless`)."""
+    definite_prefix: str = ""
+    """`ال`, written together with the noun that it makes definite."""
+    linking_ending: str = ""
+    """`ی`, by which a noun is joined to what says more about it."""
+    spelled_names: frozenset[str] = frozenset()
+    """Names that become another word when they are folded; kept as they are written: `علي`, beside `على`."""
+    inverted: frozenset[str] = frozenset()
+    """Pronouns with the hyphen by which they hang on the verb before: `-il`, `-t-elle`."""
+
     saying: frozenset[str] = frozenset()
     """Verbs of saying, in every form that stands beside a speaker: `said`, `told`, `wrote`, `a déclaré`."""
     adding: frozenset[str] = frozenset()
@@ -112,6 +123,8 @@ class Grammar:
     """`'s`, at the end of a name."""
     definite: frozenset[str] = frozenset()
     """Those of `articles` that speak of what was named before: `the`, `this`."""
+    short_titles: tuple[tuple[str, str], ...] = ()
+    """Titles as they are shortened: `sen` for `senator`."""
     wording: frozenset[str] = frozenset()
     """What belongs to who speaks: `in Lee's words`, `Lee's remark that`."""
     abbreviations: frozenset[str] = frozenset()
@@ -157,10 +170,14 @@ def _read(tag: str) -> Grammar:
 def _value(kind: object, value: object, name: str) -> object:
     if kind is bool and isinstance(value, bool):
         return value
+    if kind is str and isinstance(value, str):
+        return fold(value)
     if isinstance(value, dict):
         return tuple((fold(key), str(sort)) for key, sort in value.items())
     if not isinstance(value, list):
         raise ValueError(f"{name}: a list was expected")
     if name == "pairs":
         return tuple((str(pair[0]), str(pair[1:])) for pair in value)
+    if name == "spelled_names":
+        return frozenset(str(word) for word in value)
     return frozenset(fold(str(word)) for word in value)

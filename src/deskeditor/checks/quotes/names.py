@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at
 from deskeditor.checks.quotes.tokens import Token
+from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at
 
 Sort = Literal["person", "body", "place", "name", "pronoun", "common"]
 """`name`: with a capital, but whether it is a person is not known; `common`: the ministry, a spokesman."""
@@ -28,7 +28,9 @@ class Mention(NamedTuple):
     possessive: bool = False
 
 
-def names(tokens: Sequence[Token], first: int, end: int, vocabulary: Vocabulary, known: frozenset[str]) -> list[Mention]:
+def names(
+    tokens: Sequence[Token], first: int, end: int, vocabulary: Vocabulary, known: frozenset[str]
+) -> list[Mention]:
     """Of a sentence, in order. `known`: words of names in the ledger, which need no capital."""
     found: list[Mention] = []
     at = first
@@ -36,6 +38,9 @@ def names(tokens: Sequence[Token], first: int, end: int, vocabulary: Vocabulary,
         token = tokens[at]
         if sort := vocabulary.pronouns.get(token.word, ""):
             found.append(Mention(at, at, token.start, token.end, token.text, (token.word,), "pronoun", (), sort))
+        elif token.word[:1].isdigit() and "-" in token.word and _is_of_age(tokens, at, first, end, vocabulary):
+            start = tokens[at - 1].start
+            found.append(Mention(at - 1, at, start, token.end, token.text, (token.word,), "pronoun", (), "?"))
         elif _begins(tokens, at, first, end, vocabulary, known):
             last = _last(tokens, at, end, vocabulary, known)
             found.extend(_split(tokens, at, last, vocabulary))
@@ -44,12 +49,23 @@ def names(tokens: Sequence[Token], first: int, end: int, vocabulary: Vocabulary,
     return found
 
 
+def _is_of_age(tokens: Sequence[Token], at: int, first: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Of a figure with a hyphen: the 43-year-old said."""
+    if at == first or tokens[at - 1].word not in vocabulary.definite:
+        return False
+    return (
+        at + 1 >= end or not tokens[at + 1].word or tokens[at + 1].word in vocabulary.helping | vocabulary.cues.keys()
+    )
+
+
 def _begins(
     tokens: Sequence[Token], at: int, first: int, end: int, vocabulary: Vocabulary, known: frozenset[str]
 ) -> bool:
     token = tokens[at]
     if not token.word or not (token.capital or token.word in known):
         return False
+    if token.word in vocabulary.helping and at + 1 < end and tokens[at + 1].word in vocabulary.cues:
+        return tokens[at + 1].word not in vocabulary.grammar.bases  # May said; but: May say
     if token.word in vocabulary.no_name and token.word not in known:
         return False
     if at > first and tokens[at - 1].word:
@@ -69,7 +85,11 @@ def _last(tokens: Sequence[Token], at: int, end: int, vocabulary: Vocabulary, kn
     while last + 1 < end and not tokens[last].possessive:
         after = tokens[last + 1]
         further = tokens[last + 2] if last + 2 < end else None
-        if _capital(after, vocabulary, known) or (after.word.isdigit() and tokens[last].word in vocabulary.grammar.bodies):
+        if (
+            _capital(after, vocabulary, known)
+            or _surname(tokens[last], after, vocabulary)
+            or (after.word.isdigit() and tokens[last].word in vocabulary.grammar.bodies)
+        ):
             last += 1
         elif further is None or not (_capital(further, vocabulary, known) or after.text == "&"):
             third = tokens[last + 3] if last + 3 < end else None
@@ -80,9 +100,11 @@ def _last(tokens: Sequence[Token], at: int, end: int, vocabulary: Vocabulary, kn
                 last += 3
             else:
                 break
-        elif after.text == "&" or after.word in vocabulary.grammar.particles:
-            last += 2
-        elif after.word in vocabulary.grammar.joiners and _titled(tokens, at, last, vocabulary):
+        elif (
+            after.text == "&"
+            or after.word in vocabulary.grammar.particles
+            or (after.word in vocabulary.grammar.joiners and _titled(tokens, at, last, vocabulary))
+        ):
             last += 2
         else:
             break
@@ -95,27 +117,37 @@ def _capital(token: Token, vocabulary: Vocabulary, known: frozenset[str]) -> boo
     )
 
 
+def _surname(before: Token, token: Token, vocabulary: Vocabulary) -> bool:
+    """Of a word that is a name only behind one: Theresa May, Mr May."""
+    return (
+        token.capital and before.capital and bool(vocabulary.gender(before.word)) and token.word in vocabulary.helping
+    )
+
+
 def _small(token: Token, vocabulary: Vocabulary) -> bool:
     return token.word in vocabulary.grammar.particles or token.word in vocabulary.grammar.articles
 
 
 def _titled(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary) -> bool:
     """Whether what goes before may have an `of`: Ministry of Health, Mayor of London."""
-    return any(tokens[n].word in vocabulary.nouns or tokens[n].word in vocabulary.grammar.titles for n in range(at, last + 1))
+    return any(
+        tokens[n].word in vocabulary.nouns or tokens[n].word in vocabulary.grammar.titles for n in range(at, last + 1)
+    )
 
 
 def _split(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary) -> list[Mention]:
     """Titles off the name: Mayor of London Sadiq Khan, Deputy Finance Minister Ann Lee."""
     name_at = at
     bodies = [n for n in range(at, last + 1) if tokens[n].word in vocabulary.grammar.bodies and tokens[n].capital]
-    titles = [n for n in range(at, last) if tokens[n].word in vocabulary.persons]
+    titles = [n for n in range(at, last) if vocabulary.person(tokens[n].word)]
     if tokens[last].word in vocabulary.persons and not _is_first_name(tokens[last - 1].word, vocabulary):
         titles = []
     if titles and not (bodies and bodies[-1] > titles[-1] and bodies[-1] == last):
         name_at = titles[-1] + 1
         if tokens[name_at].word in vocabulary.grammar.joiners:
             name_at = _after_place(tokens, name_at + 1, last, vocabulary)
-    roles = tuple(tokens[n].word for n in range(at, min(name_at, last + 1)) if tokens[n].word)
+    titled = (tokens[n].word for n in range(at, min(name_at, last + 1)) if tokens[n].word)
+    roles = tuple(vocabulary.short_titles.get(word, word) for word in titled)
     if name_at > last:
         return [_mention(tokens, at, at, last, vocabulary, roles)]
     return [_mention(tokens, at, name_at, last, vocabulary, roles)]
@@ -154,7 +186,9 @@ def _sort(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary, t
     if titled:
         return "person"
     named = len(words) > 1 and _is_first_name(words[-2], vocabulary)
-    if (words[-1] in vocabulary.persons and not named) or (words[0] in vocabulary.persons and len(words) > 1 and words[1] in vocabulary.grammar.joiners):
+    if (words[-1] in vocabulary.persons and not named) or (
+        words[0] in vocabulary.persons and len(words) > 1 and words[1] in vocabulary.grammar.joiners
+    ):
         return "common"
     if len(words) == 1 and words[0] in vocabulary.nouns:
         return "common"
@@ -162,7 +196,9 @@ def _sort(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary, t
         return "place"
     if any(word in vocabulary.grammar.bodies for word in words):
         return "body"
-    if any(len(tokens[n].text) > 1 and tokens[n].text.isupper() and "." not in tokens[n].text for n in range(at, last + 1)):
+    if any(
+        len(tokens[n].text) > 1 and tokens[n].text.isupper() and "." not in tokens[n].text for n in range(at, last + 1)
+    ):
         return "body"
     if len(words) > 1:
         return "person" if gender or len(words) <= 4 else "name"

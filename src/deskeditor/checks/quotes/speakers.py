@@ -3,13 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from deskeditor.checks.quotes.cast import Cast, Character
 from deskeditor.checks.quotes.claims import Claim, Read, Reading, reading
-from deskeditor.checks.quotes.vocabulary import vocabulary
 from deskeditor.checks.quotes.names import Mention
 from deskeditor.checks.quotes.paragraphs import Paragraph, paragraphs
+from deskeditor.checks.quotes.vocabulary import vocabulary
 from deskeditor.news.quotations import Quotation, Speaker
 from deskeditor.text.fold import fold
 
@@ -43,10 +42,18 @@ def _told(text: str, quotations: Sequence[Quotation], tag: str, known: frozenset
         end = paragraph.after(len(paragraph.text))
         while begun < len(quotations) and quotations[begun].end <= paragraph.start:
             begun += 1
-        within = takewhile(lambda n: quotations[n].start < end, range(begun, len(quotations)))
-        numbers = tuple(n for n in within if quotations[n].end > paragraph.start)
+        numbers = tuple(_between(quotations, begun, paragraph.start, end))
         spans = tuple(_within(paragraph, quotations[n].start, quotations[n].end) for n in numbers)
         yield _Told(paragraph, numbers, reading(paragraph.text, spans, tag, known))
+
+
+def _between(quotations: Sequence[Quotation], first: int, start: int, end: int) -> Iterator[int]:
+    """Numbers from `first` on of those that touch these code points."""
+    for number in range(first, len(quotations)):
+        if quotations[number].start >= end:
+            return
+        if quotations[number].end > start:
+            yield number
 
 
 def _within(paragraph: Paragraph, start: int, end: int) -> tuple[int, int]:
@@ -66,17 +73,18 @@ class _Hearing:
         self._told = told
         self._vocabulary = vocabulary(tag)
         self._cast = Cast(self._vocabulary)
-        self._cast.know(
-            mention for p in told for sentence in p.reading.sentences for mention in _all_of(sentence)
-        )
+        self._cast.know(mention for p in told for sentence in p.reading.sentences for mention in _all_of(sentence))
         self._found: dict[int, tuple[Speaker, bool]] = {}
         """Speaker, and whether the copy's own words say so."""
         self._last: Character | None = None
         """Who was quoted or reported last in this paragraph."""
         self._quoted: tuple[int, ...] = ()
         """The quotation that stands alone in the paragraph before."""
+        self._subject: Character | None = None
+        """The subject of the last sentence without a quotation in this paragraph."""
         self._before: Character | None = None
-        """Who was in the paragraphs before."""
+        """Who was in the paragraphs before, over those of bare quotations."""
+        self._bare = False
 
     def speakers(self) -> list[Quotation]:
         for told in self._told:
@@ -87,12 +95,13 @@ class _Hearing:
         ]
 
     def _paragraph(self, told: _Told) -> None:
-        self._before, self._last = self._last or self._before, None
+        if self._last is not None or not self._bare:
+            self._before = self._last
+        self._last = self._subject = None
         for sentence in told.reading.sentences:
             self._sentence(told, sentence)
-        if self._last is None and not told.reading.bare:
-            self._before = None
         self._credit(told)
+        self._bare = told.reading.bare
         self._quoted = told.numbers[-1:] if told.reading.bare or told.paragraph.place == "block" else ()
 
     def _credit(self, told: _Told) -> None:
@@ -115,6 +124,8 @@ class _Hearing:
         said = [meant[id(m)] for m in sentence.speakers if id(m) in meant]
         for claim in sentence.claims:
             self._claim(told, claim, meant)
+        if sentence.subject is not None and not sentence.claims:
+            self._subject = meant.get(id(sentence.subject))
         if not sentence.claims and (reporting := next((c for c in reversed(said) if c is not None), None)):
             self._last = reporting
         elif sentence.colon and sentence.subject is not None:
@@ -162,7 +173,9 @@ class _Hearing:
         """Who goes on speaking: whoever spoke last in this paragraph; in a paragraph of quotations, before it."""
         if self._last is not None:
             return self._last
-        return self._before if claim.alone else None
+        if not claim.alone:
+            return None
+        return self._subject if self._subject is not None and self._subject.person else self._before
 
     @staticmethod
     def _speaker(told: _Told, claim: Claim, character: Character, carried: bool) -> Speaker:

@@ -61,6 +61,12 @@ def _words(text: str, start: int, end: int, vocabulary: Vocabulary, found: list[
                 found.append(Token(piece, "", match.start(), match.end()))
             continue
         word = fold(piece)
+        if (hanging := _inverted(word, vocabulary)) and (verb := piece[: len(piece) - len(hanging)]):
+            at = match.start() + len(verb)
+            found.append(Token(verb, fold(verb), match.start(), at, first.isupper()))
+            pronoun = hanging.rpartition("-")[2]
+            found.append(Token(pronoun, pronoun, match.end() - len(pronoun), match.end()))
+            continue
         possessive = False
         for ending in vocabulary.possessive_endings:
             if word.endswith(ending) and len(word) > len(ending):
@@ -68,6 +74,13 @@ def _words(text: str, start: int, end: int, vocabulary: Vocabulary, found: list[
                 piece = piece[: -len(ending)]
         capital = first.isupper() or any(part[:1].isupper() for part in re.split("[-'’]", piece)[1:])
         found.append(Token(piece, word.rstrip("."), match.start(), match.end(), capital, possessive))
+
+
+def _inverted(word: str, vocabulary: Vocabulary) -> str:
+    """The pronoun that hangs on a verb, with its hyphens: of `ajoute-t-elle`, `-t-elle`."""
+    if "-" not in word:
+        return ""
+    return max((ending for ending in vocabulary.grammar.inverted if word.endswith(ending)), key=len, default="")
 
 
 def _abbreviated(token: Token, vocabulary: Vocabulary) -> bool:
@@ -78,7 +91,7 @@ def sentences(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[tuple[int
     """First token of each sentence and the one after its last."""
     found = []
     first = 0
-    for at, token in enumerate(tokens):
+    for at in range(len(tokens)):
         if _ends(tokens, at, vocabulary):
             found.append((first, at + 1))
             first = at + 1

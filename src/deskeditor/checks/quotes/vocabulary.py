@@ -1,4 +1,4 @@
-"""The words of a grammar as the search for speakers asks for them: several sorts at once, phrases by their first word."""
+"""The words of a grammar as the search for speakers asks for them: several sorts at once, phrases by the first word."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -27,6 +27,7 @@ class Vocabulary:
     according: Phrases
     according_after: Phrases
     places: Phrases
+    short_titles: dict[str, str]
     pronouns: dict[str, str]
     possessives: dict[str, str]
     adverbs: frozenset[str]
@@ -49,6 +50,12 @@ class Vocabulary:
             bool(self.adverb_endings) and len(word) > 4 and word.endswith(self.adverb_endings)
         )
 
+    def person(self, word: str) -> bool:
+        """Whether it is a title or a role, or begins or ends with one: Secretary-General, ex-minister."""
+        if word in self.persons or word in self.short_titles:
+            return True
+        return "-" in word and not self.persons.isdisjoint((word.partition("-")[0], word.rpartition("-")[2]))
+
     def gender(self, word: str) -> str:
         """`m` or `f` for a first name, a title or a role of a man or a woman; otherwise empty."""
         return "m" if word in self.grammar.men else "f" if word in self.grammar.women else ""
@@ -63,6 +70,7 @@ def vocabulary(tag: str) -> Vocabulary:
         according=_phrases(known.according),
         according_after=_phrases(known.according_after),
         places=_phrases(known.places),
+        short_titles=dict(known.short_titles),
         pronouns=dict(known.pronouns),
         possessives=dict(known.possessives),
         adverbs=known.adverbs,
