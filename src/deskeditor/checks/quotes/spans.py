@@ -7,13 +7,13 @@ over several (each begins with a mark, and only the last is closed) is put toget
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from deskeditor.checks.quotes.grammar import Grammar, grammar
 from deskeditor.checks.quotes.pairing import Part, parts
 from deskeditor.checks.quotes.paragraphs import Paragraph, Place, paragraphs
-from deskeditor.checks.quotes.speech import COMMAS, is_said, is_sentence
+from deskeditor.checks.quotes.speech import COMMAS, folded_words, is_said, is_sentence
 from deskeditor.news.quotations import Kind, Quotation
-from deskeditor.text.fold import fold
 
 REMEMBERED = 4096
 """Paragraphs whose quotations are kept in memory."""
@@ -79,10 +79,10 @@ def _interrupted(text: str, before: Part, part: Part, known: Grammar) -> bool:
     """Whether only the speaker's tag stands between the two, in the middle of their sentence: `,” she said, “`."""
     between = text[before.end : part.start]
     comma_before = text[before.last - 1] in COMMAS + "—–" or between.lstrip()[:1] in tuple(COMMAS + "—–-")
-    words = between.split()
+    words = folded_words(between, known)
     if not comma_before or not 1 < len(words) <= 12 or between.rstrip()[-1:] not in tuple(COMMAS + "—–-"):
         return False
-    return any(fold(word.strip(COMMAS + ".—–")) in known.saying for word in words)
+    return not known.saying.isdisjoint(words) or any(" ".join(pair) in known.saying for pair in pairwise(words))
 
 
 @dataclass(frozen=True, slots=True)

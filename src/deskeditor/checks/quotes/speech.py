@@ -64,7 +64,7 @@ def is_said(text: str, part: Part, known: Grammar, place: Place = "words") -> bo
     """Whether somebody says what stands between these marks of the paragraph."""
     if not any(map(str.isalnum, text[part.first : part.last])):
         return False
-    around = _around(text, part)
+    around = _around(text, part, known)
     if not part.closed and not text[: part.start].strip():
         return True
     if _is_led(around, known):
@@ -79,14 +79,14 @@ def is_said(text: str, part: Part, known: Grammar, place: Place = "words") -> bo
         return False
     if around.is_sentence and around.begins_sentence:
         return True
-    if _speaks(around, known) or around.length > FEW + 1:
+    if _speaks(around, known) or around.length > FEW:
         return True
     return _is_reported(around, known)
 
 
 def is_sentence(text: str, part: Part, known: Grammar) -> bool:
     """Whether the words are a whole sentence, or a part of one that the copy goes on from (False)."""
-    around = _around(text, part)
+    around = _around(text, part, known)
     if not around.words:
         return False
     if _begins_low(around.inside):
@@ -98,7 +98,7 @@ def is_sentence(text: str, part: Part, known: Grammar) -> bool:
     return ended and (said or around.begins_sentence or around.length > FEW)
 
 
-def _around(text: str, part: Part) -> _Around:
+def _around(text: str, part: Part, known: Grammar) -> _Around:
     lead = text[max(part.start - REACH, 0) : part.start]
     ends = [match.end() for match in _SENTENCE_END.finditer(lead)]
     while ends and _is_abbreviation(lead, ends[-1]):
@@ -110,7 +110,8 @@ def _around(text: str, part: Part) -> _Around:
         tail = ""
     elif end := _SENTENCE_END.search(tail):
         tail = tail[: end.start()]
-    return _Around(part, text, _folded(text[part.first : part.last]), _folded(lead), _folded(tail), lead, tail)
+    inside, before, after = (folded_words(words, known) for words in (text[part.first : part.last], lead, tail))
+    return _Around(part, text, inside, before, after, lead, tail)
 
 
 def _is_abbreviation(lead: str, end: int) -> bool:
@@ -120,8 +121,16 @@ def _is_abbreviation(lead: str, end: int) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _folded(text: str) -> tuple[str, ...]:
-    return tuple(fold(word) for word in _WORD.findall(text))
+def folded_words(text: str, known: Grammar) -> tuple[str, ...]:
+    """The words, folded; a pronoun that hangs on its verb (`dit-elle`) is a word of its own."""
+    words = [fold(word) for word in _WORD.findall(text)]
+    if not known.inverted:
+        return tuple(words)
+    apart: list[str] = []
+    for word in words:
+        hanging = max((ending for ending in known.inverted if word.endswith(ending)), key=len, default="")
+        apart.extend([word.removesuffix(hanging), hanging.rpartition("-")[2]] if hanging else [word])
+    return tuple(apart)
 
 
 def _begins_high(words: str) -> bool:
@@ -170,7 +179,7 @@ def _is_led(around: _Around, known: Grammar) -> bool:
     words = around.before
     if words and words[-1] in known.links:
         words = words[:-1]
-    return _ends_with(words, known.saying) and not _ends_with(words, known.naming)
+    return _ends_with(words, known.saying, known.bases) and not _ends_with(words, known.naming)
 
 
 def _is_tagged(around: _Around, known: Grammar) -> bool:
@@ -257,7 +266,7 @@ def _speaks(around: _Around, known: Grammar) -> bool:
 def _is_reported(around: _Around, known: Grammar) -> bool:
     """Whether the sentence says of these few words that they are somebody's: `called it “a disaster”`."""
     return (
-        _holds(around.before, known.saying, known.describing, known.according)
+        _holds(around.before, known.saying, known.bases, known.describing, known.according, known.according_after)
         or _holds(around.after[:12], known.saying, known.according, known.according_after)
         or (known.verbs_last and _holds(around.after[:4], known.describing))
         or (_holds(around.after[:4], known.agents) and _holds(around.after[:2], known.describing))
