@@ -108,7 +108,7 @@ STORIES = [
     ("Peter Brandt was told by Ann Lee: “We are closing the bridge.”", ["Ann Lee"]),
     ("Mayor Peter Brandt opposes the plan. The mayor said: “It is wrong.”", ["Peter Brandt"]),
     (
-        "Ann Lee gave three reasons:\n\n“The bridge is old.”\n\n“The bridge is dear.”\n\n“It is ugly.”\n\nThey meet in May.",
+        "Ann Lee gave three reasons:\n\n“It is old.”\n\n“It is dear.”\n\n“It is ugly.”\n\nThe council meets in May.",
         ["Ann Lee"] * 3,
     ),
     (
