@@ -1,5 +1,6 @@
 """How stories leave a newsroom: asked of the gate, written, remembered. The window and the command line both use it."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,13 +8,17 @@ from pathlib import Path
 from deskeditor.formats.export import Departure, Progress, Target, export
 from deskeditor.formats.files import shown
 from deskeditor.formats.format import ExportFile, Format
-from deskeditor.ledger.asking import asked, unless_changed
-from deskeditor.ledger.scanning import inspect
+from deskeditor.formats.names import file_stem
+from deskeditor.ledger.asking import asked, raise_for, unless_changed
+from deskeditor.ledger.gathering import checked
+from deskeditor.ledger.quotereport import quote_report
+from deskeditor.ledger.scanning import inspect, refuse_names, refuse_off_the_record
 from deskeditor.news.gate import Exit, Verdict
-from deskeditor.news.problems import BadInput
+from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Newsroom
+from deskeditor.store.files import replace_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +36,7 @@ class Override:
 def departure(newsroom: Newsroom, story_id: str, exit: Exit) -> Departure:
     """The story as it is saved, and what the gate says to it. Raises NotFound."""
     leaving = newsroom.published(story_id)
-    return Departure(leaving, asked(newsroom, leaving, exit))
+    return Departure(leaving, asked(newsroom, leaving, exit, checked(newsroom, story_id)))
 
 
 def leave(
@@ -71,6 +76,56 @@ def leave(
         _keep_receipt(newsroom, progress, format, note, left[progress.story_id], put)
 
     yield from export(story_ids, target, gather=gather, media=media, inspect=look, keep=keep)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The quote report of a story, ready to leave in the house."""
+
+    departure: Departure
+    html: str
+    name: str
+    """Of its file, without an extension."""
+
+
+def report(newsroom: Newsroom, story_id: str) -> Report:
+    """Raises NotFound, and Refused when the story holds what may not leave even in the house."""
+    found = checked(newsroom, story_id)
+    leaving = newsroom.published(story_id)
+    verdict = asked(newsroom, leaving, "in-house", found)
+    raise_for(verdict.blockers)
+    html = quote_report(newsroom, story_id, found, verdict.banners)
+    name = f"{file_stem(leaving.slugline, leaving.id)} quotations"
+    files = [ExportFile(name, html.encode())]
+    # A version that was cleared was cleared without what the ledger says.
+    refuse_off_the_record(newsroom, story_id, files)
+    refuse_names(newsroom, [story_id], files)
+    return Report(Departure(leaving, verdict), html, name)
+
+
+def write_report(newsroom: Newsroom, story_id: str, path: Path) -> None:
+    """The quote report as an HTML file, whole or not at all, with a receipt. Raises Refused, NotFound, DiskTrouble."""
+    made = report(newsroom, story_id)
+    refuse_names(newsroom, [story_id], [ExportFile(path.name, b"")])
+    data = made.html.encode()
+
+    def put() -> None:
+        try:
+            replace_file(path, data)
+        except OSError as error:
+            raise DiskTrouble(f"{shown(path)} cannot be written: {error.strerror or error}.") from error
+
+    newsroom.keep_receipt(
+        story_id,
+        exit="in-house",
+        destination=shown(path),
+        format="quote report",
+        version=made.departure.story.version,
+        hash=hashlib.sha256(data).hexdigest(),
+        outcome="exported",
+        unless=unless_changed(newsroom, made.departure.story, made.departure.verdict),
+        then=put,
+    )
 
 
 def _keep_override(newsroom: Newsroom, story_id: str, verdict: Verdict, override: Override) -> None:

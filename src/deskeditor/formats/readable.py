@@ -33,6 +33,7 @@ PRINTABLE = re.compile(
     rb"(?:[\x20-\x7e]|[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}){3,}"
 )
 STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.S)
+HEX_STRING = re.compile(rb"<((?:[0-9A-Fa-f]{2}\s*){3,})>")
 ROUNDS = 3
 """So many escapes within escapes are taken off."""
 
@@ -48,7 +49,7 @@ def texts(name: str, data: bytes, depth: int = 0) -> Iterator[str]:
             return
     if data.startswith(PICTURES):
         yield from _of_picture(data)
-    elif (text := _as_text(data)) is not None:
+    elif not data.startswith(b"%PDF") and (text := _as_text(data)) is not None:
         yield from _of_text(text, depth)
     else:
         yield from _strings(data)
@@ -154,10 +155,15 @@ def _strings(data: bytes) -> Iterator[str]:
 
 
 def _of_streams(data: bytes) -> Iterator[str]:
-    """The packed parts of a PDF."""
-    for found in STREAM.finditer(data) if data.startswith(b"%PDF") else ():
+    """The packed parts of a PDF, and its properties where they are written as numbers."""
+    if not data.startswith(b"%PDF"):
+        return
+    for found in STREAM.finditer(data):
         with suppress(zlib.error):
             yield from _strings(zlib.decompress(found[1]))
+    for found in HEX_STRING.finditer(data):
+        words = bytes.fromhex(found[1].decode())
+        yield words.decode("utf-16" if words[:2] == b"\xfe\xff" else "latin-1", "replace")
 
 
 def _of_picture(data: bytes) -> Iterator[str]:

@@ -49,9 +49,8 @@ class GateList(QFrame):
     def show_verdict(self, verdict: Verdict, above: QPoint) -> None:
         """`above`: the corner of the screen position that the panel's lower right corner touches."""
         self._verdict.setText(said_long(verdict))
-        self._hint.setText(
-            self.tr("Choose a line to go to the spot.") if verdict.findings else self.tr("Nothing is in the way.")
-        )
+        hint = self.tr("Choose a line to go to the spot.") if verdict.findings else self.tr("Nothing is in the way.")
+        self._hint.setText("\n".join(filter(None, (hint, counted(verdict)))))
         self.findings.setVisible(bool(verdict.findings))
         fill_findings(self.findings, verdict.findings, self._theme)
         self.setFixedSize(460, min(100 + 42 * len(verdict.findings), 420))
@@ -81,6 +80,15 @@ def said_short(verdict: Verdict) -> str:
     if verdict.warnings:
         return f"Ready to send · {len(verdict.warnings)} to look at"
     return "Ready to send"
+
+
+def counted(verdict: Verdict) -> str:
+    """`14 quotations: 1 altered, 3 unrecorded, 10 exact`; empty for copy that quotes nobody."""
+    all_ = sum(number for _verdict, number in verdict.quotations)
+    if not all_:
+        return ""
+    each = ", ".join(f"{number} {name}" for name, number in verdict.quotations)
+    return f"{all_} quotation{'s' if all_ != 1 else ''}: {each}"
 
 
 def said_long(verdict: Verdict) -> str:

@@ -1,14 +1,16 @@
 """Asks the gate about the story in front, a moment after each change, and says in the status bar what it answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from deskeditor.gui.desk import Desk
+from deskeditor.gui.quotecheck.watch import QuoteWatch, watch_of
 from deskeditor.gui.status import StatusBar
-from deskeditor.gui.tasks import Asks
 from deskeditor.gui.theme import Theme
 from deskeditor.news.workflow import may_leave
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from deskeditor.gui.gatelist import GateList
     from deskeditor.gui.session import Session
     from deskeditor.news.gate import Verdict
+    from deskeditor.news.quotations import Checked
+    from deskeditor.newsroom import Newsroom
 
 DELAY_MS = 400
 
@@ -25,13 +29,14 @@ class GateWatch(QObject):
 
     spot_wanted = Signal(object)
 
-    def __init__(self, tasks: Asks, theme: Theme, status: StatusBar, window: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, status: StatusBar, window: QWidget) -> None:
         super().__init__(window)
-        self._tasks = tasks
+        self._desk = desk
         self._theme = theme
         self._status = status
         self._window = window
         self._session: Session | None = None
+        self._quotations: QuoteWatch | None = None
         self._verdict: Verdict | None = None
         self._list: GateList | None = None
         self._delay = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -39,10 +44,22 @@ class GateWatch(QObject):
 
     def watch(self, session: "Session | None") -> None:
         """This story is in front now."""
+        if session is not self._session:
+            self._listen_to(session)
         self._session, self._verdict = session, None
         self._status.gate.hide()
         self._delay.stop()
         self._ask()
+
+    def _listen_to(self, session: "Session | None") -> None:
+        """What the check of the quotations finds comes later than the rest, and is added when it is there."""
+        if self._quotations is not None and isValid(self._quotations):  # type: ignore[no-untyped-call]  # no stubs
+            self._quotations.checked_changed.disconnect(self.ask_soon)
+            self._quotations.look_away()
+        self._quotations = watch_of(session, self._desk) if session is not None else None
+        if self._quotations is not None:
+            self._quotations.look()
+            self._quotations.checked_changed.connect(self.ask_soon)
 
     def ask_soon(self) -> None:
         """The story has changed."""
@@ -60,9 +77,11 @@ class GateWatch(QObject):
         self._list.show_verdict(self._verdict, above)
 
     def _ask(self) -> None:
-        session = self._session
-        if session is not None:
-            self._tasks.ask(question(session), lambda verdict: self._say(session, verdict), key=f"gate-{id(self)}")
+        session, newsroom = self._session, self._desk.newsroom
+        if session is not None and newsroom is not None:
+            checked = self._quotations.checked if self._quotations is not None else ()
+            asked = question(session, newsroom, checked)
+            self._desk.tasks.ask(asked, lambda verdict: self._say(session, verdict), key=f"gate-{id(self)}")
 
     def _say(self, session: "Session", verdict: "Verdict") -> None:
         from deskeditor.gui.gatelist import said_short, shade
@@ -75,15 +94,25 @@ class GateWatch(QObject):
         self._status.say_gate(shade(verdict, early), said_short(verdict))
 
 
-def question(session: "Session") -> "Callable[[], Verdict]":
-    """Whether the story, as it stands now, may be published; to be asked on a worker."""
-    story, leaving = session.value(), session.published()
-    quotes, mixed = session.surroundings.quotes, session.surroundings.mixed
+def question(session: "Session", newsroom: "Newsroom", checked: "Sequence[Checked]" = ()) -> "Callable[[], Verdict]":
+    """Whether the story, as it stands now, may be published; to be asked on a worker. `checked`: its quotations."""
+    story, leaving, around = session.value(), session.published(), session.surroundings
 
     def ask() -> "Verdict":
         from deskeditor.news.gate import gate
         from deskeditor.text.fold import fold
 
-        return gate(story, leaving, "public", now=datetime.now(UTC), fold=fold, quotes=quotes, mixed=mixed)
+        return gate(
+            story,
+            leaving,
+            "public",
+            now=datetime.now(UTC),
+            fold=fold,
+            quotes=(*around.quotes, *newsroom.quotes_kept_back(story.id)),
+            mixed=around.mixed,
+            checked=checked,
+            rules=newsroom.quote_rules,
+            sources=around.sources,
+        )
 
     return ask

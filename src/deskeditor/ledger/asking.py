@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from deskeditor.news.gate import Exit, Finding, Verdict, gate
 from deskeditor.news.problems import Refused
 from deskeditor.news.published import Published
+from deskeditor.news.quotations import Checked
 from deskeditor.news.records import Quote
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
@@ -13,8 +14,9 @@ from deskeditor.text.fold import fold
 Unless = Callable[[Snapshot, Sequence[Quote]], None]
 
 
-def asked(newsroom: Newsroom, leaving: Published, exit: Exit) -> Verdict:
-    """What the gate says to the published view of a story, or to other words in its place. Raises NotFound."""
+def asked(newsroom: Newsroom, leaving: Published, exit: Exit, checked: Sequence[Checked] = ()) -> Verdict:
+    """What the gate says to the published view of a story, or to other words in its place; `checked` are the quotations
+    in it. Raises NotFound."""
     own = newsroom.quotes_of(leaving.id)
     sources = {source.id: source for source in newsroom.sources_of(leaving.id)}
     return gate(
@@ -25,6 +27,8 @@ def asked(newsroom: Newsroom, leaving: Published, exit: Exit) -> Verdict:
         fold=fold,
         quotes=(*own, *newsroom.quotes_kept_back(leaving.id)),
         mixed=newsroom.mixed_in(leaving.id),
+        checked=checked,
+        rules=newsroom.quote_rules,
         sources=sources,
     )
 

@@ -12,17 +12,19 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from deskeditor.formats.format import ExportFile
 from deskeditor.formats.front_matter import joined
 from deskeditor.formats.names import file_stem, photo_file, safe, same_file, with_suffix
+from deskeditor.ledger import scanning
 from deskeditor.news.plain import plain
-from deskeditor.news.problems import BadInput, DiskTrouble, Problem
+from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 from deskeditor.news.records import KINDS, Person, Photo, Quote, Source, Story, Transcript
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.news.workflow import state
@@ -50,7 +52,8 @@ class Written:
 def write_out(newsroom: Newsroom, folder: Path) -> Iterator[Written]:
     """Write everything into a folder that is not there yet, or is empty; how far it is, and at last what was written.
 
-    Closing the iterator ends it and leaves nothing. Raises BadInput when there is something in the folder, DiskTrouble.
+    Closing the iterator ends it and leaves nothing. Raises BadInput when there is something in the folder, DiskTrouble,
+    and Refused when it would give away a confidential source or the vault is locked and there may be one to give away.
     """
     folder = folder.absolute()
     _refuse_taken(newsroom, folder)
@@ -58,6 +61,7 @@ def write_out(newsroom: Newsroom, folder: Path) -> Iterator[Written]:
         writing = _Writing(_Room.of(newsroom), beside)
         for done in writing.all():
             yield Written(done, writing.total, folder)
+        _refuse_names(newsroom, beside, writing.places)
         with _told(folder):
             _refuse_taken(newsroom, folder)
             with suppress(FileNotFoundError):
@@ -120,6 +124,8 @@ class _Writing:
         self.missing: list[str] = []
         self._taken: set[str] = set()
         self._used_photos: set[str] = set()
+        self.places: dict[str, Path] = {}
+        """The folder of each story, by its id."""
 
     @property
     def total(self) -> int:
@@ -144,7 +150,7 @@ class _Writing:
     # stories
 
     def _story(self, story: Story) -> None:
-        place = self._place(story)
+        place = self.places[story.id] = self._place(story)
         photos = self._photos(story, place / "photos")
         quotes = [quote for quote in self._room.quotes.values() if quote.story == story.id]
         transcripts = [one for one in self._room.transcripts.values() if one.story == story.id]
@@ -417,6 +423,31 @@ def _with_folder(body: str, names: Mapping[str, str]) -> str:
 
 
 # the folder
+
+
+def _refuse_names(newsroom: Newsroom, beside: Path, places: Mapping[str, Path]) -> None:
+    """Raises Refused when something would give a confidential source away, or the vault is locked and nobody can know.
+
+    A part of a name that the key holder knows to be somebody else's may stand in a story that they cleared.
+    """
+    linked = {id: sources for id in places if (sources := newsroom.linked_confidential(id))}
+    if not linked:
+        return
+    everybody = scanning.traces_of(newsroom, {source: None for sources in linked.values() for source in sources})
+    if scanning.found_in(_files_in(beside, {place.parts[0] for place in places.values()}), everybody) == "whole":
+        raise Refused(scanning.FOUND)
+    for id, sources in linked.items():
+        found = scanning.found_in(_files_in(beside / places[id]), scanning.traces_of(newsroom, sources))
+        cleared = newsroom.is_cleared(id, scanning.hash_of(newsroom.published(id)))
+        if found == "whole" or (found and not cleared):
+            raise Refused(scanning.FOUND)
+
+
+def _files_in(folder: Path, without: Collection[str] = ()) -> Iterator[ExportFile]:
+    for path in sorted(folder.rglob("*")):
+        within = path.relative_to(folder)
+        if path.is_file() and within.parts[0] not in without:
+            yield ExportFile(str(within), path.read_bytes())
 
 
 def _refuse_taken(newsroom: Newsroom, folder: Path) -> None:
