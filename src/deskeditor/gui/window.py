@@ -87,7 +87,7 @@ class Window(QMainWindow):
         self._build_panes()
         self._build_status()
         self._palette: Palette | None = None
-        self._gate = GateWatch(desk.tasks, theme, self.status, self)
+        self._gate = GateWatch(desk, theme, self.status, self)
         self._gate.spot_wanted.connect(lambda finding: self.go_to_finding(finding))
         for action in self.actions_.all():
             self.addAction(action)
