@@ -73,6 +73,8 @@ def create_database(path: Path) -> None:
         name_file(beside, path)
     except sqlite3.Error as error:
         raise trouble(error, path) from error
+    except UnicodeDecodeError as error:  # sqlite3 cannot say what is wrong with a name that is no UTF-8
+        raise damaged(path) from error
     except FileExistsError as error:
         raise taken(path.parent) from error
     except OSError as error:
@@ -94,6 +96,8 @@ def open_database(path: Path, before_migration: Callable[[Path], None] = lambda 
         db = connect(path)
     except sqlite3.Error as error:
         raise trouble(error, path) from error
+    except UnicodeDecodeError as error:  # sqlite3 cannot say what is wrong with a name that is no UTF-8
+        raise damaged(path) from error
     try:
         _prepare(db, path, before_migration)
     except BaseException:
@@ -120,6 +124,8 @@ def _prepare(db: Database, path: Path, before_migration: Callable[[Path], None])
         _look_at_tables(db, path)
     except sqlite3.Error as error:
         raise trouble(error, path) from error
+    except UnicodeDecodeError as error:  # sqlite3 cannot say what is wrong with a name that is no UTF-8
+        raise damaged(path) from error
 
 
 def _look_at_tables(db: Database, path: Path) -> None:
@@ -281,3 +287,5 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise trouble(error, path) from error
+    except UnicodeDecodeError as error:  # sqlite3 cannot say what is wrong with a name that is no UTF-8
+        raise damaged(path) from error

@@ -82,7 +82,9 @@ def page(db: Database, view: StoryFilter, offset: int, limit: int) -> list[Story
         where, values = conditions(view)
         asked = f"SELECT number FROM story WHERE {where} ORDER BY {order_of(view)} LIMIT ? OFFSET ?"
         numbers = [row[0] for row in db.execute(asked, [*values, limit, offset]).fetchall()]
-    return [_row(db.execute(_one_by("number"), [number]).fetchone()) for number in numbers]
+    # one that another program destroyed meanwhile has no row any more
+    found = (db.execute(_one_by("number"), [number]).fetchone() for number in numbers)
+    return [_row(row) for row in found if row is not None]
 
 
 def _one_by(column: str) -> str:
