@@ -334,6 +334,10 @@ class Newsroom:
         """The stories for which a source was quoted, how often and when last; the last first."""
         return self._ask_current(lambda db: ledger.quoted_in(db, source_id))
 
+    def stories_quoting(self, limit: int = 500) -> dict[str, str]:
+        """The stories for which something was recorded, what they are called by id: those of the last quotes first."""
+        return self._ask_current(lambda db: ledger.stories_quoting(db, limit))
+
     def naming_source(self, source_id: str) -> dict[str, list[str]]:
         """The ids of quotes, transcripts and stories (in a ruling) that name this source, by kind."""
         return self._ask_current(lambda db: ledger.naming(db, source_id))

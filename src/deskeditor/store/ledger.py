@@ -182,6 +182,16 @@ def quoted_in(db: Database, source: str) -> list[QuotedIn]:
     return [QuotedIn(id, slug, head, bool(spiked), n, last) for id, slug, head, spiked, n, last, _ in rows.fetchall()]
 
 
+def stories_quoting(db: Database, limit: int) -> dict[str, str]:
+    """The stories for which something was recorded, what they are called by id: those of the last quotes first."""
+    rows = db.execute(
+        f"SELECT story.id, {STORY_NAME}, max({SAID}) AS newest FROM quote JOIN story ON story.id = quote.story"
+        " WHERE NOT quote.spiked GROUP BY story.id ORDER BY newest DESC, story.id LIMIT ?",
+        [limit],
+    )
+    return {str(id): str(name) for id, name, _ in rows.fetchall()}
+
+
 def naming(db: Database, source: str) -> dict[str, list[str]]:
     """The ids of the records that name this source, spiked ones too, by kind: quotes, transcripts, stories (in a
     ruling on one of their quotations)."""

@@ -54,6 +54,24 @@ RECORDINGS: tuple[Action, ...] = (
     ),
 )
 QUOTES: tuple[Action, ...] = (
+    Action(
+        "quotes.book",
+        QT_TRANSLATE_NOOP("actions", "Quote &Book…"),
+        later("ledger.quotebook", "show_book"),
+        QT_TRANSLATE_NOOP("actions", "Everything that was said in all stories, and who said it"),
+        "quote",
+        "Ctrl+Alt+B",
+        "newsroom",
+    ),
+    Action(
+        "quotes.sources",
+        QT_TRANSLATE_NOOP("actions", "&Sources…"),
+        later("ledger.quotebook", "show_sources"),
+        QT_TRANSLATE_NOOP("actions", "Everybody who was asked: terms, contacts, right of reply, where quoted"),
+        "person",
+        None,
+        "newsroom",
+    ),
     *RECORDINGS,
     *VAULT,
     Action(
@@ -95,6 +113,8 @@ QUOTES: tuple[Action, ...] = (
 )
 QUOTES_MENU: tuple[str, ...] = (
     "pane.quotes",
+    "quotes.book",
+    "quotes.sources",
     "quotes.in_copy",
     SEPARATOR,
     "quotes.next",

@@ -1,7 +1,7 @@
 """A table of the newsroom's records that is asked page by page: quotes, sources.
 
-The model keeps how many there are, and the pages that were in sight. A new question replaces them when its first page is
-there; a change in the newsroom reads the pages in sight again.
+The model keeps how many there are, and the pages that were in sight. A new question replaces them when its first page
+is there; a change in the newsroom reads the pages in sight again.
 """
 
 from collections.abc import Callable, Sequence
