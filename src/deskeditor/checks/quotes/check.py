@@ -11,6 +11,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import NamedTuple
 
+from deskeditor.checks.quotes.lexicon import lexicon
 from deskeditor.checks.quotes.paragraphs import MARKDOWN_FIELDS
 from deskeditor.checks.quotes.recorded import Recorded
 from deskeditor.checks.quotes.spans import spans
@@ -84,12 +85,23 @@ class QuoteCheck:
 
     def _field(self, field: str, text: str, tag: str, rulings: Sequence[Placed]) -> Iterator[Checked]:
         quotations = self._quotations(field, text, tag)
+        cases = [
+            Case(
+                quotation,
+                text,
+                tag,
+                self.recorded,
+                self.rules,
+                self._held,
+                _ruling(quotation, rulings),
+                follows=number + 1 < len(quotations) and quotations[number + 1].continues,
+            )
+            for number, quotation in enumerate(quotations)
+        ]
         times: Counter[str] = Counter()
-        for number, quotation in enumerate(quotations):
+        for case, judged in zip(cases, self._verdicts(cases, tag), strict=True):
+            quotation = case.quotation
             times[quotation.words] += 1
-            follows = number + 1 < len(quotations) and quotations[number + 1].continues
-            ruling = _ruling(quotation, rulings)
-            judged = self._verdict(quotation, text, tag, ruling, follows)
             yield Checked(
                 _id(field, quotation.words, times[quotation.words]),
                 quotation,
@@ -97,7 +109,7 @@ class QuoteCheck:
                 judged.sentence,
                 judged.differences,
                 judged.evidence,
-                ruling,
+                case.ruling,
             )
 
     def _quotations(self, field: str, text: str, tag: str) -> list[Quotation]:
@@ -107,22 +119,30 @@ class QuoteCheck:
             self._read[field] = known
         return known[1]
 
-    def _verdict(self, quotation: Quotation, text: str, tag: str, ruling: Ruling | None, follows: bool) -> Judged:
-        key = _Key(
-            text[quotation.start : quotation.end],
-            tuple((start - quotation.start, end - quotation.start) for start, end in quotation.pieces),
-            quotation.field in MARKDOWN_FIELDS,
-            quotation.kind,
-            quotation.speaker.name,
-            quotation.speaker.named,
-            ruling,
-            follows,
-        )
-        known = self._judged.get(key)
-        if known is None:
-            case = Case(quotation, text, tag, self.recorded, self.rules, self._held, ruling, follows)
-            known = self._judged[key] = quotation.start, case.judged()
-        return _moved(known[1], quotation.start - known[0])
+    def _verdicts(self, cases: Sequence[Case], tag: str) -> Iterator[Judged]:
+        keys = [_key(case) for case in cases]
+        new = {key: case for key, case in zip(keys, cases, strict=True) if key not in self._judged}
+        if new:
+            self.recorded.expect((case.tokens for case in new.values()), lexicon(tag))
+        for key, case in new.items():
+            self._judged[key] = case.quotation.start, case.judged()
+        for key, case in zip(keys, cases, strict=True):
+            start, judged = self._judged[key]
+            yield _moved(judged, case.quotation.start - start)
+
+
+def _key(case: Case) -> _Key:
+    quotation = case.quotation
+    return _Key(
+        case.text[quotation.start : quotation.end],
+        tuple((start - quotation.start, end - quotation.start) for start, end in quotation.pieces),
+        quotation.field in MARKDOWN_FIELDS,
+        quotation.kind,
+        quotation.speaker.name,
+        quotation.speaker.named,
+        case.ruling,
+        case.follows,
+    )
 
 
 def _moved(judged: Judged, by: int) -> Judged:

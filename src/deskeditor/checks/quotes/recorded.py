@@ -14,7 +14,7 @@ from functools import cached_property
 from deskeditor.checks.quotes.alignment import Op, align, in_groups
 from deskeditor.checks.quotes.lexicon import Lexicon
 from deskeditor.checks.quotes.normal import normal
-from deskeditor.checks.quotes.texts import Sayings, Sought, Spoken, already, sayings, spoken
+from deskeditor.checks.quotes.texts import Near, Sayings, Sought, Spoken, already, sayings, spoken
 from deskeditor.checks.quotes.words import Token
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import TERMS, Quote, Source, Terms, Transcript
@@ -25,7 +25,7 @@ WATCHED: frozenset[Terms] = frozenset({"deep background", "off the record"})
 MOST_EXACT = 300
 """Places where the same words are found; more of them say nothing new."""
 MOST_ALIGNED = 6
-"""Stretches of one transcript, and quotes of the newsroom, that are compared word by word."""
+"""Quotes of the newsroom, and stretches of the transcripts, that are compared word by word."""
 REACH = 150
 """Recorded words that an ellipsis may stand for."""
 
@@ -82,6 +82,7 @@ class Recorded:
         self.sources = sources
         self._quotes = tuple(quotes)
         self._transcripts = tuple(t for t in transcripts if t.text and not t.spiked)
+        self._expected: frozenset[str] = frozenset()
         self._held = already(lambda: self._texts, ((t.text, t.turns) for t in self._transcripts))
 
     @cached_property
@@ -155,17 +156,22 @@ class Recorded:
 
     # find
 
+    def expect(self, quotations: Iterable[Sequence[Token]], lexicon: Lexicon) -> None:
+        """These will be looked for: where their words stand is found out in one pass."""
+        self._expected = frozenset(token.key for tokens in quotations for token in tokens if _rare(token.key, lexicon))
+
     def exact(self, tokens: Sequence[Token]) -> Iterator[Find]:
         """Where all these words stand one after another."""
         keys = [token.key for token in tokens]
         if not keys or any(token.kind != "word" for token in tokens):
             return
-        sought = Sought(keys, ())
+        sought = f" {' '.join(keys)} "
         ops = tuple(Op("same", n, n, n + 1) for n in range(len(keys)))
-        for number, first in self._sayings.exactly(sought, MOST_EXACT):
-            yield self._in_quote(number, tokens, ops, keys, first)
+        for first in self._sayings.words.exactly(sought, MOST_EXACT):
+            number = self._sayings.words.line(first)
+            yield self._in_quote(number, tokens, ops, keys, first - self._sayings.words.first[number])
         for transcript, text in self._spoken:
-            for first in text.exactly(sought, MOST_EXACT):
+            for first in text.words.exactly(sought, MOST_EXACT):
                 yield self._in_transcript(transcript, text, tokens, ops, keys, first)
 
     def near(self, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Find]:
@@ -174,13 +180,21 @@ class Recorded:
         if sought is None:
             return
         groups = in_groups(tokens, lexicon)
-        for met, number in self._sayings.near(sought)[:MOST_ALIGNED]:
-            if _promising(met, sought):
-                said = self._sayings.words(number)
-                yield self._in_quote(number, groups, tuple(align(groups, said, lexicon)), said, 0)
-        for transcript, text in self._spoken:
-            for first, words in _stretches(text, sought, _room(tokens, sought)):
-                yield self._in_transcript(transcript, text, groups, tuple(align(groups, words, lexicon)), words, first)
+        for near in self._sayings.words.near_lines(sought, self._expected)[:MOST_ALIGNED]:
+            number = self._sayings.words.line(near.low)
+            said = self._sayings.of(number)
+            yield self._in_quote(number, groups, tuple(align(groups, said, lexicon)), said, 0)
+        before, behind = _room(tokens, sought)
+        for near, transcript, text in self._stretches(sought)[:MOST_ALIGNED]:
+            first = max(0, near.low - before)
+            said = text.words.all[first : near.high + behind]
+            yield self._in_transcript(transcript, text, groups, tuple(align(groups, said, lexicon)), said, first)
+
+    def _stretches(self, sought: Sought) -> list[tuple[Near, Transcript, Spoken]]:
+        """The stretches of all transcripts that are worth an alignment, the best first."""
+        found = [(near, t, text) for t, text in self._spoken for near in text.words.near(sought, self._expected)]
+        most = max((near.met for near, _, _ in found), default=0)
+        return sorted((f for f in found if 2 * f[0].met >= most), key=lambda f: -f[0].met)
 
     def in_quote(self, id: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Find]:
         """What became of the words of this very quote, however little of them is left; nothing when it is not here."""
@@ -188,7 +202,7 @@ class Recorded:
         finds = []
         groups = in_groups(tokens, lexicon)
         for number in numbers:
-            words = self._sayings.words(number)
+            words = self._sayings.of(number)
             finds.append(self._in_quote(number, groups, tuple(align(groups, words, lexicon)), words, 0))
         return finds
 
@@ -305,16 +319,6 @@ class Recorded:
         return find.transcript.text if find.transcript else ""
 
 
-def _stretches(text: Spoken, sought: Sought, room: tuple[int, int]) -> Iterator[tuple[int, Sequence[str]]]:
-    """The stretches of a transcript that are worth an alignment: the number of the first word, and the words."""
-    least = 0
-    for met, low, high in text.near(sought)[: MOST_ALIGNED // 2]:
-        if met >= least and _promising(met, sought):
-            least = met
-            first = max(0, low - room[0])
-            yield first, text.words[first : high + room[1]]
-
-
 def _ends_of_runs(ops: Sequence[Op]) -> list[Op]:
     """The first of the words that stand one after another, of each such run."""
     runs: list[Op] = []
@@ -338,7 +342,11 @@ def _longest(tokens: Sequence[Token], lexicon: Lexicon) -> Sought | None:
     longest = max(pieces, key=len)
     if not longest:
         return None
-    return Sought(longest, (word for word in longest if word not in lexicon.small and word not in lexicon.weighty))
+    return Sought(longest, (word for word in longest if _rare(word, lexicon)))
+
+
+def _rare(word: str, lexicon: Lexicon) -> bool:
+    return bool(word) and word not in lexicon.small and word not in lexicon.weighty
 
 
 def _room(tokens: Sequence[Token], sought: Sought) -> tuple[int, int]:
@@ -352,11 +360,6 @@ def _room(tokens: Sequence[Token], sought: Sought) -> tuple[int, int]:
 
 def _needs(tokens: Sequence[Token]) -> int:
     return sum(REACH if token.kind == "gap" else 4 if token.kind == "bracket" else 1 for token in tokens)
-
-
-def _promising(met: int, sought: Sought) -> bool:
-    """Whether enough of the rare words meet for an alignment to be worth its time."""
-    return 4 * met >= len(sought.rare)
 
 
 def _overlap(span: tuple[int, int] | None, start: int, end: int) -> bool:

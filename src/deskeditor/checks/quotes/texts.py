@@ -1,29 +1,39 @@
 """Recorded texts made searchable: a long one, as a transcript, and very many short ones, as the quotes of a newsroom.
 
-Both are made and searched with operations that run in C over the whole text, and lazily: to find words exactly takes
-one pass over the text, and only what is not found so needs more. Words that came out altered are looked for by the sets
-of words of stretches (a quote; some lines of a transcript): where most of the rare ones meet, an alignment is worth it.
+All that touches every word runs in C: to fold a text, to part it into words, to find words exactly in all of it. Words
+that came out altered are looked for by the rare ones among them. Where one of these stands is asked for once in the
+life of a text, for many words in one pass (`Words.learn`); an index of all words would take longer than a whole check.
+Each place votes for where the quotation would begin, and where many votes meet, an alignment is worth its time.
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from operator import add
+from typing import NamedTuple
 from weakref import WeakValueDictionary
 
 from deskeditor.checks.quotes.normal import Word, normal, words
 
-STRETCH = 24
-"""Words of a transcript that are held together in one set."""
-MOST_STRETCHES = 12
-"""How many that look promising are compared by all their words."""
+MOST_RARE = 10
+"""Words of a quotation by which it is looked for."""
+FEW = 3
+"""So many words are looked for one by one; more of them in one pass over all words."""
+DRIFT = 8
+"""Words by which two places may disagree on where the quotation begins."""
+FREQUENT = 0.01
+"""A word that is more of a text than this says little of where something stands in it."""
+BREAK = "|"
+"""Between two short texts: no word is written so."""
 
 _ASIDE = re.compile(r"\[[^\[\]\n]{0,120}\]")
 """[laughs], [00:12:40], [off the record]: the transcriber's own words, which nobody said."""
-_TIME = re.compile(r"^[ \t]*\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?(?!\d)", re.MULTILINE)
-_LABEL = re.compile(r"^[ \t]*([^\W\d_][^:\n]{0,40}):(?=[ \t])", re.MULTILINE)
+_HEAD = re.compile(
+    r"[ \t]*(?P<time>\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?(?!\d))?"
+    r"[ \t]*(?:(?P<label>[^\W\d_][^:\n]{0,40}):(?=[ \t]))?"
+)
+LONGEST_HEAD = 70
 
 Turns = tuple[tuple[int, str], ...]
 
@@ -33,13 +43,101 @@ class Sought:
 
     def __init__(self, keys: Sequence[str], rare: Iterable[str]) -> None:
         self.keys = keys
-        self.all = frozenset(keys)
-        rare = sorted(frozenset(rare), key=lambda word: (-len(word), word))[:10]
-        self.rare = frozenset(rare) if len(rare) > 1 else self.all
+        self.exactly = f" {' '.join(keys)} "
+        rare = sorted(frozenset(rare), key=lambda word: (-len(word), word))[:MOST_RARE]
+        self.rare = frozenset(rare) if len(rare) > 1 else frozenset(keys)
+        self.places = [(word, at) for at, word in enumerate(keys) if word in self.rare]
 
-    @property
-    def exactly(self) -> str:
-        return f" {' '.join(self.keys)} "
+
+class Near(NamedTuple):
+    """Where the words may stand: how many of the rare ones meet there, and the numbers of the first word of the stretch
+    and behind its last."""
+
+    met: int
+    low: int
+    high: int
+
+
+class Words:
+    """The words of a text in order, and where each of them stands as far as somebody asked."""
+
+    def __init__(self, lines: Iterable[str], between: Sequence[str] = ()) -> None:
+        self.all: list[str] = []
+        self.first: list[int] = []
+        """The number of the first word of each line."""
+        for line in lines:
+            self.first.append(len(self.all))
+            self.all += line.split()
+            self.all += between
+        self._joined = f" {' '.join(self.all)} "
+        self._known: dict[str, list[int]] = {}
+
+    def line(self, number: int) -> int:
+        """The line in which the word of this number stands."""
+        return bisect_right(self.first, number) - 1
+
+    def exactly(self, sought: str, most: int) -> Iterator[int]:
+        """The numbers of the words with which the sought ones begin, where they stand one after another."""
+        at, number, counted = -1, 0, 0
+        for _ in range(most):
+            at = self._joined.find(sought, at + 1)
+            if at < 0:
+                return
+            number += self._joined.count(" ", counted, at)
+            counted = at
+            yield number
+
+    def learn(self, wanted: Collection[str]) -> None:
+        """Find out where these words stand."""
+        new = [word for word in wanted if word not in self._known]
+        if len(new) <= FEW:
+            for word in new:
+                self._known[word] = list(self.exactly(f" {word} ", len(self.all)))
+            return
+        self._known |= {word: [] for word in new}
+        places = {word: self._known[word] for word in new}
+        for number, word in [(n, word) for n, word in enumerate(self.all) if word in places]:
+            places[word].append(number)
+
+    def near(self, sought: Sought, expected: Collection[str]) -> list[Near]:
+        """Stretches in which many of the rare words meet as they do in what is sought, the most first. `expected`:
+        words that will be asked for."""
+        rare = self._rare(sought, expected)
+        votes: Counter[int] = Counter()
+        for word in rare:
+            ahead = [at for key, at in sought.places if key == word]
+            votes.update({(number - at) // DRIFT for number in self._known[word] for at in ahead})
+        met = {begin: votes[begin] + votes.get(begin + 1, 0) for begin in votes}
+        behind = 3 * DRIFT + len(sought.keys)
+        return [
+            Near(met[begin], max(0, (begin - 1) * DRIFT), begin * DRIFT + behind) for begin in _most(met, len(rare))
+        ]
+
+    def near_lines(self, sought: Sought, expected: Collection[str]) -> list[Near]:
+        """Lines in which many of the rare words meet, the most first."""
+        rare = self._rare(sought, expected)
+        met: Counter[int] = Counter()
+        for word in rare:
+            met.update({self.line(number) for number in self._known[word]})
+        ends = [*self.first, len(self.all)]
+        return [Near(met[line], self.first[line], ends[line + 1]) for line in _most(met, len(rare))]
+
+    def _rare(self, sought: Sought, expected: Collection[str]) -> Collection[str]:
+        """The words to go by, of which it is known where they stand."""
+        if not self._known.keys() >= sought.rare:
+            self.learn(frozenset(expected) | sought.rare)
+        return self._telling(sought.rare)
+
+    def _telling(self, rare: Collection[str]) -> list[str]:
+        """Those that are not everywhere, as long as there are enough of them."""
+        telling = [word for word in rare if len(self._known[word]) <= FREQUENT * len(self.all) + 2]
+        return telling if len(telling) >= FEW else list(rare)
+
+
+def _most(met: Mapping[int, int], rare: int) -> list[int]:
+    """The places where the most of so many rare words meet, as far as that is promising."""
+    least = max(max(met.values(), default=0) / 2, rare / 4, 1)
+    return sorted((place for place, number in met.items() if number >= least), key=lambda place: (-met[place], place))
 
 
 class Spoken:
@@ -47,74 +145,25 @@ class Spoken:
 
     def __init__(self, text: str, turns: Turns = ()) -> None:
         self.text = text
-        self.turns = turns or tuple((m.start(1), m[1].strip()) for m in _LABEL.finditer(text) if m[1].isupper())
-        self._said = _without_labels(_blanked(_TIME, _blanked(_ASIDE, text)), self.turns)
-        self._normal = normal(self._said)
-        self._joined = _single_spaced(f" {self._normal} ".replace("\n", " "))
+        lines, found = _without_heads(_ASIDE.sub(_blank, text).split("\n"))
+        self.turns = turns or found
+        if turns:
+            lines = _without_labels("\n".join(lines), turns).split("\n")
+        self._lines = lines
+        self._begins = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        self.words = Words(normal("\n".join(lines)).split("\n"))
         self._places: dict[int, list[Word]] = {}
-
-    @cached_property
-    def words(self) -> list[str]:
-        return self._joined.split()
-
-    @cached_property
-    def _sets(self) -> list[frozenset[str]]:
-        said = self.words
-        return [frozenset(said[at : at + STRETCH]) for at in range(0, len(said), STRETCH)]
-
-    @cached_property
-    def _lines(self) -> tuple[list[str], list[int], list[int]]:
-        """The lines of the text, the number of the first word of each, and where each begins."""
-        lines = self._said.split("\n")
-        counts = [len(line.split()) for line in self._normal.split("\n")]
-        first = list(accumulate(counts, initial=0))
-        begins = list(accumulate((len(line) + 1 for line in lines), initial=0))
-        return lines, first, begins
-
-    def exactly(self, sought: Sought, most: int) -> Iterator[int]:
-        """The numbers of the words with which the sought ones begin, where they stand one after another."""
-        at, number, counted = -1, 0, 0
-        for _ in range(most):
-            at = self._joined.find(sought.exactly, at + 1)
-            if at < 0:
-                return
-            number += self._joined.count(" ", counted, at)
-            counted = at
-            yield number
-
-    def near(self, sought: Sought) -> list[tuple[int, int, int]]:
-        """Stretches in which many of the words meet: how many, and the numbers of the first word and behind the last.
-        The most first."""
-        sets = self._sets
-        if not sets:
-            return []
-        wide = 1 + len(sought.keys) // STRETCH
-        hits = [*map(len, map(sought.rare.intersection, sets)), *([0] * wide)]
-        met = hits[:]
-        for step in range(1, wide + 1):
-            met = list(map(add, met, hits[step:]))
-        most = max(met)
-        if not most:
-            return []
-        best = [at for at, number in enumerate(met) if 2 * number >= most]
-        best.sort(key=lambda at: -len(sought.all.intersection(*[frozenset().union(*sets[at : at + wide + 1])])))
-        margin = len(sought.keys) // 2 + 4
-        return [
-            (met[at], max(0, at * STRETCH - margin), min(len(self.words), (at + wide + 1) * STRETCH + margin))
-            for at in best[:MOST_STRETCHES]
-        ]
 
     def place(self, first: int, behind: int) -> tuple[int, int]:
         """Where these words stand in the text, in code points."""
         return self._word(first)[0], self._word(behind - 1)[1]
 
     def _word(self, number: int) -> tuple[int, int]:
-        lines, first, begins = self._lines
-        line = bisect_right(first, number) - 1
+        line = self.words.line(number)
         if line not in self._places:
-            self._places[line] = words(lines[line])
-        word = self._places[line][number - first[line]]
-        return begins[line] + word.start, begins[line] + word.end
+            self._places[line] = words(self._lines[line])
+        word = self._places[line][number - self.words.first[line]]
+        return self._begins[line] + word.start, self._begins[line] + word.end
 
     def label(self, at: int) -> str:
         """Under which label the words at this code point stand; empty for none."""
@@ -127,40 +176,17 @@ class Sayings:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.texts = texts
-        joined = normal("\n".join(_blanked(_ASIDE, text).replace("\n", " ") for text in texts))
-        self._joined = _single_spaced(f" {joined} ".replace("\n", " \n "))
-        self._begins = list(accumulate((len(line) + 1 for line in self._joined.split("\n")), initial=0))
+        self.words = Words(normal("\n".join(map(_as_line, texts))).split("\n"), (BREAK,))
 
-    @cached_property
-    def _sets(self) -> list[frozenset[str]]:
-        return [frozenset(line.split()) for line in self._joined.split("\n")]
-
-    def words(self, number: int) -> list[str]:
-        return self._joined[self._begins[number] : self._begins[number + 1] - 1].split()
-
-    def exactly(self, sought: Sought, most: int) -> Iterator[tuple[int, int]]:
-        """The texts in which the words stand one after another, and the number of the first of them there."""
-        at = -1
-        for _ in range(most):
-            at = self._joined.find(sought.exactly, at + 1)
-            if at < 0:
-                return
-            number = bisect_right(self._begins, at) - 1
-            yield number, self._joined.count(" ", self._begins[number], at)
-
-    def near(self, sought: Sought) -> list[tuple[int, int]]:
-        """Texts in which many of the words meet: how many, and the number of the text. The most first."""
-        met = list(map(len, map(sought.rare.intersection, self._sets)))
-        most = max(met, default=0)
-        if not most:
-            return []
-        best = [number for number, meeting in enumerate(met) if 2 * meeting >= most]
-        best.sort(key=lambda number: -len(sought.all & self._sets[number]))
-        return [(met[number], number) for number in best[:MOST_STRETCHES]]
+    def of(self, number: int) -> list[str]:
+        """The words of a text."""
+        first = self.words.first
+        end = first[number + 1] if number + 1 < len(first) else len(self.words.all)
+        return self.words.all[first[number] : end - 1]
 
     def place(self, number: int, first: int, behind: int) -> tuple[int, int]:
         """Where these words stand in the text, in code points."""
-        located = words(_blanked(_ASIDE, self.texts[number]).replace("\n", " "))
+        located = words(_as_line(self.texts[number]))
         return located[first].start, located[behind - 1].end
 
 
@@ -191,9 +217,40 @@ def already(texts: Callable[[], tuple[str, ...]], long: Iterable[tuple[str, Turn
     return (*held, _sayings.get(texts()) if _sayings else None)
 
 
-def _blanked(pattern: re.Pattern[str], text: str) -> str:
-    """With spaces for what the pattern finds, so that everything else keeps its place."""
-    return pattern.sub(lambda found: " " * len(found[0]), text)
+def sentence_bounds(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether a sentence begins at `start` and one ends at `end`."""
+    before = text[max(0, start - 20) : start].rstrip(" \t\"'“”‘’«»„(")
+    after = text[end : end + 20].lstrip("\"'“”‘’«»)")
+    return not before or before[-1] in _STOPS, not after or after[0] in _STOPS
+
+
+_STOPS = ".!?…:\n\r。！？؟"
+
+
+def _as_line(text: str) -> str:
+    return (_ASIDE.sub(_blank, text) if "[" in text else text).replace("\n", " ")
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Spaces in its place, so that everything else keeps its own."""
+    return " " * len(found[0])
+
+
+def _without_heads(lines: Sequence[str]) -> tuple[list[str], Turns]:
+    """The lines with spaces for what stands before the words: the time, and a label in capitals; and the labels, each
+    with the code point of the text where it begins."""
+    bare: list[str] = []
+    turns: list[tuple[int, str]] = []
+    begin = 0
+    for line in lines:
+        head = _HEAD.match(line) if ":" in line[:LONGEST_HEAD] else None
+        end = head.end("time") if head and head["time"] else 0
+        if head and head["label"] and head["label"].isupper():
+            turns.append((begin + head.start("label"), head["label"].strip()))
+            end = head.end("label")
+        bare.append(" " * end + line[end:])
+        begin += len(line) + 1
+    return bare, tuple(turns)
 
 
 def _without_labels(text: str, turns: Turns) -> str:
@@ -206,19 +263,3 @@ def _without_labels(text: str, turns: Turns) -> str:
             parts += [text[at:begin], " " * len(label)]
             at = begin + len(label)
     return "".join((*parts, text[at:]))
-
-
-def _single_spaced(text: str) -> str:
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text
-
-
-def sentence_bounds(text: str, start: int, end: int) -> tuple[bool, bool]:
-    """Whether a sentence begins at `start` and one ends at `end`."""
-    before = text[max(0, start - 20) : start].rstrip(" \t\"'“”‘’«»„(")
-    after = text[end : end + 20].lstrip("\"'“”‘’«»)")
-    return not before or before[-1] in _STOPS, not after or after[0] in _STOPS
-
-
-_STOPS = ".!?…:\n\r。！？؟"
