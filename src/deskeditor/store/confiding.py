@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskeditor.news.ids import new_id
 from deskeditor.news.plain import plain
-from deskeditor.news.privacy import names_in
+from deskeditor.news.privacy import names_in, real_names_of
 from deskeditor.news.problems import NotFound, Refused
 from deskeditor.news.records import KINDS, Quote, Source, Story, Transcript
 from deskeditor.store import destroying, log, media, sealing
@@ -87,7 +87,7 @@ def confide(vault: "Vault", home: "Home", source_id: str, alias: str) -> tuple[s
         if found.source == id and not found.private and found.owner in ("", home.me):
             hide(vault, home, transcript)
             gone.append(transcript)
-    _point_quotes(home, source_id, id, "source", old.attribution)
+    _point_quotes(home, source_id, id, "source", _harmless(old))
     _point_rulings(home, source_id, id)
     home.flush()
     return id, gone
@@ -97,6 +97,12 @@ def drop_file(home: "Home", sha256: str) -> None:
     """Take a file away that no record has any more."""
     if sha256 and not home.ask(lambda db: destroying.is_used(db, sha256)):
         media.remove(home.folder, sha256)
+
+
+def _harmless(source: Source) -> str:
+    """How they may be called, unless that names them."""
+    called = source.attribution.casefold()
+    return "" if any(name.casefold() in called for name in real_names_of(source)) else source.attribution
 
 
 # whatever names the old record
