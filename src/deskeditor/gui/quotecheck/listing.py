@@ -164,7 +164,7 @@ class QuotationDelegate(QStyledItemDelegate):
         words = line.adjusted(SIGN_PX + 6, 0, 0, 0)
         short_text(painter, QStyle.visualRect(turned, line, words), said.words)
         taken = SIGN_PX + 6 + painter.fontMetrics().horizontalAdvance(said.words) + 10
-        if where := where_said(one.evidence):
+        if where := where_said(one.evidence, one.quotation.speaker.name):
             painter.setPen(QColor(colours.faint))
             room = line.adjusted(min(taken, line.width()), 0, 0, 0)
             short_text(painter, QStyle.visualRect(turned, line, room), where)

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from deskeditor.news.quotations import Checked, Difference, Quotation, Speaker
-from deskeditor.text.compare import Splice
+
+if TYPE_CHECKING:
+    from deskeditor.text.compare import Splice
 
 
-def moved(checked: Sequence[Checked], splices: Iterable[tuple[str, Splice]]) -> tuple[Checked, ...]:
+def moved(checked: Sequence[Checked], splices: "Iterable[tuple[str, Splice]]") -> tuple[Checked, ...]:
     """Where the findings are after these splices (each with its field), in the order in which they were made.
 
     What was changed between its marks is left out: nobody knows yet what it is now.
@@ -26,7 +29,7 @@ def moved(checked: Sequence[Checked], splices: Iterable[tuple[str, Splice]]) -> 
     return tuple(found)
 
 
-def _by(start: int, end: int, splices: Iterable[Splice]) -> int | None:
+def _by(start: int, end: int, splices: "Iterable[Splice]") -> int | None:
     """By how much the code points from start to end were moved; None when something of them was changed."""
     by = 0
     for splice in splices:
@@ -37,7 +40,7 @@ def _by(start: int, end: int, splices: Iterable[Splice]) -> int | None:
     return by
 
 
-def _shifted(one: Checked, by: int, splices: Iterable[Splice]) -> Checked:
+def _shifted(one: Checked, by: int, splices: "Iterable[Splice]") -> Checked:
     said = one.quotation.speaker
     speaker_by = _by(said.start, said.end, splices) if said.end else None
     named = (said.start + speaker_by, said.end + speaker_by) if speaker_by is not None else (0, 0)

@@ -15,8 +15,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deskeditor.gui.quotecheck.moved import moved
 from deskeditor.news.problems import Problem
 from deskeditor.news.quotations import Checked
-from deskeditor.text import anchors
-from deskeditor.text.document import Change
 
 if TYPE_CHECKING:
     from deskeditor.checks.quotes.check import QuoteCheck
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from deskeditor.news.records import Photo, Ruling, Story
     from deskeditor.newsroom import Newsroom
     from deskeditor.text.compare import Splice
+    from deskeditor.text.document import Change
 
 log = logging.getLogger(__name__)
 DELAY_MS = 300
@@ -118,7 +117,7 @@ class QuoteWatch(QObject):
         self._gather_again = True
         self._delay.start()
 
-    def _changed(self, change: Change) -> None:
+    def _changed(self, change: "Change") -> None:
         own = change.record_id == self.session.id
         if own and change.field in WORDS:
             self._splices += [(change.field, splice) for splice in change.splices]
@@ -220,6 +219,8 @@ def placed_in(session: "Session") -> "list[tuple[str, Ruling, int, int]]":
 
     As `ledger.gathering.placed`, without loading the check on the thread of the windows.
     """
+    from deskeditor.text import anchors
+
     document = session.story
     rulings = document.read("rulings")
     kept = document.anchors() if rulings else {}

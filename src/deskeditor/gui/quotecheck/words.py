@@ -73,11 +73,11 @@ def speaker_of(one: Checked) -> str:
     return one.quotation.speaker.name or _tr(QT_TRANSLATE_NOOP("quotations", "Nobody named"))
 
 
-def where_said(evidence: Evidence | None) -> str:
-    """`Ann Lee, recording at 12:43, on background`."""
+def where_said(evidence: Evidence | None, known: str = "") -> str:
+    """`Ann Lee, recording at 12:43, on background`. `known`: who is named beside it already."""
     if evidence is None:
         return ""
-    parts = [evidence.speaker]
+    parts = [evidence.speaker if evidence.speaker != known else ""]
     if evidence.time_range is not None:
         parts.append(_tr(QT_TRANSLATE_NOOP("quotations", "recording at {0}")).format(time_code(evidence.time_range[0])))
     elif evidence.transcript:
@@ -86,7 +86,8 @@ def where_said(evidence: Evidence | None) -> str:
         parts.append(_tr(QT_TRANSLATE_NOOP("quotations", "recorded quote")))
     if evidence.terms != "on the record":
         parts.append(terms_words(evidence.terms).lower())
-    return ", ".join(filter(None, parts))
+    said = ", ".join(filter(None, parts))
+    return said[:1].upper() + said[1:]
 
 
 def time_code(seconds: float) -> str:
@@ -134,7 +135,7 @@ def told(one: Checked, words: Callable[[int, int], str] | None, colours: Colours
         parts.append(f'<span style="color:{colours.soft}">{escape(where)}</span>')
     if one.ruling is not None and (ruled := ruling_words(one, named)):
         parts.append(f'<span style="color:{colours.soft}">{escape(ruled)}</span>')
-    return "<div>" + "</div><div>".join(parts) + "</div>"
+    return "".join(f'<div style="color:{colours.ink}">{part}</div>' for part in parts)
 
 
 def ruling_words(one: Checked, named: Named) -> str:
