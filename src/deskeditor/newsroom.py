@@ -241,6 +241,11 @@ class Newsroom:
         rules: QuoteRules = unplain(QuoteRules, self.settings.get("quote_rules"))
         return rules
 
+    def set_quote_rules(self, rules: QuoteRules) -> None:
+        """Keep what differs from what most houses do. Raises DiskTrouble."""
+        usual = plain(QuoteRules())
+        self.settings.set("quote_rules", {name: v for name, v in plain(rules).items() if v != usual[name]})
+
     # ask
 
     def stories(self, view: StoryFilter = StoryFilter(), offset: int = 0, limit: int = 200) -> list[StoryRow]:  # noqa: B008

@@ -5,6 +5,7 @@ from typing import Any
 
 from deskeditor import __version__
 from deskeditor.cli.ledger_arguments import add_ledger
+from deskeditor.cli.quotations_arguments import add_quotations
 from deskeditor.cli.recordings_arguments import add_recordings
 from deskeditor.cli.vault_arguments import add_vault
 from deskeditor.news.records import PHOTO_ROLES
@@ -29,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _material(commands)
     _leaving(commands)
     _upkeep(commands)
+    add_quotations(commands, _command)
     add_vault(commands, _command)
     return top
 

@@ -13,6 +13,7 @@ from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
 from deskeditor.cli.ledger_arguments import LEDGER
 from deskeditor.cli.passphrases import passphrase_given
 from deskeditor.cli.places import newsroom_folder
+from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.upkeep import UPKEEP
@@ -297,4 +298,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "formats": formats,
     **UPKEEP,
     **VAULT,
+    **QUOTATIONS,
 }

@@ -1,0 +1,263 @@
+"""The commands on quotations in the copy: what they are, what was decided about them, and what the house allows."""
+
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+from typing import Any, get_args
+
+from deskeditor.cli import DONE, REFUSED
+from deskeditor.cli.commands import opened, print_json, tell
+from deskeditor.cli.ledger_values import quote_named
+from deskeditor.cli.unlocking import unlocked
+from deskeditor.cli.values import YES
+from deskeditor.formats.files import shown
+from deskeditor.formats.names import file_stem
+from deskeditor.leaving import write_report
+from deskeditor.ledger.asking import asked as ask_gate
+from deskeditor.ledger.gathering import checked
+from deskeditor.ledger.ruling import rule
+from deskeditor.ledger.scanning import PERHAPS, clear_story
+from deskeditor.news.gate import Finding
+from deskeditor.news.houserules import QuoteRules, Weight
+from deskeditor.news.plain import plain
+from deskeditor.news.problems import Ambiguous, BadInput, NotFound
+from deskeditor.news.quotations import FAULTY, Checked
+from deskeditor.newsroom import Newsroom
+
+SHOWN = 60
+"""Characters of a quotation in a line."""
+
+
+def quotes(asked: Namespace) -> int:
+    acts = {"clear": _clear, "link": _link, "rules": _rules}
+    if asked.story in acts:
+        return acts[asked.story](asked)
+    if asked.more:
+        raise BadInput(f"“{asked.more[0]}” is one word too many; after STORY come options only.")
+    if asked.reason:
+        raise BadInput("--reason goes with `quotes clear`.")
+    with opened(asked) as newsroom:
+        story = newsroom.find_story(asked.story)
+        if asked.report:
+            return _report(newsroom, story, Path(asked.report).expanduser())
+        found = [one for one in checked(newsroom, story) if one.faulty or not asked.faulty]
+    if asked.json:
+        print_json([quotation_shape(one) for one in found])
+    else:
+        for one in found:
+            print(_line(one))
+    return REFUSED if asked.faulty and found else DONE
+
+
+def _report(newsroom: Newsroom, story: str, path: Path) -> int:
+    if path.is_dir():
+        path = path / f"{file_stem(newsroom.story(story).slugline, story)} quotations.html"
+    write_report(newsroom, story, path)
+    print(shown(path))
+    return DONE
+
+
+def quotation_shape(one: Checked) -> dict[str, Any]:
+    """One entry of `quotes --json`. `record` is the id of the photo whose caption it stands in, else empty."""
+    found = one.quotation
+    field, _colon, record = found.field.partition(":")
+    return {
+        "id": one.id,
+        "field": field,
+        "record": record,
+        "start": found.start,
+        "end": found.end,
+        "words": found.words,
+        "kind": found.kind,
+        "continues": found.continues,
+        "open": found.open,
+        "speaker": found.speaker.name,
+        "cue": found.speaker.cue,
+        "status": one.verdict,
+        "message": one.sentence,
+        "differences": [asdict(difference) for difference in one.differences],
+        "meaning": one.meaning,
+        "evidence": plain(one.evidence),
+        "ruling": plain(one.ruling),
+        "cleared": one.cleared,
+    }
+
+
+def _line(one: Checked) -> str:
+    found = one.quotation
+    words = " ".join(found.words.split())
+    words = words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…"
+    status = f"{one.verdict}, cleared" if one.cleared else one.verdict
+    return f"{one.id[:8]}  {found.field}:{found.start}-{found.end}  {status}  {found.speaker.name or '?'}: “{words}”"
+
+
+# Rulings
+
+
+def _clear(asked: Namespace) -> int:
+    story, quotation = _told(asked, "clear STORY QUOTATION --reason TEXT", 2)
+    if not asked.reason.strip():
+        raise BadInput("To clear a quotation, say why it stands as it is: --reason TEXT.")
+    return _rule(asked, story, quotation, cleared=asked.reason.strip())
+
+
+def _link(asked: Namespace) -> int:
+    story, quotation, quote = _told(asked, "link STORY QUOTATION QUOTE", 3)
+    return _rule(asked, story, quotation, quote=quote)
+
+
+def _told(asked: Namespace, usage: str, number: int) -> list[str]:
+    if len(asked.more) != number:
+        raise BadInput(f"Write it like this: quotes {usage}.")
+    return list(asked.more)
+
+
+def _rule(asked: Namespace, story_name: str, quotation: str, **said: str) -> int:
+    with opened(asked) as newsroom:
+        story = newsroom.find_story(story_name)
+        if "quote" in said:
+            said["quote"] = quote_named(newsroom, said["quote"]).id
+        one = _named(checked(newsroom, story), quotation)
+        rule(newsroom, story, one, **said)
+        now = [each for each in checked(newsroom, story) if each.quotation == one.quotation]
+    if asked.json:
+        print_json([quotation_shape(each) for each in now])
+    else:
+        for each in now:
+            print(_line(each))
+    return DONE
+
+
+def _named(found: Sequence[Checked], name: str) -> Checked:
+    """The quotation with this id, its unique beginning, or at this position: `body:120`."""
+    field, _colon, at = name.rpartition(":")
+    if field and at.isdecimal():
+        here = [one for one in found if one.quotation.field == field and one.quotation.start == int(at)]
+    else:
+        here = [one for one in found if one.id.startswith(name)] if name else []
+    if not here:
+        raise NotFound(f"The story has no quotation “{name}”; `quotes STORY` lists those that it has.")
+    if len(here) > 1:
+        raise Ambiguous(f"{len(here)} quotations begin with “{name}”; write more of the id.", tuple(o.id for o in here))
+    return here[0]
+
+
+# House rules
+
+
+def _rules(asked: Namespace) -> int:
+    with opened(asked) as newsroom:
+        rules = newsroom.quote_rules
+        if asked.more:
+            rules = replace(rules, **changed_rules(asked.more))
+            newsroom.set_quote_rules(rules)
+    if asked.json:
+        print_json(plain(rules))
+    else:
+        for name, value in plain(rules).items():
+            print(f"{name} = {('no', 'yes')[value] if isinstance(value, bool) else value}")
+    return DONE
+
+
+def changed_rules(said: Sequence[str]) -> Mapping[str, Any]:
+    """KEY=VALUE as fields of `QuoteRules`. Raises BadInput, and names the rule."""
+    known = {field.name: field.type for field in fields(QuoteRules)}
+    changed: dict[str, Any] = {}
+    for assignment in said:
+        name, equals, text = assignment.partition("=")
+        name, text = name.strip(), text.strip().lower()
+        if name not in known or not equals:
+            raise BadInput(f"“{assignment}” is no rule; write one of {', '.join(known)} as KEY=VALUE.")
+        if known[name] is bool:
+            if text not in YES or not text:
+                raise BadInput(f"{name} is yes or no, not “{text}”.")
+            changed[name] = YES[text]
+        elif text in get_args(Weight):
+            changed[name] = text
+        else:
+            raise BadInput(f"{name} is {', '.join(get_args(Weight))}, not “{text}”.")
+    return changed
+
+
+# Every finding
+
+
+def check(asked: Namespace) -> int:
+    with opened(asked) as newsroom:
+        story = newsroom.find_story(asked.story)
+        found = checked(newsroom, story)
+        verdict = ask_gate(newsroom, newsroom.published(story), asked.exit, found)
+    shapes = findings(verdict.findings, found)
+    if asked.json:
+        print_json(shapes)
+    else:
+        for shape in shapes:
+            print(f"{shape['level']}: {shape['field']}: {shape['message']}")
+    return REFUSED if shapes else DONE
+
+
+def findings(said: Sequence[Finding], found: Sequence[Checked]) -> list[dict[str, Any]]:
+    """What the gate found, and the faulty quotations that it says nothing of, in one shape."""
+    shapes = [_finding(finding, found) for finding in said]
+    told = {(finding.field, finding.record_id, finding.start, finding.end) for finding in said}
+    for one in found:
+        field, _colon, record = one.quotation.field.partition(":")
+        faulty = one.verdict in FAULTY and not one.cleared
+        if faulty and (field, record, one.quotation.start, one.quotation.end) not in told:
+            shapes.append(_quotation(one))
+    return shapes
+
+
+def _finding(finding: Finding, found: Sequence[Checked]) -> dict[str, Any]:
+    suggestions = [
+        words
+        for one in found
+        if one.quotation.start == finding.start
+        and one.quotation.field == (f"{finding.field}:{finding.record_id}" if finding.record_id else finding.field)
+        and (words := _recorded(one))
+    ]
+    return {
+        "kind": finding.code,
+        "level": finding.level,
+        "field": finding.field,
+        "record": finding.record_id,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.words if finding.end > finding.start else "",
+        "message": finding.sentence,
+        "suggestions": suggestions,
+    }
+
+
+def _quotation(one: Checked) -> dict[str, Any]:
+    field, _colon, record = one.quotation.field.partition(":")
+    return {
+        "kind": one.verdict,
+        "level": "warning",
+        "field": field,
+        "record": record,
+        "start": one.quotation.start,
+        "end": one.quotation.end,
+        "text": one.quotation.words,
+        "message": one.sentence,
+        "suggestions": [words for words in [_recorded(one)] if words],
+    }
+
+
+def _recorded(one: Checked) -> str:
+    """The words that were said, where the copy says others."""
+    return one.evidence.words if one.verdict == "altered" and one.evidence else ""
+
+
+# Confidential sources
+
+
+def vault_clear(asked: Namespace) -> int:
+    with opened(asked) as newsroom:
+        unlocked(newsroom, asked)
+        found = clear_story(newsroom, newsroom.find_story(asked.story), anyway=asked.anyway)
+    if found and not asked.anyway:
+        tell(f"{PERHAPS} (--anyway)")
+        return REFUSED
+    return DONE
