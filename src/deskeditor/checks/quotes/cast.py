@@ -26,6 +26,8 @@ class Character:
     roles: set[str] = field(default_factory=set)
     role: bool = False
     """Of the minister, a witness: it is a person, if without a name."""
+    single: bool = False
+    """Of a role: that it is one person's."""
     acted: bool = False
     """Whether it was the subject of a sentence."""
     heard: int = -1
@@ -76,8 +78,8 @@ class Cast:
         if character is None:
             character = Character(mention.name, mention.parts, mention.sort)
             self._all.append(character)
-            letters = "".join(part[0] for part in mention.parts) if mention.sort == "body" else mention.parts[0]
-            for word in dict.fromkeys((*mention.parts, letters)):
+            initials = self._initials(mention.parts) if mention.sort == "body" else mention.parts[0]
+            for word in dict.fromkeys((*mention.parts, initials)):
                 self._by_word.setdefault(word, []).append(character)
         self._whole.setdefault(mention.parts, character)
         self._mark(character, mention)
@@ -96,6 +98,12 @@ class Cast:
             character.gender = mention.gender
         if mention.sort == "person" and (character.sort == "name"):
             character.sort = "person"
+
+    def call(self, mention: Mention, short: Mention) -> None:
+        """Georgia Institute of Technology (GT): what it is called after that."""
+        character = self._whole.get(mention.parts)
+        if character is not None and character.sort != "place":
+            self._whole[short.parts] = character
 
     # -- hearing it -------------------------------------------------------------------------------------------------
 
@@ -132,12 +140,27 @@ class Cast:
 
     def _named(self, mention: Mention) -> Character | None:
         known = self._whole.get(mention.parts)
-        if len(mention.parts) > 1:
+        if len(mention.parts) > 1 or (known is not None and mention.parts != known.parts):
             return known
-        candidates = [c for c in self._by_word.get(mention.parts[0], ()) if c is not known and _fits(mention, c)]
+        candidates = [c for c in self._by_word.get(mention.parts[0], ()) if c is not known and self._fits(mention, c)]
         if not candidates:
             return known
         return max(candidates, key=lambda c: (_closeness(mention.parts[0], c), c.heard, -self._all.index(c)))
+
+    def _fits(self, mention: Mention, character: Character) -> bool:
+        word = mention.parts[0]
+        if character.person:
+            if mention.gender and character.gender and mention.gender != character.gender and mention.roles:
+                return False
+            return word in (character.parts[-1], character.parts[0]) or word in character.parts[1:]
+        if character.sort == "body":
+            return word == character.parts[0] or word == self._initials(character.parts)
+        return character.parts[-1] == word
+
+    def _initials(self, parts: tuple[str, ...]) -> str:
+        """By which a body may be called: NCA; without those of small words."""
+        grammar = self._vocabulary.grammar
+        return "".join(part[0] for part in parts if part not in grammar.prepositions and part not in grammar.articles)
 
     def _by_role(self, mention: Mention) -> Character | None:
         """The minister, the court: who was named with that word; otherwise the words themselves."""
@@ -150,6 +173,7 @@ class Cast:
             return max(found, key=lambda c: (c.person or c.acted, c.heard))
         character = Character(mention.name, mention.parts, "common", mention.gender, set(mention.roles))
         character.role = not self._vocabulary.persons.isdisjoint(mention.roles)
+        character.single = character.role and not any(self._vocabulary.several(word) for word in mention.roles)
         self._whole[mention.parts] = character
         self._all.append(character)
         return character
@@ -192,17 +216,6 @@ def _short_for(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return short[-1] == long[-1] and set(short) <= set(long) and short[0] == long[0]
 
 
-def _fits(mention: Mention, character: Character) -> bool:
-    word = mention.parts[0]
-    if character.person:
-        if mention.gender and character.gender and mention.gender != character.gender and mention.roles:
-            return False
-        return word in (character.parts[-1], character.parts[0]) or word in character.parts[1:]
-    if character.sort == "body":
-        return word == character.parts[0] or word == "".join(part[0] for part in character.parts)
-    return character.parts[-1] == word
-
-
 def _closeness(word: str, character: Character) -> int:
     if not character.person:
         return 0
@@ -220,5 +233,5 @@ def _unfit(gender: str, character: Character) -> float:
     if gender == "n":
         return {"body": 0, "place": 2, "name": 1.5}.get(character.sort, 2 if character.sort == "common" else 99)
     if gender == "p":
-        return {"common": 0, "body": 0.5, "name": 3}.get(character.sort, 99)
+        return {"common": 2.5 if character.single else 0, "body": 0.5, "name": 3}.get(character.sort, 99)
     return 0 if character.person else 0.5 if character.role else 99

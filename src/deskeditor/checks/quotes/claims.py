@@ -4,8 +4,10 @@ That much depends on the paragraph alone, so it is kept by its text: a story in 
 paragraph. Who is meant is found with the whole story (`cast.py`).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from deskeditor.checks.quotes.caseless import with_capitals
@@ -45,6 +47,8 @@ class Read:
     claims: tuple[Claim, ...]
     owners: tuple[str, ...]
     """Letters of the possessives in it: `f` for her."""
+    shortened: tuple[tuple[Mention, Mention], ...] = ()
+    """Names with the short form that stands in parentheses behind them."""
     colon: bool = False
     """It ends with one: what follows, follows from it."""
 
@@ -80,8 +84,16 @@ def _read(tokens: list[Token], first: int, end: int, words: Vocabulary, known: f
         sentence.subject(end),
         tuple(claims),
         owners,
+        tuple(_shortened(sentence)),
         last is not None and last.text == ":" and last is tokens[end - 1],
     )
+
+
+def _shortened(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:
+    tokens = sentence.tokens
+    for mention, short in pairwise(sentence.mentions):
+        if short.first == mention.last + 2 and tokens[mention.last + 1].text == "(" and len(short.parts) == 1:
+            yield mention, short
 
 
 def _claims(sentence: Sentence) -> list[Claim]:

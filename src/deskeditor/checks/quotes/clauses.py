@@ -51,7 +51,8 @@ class Sentence:
             self._beginning[mention.first] = mention
         at = self.first
         while at < self.end:
-            long = phrase_at(self.vocabulary.cues, self.tokens, at, self.end) if self.tokens[at].word else 0
+            may = self.tokens[at].word in self.vocabulary.cues
+            long = phrase_at(self.vocabulary.cues, self.tokens, at, self.end) if may else 0
             if long and not self._inside_name(at):
                 cue = self._cue(at, at + long - 1)
                 if cue is not None:
@@ -229,9 +230,23 @@ class Sentence:
             at = before
         if found is None or found.sort != "common":
             return self._together(found) if found is not None and found.sort == "person" else found
-        if (writer := self._writer(found) or self._apposed(found)) is not None:
-            return writer
+        if (person := self._writer(found) or self._apposed(found) or self._further(found)) is not None:
+            return person
         return self._with_complement(found, tail) if found.last < tail else found
+
+    def _further(self, group: Mention) -> Mention | None:
+        """The person of whom this is one more role: Ann Lee of Acme and contributor to the Times."""
+        conjunction = self._start(group.first) - 1
+        if conjunction <= self.first or self.tokens[conjunction].word not in self.vocabulary.grammar.conjunctions:
+            return None
+        if self.vocabulary.persons.isdisjoint(group.roles) or group.parts[0] in self.vocabulary.grammar.articles:
+            return None
+        first = self._group(conjunction - 1) if self.tokens[conjunction - 1].word else None
+        if first is not None and first.sort == "common" and self.tokens[first.first - 1].text == ",":
+            first = self._ending.get(first.first - 2)
+        if first is None or first.sort != "person":
+            return None
+        return first._replace(roles=(*first.roles, *group.roles))
 
     def _together(self, second: Mention) -> Mention:
         """Ann Lee and Peter Brandt said: both of them, where the two names begin their clause."""

@@ -53,9 +53,7 @@ def _is_of_age(tokens: Sequence[Token], at: int, first: int, end: int, vocabular
     """Of a figure with a hyphen: the 43-year-old said."""
     if at == first or tokens[at - 1].word not in vocabulary.definite:
         return False
-    return (
-        at + 1 >= end or not tokens[at + 1].word or tokens[at + 1].word in vocabulary.helping | vocabulary.cues.keys()
-    )
+    return at + 1 >= end or not (word := tokens[at + 1].word) or word in vocabulary.helping or word in vocabulary.cues
 
 
 def _begins(
@@ -93,7 +91,7 @@ def _last(tokens: Sequence[Token], at: int, end: int, vocabulary: Vocabulary, kn
             last += 1
         elif further is None or not (_capital(further, vocabulary, known) or after.text == "&"):
             third = tokens[last + 3] if last + 3 < end else None
-            small = after.word in vocabulary.grammar.particles | vocabulary.grammar.joiners
+            small = after.word in vocabulary.grammar.particles or after.word in vocabulary.grammar.joiners
             if small and third is not None and third.capital and further is not None and _small(further, vocabulary):
                 if after.word in vocabulary.grammar.joiners and not _titled(tokens, at, last, vocabulary):
                     break
@@ -217,7 +215,7 @@ def _roles_before(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -
         if not word or word in vocabulary.grammar.articles or word in vocabulary.grammar.prepositions:
             break
         found.append(word)
-    return found if not vocabulary.persons.isdisjoint(found) else []
+    return _of_one(found, vocabulary)
 
 
 def _roles_after(tokens: Sequence[Token], last: int, vocabulary: Vocabulary) -> list[str]:
@@ -230,4 +228,11 @@ def _roles_after(tokens: Sequence[Token], last: int, vocabulary: Vocabulary) -> 
             break
         if token.word not in vocabulary.grammar.articles and token.word not in vocabulary.grammar.prepositions:
             found.append(token.word)
-    return found if not vocabulary.persons.isdisjoint(found) else []
+    return _of_one(found, vocabulary)
+
+
+def _of_one(words: list[str], vocabulary: Vocabulary) -> list[str]:
+    """The words, when they hold a role and none of several people."""
+    if vocabulary.persons.isdisjoint(words) or any(vocabulary.several(word) for word in words):
+        return []
+    return words

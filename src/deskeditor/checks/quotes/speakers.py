@@ -73,7 +73,11 @@ class _Hearing:
         self._told = told
         self._vocabulary = vocabulary(tag)
         self._cast = Cast(self._vocabulary)
-        self._cast.know(mention for p in told for sentence in p.reading.sentences for mention in _all_of(sentence))
+        sentences = [sentence for paragraph in told for sentence in paragraph.reading.sentences]
+        self._cast.know(mention for sentence in sentences for mention in _all_of(sentence))
+        for sentence in sentences:
+            for mention, short in sentence.shortened:
+                self._cast.call(mention, short)
         self._found: dict[int, tuple[Speaker, bool]] = {}
         """Speaker, and whether the copy's own words say so."""
         self._last: Character | None = None

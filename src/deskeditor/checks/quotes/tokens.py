@@ -6,6 +6,7 @@ and its last character says whether it ends the sentence.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from deskeditor.checks.quotes.vocabulary import Vocabulary
@@ -18,6 +19,7 @@ _WORD = re.compile(
     r"|[^\w\s]"
 )
 _ENDS = ".!?…؟۔"
+_INNER = re.compile("[-'’]")
 _CLOSING = "\"'“”‘’«»‹›„)]"
 _BREAKS = frozenset(".!?…؟۔")
 
@@ -60,20 +62,26 @@ def _words(text: str, start: int, end: int, vocabulary: Vocabulary, found: list[
             if not (piece == "." and found and found[-1].end == match.start() and _abbreviated(found[-1], vocabulary)):
                 found.append(Token(piece, "", match.start(), match.end()))
             continue
-        word = fold(piece)
-        if (hanging := _inverted(word, vocabulary)) and (verb := piece[: len(piece) - len(hanging)]):
-            at = match.start() + len(verb)
-            found.append(Token(verb, fold(verb), match.start(), at, first.isupper()))
-            pronoun = hanging.rpartition("-")[2]
-            found.append(Token(pronoun, pronoun, match.end() - len(pronoun), match.end()))
-            continue
-        possessive = False
-        for ending in vocabulary.possessive_endings:
-            if word.endswith(ending) and len(word) > len(ending):
-                word, possessive = word[: -len(ending)], True
-                piece = piece[: -len(ending)]
-        capital = first.isupper() or any(part[:1].isupper() for part in re.split("[-'’]", piece)[1:])
-        found.append(Token(piece, word.rstrip("."), match.start(), match.end(), capital, possessive))
+        at = match.start()
+        for text_, word, offset, length, capital, possessive in _parts(piece, vocabulary):
+            found.append(Token(text_, word, at + offset, at + offset + length, capital, possessive))
+
+
+@lru_cache(maxsize=16384)
+def _parts(piece: str, vocabulary: Vocabulary) -> tuple[tuple[str, str, int, int, bool, bool], ...]:
+    """A word as its tokens: text, word, where it begins in the piece, how long it is there, capital, possessive."""
+    word = fold(piece)
+    capital = piece[0].isupper()
+    if (hanging := _inverted(word, vocabulary)) and (verb := piece[: len(piece) - len(hanging)]):
+        pronoun = hanging.rpartition("-")[2]
+        behind = len(piece) - len(pronoun)
+        return (verb, fold(verb), 0, len(verb), capital, False), (pronoun, pronoun, behind, len(pronoun), False, False)
+    shown, possessive = piece, False
+    for ending in vocabulary.possessive_endings:
+        if word.endswith(ending) and len(word) > len(ending):
+            word, shown, possessive = word[: -len(ending)], shown[: -len(ending)], True
+    capital = capital or any(part[:1].isupper() for part in _INNER.split(shown)[1:])
+    return ((shown, word.rstrip("."), 0, len(piece), capital, possessive),)
 
 
 def _inverted(word: str, vocabulary: Vocabulary) -> str:
@@ -102,6 +110,8 @@ def sentences(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[tuple[int
 
 def _ends(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
     token = tokens[at]
+    if token.word and at + 1 < len(tokens):
+        return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None:
         return True

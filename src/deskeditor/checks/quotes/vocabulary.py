@@ -56,6 +56,10 @@ class Vocabulary:
             return True
         return "-" in word and not self.persons.isdisjoint((word.partition("-")[0], word.rpartition("-")[2]))
 
+    def several(self, word: str) -> bool:
+        """Whether it is the plural of a role, as far as its `s` tells."""
+        return word.endswith("s") and word[:-1] in self.persons
+
     def gender(self, word: str) -> str:
         """`m` or `f` for a first name, a title or a role of a man or a woman; otherwise empty."""
         return "m" if word in self.grammar.men else "f" if word in self.grammar.women else ""
