@@ -51,6 +51,8 @@ class Grammar:
     """Those by which the one who just spoke goes on: `added`, `went on`, `continued`. They are in `saying`, too."""
     describing: frozenset[str] = frozenset()
     """Verbs that give somebody's judgement: even one word in marks after them is theirs: `called`, `described`."""
+    reporting: frozenset[str] = frozenset()
+    """What makes a few words in marks somebody's without saying whose: `the court heard`, `accused`, `in her words`."""
     naming: frozenset[str] = frozenset()
     """What stands before a name, a title or a term in marks, which nobody said: `so-called`, `known as`, `entitled`."""
     authoring: frozenset[str] = frozenset()

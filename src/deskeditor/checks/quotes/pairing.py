@@ -300,13 +300,13 @@ def _with_singles(text: str, known: Grammar, doubles: list[Part], marks: list[Ma
         n += 1
         if mark.at < end or not _single_opens(text, mark, known, closers):
             continue
-        later = (outside[at] for at in range(n, len(outside)))
-        part = _single_part(text, mark, later, known, closers)
+        part, limit = _single_part(text, mark, (outside[at] for at in range(n, len(outside))), known, closers)
         while d < len(doubles) and doubles[d].end <= mark.at:
             made.append(doubles[d])
             d += 1
         if part is None:
-            limit = doubles[d].start if d < len(doubles) and doubles[d].start > mark.at else len(text)
+            if d < len(doubles) and doubles[d].start > mark.at:
+                limit = min(limit, doubles[d].start)
             part = _single_open(text, mark, limit, known)
         if part is None:
             continue
@@ -343,20 +343,29 @@ def _elided(text: str, at: int, known: Grammar) -> bool:
     return word is not None and re.sub(r"\d", "0", fold(word[0])) in known.elisions
 
 
-def _single_part(text: str, mark: Mark, later: Iterable[Mark], known: Grammar, closers: dict[str, str]) -> Part | None:
-    """From this opening mark to the one that closes it; None when it was no quotation mark after all."""
-    weak = -1
+def _single_part(
+    text: str, mark: Mark, later: Iterable[Mark], known: Grammar, closers: dict[str, str]
+) -> tuple[Part | None, int]:
+    """From this opening mark to the one that closes it; None when it was no quotation mark after all, or its closing
+    one is missing. Then also where the next one opens."""
+    weak, limit, inside = -1, len(text), 0
     for other in later:
         if other.could_open(-2) and other.sign in closers and not _elided(text, other.at, known):
             if other.sign == mark.sign or other.sign not in closers[mark.sign]:
-                break
+                limit = min(limit, other.at)
+                inside += 1
+                if weak >= 0 or inside > 1:
+                    break
             continue
         if other.sign in closers[mark.sign]:
             strength = _single_closes(text, other, known)
-            if strength == 2:
-                return _part(text, mark.at, other.at, mark.sign)
-            weak = other.at if strength == 1 and weak < 0 else weak
-    return _part(text, mark.at, weak, mark.sign) if weak >= 0 else None
+            if strength == 2 and inside:
+                inside -= 1
+            elif strength == 2:
+                return _part(text, mark.at, other.at, mark.sign), limit
+            elif strength == 1 and weak < 0 and not inside:
+                weak = other.at
+    return (_part(text, mark.at, weak, mark.sign) if weak >= 0 else None), limit
 
 
 def _single_closes(text: str, mark: Mark, known: Grammar) -> int:

@@ -73,7 +73,7 @@ def is_said(text: str, part: Part, known: Grammar, place: Place = "words") -> bo
         return False
     if place == "heading":
         return around.length > FEW and not _is_title(around, known)
-    if _is_tagged(around, known) and (around.begins_sentence or not _has_capitals(around)):
+    if _is_tagged(around, known) and (around.begins_sentence or not _has_capitals(around, known)):
         return True
     if _is_title(around, known):
         return False
@@ -187,7 +187,7 @@ def _is_tagged(around: _Around, known: Grammar) -> bool:
     inside, tail = around.inside, around.tail.lstrip()
     if not known.saying:
         comma = inside[-1:] in COMMAS or tail[:1] in tuple(COMMAS)
-        return comma and around.begins_sentence and around.length > 1 and not _has_capitals(around)
+        return comma and around.begins_sentence and around.length > 1 and not _has_capitals(around, known)
     if inside[-1:] in COMMAS and around.begins_sentence:
         return True
     if not (inside[-1:] in COMMAS + ENDS or tail[:1] in tuple(COMMAS + "—–-")):
@@ -202,6 +202,8 @@ def _is_named(around: _Around, known: Grammar) -> bool:
         before = before[:-1]
     if _ends_with(before, known.naming):  # `a plan called “x”`; what Lee called “x” is a judgement
         return not (_ends_with(before, known.describing) and _has_subject(around, known))
+    if before and before[-1] in known.works and before[-2:-1] and before[-2] in known.prepositions | known.auxiliaries:
+        return False  # `to show`
     return _ends_with(before, known.works) and (_begins_high(around.inside) or around.length <= FEW)
 
 
@@ -222,7 +224,7 @@ def _is_written(around: _Around, known: Grammar) -> bool:
     """Whether a verb that takes titles, too, takes one here: `wrote “Dark Rivers”`, not `wrote, “Dark rivers run.”`"""
     if around.lead.rstrip()[-1:] in tuple(COMMAS + ":：") or around.length > A_TITLE:
         return False
-    return _ends_with(around.before, known.authoring) and _has_capitals(around)
+    return _ends_with(around.before, known.authoring) and _has_capitals(around, known)
 
 
 def _is_nickname(around: _Around) -> bool:
@@ -239,19 +241,24 @@ def _is_title(around: _Around, known: Grammar) -> bool:
     """Whether capitals say that this is a title: those of all weighty words, or of a few words that are no sentence."""
     if known.nouns_have_capitals or not _begins_high(around.inside) or not around.inside[0:1].isascii():
         return False
-    if around.is_sentence and around.inside[-1:] != "." and not _has_capitals(around):
+    if around.is_sentence and around.inside[-1:] != "." and not _has_capitals(around, known):
         return False
-    if _has_capitals(around):
+    if _has_capitals(around, known):
         return True
     return around.length < A_TITLE and not (around.begins_sentence or around.is_sentence or _speaks(around, known))
 
 
-def _has_capitals(around: _Around) -> bool:
-    """Whether every word of more than three letters has a capital, and there is more than one word."""
-    words = [word for word in _WORD.findall(around.inside) if len(word) > 3 or word[:1].isupper()]
+def _has_capitals(around: _Around, known: Grammar) -> bool:
+    """Whether every word but the small ones has a capital, and there is more than one."""
+    words = [word for word in _WORD.findall(around.inside) if word[:1].isupper() or not _is_small(word, known)]
     return (
         len(words) > 1 and all(not word[:1].islower() for word in words) and any(word[:1].isupper() for word in words)
     )
+
+
+def _is_small(word: str, known: Grammar) -> bool:
+    """Whether a title may write it without a capital."""
+    return len(word) <= 3 or fold(word) in known.prepositions or fold(word) in known.conjunctions
 
 
 def _is_first_person(around: _Around, known: Grammar) -> bool:
@@ -266,7 +273,8 @@ def _speaks(around: _Around, known: Grammar) -> bool:
 def _is_reported(around: _Around, known: Grammar) -> bool:
     """Whether the sentence says of these few words that they are somebody's: `called it “a disaster”`."""
     return (
-        _holds(around.before, known.saying, known.bases, known.describing, known.according, known.according_after)
+        _holds(around.before, known.saying, known.bases, known.describing, known.reporting)
+        or _holds(around.before, known.according, known.according_after)
         or _holds(around.after[:12], known.saying, known.according, known.according_after)
         or (known.verbs_last and _holds(around.after[:4], known.describing))
         or (_holds(around.after[:4], known.agents) and _holds(around.after[:2], known.describing))
