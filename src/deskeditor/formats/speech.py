@@ -14,7 +14,7 @@ from deskeditor.news.transcripts import Cue, Turn, closed
 TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
 LABEL = r"[^\W\d_][^\n:\t\[\]]{0,49}?"
 LABELLED = re.compile(
-    rf"[ \t]*(?:[\[(<]?(?P<before>{TIME})[\])>]?[ \t\-–]*)?(?P<label>{LABEL})"
+    rf"[ \t]*(?:[\-–][ \t])?(?:[\[(<]?(?P<before>{TIME})[\])>]?[ \t\-–]*)?(?P<label>{LABEL})"
     rf"[ \t]*(?:[\[(](?P<after>{TIME})[\])])?[ \t]*:(?:[ \t]+|$)(?:[\[(](?P<last>{TIME})[\])][ \t]*)?(?P<words>.*)"
 )
 """`PROWSE: It stands.`, `[00:01:02] Prowse: It stands.`, `Prowse (01:02):`."""
@@ -105,7 +105,7 @@ def read(text: str) -> Heard:
         building.line()
         aside = bool(building.turns) and not first.found and bool(ASIDE.fullmatch(line))
         for piece in (first, *more):
-            building.add(" " if piece is not first else "")
+            building.add(" " if piece is not first and piece.words.strip() else "")
             seconds = piece.seconds if piece.seconds is not None else seconds
             if not piece.words.strip():
                 continue

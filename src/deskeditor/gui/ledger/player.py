@@ -68,9 +68,7 @@ class Player(QObject):
 
     @property
     def is_playing(self) -> bool:
-        from PySide6.QtMultimedia import QMediaPlayer
-
-        return self._media is not None and self._media.playbackState() == QMediaPlayer.PlaybackState.PlayingState
+        return self._media is not None and self._media.isPlaying()
 
     @property
     def position(self) -> float:
@@ -152,10 +150,7 @@ class Player(QObject):
 
     def _is_loaded(self) -> bool:
         """Before that, Qt forgets a position that is set."""
-        from PySide6.QtMultimedia import QMediaPlayer
-
-        waits = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMedia)
-        return self._media is not None and self._media.mediaStatus() not in waits
+        return self._media is not None and self._media.mediaStatus().name not in ("NoMedia", "LoadingMedia")
 
     def _go_where_wanted(self) -> None:
         if self._wanted is not None and self._is_loaded():

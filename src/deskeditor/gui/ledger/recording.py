@@ -11,6 +11,7 @@ from weakref import WeakSet
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QIODevice, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
 from deskeditor.formats import recordings, transcripts
 from deskeditor.gui import notices, questions
@@ -41,6 +42,7 @@ RECORDINGS = QT_TRANSLATE_NOOP("TranscriptWindow", "Add a recording")
 PRIVATE_AFTER_MS = 700
 Span = tuple[int, int]
 OPEN: "WeakSet[TranscriptWindow]" = WeakSet()
+"""The windows that are open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class TranscriptWindow(QDialog):
 
     quote_made = Signal(str)
     """Id of a quote that was recorded here."""
+    _elsewhere = Signal(list)
 
     def __init__(
         self, newsroom: "Callable[[], Newsroom]", tasks: Asks, story: str, parent: QWidget | None = None
@@ -91,6 +94,7 @@ class TranscriptWindow(QDialog):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._wire()
+        self._stop = self._hear_of_others(newsroom())
         self._show_nothing()
         self.reload()
 
@@ -315,6 +319,33 @@ class TranscriptWindow(QDialog):
 
     # inside
 
+    def _hear_of_others(self, newsroom: "Newsroom") -> Callable[[], None]:
+        """What other windows and desks write comes in, by the window's own thread."""
+        self._elsewhere.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+
+        def tell(edits: list[tuple[str, str, bytes]]) -> None:
+            if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+                self._elsewhere.emit(edits)
+
+        return newsroom.on_elsewhere(tell)
+
+    def _receive(self, edits: list[tuple[str, str, bytes]]) -> None:
+        for _, record, update in edits:
+            if self._spoken is not None and self._spoken.id == record and not self._is_private:
+                self._spoken.receive(record, update)
+        if any(kind in ("transcript", "source") for kind, _, _ in edits):
+            self.reload()
+
+    def _close_up(self) -> None:
+        if self in OPEN:
+            OPEN.discard(self)
+            self._stop()
+            self._let_go()
+
+    @property
+    def _is_private(self) -> bool:
+        return self._opened is not None and self._opened.value.private
+
     @property
     def _me(self) -> str:
         return self._newsroom().me
@@ -416,7 +447,7 @@ class TranscriptWindow(QDialog):
         newsroom, spoken = self._newsroom(), self._spoken
         if spoken is None:
             return
-        if self._opened is not None and self._opened.value.private:
+        if self._is_private:
             transcript = spoken.id
             self._tasks.ask(lambda: shelf.name_voices(newsroom, transcript, sources), self._voices_kept)
         else:
@@ -533,11 +564,11 @@ class TranscriptWindow(QDialog):
         return label_at(self._spoken.turns, position) if self._spoken is not None else ""
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._let_go()
+        self._close_up()
         super().closeEvent(event)
 
     def done(self, result: int) -> None:
-        self._let_go()
+        self._close_up()
         super().done(result)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -590,7 +621,7 @@ def play(
     A transcript without a recording is shown at these words.
     """
     passage = Passage(span, seconds, until, plays=seconds is not None or span is not None)
-    for shown in OPEN:
+    for shown in _open_windows():
         if shown.has(transcript_id):
             shown.raise_()
             shown.activateWindow()
@@ -609,7 +640,7 @@ def _window_for(window: "Window", story: str) -> TranscriptWindow | None:
 
 def window_of(newsroom: "Callable[[], Newsroom]", tasks: Asks, story: str, parent: QWidget | None) -> TranscriptWindow:
     """The window of a story's transcripts, or of all where there is no story: the one that is open, or a new one."""
-    for shown in OPEN:
+    for shown in _open_windows():
         if shown.story == story and shown.parent() is parent:
             shown.raise_()
             shown.activateWindow()
@@ -621,6 +652,10 @@ def window_of(newsroom: "Callable[[], Newsroom]", tasks: Asks, story: str, paren
     OPEN.add(made)
     made.show()
     return made
+
+
+def _open_windows() -> list[TranscriptWindow]:
+    return [window for window in OPEN if isValid(window)]  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
 
 
 def _newsroom_of(window: "Window") -> "Newsroom":
