@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 from deskeditor.gui import forms, questions
 from deskeditor.gui import settings as declared
 from deskeditor.gui.desk import Facts
+from deskeditor.gui.houserules import HouseRules
 from deskeditor.gui.settings import Setting, Settings
+from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.languages import LANGUAGES
 
 THEMES = ("system", "light", "dark")
@@ -30,6 +32,7 @@ NUMBERS = {
     "limitPrint": declared.LIMIT_PRINT,
     "limitSocial": declared.LIMIT_SOCIAL,
     "limitDek": declared.LIMIT_DEK,
+    "vaultIdle": declared.VAULT_IDLE,
 }
 """Widgets of the form and what they set."""
 SWITCHES = {
@@ -44,6 +47,8 @@ class PreferencesDialog(QDialog):
 
     room_changed = Signal(str, str)
     room_number_changed = Signal(str, int)
+    rules_changed = Signal(QuoteRules)
+    """The house rules on quotations, all of them."""
 
     def __init__(self, settings: Settings, room: Facts | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +66,9 @@ class PreferencesDialog(QDialog):
         if room is not None:
             self._room(room)
         else:
-            self._form.find(QTabWidget, "tabs").removeTab(2)
+            for name in ("newsroomTab", "quotationsTab"):
+                tabs = self._form.find(QTabWidget, "tabs")
+                tabs.removeTab(tabs.indexOf(self._form.find(QWidget, name)))
 
     def _choice(self, name: str, setting: Setting[str], values: tuple[str, ...]) -> QComboBox:
         box = self._form.find(QComboBox, name)
@@ -127,6 +134,7 @@ class PreferencesDialog(QDialog):
         spike_days.setValue(room.spike_days)
         spike_days.valueChanged.connect(lambda days: self.room_number_changed.emit("spike_days", days))
         self._thinning(room.thin_after_days)
+        self._house_rules = HouseRules(self._form, room.quote_rules, self.rules_changed.emit)
         self._form.find(QLabel, "roomHint").setText(self.tr("Kept in {folder}").format(folder=room.folder))
 
     def _thinning(self, days: int) -> None:
