@@ -65,7 +65,7 @@ QUOTES: tuple[Action, ...] = (
     ),
     Action(
         "quotes.sources",
-        QT_TRANSLATE_NOOP("actions", "&Sources…"),
+        QT_TRANSLATE_NOOP("actions", "S&ources…"),
         later("ledger.quotebook", "show_sources"),
         QT_TRANSLATE_NOOP("actions", "Everybody who was asked: terms, contacts, right of reply, where quoted"),
         "person",
