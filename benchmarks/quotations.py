@@ -70,9 +70,11 @@ def _print_row(file: Path, scorer: Scorer, errors: int) -> None:
 
 
 def _quotations(text: str) -> list[dict[str, object]]:
+    """One for each paragraph of a quotation, since the articles are marked so."""
     return [
-        {"start": quotation.start, "end": quotation.end, "speaker": quotation.speaker.name or None}
+        {"start": start, "end": end, "speaker": quotation.speaker.name or None}
         for quotation in attributed(text, spans(text, LANGUAGE), LANGUAGE)
+        for start, end in quotation.pieces
     ]
 
 
