@@ -12,7 +12,11 @@ import yaml
 from PIL import Image
 
 from deskeditor import sample
+from deskeditor.ledger.gathering import checked
+from deskeditor.ledger.merging_sources import likely_doubles
 from deskeditor.news.problems import BadInput
+from deskeditor.news.quotations import VERDICTS as VERDICTS_THERE_ARE
+from deskeditor.news.quotations import Checked
 from deskeditor.news.records import Quote, Story, Transcript
 from deskeditor.news.times import parse
 from deskeditor.newsroom import Newsroom, StoryFilter
@@ -182,6 +186,53 @@ def test_quotes_point_at_their_words_in_the_transcript(newsroom: Newsroom) -> No
         assert quote.span is not None
         start, end = quote.span
         assert transcript.text[start:end] == quote.words
+
+
+VERDICTS = {
+    "People think of a wall as a thing,": "exact",
+    "We now send a man with a key … and if it does not work he telephones me,": "trimmed",
+    "Last year I signed for thirty-four panels of forty-four,": "altered",
+    "You cannot build a thing and hope that people are afraid of it,": "misattributed",
+    "We could find our fifth tomorrow if somebody told us what we were to stop doing,": "not for use",
+    "you find out": "too short",
+}
+"""Quotations of the long story and what the check finds of them; that of the appraisal is in no ledger."""
+
+
+@pytest.fixture(scope="module")
+def quotations(newsroom: Newsroom) -> dict[str, Checked]:
+    """Those of the long story, by their words."""
+    return {one.quotation.words: one for one in checked(newsroom, newsroom.find_story("harbour-barrier"))}
+
+
+def test_the_long_story_has_quotations_of_every_verdict(quotations: dict[str, Checked]) -> None:
+    assert {one.verdict for one in quotations.values()} == set(VERDICTS_THERE_ARE)
+    assert {words: quotations[words].verdict for words in VERDICTS} == VERDICTS
+    (altered,) = quotations["Last year I signed for thirty-four panels of forty-four,"].differences
+    assert (altered.copy, altered.recorded, altered.meaning) == ("thirty-four", "thirty-three", True)
+
+
+def test_the_evidence_of_a_faulty_quotation_plays_or_opens(newsroom: Newsroom, quotations: dict[str, Checked]) -> None:
+    for words, verdict in VERDICTS.items():
+        evidence = quotations[words].evidence
+        if verdict in ("too short", "not for use"):
+            continue
+        assert evidence is not None and evidence.time_range is not None, words
+        transcript = newsroom.transcript(evidence.transcript)
+        assert newsroom.media_path(transcript.media).is_file()
+        assert evidence.time_range[1] <= transcript.duration
+    named = quotations["We could find our fifth tomorrow if somebody told us what we were to stop doing,"].evidence
+    assert named is not None and newsroom.quote(named.quote).evidence == "Tom’s notebook 7, page 31"
+
+
+def test_sources_have_replies_and_one_is_written_down_twice(newsroom: Newsroom) -> None:
+    sources = {source.name: source for source in newsroom.records("source")}
+    county = sources["Eastmarsh County Council"]
+    assert [reply.outcome for reply in county.replies] == ["did not respond", "did not respond"]
+    assert newsroom.story(county.replies[0].story).slugline == "harbour-barrier"
+    assert newsroom.person(county.replies[1].asked_by).name == "Thomas Hallworth"
+    (doubles,) = likely_doubles(sources.values())
+    assert {source.name for source in doubles.sources} == {"Priya Raman", "Cllr Priya Raman"}
 
 
 def test_the_published_view_has_every_name_and_picture_and_nothing_off_the_record(newsroom: Newsroom) -> None:

@@ -30,6 +30,7 @@ from deskeditor.news.records import (
     PhotoUse,
     Quote,
     Related,
+    Reply,
     Source,
     Story,
     Transcript,
@@ -46,20 +47,47 @@ Entry = Mapping[str, Any]
 """One record as the file has it: names of fields and what they hold."""
 
 MOMENTS = frozenset(
-    {"created", "deadline", "first_published", "recorded_at", "said_at", "schedule", "until", "verified_at"}
+    {
+        "answered_at",
+        "asked_at",
+        "created",
+        "deadline",
+        "due",
+        "first_published",
+        "recorded_at",
+        "said_at",
+        "schedule",
+        "terms_agreed",
+        "until",
+        "verified_at",
+    }
 )
 DAYS = frozenset({"date_created", "dateline_date"})
 REFERENCES: Mapping[type, frozenset[str]] = {
     Story: frozenset({"assignee"}),
     Transcript: frozenset({"story", "source"}),
-    Quote: frozenset({"story", "source", "transcript"}),
+    Source: frozenset({"owner", "photo"}),
+    Reply: frozenset({"story", "asked_by"}),
+    Quote: frozenset({"story", "source", "transcript", "recorded_by"}),
     Byline: frozenset({"person"}),
     PhotoUse: frozenset({"photo"}),
     Related: frozenset({"story"}),
 }
 """Fields that hold the key of another record."""
 LATER = frozenset(
-    {"bylines", "photos", "related", "people", "checks", "embargo", "versions", "file", "voices", "recording"}
+    {
+        "bylines",
+        "photos",
+        "related",
+        "people",
+        "checks",
+        "embargo",
+        "versions",
+        "file",
+        "voices",
+        "recording",
+        "replies",
+    }
 )
 """Fields of the file that are not set as they are: they refer to other records, or are made of several values."""
 
@@ -117,12 +145,12 @@ class _Building:
         for key, entry in self.sheet["people"].items():
             self.ids[key] = self._record(Person, entry)
         me = self.newsroom.me = self.ids[self.sheet["me"]]
-        for key, entry in self.sheet["sources"].items():
-            self.ids[key] = self._record(Source, entry)
         for key, entry in self.sheet["photos"].items():
             self.ids[key] = self._photo(entry)
-        # stories point to each other: their ids are known before the first of them is made
+        # stories point to each other, and replies to stories: their ids are known before the first of them is made
         self.ids |= {key: new_id() for key in self.sheet["stories"]}
+        for key, entry in self.sheet["sources"].items():
+            self.ids[key] = self._source(entry)
         for key, entry in self.sheet["stories"].items():
             # whoever has the first name in the byline wrote it, and the history says so
             self.newsroom.me = next((self.ids[line["person"]] for line in entry["bylines"] if "person" in line), me)
@@ -138,6 +166,14 @@ class _Building:
         with self.newsroom.edit(record) as document:
             self._fill(document, record, entry)
             return document.id
+
+    def _source(self, entry: Entry) -> str:
+        id = self._record(Source, entry)
+        if "replies" in entry:
+            with self.newsroom.edit(Source, id) as document:
+                for reply in entry["replies"]:
+                    document.add("replies", Reply(new_id(), **self._all_kept(Reply, reply)))
+        return id
 
     def _transcript(self, key: str, entry: Entry) -> str:
         """With its recording, where there is one; `voices` are sources by label."""
