@@ -13,6 +13,10 @@ from deskeditor.checks.quotes.vocabulary import Vocabulary
 
 _MEMORY = 40
 """Mentions that one looks back over for a pronoun."""
+_CAST = 400
+"""Those that one looks back over for the minister."""
+_NAMESAKES = 50
+"""People of one name that are told apart."""
 _FAR = 9
 """Sentences behind which nobody is meant any more."""
 
@@ -22,6 +26,8 @@ class Character:
     name: str
     parts: tuple[str, ...]
     sort: str
+    number: int = 0
+    """In the order in which they became known."""
     gender: str = ""
     roles: set[str] = field(default_factory=set)
     role: bool = False
@@ -58,7 +64,7 @@ class _Heard:
 class Cast:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._all: list[Character] = []
+        self._known = 0
         self._by_word: dict[str, list[Character]] = {}
         self._whole: dict[tuple[str, ...], Character] = {}
         self._heard: list[_Heard] = []
@@ -76,11 +82,13 @@ class Cast:
     def _learn(self, mention: Mention) -> None:
         character = self._whole.get(mention.parts) or self._longer(mention)
         if character is None:
-            character = Character(mention.name, mention.parts, mention.sort)
-            self._all.append(character)
+            self._known += 1
+            character = Character(mention.name, mention.parts, mention.sort, self._known)
             initials = self._initials(mention.parts) if mention.sort == "body" else mention.parts[0]
             for word in dict.fromkeys((*mention.parts, initials)):
-                self._by_word.setdefault(word, []).append(character)
+                namesakes = self._by_word.setdefault(word, [])
+                if len(namesakes) < _NAMESAKES:
+                    namesakes.append(character)
         self._whole.setdefault(mention.parts, character)
         self._mark(character, mention)
 
@@ -145,7 +153,7 @@ class Cast:
         candidates = [c for c in self._by_word.get(mention.parts[0], ()) if c is not known and self._fits(mention, c)]
         if not candidates:
             return known
-        return max(candidates, key=lambda c: (_closeness(mention.parts[0], c), c.heard, -self._all.index(c)))
+        return max(candidates, key=lambda c: (_closeness(mention.parts[0], c), c.heard, -c.number))
 
     def _fits(self, mention: Mention, character: Character) -> bool:
         word = mention.parts[0]
@@ -171,11 +179,10 @@ class Cast:
             return known
         if found := self._meant_by_noun(mention):
             return max(found, key=lambda c: (c.person or c.acted, c.heard))
-        character = Character(mention.name, mention.parts, "common", mention.gender, set(mention.roles))
+        character = Character(mention.name, mention.parts, "common", gender=mention.gender, roles=set(mention.roles))
         character.role = not self._vocabulary.persons.isdisjoint(mention.roles)
         character.single = character.role and not any(self._vocabulary.several(word) for word in mention.roles)
         self._whole[mention.parts] = character
-        self._all.append(character)
         return character
 
     def _surnamed(self, word: str) -> Character | None:
@@ -191,7 +198,8 @@ class Cast:
             return []
         head = nouns[-1]
         rest = {part for part in mention.parts if part != head and part not in known.grammar.articles}
-        found = [c for c in self._all if c.heard >= 0 and c.may_be(head, head in known.persons) and rest <= c.words]
+        recent = dict.fromkeys(heard.character for heard in reversed(self._heard[-_CAST:]))
+        found = [c for c in recent if c.may_be(head, head in known.persons) and rest <= c.words]
         if not found and head in known.grammar.groups and not rest:
             found = [h.character for h in self._heard[-6:] if h.character.sort == "body"][-1:]
         return found

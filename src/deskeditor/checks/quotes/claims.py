@@ -72,7 +72,7 @@ def reading(text: str, spans: tuple[tuple[int, int], ...], tag: str, known: froz
 
 
 def _read(tokens: list[Token], first: int, end: int, words: Vocabulary, known: frozenset[str]) -> Read:
-    sentence = Sentence(tokens, first, end, words, known)
+    sentence = Sentence(tokens, first, end, words, known=known)
     sentence.read()
     claims = _claims(sentence)
     said = [cue.speaker for cue in sentence.cues if cue.speaker is not None]
@@ -277,7 +277,7 @@ def _closes(sentence: Sentence, at: int) -> bool:
 def _wording(sentence: Sentence, noun: int, quotation: int) -> Claim | None:
     """Lee's remark that Q; the Lee quote that Q; in Lee's words, Q."""
     owner = sentence.tokens[noun - 1]
-    named = sentence.ending(noun - 1)
+    named = sentence.ends.get(noun - 1)
     if named is None and owner.possessive:
         named = sentence.before(noun - 1)
     if named is None and owner.word in sentence.vocabulary.possessives:

@@ -21,6 +21,8 @@ _WORD = re.compile(
 _ENDS = ".!?…؟۔"
 _INNER = re.compile("[-'’]")
 _CLOSING = "\"'“”‘’«»‹›„)]"
+_LONGEST = 300
+"""Tokens of a sentence. What runs on is no prose, and read in pieces, so that no text takes more than its length."""
 _BREAKS = frozenset(".!?…؟۔")
 
 
@@ -100,7 +102,7 @@ def sentences(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[tuple[int
     found = []
     first = 0
     for at in range(len(tokens)):
-        if _ends(tokens, at, vocabulary):
+        if at - first >= _LONGEST or _ends(tokens, at, vocabulary):
             found.append((first, at + 1))
             first = at + 1
     if first < len(tokens):
