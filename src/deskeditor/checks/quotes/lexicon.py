@@ -49,6 +49,8 @@ class Lexicon:
     """Short forms at the end of any word: `n't`, `'ll`."""
     signs: Mapping[str, str] = field(default_factory=lambda: _NONE)
     """How a sign is read: `%`."""
+    units: frozenset[str] = frozenset()
+    """What is counted, where there is a sign for it."""
     alike: Mapping[str, str] = field(default_factory=lambda: _NONE)
     """Spellings of one word."""
     numbers: Mapping[str, int] = field(default_factory=lambda: _NONE)
@@ -139,6 +141,7 @@ def _read(tag: str) -> Lexicon:
         contractions=_forms(said.get("contractions", {})),
         suffixes=_suffixes(said.get("suffixes", {})),
         signs={sign: _key(word) for sign, word in said.get("signs", {}).items()},
+        units=_keys(said.get("signs", {}).values()),
         alike={_key(one): _key(other) for one, other in said.get("alike", {}).items()},
         numbers={_key(word): int(value) for word, value in said.get("numbers", {}).items()},
         scales={_key(word): int(value) for word, value in said.get("scales", {}).items()},

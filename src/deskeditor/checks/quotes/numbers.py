@@ -8,14 +8,17 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from deskeditor.checks.quotes.lexicon import Lexicon
+from deskeditor.checks.quotes.normal import SIGNS
 
 MARK = "#"
 """Before a number in a spelling that is the same for all spellings of it."""
+LONGEST = 24
+"""Words that one number may have."""
 
 
 def spelled_alike(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     """The words with numbers, signs and spellings in one form each."""
-    return _one_spelling([group.key for group in grouped(_read_signs(words, lexicon), lexicon)], lexicon)
+    return _one_spelling([group.key for group in grouped(words, lexicon)], lexicon)
 
 
 class Group(NamedTuple):
@@ -27,22 +30,39 @@ class Group(NamedTuple):
 
 
 def grouped(words: Sequence[str], lexicon: Lexicon) -> list[Group]:
-    """The words, with every number in one piece and in one spelling."""
+    """The words, with every number in one piece and in one spelling, and what it counts if a sign can say that too:
+    `$5 million` and `five million dollars`, `5%` and `five per cent`."""
     groups: list[Group] = []
     at = 0
     while at < len(words):
-        value, behind = _number(words, at, lexicon) if _may_begin(words[at], lexicon) else (None, at)
-        if value is None:
-            groups.append(Group(words[at], at, at + 1))
-            at += 1
-        else:
-            groups.append(Group(f"{MARK}{value}", at, behind))
-            at = behind
+        group = _counted(words, at, lexicon) if _may_begin(words[at], lexicon) else None
+        groups.append(group or Group(words[at], at, at + 1))
+        at = groups[-1].right
     return groups
 
 
 def _may_begin(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.numbers or word in lexicon.scales or "0" <= word[0] <= "9"
+    return "0" <= word[0] <= "9" or word in lexicon.numbers or word in lexicon.scales or word[0] in SIGNS
+
+
+def _counted(words: Sequence[str], at: int, lexicon: Lexicon) -> Group | None:
+    sign = next((sign for sign in lexicon.signs if sign in words[at] and sign != words[at]), "")
+    said = [words[at].replace(sign, ""), *words[at + 1 : at + LONGEST]] if sign else words[at : at + LONGEST]
+    value, behind = _number(said, 0, lexicon)
+    if value is None:
+        return None
+    unit, more = (lexicon.signs[sign], 0) if sign else _unit(words[at + behind : at + behind + 2], lexicon)
+    return Group(f"{MARK}{value} {unit}".strip(), at, at + behind + more)
+
+
+def _unit(words: Sequence[str], lexicon: Lexicon) -> tuple[str, int]:
+    """What these words say that is counted, and how many of them do; nothing for what has no sign."""
+    for number in range(len(words), 0, -1):
+        said = " ".join(words[:number])
+        said = lexicon.signs.get(said) or lexicon.alike.get(said, said)
+        if said in lexicon.units:
+            return said, number
+    return "", 0
 
 
 def _one_spelling(words: Sequence[str], lexicon: Lexicon) -> list[str]:
@@ -50,23 +70,6 @@ def _one_spelling(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     for one, other in lexicon.alike.items():
         text = text.replace(f" {one} ", f" {other} ")
     return text.split()
-
-
-def _read_signs(words: Sequence[str], lexicon: Lexicon) -> list[str]:
-    """`5%` as `5 percent`; `$5 million` as `5 million dollars`, the way it is said."""
-    read: list[str] = []
-    waiting = ""
-    for word in words:
-        if waiting and word not in lexicon.scales:
-            read.append(waiting)
-            waiting = ""
-        for sign, said in lexicon.signs.items():
-            if sign in word:
-                word = word.replace(sign, "")
-                waiting = said
-        if word:
-            read.append(word)
-    return [*read, waiting] if waiting else read
 
 
 def _number(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[Fraction | None, int]:
@@ -129,7 +132,7 @@ def _spoken_fraction(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[F
 def _value(word: str, lexicon: Lexicon) -> Fraction | None:
     if word in lexicon.numbers:
         return Fraction(lexicon.numbers[word])
-    if not (word[0].isascii() and word[0].isdigit()):
+    if not "0" <= word[:1] <= "9":
         return None
     plain = word.replace(",", "")
     if lexicon.decimal == "," and _in_thousands(plain):
