@@ -20,7 +20,8 @@ def add_quotations(commands: Any, command: Command) -> None:
     made.add_argument(
         "story",
         metavar="STORY",
-        help="id or slugline; or `clear STORY QUOTATION --reason TEXT`, `link STORY QUOTATION QUOTE`, `rules [KEY=VALUE]`",
+        help="id or slugline; or `clear STORY QUOTATION --reason TEXT`, `link STORY QUOTATION QUOTE`,"
+        " `rules [KEY=VALUE]`",
     )
     made.add_argument("more", metavar="MORE", nargs="*", help="what `clear`, `link` and `rules` are about")
     made.add_argument("--faulty", action="store_true", help="only those to look at; exit code 1 when there are any")

@@ -19,6 +19,7 @@ from deskeditor.gui import notices
 from deskeditor.gui.settings import LANGUAGE, NEWSROOMS, Settings
 from deskeditor.gui.stories import Question, Row
 from deskeditor.gui.tasks import Tasks
+from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.problems import Problem
 from deskeditor.news.records import Person, Story
 from deskeditor.news.snapshot import Cause
@@ -48,6 +49,7 @@ class Facts:
     backup_folder: str = ""
     spike_days: int = 30
     thin_after_days: int = 0
+    quote_rules: QuoteRules = QuoteRules()  # noqa: RUF009  # it is frozen
     people: tuple[Person, ...] = ()
     desks: tuple[str, ...] = ()
 
@@ -271,8 +273,12 @@ class Desk(QObject):
                 lambda _: self.version_kept.emit(frozenset({story_id})),
             )
 
-    def set_fact(self, name: str, value: str | int) -> None:
-        """name, me, profile, destination, backup_folder, spike_days or thin_after_days."""
+    def set_rules(self, rules: QuoteRules) -> None:
+        """The house rules on quotations."""
+        self.set_fact("quote_rules", rules)
+
+    def set_fact(self, name: str, value: str | int | QuoteRules) -> None:
+        """name, me, profile, destination, backup_folder, spike_days, thin_after_days or quote_rules."""
         newsroom = self.newsroom
         if newsroom is None or getattr(self.facts, name) == value:
             return
@@ -449,13 +455,16 @@ def read_facts(newsroom: "Newsroom") -> Facts:
         backup_folder=str(newsroom.settings.get("backup_folder")),
         spike_days=int(newsroom.settings.get("spike_days")),
         thin_after_days=int(newsroom.settings.get("thin_after_days")),
+        quote_rules=newsroom.quote_rules,
         people=tuple(newsroom.records("person")),
         desks=tuple(newsroom.desks()),
     )
 
 
-def set_fact(newsroom: "Newsroom", name: str, value: str | int) -> None:
-    if name == "me":
+def set_fact(newsroom: "Newsroom", name: str, value: str | int | QuoteRules) -> None:
+    if isinstance(value, QuoteRules):
+        newsroom.set_quote_rules(value)
+    elif name == "me":
         newsroom.me = str(value)
     else:
         newsroom.settings.set(name, value)

@@ -658,6 +658,7 @@ class Window(QMainWindow):
         dialog = PreferencesDialog(self._settings, self.desk.facts if self.desk.newsroom else None, self)
         dialog.room_changed.connect(self.desk.set_fact)
         dialog.room_number_changed.connect(self.desk.set_fact)
+        dialog.rules_changed.connect(self.desk.set_rules)
         dialog.open()
 
     def people(self) -> None:

@@ -1,6 +1,7 @@
 """Print and PDF as the window does them: the gate is asked for the in-house exit, a receipt is kept."""
 
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,12 +10,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from deskeditor.formats.export import Departure
+from deskeditor.formats.format import ExportFile
 from deskeditor.formats.names import safe
 from deskeditor.gui import notices, questions
 from deskeditor.gui.inspector.printing import Galley, Press
 from deskeditor.gui.tasks import Asks
 from deskeditor.leaving import departure
+from deskeditor.ledger.asking import unless_changed
+from deskeditor.ledger.scanning import inspect
 from deskeditor.news.gate import Finding
+from deskeditor.news.problems import Refused
+from deskeditor.news.published import Published
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -61,13 +67,17 @@ class Galleys(QObject):
             else:
                 then(leaving)
 
-        self._tasks.ask(lambda: departure(newsroom(), story_id, "in-house"), passed)
+        self._tasks.ask(lambda: _looked_at(newsroom(), story_id), passed)
 
     def _save(self, leaving: Departure) -> None:
         name = f"{safe(leaving.story.slugline) or leaving.story.id[:8]}.pdf"
         path = questions.new_file(self._over, self.tr("Save as PDF"), name, "PDF (*.pdf)")
-        if path is None:
-            return
+        if path is not None:
+            newsroom = self._newsroom
+            look = partial(look_at_name, newsroom, leaving.story, path)
+            self._tasks.ask(look, lambda _: self._write(leaving, path))
+
+    def _write(self, leaving: Departure, path: Path) -> None:
         press = self._press(leaving)
         press.finished.connect(lambda trouble: self._finished(press, leaving, trouble, path))
         press.write(path)
@@ -95,13 +105,34 @@ class Galleys(QObject):
         self._tasks.ask(lambda: keep_receipt(newsroom(), leaving, path), lambda _: notices.info(said))
 
 
-def keep_receipt(newsroom: "Newsroom", leaving: Departure, path: Path | None) -> None:
-    newsroom.keep_receipt(
-        leaving.story.id,
-        exit="in-house",
-        destination=path.name if path else "printer",
-        format="pdf" if path else "print",
-        version=leaving.story.version,
-        hash=sha256(path.read_bytes()).hexdigest() if path else "",
-        outcome="exported",
-    )
+def _looked_at(newsroom: "Newsroom", story_id: str) -> Departure:
+    """The gate's answer, and a look at the page that is to be printed. Raises Refused."""
+    leaving = departure(newsroom, story_id, "in-house")
+    if not leaving.verdict.blockers:
+        galley = Galley(leaving.story, leaving.verdict.banners, newsroom.folder / "themes")
+        inspect(newsroom, leaving.story, [ExportFile(f"{safe(leaving.story.slugline)}.pdf", galley.html.encode())])
+    return leaving
+
+
+def look_at_name(newsroom: Callable[[], "Newsroom"], story: Published, path: Path) -> None:
+    """Raises Refused when the name that somebody chose for a file gives away what must not leave."""
+    inspect(newsroom(), story, [ExportFile(path.name, b"")])
+
+
+def keep_receipt(newsroom: "Newsroom", leaving: Departure, path: Path | None, format: str = "") -> None:
+    """Raises Refused when it turned out meanwhile that the story must not leave; what was written is gone then."""
+    try:
+        newsroom.keep_receipt(
+            leaving.story.id,
+            exit="in-house",
+            destination=path.name if path else "printer",
+            format=format or ("pdf" if path else "print"),
+            version=leaving.story.version,
+            hash=sha256(path.read_bytes()).hexdigest() if path else "",
+            outcome="exported",
+            unless=unless_changed(newsroom, leaving.story, leaving.verdict),
+        )
+    except Refused:
+        if path is not None:
+            path.unlink(missing_ok=True)
+        raise

@@ -28,6 +28,14 @@ MediaPath = Callable[[str], Path]
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page that stands alone and goes on paper as it is."""
+
+    html: str
+    published: Published
+
+
+@dataclass(frozen=True, slots=True)
 class Galley:
     """What goes on paper. `banners` are those of the gate's in-house verdict."""
 
@@ -81,7 +89,9 @@ class Press(QObject):
 
     finished = Signal(str)
 
-    def __init__(self, galley: Galley, media_path: MediaPath, tasks: Asks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, galley: Galley | Sheet, media_path: MediaPath, tasks: Asks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._galley = galley
         self._media_path = media_path

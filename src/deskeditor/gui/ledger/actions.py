@@ -53,6 +53,37 @@ RECORDINGS: tuple[Action, ...] = (
         "newsroom",
     ),
 )
+REPORTS: tuple[Action, ...] = (
+    Action(
+        "quotes.report",
+        QT_TRANSLATE_NOOP("actions", "Quote &Report…"),
+        later("ledger.report", "save_report"),
+        QT_TRANSLATE_NOOP("actions", "Every quotation with speaker, verdict, evidence and checker, as a file"),
+        "check",
+        None,
+        "story",
+    ),
+    Action(
+        "quotes.print_report",
+        QT_TRANSLATE_NOOP("actions", "Pr&int Quote Report…"),
+        later("ledger.report", "print_report"),
+        QT_TRANSLATE_NOOP("actions", "The same on paper"),
+        "print",
+        None,
+        "story",
+    ),
+    Action(
+        "vault.clear",
+        QT_TRANSLATE_NOOP("actions", "Clear for Leavin&g…"),
+        later("ledger.clearing", "clear_for_leaving"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Let this version of a story with a confidential source leave, also while the vault is locked"
+        ),
+        "",
+        None,
+        "story",
+    ),
+)
 QUOTES: tuple[Action, ...] = (
     Action(
         "quotes.book",
@@ -110,6 +141,7 @@ QUOTES: tuple[Action, ...] = (
         "Ctrl+.",
         "story",
     ),
+    *REPORTS,
 )
 QUOTES_MENU: tuple[str, ...] = (
     "pane.quotes",
@@ -121,10 +153,14 @@ QUOTES_MENU: tuple[str, ...] = (
     "quotes.previous",
     "quotes.what",
     SEPARATOR,
+    "quotes.report",
+    "quotes.print_report",
+    SEPARATOR,
     "quotes.transcripts",
     "quotes.all_transcripts",
     SEPARATOR,
     "vault.confidential",
+    "vault.clear",
     "vault.show",
     "vault.lock",
 )
