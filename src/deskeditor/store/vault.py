@@ -57,6 +57,10 @@ class Vault(Keyring):
         rows = self._home.ask(lambda db: sealing.rows(db, id))
         return all(row.vault in self._keys for row in rows)
 
+    def is_sealed(self, id: str) -> bool:
+        """Whether anything of this record is in a vault, whoever's."""
+        return self._home.ask(lambda db: sealing.is_sealed(db, id))
+
     def contents(self) -> list[Source | Transcript]:
         """All that is in the open vault, as its owner sees it. Raises Refused when it is locked."""
         self._open_keys()

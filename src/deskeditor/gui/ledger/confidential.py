@@ -1,6 +1,7 @@
 """A source made confidential in the window, and what the dialog of a source says and does of the vault."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from deskeditor.gui import forms
 from deskeditor.gui.ledger.idle import VaultKeeper, keeper_of
 from deskeditor.gui.ledger.vault import when_open
+from deskeditor.news.privacy import CONTACTS
 from deskeditor.news.problems import Problem
 from deskeditor.news.records import Source
 from deskeditor.upkeep import confiding
@@ -138,6 +140,7 @@ class Private(QObject):
         super().__init__(dialog)
         self._dialog = dialog
         self._keeper = _keeper_near(dialog)
+        self._has_vault = self._shows_sealed = False
         body = QWidget(dialog)
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -167,13 +170,20 @@ class Private(QObject):
             return
         vault = keeper.newsroom.vault
         keeper.desk.tasks.ask(
-            lambda: (vault.is_set(), vault.is_open, not source or vault.is_readable(source)),
+            lambda: (
+                vault.is_set(),
+                vault.is_open,
+                not source or vault.is_readable(source),
+                bool(source) and vault.is_sealed(source),
+            ),
             self._show,
             key=f"private-{id(self)}",
         )
 
-    def _show(self, found: tuple[bool, bool, bool]) -> None:
-        has_vault, is_open, is_readable = found
+    def _show(self, found: tuple[bool, bool, bool, bool]) -> None:
+        has_vault, is_open, is_readable, is_sealed = found
+        self._has_vault = has_vault
+        self._shows_sealed = is_sealed and is_readable and is_open
         self.confidential.setVisible(self._dialog.is_new and has_vault)
         self.unlock.setVisible(has_vault and not is_open)
         if not is_readable:
@@ -195,9 +205,20 @@ class Private(QObject):
         self._ask()
         self._dialog.ask_again()
 
+    def missing(self, written: Mapping[str, Any]) -> str:
+        """A sentence when what was written belongs into a vault that is locked; nothing when it can be saved."""
+        is_open = self._keeper is not None and self._keeper.is_open
+        contacts = any(written.get(name) for name in CONTACTS if name not in self._dialog.shared)
+        if is_open or not (written.get("confidential") or (contacts and self._has_vault)):
+            return ""
+        return self.tr("Your vault is locked; unlock it to keep what is private.")
+
     def _locked(self) -> None:
         """What it may show is nobody's business any more."""
-        self._dialog.reject()
+        if self._shows_sealed or self.confidential.isChecked():
+            self._dialog.reject()
+        else:
+            self._ask()
 
 
 def _keeper_near(widget: QWidget) -> VaultKeeper | None:

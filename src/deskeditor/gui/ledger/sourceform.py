@@ -84,6 +84,11 @@ class SourceDialog(RecordDialog):
     def is_new(self) -> bool:
         return self._is_new
 
+    @property
+    def shared(self) -> frozenset[str]:
+        """The contacts that everybody sees already."""
+        return frozenset(name for name in ("email", "phone") if not self._is_new and getattr(self._source, name))
+
     def set_confidential(self, on: bool) -> None:
         """A new source is to be known by its alias alone."""
         self._source = replace(self._source, confidential=on)
@@ -110,6 +115,8 @@ class SourceDialog(RecordDialog):
         return written | ({"note": note} if note else {})
 
     def missing(self) -> tuple[str, QWidget] | None:
+        if said := self.private.missing(self.values()):
+            return said, self.private.unlock
         if self._source.confidential:
             if self._line("alias").text().strip():
                 return None
