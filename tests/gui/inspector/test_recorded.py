@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,14 +19,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.inspector.book import Book
-from deskeditor.gui.inspector.quotedialogs import QuoteDialog, transcript_words
+from deskeditor.gui.inspector.quotedialogs import QuoteDialog
 from deskeditor.gui.inspector.quotelist import Heading, rows_of, when_and_where
 from deskeditor.gui.inspector.recorded import RecordedQuotes
 from deskeditor.gui.ledger.recordform import RecordDialog
 from deskeditor.gui.ledger.sourceform import SourceDialog
 from deskeditor.gui.notices import Notice
 from deskeditor.gui.tasks import AtOnce
-from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Quote, Source
 from tests.gui.inspector.conftest import Room
 
@@ -211,33 +209,20 @@ def test_words_of_a_transcript_become_a_quote_that_knows_where_it_is_from(
     (tmp_path / "call.txt").write_text("Q: And then? 😀\r\nA: We went home. It rained.", "utf-8")
     window = pane.open_transcripts()
     assert window is not None
-    window.import_file(tmp_path / "call.txt")
+    window.bring_in([tmp_path / "call.txt"])
     (transcript,) = room.newsroom.transcripts_of(room.session.id)
-    assert transcript.text == "Q: And then? 😀\nA: We went home. It rained."
-    words = text(window, "text")
-    assert words.find("We went home.")
-    button = window.findChild(QPushButton, "quote")
-    assert button.isEnabled()
-    button.click()
-    dialog = pane.findChildren(QuoteDialog)[-1]
-    box(dialog, "source").setCurrentIndex(box(dialog, "source").findData(room.source))
-    save(dialog)
+    assert transcript.text == "And then? 😀\nWe went home. It rained."
+    assert window.text.find("We went home.")
+    with qtbot.waitSignal(window.quote_made):
+        dialog = window.new_quote()
+        assert dialog is not None
+        box(dialog, "source").setCurrentIndex(box(dialog, "source").findData(room.source))
+        save(dialog)
     (made,) = [q for q in room.newsroom.quotes_of(room.session.id) if q.id != room.quote]
     assert made.span is not None and transcript.text[slice(*made.span)] == "We went home." == made.words
     assert made.transcript == transcript.id
-    words.moveCursor(QTextCursor.MoveOperation.Start)
-    window.show_passage(transcript.id, made.span)
-    assert words.textCursor().selectedText() == "We went home."
+    assert pane.open_transcripts() is window
     window.close()
-
-
-@pytest.mark.parametrize("data", ["Grüße".encode("latin-1"), b"PK\x03\x04\0\0"])
-def test_what_is_no_text_is_refused(data: bytes, tmp_path: Path) -> None:
-    (tmp_path / "x.txt").write_bytes(data)
-    with pytest.raises(BadInput, match=r"“x\.txt” is not .*\.$"):
-        transcript_words(tmp_path / "x.txt")
-    with pytest.raises(BadInput):
-        transcript_words(tmp_path / "missing.txt")
 
 
 def test_a_removed_quote_is_spiked_not_lost(pane: RecordedQuotes, room: Room, qtbot: QtBot) -> None:
