@@ -71,10 +71,8 @@ def create_database(path: Path) -> None:
         finally:
             db.close()
         name_file(beside, path)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise trouble(error, path) from error
-    except UnicodeDecodeError as error:  # sqlite3 cannot say what is wrong with a name that is no UTF-8
-        raise damaged(path) from error
     except FileExistsError as error:
         raise taken(path.parent) from error
     except OSError as error:
@@ -94,10 +92,8 @@ def open_database(path: Path, before_migration: Callable[[Path], None] = lambda 
         raise strange(path)
     try:
         db = connect(path)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise trouble(error, path) from error
-    except UnicodeDecodeError as error:  # sqlite3 cannot say what is wrong with a name that is no UTF-8
-        raise damaged(path) from error
     try:
         _prepare(db, path, before_migration)
     except BaseException:
@@ -122,10 +118,8 @@ def _prepare(db: Database, path: Path, before_migration: Callable[[Path], None])
             schema.migrate(db)
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         _look_at_tables(db, path)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise trouble(error, path) from error
-    except UnicodeDecodeError as error:  # sqlite3 cannot say what is wrong with a name that is no UTF-8
-        raise damaged(path) from error
 
 
 def _look_at_tables(db: Database, path: Path) -> None:
@@ -253,8 +247,10 @@ MOST_VERSIONS = 1000
 """A header that names a later version than this is not of a newer program but damaged."""
 
 
-def trouble(error: sqlite3.Error, path: Path) -> DiskTrouble:
-    """The sentence for what SQLite says."""
+def trouble(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> DiskTrouble:
+    """The sentence for what SQLite says; it cannot even say what is wrong with a name that is no UTF-8."""
+    if isinstance(error, UnicodeDecodeError):
+        return damaged(path)
     code = code_of(error)
     if code in DAMAGE:
         return damaged(path)
@@ -285,7 +281,5 @@ def told(path: Path) -> Iterator[None]:
     """Errors of SQLite come out as DiskTrouble, in a sentence."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise trouble(error, path) from error
-    except UnicodeDecodeError as error:  # sqlite3 cannot say what is wrong with a name that is no UTF-8
-        raise damaged(path) from error

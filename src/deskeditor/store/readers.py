@@ -53,7 +53,7 @@ class Readers:
                 yield mine.db
             finally:
                 mine.busy.release()
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             # The newsroom may have been closed while the question was under way.
             raise closed() if self._closed else trouble(error, self._path) from error
 
