@@ -216,6 +216,7 @@ class Program(QObject):
 
     def make_inspector(self, window: Window) -> "Inspector":
         from deskeditor.gui.inspector.inspector import Inspector
+        from deskeditor.gui.ledger.hearing import hear
         from deskeditor.gui.quotecheck.pane import InCopy
 
         inspector = Inspector(self._present_newsroom, self.tasks, self.settings, window)
@@ -224,6 +225,7 @@ class Program(QObject):
         inspector.quotation_inserted.connect(window.insert_words)
         inspector.photo_line_requested.connect(window.insert_photo_line)
         inspector.story_requested.connect(window.open_story)
+        inspector.passage_requested.connect(partial(hear, window))
         inspector.comparison_shown.connect(window.show_comparison)
         inspector.comparison_left.connect(window.leave_comparison)
         self.desk.projected.connect(inspector.refresh_history)

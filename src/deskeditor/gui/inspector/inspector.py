@@ -14,6 +14,7 @@ from deskeditor.gui.forms import fill
 from deskeditor.gui.session import Session
 from deskeditor.gui.settings import INSPECTOR_PANE, Settings
 from deskeditor.gui.tasks import Asks
+from deskeditor.news.records import Quote
 
 if TYPE_CHECKING:
     from deskeditor.gui.history.pane import HistoryPane
@@ -49,6 +50,8 @@ class Inspector(QWidget):
     """Name of the photo to be shown in the copy where the caret stands."""
     story_requested = Signal(str)
     """Id of another story to open."""
+    passage_requested = Signal(Quote)
+    """A quote: show where it was said, and play it."""
     comparison_shown = Signal(QWidget)
     """Show this widget, two states of the story compared, in the place of the copy ..."""
     comparison_left = Signal(QWidget)
@@ -245,6 +248,7 @@ class Inspector(QWidget):
         pane.quotation_inserted.connect(self.quotation_inserted)
         pane.go_to_source.connect(self.go_to_source)
         pane.story_requested.connect(self.story_requested)
+        pane.passage_requested.connect(self.passage_requested)
         return pane
 
     def _make_photos(self) -> QWidget:

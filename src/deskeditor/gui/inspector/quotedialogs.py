@@ -54,7 +54,7 @@ class QuoteDialog(RecordDialog):
     new_source_wanted = Signal()
     story_requested = Signal(str)
     passage_wanted = Signal(str, float)
-    """The id of a transcript, and the second of its recording at which the words begin."""
+    """The id of a transcript, and the second of its recording at which the words begin; `quote` knows more."""
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class QuoteDialog(RecordDialog):
     ) -> None:
         super().__init__("quote", parent)
         self.setWindowTitle(self.tr("Quote") if quote else self.tr("New quote"))
-        self._quote = quote or _begun(said, me)
+        self.quote = quote or _begun(said, me)
         self._is_new = quote is None
         self._speaker = said.speaker
         self._me = me
@@ -86,10 +86,10 @@ class QuoteDialog(RecordDialog):
         self._show(transcripts or {})
         self._wire()
         if book is not None and tasks is not None:
-            shown = self._quote
+            shown = self.quote
             tasks.ask(lambda: book.quote_facts(shown), self.show_facts)
         self.accepted.connect(
-            lambda: self.saved.emit(self._quote.id, self.values(), self._line("termsNote").text().strip())
+            lambda: self.saved.emit(self.quote.id, self.values(), self._line("termsNote").text().strip())
         )
 
     def show_sources(self, sources: Sequence[Source], choose: str = "") -> None:
@@ -110,13 +110,13 @@ class QuoteDialog(RecordDialog):
         """All fields of a new quote; of another one those that were changed, so that a colleague's stay."""
         fields = self._written()
         if not self._is_new:
-            fields = {name: value for name, value in fields.items() if value != getattr(self._quote, name)}
-        return with_verification(fields, self._quote, self._me, self._clock())
+            fields = {name: value for name, value in fields.items() if value != getattr(self.quote, name)}
+        return with_verification(fields, self.quote, self._me, self._clock())
 
     def _written(self) -> dict[str, Any]:
         fields: dict[str, Any] = {field: self._line(name).text().strip() for name, field in QUOTE_LINES.items()}
         words = text_of(self._text("words")).strip()
-        as_taken = words == self._quote.words.strip()
+        as_taken = words == self.quote.words.strip()
         return fields | {
             "words": words,
             "original": text_of(self._text("original")).strip(),
@@ -125,9 +125,9 @@ class QuoteDialog(RecordDialog):
             "medium": self._box("medium").currentText().strip(),
             "said_at": self._said(),
             "terms": TERMS[self._box("terms").currentIndex()],
-            "transcript": self._quote.transcript,
-            "span": self._quote.span if as_taken else None,
-            "time_range": self._quote.time_range,
+            "transcript": self.quote.transcript,
+            "span": self.quote.span if as_taken else None,
+            "time_range": self.quote.time_range,
             "recorded_by": self._box("recordedBy").currentData() or "",
             "embargo": self._embargo(),
             "verification": VERIFICATIONS[self._box("verification").currentIndex()],
@@ -135,14 +135,14 @@ class QuoteDialog(RecordDialog):
 
     def _said(self) -> str:
         """When it was said; a day alone stays as it was written until somebody sets a time."""
-        before = self._quote.said_at
+        before = self.quote.said_at
         return before if parsed(before) == parsed(self._said_at.iso) else self._said_at.iso
 
     def _embargo(self) -> Embargo | None:
         way = self._box("embargo").currentIndex()
         if way == NO_EMBARGO:
             return None
-        before = self._quote.embargo
+        before = self.quote.embargo
         until = self._embargo_until.iso if way == EMBARGO_UNTIL else ""
         return before if before is not None and before.until == until else Embargo(until)
 
@@ -153,13 +153,13 @@ class QuoteDialog(RecordDialog):
             return self.tr("Say until when the words may not be used."), self._embargo_until.button
         if not self._is_new:
             try:
-                check_terms(self._quote.terms, TERMS[self._box("terms").currentIndex()], self._line("termsNote").text())
+                check_terms(self.quote.terms, TERMS[self._box("terms").currentIndex()], self._line("termsNote").text())
             except BadInput as missing:
                 return str(missing), self._line("termsNote")
         return None
 
     def _fill_boxes(self, sources: Sequence[Source]) -> None:
-        self.show_sources(sources, self._quote.source)
+        self.show_sources(sources, self.quote.source)
         self._box("medium").addItems(MEDIA)
         language = self._box("language")
         language.addItem(self.tr("As the story"), "")
@@ -190,7 +190,7 @@ class QuoteDialog(RecordDialog):
     def show_facts(self, facts: QuoteFacts) -> None:
         """What the newsroom knows beside the record."""
         self._fill_people(facts.people)
-        self._label("transcript").setText(_span_words(facts.transcript, self._quote))
+        self._label("transcript").setText(_span_words(facts.transcript, self.quote))
         self._uses.clear()
         for use in facts.uses:
             item = QTreeWidgetItem([use.title, use.around])
@@ -204,7 +204,7 @@ class QuoteDialog(RecordDialog):
 
     def _fill_people(self, people: Sequence[Named]) -> None:
         box = self._box("recordedBy")
-        chosen = box.currentData() or self._quote.recorded_by
+        chosen = box.currentData() or self.quote.recorded_by
         box.clear()
         box.addItem(self.tr("Nobody in particular"), "")
         for person in people:
@@ -215,7 +215,7 @@ class QuoteDialog(RecordDialog):
         self._people = {person.id: person.name for person in people}
 
     def _show(self, transcripts: Mapping[str, str]) -> None:
-        quote = self._quote
+        quote = self.quote
         self._text("words").setPlainText(quote.words)
         self._text("words").setFont(serif(round(self.font().pointSizeF() * 1.15)))
         self._text("original").setPlainText(quote.original)
@@ -250,7 +250,7 @@ class QuoteDialog(RecordDialog):
 
     def _show_verified(self) -> None:
         """Who says so and when; of a change that it will be kept with my name."""
-        quote = self._quote
+        quote = self.quote
         now = VERIFICATIONS[self._box("verification").currentIndex()]
         said = ""
         if now != quote.verification and now != "unverified":
@@ -263,8 +263,8 @@ class QuoteDialog(RecordDialog):
         self._label("verifiedHint").setVisible(bool(said))
 
     def _open_evidence(self) -> None:
-        start = self._quote.time_range[0] if self._quote.time_range else 0.0
-        self.passage_wanted.emit(self._quote.transcript, start)
+        start = self.quote.time_range[0] if self.quote.time_range else 0.0
+        self.passage_wanted.emit(self.quote.transcript, start)
 
     def _open_story(self, item: QTreeWidgetItem) -> None:
         self.story_requested.emit(item.data(0, Qt.ItemDataRole.UserRole))

@@ -11,6 +11,7 @@ from deskeditor.gui.inspector.quotedialogs import QuoteDialog, Said
 from deskeditor.gui.inspector.recorded import QuoteBook, RecordedQuotes
 from deskeditor.gui.session import Session
 from deskeditor.gui.tasks import Asks
+from deskeditor.news.records import Quote
 
 
 class View(Protocol):
@@ -24,6 +25,8 @@ class QuotesPane(QWidget):
     """Put this into the copy where the caret stands."""
     go_to_source = Signal(str, int, int)
     story_requested = Signal(str)
+    passage_requested = Signal(Quote)
+    """Show where these words were said, and play them."""
 
     def __init__(
         self,
@@ -49,6 +52,7 @@ class QuotesPane(QWidget):
         self.recorded.quotation_inserted.connect(self.quotation_inserted)
         self.recorded.go_to_source.connect(self.go_to_source)
         self.recorded.story_requested.connect(self.story_requested)
+        self.recorded.passage_requested.connect(self.passage_requested)
 
     def show_session(self, session: Session | None) -> None:
         self._session = session

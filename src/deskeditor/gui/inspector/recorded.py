@@ -53,6 +53,8 @@ class RecordedQuotes(QWidget):
     """Put this into the copy where the caret stands."""
     go_to_source = Signal(str, int, int)
     story_requested = Signal(str)
+    passage_requested = Signal(Quote)
+    """Show where these words were said, and play them."""
 
     def __init__(
         self,
@@ -317,6 +319,7 @@ class RecordedQuotes(QWidget):
             tasks=self._tasks,
         )
         dialog.story_requested.connect(self.story_requested)
+        dialog.passage_wanted.connect(lambda *_: self.passage_requested.emit(dialog.quote))
         dialog.saved.connect(self._save_quote)
         dialog.new_source_wanted.connect(lambda: self._source_for(dialog))
         dialog.open()

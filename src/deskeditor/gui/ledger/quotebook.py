@@ -15,6 +15,7 @@ from deskeditor.gui.inspector.book import Book
 from deskeditor.gui.inspector.quotedialogs import QuoteDialog
 from deskeditor.gui.ledger.bookviews import Choices, QuotesView, SourcesView
 from deskeditor.gui.ledger.facts import Named
+from deskeditor.gui.ledger.hearing import hear
 from deskeditor.gui.ledger.mergesources import MergeDialog
 from deskeditor.gui.ledger.sourceform import SourceDialog
 from deskeditor.news.records import Quote, Source
@@ -41,7 +42,8 @@ class QuoteBook(QDialog):
     story_requested = Signal(str)
     sentence_wanted = Signal(str)
     """Put this into the copy in front."""
-    passage_wanted = Signal(str, float)
+    passage_wanted = Signal(Quote)
+    """Show where these words were said, and play them."""
 
     def __init__(
         self,
@@ -139,7 +141,7 @@ class QuoteBook(QDialog):
         )
         dialog.saved.connect(self._save_quote)
         dialog.story_requested.connect(self.story_requested)
-        dialog.passage_wanted.connect(self.passage_wanted)
+        dialog.passage_wanted.connect(lambda *_: self.passage_wanted.emit(dialog.quote))
         dialog.new_source_wanted.connect(lambda: self._edit_source(None))
         dialog.open()
 
@@ -231,7 +233,7 @@ def show_book(window: "Window") -> QuoteBook | None:
     book = QuoteBook(window.desk, window, front=lambda: _front(window))
     book.story_requested.connect(window.open_story)
     book.sentence_wanted.connect(lambda words: _insert(window, words))
-    book.passage_wanted.connect(lambda transcript, second: _play(window, transcript, second))
+    book.passage_wanted.connect(lambda quote: hear(window, quote))
     book.show()
     return book
 
@@ -252,12 +254,6 @@ def _insert(window: "Window", words: str) -> None:
         notices.warning(QCoreApplication.translate("quotebook", "Open a story first: the sentence goes into its copy."))
     else:
         window.insert_words(words)
-
-
-def _play(window: "Window", transcript: str, second: float) -> None:
-    from deskeditor.gui.ledger.recording import play
-
-    play(window, transcript, second)
 
 
 # What is done on a worker.
