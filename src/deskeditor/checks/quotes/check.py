@@ -55,7 +55,15 @@ class _Key(NamedTuple):
 class QuoteCheck:
     """Of one story, against what was recorded for it. Belongs to one thread at a time."""
 
-    def __init__(self, recorded: Recorded, rules: QuoteRules, clock: Callable[[], datetime] = now) -> None:
+    def __init__(
+        self,
+        recorded: Recorded,
+        rules: QuoteRules,
+        clock: Callable[[], datetime] = now,
+        breathe: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`breathe` is called before each quotation that is judged: it may wait while somebody types."""
+        self._breathe = breathe
         self.recorded = recorded
         self.rules = rules
         self._clock = clock
@@ -125,6 +133,7 @@ class QuoteCheck:
         if new:
             self.recorded.expect((case.tokens for case in new.values()), lexicon(tag))
         for key, case in new.items():
+            self._breathe()
             self._judged[key] = case.quotation.start, case.judged()
         for key, case in zip(keys, cases, strict=True):
             start, judged = self._judged[key]

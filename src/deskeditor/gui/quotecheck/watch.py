@@ -6,12 +6,14 @@ it answers, findings go along with their words (`moved`).
 """
 
 import logging
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from deskeditor.gui.ledger.idle import keeper_of
 from deskeditor.gui.quotecheck.moved import moved
 from deskeditor.news.problems import Problem
 from deskeditor.news.quotations import Checked
@@ -33,7 +35,32 @@ WORDS = frozenset({"headline", "headline_print", "headline_social", "dek", "body
 """Prose in which people are quoted."""
 OTHERS = frozenset({"", "language", "photos", "caption", "decisions", "rulings", "anchors"})
 """Further fields on which the check depends; an empty one: a photo came or went."""
+GIVE_WAY_S, NAP_S, PATIENCE_S = 0.25, 0.02, 5.0
+"""After a key nothing is judged for so long; it is looked so often whether it is over; and a look waits no longer."""
 LEDGER = frozenset({"quote", "source", "transcript"})
+
+
+class Pace:
+    """Lets keys go first: a worker that works in Python would make each of them wait for the interpreter."""
+
+    def __init__(
+        self, clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep
+    ) -> None:
+        self._clock = clock
+        self._sleep = sleep
+        self._typed = self._until = 0.0
+
+    def typed(self) -> None:
+        self._typed = self._clock()
+
+    def begin(self) -> None:
+        """A look begins, which may be held up for so long in all."""
+        self._until = self._clock() + PATIENCE_S
+
+    def breathe(self) -> None:
+        """On the worker: wait as long as keys follow one another."""
+        while (now := self._clock()) - self._typed < GIVE_WAY_S and now < self._until:
+            self._sleep(NAP_S)
 
 
 class QuoteWatch(QObject):
@@ -61,7 +88,11 @@ class QuoteWatch(QObject):
         self._records: set[str] = set()
         """Records that changed; the worker finds out whether they belong to the ledger."""
         self._check: QuoteCheck | None = None
-        """Touched by the worker only."""
+        """The worker's."""
+        self._pace = Pace()
+        self._keeper = keeper_of(desk)
+        self._locks = 0
+        """How often the vault was locked: an answer from before the last time tells what nobody may read now."""
         self._delay = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._delay.timeout.connect(self._ask)
 
@@ -75,6 +106,8 @@ class QuoteWatch(QObject):
             self.session.surroundings_changed.connect(self.gather_soon)
             self._desk.projected.connect(self._projected)
             self._desk.facts_changed.connect(self.gather_soon)
+            self._keeper.opened.connect(self.gather_soon)
+            self._keeper.locked.connect(self._forget)
             self._gather_again = True
             self._delay.start()
 
@@ -85,6 +118,8 @@ class QuoteWatch(QObject):
             self.session.surroundings_changed.disconnect(self.gather_soon)
             self._desk.projected.disconnect(self._projected)
             self._desk.facts_changed.disconnect(self.gather_soon)
+            self._keeper.opened.disconnect(self.gather_soon)
+            self._keeper.locked.disconnect(self._forget)
             self._delay.stop()
 
     # what is there
@@ -117,11 +152,20 @@ class QuoteWatch(QObject):
         self._gather_again = True
         self._delay.start()
 
+    def _forget(self) -> None:
+        """The vault was locked: what was read in it is shown no longer."""
+        self._locks += 1
+        self._check = None
+        self._found, self._moved = (), ()
+        self.checked_changed.emit()
+        self.gather_soon()
+
     def _changed(self, change: "Change") -> None:
         own = change.record_id == self.session.id
         if own and change.field in WORDS:
             self._splices += [(change.field, splice) for splice in change.splices]
             self._moved = None
+            self._pace.typed()
             self._delay.start()
         elif change.field in OTHERS:
             self._delay.start()
@@ -149,7 +193,8 @@ class QuoteWatch(QObject):
         photos = [photo for use in story.photos if (photo := session.photo(use.photo)) is not None]
         self._handed_over = len(self._splices)
         look = partial(self._look, newsroom, story, photos, placed_in(session), records, gather)
-        self._desk.tasks.ask(look, self._take, self._failed)
+        locks = self._locks
+        self._desk.tasks.ask(lambda: (locks, look()), self._take, self._failed)
 
     def _look(
         self,
@@ -164,12 +209,21 @@ class QuoteWatch(QObject):
         from deskeditor.checks.quotes.check import Placed, QuoteCheck
         from deskeditor.ledger import gathering
 
-        if self._check is None or gather or any(_kind(newsroom, record) in LEDGER for record in records):
-            self._check = QuoteCheck(gathering.gather(newsroom, story), newsroom.quote_rules, newsroom.clock)
+        self._pace.begin()
+        check = self._check
+        if check is None or gather or any(_kind(newsroom, record) in LEDGER for record in records):
+            recorded, rules = gathering.gather(newsroom, story), newsroom.quote_rules
+            check = self._check = QuoteCheck(recorded, rules, newsroom.clock, self._pace.breathe)
         rulings = [Placed(*each) for each in placed]
-        return self._check.check(gathering.fields(story, photos), story.language, rulings)
+        return check.check(gathering.fields(story, photos), story.language, rulings)
 
-    def _take(self, found: list[Checked]) -> None:
+    def _take(self, answer: tuple[int, list[Checked]]) -> None:
+        locks, found = answer
+        if locks != self._locks:
+            self._check = None
+            self._gather_again = self._wanted = True
+            self._done()
+            return
         self._found = tuple(found)
         self._splices = self._splices[self._handed_over :]
         self._moved = None if self._splices else self._found
