@@ -163,8 +163,33 @@ def test_a_forgotten_closing_mark_ends_with_its_paragraph() -> None:
     assert (tired.words, tired.open) == ("I am tired,", False)
 
 
-def test_a_forgotten_closing_mark_before_who_speaks_ends_there() -> None:
-    assert one("“We lost everything, said Marsh.\n\nThe mayor left.").words == "We lost everything,"
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "said Marsh.",
+        "she said. The mayor left.",
+        "Olga Marsh told reporters on Monday.",
+        "said the head of the council, Olga Marsh.",
+        "Lakeside University law professor Olga Marsh said.",
+        "the mayor told the press.",
+    ],
+)
+def test_a_forgotten_closing_mark_before_who_speaks_ends_there(tag: str) -> None:
+    quotation = one(f"“We lost everything, {tag}\n\nThe mayor left.")
+    assert quotation.words == "We lost everything,"
+    assert quotation.open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said, ‘We lost it all.\n\nHe left.",
+        "‘We lost it all.\n\nHe left.",
+        "She said: 'We lost it all.\n\nHe left.",
+    ],
+)
+def test_a_forgotten_closing_single_mark_ends_with_its_paragraph_as_well(text: str) -> None:
+    assert (one(text).words, one(text).open) == ("We lost it all.", True)
 
 
 def test_a_forgotten_closing_mark_does_not_take_the_next_quotation() -> None:
@@ -182,6 +207,7 @@ def test_a_forgotten_closing_mark_does_not_take_the_next_quotation() -> None:
         'We lost everything," said Marsh. The mayor left.',
         "The mayor left. We lost everything,” said Marsh.",
         "Marsh said: We lost everything,” and wept.",
+        "Marsh left. She said We lost everything,” and wept.",
     ],
 )
 def test_a_forgotten_opening_mark_takes_its_sentence(text: str) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from deskeditor.checks.quotes.forgotten import ENDS, TOKEN, Part, headless, paired, unclosed
 from deskeditor.checks.quotes.grammar import Grammar
 from deskeditor.text.fold import fold
 
@@ -23,26 +24,7 @@ SPACED = frozenset("«»‹›")
 """Marks that have a space inside in French."""
 DIRECTED = frozenset("“„«「『〝‘‚‹‛")
 """Marks that open unless what stands beside them says otherwise."""
-ENDS = ".!?…。！？؟۔"
-_ENDED = re.compile(rf"[{ENDS}][)\]”’\"'»]*\s")
-_TOKEN = re.compile(r"[^\W_]+(?:['’\-.][^\W_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What stands between two marks: from `start` to `end` with them, the words from `first` to `last`.
-
-    `mark` is the opening mark, empty when it was forgotten; `closed` says whether the closing one is there. A part that
-    is not closed goes to the end of the paragraph, or to where the words of somebody else begin (`cut`).
-    """
-
-    start: int
-    end: int
-    first: int
-    last: int
-    mark: str
-    closed: bool = True
-    cut: bool = False
+_LEADING = ",:;،؛：、"
 
 
 def parts(text: str, known: Grammar) -> list[Part]:
@@ -195,9 +177,9 @@ class _Doubles:
             if closing < 0:
                 part = self._unclosed(opening, sign, pairs[n + 1 :])
             elif opening < 0:
-                part = _headless(self.text, closing, made[-1].end if made else 0, self.known)
+                part = headless(self.text, closing, made[-1].end if made else 0, self.known)
             else:
-                part = _part(self.text, opening, closing, sign)
+                part = paired(self.text, opening, closing, sign)
             made.append(part)
             inside = part.end - 1
         return made
@@ -205,75 +187,7 @@ class _Doubles:
     def _unclosed(self, opening: int, sign: str, later: Sequence[tuple[int, int, str]]) -> Part:
         """Of a mark that is never closed: up to the sentence before the next mark of its kind, or to the end."""
         limit = next((at for at, _closing, other in later if other == sign), len(self.text))
-        return _unclosed(self.text, opening, sign, limit, self.known)
-
-
-def _part(text: str, opening: int, closing: int, sign: str) -> Part:
-    first, last = _trimmed(text, opening + 1, closing)
-    return Part(opening, closing + 1, first, last, sign)
-
-
-def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
-    while first < last and text[first].isspace():
-        first += 1
-    while first < last and text[last - 1].isspace():
-        last -= 1
-    return first, last
-
-
-def _unclosed(text: str, opening: int, sign: str, limit: int, known: Grammar) -> Part:
-    end = limit
-    if limit < len(text):
-        sentences = [match.end() - 1 for match in _ENDED.finditer(text, opening + 1, limit)]
-        end = sentences[-1] if sentences else limit
-    tag = tag_within(text, opening + 1, end, known)
-    first, last = _trimmed(text, opening + 1, tag if tag >= 0 else end)
-    return Part(opening, max(last, opening + 1), first, last, sign, closed=False, cut=tag >= 0 or limit < len(text))
-
-
-def _headless(text: str, closing: int, floor: int, known: Grammar) -> Part:
-    """Of words whose opening mark was forgotten: their sentence, and those before it in which somebody says I or we."""
-    begin = floor
-    starts = [floor, *(match.end() for match in _ENDED.finditer(text, floor, closing))]
-    for n in range(len(starts) - 1, -1, -1):
-        begin = starts[n]
-        if n == 0 or not _says_i(text[starts[n - 1] : begin], known):
-            break
-    led = max(text.rfind(": ", begin, closing), _led(text, begin, closing, known))
-    first, last = _trimmed(text, led + 1 if led >= begin else begin, closing)
-    return Part(first, closing + 1, first, last, "")
-
-
-def _says_i(sentence: str, known: Grammar) -> bool:
-    return any(fold(word).split("'")[0] in known.first_persons for word in _TOKEN.findall(sentence))
-
-
-def _led(text: str, begin: int, closing: int, known: Grammar) -> int:
-    """The comma behind the first verb of saying from `begin` on (`He said, we go”`), -1 without one."""
-    comma = text.find(", ", begin, closing)
-    words = _TOKEN.findall(text[begin:comma]) if comma >= 0 else []
-    return comma if words and fold(words[-1]) in known.saying else -1
-
-
-def tag_within(text: str, start: int, end: int, known: Grammar) -> int:
-    """Where a closing mark was forgotten before `, said Lee` or `, she said`: behind its comma. -1 without one."""
-    if not known.saying:
-        return -1
-    for comma in re.finditer(r"[,!?،؟]\s", text[start:end]):
-        at = start + comma.start() + 1
-        clause = re.split(r"[,;:.!?،؛]", text[at : min(at + 60, end)], maxsplit=1)[0]
-        words = _TOKEN.findall(clause)
-        if 2 <= len(words) <= 5 and _is_tag(words, known):
-            return at
-    return -1
-
-
-def _is_tag(words: list[str], known: Grammar) -> bool:
-    folded = [fold(word) for word in words]
-    others = dict(known.pronouns)
-    if folded[0] in known.saying:
-        return folded[1] in others or words[1][:1].isupper()
-    return folded[1] in known.saying and folded[0] in others and len(words) <= 3
+        return unclosed(self.text, opening, sign, limit, self.known)
 
 
 def _after_clitic(text: str, mark: Mark, known: Grammar) -> bool:
@@ -304,10 +218,10 @@ def _with_singles(text: str, known: Grammar, doubles: list[Part], marks: list[Ma
         while d < len(doubles) and doubles[d].end <= mark.at:
             made.append(doubles[d])
             d += 1
-        if part is None:
-            if d < len(doubles) and doubles[d].start > mark.at:
+        if part is None and (led := _leads(text, mark, known)):
+            if led == 1 and d < len(doubles) and doubles[d].start > mark.at:
                 limit = min(limit, doubles[d].start)
-            part = _single_open(text, mark, limit, known)
+            part = unclosed(text, mark.at, mark.sign, limit, known)
         if part is None:
             continue
         while d < len(doubles) and doubles[d].start < part.end:
@@ -362,16 +276,17 @@ def _single_part(
             if strength == 2 and inside:
                 inside -= 1
             elif strength == 2:
-                return _part(text, mark.at, other.at, mark.sign), limit
+                return paired(text, mark.at, other.at, mark.sign), limit
             elif strength == 1 and weak < 0 and not inside:
                 weak = other.at
-    return (_part(text, mark.at, weak, mark.sign) if weak >= 0 else None), limit
+    return (paired(text, mark.at, weak, mark.sign) if weak >= 0 else None), limit
 
 
 def _single_closes(text: str, mark: Mark, known: Grammar) -> int:
     """2: closes; 1: closes or is an apostrophe at the end of a word; 0: is one inside or before a word."""
     if mark.before.isspace() and mark.sign not in SPACED:
-        return 0
+        apart = text[mark.at - 2 : mark.at - 1]  # of the marks of an inner quotation: `clearly.” ’`
+        return 2 if apart and apart in ENDS + '”"’' and not mark.after[:1].strip() else 0
     if mark.after[:1].isalnum():
         return 0
     if mark.sign not in APOSTROPHES or not mark.before.isalnum():
@@ -385,9 +300,18 @@ def _single_closes(text: str, mark: Mark, known: Grammar) -> int:
     return 1 if mark.after[:1].isspace() and (mark.after[1:2].islower() or not mark.after[1:2].isalpha()) else 2
 
 
-def _single_open(text: str, mark: Mark, limit: int, known: Grammar) -> Part | None:
-    """A single mark that nothing closes: a quotation only where a sentence begins behind it, and words lead to it."""
-    led = text[max(mark.at - 3, 0) : mark.at].rstrip()
-    if mark.sign == "’" or not text[mark.at + 1 : mark.at + 2].isupper() or (led and led[-1] not in ",:،："):
-        return None
-    return _unclosed(text, mark.at, mark.sign, limit, known)
+def _leads(text: str, mark: Mark, known: Grammar) -> int:
+    """Of a single mark that nothing closes: 2 when words or the paragraph's beginning lead to it, so that it does open
+    a quotation; 1 when only its shape says so; 0 when it may as well be an apostrophe."""
+    if mark.sign == "’":
+        return 0
+    lead = text[max(mark.at - 30, 0) : mark.at].rstrip()
+    words = TOKEN.findall(lead)
+    said = bool(words) and lead[-1].isalnum() and fold(words[-1]) in known.saying
+    after = mark.after[:1]
+    high = not after.islower() and not after.isdigit()
+    if said or not lead or (lead[-1] in _LEADING and high):
+        return 2
+    if mark.sign in DIRECTED:
+        return 2 if lead[-1] in _LEADING else 1
+    return int(lead[-1] in ENDS and high)

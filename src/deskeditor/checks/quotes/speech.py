@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from deskeditor.checks.quotes.forgotten import ENDS, Part
 from deskeditor.checks.quotes.grammar import Grammar
-from deskeditor.checks.quotes.pairing import ENDS, Part
 from deskeditor.checks.quotes.paragraphs import Place
 from deskeditor.text.fold import fold
 
