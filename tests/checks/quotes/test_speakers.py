@@ -327,3 +327,20 @@ def test_a_changed_paragraph_changes_nothing_that_it_does_not_concern() -> None:
     story = "Ann Lee spoke first. “We close it,” she said.\n\nPeter Brandt came later. “We do not,” he said."
     assert speakers(story) == ["Ann Lee", "Peter Brandt"]
     assert speakers(story.replace("came later", "was late as always")) == ["Ann Lee", "Peter Brandt"]
+
+
+CLAUSES = [
+    ("An anonymous woman who runs an online gift service told The Guardian: “We sell rats.”", ["An anonymous woman"]),
+    ("A man who works in the docks said: “It is wrong for us all.”", ["A man"]),
+    ("The man who Ann Lee said was “a liar and a cheat” left.", ["Ann Lee"]),
+    ("Professor Ann Lee, from the University of Bern, one of the authors, said: “It works.”", ["Ann Lee"]),
+    ("Ann Lee of Acme and contributor to The Times wrote: “It works.”", ["Ann Lee"]),
+    ("It was led by Peter Brandt, an ecologist and Regents Professor at ETH, who said: “It works.”", ["Peter Brandt"]),
+    ("The Georgia Institute of Technology (GT) opened. “It works,” GT said.", ["Georgia Institute of Technology"]),
+    ("Her staff described Ann Lee to him as shy. She disagreed. “It works,” she said.", ["Ann Lee"]),
+]
+
+
+@pytest.mark.parametrize(("copy", "expected"), CLAUSES)
+def test_speakers_beyond_clauses(copy: str, expected: list[str]) -> None:
+    assert speakers(copy) == expected

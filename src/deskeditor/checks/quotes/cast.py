@@ -200,6 +200,7 @@ class Cast:
         rest = {part for part in mention.parts if part != head and part not in known.grammar.articles}
         recent = dict.fromkeys(heard.character for heard in reversed(self._heard[-_CAST:]))
         found = [c for c in recent if c.may_be(head, head in known.persons) and rest <= c.words]
+        found = [c for c in found if not mention.gender or c.gender in ("", mention.gender)]
         if not found and head in known.grammar.groups and not rest:
             found = [h.character for h in self._heard[-6:] if h.character.sort == "body"][-1:]
         return found
@@ -237,7 +238,7 @@ def _unfit(gender: str, character: Character) -> float:
             return 0 if character.gender == gender else 99
         if character.sort == "common" and not character.role:
             return 99
-        return {"person": 0.7, "common": 1.5, "name": 2.5}.get(character.sort, 99)
+        return {"person": 0.7, "common": 2.2, "name": 2.5}.get(character.sort, 99)
     if gender == "n":
         return {"body": 0, "place": 2, "name": 1.5}.get(character.sort, 2 if character.sort == "common" else 99)
     if gender == "p":

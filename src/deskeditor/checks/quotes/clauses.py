@@ -152,7 +152,23 @@ class Sentence(Groups):
             return self.before(at, depth + 1) if depth < _DEPTH else None
         if word in vocabulary.breaks:
             return self._shared(at, depth)
-        return self.group(at)
+        found = self.group(at)
+        return (self._over_relative(found, depth) if found is not None and depth < _DEPTH else None) or found
+
+    def _over_relative(self, found: Mention, depth: int) -> Mention | None:
+        """Of the last group in a relative clause that no comma closes: a woman who runs a shop told."""
+        start = self.start_of(found.first)
+        for at in range(start - 1, max(self.first, start - REACH), -1):
+            token = self.tokens[at]
+            if token.word in self.vocabulary.grammar.relatives:
+                return self.before(at, depth + 1) if at < start - 1 or self._is_no_noun(found) else None
+            if not token.word or token.word in self.vocabulary.breaks or at in self.verbs:
+                return None
+        return None
+
+    def _is_no_noun(self, group: Mention) -> bool:
+        """Of what was taken for a noun right behind a relative pronoun: that it may be the verb (who works here)."""
+        return group.sort == "common" and self.vocabulary.nouns.isdisjoint(group.roles)
 
     def _shared(self, at: int, depth: int) -> Mention | None:
         """He rose and said: the verb before the conjunction has the same subject."""
@@ -170,12 +186,26 @@ class Sentence(Groups):
         inside = next((m for m in self.mentions if m.first == opening + 1 and m.last == comma - 1), None)
         if opening < self.first or tokens[opening].quotation >= 0:
             return None
-        outer = self.before(opening - 1, depth + 1)
+        outer = self._before_insertion(opening, depth + 1)
         named = inside is not None and inside.sort in ("person", "name")
         if named and inside is not None and (outer is None or outer.sort not in ("person", "name")):
             roles = outer.roles if outer is not None else ()
             return inside._replace(roles=(*inside.roles, *roles))
         return outer
+
+    def _before_insertion(self, opening: int, depth: int) -> Mention | None:
+        """Who stands before an insertion, which may be another one: Ann Lee, of Acme, one of the partners, said."""
+        outer = opening - 1
+        while outer >= self.first and self.tokens[outer].text not in COMMAS and self.tokens[outer].quotation < 0:
+            outer -= 1
+        if outer > self.first and self.tokens[outer].text in COMMAS and depth < _DEPTH:
+            named = self.ends.get(outer - 1)
+            opens = self.tokens[outer + 1].word
+            if opens in self.vocabulary.grammar.prepositions or (
+                named is not None and named.sort == "person" and opens in self.vocabulary.grammar.articles
+            ):
+                return self._over_insertion(opening, depth)
+        return self.before(opening - 1, depth)
 
     def agent(self, at: int) -> Mention | None:
         """Who speaks in the passive: described by Lee as."""

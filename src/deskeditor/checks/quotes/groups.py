@@ -148,6 +148,8 @@ class Groups:
     def start_of(self, first: int) -> int:
         """Of the group around a name or noun: its article and what stands between."""
         at = first
+        if self.tokens[at].word in self.vocabulary.grammar.articles:
+            return at
         while at - 1 >= self.first and self.tokens[at - 1].word and not self.stops(at - 1):
             at -= 1
             if self.tokens[at].word in self.vocabulary.grammar.articles or first - at > 7:

@@ -214,6 +214,8 @@ def _roles_before(tokens: Sequence[Token], first: int, vocabulary: Vocabulary) -
         word = tokens[at].word
         if not word or word in vocabulary.grammar.articles or word in vocabulary.grammar.prepositions:
             break
+        if word in vocabulary.breaks or word in vocabulary.helping:
+            break
         found.append(word)
     return _of_one(found, vocabulary)
 
