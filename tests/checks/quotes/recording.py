@@ -16,6 +16,7 @@ SOURCES = {
     REED: Source(REED, name="Tom Reed", title="harbour master"),
     BELL: Source(BELL, name="Ann Bell", terms="background", attribution="a person briefed on the talks"),
 }
+RULES = QuoteRules()
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
@@ -34,14 +35,12 @@ def transcript(
 
 
 def check(
-    body: str, held: Recorded, rules: QuoteRules = QuoteRules(), tag: str = "en", rulings: Sequence[Placed] = ()
+    body: str, held: Recorded, rules: QuoteRules = RULES, tag: str = "en", rulings: Sequence[Placed] = ()
 ) -> list[Checked]:
     return QuoteCheck(held, rules, lambda: NOW).check({"body": body}, tag, rulings)
 
 
-def one(
-    copy: str, held: Recorded, rules: QuoteRules = QuoteRules(), speaker: str = "Olga Marsh", tag: str = "en"
-) -> Checked:
+def one(copy: str, held: Recorded, rules: QuoteRules = RULES, speaker: str = "Olga Marsh", tag: str = "en") -> Checked:
     """The one quotation of a paragraph that quotes these words; `speaker` empty for nobody's."""
     body = f"“{copy},” {speaker} said." if speaker else f"It was heard in the hall: “{copy}.”"
     found = check(body, held, rules, tag)

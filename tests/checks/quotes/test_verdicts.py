@@ -1,14 +1,14 @@
 """What becomes of recorded words in the copy, and what the check says to it."""
 
 import pytest
+from tests.checks.quotes.recording import BELL, MARSH, REED, check, one, quote, recorded, transcript
 
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.records import Embargo, Quote, Source, Terms, Voice
-from tests.checks.quotes.recording import BELL, MARSH, REED, one, quote, recorded, transcript
 
 SAID = (
-    "We will close four schools in the spring, and we do not like it. Um, the the roof of the gym, you know, isn’t safe. "
-    "If the council pays, two point three million pounds will go into the harbour wall before the next winter comes."
+    "We will close four schools in the spring, and we do not like it. Um, the the roof of the gym, you know, isn’t "
+    "safe. If the council pays, two point three million pounds will go into the harbour wall before the next winter comes."
 )
 
 
@@ -297,7 +297,5 @@ def test_a_translated_quote_is_known_in_both_languages() -> None:
     ],
 )
 def test_other_languages(tag: str, said: str, copy: str, verdict: str) -> None:
-    from tests.checks.quotes.recording import check
-
     (found,) = check(copy, recorded(quote(said)), tag=tag)
     assert found.verdict == verdict

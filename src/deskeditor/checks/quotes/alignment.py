@@ -18,6 +18,8 @@ CHANGED = 2000
 ADDED, LEFT_OUT = 1301, 1299
 """Two changes cost more than two words left out, so that words that are the same find each other; one change costs less
 than a word left out and one added. At the ends, words left out are likelier than words that nobody said."""
+FILLER = 400
+"""An um that was left out."""
 SKIPPED = 1
 """A word behind an ellipsis: next to nothing, so that of two places the nearer one is taken."""
 REPLACED = 2
@@ -44,11 +46,24 @@ def align(tokens: Sequence[Token], words: Sequence[str], lexicon: Lexicon) -> li
     """
     groups = grouped(words, lexicon)
     source = [group.key for group in groups]
+    costs = _costs(source, lexicon)
     rows = [[0] * (len(source) + 1)]
     for token in tokens:
-        rows.append(_ROWS[token.kind](rows[-1], token.key, source))
+        rows.append(_ROWS[token.kind](rows[-1], token.key, source, costs))
     places = [*(group.left for group in groups), len(words)]
     return [op._replace(left=places[op.left], right=places[op.right]) for op in _back(tokens, source, rows)]
+
+
+def _costs(source: Sequence[str], lexicon: Lexicon) -> list[int]:
+    """What it costs to leave out each of the words."""
+    costs = [LEFT_OUT] * len(source)
+    for filler in lexicon.fillers:
+        at = -1
+        while filler[0] in source[at + 1 :]:
+            at = source.index(filler[0], at + 1)
+            if tuple(source[at : at + len(filler)]) == filler:
+                costs[at : at + len(filler)] = [FILLER] * len(filler)
+    return costs
 
 
 def in_groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
@@ -64,30 +79,30 @@ def _as_one(tokens: Sequence[Token], key: str) -> Token:
     return Token("word", key, first.start, last.end)
 
 
-def _word_row(above: list[int], key: str, source: Sequence[str]) -> list[int]:
+def _word_row(above: list[int], key: str, source: Sequence[str], costs: Sequence[int]) -> list[int]:
     left = above[0] + ADDED
     row = [left]
     diagonal = above[0]
     put = row.append
-    for word, up in zip(source, above[1:], strict=True):
+    for word, up, cost in zip(source, above[1:], costs, strict=True):
         best = diagonal if word == key else diagonal + CHANGED
         if up + ADDED < best:
             best = up + ADDED
-        if left + LEFT_OUT < best:
-            best = left + LEFT_OUT
+        if left + cost < best:
+            best = left + cost
         put(best)
         diagonal, left = up, best
     return row
 
 
-def _gap_row(above: list[int], _key: str, _source: Sequence[str]) -> list[int]:
+def _gap_row(above: list[int], _key: str, _source: Sequence[str], _costs: Sequence[int]) -> list[int]:
     row = [above[0]]
     for up in above[1:]:
         row.append(min(up, row[-1] + SKIPPED))
     return row
 
 
-def _bracket_row(above: list[int], _key: str, _source: Sequence[str]) -> list[int]:
+def _bracket_row(above: list[int], _key: str, _source: Sequence[str], _costs: Sequence[int]) -> list[int]:
     return [
         min(above[at - taken] + REPLACED * taken for taken in range(min(at, MOST_REPLACED) + 1))
         for at in range(len(above))

@@ -49,6 +49,8 @@ class Find:
     terms: Terms
     quote: Quote | None = None
     transcript: Transcript | None = None
+    text: Spoken | None = None
+    """Of the transcript."""
     others: bool = False
     """Whether words of somebody else lie between: they asked something."""
     original: bool = False
@@ -108,10 +110,6 @@ class Recorded:
     @cached_property
     def _spoken(self) -> tuple[tuple[Transcript, Spoken], ...]:
         return tuple((t, spoken(t.text, t.turns)) for t in self._transcripts)
-
-    @cached_property
-    def _text_of(self) -> dict[str, Spoken]:
-        return {transcript.id: text for transcript, text in self._spoken}
 
     @cached_property
     def _cut(self) -> dict[str, list[Quote]]:
@@ -223,14 +221,14 @@ class Recorded:
         words: Sequence[str],
         first: int,
     ) -> Find:
-        find = Find(tokens, ops, words, first, "", "", "on the record", transcript=transcript)
+        find = Find(tokens, ops, words, first, "", "", "on the record", transcript=transcript, text=text)
         if find.right <= find.left:
             return find
         start, end = text.place(first + find.left, first + find.right)
         label = text.label(start)
-        source = self.source_of(transcript, label)
+        source = self._source_of(transcript, text, label)
         others = text.turns != () and any(
-            text.label(text.place(first + op.left, first + op.right)[0]) != label for op in _ends_of_runs(find.ops)
+            text.label(text.place(first + at, first + at + 1)[0]) != label for at in _ends_of_runs(find.ops)
         )
         cut = [quote for quote in self._cut.get(transcript.id, ()) if _overlap(quote.span, start, end)]
         strictest = max((quote for quote in cut), key=lambda quote: TERMS.index(quote.terms), default=None)
@@ -249,13 +247,12 @@ class Recorded:
             terms.append(self.sources[source].terms)
         return max(terms, key=TERMS.index, default="on the record")
 
-    def source_of(self, transcript: Transcript, label: str) -> str:
+    def _source_of(self, transcript: Transcript, text: Spoken, label: str) -> str:
         """The id of the source who speaks under this label; empty when nobody said who that is."""
         for voice in transcript.voices:
             if voice.label == label and voice.source:
                 return voice.source
-        labels = {name for _, name in (self._text_of[transcript.id].turns if transcript.id in self._text_of else ())}
-        return transcript.source if len(labels) <= 1 else self._named_so(transcript, label)
+        return transcript.source if len(text.labels) <= 1 else self._named_so(transcript, label)
 
     def _named_so(self, transcript: Transcript, label: str) -> str:
         """The transcript's source where the label is part of their name: `PROWSE` and `Helen Prowse`."""
@@ -277,18 +274,12 @@ class Recorded:
         """Where these words stand in the text of the quote or the transcript, in code points."""
         if find.number >= 0:
             return self._sayings.place(find.number, find.first + left, find.first + right)
-        transcript = find.transcript
-        assert transcript is not None
-        return self._text_of[transcript.id].place(find.first + left, find.first + right)
+        assert find.text is not None
+        return find.text.place(find.first + left, find.first + right)
 
     def around(self, find: Find) -> tuple[str, int, int]:
         """The text in which the words were found, and where they stand in it."""
         return self._text(find), *self.place(find, find.left, find.right)
-
-    def labels(self, transcript: Transcript) -> frozenset[str]:
-        """Under which labels somebody speaks in a transcript."""
-        text = self._text_of.get(transcript.id)
-        return frozenset(label for _, label in text.turns) if text else frozenset()
 
     def heard(self, find: Find) -> tuple[tuple[int, int] | None, tuple[float, float] | None]:
         """Where the words stand in the transcript, and when they were said in its recording."""
@@ -319,16 +310,17 @@ class Recorded:
         return find.transcript.text if find.transcript else ""
 
 
-def _ends_of_runs(ops: Sequence[Op]) -> list[Op]:
-    """The first of the words that stand one after another, of each such run."""
-    runs: list[Op] = []
-    before = -1
+def _ends_of_runs(ops: Sequence[Op]) -> list[int]:
+    """Of the recorded words that stand one after another, the first and the last of each such run."""
+    ends: list[int] = []
     for op in ops:
-        if op.kind == "same":
-            if op.left != before:
-                runs.append(op)
-            before = op.right
-    return runs
+        if op.kind != "same":
+            continue
+        if ends and ends[-1] + 1 == op.left:
+            ends[-1] = op.right - 1
+        else:
+            ends += [op.left, op.right - 1]
+    return ends
 
 
 def _longest(tokens: Sequence[Token], lexicon: Lexicon) -> Sought | None:

@@ -149,6 +149,7 @@ class Spoken:
         self.turns = turns or found
         if turns:
             lines = _without_labels("\n".join(lines), turns).split("\n")
+        self.labels = frozenset(label for _, label in self.turns)
         self._lines = lines
         self._begins = list(accumulate((len(line) + 1 for line in lines), initial=0))
         self.words = Words(normal("\n".join(lines)).split("\n"))

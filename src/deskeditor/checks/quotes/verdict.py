@@ -178,8 +178,8 @@ class Case:
 
     def _label_relation(self, find: Find) -> Relation:
         related = label_relation(self.speaker, find.label, self.tag)
-        if related == "unknown" and find.transcript is not None and find.label:
-            others = (label for label in self.recorded.labels(find.transcript) if label != find.label)
+        if related == "unknown" and find.text is not None and find.label:
+            others = find.text.labels - {find.label}
             if any(label_relation(self.speaker, label, self.tag) in SAME for label in others):
                 return "other"
         return related
