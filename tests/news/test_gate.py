@@ -9,8 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskeditor.news.gate import Exit, Finding, Verdict, gate, placeholders
+from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.published import published
-from deskeditor.news.records import CheckState, Embargo, Photo, PhotoUse, Quote, Story
+from deskeditor.news.quotations import Checked, Evidence, Quotation, Speaker
+from deskeditor.news.records import (
+    Byline,
+    CheckState,
+    Embargo,
+    Photo,
+    PhotoUse,
+    Quote,
+    Related,
+    Ruling,
+    Source,
+    Story,
+)
 from deskeditor.text.fold import fold
 
 NOW = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
@@ -255,3 +268,137 @@ def test_the_gate_answers_on_any_words(body: str, words: str) -> None:
     quote = Quote("q1", words=words, story="s1", terms="off the record")
     for finding in verdict(replace(READY, body=body), quotes=[quote]).findings:
         assert 0 <= finding.start <= finding.end <= len(body)
+
+
+# Quotations
+
+
+def a_quotation(verdict: Any = "altered", field: str = "body", **said: Any) -> Checked:
+    speaker = Speaker(said.pop("speaker", "Ann Lee"), named=True)
+    quotation = Quotation(field, 0, 30, "The harbour was closed", ((1, 29),), speaker=speaker)
+    return Checked("c1", quotation, verdict, "“was” was recorded as “is”.", **said)
+
+
+def asked(checked: list[Checked], exit: Exit = "public", rules: QuoteRules = QuoteRules(), **more: Any) -> Verdict:  # noqa: B008
+    story = replace(READY, body="“The harbour was closed,” said Ann Lee.")
+    quotes = more.pop("quotes", ())
+    leaving = published(story, people={}, photos={}, sources={}, quotes=tuple(quotes))
+    return gate(story, leaving, exit, now=NOW, fold=fold, quotes=quotes, checked=checked, rules=rules, **more)
+
+
+def weighed(name: str, weight: str) -> QuoteRules:
+    changed: dict[str, Any] = {name: weight}
+    return replace(QuoteRules(), **changed)
+
+
+@pytest.mark.parametrize("name", ["altered", "misattributed", "unrecorded"])
+def test_a_faulty_quotation_counts_as_the_house_says(name: str) -> None:
+    one = a_quotation(name)
+    assert asked([one], rules=weighed(name, "count")).findings == ()
+    warned = asked([one], rules=weighed(name, "warn"))
+    assert codes(warned.warnings) == [name] and warned.may_leave
+    blocked = asked([one], rules=weighed(name, "block"))
+    assert codes(blocked.blockers) == [name] and blocked.may_be_overridden
+    assert codes(asked([one], "advance", weighed(name, "block")).warnings) == [name]
+    assert asked([one], "in-house", weighed(name, "block")).findings == ()
+    cleared = replace(one, ruling=Ruling(cleared="She corrected herself"))
+    assert asked([cleared], rules=weighed(name, "block")).findings == ()
+
+
+def test_the_usual_rules_warn_and_count() -> None:
+    every = [a_quotation(name) for name in ("altered", "misattributed", "unrecorded", "exact", "trimmed", "too short")]
+    found = asked(every)
+    assert codes(found.findings) == ["altered", "misattributed"]
+    assert found.quotations == tuple(
+        (name, 1) for name in ("misattributed", "altered", "unrecorded", "too short", "trimmed", "exact")
+    )
+    assert found.findings[0].sentence.startswith("“The harbour was closed”: ")
+
+
+def test_a_finding_on_a_quotation_in_a_caption_is_about_the_photo() -> None:
+    found = asked([a_quotation(field="caption:p1")]).findings[0]
+    assert (found.field, found.record_id, found.words) == ("caption", "p1", "The harbour was closed")
+
+
+@pytest.mark.parametrize("exit", EXITS)
+@pytest.mark.parametrize(("terms", "firm"), [("off the record", True), ("deep background", False)])
+def test_clearing_does_not_release_what_is_not_for_use(exit: Exit, terms: Any, firm: bool) -> None:
+    one = a_quotation("not for use", evidence=Evidence(terms=terms), ruling=Ruling(cleared="It is fine"))
+    found = asked([one], exit)
+    assert [(f.code, f.firm) for f in found.blockers] == [(terms, firm)]
+
+
+def test_words_off_the_record_are_told_once_though_check_and_gate_find_them() -> None:
+    secret = Quote("q1", words="The harbour was closed", story="s1", terms="off the record")
+    one = a_quotation("not for use", evidence=Evidence(quote="q1", terms="off the record"))
+    assert codes(asked([one], quotes=[secret]).blockers) == ["off the record"]
+
+
+def test_a_translated_quotation_without_translator_warns() -> None:
+    quote = Quote("q1", words="The harbour was closed", original="Der Hafen war zu", story="s1")
+    one = a_quotation("exact", evidence=Evidence(quote="q1"))
+    assert codes(asked([one], quotes=[quote]).warnings) == ["no translator"]
+    assert asked([one], quotes=[replace(quote, translator="Bo Ek")]).findings == ()
+
+
+def test_a_background_source_is_not_named() -> None:
+    quote = Quote(
+        "q1", words="The harbour was closed", story="s1", source="o1", terms="background", attribution="an official"
+    )
+    sources = {"o1": Source("o1", name="Ann Lee")}
+    one = a_quotation("exact", evidence=Evidence(quote="q1", terms="background"), speaker="Lee")
+    found = asked([one], quotes=[quote], sources=sources)
+    assert codes(found.blockers) == ["named"] and "write “an official”" in found.blockers[0].sentence
+    assert codes(asked([one], "advance", quotes=[quote], sources=sources).warnings) == ["named"]
+    unnamed = a_quotation("exact", evidence=Evidence(quote="q1", terms="background"), speaker="an official")
+    assert asked([unnamed], quotes=[quote], sources=sources).findings == ()
+    agreed = replace(quote, attribution="Ann Lee, an official")
+    assert asked([one], quotes=[agreed], sources=sources).findings == ()
+
+
+def test_quotes_under_embargo_wait_unless_the_story_waits_as_long() -> None:
+    quote = Quote("q1", words="The harbour was closed", story="s1", embargo=Embargo("2026-11-23T06:00:00Z"))
+    assert codes(asked([], quotes=[quote]).blockers) == ["quote embargo"]
+    assert codes(asked([], "advance", quotes=[quote]).warnings) == ["quote embargo"]
+    assert asked([], "in-house", quotes=[quote]).findings == ()
+    assert asked([], quotes=[replace(quote, embargo=Embargo("2026-11-22T06:00:00Z"))]).findings == ()
+    held = replace(READY, body="“The harbour was closed.”", embargo=Embargo("2026-11-24T06:00:00Z"))
+    assert verdict(held, "advance", quotes=[quote]).findings == ()
+    sooner = replace(held, embargo=Embargo("2026-11-22T18:00:00Z"))
+    assert codes(verdict(sooner, "advance", quotes=[quote]).warnings) == ["quote embargo"]
+
+
+@pytest.mark.parametrize("exit", EXITS)
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"slugline": "we-knew-about-the-leak-in-march"},
+        {"keywords": ("harbour", "We knew about the leak in March")},
+        {"places": ("We knew about the leak in March",)},
+        {"bylines": (Byline("b1", name="We knew about the leak in March"),)},
+        {"related": (Related("r1", title="We knew about the leak in March"),)},
+        {"headline_social": "“We knew about the leak in March”"},
+    ],
+)
+def test_words_off_the_record_are_found_beside_the_copy_too(exit: Exit, changes: dict[str, Any]) -> None:
+    found = verdict(replace(READY, **changes), exit, quotes=[SECRET])
+    assert codes(found.blockers) == ["off the record"]
+    assert not found.may_be_overridden
+
+
+@pytest.mark.parametrize("field", ["headline", "caption", "alt", "credit", "instructions", "usage_terms", "copyright"])
+def test_they_are_found_in_whatever_is_said_of_a_photo(field: str) -> None:
+    said: dict[str, Any] = {field: "We knew about the leak in March"}
+    found = verdict(replace(READY, photos=SHOWN), "in-house", [replace(PHOTO, **said)], [SECRET])
+    assert [(f.code, f.record_id, f.field) for f in found.blockers] == [("off the record", "p1", field)]
+
+
+def test_what_was_said_off_the_record_for_another_story_is_known_by_a_long_run() -> None:
+    elsewhere = replace(SECRET, story="s2")
+    assert codes(verdict(replace(READY, body="“We knew about the leak in March.”"), quotes=[elsewhere]).blockers) == [
+        "off the record"
+    ]
+    short = Quote("q2", words="I do not know", story="s2", terms="off the record")
+    assert verdict(replace(READY, body="“I do not know,” she said."), quotes=[short]).may_leave
+    deep = replace(elsewhere, terms="on the record")
+    assert verdict(replace(READY, body="“We knew about the leak in March.”"), quotes=[deep]).may_leave

@@ -38,6 +38,7 @@ OFF_ELSEWHERE = (
 )
 DEEP = "These words were said on deep background: they may not be quoted; put them in your own words."
 NOT_FOR_USE = {"off the record": OFF_THE_RECORD, "deep background": DEEP}
+WORD = re.compile(r"\w+")
 SHOWN = 60
 """So many characters of a quotation stand in a sentence about it."""
 
@@ -318,18 +319,17 @@ def _terms(
         if quote is not None and quote.original and not quote.translator:
             sentence = f"{_beginning(one)} is translated, and nobody said by whom; record the translator of the quote."
             yield _about(one, "warning", "no translator", sentence)
-        if quote is not None and quote.terms == "background":
-            if _names(one.quotation.speaker.name, quote, sources.get(quote.source), fold):
-                sentence = (
-                    f"{_beginning(one)} was said on background, and the copy names who said it; {_called(quote)}."
-                )
-                yield _about(one, _level(exit), "named", sentence)
+        if quote is not None and _is_named(one, quote, sources.get(quote.source), fold):
+            sentence = f"{_beginning(one)} was said on background, and the copy names who said it; {_called(quote)}."
+            yield _about(one, _level(exit), "named", sentence)
 
 
-def _names(speaker: str, quote: Quote, source: Source | None, fold: Fold) -> bool:
-    """Whether the copy gives the surname of the source, and that was not agreed."""
-    surname = fold(source.name).split()[-1:] if source is not None else []
-    return bool(surname) and surname[0] in fold(speaker).split() and surname[0] not in fold(quote.attribution).split()
+def _is_named(one: Checked, quote: Quote, source: Source | None, fold: Fold) -> bool:
+    """Whether the copy gives the surname of a source on background, and that was not agreed."""
+    if quote.terms != "background" or source is None:
+        return False
+    surname, agreed = WORD.findall(fold(source.name))[-1:], WORD.findall(fold(quote.attribution))
+    return bool(surname) and surname[0] in WORD.findall(fold(one.quotation.speaker.name)) and surname[0] not in agreed
 
 
 def _called(quote: Quote) -> str:
@@ -390,7 +390,7 @@ def _not_for_use(
             yield Finding("blocker", "off the record", use.field, start, end, sentence, use.record, use.words, True)
         elif use.quote.terms == "deep background":
             yield Finding("blocker", "deep background", use.field, start, end, DEEP, use.record, use.words)
-        elif use.quote.embargo and not _covers(story.embargo, use.quote.embargo, exit, now):
+        elif use.quote.embargo and use.field != "quotes" and not _covers(story.embargo, use.quote.embargo, exit, now):
             sentence = f"These words are under embargo {until(use.quote.embargo)}; wait, or take them out."
             level = _level(exit)
             yield Finding(level, "quote embargo", use.field, start, end, sentence, use.record, use.words)

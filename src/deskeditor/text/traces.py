@@ -45,6 +45,7 @@ _ENDINGS = (
 _MAILBOXES = "info office press contact mail presse kontakt news redaktion admin hello"
 PREFIXES = ("وبال", "وال", "فال", "بال", "کال", "لل", "ال", "و", "ف", "ب", "ل", "ک")
 """Folded; Arabic writes them together with the word."""
+ARTICLE = "ال"
 SPELLINGS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "ae", "Ö": "oe", "Ü": "ue"})
 
 
@@ -170,12 +171,12 @@ def _name(given: str) -> _Name | None:
     parts = {part for group in groups for part in group if len(part) > 1} | surnames
     givens = ["".join(group) for group in groups[:-1]]
     joined = {one for given in givens if len(given) > 1 for one in (given + whole, whole + given)}
-    handles = {one for given in givens for one in (given[0] + whole, whole + given[0]) if len(one) > SHORT}
+    handles = {given[0] + whole for given in givens} | {whole + given[0] for given in givens if given.isascii()}
     return _Name(
         frozenset(surnames),
         frozenset(parts),
         frozenset(one for one in joined if len(one) >= LEAST_JOINED),
-        frozenset(handles),
+        frozenset(one for one in handles if len(one) > SHORT),
     )
 
 
@@ -186,6 +187,7 @@ def _words(name: str) -> list[str]:
 def _parts(word: str) -> list[str]:
     """The letters of a word of a name: `O'Brien` is two, `al-Rashid` one; titles are none."""
     found = [_folded(part) for part in WORD.findall(word.translate(INVISIBLE))]
+    found = [part[len(ARTICLE) :] if part.startswith(ARTICLE) and len(part) > 4 else part for part in found]
     return [part for part in found if part and part not in TITLES and part not in PARTICLES]
 
 
