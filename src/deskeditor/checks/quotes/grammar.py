@@ -17,9 +17,10 @@ UNKNOWN = "und"
 """BCP 47's tag for a language that is not known: its file has what holds for every language, the marks."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
-    """What is known of one language. A list that is empty is not known, and what would need it is not found."""
+    """What is known of one language. A list that is empty is not known, and what would need it is not found. There is
+    one value for each language, so two of them are compared by identity, which costs nothing where results are kept."""
 
     tag: str
     pairs: tuple[tuple[str, str], ...] = ()
