@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from deskeditor.checks.quotes.check import QuoteCheck
+from deskeditor.checks.quotes.recorded import Recorded
+from deskeditor.news.quotations import Verdict
 from deskeditor.news.records import Quote, Story
 from deskeditor.news.uses import uses
 from deskeditor.newsroom import Newsroom
@@ -15,7 +18,8 @@ FIELDS = ("headline", "dek", "body", "headline_social", "headline_print")
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """Where a quote's words stand: code points of a field of a story."""
+    """Where a quote's words stand: code points of a field of a story. `verdict` is that of the quotation that they
+    stand in, empty when they stand there without marks."""
 
     story: str
     title: str
@@ -23,6 +27,7 @@ class Use:
     start: int
     end: int
     around: str
+    verdict: Verdict | None = None
 
 
 def uses_of(newsroom: Newsroom, quote: Quote) -> list[Use]:
@@ -32,7 +37,32 @@ def uses_of(newsroom: Newsroom, quote: Quote) -> list[Use]:
         return []
     found = [hit.id for hit in newsroom.search(words, SEARCHED_STORIES) if hit.kind == "story"]
     own = [quote.story] if quote.story in newsroom.story_names([quote.story]) else []
-    return [use for id in dict.fromkeys(own + found) for use in uses_in(quote, newsroom.story(id))]
+    stories = [newsroom.story(id) for id in dict.fromkeys(own + found)]
+    quoted = {story.id: _quoted(newsroom, quote, story) for story in stories}
+    return [use for story in stories for use in (*quoted[story.id], *_apart(uses_in(quote, story), quoted[story.id]))]
+
+
+def _quoted(newsroom: Newsroom, quote: Quote, story: Story) -> list[Use]:
+    """The quotations for which this quote is the evidence: the speaker's tag may stand between two of them."""
+    sources = {source.id: source for source in newsroom.records("source")}
+    recorded = Recorded([quote], sources, (), story.id)
+    check = QuoteCheck(recorded, newsroom.quote_rules, newsroom.clock)
+    title = story.headline or story.slugline
+    found = check.check({field: getattr(story, field) for field in FIELDS}, story.language)
+    return [
+        Use(story.id, title, where.field, where.start, where.end, _around(text, where.start, where.end), one.verdict)
+        for one in found
+        if one.evidence is not None and one.evidence.quote == quote.id
+        for where in (one.quotation,)
+        for text in (getattr(story, where.field),)
+    ]
+
+
+def _apart(uses: list[Use], others: list[Use]) -> list[Use]:
+    """Those that share no character with the others."""
+    return [
+        use for use in uses if not any(use.field == o.field and use.start < o.end and o.start < use.end for o in others)
+    ]
 
 
 def uses_in(quote: Quote, story: Story) -> list[Use]:

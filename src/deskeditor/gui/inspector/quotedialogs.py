@@ -196,8 +196,8 @@ class QuoteDialog(RecordDialog):
             item = QTreeWidgetItem([use.title, use.around])
             item.setData(0, Qt.ItemDataRole.UserRole, use.story)
             item.setToolTip(1, use.around)
+            item.setToolTip(0, use.title)
             self._uses.addTopLevelItem(item)
-        self._uses.setVisible(bool(facts.uses))
         said = self.tr("These words stand in the copy %n time(s).", "", len(facts.uses))
         self._label("usesHint").setText(said if facts.uses else self.tr("These words are in no story yet."))
         self._show_verified()
@@ -234,7 +234,6 @@ class QuoteDialog(RecordDialog):
         self._show_row("transcript", bool(quote.transcript))
         self._form.find(QPushButton, "openEvidence").setVisible(bool(quote.transcript))
         self._uses.setHeaderLabels([self.tr("Story"), self.tr("In the copy")])
-        self._uses.hide()
         self._turn()
         self._show_verified()
 

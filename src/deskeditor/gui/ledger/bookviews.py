@@ -14,6 +14,7 @@ from deskeditor.gui.inspector.quotelist import TERMS_WORDS, terms_words
 from deskeditor.gui.inspector.widgets import quiet
 from deskeditor.gui.ledger.facts import Named
 from deskeditor.gui.ledger.pages import Answer, Column, PagesModel
+from deskeditor.gui.ledger.sourceform import quotes_words, stories_words
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.quotation import in_marks
 from deskeditor.newsroom import Newsroom, QuoteFilter, QuoteRow, SourceFilter, SourceRow
@@ -289,7 +290,7 @@ class SourcesView(BookView[SourceRow]):
         said = ""
         if one is not None:
             who = ", ".join(filter(None, (one.shown, one.title, one.affiliation)))
-            often = _tr("{0} quotes in {1} stories").format(one.quotes, one.stories) if one.quotes else ""
+            often = f"{quotes_words(one.quotes)} {stories_words(one.stories)}" if one.quotes else ""
             last = _tr("last on {0}").format(day_words(one.last)) if one.last else ""
             said = "\n".join(filter(None, (who, ", ".join(filter(None, (often, last))))))
         self.shown.setText(said)

@@ -83,6 +83,10 @@ class MergeDialog(QDialog):
         self.reload()
 
     def _wire(self) -> None:
+        self.table.setCornerButtonEnabled(False)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.cellActivated.connect(self.take)
         self.table.cellClicked.connect(self.take)
         self.group.activated.connect(self._show_group)
@@ -156,8 +160,6 @@ class MergeDialog(QDialog):
         for row, name in enumerate(self._rows):
             for column, source in enumerate(sources):
                 self.table.setItem(row, column, QTableWidgetItem(self._said(name, getattr(source, name))))
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.resizeRowsToContents()
         self._buttons["merge"].setEnabled(len(sources) > 1)
         self._buttons["keep"].setEnabled(len(sources) > 1)
         self._mark()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -229,9 +229,8 @@ class SourceDialog(RecordDialog):
             item.setData(0, Qt.ItemDataRole.UserRole, one.story)
             self._quoted.addTopLevelItem(item)
         count = sum(one.quotes for one in facts.quoted_in)
-        said = self.tr("{0} quotes in {1} stories.").format(count, len(facts.quoted_in))
+        said = f"{quotes_words(count)} {stories_words(len(facts.quoted_in))}"
         self._label("quotedHint").setText(said if count else self.tr("Nothing of theirs is recorded yet."))
-        self._quoted.setVisible(count > 0)
 
     def _show_lock(self) -> None:
         """What is sealed cannot be written over."""
@@ -277,3 +276,15 @@ class SourceDialog(RecordDialog):
 def _typed(before: Source, written: dict[str, Any]) -> dict[str, Any]:
     """What somebody wrote since the form was opened."""
     return {name: value for name, value in written.items() if value != getattr(before, name)}
+
+
+def quotes_words(count: int) -> str:
+    """`1 quote`, `7 quotes`."""
+    one, many = QT_TRANSLATE_NOOP("quotebook", "1 quote"), QT_TRANSLATE_NOOP("quotebook", "{0} quotes")
+    return QCoreApplication.translate("quotebook", one if count == 1 else many).format(f"{count:,}")
+
+
+def stories_words(count: int) -> str:
+    """`in 1 story`, `in 7 stories`."""
+    one, many = QT_TRANSLATE_NOOP("quotebook", "in 1 story"), QT_TRANSLATE_NOOP("quotebook", "in {0} stories")
+    return QCoreApplication.translate("quotebook", one if count == 1 else many).format(f"{count:,}")
