@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.store.conftest import Clock
@@ -28,8 +29,8 @@ def mine(newsroom: Newsroom) -> Newsroom:
     return newsroom
 
 
-def confidential(newsroom: Newsroom, **fields: object) -> str:
-    given = {"name": "Zebulon Quark", "alias": "Harbour", "email": "zq@quark.example"} | fields
+def confidential(newsroom: Newsroom, **fields: Any) -> str:
+    given: dict[str, Any] = {"name": "Zebulon Quark", "alias": "Harbour", "email": "zq@quark.example"} | fields
     return newsroom.add_source(confidential=True, **given)
 
 

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.store.conftest import Clock
@@ -32,7 +33,7 @@ def mine(newsroom: Newsroom) -> Newsroom:
     return newsroom
 
 
-def whole_source(story: str) -> dict[str, object]:
+def whole_source(story: str) -> dict[str, Any]:
     """A source in every field of which one of the words stands."""
     return {
         "name": f"{FIRST} {LAST}",
@@ -48,7 +49,7 @@ def whole_source(story: str) -> dict[str, object]:
     }
 
 
-def whole_transcript(story: str, source: str) -> dict[str, object]:
+def whole_transcript(story: str, source: str) -> dict[str, Any]:
     turns = ((0, FIRST), (5, "ADA"))
     return {
         "title": f"Talk with {LAST}",

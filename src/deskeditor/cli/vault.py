@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from deskeditor.cli import DONE
 from deskeditor.cli.commands import opened, people_of, print_json, tell
@@ -30,7 +31,7 @@ def status(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         vault = newsroom.vault
         owner = people_of(newsroom).get(newsroom.me)
-        shape = {
+        shape: dict[str, Any] = {
             "owner": (owner.display_name or owner.name) if owner else "",
             "set": vault.is_set(),
             "open": vault.is_open,

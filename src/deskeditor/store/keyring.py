@@ -185,11 +185,17 @@ class Keyring:
         self._on_open.append(listener)
         return lambda: self._on_open.remove(listener)
 
+    def _keys_now(self) -> dict[str, Key]:
+        """None when it is locked. Another thread may lock it meanwhile: who asks goes on with what was there."""
+        with self._guard:
+            return self._keys if self.is_open else {}
+
     def _open_keys(self) -> dict[str, Key]:
         """Raises Refused."""
-        if not self.is_open:
+        keys = self._keys_now()
+        if not keys:
             raise Refused(LOCKED if self.is_set() else NONE_YET)
-        return self._keys
+        return keys
 
     def _now(self) -> str:
         return self._home.clock().astimezone(UTC).isoformat(timespec="milliseconds")

@@ -7,7 +7,7 @@ changes a source or a transcript, by whatever door, writes in the clear only wha
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
@@ -27,6 +27,8 @@ from deskeditor.text.document import Document
 R = TypeVar("R")
 MOST_ROWS = 64
 """Sealed edits of one record; then they are made one."""
+Keys = Mapping[str, Key]
+"""By the id of the vault that they open."""
 SEALED_KINDS: tuple[type, ...] = (Source, Transcript)
 
 
@@ -43,9 +45,10 @@ class Vault(Keyring):
 
     def over(self, record: R) -> R:
         """A source or a transcript as its owner sees it: what is sealed laid over what is in the clear."""
-        if not self.is_open or not isinstance(record, SEALED_KINDS):
+        keys = self._keys_now()
+        if not keys or not isinstance(record, SEALED_KINDS):
             return record
-        hidden = self._hidden(type(record), record.id)  # type: ignore[attr-defined]  # every record has an id
+        hidden = self._hidden(type(record), record.id, keys)  # type: ignore[attr-defined]  # every record has an id
         if hidden is None:
             return record
         empty = type(record)(record.id)  # type: ignore[attr-defined, call-arg]
@@ -54,8 +57,9 @@ class Vault(Keyring):
 
     def is_readable(self, id: str) -> bool:
         """Whether all that is sealed of this record, if anything, can be read now."""
+        keys = self._keys_now()
         rows = self._home.ask(lambda db: sealing.rows(db, id))
-        return all(row.vault in self._keys for row in rows)
+        return len(_opened(rows, keys)) == len(rows)
 
     def is_sealed(self, id: str) -> bool:
         """Whether anything of this record is in a vault, whoever's."""
@@ -83,7 +87,7 @@ class Vault(Keyring):
         keys = self._open_keys()
         bad: dict[str, None] = {}
         for row in self._home.ask(sealing.rows):
-            if row.vault in keys and not _opens(keys[row.vault], row):
+            if row.vault in keys and not _opened([row], keys):
                 bad[row.record] = None
         return list(bad)
 
@@ -97,9 +101,9 @@ class Vault(Keyring):
             found |= dict.fromkeys(real_names_of(self.source(id)))
         return tuple(found)
 
-    def _hidden(self, record: type, id: str) -> Any:
+    def _hidden(self, record: type, id: str, keys: Keys) -> Any:
         """What is sealed of a record, None when there is nothing that can be read."""
-        rows = [row for row in self._home.ask(lambda db: sealing.rows(db, id)) if row.vault in self._keys]
+        rows = [row for row in self._home.ask(lambda db: sealing.rows(db, id)) if row.vault in keys]
         which = frozenset(row.id for row in rows)
         with self._guard:
             known = self._known.get(id)
@@ -107,16 +111,15 @@ class Vault(Keyring):
             return known[1]
         if not rows:
             return None
-        value: Any = self._document(record, id, rows).value()
+        value: Any = self._document(record, id, rows, keys).value()
         with self._guard:
             if self._keys:
                 self._known[id] = which, value
         return value
 
-    def _document(self, record: type[R], id: str, rows: Collection[Sealed]) -> Document[R]:
-        keys = self._open_keys()
-        updates = [sealing.unseal(keys[row.vault], row) for row in rows]
-        return Document(record, id, updates, clock=self._home.clock)
+    def _document(self, record: type[R], id: str, rows: Collection[Sealed], keys: Keys) -> Document[R]:
+        """Of what opens: a row that is damaged does not take the others with it."""
+        return Document(record, id, _opened(rows, keys), clock=self._home.clock)
 
     # changing
 
@@ -205,7 +208,7 @@ class Vault(Keyring):
         keys = self._open_keys()
         rows = self._home.ask(lambda db: sealing.rows(db, id))
         vault = rows[0].vault if rows else next(iter(keys))
-        document: Document[Any] = self._document(record, id, rows)
+        document: Document[Any] = self._document(record, id, rows, keys)
         made: list[bytes] = []
         document.on_update(made.append)
         fill(document, secret, self._home.me)
@@ -213,14 +216,16 @@ class Vault(Keyring):
         return [sealing.seal(keys[vault], vault, id, kind_of(record), update, at) for update in made]
 
     def _make_few(self, record: type, id: str) -> None:
-        """Many rows of a record become one."""
+        """Many rows of a record become one, when all of them open and none waits for another."""
+        keys = self._keys_now()
         rows = self._home.ask(lambda db: sealing.rows(db, id))
-        if len(rows) < MOST_ROWS:
+        if len(rows) < MOST_ROWS or len(_opened(rows, keys)) < len(rows):
             return
-        document: Document[Any] = self._document(record, id, rows)
+        document: Document[Any] = self._document(record, id, rows, keys)
         if document.pending:
             return
-        key, vault = self._keys[rows[0].vault], rows[0].vault
+        vault = rows[0].vault
+        key = keys[vault]
         one = sealing.seal(key, vault, id, kind_of(record), document.update(), self._now())
 
         def write(db: Database) -> None:
@@ -302,12 +307,14 @@ class Vault(Keyring):
         raise Unopened
 
 
-def _opens(key: Key, row: Sealed) -> bool:
-    try:
-        sealing.unseal(key, row)
-    except Unopened:
-        return False
-    return True
+def _opened(rows: Iterable[Sealed], keys: Keys) -> list[bytes]:
+    """The edits that open."""
+    found = []
+    for row in rows:
+        if row.vault in keys:
+            with suppress(Unopened):
+                found.append(sealing.unseal(keys[row.vault], row))
+    return found
 
 
 def _all(record: type) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -53,9 +54,9 @@ def opened_dialog(program: Program, qtbot: QtBot) -> VaultDialog:
 def make(program: Program, qtbot: QtBot) -> VaultDialog:
     dialog = opened_dialog(program, qtbot)
     qtbot.waitUntil(lambda: dialog.new.isVisible())
-    qtbot.keyClicks(dialog.new, WORDS)
-    qtbot.keyClicks(dialog.again, WORDS)
-    qtbot.keyClick(dialog.again, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.new, WORDS)
+    QTest.keyClicks(dialog.again, WORDS)
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: newsroom(program).vault.is_open and dialog.contents.isVisible())
     return dialog
 
@@ -63,15 +64,15 @@ def make(program: Program, qtbot: QtBot) -> VaultDialog:
 def test_a_vault_is_made_locked_and_opened_by_keys(program: Program, qtbot: QtBot) -> None:
     dialog = make(program, qtbot)
     source = newsroom(program).add_source(name="Zebulon Quark", alias="Harbour", confidential=True)
-    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     assert not newsroom(program).vault.is_open
     qtbot.waitUntil(lambda: dialog.old.isVisible())
-    qtbot.keyClicks(dialog.old, "not this one")
-    qtbot.keyClick(dialog.old, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.old, "not this one")
+    QTest.keyClick(dialog.old, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "does not open" in dialog.trouble.text())
     dialog.old.clear()
-    qtbot.keyClicks(dialog.old, WORDS)
-    qtbot.keyClick(dialog.old, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.old, WORDS)
+    QTest.keyClick(dialog.old, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.contents.topLevelItemCount() == 1)
     item = dialog.contents.topLevelItem(0)
     assert item is not None and item.text(2) == "Zebulon Quark"
@@ -83,14 +84,14 @@ def test_a_vault_is_made_locked_and_opened_by_keys(program: Program, qtbot: QtBo
 def test_passphrases_that_differ_or_are_short_are_refused(program: Program, qtbot: QtBot) -> None:
     dialog = opened_dialog(program, qtbot)
     qtbot.waitUntil(lambda: dialog.new.isVisible())
-    qtbot.keyClicks(dialog.new, WORDS)
-    qtbot.keyClicks(dialog.again, "something else")
-    qtbot.keyClick(dialog.again, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.new, WORDS)
+    QTest.keyClicks(dialog.again, "something else")
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
     assert "not the same" in dialog.trouble.text()
     for line in (dialog.new, dialog.again):
         line.clear()
-        qtbot.keyClicks(line, "short")
-    qtbot.keyClick(dialog.again, Qt.Key.Key_Return)
+        QTest.keyClicks(line, "short")
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "at least" in dialog.trouble.text())
     assert not newsroom(program).vault.is_set()
 
@@ -102,19 +103,21 @@ def test_the_passphrase_is_changed_and_the_vault_shared_from(
     source = newsroom(program).add_source(name="Open Person", phone="+49 1234567")
     dialog = opened_dialog(program, qtbot)
     qtbot.waitUntil(lambda: dialog.contents.topLevelItemCount() == 1)
-    qtbot.mouseClick(dialog.change, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.change, Qt.MouseButton.LeftButton)
     for line, words in ((dialog.old, WORDS), (dialog.new, "other ladders sing"), (dialog.again, "other ladders sing")):
-        qtbot.keyClicks(line, words)
-    qtbot.keyClick(dialog.again, Qt.Key.Key_Return)
+        QTest.keyClicks(line, words)
+    QTest.keyClick(dialog.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.contents.topLevelItemCount() == 1)
     newsroom(program).vault.lock()
     qtbot.waitUntil(lambda: not dialog.contents.isVisible())  # it was blanked when the vault was locked
-    qtbot.keyClicks(dialog.old, "other ladders sing")
-    qtbot.keyClick(dialog.old, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.old, "other ladders sing")
+    QTest.keyClick(dialog.old, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.contents.topLevelItemCount() == 1)
     monkeypatch.setattr(questions, "sure", lambda *_: True)
-    dialog.contents.setCurrentItem(dialog.contents.topLevelItem(0))
-    qtbot.mouseClick(dialog.share, Qt.MouseButton.LeftButton)
+    item = dialog.contents.topLevelItem(0)
+    assert item is not None
+    dialog.contents.setCurrentItem(item)
+    QTest.mouseClick(dialog.share, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: newsroom(program).source(source).phone == "+49 1234567")
 
 
@@ -130,7 +133,7 @@ def test_the_vault_locks_itself(program: Program, qtbot: QtBot) -> None:
         times[0] += 50
         keeper.look()
     assert keeper.is_open
-    qtbot.mouseClick(program.window.statusBar(), Qt.MouseButton.LeftButton)  # somebody is there
+    QTest.mouseClick(program.window.statusBar(), Qt.MouseButton.LeftButton)  # somebody is there
     for _ in range(5):
         times[0] += 50
         keeper.look()
@@ -164,14 +167,14 @@ def test_a_source_is_made_confidential_after_unlocking(program: Program, qtbot: 
     unlock = dialog_of(program, VaultDialog)
     assert isinstance(unlock, VaultDialog)
     qtbot.waitUntil(lambda: unlock.old.isVisible())
-    qtbot.keyClicks(unlock.old, WORDS)
-    qtbot.keyClick(unlock.old, Qt.Key.Key_Return)
+    QTest.keyClicks(unlock.old, WORDS)
+    QTest.keyClick(unlock.old, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: any(one.isVisible() for one in program.window.findChildren(ConfideDialog)))
     dialog = dialog_of(program, ConfideDialog)
     assert isinstance(dialog, ConfideDialog)
     qtbot.waitUntil(lambda: dialog.source.count() == 1)
-    qtbot.keyClicks(dialog.alias, "Pilot")
-    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.alias, "Pilot")
+    QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "It is in your vault now" in dialog.what.toPlainText())
     assert "ferry" in dialog.what.toPlainText() or "Ferry" in dialog.what.toPlainText()
     made = room.source(room.quote(quote).source)
@@ -189,7 +192,7 @@ def test_the_vault_is_given_up(program: Program, qtbot: QtBot, monkeypatch: pyte
     monkeypatch.setattr(questions, "sure", lambda *_: True)
     give_up = dialog.findChild(QPushButton, "giveUp")
     assert give_up is not None
-    qtbot.mouseClick(give_up, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(give_up, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.new.isVisible())
     assert room.source(source).alias == "Harbour"
     assert transcript not in {one.id for one in room.records("transcript")}

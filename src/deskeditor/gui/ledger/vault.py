@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from deskeditor.gui.window import Window
     from deskeditor.newsroom import Newsroom
 
+OPEN_PX = 420
+"""Height of the dialog while it lists what is in the vault."""
 Mode = Literal["none", "locked", "open", "changing"]
 
 
@@ -87,7 +89,7 @@ class VaultDialog(QDialog):
         self.change.clicked.connect(lambda: self._show("changing"))
         self.share.clicked.connect(self._share_chosen)
         self.give_up.clicked.connect(self._give_up)
-        self.contents.currentItemChanged.connect(lambda: self._chosen())
+        self.contents.itemSelectionChanged.connect(self._chosen)
         keeper.locked.connect(self._locked)
         self._ask(self._mode_now, self._show)
 
@@ -118,6 +120,7 @@ class VaultDialog(QDialog):
         self.give_up.setVisible(mode in ("locked", "open") and self._then is None)
         self._say(mode)
         self._chosen()
+        self.resize(self.width(), OPEN_PX if mode == "open" else self.minimumSizeHint().height())
         (self.contents if mode == "open" else self.new if mode == "none" else self.old).setFocus()
         if mode == "open":
             self._ask(lambda: self._newsroom().vault.contents(), self._fill)
@@ -129,7 +132,7 @@ class VaultDialog(QDialog):
                 self.tr(
                     "A vault keeps confidential sources, contacts, transcripts and recordings to yourself until you"
                     " share them. Without one, all that you write down is shared. A passphrase that is lost cannot be"
-                    " found again, by nobody."
+                    " found again, by anybody."
                 ),
                 self.tr("Make Vault"),
             ),
@@ -155,10 +158,10 @@ class VaultDialog(QDialog):
         self.go.setText(go)
 
     def _fill(self, found: list[Source | Transcript]) -> None:
-        if not (self._mode == "open" and self._keeper.is_open):
+        if not self.contents.isVisible() or not self._keeper.is_open:
             return
         for record in found:
-            item = QTreeWidgetItem(self.contents, list(_line(record)))
+            item = QTreeWidgetItem(self.contents, list(self._line(record)))
             item.setData(0, Qt.ItemDataRole.UserRole, record.id)
             item.setData(1, Qt.ItemDataRole.UserRole, not (isinstance(record, Source) and record.confidential))
         for column in range(2):
@@ -167,9 +170,15 @@ class VaultDialog(QDialog):
             self._hint.setText(self.tr("There is nothing in it yet."))
         self._chosen()
 
+    def _line(self, record: Source | Transcript) -> tuple[str, str, str]:
+        if isinstance(record, Transcript):
+            return self.tr("Private transcript"), "", record.title or record.file_name
+        what = self.tr("Confidential source") if record.confidential else self.tr("Private contacts")
+        return what, record.alias, record.name
+
     def _chosen(self) -> None:
-        item = self.contents.currentItem()
-        self.share.setEnabled(item is not None and bool(item.data(1, Qt.ItemDataRole.UserRole)))
+        chosen = self.contents.selectedItems()
+        self.share.setEnabled(any(bool(item.data(1, Qt.ItemDataRole.UserRole)) for item in chosen))
 
     def _locked(self) -> None:
         """Nothing of it stays on the screen."""
@@ -207,10 +216,10 @@ class VaultDialog(QDialog):
         self._hint.setText(said or self.tr("The passphrase is changed."))
 
     def _share_chosen(self) -> None:
-        item, newsroom = self.contents.currentItem(), self._newsroom()
-        if item is None:
+        chosen, newsroom = self.contents.selectedItems(), self._newsroom()
+        if not chosen:
             return
-        id, question = str(item.data(0, Qt.ItemDataRole.UserRole)), self.tr("Share this with the newsroom?")
+        id, question = str(chosen[0].data(0, Qt.ItemDataRole.UserRole)), self.tr("Share this with the newsroom?")
         explanation = self.tr("Everybody here can read it then, and it goes into backups in the clear.")
         if questions.sure(self, question, explanation, self.tr("Share")):
             self._work(lambda: newsroom.vault.share(id), lambda _: self._opened(None))
@@ -263,9 +272,3 @@ class VaultDialog(QDialog):
 def _changed(newsroom: "Newsroom", old: str, new: str) -> str:
     newsroom.vault.change_passphrase(old, new)
     return confiding.old_keys_said(confiding.backups_with_old_key(newsroom))
-
-
-def _line(record: Source | Transcript) -> tuple[str, str, str]:
-    if isinstance(record, Transcript):
-        return "Private transcript", "", record.title or record.file_name
-    return ("Confidential source" if record.confidential else "Private contacts"), record.alias, record.name
