@@ -212,7 +212,8 @@ class Cast:
             far = self._sentence - heard.sentence
             if far > _FAR:
                 break
-            cost = 1.5 * far + (0 if heard.subject else 1.2) + _unfit(gender, heard.character)
+            aside = 1.2 if gender in ("m", "f", "?") else 2.4
+            cost = 1.5 * far + (0 if heard.subject else aside) + _unfit(gender, heard.character)
             if cost < lowest:
                 best, lowest = heard.character, cost
         if best is not None and gender in ("m", "f") and not best.gender:

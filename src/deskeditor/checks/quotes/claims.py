@@ -31,7 +31,7 @@ class Claim(NamedTuple):
     nobody: bool = False
     """The sentence has a verb of saying whose speaker it keeps to itself: he was told."""
     alone: bool = False
-    """Nothing but quotations stands in the sentence."""
+    """Nothing but quotations stands before it in its sentence, and nothing in it says who speaks."""
     weak: bool = False
     """Only the subject of the sentence, with no verb of saying."""
 
@@ -130,7 +130,7 @@ def _claim(sentence: Sentence, at: int, quotation: int, before: list[Claim]) -> 
     subject = sentence.subject(at)
     if subject is not None and not any(cue.passive for cue in sentence.cues):
         return Claim(quotation, subject, weak=not _after_colon(sentence, at))
-    return Claim(quotation)
+    return Claim(quotation, alone=_previous(sentence, at) < sentence.first)
 
 
 def _previous(sentence: Sentence, at: int) -> int:
@@ -147,7 +147,23 @@ def _after_colon(sentence: Sentence, at: int) -> bool:
 
 def _left(sentence: Sentence, at: int) -> Cue | None:
     """The nearest verb of saying before a quotation in its sentence."""
-    return next((cue for cue in reversed(sentence.cues) if cue.last < at), None)
+    before = [cue for cue in sentence.cues if cue.last < at]
+    aside = _aside(sentence, at) if before else frozenset()
+    return next((cue for cue in reversed(before) if cue.first not in aside), before[-1] if before else None)
+
+
+def _aside(sentence: Sentence, at: int) -> frozenset[int]:
+    """The tokens before `at` between two dashes or brackets: Lee commented — which was noted — Q."""
+    found: set[int] = set()
+    opened = -1
+    for n in range(sentence.first, at):
+        text = sentence.tokens[n].text
+        if opened >= 0 and (text in _DASHES or text == ")"):
+            found.update(range(opened, n))
+            opened = -1
+        elif text in _DASHES or text == "(":
+            opened = n
+    return frozenset(found)
 
 
 def _by_left(sentence: Sentence, quotation: int, left: Cue | None, before: list[Claim]) -> Claim | None:
@@ -157,7 +173,9 @@ def _by_left(sentence: Sentence, quotation: int, left: Cue | None, before: list[
         previous = next((claim for claim in reversed(before) if claim.mention is not None and not claim.weak), None)
         if previous is not None:
             return Claim(quotation, previous.mention, left.text)
-        subject = next((c.speaker for c in sentence.cues if c.last < left.first and c.speaker is not None), None)
+        main = sentence.main()
+        cues = [cue for cue in sentence.cues if cue.last < left.first and cue.speaker is not None]
+        subject = next((cue.speaker for cue in (*(c for c in cues if c.first > main), *cues)), None)
         subject = subject or sentence.subject(left.first) or _first_after(sentence, left)
         return Claim(quotation, subject, left.text) if subject is not None else None
     if left.speaker is not None:
@@ -250,7 +268,9 @@ def _owner(sentence: Sentence, at: int, quotation: int) -> Claim | None:
     if last > sentence.first and tokens[last].word in grammar.links:
         last -= 1
     if last > sentence.first and tokens[last].word in grammar.wording:
-        return _wording(sentence, last, quotation)
+        found = _wording(sentence, last, quotation)
+        subject = sentence.subject(last) if _after_colon(sentence, at) else None
+        return None if subject is not None and subject.sort == "person" else found
     for n in range(sentence.first, sentence.end - 1):
         if tokens[n + 1].word in grammar.wording and _owns(sentence, n) and _closes(sentence, n + 2):
             return _wording(sentence, n + 1, quotation)
@@ -258,11 +278,20 @@ def _owner(sentence: Sentence, at: int, quotation: int) -> Claim | None:
 
 
 def _possessor(sentence: Sentence, at: int, quotation: int) -> Claim | None:
-    """Lee's Q."""
+    """Lee's Q; her Q."""
     if at > sentence.first and sentence.tokens[at - 1].possessive:
         mention = sentence.before(at - 1)
         return Claim(quotation, mention, weak=True) if mention is not None else None
+    if at > sentence.first and sentence.tokens[at - 1].word in sentence.vocabulary.possessives:
+        return Claim(quotation, _pronoun(sentence, at - 1), weak=True)
     return None
+
+
+def _pronoun(sentence: Sentence, at: int) -> Mention:
+    """Of her: she."""
+    token = sentence.tokens[at]
+    sort = sentence.vocabulary.possessives[token.word]
+    return Mention(at, at, token.start, token.end, token.text, (token.word,), "pronoun", (), sort)
 
 
 def _owns(sentence: Sentence, at: int) -> bool:
@@ -281,8 +310,7 @@ def _wording(sentence: Sentence, noun: int, quotation: int) -> Claim | None:
     if named is None and owner.possessive:
         named = sentence.before(noun - 1)
     if named is None and owner.word in sentence.vocabulary.possessives:
-        sort = sentence.vocabulary.possessives[owner.word]
-        named = Mention(noun - 1, noun - 1, owner.start, owner.end, owner.text, (owner.word,), "pronoun", (), sort)
+        named = _pronoun(sentence, noun - 1)
     if named is None or named.sort == "place":
         return None
     return Claim(quotation, named, sentence.tokens[noun].text)

@@ -74,14 +74,23 @@ class Sentence(Groups):
             named = self.ends.get(first - 1)
             own = named if named is not None and named.sort != "place" and not named.possessive else None
             return Cue(first, last, text, own, before=own is not None, participle=True)
-        before = self.before(first - 1)
+        before = self._infinitive(first) if phrase in grammar.bases and first > self.first else None
+        before = before or self.before(first - 1)
         if before is not None:
-            if word in grammar.bases and phrase not in grammar.saying and not self._plural(before, first):
+            if word in grammar.bases and phrase not in grammar.saying and not self._fits_base(before, first):
                 return None
             return Cue(first, last, text, before, before=True)
         if phrase in grammar.bases and phrase not in grammar.saying:
             return self._base_after_quotation(first, last, text)
         return Cue(first, last, text, self.after(last + 1))
+
+    def _infinitive(self, first: int) -> Mention | None:
+        """Of a verb behind the word that makes it an infinitive: Lee has ordered them to say; Lee went on to say."""
+        before = self.tokens[first - 1].word
+        grammar = self.vocabulary.grammar
+        if before not in grammar.auxiliaries or before not in grammar.prepositions:
+            return None
+        return next((cue.speaker for cue in self.cues if cue.speaker is not None), None) or self.subject(first)
 
     def _base_after_quotation(self, first: int, last: int, text: str) -> Cue | None:
         """Q, say campaigners."""
@@ -91,7 +100,7 @@ class Sentence(Groups):
         if before < self.first or self.tokens[before].quotation < 0:
             return None
         speaker = self.after(last + 1)
-        return Cue(first, last, text, speaker) if speaker is not None and self._plural(speaker, first) else None
+        return Cue(first, last, text, speaker) if speaker is not None and self._fits_base(speaker, first) else None
 
     def _voice(self, first: int) -> tuple[bool, bool]:
         """Whether a form of `be` goes before the verb, and whether anything that helps it does."""
@@ -108,7 +117,7 @@ class Sentence(Groups):
             at -= 1
         return passive, helped
 
-    def _plural(self, before: Mention, first: int) -> bool:
+    def _fits_base(self, before: Mention, first: int) -> bool:
         """A base form is a verb after officials, they, or a helping verb."""
         helped = any(
             self.tokens[n].word in self.vocabulary.grammar.auxiliaries
@@ -219,6 +228,17 @@ class Sentence(Groups):
                 return None
         return None
 
+    def main(self) -> int:
+        """The comma behind which the main clause begins when another one opens the sentence; else its first token."""
+        opens = self.tokens[self.first].word
+        if opens in self.vocabulary.grammar.prepositions or opens in self.vocabulary.breaks:
+            for at in range(self.first + 1, self.end):
+                if self.tokens[at].text == ",":
+                    return at
+        if self.first + 1 < self.end and self.tokens[self.first + 1].text == "," and self.vocabulary.adverb(opens):
+            return self.first + 1
+        return self.first
+
     def subject(self, end: int) -> Mention | None:
         """The first who may be the subject of what stands before `end`: no complement, no possessor."""
         if (main := self._main_subject(end) or self._noun_subject(end)) is not None:
@@ -248,11 +268,13 @@ class Sentence(Groups):
         return None
 
     def _noun_subject(self, end: int) -> Mention | None:
-        """The ministry closed the bridge: a noun that can speak, with which the sentence begins."""
+        """The ministry closed the bridge: a noun that can speak, with which the sentence or its main clause begins."""
         tokens, vocabulary = self.tokens, self.vocabulary
-        if tokens[self.first].word not in vocabulary.grammar.articles:
+        main = self.main()
+        begin = main if main == self.first else main + 1
+        if begin >= end or tokens[begin].word not in vocabulary.grammar.articles:
             return None
-        for at in range(self.first + 1, min(self.first + 6, end)):
+        for at in range(begin + 1, min(begin + 6, end)):
             word = tokens[at].word
             if not word or self.stops(at):
                 return None
@@ -263,7 +285,7 @@ class Sentence(Groups):
             if word in vocabulary.nouns and not follows and at not in self.ends:
                 if tokens[at].possessive:
                     return None
-                group = self.common(self.first, at)
+                group = self.common(begin, at)
                 return group and self._apposition_or_itself(group)
         return None
 

@@ -205,7 +205,8 @@ class Groups:
         last = at
         found: Mention | None = None
         mention = self.begins.get(at)
-        if mention is not None and not mention.possessive and mention.sort in ("person", "pronoun"):
+        named = mention is not None and not mention.possessive and mention.sort in ("person", "pronoun")
+        if named and mention is not None and not self.next_noun(mention.last):
             return mention
         if (
             mention is not None

@@ -74,7 +74,14 @@ def _begins(
     follows = tokens[at + 1] if at + 1 < end else None
     if token.word in vocabulary.grammar.prepositions or token.word in vocabulary.grammar.participles:
         return False
+    if follows is not None and _is_setting(follows.word, vocabulary):
+        return False
     return not (token.word in vocabulary.cues and not (follows is not None and follows.capital))
+
+
+def _is_setting(word: str, vocabulary: Vocabulary) -> bool:
+    """Of what follows a sentence's first word: that it makes a participle of it: Underwhelmed with, Born in."""
+    return word in vocabulary.grammar.prepositions and word not in vocabulary.grammar.joiners
 
 
 def _last(tokens: Sequence[Token], at: int, end: int, vocabulary: Vocabulary, known: frozenset[str]) -> int:
@@ -93,7 +100,7 @@ def _last(tokens: Sequence[Token], at: int, end: int, vocabulary: Vocabulary, kn
             third = tokens[last + 3] if last + 3 < end else None
             small = after.word in vocabulary.grammar.particles or after.word in vocabulary.grammar.joiners
             if small and third is not None and third.capital and further is not None and _small(further, vocabulary):
-                if after.word in vocabulary.grammar.joiners and not _titled(tokens, at, last, vocabulary):
+                if after.word in vocabulary.grammar.joiners and not _titled(tokens[last], vocabulary):
                     break
                 last += 3
             else:
@@ -101,7 +108,7 @@ def _last(tokens: Sequence[Token], at: int, end: int, vocabulary: Vocabulary, kn
         elif (
             after.text == "&"
             or after.word in vocabulary.grammar.particles
-            or (after.word in vocabulary.grammar.joiners and _titled(tokens, at, last, vocabulary))
+            or (after.word in vocabulary.grammar.joiners and _titled(tokens[last], vocabulary))
         ):
             last += 2
         else:
@@ -126,11 +133,9 @@ def _small(token: Token, vocabulary: Vocabulary) -> bool:
     return token.word in vocabulary.grammar.particles or token.word in vocabulary.grammar.articles
 
 
-def _titled(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether what goes before may have an `of`: Ministry of Health, Mayor of London."""
-    return any(
-        tokens[n].word in vocabulary.nouns or tokens[n].word in vocabulary.grammar.titles for n in range(at, last + 1)
-    )
+def _titled(token: Token, vocabulary: Vocabulary) -> bool:
+    """Whether an `of` may follow that belongs to the name: Ministry of Health, Mayor of London."""
+    return token.word in vocabulary.nouns or token.word in vocabulary.grammar.titles
 
 
 def _split(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary) -> list[Mention]:

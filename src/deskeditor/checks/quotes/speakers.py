@@ -158,7 +158,7 @@ class _Hearing:
         if number in self._found and (mention is None or claim.weak):
             return
         character = meant.get(id(mention)) if mention is not None else None
-        if claim.weak and not self._weakly(character):
+        if claim.weak and not self._weakly(character, mention):
             character = None
         carried = False
         if character is None and not claim.nobody:
@@ -169,9 +169,11 @@ class _Hearing:
         self._last = character
         self._cast.spoke(character)
 
-    @staticmethod
-    def _weakly(character: Character | None) -> bool:
-        return character is not None and character.sort in ("person", "body")
+    def _weakly(self, character: Character | None, mention: Mention | None) -> bool:
+        """Whether the subject of a sentence without a verb of saying counts: not `they`, when somebody just spoke."""
+        if character is None or character.sort not in ("person", "body"):
+            return False
+        return self._last is None or mention is None or mention.gender not in ("n", "p")
 
     def _carried(self, claim: Claim, number: int) -> Character | None:
         """Who goes on speaking: whoever spoke last in this paragraph; in a paragraph of quotations, before it."""
