@@ -18,6 +18,7 @@ from tests.checks.quotes.recording import (
 from deskeditor.checks.quotes import check as checking
 from deskeditor.checks.quotes import texts
 from deskeditor.checks.quotes.check import QuoteCheck
+from deskeditor.checks.quotes.verdict import Case, Judged
 from deskeditor.news.records import Embargo, Ruling
 
 WORDS = "We will close four schools in the spring."
@@ -44,8 +45,8 @@ def test_an_id_belongs_to_its_words_wherever_they_move() -> None:
 def test_a_quotation_is_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
     judged: list[str] = []
 
-    class Counting(checking.Case):
-        def judged(self) -> checking.Judged:
+    class Counting(Case):
+        def judged(self) -> Judged:
             judged.append(self.quotation.words)
             return super().judged()
 

@@ -8,7 +8,8 @@ from deskeditor.news.records import Embargo, Quote, Source, Terms, Voice
 
 SAID = (
     "We will close four schools in the spring, and we do not like it. Um, the the roof of the gym, you know, isn’t "
-    "safe. If the council pays, two point three million pounds will go into the harbour wall before the next winter comes."
+    "safe. If the council pays, two point three million pounds will go into the harbour wall before the next winter "
+    "comes."
 )
 
 

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from itertools import islice
 
-from deskeditor.checks.quotes.alignment import Op, align, in_groups
+from deskeditor.checks.quotes.alignment import MOST_REPLACED, Op, align, in_groups
 from deskeditor.checks.quotes.lexicon import Lexicon
 from deskeditor.checks.quotes.normal import normal
-from deskeditor.checks.quotes.texts import Near, Sayings, Sought, Spoken, already, sayings, spoken
+from deskeditor.checks.quotes.texts import Sayings, Sought, Spoken, already, sayings, spoken
 from deskeditor.checks.quotes.words import Token
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import TERMS, Quote, Source, Terms, Transcript
@@ -26,6 +27,8 @@ MOST_EXACT = 300
 """Places where the same words are found; more of them say nothing new."""
 MOST_ALIGNED = 6
 """Quotes of the newsroom, and stretches of the transcripts, that are compared word by word."""
+WORTH = 1.5
+"""So many times as many words may meet in the best place as in one that is still compared."""
 REACH = 150
 """Recorded words that an ellipsis may stand for."""
 
@@ -156,43 +159,45 @@ class Recorded:
 
     def expect(self, quotations: Iterable[Sequence[Token]], lexicon: Lexicon) -> None:
         """These will be looked for: where their words stand is found out in one pass."""
-        self._expected = frozenset(token.key for tokens in quotations for token in tokens if _rare(token.key, lexicon))
+        self._expected = frozenset(token.key for tokens in quotations for token in tokens if _rare(token, lexicon))
 
-    def exact(self, tokens: Sequence[Token]) -> Iterator[Find]:
+    def exact(self, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Find]:
         """Where all these words stand one after another."""
-        keys = [token.key for token in tokens]
-        if not keys or any(token.kind != "word" for token in tokens):
+        if not tokens or any(token.kind != "word" for token in tokens):
             return
-        sought = f" {' '.join(keys)} "
-        ops = tuple(Op("same", n, n, n + 1) for n in range(len(keys)))
-        for first in self._sayings.words.exactly(sought, MOST_EXACT):
-            number = self._sayings.words.line(first)
-            yield self._in_quote(number, tokens, ops, keys, first - self._sayings.words.first[number])
+        sought = _sought(tokens, lexicon)
+        ops = tuple(Op("same", n, n, n + 1) for n in range(len(tokens)))
+        ledger = self._sayings.words
+        for first in islice(ledger.exactly(sought, self._expected), MOST_EXACT):
+            number = ledger.line(first)
+            yield self._in_quote(number, tokens, ops, sought.keys, first - ledger.first[number])
         for transcript, text in self._spoken:
-            for first in text.words.exactly(sought, MOST_EXACT):
-                yield self._in_transcript(transcript, text, tokens, ops, keys, first)
+            for first in islice(text.words.exactly(sought, self._expected), MOST_EXACT):
+                yield self._in_transcript(transcript, text, tokens, ops, sought.keys, first)
 
     def near(self, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Find]:
         """Where words are found that could have become these: altered, shortened, with something put in."""
-        sought = _longest(tokens, lexicon)
-        if sought is None:
+        pieces = _pieces(tokens)
+        longest = max(pieces, key=len)
+        if not longest:
             return
+        sought = _sought(longest, lexicon)
+        lines = self._sayings.words.near_lines(sought, self._expected)
+        stretches = [(near, t, text) for t, text in self._spoken for near in text.words.near(sought, self._expected)]
+        stretches.sort(key=lambda stretch: -stretch[0].met)
+        most = max((near.met for near in (*lines[:1], *(stretch[0] for stretch in stretches[:1]))), default=0)
         groups = in_groups(tokens, lexicon)
-        for near in self._sayings.words.near_lines(sought, self._expected)[:MOST_ALIGNED]:
-            number = self._sayings.words.line(near.low)
-            said = self._sayings.of(number)
-            yield self._in_quote(number, groups, tuple(align(groups, said, lexicon)), said, 0)
-        before, behind = _room(tokens, sought)
-        for near, transcript, text in self._stretches(sought)[:MOST_ALIGNED]:
-            first = max(0, near.low - before)
-            said = text.words.all[first : near.high + behind]
-            yield self._in_transcript(transcript, text, groups, tuple(align(groups, said, lexicon)), said, first)
-
-    def _stretches(self, sought: Sought) -> list[tuple[Near, Transcript, Spoken]]:
-        """The stretches of all transcripts that are worth an alignment, the best first."""
-        found = [(near, t, text) for t, text in self._spoken for near in text.words.near(sought, self._expected)]
-        most = max((near.met for near, _, _ in found), default=0)
-        return sorted((f for f in found if 2 * f[0].met >= most), key=lambda f: -f[0].met)
+        for near in lines[:MOST_ALIGNED]:
+            if WORTH * near.met >= most:
+                number = self._sayings.words.line(near.low)
+                said = self._sayings.of(number)
+                yield self._in_quote(number, groups, tuple(align(groups, said, lexicon)), said, 0)
+        before, behind = _room(tokens, longest)
+        for near, transcript, text in stretches[:MOST_ALIGNED]:
+            if WORTH * near.met >= most:
+                first = max(0, near.low - before)
+                said = text.words.all[first : near.high + behind]
+                yield self._in_transcript(transcript, text, groups, tuple(align(groups, said, lexicon)), said, first)
 
     def in_quote(self, id: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Find]:
         """What became of the words of this very quote, however little of them is left; nothing when it is not here."""
@@ -323,35 +328,33 @@ def _ends_of_runs(ops: Sequence[Op]) -> list[int]:
     return ends
 
 
-def _longest(tokens: Sequence[Token], lexicon: Lexicon) -> Sought | None:
-    """The longest piece between ellipses and brackets; it fixes the place."""
-    pieces: list[list[str]] = [[]]
+def _pieces(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The words between ellipses and brackets. The longest piece fixes the place."""
+    pieces: list[list[Token]] = [[]]
     for token in tokens:
         if token.kind == "word":
-            pieces[-1].append(token.key)
+            pieces[-1].append(token)
         else:
             pieces.append([])
-    longest = max(pieces, key=len)
-    if not longest:
-        return None
-    return Sought(longest, (word for word in longest if _rare(word, lexicon)))
+    return pieces
 
 
-def _rare(word: str, lexicon: Lexicon) -> bool:
-    return bool(word) and word not in lexicon.small and word not in lexicon.weighty
+def _sought(words: Sequence[Token], lexicon: Lexicon) -> Sought:
+    return Sought([word.key for word in words], (word.key for word in words if _rare(word, lexicon)))
 
 
-def _room(tokens: Sequence[Token], sought: Sought) -> tuple[int, int]:
+def _rare(token: Token, lexicon: Lexicon) -> bool:
+    return token.kind == "word" and token.key not in lexicon.small and token.key not in lexicon.weighty
+
+
+def _room(tokens: Sequence[Token], longest: Sequence[Token]) -> tuple[int, int]:
     """How many recorded words before and behind the longest piece the others may take up."""
-    keys = [token.key if token.kind == "word" else "" for token in tokens]
-    size = len(sought.keys)
-    at = next((n for n in range(len(keys) - size + 1) if keys[n : n + size] == list(sought.keys)), 0)
-    before, behind = tokens[:at], tokens[at + size :]
-    return _needs(before), _needs(behind)
+    at = tokens.index(longest[0])
+    return _needs(tokens[:at]), _needs(tokens[at + len(longest) :])
 
 
 def _needs(tokens: Sequence[Token]) -> int:
-    return sum(REACH if token.kind == "gap" else 4 if token.kind == "bracket" else 1 for token in tokens)
+    return sum(REACH if token.kind == "gap" else MOST_REPLACED if token.kind == "bracket" else 1 for token in tokens)
 
 
 def _overlap(span: tuple[int, int] | None, start: int, end: int) -> bool:

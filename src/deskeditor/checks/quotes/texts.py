@@ -10,7 +10,8 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 from weakref import WeakValueDictionary
 
@@ -18,12 +19,13 @@ from deskeditor.checks.quotes.normal import Word, normal, words
 
 MOST_RARE = 10
 """Words of a quotation by which it is looked for."""
+ENOUGH = 7
+"""Of those, the rarest in a text vote."""
 FEW = 3
 """So many words are looked for one by one; more of them in one pass over all words."""
+MARKED = 64
 DRIFT = 8
 """Words by which two places may disagree on where the quotation begins."""
-FREQUENT = 0.01
-"""A word that is more of a text than this says little of where something stands in it."""
 BREAK = "|"
 """Between two short texts: no word is written so."""
 
@@ -39,14 +41,19 @@ Turns = tuple[tuple[int, str], ...]
 
 
 class Sought:
-    """What is looked for: the words of a quotation, or of its longest piece."""
+    """What is looked for: the words of a quotation, or of its longest piece. `rare`: those that few others have."""
 
     def __init__(self, keys: Sequence[str], rare: Iterable[str]) -> None:
-        self.keys = keys
-        self.exactly = f" {' '.join(keys)} "
+        self.keys = list(keys)
         rare = sorted(frozenset(rare), key=lambda word: (-len(word), word))[:MOST_RARE]
         self.rare = frozenset(rare) if len(rare) > 1 else frozenset(keys)
-        self.places = [(word, at) for at, word in enumerate(keys) if word in self.rare]
+        self.places: dict[str, list[int]] = {}
+        """Where each of the rare ones stands."""
+        for at, word in enumerate(self.keys):
+            if word in self.rare:
+                self.places.setdefault(word, []).append(at)
+        self.least = max(len(self.rare) / 4, 1 if len(self.rare) < FEW else 2)
+        """So many of them have to meet for a place to be promising."""
 
 
 class Near(NamedTuple):
@@ -69,74 +76,85 @@ class Words:
             self.first.append(len(self.all))
             self.all += line.split()
             self.all += between
-        self._joined = f" {' '.join(self.all)} "
         self._known: dict[str, list[int]] = {}
+
+    @cached_property
+    def _joined(self) -> tuple[str, list[int]]:
+        """All words in one text, and where those begin in it whose numbers can be divided by `MARKED`."""
+        parts = [" ".join(self.all[at : at + MARKED]) for at in range(0, len(self.all), MARKED)]
+        return f" {' '.join(parts)} ", list(accumulate((len(part) + 1 for part in parts), initial=0))
 
     def line(self, number: int) -> int:
         """The line in which the word of this number stands."""
         return bisect_right(self.first, number) - 1
 
-    def exactly(self, sought: str, most: int) -> Iterator[int]:
-        """The numbers of the words with which the sought ones begin, where they stand one after another."""
-        at, number, counted = -1, 0, 0
-        for _ in range(most):
-            at = self._joined.find(sought, at + 1)
-            if at < 0:
-                return
-            number += self._joined.count(" ", counted, at)
-            counted = at
-            yield number
-
     def learn(self, wanted: Collection[str]) -> None:
         """Find out where these words stand."""
         new = [word for word in wanted if word not in self._known]
         if len(new) <= FEW:
-            for word in new:
-                self._known[word] = list(self.exactly(f" {word} ", len(self.all)))
+            self._known |= {word: list(self._where(word)) for word in new}
             return
-        self._known |= {word: [] for word in new}
-        places = {word: self._known[word] for word in new}
-        for number, word in [(n, word) for n, word in enumerate(self.all) if word in places]:
-            places[word].append(number)
+        places: dict[str, list[int]] = {word: [] for word in new}
+        for number in compress(count(), map(places.__contains__, self.all)):
+            places[self.all[number]].append(number)
+        self._known |= places
+
+    def _where(self, word: str) -> Iterator[int]:
+        joined, marks = self._joined
+        at = joined.find(f" {word} ")
+        while at >= 0:
+            mark = bisect_right(marks, at) - 1
+            yield mark * MARKED + joined.count(" ", marks[mark] + 1, at + 1)
+            at = joined.find(f" {word} ", at + 1)
+
+    def exactly(self, sought: Sought, expected: Collection[str]) -> Iterator[int]:
+        """The numbers of the words with which the sought ones begin, where they stand one after another. `expected`:
+        words that will be asked for."""
+        self._learn(sought, expected)
+        rarest = min(sought.places, key=lambda word: len(self._known[word]))
+        ahead, size = sought.places[rarest][0], len(sought.keys)
+        for number in self._known[rarest]:
+            first = number - ahead
+            if first >= 0 and self.all[first : first + size] == sought.keys:
+                yield first
 
     def near(self, sought: Sought, expected: Collection[str]) -> list[Near]:
-        """Stretches in which many of the rare words meet as they do in what is sought, the most first. `expected`:
-        words that will be asked for."""
-        rare = self._rare(sought, expected)
+        """Stretches in which many of the rare words meet as they do in what is sought, the most first."""
         votes: Counter[int] = Counter()
-        for word in rare:
-            ahead = [at for key, at in sought.places if key == word]
-            votes.update({(number - at) // DRIFT for number in self._known[word] for at in ahead})
-        met = {begin: votes[begin] + votes.get(begin + 1, 0) for begin in votes}
+        for word in self._telling(sought, expected):
+            votes.update({(number - at) // DRIFT for number in self._known[word] for at in sought.places[word]})
+        met = {begin: number + votes.get(begin + 1, 0) for begin, number in votes.items()}
         behind = 3 * DRIFT + len(sought.keys)
         return [
-            Near(met[begin], max(0, (begin - 1) * DRIFT), begin * DRIFT + behind) for begin in _most(met, len(rare))
+            Near(met[begin], max(0, (begin - 1) * DRIFT), begin * DRIFT + behind) for begin in _most(met, sought.least)
         ]
 
     def near_lines(self, sought: Sought, expected: Collection[str]) -> list[Near]:
         """Lines in which many of the rare words meet, the most first."""
-        rare = self._rare(sought, expected)
         met: Counter[int] = Counter()
-        for word in rare:
+        for word in self._telling(sought, expected):
             met.update({self.line(number) for number in self._known[word]})
-        ends = [*self.first, len(self.all)]
-        return [Near(met[line], self.first[line], ends[line + 1]) for line in _most(met, len(rare))]
+        found = _most(met, sought.least)
+        return [
+            Near(met[line], self.first[line], self.first[line + 1] if line + 1 < len(self.first) else len(self.all))
+            for line in found
+        ]
 
-    def _rare(self, sought: Sought, expected: Collection[str]) -> Collection[str]:
-        """The words to go by, of which it is known where they stand."""
+    def _learn(self, sought: Sought, expected: Collection[str]) -> None:
         if not self._known.keys() >= sought.rare:
             self.learn(frozenset(expected) | sought.rare)
-        return self._telling(sought.rare)
 
-    def _telling(self, rare: Collection[str]) -> list[str]:
-        """Those that are not everywhere, as long as there are enough of them."""
-        telling = [word for word in rare if len(self._known[word]) <= FREQUENT * len(self.all) + 2]
-        return telling if len(telling) >= FEW else list(rare)
+    def _telling(self, sought: Sought, expected: Collection[str]) -> list[str]:
+        """The rarest of the words that the text has; none when these are too few to meet anywhere."""
+        self._learn(sought, expected)
+        there = [word for word in sought.places if self._known[word]]
+        there.sort(key=lambda word: len(self._known[word]))
+        return there[:ENOUGH] if len(there) >= sought.least else []
 
 
-def _most(met: Mapping[int, int], rare: int) -> list[int]:
-    """The places where the most of so many rare words meet, as far as that is promising."""
-    least = max(max(met.values(), default=0) / 2, rare / 4, 1)
+def _most(met: Mapping[int, int], least: float) -> list[int]:
+    """The places where the most words meet, as far as that is promising."""
+    least = max(max(met.values(), default=0) / 2, least)
     return sorted((place for place, number in met.items() if number >= least), key=lambda place: (-met[place], place))
 
 

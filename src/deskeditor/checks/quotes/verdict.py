@@ -98,7 +98,7 @@ class Case:
 
     @cached_property
     def exact(self) -> list[Candidate]:
-        return [self.candidate(find) for find in self.recorded.exact(self.tokens)]
+        return [self.candidate(find) for find in self.recorded.exact(self.tokens, self.lexicon)]
 
     @cached_property
     def near(self) -> list[Candidate]:
