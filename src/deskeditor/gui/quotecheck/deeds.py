@@ -13,7 +13,7 @@ from deskeditor.gui import notices
 from deskeditor.gui.quotecheck import exchange, rulings
 from deskeditor.gui.quotecheck.words import time_code
 from deskeditor.news.problems import BadInput
-from deskeditor.news.quotations import FAULTY, Checked
+from deskeditor.news.quotations import Checked
 
 if TYPE_CHECKING:
     from deskeditor.gui.inspector.quotes import QuotesPane
@@ -53,7 +53,7 @@ def deeds_for(window: "Window", watch: "QuoteWatch", one: Checked) -> list[Deed]
     if rulings.can_rule(one):
         found.append(("link", QT_TRANSLATE_NOOP("quotations", "Link to a Recorded Quote…"), link))
         found.append(("speaker", QT_TRANSLATE_NOOP("quotations", "Say Who Speaks…"), say_speaker))
-        if one.verdict in FAULTY and one.verdict != "not for use" and not one.cleared:
+        if watch.is_to_look_at(one) and one.verdict != "not for use":
             found.append(("clear", QT_TRANSLATE_NOOP("quotations", "Clear This Quote…"), clear))
         if one.ruling is not None:
             found.append(("back", QT_TRANSLATE_NOOP("quotations", "Take Back What Was Decided"), take_back))

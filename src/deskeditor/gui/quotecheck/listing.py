@@ -1,6 +1,6 @@
 """The list of the quotations in the copy: under each speaker what they say there, with what the check says to it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,7 +32,7 @@ class Speaks:
 Row = Speaks | Checked
 
 
-def rows_of(checked: Sequence[Checked], *, faulty_only: bool) -> list[Row]:
+def rows_of(checked: Sequence[Checked], is_faulty: Callable[[Checked], bool], *, faulty_only: bool) -> list[Row]:
     """By speaker, in the order in which they speak first; those of whom nobody knows who speaks come last."""
     by_name: dict[str, list[Checked]] = {}
     for one in checked:
@@ -40,7 +40,7 @@ def rows_of(checked: Sequence[Checked], *, faulty_only: bool) -> list[Row]:
     rows: list[Row] = []
     for name in sorted(by_name, key=lambda name: not name):
         every = by_name[name]
-        faulty = [one for one in every if one.faulty]
+        faulty = [one for one in every if is_faulty(one)]
         shown = faulty if faulty_only else every
         if shown:
             rows += [Speaks(speaker_of(every[0]), len(every), len(faulty)), *shown]

@@ -108,8 +108,10 @@ class InCopy(QWidget):
             deeds.go_to(self._window, self._watch, one)
 
     def _show(self) -> None:
-        checked = self._watch.checked if self._watch is not None else ()
-        rows = rows_of(checked, faulty_only=self.show_faulty.isChecked())
+        watch = self._watch
+        checked = watch.checked if watch is not None else ()
+        faulty_only = self.show_faulty.isChecked()
+        rows = rows_of(checked, watch.is_to_look_at, faulty_only=faulty_only) if watch is not None else []
         language = str(self._watch.session.story.read("language")) if self._watch is not None else "en"
         scrolled, before = self.view.verticalScrollBar().value(), self.model.row_of(self._chosen_id)
         self._showing = True
@@ -136,7 +138,7 @@ class InCopy(QWidget):
 
     def _say_counts(self, checked: tuple[Checked, ...]) -> None:
         kinds = Counter(one.verdict for one in checked)
-        faulty = sum(one.faulty for one in checked)
+        faulty = sum(self._watch.is_to_look_at(one) for one in checked) if self._watch is not None else 0
         self.show_all.setText(self.tr("All {n}").format(n=len(checked)) if checked else self.tr("All"))
         self.show_faulty.setText(self.tr("To look at: {n}").format(n=faulty) if faulty else self.tr("To look at"))
         unrecorded = kinds["unrecorded"]

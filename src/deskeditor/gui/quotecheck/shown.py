@@ -59,7 +59,7 @@ class CopyQuotes(QObject):
 
     def _show(self) -> None:
         """Marks where they belong; only lines that look otherwise are set again."""
-        faulty = [one for one in self.watch.checked if one.faulty]
+        faulty = [one for one in self.watch.checked if self.watch.is_to_look_at(one)]
         for name, field in self._fields.items():
             field.put_marks(
                 (one.quotation.start, one.quotation.end, kind_of(one)) for one in faulty if one.quotation.field == name
@@ -110,7 +110,7 @@ class CopyQuotes(QObject):
     def step(self, forward: bool) -> Checked | None:
         """Go to the next (or previous) faulty quotation in the copy, round its end; None when there is none."""
         names = list(self._fields)
-        faulty = [one for one in self.watch.checked if one.faulty and one.quotation.field in names]
+        faulty = [one for one in self.watch.checked if self.watch.is_to_look_at(one) and one.quotation.field in names]
         if not faulty:
             return None
         faulty.sort(key=lambda one: _place(one, names))

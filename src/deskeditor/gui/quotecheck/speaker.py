@@ -10,9 +10,9 @@ from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.quotecheck.words import said_of, speaker_of
 from deskeditor.news.quotations import Checked
 
-LEAST_MARGIN_PX = 120
+LEAST_MARGIN_PX = 92
 WIDEST_PX = 190
-AIR_PX = 16
+AIR_PX = 14
 
 
 class SpeakerLabel(QLabel):
@@ -52,17 +52,19 @@ class SpeakerLabel(QLabel):
             self.setProperty("corner", not in_margin)
             self.style().unpolish(self)
             self.style().polish(self)
+        self.ensurePolished()
         self.setWordWrap(in_margin)
         self.setText(("<br>" if in_margin else " · ").join(self._lines))
         self.setFixedWidth(min(round(left) - 2 * AIR_PX, WIDEST_PX) if in_margin else self.sizeHint().width())
         self.setFixedHeight(self.heightForWidth(self.width()) if in_margin else self.sizeHint().height())
-        caret = body.cursorRect()
+        lowest = page.height() - body.y() - self.height() - AIR_PX // 2
+        top = min(body.cursorRect().top(), lowest)
         if not in_margin:
             self.move(AIR_PX, page.height() - self.height() - AIR_PX // 2)
         elif body.is_turned:
             self.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            self.move(body.pos() + QPoint(round(left + column) + AIR_PX, caret.top()))
+            self.move(body.pos() + QPoint(round(left + column) + AIR_PX, top))
         else:
             self.setAlignment(Qt.AlignmentFlag.AlignRight)
-            self.move(body.pos() + QPoint(round(left) - AIR_PX - self.width(), caret.top()))
+            self.move(body.pos() + QPoint(round(left) - AIR_PX - self.width(), top))
         self.raise_()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskeditor.gui.ledger.idle import keeper_of
 from deskeditor.gui.quotecheck.moved import moved
+from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.problems import Problem
 from deskeditor.news.quotations import Checked
 
@@ -89,6 +90,7 @@ class QuoteWatch(QObject):
         """Records that changed; the worker finds out whether they belong to the ledger."""
         self._check: QuoteCheck | None = None
         """The worker's."""
+        self._rules = QuoteRules()
         self._pace = Pace()
         self._keeper = keeper_of(desk)
         self._locks = 0
@@ -122,6 +124,10 @@ class QuoteWatch(QObject):
             self._keeper.locked.disconnect(self._forget)
             self._delay.stop()
 
+    @property
+    def is_watching(self) -> bool:
+        return self._lookers > 0
+
     # what is there
 
     @property
@@ -144,6 +150,12 @@ class QuoteWatch(QObject):
             if one.quotation.field == field and one.quotation.start <= position <= one.quotation.end
         ]
         return min(around, key=lambda one: one.quotation.end - one.quotation.start, default=None)
+
+    def is_to_look_at(self, one: Checked) -> bool:
+        """Whether it is marked in the copy: a faulty one, and, where the house wants all of them recorded, one that is
+        not."""
+        wanted = one.verdict == "unrecorded" and self._rules.unrecorded != "count" and not one.cleared
+        return one.faulty or wanted
 
     # when to look again
 
@@ -204,7 +216,7 @@ class QuoteWatch(QObject):
         placed: "list[tuple[str, Ruling, int, int]]",
         records: frozenset[str],
         gather: bool,
-    ) -> list[Checked]:
+    ) -> tuple[QuoteRules, list[Checked]]:
         """On a worker."""
         from deskeditor.checks.quotes.check import Placed, QuoteCheck
         from deskeditor.ledger import gathering
@@ -215,10 +227,10 @@ class QuoteWatch(QObject):
             recorded, rules = gathering.gather(newsroom, story), newsroom.quote_rules
             check = self._check = QuoteCheck(recorded, rules, newsroom.clock, self._pace.breathe)
         rulings = [Placed(*each) for each in placed]
-        return check.check(gathering.fields(story, photos), story.language, rulings)
+        return check.rules, check.check(gathering.fields(story, photos), story.language, rulings)
 
-    def _take(self, answer: tuple[int, list[Checked]]) -> None:
-        locks, found = answer
+    def _take(self, answer: tuple[int, tuple[QuoteRules, list[Checked]]]) -> None:
+        locks, (self._rules, found) = answer
         if locks != self._locks:
             self._check = None
             self._gather_again = self._wanted = True
