@@ -12,6 +12,7 @@ import keystroke
 import log
 import opening
 import preview
+import quotes
 import search
 import start
 from report import Row, show
@@ -25,6 +26,7 @@ ALL: Mapping[str, Callable[[], list[Row]]] = {
     "opening": opening.measure,
     "search": search.measure,
     "log": log.measure,
+    "quotes": quotes.measure,
 }
 QUICK: Mapping[str, Callable[[], list[Row]]] = {
     "editor": lambda: editor.measure(keys=100),
@@ -34,6 +36,7 @@ QUICK: Mapping[str, Callable[[], list[Row]]] = {
     "opening": lambda: opening.measure(openings=4),
     "search": lambda: search.measure(10_000),
     "log": lambda: log.measure(20_000, times=3),
+    "quotes": lambda: quotes.measure(times=3),
 }
 
 
