@@ -12,12 +12,15 @@ import random
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import patch
 
 import editor
 from article import make_article
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from report import Row, Times, show
 from rooms import with_articles
 
@@ -62,6 +65,7 @@ def typed(tmp: Path, text: str, keys: int, *, checking: bool) -> tuple[list[floa
         copy = program.window.copy
         assert copy is not None
         watch = copy.session.findChild(QuoteWatch)
+        assert watch is not None
         if checking:
             editor.idle_until(lambda: watch.looked, 120)
         watch.checked_changed.connect(count)
@@ -69,19 +73,17 @@ def typed(tmp: Path, text: str, keys: int, *, checking: bool) -> tuple[list[floa
     return own_ms, key_ms, answers
 
 
-def _keys(
-    body: editor.QPlainTextEdit, finish: editor.Callable[[], object], keys: int
-) -> tuple[list[float], list[float]]:
+def _keys(body: QPlainTextEdit, finish: Callable[[], object], keys: int) -> tuple[list[float], list[float]]:
     cursor = body.textCursor()
     cursor.setPosition(body.document().characterCount() // 2)
-    cursor.movePosition(editor.QTextCursor.MoveOperation.EndOfBlock)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     body.setTextCursor(cursor)
     editor.rest(1)
     chance = random.Random(1)
     own_ms, key_ms = [], []
     for number in range(keys):
         own, began = time.thread_time(), time.perf_counter()
-        editor.QTest.keyClick(body, "e" if number % 6 else " ")
+        QTest.keyClick(body, "e" if number % 6 else " ")
         finish()
         own_ms.append((time.thread_time() - own) * 1000)
         key_ms.append((time.perf_counter() - began) * 1000)
@@ -103,9 +105,8 @@ def measure(lengths: tuple[int, ...] = LENGTHS, keys: int = 120) -> list[Row]:
                 patch.dict(os.environ, XDG_STATE_HOME=tmp),
             ):
                 found[checking] = typed(Path(tmp), text, keys, checking=checking)
-        for number, name in enumerate(WHAT):
-            ours, theirs = Times.of(found[True][number]), Times.of(found[False][number])
-            rows.append(Row(name, f"{words:,} words, {found[True][2]} checks", ours, theirs, AIM))
+        for name, ours, theirs in zip(WHAT, found[True][:2], found[False][:2], strict=True):
+            rows.append(Row(name, f"{words:,} words, {found[True][2]} checks", Times.of(ours), Times.of(theirs), AIM))
     return rows
 
 

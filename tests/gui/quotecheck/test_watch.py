@@ -37,7 +37,12 @@ def test_the_worker_waits_while_keys_follow_one_another() -> None:
 
 def test_it_does_not_wait_for_ever() -> None:
     time = Time()
-    pace = Pace(time.clock, lambda seconds: (time.sleep(seconds), pace.typed())[0])
+
+    def sleep(seconds: float) -> None:
+        time.sleep(seconds)
+        pace.typed()
+
+    pace = Pace(time.clock, sleep)
     pace.begin()
     pace.typed()
     pace.breathe()
