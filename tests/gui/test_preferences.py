@@ -112,3 +112,28 @@ def test_thinning_is_asked_before_it_begins(
     days.setValue(60)
     qtbot.waitUntil(lambda: newsroom.settings.get("thin_after_days") == 60)
     assert len(asked) == 2
+
+
+def test_the_house_rules_on_quotations_hold_for_the_newsroom(
+    desk_folder: Path, start: Start, qtbot: QtBot, settings: Settings
+) -> None:
+    program = start(desk_folder)
+    newsroom = program.desk.newsroom
+    assert newsroom is not None
+    program.window.preferences()
+    (dialog,) = program.window.findChildren(PreferencesDialog)
+    contractions = found(dialog, QCheckBox, "ruleContractions")
+    assert isinstance(contractions, QCheckBox)
+    assert not contractions.isChecked()
+    contractions.click()
+    altered = found(dialog, QComboBox, "ruleAltered")
+    assert isinstance(altered, QComboBox)
+    assert altered.currentText() == "Warn"
+    altered.setFocus()
+    QTest.keyClick(altered, Qt.Key.Key_Down)
+    altered.activated.emit(altered.currentIndex())
+    qtbot.waitUntil(lambda: newsroom.quote_rules.altered == "block")
+    assert newsroom.quote_rules.contractions
+    assert newsroom.settings.get("quote_rules") == {"contractions": True, "altered": "block"}
+    assert program.desk.facts.quote_rules == newsroom.quote_rules
+    dialog.reject()
