@@ -15,8 +15,8 @@ from deskeditor import sample
 from deskeditor.ledger.gathering import checked
 from deskeditor.ledger.merging_sources import likely_doubles
 from deskeditor.news.problems import BadInput
+from deskeditor.news.quotations import FAULTY, Checked
 from deskeditor.news.quotations import VERDICTS as VERDICTS_THERE_ARE
-from deskeditor.news.quotations import Checked
 from deskeditor.news.records import Quote, Story, Transcript
 from deskeditor.news.times import parse
 from deskeditor.newsroom import Newsroom, StoryFilter
@@ -208,6 +208,9 @@ def quotations(newsroom: Newsroom) -> dict[str, Checked]:
 def test_the_long_story_has_quotations_of_every_verdict(quotations: dict[str, Checked]) -> None:
     assert {one.verdict for one in quotations.values()} == set(VERDICTS_THERE_ARE)
     assert {words: quotations[words].verdict for words in VERDICTS} == VERDICTS
+    assert [words for words, one in quotations.items() if one.faulty] == [
+        words for words, verdict in VERDICTS.items() if verdict in FAULTY
+    ]
     (altered,) = quotations["Last year I signed for thirty-four panels of forty-four,"].differences
     assert (altered.copy, altered.recorded, altered.meaning) == ("thirty-four", "thirty-three", True)
 

@@ -344,3 +344,9 @@ CLAUSES = [
 @pytest.mark.parametrize(("copy", "expected"), CLAUSES)
 def test_speakers_beyond_clauses(copy: str, expected: list[str]) -> None:
     assert speakers(copy) == expected
+
+
+def test_descriptions_in_the_ledger_are_no_names() -> None:
+    copy = "Ann Lee stood at the foot of the wall. She turned. “It is a habit,” she said."
+    people = ["A person briefed on the talks", "The landlord of a holiday let", "Ann Lee"]
+    assert [one.speaker.name for one in attributed(copy, spans(copy, "en"), "en", people)] == ["Ann Lee"]

@@ -24,6 +24,8 @@ def relation(said: Speaker, source: Source | None, agreed: str, tag: str) -> Rel
     if not said.name or source is None:
         return "unknown"
     words = grammar(tag)
+    if not said.named and _as_agreed(said.name, (agreed, source.attribution), words):
+        return "described"
     if source.name and named_alike(said.name, source.name, words):
         return "named"
     if _described(said.name, source, agreed, words):
@@ -72,6 +74,12 @@ def _name(name: str, words: Grammar) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _parts(text: str) -> tuple[str, ...]:
     return tuple(part.removesuffix("'s") for part in normal(text).split())
+
+
+def _as_agreed(name: str, agreed: Iterable[str], words: Grammar) -> bool:
+    """Whether they are called as was agreed; some newsrooms write that down in the place of the name, too."""
+    telling = _telling(name, words)
+    return bool(telling) and any(telling <= set(_parts(way)) for way in agreed)
 
 
 def _described(name: str, source: Source, agreed: str, words: Grammar) -> bool:

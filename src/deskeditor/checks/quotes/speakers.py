@@ -13,6 +13,7 @@ from deskeditor.news.quotations import Quotation, Speaker
 from deskeditor.text.fold import fold
 
 _DASHES = tuple("—–-―")
+LONGEST_PARTICLE = 3
 
 
 def attributed(text: str, quotations: Sequence[Quotation], tag: str, people: Sequence[str] = ()) -> list[Quotation]:
@@ -23,8 +24,14 @@ def attributed(text: str, quotations: Sequence[Quotation], tag: str, people: Seq
     """
     if not quotations:
         return []
-    known = frozenset(word for name in people for word in fold(name).split() if len(word) > 1)
+    known = frozenset(word for name in people if _is_name(name) for word in fold(name).split() if len(word) > 1)
     return _Hearing(quotations, tuple(_told(text, quotations, tag, known)), tag).speakers()
+
+
+def _is_name(name: str) -> bool:
+    """Ledgers have descriptions, too, in the place of a name: “A person briefed on the talks”. Of a name only
+    particles begin small: van, de la."""
+    return not any(word[0].islower() and len(word) > LONGEST_PARTICLE for word in name.split())
 
 
 @dataclass(frozen=True, slots=True)
