@@ -26,6 +26,7 @@ from deskeditor.news.problems import BadInput
 from deskeditor.news.records import MEDIA, TERMS, VERIFICATIONS, Embargo, Quote, Source, Terms
 
 QUOTE_LINES = {"attribution": "attribution", "place": "place", "evidence": "evidence", "translator": "translator"}
+STORY_PX = 170
 NO_EMBARGO, EMBARGO_UNTIL, EMBARGO_OPEN = range(3)
 """In their order in the form."""
 NEW_SPEAKER = "new:"
@@ -198,8 +199,10 @@ class QuoteDialog(RecordDialog):
             item.setToolTip(1, use.around)
             item.setToolTip(0, use.title)
             self._uses.addTopLevelItem(item)
-        said = self.tr("These words stand in the copy %n time(s).", "", len(facts.uses))
-        self._label("usesHint").setText(said if facts.uses else self.tr("These words are in no story yet."))
+        count = len(facts.uses)
+        often = self.tr("once") if count == 1 else self.tr("{0} times").format(count)
+        said = self.tr("These words stand in the copy: {0}.").format(often)
+        self._label("usesHint").setText(said if count else self.tr("These words are in no story yet."))
         self._show_verified()
 
     def _fill_people(self, people: Sequence[Named]) -> None:
@@ -234,6 +237,7 @@ class QuoteDialog(RecordDialog):
         self._show_row("transcript", bool(quote.transcript))
         self._form.find(QPushButton, "openEvidence").setVisible(bool(quote.transcript))
         self._uses.setHeaderLabels([self.tr("Story"), self.tr("In the copy")])
+        self._uses.setColumnWidth(0, STORY_PX)
         self._turn()
         self._show_verified()
 

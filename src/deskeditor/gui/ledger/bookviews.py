@@ -20,6 +20,8 @@ from deskeditor.news.quotation import in_marks
 from deskeditor.newsroom import Newsroom, QuoteFilter, QuoteRow, SourceFilter, SourceRow
 
 ROW_PX = 28
+QUOTE_WIDTHS_PX = {1: 140, 2: 110, 3: 130, 4: 100, 5: 90}
+SOURCE_WIDTHS_PX = {1: 170, 2: 190, 3: 110, 4: 70, 5: 70, 6: 100}
 VERIFIED: dict[str, str] = {
     "unverified": QT_TRANSLATE_NOOP("quotebook", "Not yet"),
     "heard": QT_TRANSLATE_NOOP("quotebook", "Heard"),
@@ -196,6 +198,8 @@ class QuotesView(BookView[QuoteRow]):
         self.box("Source", _tr("Everybody"), ())
         self.box("Verification", _tr("Verified or not"), [Named(key, _tr(name)) for key, name in VERIFIED.items()])
         self.wire(4, Qt.SortOrder.DescendingOrder)
+        for column, width in QUOTE_WIDTHS_PX.items():
+            self.table.setColumnWidth(column, width)
 
     def offer(self, choices: Choices) -> None:
         self.box("Source", _tr("Everybody"), choices.sources)
@@ -258,6 +262,8 @@ class SourcesView(BookView[SourceRow]):
         super().__init__(form, "source", source_columns(), newsroom, tasks, today, parent)
         self.view = SourceFilter()
         self.wire(0, Qt.SortOrder.AscendingOrder)
+        for column, width in SOURCE_WIDTHS_PX.items():
+            self.table.setColumnWidth(column, width)
 
     def offer(self, choices: Choices) -> None:
         self.box("Story", _tr("All stories"), choices.stories)

@@ -29,6 +29,7 @@ from deskeditor.news.records import MEDIA, OUTCOMES, Reply, Source
 from deskeditor.news.replies import sentence
 
 ASKED, STORY, HOW, OUTCOME = range(4)
+OUTCOME_PX = 140
 
 
 class ReplyLog(QObject):
@@ -61,6 +62,7 @@ class ReplyLog(QObject):
         self.list.setHeaderLabels([self.tr("Asked"), self.tr("For"), self.tr("How"), self.tr("Outcome")])
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(STORY, QHeaderView.ResizeMode.Stretch)
+        self.list.setColumnWidth(OUTCOME, OUTCOME_PX)
         self._boxes = {n: form.find(QComboBox, n) for n in ("replyStory", "replyMedium", "askedBy", "outcome")}
         self._texts = {name: form.find(QPlainTextEdit, name) for name in ("question", "answer")}
         self._moments = {n: MomentEdit(self.tr("Set a time"), clock=clock) for n in ("askedAt", "due", "answeredAt")}
