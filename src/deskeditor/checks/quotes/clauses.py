@@ -66,6 +66,8 @@ class Sentence(Groups):
         text = " ".join(self.tokens[n].text for n in range(first, last + 1))
         if self.is_noun(first, last):
             return None
+        if word in grammar.beside and not self._is_beside(first, last):
+            return None
         passive, helped = self._voice(first)
         phrase = " ".join(self.tokens[n].word for n in range(first, last + 1))
         if passive and phrase not in grammar.participles:
@@ -74,6 +76,10 @@ class Sentence(Groups):
             named = self.ends.get(first - 1)
             own = named if named is not None and named.sort != "place" and not named.possessive else None
             return Cue(first, last, text, own, before=own is not None, participle=True)
+        if grammar.verb_second and first > self.first and self.tokens[first - 1].text in COMMAS:
+            inverted = self.after(last + 1)
+            if inverted is not None and inverted.sort != "common":
+                return Cue(first, last, text, inverted)
         before = self._infinitive(first) if phrase in grammar.bases and first > self.first else None
         before = before or self.before(first - 1)
         if before is not None:
@@ -101,6 +107,18 @@ class Sentence(Groups):
             return None
         speaker = self.after(last + 1)
         return Cue(first, last, text, speaker) if speaker is not None and self._fits_base(speaker, first) else None
+
+    def _is_beside(self, first: int, last: int) -> bool:
+        """Whether only a comma or a colon stands between the verb and a quotation, or it ends what follows one."""
+        closes = last + 1 >= self.end or not (self.tokens[last + 1].word or self.tokens[last + 1].text in COMMAS)
+        if closes and any(token.quotation >= 0 for token in self.tokens[max(self.first, first - REACH) : first]):
+            return True
+        for at, step in ((first - 1, -1), (last + 1, 1)):
+            while self.first <= at < self.end and (self.tokens[at].text in COMMAS or self.tokens[at].text == ":"):
+                at += step
+            if self.first <= at < self.end and self.tokens[at].quotation >= 0:
+                return True
+        return False
 
     def _voice(self, first: int) -> tuple[bool, bool]:
         """Whether a form of `be` goes before the verb, and whether anything that helps it does."""
@@ -135,8 +153,10 @@ class Sentence(Groups):
         while at >= self.first:
             token = tokens[at]
             if token.quotation >= 0:
-                return None
-            if (
+                if depth == 0 or at <= self.first or tokens[at - 1].word not in vocabulary.grammar.prepositions:
+                    return None
+                at -= 2  # of “Have no fear”
+            elif (
                 token.word
                 and token.word not in vocabulary.pronouns
                 and (token.word in vocabulary.helping or vocabulary.adverb(token.word))

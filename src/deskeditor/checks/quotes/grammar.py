@@ -71,10 +71,15 @@ class Grammar:
     verbs_last: bool = False
     """Whether the verb of saying follows the words, with the speaker before them: `Kaya, "..." dedi.`"""
 
+    verb_second: bool = False
+    """Whether who speaks follows the verb when a clause goes before it: `Das gehe nicht, sagte Lee: ...`"""
+
     titles: frozenset[str] = frozenset()
     """Before a name and no part of it: `Mr`, `Dr`, `President`. Without a full stop."""
     roles: frozenset[str] = frozenset()
     """Nouns for a person by what they do: `mayor`, `spokeswoman`, `witness`."""
+    role_endings: frozenset[str] = frozenset()
+    """Ends of words that make them roles, in languages that write these together: `sprecherin`, `minister`."""
     bodies: frozenset[str] = frozenset()
     """Nouns for an organization or a document that speaks: `ministry`, `police`, `statement`."""
     articles: frozenset[str] = frozenset()
@@ -120,6 +125,8 @@ class Grammar:
     bases: frozenset[str] = frozenset()
     """Verbs of saying in forms that may be nouns or stand after another verb, and count only right after who speaks:
     `say`, `claim`."""
+    beside: frozenset[str] = frozenset()
+    """Verbs that say so only right beside the words: `read`, `began`."""
     joiners: frozenset[str] = frozenset()
     """Over these goes the name of an organization: `of`, `for`: Bank of England."""
     possessive_endings: frozenset[str] = frozenset()

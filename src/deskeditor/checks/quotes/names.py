@@ -66,7 +66,7 @@ def _begins(
         return tokens[at + 1].word not in vocabulary.grammar.bases  # May said; but: May say
     if token.word in vocabulary.no_name and token.word not in known:
         return False
-    if at > first and tokens[at - 1].word:
+    if (at > first and tokens[at - 1].word) or not vocabulary.grammar.has_capitals:
         return True
     # A capital that only a sentence's beginning gives is no name's
     if token.word in vocabulary.breaks or token.word in vocabulary.helping or vocabulary.adverb(token.word):

@@ -16,6 +16,7 @@ _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?<![^\W_])[^\W\d_]\.(?=\s[^\W\d_])"  # the K. of Jessie K. Liu
     r"|\w+(?:['’‑-]\w+)*"
+    r"|[\"“„][^\"“”„\n]{1,60}[\"”“]"  # a title or a nickname: what is said is no word here
     r"|[^\w\s]"
 )
 _ENDS = ".!?…؟۔"
@@ -60,6 +61,10 @@ def _words(text: str, start: int, end: int, vocabulary: Vocabulary, found: list[
     for match in _WORD.finditer(text, start, end):
         piece = match.group()
         first = piece[0]
+        if len(piece) > 2 and not (first.isalnum() or first == "_"):
+            inner = piece[1:-1]
+            found.append(Token(inner, fold(inner), match.start() + 1, match.end() - 1, capital=True))
+            continue
         if not (first.isalnum() or first == "_"):
             if not (piece == "." and found and found[-1].end == match.start() and _abbreviated(found[-1], vocabulary)):
                 found.append(Token(piece, "", match.start(), match.end()))
@@ -125,6 +130,8 @@ def _ends(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
         return True
     if not after.word or after.text[:1].islower():
         return False
+    if token.last == ".":
+        return True
     return after.word not in vocabulary.cues and not _tag_follows(tokens, at + 1, vocabulary)
 
 

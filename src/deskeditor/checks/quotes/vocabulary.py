@@ -43,6 +43,7 @@ class Vocabulary:
     definite: frozenset[str]
     abbreviations: frozenset[str]
     possessive_endings: tuple[str, ...]
+    role_endings: tuple[str, ...]
     adverb_endings: tuple[str, ...]
 
     def adverb(self, word: str) -> bool:
@@ -53,6 +54,8 @@ class Vocabulary:
     def person(self, word: str) -> bool:
         """Whether it is a title or a role, or begins or ends with one: Secretary-General, ex-minister."""
         if word in self.persons or word in self.short_titles:
+            return True
+        if self.role_endings and word.endswith(self.role_endings):
             return True
         return "-" in word and not self.persons.isdisjoint((word.partition("-")[0], word.rpartition("-")[2]))
 
@@ -70,7 +73,7 @@ def vocabulary(tag: str) -> Vocabulary:
     known = grammar(tag)
     return Vocabulary(
         known,
-        cues=_phrases(known.saying | known.adding | known.describing | known.bases),
+        cues=_phrases(known.saying | known.adding | known.describing | known.bases | known.beside),
         according=_phrases(known.according),
         according_after=_phrases(known.according_after),
         places=_phrases(known.places),
@@ -86,6 +89,7 @@ def vocabulary(tag: str) -> Vocabulary:
         definite=known.definite,
         abbreviations=known.abbreviations,
         possessive_endings=tuple(known.possessive_endings),
+        role_endings=tuple(known.role_endings),
         adverb_endings=tuple(known.adverb_endings),
     )
 
