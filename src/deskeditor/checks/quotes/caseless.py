@@ -53,9 +53,13 @@ def _before(tokens: Sequence[Token], at: int, words: Vocabulary) -> list[int]:
         if tokens[end - 1].text in _FULL_STOPS:
             return []
         end -= 1
-    begin = end
-    while begin and end - begin < LONGEST and not _stops(tokens, begin - 1, words):
-        begin -= 1
+    for _ in range(3):  # `شیلان بە پێکەنینەوە وتی`: how she said it is stepped over
+        begin = end
+        while begin and end - begin < LONGEST and not _stops(tokens, begin - 1, words):
+            begin -= 1
+        if not begin or tokens[begin - 1].word not in words.grammar.prepositions:
+            break
+        end = begin - 1
     return _name(tokens, begin, end, words)
 
 
