@@ -19,12 +19,14 @@ TYPOGRAPHY = {"’": "'", "‘": "'", "“": " ", "”": " ", "—": " ", "–":
 """The most frequent characters that are not ASCII; most texts are when these are gone."""
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
-_MARKS = "".join(c for c in map(chr, range(128)) if not c.isalnum() and c not in KEPT and c != "\n")
-_ASCII = str.maketrans(dict.fromkeys(_MARKS, " "))
-# Each begins with a literal or a set, so that `re` finds the next candidate without trying every character.
-_OUTSIDE_NUMBERS = re.compile(r"[.,:](?:(?![0-9])|(?<![0-9][.,:]))")
+_POINT, _COMMA = "\x01", "\x02"
+"""Stand for the marks inside a number until all others are gone."""
+_MARKS = "".join(c for c in map(chr, range(128)) if not c.isalnum() and c not in SIGNS + "'\n" + _POINT + _COMMA)
+_ASCII = str.maketrans(dict.fromkeys(_MARKS, " ") | {_POINT: ".", _COMMA: ","})
+# Each begins with the mark, so that `re` finds the next candidate without trying every character.
+_IN_NUMBERS = tuple(re.compile(rf"{mark}(?<=[0-9]{mark})(?=[0-9])") for mark in (r"\.", ",", ":"))
+_THOUSANDS = re.compile(r",(?<=[0-9],)(?=[0-9]{3}(?![0-9]))")
 _OUTSIDE_WORDS = re.compile(r"'(?:(?!\w)|(?<!\w'))")
-_DECIMAL_COMMA = re.compile(r",(?![0-9]{3}(?![0-9]))")
 _UNSPACED = (("\u2e80", "\u2fdf"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 """Scripts that put no spaces between words: every character is taken for one."""
 
@@ -41,22 +43,16 @@ def normal(text: str) -> str:
     """The text with nothing but comparable words, and white space between them; line feeds stay."""
     for mark, plain in TYPOGRAPHY.items():
         text = text.replace(mark, plain)
-    if text.isascii():
-        return _edges(text.lower().translate(_ASCII))
-    for character in set(_FOREIGN.findall(text)):
-        text = text.replace(character, _character(character))
-    if text.isascii():
-        return _edges(text.lower().translate(_ASCII))
-    text = text.lower()
-    for mark in _MARKS:
-        text = text.replace(mark, " ")
-    return _edges(text)
+    if not text.isascii():
+        for character in set(_FOREIGN.findall(text)):
+            text = text.replace(character, _character(character))
+    return _bare(text)
 
 
 def words(text: str) -> list[Word]:
     """The words of a passage as `normal` has them, each with its place in the passage."""
     made = [_character(c) for c in text]
-    joined = _edges("".join(made))
+    joined = _bare("".join(made))
     if len(joined) == len(text) and all(len(m) == 1 for m in made):
         return [Word(m[0], m.start(), m.end()) for m in _WORD.finditer(joined)]
     places = [at for at, characters in enumerate(made) for _ in characters]
@@ -66,11 +62,22 @@ def words(text: str) -> list[Word]:
 _WORD = re.compile(r"\S+")
 
 
-def _edges(text: str) -> str:
-    """Without the marks that no word has inside; of the same length."""
-    text = text.replace(", ", "  ").replace(". ", "  ")
-    text = _OUTSIDE_WORDS.sub(" ", _OUTSIDE_NUMBERS.sub(" ", text))
-    return _DECIMAL_COMMA.sub(".", text).replace(":", ".")
+def _bare(text: str) -> str:
+    """Folded text in lower case, without the marks that no word has inside; of the same length."""
+    if _POINT in text or _COMMA in text:
+        text = text.replace(_POINT, " ").replace(_COMMA, " ")
+    text = _THOUSANDS.sub(_COMMA, text) if "," in text else text
+    for mark in _IN_NUMBERS:
+        text = mark.sub(_POINT, text)
+    text = text.lower()
+    if text.isascii():
+        text = text.translate(_ASCII)
+    else:
+        # translate is slow where it is not in a table of ASCII
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+        text = text.replace(_POINT, ".").replace(_COMMA, ",")
+    return _OUTSIDE_WORDS.sub(" ", text)
 
 
 @lru_cache(maxsize=8192)
