@@ -15,6 +15,7 @@ import preview
 import quotes
 import search
 import start
+import watching
 from report import Row, show
 from screen import missing
 
@@ -27,6 +28,7 @@ ALL: Mapping[str, Callable[[], list[Row]]] = {
     "search": search.measure,
     "log": log.measure,
     "quotes": quotes.measure,
+    "watching": watching.measure,
 }
 QUICK: Mapping[str, Callable[[], list[Row]]] = {
     "editor": lambda: editor.measure(keys=100),
@@ -37,6 +39,7 @@ QUICK: Mapping[str, Callable[[], list[Row]]] = {
     "search": lambda: search.measure(10_000),
     "log": lambda: log.measure(20_000, times=3),
     "quotes": lambda: quotes.measure(times=3),
+    "watching": lambda: watching.measure(keys=40),
 }
 
 

@@ -17,6 +17,7 @@ from deskeditor.news.quotation import in_marks
 from deskeditor.news.quotations import Checked
 
 SIGN_PX = 14
+MOST_HEIGHTS = 4000
 Role = Qt.ItemDataRole
 
 
@@ -54,10 +55,13 @@ class QuotationModel(QAbstractListModel):
         self.language = "en"
 
     def show_rows(self, rows: list[Row], language: str) -> None:
-        if (rows, language) != (self.rows, self.language):
-            self.beginResetModel()
-            self.rows, self.language = rows, language
-            self.endResetModel()
+        """Rows that only moved in the copy look as before, and nothing is laid out again."""
+        if language == self.language and list(map(_look, rows)) == list(map(_look, self.rows)):
+            self.rows = rows
+            return
+        self.beginResetModel()
+        self.rows, self.language = rows, language
+        self.endResetModel()
 
     def row_of(self, id: str) -> int:
         """The row of a quotation; -1 when it is not listed."""
@@ -90,7 +94,12 @@ class QuotationModel(QAbstractListModel):
 
 
 class QuotationDelegate(QStyledItemDelegate):
-    """Paints a row; its height follows from the width of the view."""
+    """Paints a row; its height follows from the width of the view, and is kept: all rows are asked each time that one
+    comes or goes."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[str, int, str], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view: QListView = option.widget
@@ -99,8 +108,15 @@ class QuotationDelegate(QStyledItemDelegate):
         small = QFontMetrics(smaller(view.font())).height()
         if isinstance(row, Speaks):
             return QSize(width, 14 + QFontMetrics(view.font()).height() + small + 4)
-        words = lines_of(_words(row, index), _serif(view), width - 2 * MARGIN_PX)
-        return QSize(width, 8 + sum(height for _, height in words) + 3 + max(small, SIGN_PX) + 9)
+        return QSize(width, 8 + self._height(_words(row, index), view, width) + 3 + max(small, SIGN_PX) + 9)
+
+    def _height(self, words: str, view: QWidget, width: int) -> int:
+        key = (words, width, view.font().key())
+        if key not in self._heights:
+            if len(self._heights) > MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = sum(height for _, height in lines_of(words, _serif(view), width - 2 * MARGIN_PX))
+        return self._heights[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view: QWidget = option.widget
@@ -198,6 +214,13 @@ class QuotationView(QListView):
             self.go_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _look(row: Row) -> object:
+    """All that is seen of a row."""
+    if isinstance(row, Speaks):
+        return row
+    return row.id, row.quotation.kind, row.verdict, row.meaning, row.cleared, row.sentence, row.evidence
 
 
 def _words(one: Checked, index: Index) -> str:
