@@ -7,13 +7,26 @@ from PySide6.QtWidgets import QApplication
 
 from deskeditor.gui.history.fields import NAMES, Known, entry_said, field_name, kept_value, said
 from deskeditor.gui.history.reasons import fields_changed, reason, words_changed
-from deskeditor.news.records import KINDS, Byline, CheckState, Embargo, Person, Quote, Source, Story
+from deskeditor.news.records import (
+    KINDS,
+    Byline,
+    CheckState,
+    Embargo,
+    Person,
+    Quote,
+    Reply,
+    Ruling,
+    Source,
+    Story,
+    Voice,
+)
 from deskeditor.news.snapshot import LABELS
 from deskeditor.newsroom import Version
 from deskeditor.store.history import changed_fields
 from deskeditor.store.rows import cell
 
-KNOWN = Known({"p1": Person("p1", name="Ada Quill")}, {"s1": Source("s1", name="Ann Lee")}, {"t1": "bridge"})
+SOURCES = {"s1": Source("s1", name="Ann Lee"), "s2": Source("s2", alias="Heron", confidential=True)}
+KNOWN = Known({"p1": Person("p1", name="Ada Quill")}, SOURCES, {"t1": "bridge"})
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -40,6 +53,15 @@ def test_every_field_has_a_name(kind: str) -> None:
         ("quote", "story", "t1", "bridge"),
         ("quote", "terms", "off the record", "Off the record"),
         ("quote", "span", (3, 9), "characters 3 to 9"),
+        ("quote", "embargo", Embargo(), "until further notice"),
+        ("quote", "recorded_by", "p1", "Ada Quill"),
+        ("quote", "source", "s2", "Heron"),
+        ("source", "owner", "p1", "Ada Quill"),
+        ("source", "photo", "f1", "a photo"),
+        ("source", "replies", (Reply("r", medium="call", outcome="declined"),), "call: declined"),
+        ("transcript", "voices", (Voice("v", "LEE", "s1"), Voice("w", "Q")), "LEE: Ann Lee, Q"),
+        ("transcript", "turns", ((0, "LEE"),), "turns: 1"),
+        ("story", "rulings", {"a": Ruling(words="No.", cleared="as agreed")}, "quotations: 1"),
     ],
 )
 def test_values_are_said(qapp: QApplication, kind: str, name: str, value: object, expected: str) -> None:

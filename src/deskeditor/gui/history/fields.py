@@ -23,7 +23,9 @@ from deskeditor.news.records import (
     PhotoUse,
     Quote,
     Related,
+    Reply,
     Source,
+    Voice,
 )
 from deskeditor.news.times import spoken
 from deskeditor.news.workflow import state
@@ -64,6 +66,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "checks": QT_TRANSLATE_NOOP("history", "Checks"),
         "embargo": QT_TRANSLATE_NOOP("history", "Embargo"),
         "pubstatus": QT_TRANSLATE_NOOP("history", "Publication status"),
+        "rulings": QT_TRANSLATE_NOOP("history", "Decided on quotations"),
         "conflicts": QT_TRANSLATE_NOOP("history", "Decisions at the same time"),
         "schedule": QT_TRANSLATE_NOOP("history", "Schedule"),
         "version": QT_TRANSLATE_NOOP("history", "Number of the publication"),
@@ -117,6 +120,8 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "transcript": QT_TRANSLATE_NOOP("history", "Transcript"),
         "span": QT_TRANSLATE_NOOP("history", "Place in the transcript"),
         "time_range": QT_TRANSLATE_NOOP("history", "Time in the recording"),
+        "recorded_by": QT_TRANSLATE_NOOP("history", "Written down by"),
+        "embargo": QT_TRANSLATE_NOOP("history", "Embargo"),
         "verification": QT_TRANSLATE_NOOP("history", "Verification"),
         "verified_by": QT_TRANSLATE_NOOP("history", "Verified by"),
         "verified_at": QT_TRANSLATE_NOOP("history", "Verified at"),
@@ -124,16 +129,23 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "conflicts": QT_TRANSLATE_NOOP("history", "Decisions at the same time"),
     },
     "source": {
+        "kind": QT_TRANSLATE_NOOP("history", "Kind"),
         "name": QT_TRANSLATE_NOOP("history", "Name"),
+        "alias": QT_TRANSLATE_NOOP("history", "Alias"),
+        "confidential": QT_TRANSLATE_NOOP("history", "Confidential"),
+        "owner": QT_TRANSLATE_NOOP("history", "Source of"),
         "title": QT_TRANSLATE_NOOP("history", "Title"),
         "affiliation": QT_TRANSLATE_NOOP("history", "Affiliation"),
         "how_they_know": QT_TRANSLATE_NOOP("history", "How they know"),
         "terms": QT_TRANSLATE_NOOP("history", "Terms"),
         "terms_wording": QT_TRANSLATE_NOOP("history", "Terms as agreed"),
+        "terms_agreed": QT_TRANSLATE_NOOP("history", "Terms agreed at"),
         "attribution": QT_TRANSLATE_NOOP("history", "Attribution"),
         "email": QT_TRANSLATE_NOOP("history", "E-mail"),
         "phone": QT_TRANSLATE_NOOP("history", "Telephone"),
+        "photo": QT_TRANSLATE_NOOP("history", "Photo"),
         "notes": QT_TRANSLATE_NOOP("history", "Notes"),
+        "replies": QT_TRANSLATE_NOOP("history", "Right of reply"),
         "spiked": QT_TRANSLATE_NOOP("history", "Spiked"),
         "conflicts": QT_TRANSLATE_NOOP("history", "Decisions at the same time"),
     },
@@ -153,11 +165,17 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "title": QT_TRANSLATE_NOOP("history", "Title"),
         "text": QT_TRANSLATE_NOOP("history", "Text"),
         "cues": QT_TRANSLATE_NOOP("history", "Time codes"),
+        "turns": QT_TRANSLATE_NOOP("history", "Turns of the speakers"),
+        "voices": QT_TRANSLATE_NOOP("history", "Voices"),
         "story": QT_TRANSLATE_NOOP("history", "Story"),
         "source": QT_TRANSLATE_NOOP("history", "Source"),
         "recorded_at": QT_TRANSLATE_NOOP("history", "Recorded at"),
         "media": QT_TRANSLATE_NOOP("history", "Recording"),
         "file_name": QT_TRANSLATE_NOOP("history", "File name"),
+        "media_type": QT_TRANSLATE_NOOP("history", "Kind of file"),
+        "duration": QT_TRANSLATE_NOOP("history", "Length"),
+        "private": QT_TRANSLATE_NOOP("history", "Private"),
+        "owner": QT_TRANSLATE_NOOP("history", "Transcript of"),
         "spiked": QT_TRANSLATE_NOOP("history", "Spiked"),
     },
 }
@@ -177,9 +195,19 @@ CHECK_NAMES: Mapping[str, str] = {
     "standards": QT_TRANSLATE_NOOP("history", "Standards"),
 }
 MOMENTS = frozenset(
-    {"deadline", "schedule", "first_published", "created", "said_at", "verified_at", "recorded_at", "date_created"}
+    {
+        "deadline",
+        "schedule",
+        "first_published",
+        "created",
+        "said_at",
+        "verified_at",
+        "recorded_at",
+        "date_created",
+        "terms_agreed",
+    }
 )
-PERSONS = frozenset({"assignee", "created_by", "verified_by"})
+PERSONS = frozenset({"assignee", "created_by", "verified_by", "recorded_by", "owner"})
 BYTES_IN_KB = 1024
 _RTL = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufefc"))
 LONGEST = 90
@@ -204,7 +232,9 @@ class Known:
 
     def source(self, id: str) -> str:
         source = self.sources.get(id)
-        return (source.name or source.attribution) if source else tr("another source")
+        if source is None:
+            return tr("another source")
+        return source.alias if source.confidential else source.name or source.attribution
 
     def story(self, id: str) -> str:
         return self.stories.get(id) or tr("another story")
@@ -252,7 +282,7 @@ def kept_value(record: type, name: str, kept: str | None) -> Any:
 
 
 def entry_said(entry: Any, known: Known) -> str:
-    """A line of a byline, a photo in a story, a related story or a person shown."""
+    """A line of a byline, a photo in a story, a related story, a person shown, a request for an answer or a voice."""
     match entry:
         case Byline():
             name = known.person(entry.person) if entry.person else entry.name
@@ -265,6 +295,10 @@ def entry_said(entry: Any, known: Known) -> str:
             return entry.title or (known.story(entry.story) if entry.story else entry.url)
         case PersonShown():
             return entry.name
+        case Reply():
+            return f"{moment_words(entry.asked_at)} {entry.medium}: {tr(entry.outcome)}".strip()
+        case Voice():
+            return f"{entry.label}: {known.source(entry.source)}" if entry.source else entry.label
     return str(entry)
 
 
@@ -376,6 +410,8 @@ _SPOKEN: Mapping[tuple[str, str], _Say] = {
     ("quote", "source"): lambda value, known: known.source(str(value)),
     ("quote", "story"): lambda value, known: known.story(str(value)),
     ("quote", "terms"): lambda value, _: terms_words(value),
+    ("story", "rulings"): lambda value, _: tr("quotations: {0}").format(len(value)),
+    ("quote", "embargo"): _embargo,
     ("quote", "transcript"): lambda _value, _: tr("a transcript"),
     ("quote", "span"): lambda value, _: tr("characters {0} to {1}").format(*value),
     ("quote", "time_range"): lambda value, _: tr("{0} to {1} seconds").format(*value),
@@ -387,5 +423,8 @@ _SPOKEN: Mapping[tuple[str, str], _Say] = {
     ("transcript", "story"): lambda value, known: known.story(str(value)),
     ("transcript", "source"): lambda value, known: known.source(str(value)),
     ("transcript", "media"): lambda _value, _: tr("a recording"),
+    ("source", "photo"): lambda _value, _: tr("a photo"),
+    ("transcript", "duration"): lambda value, _: tr("{0} seconds").format(round(value)),
+    ("transcript", "turns"): lambda value, _: tr("turns: {0}").format(len(value)),
     ("transcript", "cues"): lambda value, _: tr("{0} time codes").format(len(value)),
 }
