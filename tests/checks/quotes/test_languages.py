@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from deskeditor.checks.quotes.grammar import Grammar, grammar
+from deskeditor.checks.quotes.grammar import Grammar, grammar, parsed
 from deskeditor.checks.quotes.spans import spans
 from deskeditor.checks.quotes.speakers import attributed
 from deskeditor.news.languages import LANGUAGES
@@ -46,6 +46,13 @@ def test_every_file_says_where_it_comes_from() -> None:
     for file in (shipped("resources") / "quotations").iterdir():
         if file.is_file():
             assert "under its licence" in file.read_text("utf-8")[:600], file.name
+
+
+def test_a_file_with_an_unknown_key_is_told_apart() -> None:
+    with pytest.raises(ValueError, match="unknown: speling"):
+        parsed("xx", 'speling = ["x"]')
+    with pytest.raises(ValueError, match="saying: a list was expected"):
+        parsed("xx", 'saying = "said"')
 
 
 def test_a_region_falls_back_to_its_language_and_an_unknown_one_to_the_marks() -> None:

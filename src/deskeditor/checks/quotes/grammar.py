@@ -125,6 +125,8 @@ class Grammar:
     bases: frozenset[str] = frozenset()
     """Verbs of saying in forms that may be nouns or stand after another verb, and count only right after who speaks:
     `say`, `claim`."""
+    objects: tuple[tuple[str, str], ...] = ()
+    """Pronouns behind a preposition: `him`, with the same letters as `pronouns`."""
     beside: frozenset[str] = frozenset()
     """Verbs that say so only right beside the words: `read`, `began`."""
     joiners: frozenset[str] = frozenset()
@@ -165,12 +167,15 @@ def _known() -> dict[str, str]:
 
 @lru_cache(maxsize=32)
 def _read(tag: str) -> Grammar:
-    """Raises ValueError for a file that is not TOML or holds what `Grammar` does not know."""
-    text = (shipped("resources") / "quotations" / _known()[tag]).read_text("utf-8")
+    return parsed(tag, (shipped("resources") / "quotations" / _known()[tag]).read_text("utf-8"))
+
+
+def parsed(tag: str, text: str) -> Grammar:
+    """What the TOML of a file says. Raises ValueError when it is none, or holds what `Grammar` does not know."""
     written: dict[str, object] = tomllib.loads(text)
     kinds = {field.name: field.type for field in fields(Grammar) if field.name != "tag"}
     if unknown := sorted(set(written) - set(kinds)):
-        raise ValueError(f"{_known()[tag]}: unknown: {', '.join(unknown)}")
+        raise ValueError(f"{tag}: unknown: {', '.join(unknown)}")
     values: dict[str, Any] = {name: _value(kinds[name], value, name) for name, value in written.items()}
     if tag != UNKNOWN:
         values.setdefault("pairs", _read(UNKNOWN).pairs)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from deskeditor.render.marks import LineKind, Mark, cells, hidden, kinds, scan
+from deskeditor.render.marks import LineKind, Mark, cells, hidden, is_delimiter, kinds, scan
 
 Place = Literal["words", "heading", "block", "cell"]
 
@@ -77,7 +77,7 @@ def _of_body(text: str) -> Iterator[Paragraph]:
         if current and (place is None or not _goes_on(current, kind, place)):
             yield _made(current)
             current = None
-        if kind.name == "table":
+        if kind.name == "table" and not is_delimiter(line):
             yield from _cells(line, start)
         elif place is not None:
             current = current or _Open(place, group if place == "block" else 0, [], [])
