@@ -52,7 +52,7 @@ class SpeakerLabel(QLabel):
             self.setProperty("corner", not in_margin)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.ensurePolished()
+        self.setContentsMargins(*((9, 4, 9, 4) if not in_margin else (0, 0, 0, 0)))
         self.setWordWrap(in_margin)
         self.setText(("<br>" if in_margin else " · ").join(self._lines))
         self.setFixedWidth(min(round(left) - 2 * AIR_PX, WIDEST_PX) if in_margin else self.sizeHint().width())
@@ -60,6 +60,7 @@ class SpeakerLabel(QLabel):
         lowest = page.height() - body.y() - self.height() - AIR_PX // 2
         top = min(body.cursorRect().top(), lowest)
         if not in_margin:
+            self.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.move(AIR_PX, page.height() - self.height() - AIR_PX // 2)
         elif body.is_turned:
             self.setAlignment(Qt.AlignmentFlag.AlignLeft)
