@@ -153,6 +153,10 @@ def test_what_was_in_the_clear_is_gone_when_it_is_made_confidential(mine: Newsro
     story = mine.new_story(slugline="ferry", body="It sinks.")
     source = mine.add_source(shared=True, **whole_source(story))
     transcript = mine.add_transcript(shared=True, **whole_transcript(story, source))
+    named = mine.add_quote(words="It is deep.", source=source, story=story, attribution=f"{FIRST} {LAST}")
+    once = mine.add_quote(words="It is wet.", source=source, story=story, attribution=LAST, terms="background")
+    mine.flush()
+    mine.set_fields(once, attribution="a skipper", terms="deep background")
     mine.set_fields(transcript, media=mine.keep_media(recording(tmp_path)))
     used(mine, story, source, transcript)
     backups.back_up(mine)
@@ -160,6 +164,10 @@ def test_what_was_in_the_clear_is_gone_when_it_is_made_confidential(mine: Newsro
     done = confiding.confide(mine, source, "Harbour", in_backups=True)
     assert done.done.backups == () and done.standing == ()
     assert mine.vault.source(done.id).name == f"{FIRST} {LAST}"
+    said = {quote.words: (quote.attribution, quote.terms) for quote in mine.quotes_of(story)}
+    assert said["It is deep."] == ("", "on the record")
+    assert said["It is wet."] == ("a skipper", "deep background")
+    assert not {named, once} & {quote.id for quote in mine.quotes_of(story)}
     mine.close()
     assert everywhere(mine.folder) == []
 

@@ -6,7 +6,7 @@ that there is a recording, and the confidential sources who speak in it, so that
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from typing import Any
 
@@ -54,6 +54,19 @@ def shown_entries(after: Any, hidden: frozenset[str], is_confidential: Callable[
         voices = tuple(Voice(voice.id, source=voice.source) for voice in after.voices if is_confidential(voice.source))
         return {"voices": voices, "source": after.source if is_confidential(after.source) else ""}
     return {}
+
+
+def telling_names(source: Source) -> tuple[str, ...]:
+    """What tells who a source is wherever it stands: the whole name, the last part of it, the contacts."""
+    parts = source.name.split()
+    said = (" ".join(parts), parts[-1] if len(parts) > 1 else "", source.email.strip(), source.phone.strip())
+    return tuple(dict.fromkeys(one for one in said if len(one) > LEAST_PART))
+
+
+def carries(said: str, names: Iterable[str]) -> bool:
+    """Whether one of the names stands in what is said, in whatever case."""
+    folded = said.casefold()
+    return any(name.casefold() in folded for name in names)
 
 
 def real_names_of(source: Source) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from deskeditor.news.ids import new_id
+from deskeditor.news.kept import kept
 from deskeditor.news.plain import plain
-from deskeditor.news.privacy import names_in, real_names_of
+from deskeditor.news.privacy import carries, names_in, real_names_of, telling_names
 from deskeditor.news.problems import NotFound, Refused
 from deskeditor.news.records import KINDS, Quote, Source, Story, Transcript
 from deskeditor.store import destroying, log, media, sealing
@@ -88,9 +89,9 @@ def confide(vault: "Vault", home: "Home", source_id: str, alias: str) -> tuple[s
             hide(vault, home, transcript)
             gone.append(transcript)
     _point_quotes(home, source_id, id, "source", _harmless(old))
-    _point_rulings(home, source_id, id)
+    _point_rulings(home, "source", source_id, id)
     home.flush()
-    return id, gone
+    return id, gone + _without_name(home, id, telling_names(old))
 
 
 def drop_file(home: "Home", sha256: str) -> None:
@@ -101,8 +102,42 @@ def drop_file(home: "Home", sha256: str) -> None:
 
 def _harmless(source: Source) -> str:
     """How they may be called, unless that names them."""
-    called = source.attribution.casefold()
-    return "" if any(name.casefold() in called for name in real_names_of(source)) else source.attribution
+    return "" if carries(source.attribution, real_names_of(source)) else source.attribution
+
+
+def _without_name(home: "Home", source: str, names: tuple[str, ...]) -> list[str]:
+    """Quotes whose attribution names the source, or once did, under new ids and without it; the ids of the old ones."""
+    gone = []
+    for quote in home.ask(_ids_of("SELECT id FROM quote WHERE source = :id", source)):
+        document: Document[Quote] = Document(Quote, quote, home.updates(quote), clock=home.clock)
+        attribution = str(document.read("attribution"))
+        if carries(" ".join([attribution, *home.ask(_attributions(quote))]), names):
+            id = _copied(home, document, {"attribution": ""} if carries(attribution, names) else {})
+            _point_rulings(home, "quote", quote, id)
+            gone.append(quote)
+    if gone:
+        home.flush()
+    return gone
+
+
+def _copied(home: "Home", document: Document[Quote], but: dict[str, Any]) -> str:
+    """The same quote under a new id, with all that was decided on it; the id."""
+    id = new_id()
+    decided = kept(Quote, "decided")
+    with home.edit(Quote, id) as copy, copy.changing():
+        fill(copy, _said(document.value(), but=("id", *decided)) | but, home.me)
+        for decision in document.decisions():
+            copy.decide(decision.what, decision.value, actor=decision.actor, note=decision.note)
+    return id
+
+
+def _attributions(quote: str) -> Callable[[Database], list[str]]:
+    """What the attribution of a quote ever was."""
+    asked = (
+        "SELECT coalesce(before, '') || ' ' || coalesce(after, '') FROM history"
+        " WHERE record = :id AND field = 'attribution'"
+    )
+    return _ids_of(asked, quote)
 
 
 # whatever names the old record
@@ -125,13 +160,14 @@ def _point_voices(home: "Home", transcript: str, old: str, new: str) -> None:
         document.set("voices", tuple(replace(v, source=new) if v.source == old else v for v in value.voices))
 
 
-def _point_rulings(home: "Home", old: str, new: str) -> None:
+def _point_rulings(home: "Home", field: str, old: str, new: str) -> None:
+    """`field` of a ruling names the old one: `source` or `quote`."""
     for story in home.ask(_ids_of("SELECT id FROM story WHERE instr(rulings, :id)", old)):
         with home.edit(Story, story) as document:
             rulings: dict[str, Any] = document.value().rulings
             for anchor, ruling in rulings.items():
-                if ruling.source == old:
-                    said = plain(replace(ruling, source=new))
+                if getattr(ruling, field) == old:
+                    said = plain(replace(ruling, **{field: new}))
                     document.decide(f"quotation:{anchor}", said, actor=home.me)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from deskeditor.news.plain import plain
+from deskeditor.news.privacy import carries, telling_names
 from deskeditor.news.problems import NotFound, Problem, Refused
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import sealing
@@ -94,20 +95,16 @@ def standing(newsroom: Newsroom, source_id: str) -> tuple[Standing, ...]:
         return ()
     found = []
     for id in _candidates(newsroom, source_id, names):
-        where = tuple(part for part, said in _said(newsroom, id) if _names_any(said, names))
+        where = tuple(part for part, said in _said(newsroom, id) if carries(said, names))
         if where:
             found.append(Standing(destroying.piece_of(newsroom, id), tuple(dict.fromkeys(where))))
     return tuple(found)
 
 
 def _telling(newsroom: Newsroom, source_id: str) -> tuple[str, ...]:
-    """The whole name, the last part of it, and the contacts."""
     if not newsroom.vault.is_readable(source_id):
         raise Refused("This belongs to somebody else's vault.")
-    source = newsroom.vault.source(source_id)
-    parts = source.name.split()
-    said = [source.name, parts[-1] if len(parts) > 1 else "", source.email, source.phone]
-    return tuple(dict.fromkeys(one.strip() for one in said if len(one.strip()) > 2))
+    return telling_names(newsroom.vault.source(source_id))
 
 
 def _candidates(newsroom: Newsroom, source_id: str, names: Iterable[str]) -> list[str]:
@@ -149,11 +146,6 @@ def _record(newsroom: Newsroom, id: str) -> Any:
         return ask(id)
     except NotFound:
         return None
-
-
-def _names_any(said: str, names: Iterable[str]) -> bool:
-    folded = said.casefold()
-    return any(name.casefold() in folded for name in names)
 
 
 # Backups

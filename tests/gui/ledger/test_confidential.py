@@ -1,5 +1,6 @@
 """A confidential source written down in the window leaves no byte of the name, in the newsroom or beside it."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,8 +83,9 @@ def test_a_confidential_source_is_written_down(program: Program, qtbot: QtBot, t
     assert room.vault.source(source.id).name == NAME
     assert not [w.windowTitle() for w in QApplication.topLevelWidgets() if NAME in w.windowTitle()]
     leave(program)
+    places = {tmp_path, *(Path(os.environ[f"XDG_{place}_HOME"]) for place in ("CONFIG", "DATA", "CACHE", "STATE"))}
     for word in (NAME, EMAIL):
-        assert traces(tmp_path, word) == []
+        assert [found for place in places for found in traces(place, word)] == []
 
 
 def test_what_is_sealed_is_shown_while_the_vault_is_open_only(program: Program, qtbot: QtBot) -> None:
