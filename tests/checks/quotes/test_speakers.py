@@ -338,6 +338,16 @@ CLAUSES = [
     ("It was led by Peter Brandt, an ecologist and Regents Professor at ETH, who said: “It works.”", ["Peter Brandt"]),
     ("The Georgia Institute of Technology (GT) opened. “It works,” GT said.", ["Georgia Institute of Technology"]),
     ("Her staff described Ann Lee to him as shy. She disagreed. “It works,” she said.", ["Ann Lee"]),
+    ("Ann Lee spoke. According to her, the bridge is “a danger to everybody”.", ["Ann Lee"]),
+    ("Ann Lee spoke. According to her lawyer, she was “treated very badly”.", ["her lawyer"]),
+    ("Ann Lee was charged with “conspiracy to defraud the state”.", [""]),
+    ("Biden praised Lee. “I am proud of her.” Peter Brandt praised Lee’s work as well.", ["Biden"]),
+    ("Calling it “just another apology”, Ann Lee of the charity told Reuters: “It is late.”", ["Ann Lee"] * 2),
+    ("Ann Lee commented — which the BBC noted as an unusual move — “It works for all of us.”", ["Ann Lee"]),
+    ("Ann Lee opposed Brandt’s statement: “It does not work for any of us.”", ["Ann Lee"]),
+    ("When all had agreed, Ann Lee stressed the need for rest, saying “we all go home”.", ["Ann Lee"]),
+    ("“It works,” quipped Valiant Entertainment editor Ann Lee.", ["Ann Lee"]),
+    ("The ruling, read out on Monday, angered Ann Lee, who said: “It is wrong.”", ["Ann Lee"]),
 ]
 
 

@@ -128,9 +128,17 @@ def _claim(sentence: Sentence, at: int, quotation: int, before: list[Claim]) -> 
     if before and (before[-1].mention is not None or before[-1].nobody):
         return before[-1]._replace(quotation=quotation)
     subject = sentence.subject(at)
-    if subject is not None and not any(cue.passive for cue in sentence.cues):
+    if subject is not None and not _is_passive(sentence, subject, at):
         return Claim(quotation, subject, weak=not _after_colon(sentence, at))
     return Claim(quotation, alone=_previous(sentence, at) < sentence.first)
+
+
+def _is_passive(sentence: Sentence, subject: Mention, at: int) -> bool:
+    """Whether something is said of the subject, who does not speak: Lee was charged with Q."""
+    passives = sentence.vocabulary.grammar.passives
+    return any(cue.passive for cue in sentence.cues) or any(
+        token.word in passives for token in sentence.tokens[subject.last + 1 : at]
+    )
 
 
 def _previous(sentence: Sentence, at: int) -> int:

@@ -202,6 +202,9 @@ class Groups:
             at += 1
         if at >= self.end or not tokens[at].word:
             return None
+        if (sort := vocabulary.objects.get(tokens[at].word)) and not self._goes_on(at):
+            token = tokens[at]  # according to her; not: according to her lawyer
+            return Mention(at, at, token.start, token.end, token.text, (token.word,), "pronoun", (), sort)
         last = at
         found: Mention | None = None
         mention = self.begins.get(at)

@@ -30,6 +30,7 @@ class Vocabulary:
     short_titles: dict[str, str]
     pronouns: dict[str, str]
     possessives: dict[str, str]
+    objects: dict[str, str]
     adverbs: frozenset[str]
     helping: frozenset[str]
     """What may stand between who speaks and the verb: auxiliaries, `be`, adverbs."""
@@ -80,6 +81,7 @@ def vocabulary(tag: str) -> Vocabulary:
         short_titles=dict(known.short_titles),
         pronouns=dict(known.pronouns),
         possessives=dict(known.possessives),
+        objects=dict(known.objects),
         adverbs=known.adverbs,
         helping=known.auxiliaries | known.passives | known.adverbs,
         persons=known.titles | known.roles,
