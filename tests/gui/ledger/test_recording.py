@@ -22,6 +22,8 @@ from deskeditor.gui.tasks import AtOnce
 from deskeditor.ledger.recordings import add_recording, add_transcript
 from deskeditor.news.records import Source, Transcript
 from deskeditor.newsroom import Newsroom
+from deskeditor.store import keyring
+from deskeditor.store.ciphers import Cost
 from tests.formats.test_recordings import wav
 from tests.gui.conftest import Start
 
@@ -418,3 +420,60 @@ def test_it_opens_from_the_menu_and_plays_for_whoever_asks(
     again = recording.play(program.window, id, span=(20, 30))
     assert again is shown
     qtbot.waitUntil(lambda: shown.text.words(shown.text.span) == "It stands.")
+
+
+# Private
+
+
+PHRASE = "seven blue ladders sing"
+
+
+@pytest.fixture
+def private(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+    """Somebody with a vault, and a transcript in it with its recording, shown."""
+    monkeypatch.setattr(keyring.Keyring.__init__, "__defaults__", (Cost(2, 1, 1),))
+    desk.newsroom.vault.cost = Cost(2, 1, 1)
+    desk.newsroom.vault.make(PHRASE)
+    (tmp_path / "secret.txt").write_text("PROWSE: Nobody knows it.\nOKAFOR: Yet.", "utf-8")
+    desk.window.bring_in([tmp_path / "secret.txt"])
+    made = desk.window.transcript
+    assert made is not None and made.private
+    add_recording(desk.newsroom, wav(tmp_path / "secret.wav", 2.0), transcript=made.id)
+    desk.transcript = made.id
+    desk.window._load(made.id)
+    return desk
+
+
+def test_what_is_private_is_typed_into_the_vault(private: Desk) -> None:
+    typing(private)
+    private.window.text.moveCursor(QTextCursor.MoveOperation.Start)
+    private.type("Zebra. ")
+    assert "Zebra" not in private.kept.text
+    assert private.newsroom.vault.transcript(private.transcript).text.startswith("Zebra. Nobody knows it.")
+    assert private.newsroom.vault.transcript(private.transcript).turns[1] == (24, "OKAFOR")
+    traces = [p for p in private.newsroom.folder.rglob("*") if p.is_file() and b"Zebra" in p.read_bytes()]
+    assert traces == []
+
+
+def test_the_last_word_is_kept_when_the_vault_is_locked_and_nothing_is_shown(private: Desk, qtbot: QtBot) -> None:
+    typing(private)
+    private.window.text.moveCursor(QTextCursor.MoveOperation.Start)
+    private.type("Zebra. ")
+    private.window.write_private_now()
+    private.newsroom.vault.lock()
+    qtbot.waitUntil(lambda: private.window.text.toPlainText() == "")
+    assert "locked" in hint(private.window)
+    assert not private.window.findChild(QToolButton, "play").isVisible()
+    assert "secret" not in private.window._choice.currentText()
+    private.newsroom.vault.open(PHRASE)
+    qtbot.waitUntil(lambda: private.window.text.toPlainText().startswith("Zebra. Nobody"))
+
+
+@plays
+def test_a_private_recording_is_played_from_any_second(private: Desk, qtbot: QtBot) -> None:
+    listening = private.window.listening
+    qtbot.waitUntil(lambda: listening.player.duration > 1.9)
+    listening.player.play(1.0)
+    qtbot.waitUntil(lambda: listening.player.is_playing and listening.player.position > 1.1)
+    private.newsroom.vault.lock()
+    qtbot.waitUntil(lambda: not listening.player.is_open)

@@ -32,6 +32,8 @@ def keeper_of(desk: Desk) -> "VaultKeeper":
 class VaultKeeper(QObject):
     """Knows the vault of the newsroom that is open, and tells the windows when it is locked or opened."""
 
+    locking = Signal()
+    """It is about to be locked: what was typed and belongs into it is written now."""
     locked = Signal()
     opened = Signal()
     _locked = Signal()
@@ -67,6 +69,7 @@ class VaultKeeper(QObject):
     def lock(self) -> None:
         """Lock at once: what shows something of it closes before this returns."""
         if self.newsroom is not None and self.newsroom.vault.is_open:
+            self.locking.emit()
             self.newsroom.vault.lock()
             self.locked.emit()
 

@@ -15,11 +15,13 @@ from shiboken6 import isValid
 
 from deskeditor.formats import recordings, transcripts
 from deskeditor.gui import notices, questions
+from deskeditor.gui.desk import Desk
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.book import Book
 from deskeditor.gui.inspector.quotedialogs import QuoteDialog, Said
 from deskeditor.gui.inspector.widgets import put
 from deskeditor.gui.ledger import shelf
+from deskeditor.gui.ledger.idle import keeper_of
 from deskeditor.gui.ledger.listening import STEP_S, Listening
 from deskeditor.gui.ledger.readable import Readable
 from deskeditor.gui.ledger.shelf import Listed, Opened
@@ -61,6 +63,7 @@ class TranscriptWindow(QDialog):
     quote_made = Signal(str)
     """Id of a quote that was recorded here."""
     _elsewhere = Signal(list)
+    _vault_turned = Signal()
 
     def __init__(
         self, newsroom: "Callable[[], Newsroom]", tasks: Asks, story: str, parent: QWidget | None = None
@@ -121,7 +124,8 @@ class TranscriptWindow(QDialog):
         """The open one, as it stands here."""
         if self._opened is None or self._spoken is None:
             return None
-        whole = self._spoken.transcript if not self._opened.value.private else self._opened.value
+        stands = self._spoken.transcript
+        whole = self._opened.value if self._opened.value.private else stands
         words, voices = self._spoken.story.read("text"), self._spoken.story.read("voices")
         return replace(whole, text=words, cues=self._spoken.cues, turns=self._spoken.turns, voices=voices)
 
@@ -312,7 +316,7 @@ class TranscriptWindow(QDialog):
 
     def write_down(self) -> None:
         """Everything that was typed is on its way to the disk when this returns."""
-        if self._spoken is not None:
+        if self._spoken is not None and self._opened is not None and not self._opened.locked:
             self._spoken.write_places()
             if self._private_timer.isActive():
                 self._write_private()
@@ -327,7 +331,18 @@ class TranscriptWindow(QDialog):
             if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
                 self._elsewhere.emit(edits)
 
-        return newsroom.on_elsewhere(tell)
+        def turned() -> None:
+            if isValid(self):  # type: ignore[no-untyped-call]  # as above
+                self._vault_turned.emit()
+
+        self._vault_turned.connect(self._show_again, Qt.ConnectionType.QueuedConnection)
+        stops = [newsroom.on_elsewhere(tell), newsroom.vault.on_lock(turned), newsroom.vault.on_open(turned)]
+
+        def stop() -> None:
+            for one in stops:
+                one()
+
+        return stop
 
     def _receive(self, edits: list[tuple[str, str, bytes]]) -> None:
         for _, record, update in edits:
@@ -335,6 +350,25 @@ class TranscriptWindow(QDialog):
                 self._spoken.receive(record, update)
         if any(kind in ("transcript", "source") for kind, _, _ in edits):
             self.reload()
+
+    def _show_again(self) -> None:
+        """The vault was opened or locked: what is private appears, or goes."""
+        if self._opened is not None and self._opened.value.private:
+            self._wanted = self._opened.value.id
+            self._opened = replace(self._opened, locked=True)
+            self._private_timer.stop()
+            self._let_go()
+        self.reload()
+
+    def write_private_now(self) -> None:
+        """Before the vault is locked: what was typed last goes into it. Nothing is done when there is nothing."""
+        if self._spoken is not None:
+            self._spoken.write_places()
+        if self._private_timer.isActive():
+            self._private_timer.stop()
+            newsroom, transcript = self._newsroom(), self.transcript
+            if transcript is not None:
+                shelf.write_private(newsroom, transcript)
 
     def _close_up(self) -> None:
         if self in OPEN:
@@ -646,9 +680,9 @@ def window_of(newsroom: "Callable[[], Newsroom]", tasks: Asks, story: str, paren
             shown.activateWindow()
             return shown
     made = TranscriptWindow(newsroom, tasks, story, parent)
-    desk = getattr(parent, "desk", None)
-    if desk is not None:
+    if isinstance(desk := getattr(parent, "desk", None), Desk):
         desk.closing.connect(made.close)
+        keeper_of(desk).locking.connect(made.write_private_now)
     OPEN.add(made)
     made.show()
     return made
