@@ -24,7 +24,10 @@ from deskeditor.gui.inspector.quotedialogs import QuoteDialog
 from deskeditor.gui.ledger.mergesources import MergeDialog
 from deskeditor.gui.ledger.quotebook import QUOTES, SOURCES, QuoteBook
 from deskeditor.gui.ledger.recordform import RecordDialog
+from deskeditor.gui.ledger.recording import TranscriptWindow
 from deskeditor.gui.ledger.sourceform import SourceDialog
+from deskeditor.ledger.writing import write_down
+from deskeditor.news.records import Reply, Source
 from deskeditor.newsroom import Newsroom
 from deskeditor.store.ciphers import Cost
 from tests.gui.inspector.conftest import picture
@@ -216,9 +219,6 @@ def test_the_right_of_reply_is_written_by_keys_and_its_sentence_goes_into_the_co
 
 def test_an_entry_is_struck_from_the_log(desk: Reporter) -> None:
     (lee,) = [source for source in desk.newsroom.records("source") if source.name == "Ann Lee"]
-    from deskeditor.ledger.writing import write_down
-    from deskeditor.news.records import Reply, Source
-
     write_down(desk.newsroom, Source, lee.id, {"replies": (Reply("r1", question="Well?"), Reply("r2"))})
     found = book(desk, "quotes.sources")
     found.open_source(lee.id)
@@ -226,11 +226,23 @@ def test_an_entry_is_struck_from_the_log(desk: Reporter) -> None:
     listed = desk.find(dialog, QTreeWidget, "replyList")
     desk.until(lambda: listed.topLevelItemCount() == 2)
     page(dialog, 3)
-    listed.setCurrentItem(listed.topLevelItem(0))
+    first = listed.topLevelItem(0)
+    assert first is not None
+    listed.setCurrentItem(first)
     assert desk.find(dialog, QPlainTextEdit, "question").toPlainText() == "Well?"
     desk.click(desk.find(dialog, QPushButton, "strikeReply"))
     save(desk, dialog)
     desk.until(lambda: [reply.id for reply in desk.newsroom.source(lee.id).replies] == ["r2"])
+
+
+def titled(dialog: MergeDialog, row: int) -> str:
+    return dialog.table.verticalHeaderItem(row).text()
+
+
+def taken(dialog: MergeDialog, row: int) -> list[bool]:
+    """Of each value in a row, whether it is taken."""
+    items = [dialog.table.item(row, column) for column in range(dialog.table.columnCount())]
+    return [bool(item.data(Qt.ItemDataRole.UserRole)) for item in items if item is not None]
 
 
 def test_doubles_are_suggested_and_merged_with_the_values_that_were_taken(desk: Reporter) -> None:
@@ -239,15 +251,14 @@ def test_doubles_are_suggested_and_merged_with_the_values_that_were_taken(desk: 
     desk.click(desk.find(found, QPushButton, "mergeSources"))
     dialog = desk.dialog(MergeDialog)
     desk.until(lambda: dialog.table.rowCount())
-    rows = {dialog.table.verticalHeaderItem(row).text(): row for row in range(dialog.table.rowCount())}
+    rows = {titled(dialog, row): row for row in range(dialog.table.rowCount())}
     assert set(rows) == {"Name", "Title", "Affiliation", "Terms", "Attribution", "Telephone"}
     terms = rows["Terms"]
-    taken = Qt.ItemDataRole.UserRole
-    assert [dialog.table.item(terms, column).data(taken) for column in (0, 1)] == [False, True]
+    assert taken(dialog, terms) == [False, True]
     dialog.table.setCurrentCell(terms, 0)
     dialog.table.setFocus()
     desk.press(Qt.Key.Key_Return)
-    assert [dialog.table.item(terms, column).data(taken) for column in (0, 1)] == [True, False]
+    assert taken(dialog, terms) == [True, False]
     desk.click(desk.find(dialog, QPushButton, "merge"))
     desk.until(lambda: names(found) == ["Ann Lee"])
     (kept,) = [source for source in desk.newsroom.records("source") if not source.spiked]
@@ -288,3 +299,24 @@ def test_a_spiked_quote_leaves_the_book(desk: Reporter) -> None:
     desk.click(desk.find(found, QPushButton, "spikeQuote"))
     desk.until(lambda: words(found) == ["No ferry this winter.", "The money is there."])
     assert [quote.words for quote in desk.newsroom.records("quote") if quote.spiked] == ["We open it by spring."]
+
+
+def test_a_quote_leads_to_the_words_in_the_transcript(desk: Reporter) -> None:
+    newsroom = desk.newsroom
+    bridge = desk.window.front
+    text = "ADA: And?\nLEE: It will be closed on Friday."
+    transcript = newsroom.add_transcript(title="Call", text=text, story=bridge)
+    span = (text.index("It will"), len(text))
+    newsroom.add_quote(words="It will be closed on Friday.", story=bridge, transcript=transcript, span=span)
+    desk.window.actions_["quotes.book"].trigger()
+    found = desk.dialog(QuoteBook)
+    desk.write("closed friday")
+    desk.until(lambda: words(found) == ["It will be closed on Friday."])
+    desk.until(lambda: len(found.quotes.chosen) == 1)
+    desk.click(desk.find(found, QPushButton, "editQuote"))
+    dialog = desk.dialog(QuoteDialog)
+    page(dialog, 2)
+    desk.until(lambda: desk.find(dialog, QLabel, "transcript").text().startswith("Call, characters"))
+    desk.click(desk.find(dialog, QPushButton, "openEvidence"))
+    shown = desk.dialog(TranscriptWindow)
+    desk.until(lambda: shown.text.textCursor().selectedText() == "It will be closed on Friday.")

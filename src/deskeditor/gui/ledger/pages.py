@@ -119,8 +119,9 @@ class PagesModel(QAbstractTableModel, Generic[R]):
         if generation != self._generation:
             return
         same = count == self._count and all(
-            [self._id(row) for row in rows] == [self._id(row) for row in self._pages.get(page, ())]
+            [self._id(row) for row in rows] == [self._id(row) for row in self._pages[page]]
             for page, rows in pages.items()
+            if page in self._pages
         )
         if same:
             self._pages, self._asked = pages, set()
