@@ -26,6 +26,7 @@ SAID = (
         ("We will close four schools … and we do not like it", "trimmed"),
         ("We will close ... and we do not like it", "trimmed"),
         ("We will close [...] and we do not like it", "trimmed"),
+        ("We will close four schools[...] and we do not like it", "trimmed"),
         ("We will close four schools [of the borough] in the spring", "trimmed"),
         ("[The council] will close four schools in the spring", "trimmed"),
         ("the roof of the gym isn’t safe", "trimmed"),
@@ -131,6 +132,14 @@ def test_a_quote_cut_from_a_transcript_is_heard_at_its_own_words() -> None:
     assert evidence.time_range == (2.0, 8.0)
 
 
+def test_what_the_transcriber_put_in_was_not_said() -> None:
+    text = "[00:12:04] MARSH: We will close [laughs] four schools.\n00:12:09 REED: [inaudible] Four it is, I would say."
+    held = recorded(transcripts=[transcript(text)])
+    assert one("We will close four schools", held).verdict == "exact"
+    assert one("Four it is, I would say", held, speaker="Tom Reed").verdict == "exact"
+    assert one("Four it is, I would say", held).verdict == "misattributed"
+
+
 # who
 
 
@@ -146,13 +155,14 @@ def test_a_quote_cut_from_a_transcript_is_heard_at_its_own_words() -> None:
         ("Tom Reed", "misattributed"),
         ("Peter Vance", "misattributed"),
         ("Tom Marsh", "misattributed"),
+        ("Mayor Peter Vance", "misattributed"),
     ],
 )
 def test_who_said_it(speaker: str, verdict: str) -> None:
     found = one("We will close four schools in the spring", recorded(quote(SAID)), speaker=speaker)
     assert found.verdict == verdict
     if verdict == "misattributed":
-        assert found.sentence == f"These are the words of Olga Marsh, the copy says {speaker}."
+        assert found.sentence == f"These are the words of Olga Marsh, the copy says {found.quotation.speaker.name}."
 
 
 def test_the_words_of_the_one_who_asked_are_not_those_of_the_one_who_answered() -> None:

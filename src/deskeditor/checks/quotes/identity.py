@@ -28,7 +28,9 @@ def relation(said: Speaker, source: Source | None, agreed: str, tag: str) -> Rel
         return "described"
     if source.name and named_alike(said.name, source.name, words):
         return "named"
-    if _described(said.name, source, agreed, words):
+    if any(_describes(said.name, way, words) for way in (agreed, source.attribution, source.alias)):
+        return "described"
+    if not said.named and _by_what_they_are(said.name, source, words):
         return "described"
     if said.named and source.name and source.kind == "person":
         return "other"
@@ -82,16 +84,15 @@ def _as_agreed(name: str, agreed: Iterable[str], words: Grammar) -> bool:
     return bool(telling) and any(telling <= set(_parts(way)) for way in agreed)
 
 
-def _described(name: str, source: Source, agreed: str, words: Grammar) -> bool:
-    telling = _telling(name, words)
-    if not telling:
-        return False
-    ways = (agreed, source.attribution, source.alias, f"{source.title} {source.affiliation}", source.affiliation)
-    for way in (*ways, source.title, source.name):
-        parts = _parts(way)
-        if parts and (telling <= set(parts) or (_telling(way, words) and _telling(way, words) <= set(_parts(name)))):
-            return True
-    return _acronym(name, source.affiliation or source.name, words)
+def _by_what_they_are(name: str, source: Source, words: Grammar) -> bool:
+    ways = (f"{source.title} {source.affiliation}", source.affiliation, source.title, source.name)
+    return any(_describes(name, way, words) for way in ways) or _acronym(name, source.affiliation or source.name, words)
+
+
+def _describes(name: str, way: str, words: Grammar) -> bool:
+    """Whether one of the two says nothing that the other does not say."""
+    telling, other = _telling(name, words), _telling(way, words)
+    return bool(telling and other) and (telling <= set(_parts(way)) or other <= set(_parts(name)))
 
 
 def _telling(name: str, words: Grammar) -> set[str]:

@@ -67,8 +67,8 @@ def _bare(text: str) -> str:
     if _POINT in text or _COMMA in text:
         text = text.replace(_POINT, " ").replace(_COMMA, " ")
     text = _THOUSANDS.sub(_COMMA, text) if "," in text else text
-    for mark in _IN_NUMBERS:
-        text = mark.sub(_POINT, text)
+    for inside in _IN_NUMBERS:
+        text = inside.sub(_POINT, text)
     text = text.lower()
     if text.isascii():
         text = text.translate(_ASCII)

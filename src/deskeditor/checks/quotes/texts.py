@@ -29,7 +29,7 @@ DRIFT = 8
 BREAK = "|"
 """Between two short texts: no word is written so."""
 
-_ASIDE = re.compile(r"\[[^\[\]\n]{0,120}\]")
+_ASIDE = re.compile(r"\[(?<!\w\[)[^\[\]\n]{0,120}\](?!\w)")
 """[laughs], [00:12:40], [off the record]: the transcriber's own words, which nobody said."""
 _HEAD = re.compile(
     r"[ \t]*(?P<time>\(?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\)?(?!\d))?"
@@ -76,7 +76,7 @@ class Words:
             self.first.append(len(self.all))
             self.all += line.split()
             self.all += between
-        self._known: dict[str, list[int]] = {}
+        self._known: dict[str, Sequence[int]] = {}
 
     @cached_property
     def _joined(self) -> tuple[str, list[int]]:
@@ -94,10 +94,11 @@ class Words:
         if len(new) <= FEW:
             self._known |= {word: list(self._where(word)) for word in new}
             return
-        places: dict[str, list[int]] = {word: [] for word in new}
-        for number in compress(count(), map(places.__contains__, self.all)):
-            places[self.all[number]].append(number)
-        self._known |= places
+        missing = frozenset(new)
+        places: dict[str, list[int]] = {}
+        for number in compress(count(), map(missing.__contains__, self.all)):
+            places.setdefault(self.all[number], []).append(number)
+        self._known |= {word: places.get(word, ()) for word in new}
 
     def _where(self, word: str) -> Iterator[int]:
         joined, marks = self._joined

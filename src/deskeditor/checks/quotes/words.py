@@ -20,7 +20,7 @@ _SPECIAL = re.compile(
     rf"(?P<gap>[\[(][ \u00a0]?{_DOTS}[ \u00a0]?[\])]|{_DOTS})"
     r"|(?P<sic>\[(?:sic|!)\])"
     r"|\[(?P<capital>[^\W\d_])\](?P<rest>[^\W_]+)"
-    r"|(?P<bracket>[^\W_]*\[[^\[\]]{0,200}\][^\W_]*)"
+    rf"|(?P<bracket>[^\W_]*\[(?![ \u00a0]?{_DOTS}[ \u00a0]?\])[^\[\]]{{0,200}}\][^\W_]*)"
 )
 _MARKUP = frozenset("\\*_[]<>")
 
