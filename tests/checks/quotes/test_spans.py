@@ -279,6 +279,7 @@ def test_a_caption_is_read_as_it_stands() -> None:
         ("fr", "La ministre a qualifié le projet de « honteux ».", ["honteux"]),
         ("fr", "Le film « La Haine » passe. Le soi-disant « miracle » a échoué.", []),
         ("fr", "« Un jour.\n\n« Deux jours.\n\n» Trois », a-t-il dit.", ["Un jour.\n\nDeux jours.\n\nTrois"]),
+        ("fr", "« Je pars, dit-elle, et je ne reviens pas. »", ["Je pars,", "et je ne reviens pas."]),
         ("fr", "L’accord est, selon d’autres, un “échec” et d’« injustes » gens.", ["échec", "injustes"]),
         ("tr", 'Kaya, "Biz gidiyoruz" dedi.', ["Biz gidiyoruz"]),
         ("tr", "Bakan, kararı “utanç verici” olarak nitelendirdi.", ["utanç verici"]),

@@ -5,6 +5,7 @@ Positions are those of the paragraph's text (`paragraphs.Paragraph`).
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from deskeditor.checks.quotes.grammar import Grammar
 from deskeditor.text.fold import fold
@@ -36,6 +37,19 @@ class Part:
     mark: str
     closed: bool = True
     cut: bool = False
+
+
+@lru_cache(maxsize=2048)
+def folded_words(text: str, known: Grammar) -> tuple[str, ...]:
+    """The words, folded; a pronoun that hangs on its verb (`dit-elle`) is a word of its own."""
+    words = [fold(word) for word in TOKEN.findall(text)]
+    if not known.inverted:
+        return tuple(words)
+    apart: list[str] = []
+    for word in words:
+        hanging = max((ending for ending in known.inverted if word.endswith(ending)), key=len, default="")
+        apart.extend([word.removesuffix(hanging), hanging.rpartition("-")[2]] if hanging else [word])
+    return tuple(apart)
 
 
 def paired(text: str, opening: int, closing: int, sign: str) -> Part:
@@ -74,19 +88,24 @@ def tag_within(text: str, start: int, end: int, known: Grammar) -> int:
         clause = text[at : min(at + LONGEST_TAG, end)].strip()
         if closing := _CLAUSE_END.search(clause):
             clause = clause[: closing.start()]
-        if _is_tag(TOKEN.findall(clause), known):
+        if _is_tag(clause, known):
             return at
     return -1
 
 
-def _is_tag(words: list[str], known: Grammar) -> bool:
-    """Whether these words say who speaks: a verb and a name, or a name and a verb that nothing is made to depend on."""
-    if len(words) < 2:
+def _is_tag(clause: str, known: Grammar) -> bool:
+    """Whether this says who speaks: a verb and a name, or a name and a verb that nothing is made to depend on."""
+    words, folded = TOKEN.findall(clause), list(folded_words(clause, known))
+    if len(folded) < 2:
         return False
-    folded = [fold(word) for word in words]
     others = dict(known.pronouns)
-    if folded[0] in known.saying:
-        return folded[1] in others or words[1][:1].isupper() or folded[1] in known.articles
+    first = int(folded[0] in known.auxiliaries)
+    if folded[first] in known.saying or (first and folded[1] in others and folded[-1] in known.saying):
+        after = folded[first + 1] if first + 1 < len(folded) else ""
+        named = any(word[:1].isupper() for word in words[first + 1 : first + 2])
+        return bool(first and folded[1] in others) or after in others or named or after in known.articles
+    if known.tags_inside:
+        return False
     verb = next((n for n in range(1, min(9, len(words))) if folded[n] in known.saying), 0)
     if not verb or not _is_subject(words[:verb], folded[:verb], known):
         return False
@@ -103,6 +122,21 @@ def _is_subject(words: list[str], folded: list[str], known: Grammar) -> bool:
         return True  # Lakeside University law professor Ann Lee
     small = known.particles | known.prepositions | known.articles
     return all(word[:1].isupper() or word_folded in small for word, word_folded in zip(words, folded, strict=True))
+
+
+def split(text: str, part: Part, known: Grammar) -> list[Part]:
+    """The part without who speaks, where the language names them inside the marks: what stands before and behind."""
+    tag = tag_within(text, part.first, part.last, known) if known.tags_inside and part.mark else -1
+    if tag < 0:
+        return [part]
+    first, last = _trimmed(text, part.first, tag)
+    made = [Part(part.start, last, first, last, part.mark)]
+    ending = _CLAUSE_END.search(text, tag, part.last)
+    if ending:
+        begin, last = _trimmed(text, ending.end(), part.last)
+        if begin < last:
+            made.append(Part(begin, part.end, begin, last, part.mark, part.closed, part.cut))
+    return made
 
 
 def headless(text: str, closing: int, floor: int, known: Grammar) -> Part:

@@ -43,6 +43,8 @@ class Grammar:
     """`ی`, by which a noun is joined to what says more about it."""
     spelled_names: frozenset[str] = frozenset()
     """Names that become another word when they are folded; kept as they are written: `علي`, beside `على`."""
+    tags_inside: bool = False
+    """Whether who speaks may be named inside the marks: `« Je pars, dit Lee. Vite. »`"""
     inverted: frozenset[str] = frozenset()
     """Pronouns with the hyphen by which they hang on the verb before: `-il`, `-t-elle`."""
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from deskeditor.checks.quotes.forgotten import ENDS, TOKEN, Part, headless, paired, unclosed
+from deskeditor.checks.quotes.forgotten import ENDS, TOKEN, Part, headless, paired, split, unclosed
 from deskeditor.checks.quotes.grammar import Grammar
 from deskeditor.text.fold import fold
 
@@ -33,9 +33,8 @@ def parts(text: str, known: Grammar) -> list[Part]:
     found = [Mark(match.start(), match[0], text) for match in shapes.pattern.finditer(text)]
     doubles = _Doubles(text, known, shapes.closers).read([mark for mark in found if mark.sign not in SINGLE])
     singles = [mark for mark in found if mark.sign in SINGLE]
-    if not singles:
-        return doubles
-    return _with_singles(text, known, doubles, singles)
+    every = _with_singles(text, known, doubles, singles) if singles else doubles
+    return [piece for part in every for piece in split(text, part, known)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from deskeditor.checks.quotes.forgotten import Part
+from deskeditor.checks.quotes.forgotten import Part, folded_words
 from deskeditor.checks.quotes.grammar import Grammar, grammar
 from deskeditor.checks.quotes.pairing import parts
 from deskeditor.checks.quotes.paragraphs import Paragraph, Place, paragraphs
-from deskeditor.checks.quotes.speech import COMMAS, folded_words, is_said, is_sentence
+from deskeditor.checks.quotes.speech import COMMAS, is_said, is_sentence
 from deskeditor.news.quotations import Kind, Quotation
 
 REMEMBERED = 4096

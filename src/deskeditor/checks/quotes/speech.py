@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from deskeditor.checks.quotes.forgotten import ENDS, Part
+from deskeditor.checks.quotes.forgotten import ENDS, Part, folded_words
 from deskeditor.checks.quotes.grammar import Grammar
 from deskeditor.checks.quotes.paragraphs import Place
 from deskeditor.text.fold import fold
@@ -118,19 +118,6 @@ def _is_abbreviation(lead: str, end: int) -> bool:
     """Whether the full stop before `end` is that of `Mr.`, `No.` or an initial, and ends no sentence."""
     word = lead[:end].rstrip(ENDS).rpartition(" ")[2]
     return lead[end - 1 : end] == "." and len(word) <= 3 and word[:1].isupper()
-
-
-@lru_cache(maxsize=2048)
-def folded_words(text: str, known: Grammar) -> tuple[str, ...]:
-    """The words, folded; a pronoun that hangs on its verb (`dit-elle`) is a word of its own."""
-    words = [fold(word) for word in _WORD.findall(text)]
-    if not known.inverted:
-        return tuple(words)
-    apart: list[str] = []
-    for word in words:
-        hanging = max((ending for ending in known.inverted if word.endswith(ending)), key=len, default="")
-        apart.extend([word.removesuffix(hanging), hanging.rpartition("-")[2]] if hanging else [word])
-    return tuple(apart)
 
 
 def _begins_high(words: str) -> bool:
@@ -276,6 +263,6 @@ def _is_reported(around: _Around, known: Grammar) -> bool:
         _holds(around.before, known.saying, known.bases, known.describing, known.reporting)
         or _holds(around.before, known.according, known.according_after)
         or _holds(around.after[:12], known.saying, known.according, known.according_after)
-        or (known.verbs_last and _holds(around.after[:4], known.describing))
+        or ((known.verbs_last or known.verb_second) and _holds(around.after[:4], known.describing))
         or (_holds(around.after[:4], known.agents) and _holds(around.after[:2], known.describing))
     )
