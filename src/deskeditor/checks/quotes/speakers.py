@@ -25,7 +25,7 @@ def attributed(text: str, quotations: Sequence[Quotation], tag: str, people: Seq
     if not quotations:
         return []
     known = frozenset(word for name in people if _is_name(name) for word in fold(name).split() if len(word) > 1)
-    return _Hearing(quotations, tuple(_told(text, quotations, tag, known)), tag).speakers()
+    return _Hearing(text, quotations, tuple(_told(text, quotations, tag, known)), tag).speakers()
 
 
 def _is_name(name: str) -> bool:
@@ -72,10 +72,58 @@ def _within(paragraph: Paragraph, start: int, end: int) -> tuple[int, int]:
     return min(max(first, 0), length), min(max(last, 0), length)
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    character: Character
+    speaker: Speaker
+    sure: bool
+    """Whether the paragraph itself says so."""
+    piece: int = 0
+    """Of the quotation, the one to which the answer belongs."""
+
+
+def _piece_in(quotation: Quotation, paragraph: Paragraph) -> int:
+    """The first piece of the quotation that stands in this paragraph."""
+    starts = (n for n, (start, _end) in enumerate(quotation.pieces) if start >= paragraph.start)
+    return next(starts, 0)
+
+
+def _differ(one: Character, other: Character, mention: Mention | None) -> bool:
+    """Whether these are two who are named; a pronoun may mean either."""
+    return one is not other and mention is not None and mention.sort in ("person", "body") and one.sort != "common"
+
+
+def _parted(text: str, quotation: Quotation, piece: int, speaker: Speaker) -> tuple[Quotation, ...]:
+    """A closing mark was forgotten before this piece, and what follows says somebody else."""
+    words = quotation.words.split("\n\n")
+    if len(words) != len(quotation.pieces):
+        return (quotation,)
+    begin = quotation.pieces[piece][0]
+    if begin and not (text[begin - 1].isalnum() or text[begin - 1].isspace()):
+        begin -= 1  # its opening mark
+    first = replace(
+        quotation,
+        end=quotation.pieces[piece - 1][1],
+        words="\n\n".join(words[:piece]),
+        pieces=quotation.pieces[:piece],
+        open=True,
+    )
+    second = replace(
+        quotation,
+        start=begin,
+        words="\n\n".join(words[piece:]),
+        pieces=quotation.pieces[piece:],
+        speaker=speaker,
+        continues=False,
+    )
+    return first, second
+
+
 class _Hearing:
     """One pass over the story, from its first paragraph to its last."""
 
-    def __init__(self, quotations: Sequence[Quotation], told: Sequence[_Told], tag: str) -> None:
+    def __init__(self, text: str, quotations: Sequence[Quotation], told: Sequence[_Told], tag: str) -> None:
+        self._text = text
         self._quotations = quotations
         self._told = told
         self._vocabulary = vocabulary(tag)
@@ -85,8 +133,9 @@ class _Hearing:
         for sentence in sentences:
             for mention, short in sentence.shortened:
                 self._cast.call(mention, short)
-        self._found: dict[int, tuple[Speaker, bool]] = {}
-        """Speaker, and whether the copy's own words say so."""
+        self._found: dict[int, _Answer] = {}
+        self._others: dict[int, _Answer] = {}
+        """Of a quotation that was taken to run on into the next paragraph, though somebody else speaks there."""
         self._last: Character | None = None
         """Who was quoted or reported last in this paragraph."""
         self._quoted: tuple[int, ...] = ()
@@ -100,10 +149,15 @@ class _Hearing:
     def speakers(self) -> list[Quotation]:
         for told in self._told:
             self._paragraph(told)
-        return [
-            replace(quotation, speaker=self._found[n][0]) if n in self._found else quotation
-            for n, quotation in enumerate(self._quotations)
-        ]
+        return [told for number, quotation in enumerate(self._quotations) for told in self._answered(number, quotation)]
+
+    def _answered(self, number: int, quotation: Quotation) -> tuple[Quotation, ...]:
+        first = self._found.get(number)
+        if first is None:
+            return (quotation,)
+        quotation = replace(quotation, speaker=first.speaker)
+        second = self._others.get(number)
+        return (quotation,) if second is None else _parted(self._text, quotation, second.piece, second.speaker)
 
     def _paragraph(self, told: _Told) -> None:
         if self._last is not None or not self._bare:
@@ -124,7 +178,8 @@ class _Hearing:
         character = self._cast.hear(mention, True) if mention is not None else None
         if mention is not None and character is not None:
             start, end = told.paragraph.at(mention.start), told.paragraph.after(mention.end)
-            self._found[self._quoted[0]] = (Speaker(character.name, start, end, "", character.person), True)
+            speaker = Speaker(character.name, start, end, "", character.person)
+            self._found[self._quoted[0]] = _Answer(character, speaker, True)
             self._last = character
 
     def _sentence(self, told: _Told, sentence: Read) -> None:
@@ -162,7 +217,9 @@ class _Hearing:
     def _claim(self, told: _Told, claim: Claim, meant: dict[int, Character | None]) -> None:
         number = told.numbers[claim.quotation]
         mention = claim.mention
-        if number in self._found and (mention is None or claim.weak):
+        before = self._found.get(number)
+        if before is not None and (mention is None or claim.weak):
+            self._last = before.character
             return
         character = meant.get(id(mention)) if mention is not None else None
         if claim.weak and not self._weakly(character, mention):
@@ -172,7 +229,13 @@ class _Hearing:
             character, carried = self._carried(claim, number), True
         if character is None:
             return
-        self._found[number] = (self._speaker(told, claim, character, carried), not carried)
+        piece = _piece_in(self._quotations[number], told.paragraph)
+        speaker = self._speaker(told, claim, character, carried)
+        answer = _Answer(character, speaker, not carried or self._last is not None, piece)
+        if before is not None and before.sure and piece and _differ(before.character, character, mention):
+            self._others[number] = answer
+        else:
+            self._found[number] = answer
         self._last = character
         self._cast.spoke(character)
 
