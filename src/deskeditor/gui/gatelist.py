@@ -43,6 +43,7 @@ class GateList(QFrame):
         self._verdict = form.find(QLabel, "verdict")
         self._hint = form.find(QLabel, "hint")
         self.findings = form.find(QListWidget, "findings")
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.findings.itemActivated.connect(self._go)
         self.findings.itemClicked.connect(self._go)
 
@@ -53,7 +54,7 @@ class GateList(QFrame):
         self._hint.setText("\n".join(filter(None, (hint, counted(verdict)))))
         self.findings.setVisible(bool(verdict.findings))
         fill_findings(self.findings, verdict.findings, self._theme)
-        self.setFixedSize(460, min(100 + 42 * len(verdict.findings), 420))
+        self.setFixedSize(460, min(120 + 52 * len(verdict.findings), 460))
         self.move(above - QPoint(self.width() + 8, self.height()))
         self.show()
         self.findings.setCurrentRow(0)

@@ -343,7 +343,7 @@ def _about(one: Checked, level: Level, code: str, sentence: str, *, firm: bool =
 
 
 def _beginning(one: Checked) -> str:
-    words = " ".join(one.quotation.words.split())
+    words = " ".join(one.quotation.words.split()).rstrip(",.;")
     return f"“{words}”" if len(words) <= SHOWN else f"“{words[:SHOWN].rsplit(' ', 1)[0]} …”"
 
 
