@@ -261,7 +261,7 @@ def _against_log(db: Database, record: _Record) -> Iterator[Flaw]:
         yield Flaw("search", "damage", said, REPAIR, record.id)
 
 
-NAMES = ("slugline", "headline", "name", "title", "file_name", "words")
+NAMES = ("slugline", "headline", "name", "alias", "title", "file_name", "words")
 
 
 def _called(value: Any, record: _Record) -> str:
@@ -275,7 +275,7 @@ NAMED_BY = {
     "story": "coalesce(nullif(slugline, ''), headline)",
     "photo": "file_name",
     "quote": "words",
-    "source": "name",
+    "source": "coalesce(nullif(name, ''), alias)",
     "person": "name",
     "transcript": "coalesce(nullif(title, ''), file_name)",
 }

@@ -167,7 +167,7 @@ def _write_edits(
 
 def title_of(record: Any) -> str:
     """What a record is called in a list; empty when it has no words yet."""
-    for name in ("headline", "slugline", "display_name", "name", "title", "file_name", "words"):
+    for name in ("headline", "slugline", "display_name", "name", "alias", "title", "file_name", "words"):
         if said := str(getattr(record, name, "") or "").strip():
             return " ".join(said.split())[:80]
     return ""

@@ -17,7 +17,7 @@ from deskeditor.store.repairing import DAMAGED
 from deskeditor.upkeep import backups
 from deskeditor.upkeep.backups import Backup
 
-SHOWN = ("slugline", "headline", "name", "title", "words", "file_name", "text")
+SHOWN = ("slugline", "headline", "name", "alias", "title", "words", "file_name", "text")
 """The fields that serve as the title of a record, the first that is not empty."""
 LONGEST_TITLE = 80
 LONGEST_TYPED = 40

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskeditor.gui import notices
 from deskeditor.gui.app import Program
 from deskeditor.gui.inspector.book import Book
 from deskeditor.gui.ledger.idle import keeper_of
@@ -106,6 +107,29 @@ def test_what_is_sealed_is_shown_while_the_vault_is_open_only(program: Program, 
     qtbot.waitUntil(lambda: dialog.private._shows_sealed)
     keeper.lock()
     qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_what_was_written_when_the_vault_locks_itself_is_in_it(
+    program: Program, qtbot: QtBot, told: list[notices.Notice]
+) -> None:
+    room = newsroom(program)
+    id = room.add_source(confidential=True, alias="Harbour", name=NAME)
+    dialog = form(program, qtbot, room.vault.source(id))
+    qtbot.waitUntil(lambda: dialog.private._shows_sealed)
+    line(dialog, "title").setText("Captain")
+    keeper_of(program.desk).lock()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    room.vault.open(WORDS)
+    assert room.vault.source(id).title == "Captain"
+    assert room.vault.source(id).name == NAME
+    half = form(program, qtbot, None)
+    qtbot.waitUntil(lambda: half.private.confidential.isVisible())
+    half.private.confidential.setChecked(True)
+    line(half, "name").setText("No Alias")
+    keeper_of(program.desk).lock()
+    qtbot.waitUntil(lambda: not half.isVisible())
+    assert any("not complete" in notice.sentence for notice in told)
+    assert len(room.records("source")) == 1
 
 
 def test_contacts_wait_for_the_key(program: Program, qtbot: QtBot) -> None:

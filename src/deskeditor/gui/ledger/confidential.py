@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.gui import forms
+from deskeditor.gui import forms, notices
+from deskeditor.gui.inspector.book import Book
 from deskeditor.gui.ledger.idle import VaultKeeper, keeper_of
 from deskeditor.gui.ledger.vault import when_open
 from deskeditor.news.privacy import CONTACTS
@@ -161,6 +162,7 @@ class Private(QObject):
         self.unlock.clicked.connect(self._unlock)
         if self._keeper is not None:
             self._keeper.opened.connect(self._opened)
+            self._keeper.locking.connect(self._keep)
             self._keeper.locked.connect(self._locked)
         self._ask()
 
@@ -213,9 +215,28 @@ class Private(QObject):
             return ""
         return self.tr("Your vault is locked; unlock it to keep what is private.")
 
+    def _keep(self) -> None:
+        """The vault is about to be locked, and the dialog to close: what was written goes into the vault now."""
+        keeper, written = self._keeper, self._dialog.values()
+        if keeper is None or keeper.newsroom is None or not written or not self._goes:
+            return
+        newsroom = keeper.newsroom
+        if self._dialog.missing() is not None:
+            notices.warning(self.tr("The vault was locked, and a source that was not complete yet was not saved."))
+            return
+        try:
+            Book(lambda: newsroom).save_source(self._dialog.source_id, written)
+        except Problem as problem:
+            notices.error(str(problem))
+
+    @property
+    def _goes(self) -> bool:
+        """Whether the dialog shows something that is seen with the key only."""
+        return self._shows_sealed or self.confidential.isChecked()
+
     def _locked(self) -> None:
         """What it may show is nobody's business any more."""
-        if self._shows_sealed or self.confidential.isChecked():
+        if self._goes:
             self._dialog.reject()
         else:
             self._ask()
