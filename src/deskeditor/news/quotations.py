@@ -53,7 +53,7 @@ class Quotation:
     start: int
     end: int
     words: str
-    """Those of the pieces, joined by an empty line."""
+    """Those of the pieces as readers see them (no emphasis marks, no soft wraps), joined by an empty line."""
     pieces: tuple[tuple[int, int], ...]
     kind: Kind = "full"
     speaker: Speaker = Speaker()

@@ -75,6 +75,8 @@ def test_apostrophes_inches_and_feet_are_no_marks(text: str) -> None:
         "The “Hero of the City” award went to Lee.",
         "It is a technique known as “dry docking”.",
         "A ship called “Annabel” sank.",
+        "The “right to be forgotten” law was passed in May.",
+        "The town lives by its “one street, two pubs” rule.",
         "She sang “Happy Morning” to him.",
         "A “yes” vote.",
         "“…”",

@@ -79,7 +79,7 @@ def is_said(text: str, part: Part, known: Grammar, place: Place = "words") -> bo
         return False
     if around.is_sentence and around.begins_sentence:
         return True
-    if _speaks(around, known) or around.length > FEW:
+    if _speaks(around, known) or (around.length > FEW and not _is_phrase(around, known)):
         return True
     return _is_reported(around, known)
 
@@ -255,6 +255,13 @@ def _is_first_person(around: _Around, known: Grammar) -> bool:
 def _speaks(around: _Around, known: Grammar) -> bool:
     """Whether the words are spoken ones: somebody says I or we, or shortens as one does aloud."""
     return around.length > 1 and (_is_first_person(around, known) or _CONTRACTION.search(around.inside) is not None)
+
+
+def _is_phrase(around: _Around, known: Grammar) -> bool:
+    """Whether the marks hold some words as one noun: `the “right to be forgotten” law`."""
+    if around.length > A_TITLE or not around.before or around.lead[-1:] in tuple(COMMAS):
+        return False
+    return around.before[-1] in known.articles or around.before[-1] in dict(known.possessives)
 
 
 def _is_reported(around: _Around, known: Grammar) -> bool:
