@@ -8,6 +8,7 @@ from deskeditor.ledger.merging_sources import Doubles
 from deskeditor.ledger.uses import Use
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import NotFound, Refused
+from deskeditor.news.quotation import called
 from deskeditor.news.records import Person, Quote, Reply, Source
 from deskeditor.news.replies import sentence
 from deskeditor.newsroom import Newsroom, QuoteRow, SourceRow
@@ -29,7 +30,7 @@ def source_shape(newsroom: Newsroom, source: Source) -> Shape:
     people = {person.id: person for person in newsroom.records("person")}
     shape: Shape = plain(source)
     return shape | {
-        "shown": source.alias if source.confidential else source.name or source.attribution,
+        "shown": called(source),
         "owner": name_of(people, source.owner),
         "owner_id": source.owner,
         "quoted_in": [asdict(one) for one in newsroom.quoted_in(source.id)],
@@ -64,7 +65,7 @@ def _sentence(newsroom: Newsroom, source: Source, reply: Reply) -> str:
 def quote_shape(newsroom: Newsroom, quote: Quote, uses: Iterable[Use]) -> Shape:
     people = {person.id: person for person in newsroom.records("person")}
     source = _source_of(newsroom, quote.source)
-    shown = (source.alias if source.confidential else source.name or source.attribution) if source else quote.source
+    shown = called(source) if source else quote.source
     shape: Shape = plain(quote)
     return shape | {
         "source": shown,

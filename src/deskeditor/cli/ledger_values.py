@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from deskeditor.cli import values
@@ -41,6 +42,8 @@ def source_named(newsroom: Newsroom, name: str) -> Source:
 
 def quote_named(newsroom: Newsroom, name: str) -> Quote:
     """The quote with this id or beginning of an id. Raises NotFound, or Ambiguous with the ids."""
+    with suppress(NotFound):
+        return newsroom.quote(name.strip().lower())
     known: list[Quote] = [q for q in newsroom.records("quote") if not q.spiked]
     found: list[Quote] = _named(name, known, lambda _: ())
     if not found:

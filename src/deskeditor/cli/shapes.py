@@ -9,6 +9,7 @@ from deskeditor.formats.files import shown
 from deskeditor.news.gate import Finding
 from deskeditor.news.mixed import Mixed
 from deskeditor.news.plain import plain
+from deskeditor.news.quotation import called
 from deskeditor.news.records import Byline, Person, Photo, PhotoUse, Quote, Source, Transcript
 from deskeditor.newsroom import Changed, Hit, Newsroom, StoryRow, Version
 
@@ -121,4 +122,4 @@ def _transcript(transcript: Transcript, sources: Mapping[str, Source]) -> Shape:
 
 def _source(id: str, sources: Mapping[str, Source]) -> Shape:
     source = sources.get(id)
-    return {"source": source.name if source else id, "source_id": id}
+    return {"source": called(source) if source else id, "source_id": id}

@@ -48,6 +48,11 @@ SAYINGS: dict[str, Saying] = {
 }
 
 
+def called(source: Source) -> str:
+    """What a source is called in the newsroom: a confidential one by the alias alone, also while the vault is open."""
+    return source.alias if source.confidential else source.name or source.attribution
+
+
 def speaker(quote: Quote, source: Source | None) -> str:
     """How the speaker may be called, by the quote's terms. Raises Refused when they may not be quoted."""
     if quote.terms == "off the record":

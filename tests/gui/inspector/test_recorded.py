@@ -242,3 +242,9 @@ def test_rows_are_in_the_order_of_names_and_times() -> None:
 def test_when_and_where() -> None:
     quote = Quote("q", said_at="2026-11-22T17:05:00+01:00", place="Town Hall", medium="call")
     assert when_and_where(quote) == "22 Nov, 17:05 · Town Hall · call"
+
+
+def test_a_confidential_source_is_called_by_the_alias(pane: RecordedQuotes) -> None:
+    heron = Source("h", name="Zed Quill", alias="Heron", confidential=True)
+    pane.model.show_rows([Heading(heron)], "en")
+    assert pane.model.data(pane.model.index(0)) == "Heron"

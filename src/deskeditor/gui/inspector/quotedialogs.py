@@ -23,6 +23,7 @@ from deskeditor.gui.theme import serif
 from deskeditor.ledger.writing import check_terms, with_verification
 from deskeditor.news.languages import LANGUAGES, direction_of
 from deskeditor.news.problems import BadInput
+from deskeditor.news.quotation import called
 from deskeditor.news.records import MEDIA, TERMS, VERIFICATIONS, Embargo, Quote, Source, Terms
 
 QUOTE_LINES = {"attribution": "attribution", "place": "place", "evidence": "evidence", "translator": "translator"}
@@ -277,11 +278,6 @@ class QuoteDialog(RecordDialog):
         self._text("words").setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         )
-
-
-def called(source: Source) -> str:
-    """What a source is called in the newsroom: a confidential one by the alias alone."""
-    return source.alias if source.confidential else source.name or source.attribution
 
 
 def _begun(said: Said, me: str) -> Quote:

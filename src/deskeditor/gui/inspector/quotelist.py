@@ -23,7 +23,7 @@ from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.theme import Colours, serif
 from deskeditor.news.languages import direction_of
-from deskeditor.news.quotation import in_marks
+from deskeditor.news.quotation import called, in_marks
 from deskeditor.news.records import Quote, Source, Terms
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +59,7 @@ def rows_of(quotes: Sequence[Quote], sources: Sequence[Source]) -> list[Row]:
     nobody = [quote for quote in quotes if quote.source not in known]
     if nobody:
         rows += [Heading(None), *_in_order(nobody)]
-    for source in sorted(known.values(), key=lambda s: s.name.casefold()):
+    for source in sorted(known.values(), key=lambda s: called(s).casefold()):
         rows += [Heading(source), *_in_order([q for q in quotes if q.source == source.id])]
     return rows
 
@@ -106,7 +106,7 @@ class QuoteModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Quote):
                 return f"{row.words} ({terms_words(row.terms)})"
-            return row.source.name if row.source else self.tr("Nobody yet")
+            return called(row.source) if row.source else self.tr("Nobody yet")
         return None
 
 
@@ -148,7 +148,7 @@ class QuoteDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(colours.ink))
-        name = row.source.name or row.source.attribution if row.source else self.tr("Nobody yet")
+        name = called(row.source) if row.source else self.tr("Nobody yet")
         line = QRect(rect.x(), rect.y() + 12, rect.width(), QFontMetrics(bold).height())
         short_text(painter, line, name or self.tr("No name"))
         if row.source is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from deskeditor.ledger.uses import Use, uses_of
+from deskeditor.news.problems import NotFound
 from deskeditor.news.records import Quote, Source
 from deskeditor.newsroom import Newsroom, QuotedIn, StoryFilter
 
@@ -67,11 +68,17 @@ def source_facts(newsroom: Newsroom, source_id: str, story: str = "") -> SourceF
 
 
 def quote_facts(newsroom: Newsroom, quote: Quote) -> QuoteFacts:
-    title = ""
-    if quote.transcript:
-        value = newsroom.vault.transcript(quote.transcript)
-        title = value.title or value.file_name
+    title = _transcript_called(newsroom, quote.transcript) if quote.transcript else ""
     return QuoteFacts(people_of(newsroom), tuple(uses_of(newsroom, quote)) if quote.words else (), title)
+
+
+def _transcript_called(newsroom: Newsroom, id: str) -> str:
+    """Empty for one that is not here: a colleague's desk has not sent it yet, or it was destroyed."""
+    try:
+        value = newsroom.vault.transcript(id)
+    except NotFound:
+        return ""
+    return value.title or value.file_name
 
 
 def people_of(newsroom: Newsroom) -> tuple[Named, ...]:

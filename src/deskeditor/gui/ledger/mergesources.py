@@ -25,6 +25,7 @@ from deskeditor.gui.inspector.widgets import quiet
 from deskeditor.gui.ledger.facts import people_of, photos_of
 from deskeditor.ledger.merging_sources import Doubles, Merged, likely_doubles, merge_sources, suggested
 from deskeditor.news.problems import Problem
+from deskeditor.news.quotation import called
 from deskeditor.news.records import Source
 from deskeditor.newsroom import Newsroom
 
@@ -134,7 +135,7 @@ class MergeDialog(QDialog):
         self._groups, self._names = found.groups, found.names
         self.group.clear()
         for group in found.groups:
-            self.group.addItem(", ".join(source.name or source.attribution for source in group.sources))
+            self.group.addItem(", ".join(called(source) for source in group.sources))
         for name in ("group", "groupLabel"):
             self._form.find(QWidget, name).setVisible(not self._asked)
         self._show_group(0)
@@ -166,7 +167,7 @@ class MergeDialog(QDialog):
 
     def _heading(self, number: int) -> str:
         source = self._sources[number]
-        name = source.name or source.attribution
+        name = called(source)
         return self.tr("{0} (kept)").format(name) if number == 0 else name
 
     def _said(self, name: str, value: Any) -> str:
@@ -195,7 +196,7 @@ class MergeDialog(QDialog):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {words}")
 
     def _done(self, merged: Merged) -> None:
-        name = self._sources[0].name or self._sources[0].attribution
+        name = called(self._sources[0])
         notices.info(
             self.tr("{0} is one source now, with {1} quotes more. The others are on the spike.").format(
                 name, merged.quotes
