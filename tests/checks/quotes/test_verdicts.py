@@ -212,6 +212,15 @@ def test_what_is_off_the_record_must_not_stand_in_the_copy(terms: Terms, copy: s
         assert one(copy, held, speaker="").verdict == "not for use"
 
 
+@pytest.mark.parametrize("terms", ["off the record", "on the record"])
+def test_words_that_everybody_uses_are_nobodys(terms: Terms) -> None:
+    held = recorded(quote("I do not know what the council will do about the harbour wall.", terms=terms, story="other"))
+    assert one("I do not know what to say about it", held, speaker="Tom Reed").verdict == "unrecorded"
+    assert one("I do not know", held, speaker="Tom Reed").verdict == "unrecorded"
+    assert one("the council", held, speaker="").verdict in ("too short", "exact")
+    assert one("the harbour", held, speaker="Tom Reed").verdict == "too short"
+
+
 def test_spiking_a_quote_does_not_put_it_on_the_record() -> None:
     assert one(OFF[:-1], recorded(quote(OFF, terms="off the record", spiked=True))).verdict == "not for use"
     assert one(OFF[:-1], recorded(quote(OFF, spiked=True))).verdict == "unrecorded"

@@ -6,7 +6,7 @@ Which words may be tidied away, which may stand for one another, and which carry
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -56,6 +56,10 @@ class Lexicon:
     numbers: Mapping[str, int] = field(default_factory=lambda: _NONE)
     scales: Mapping[str, int] = field(default_factory=lambda: _NONE)
     """`hundred`, `thousand` ...: they multiply what stands before them."""
+
+    def tells(self, word: str) -> bool:
+        """Whether it says what something is about: words that can stand in any sentence do not."""
+        return not any(word in common for common in (self.small, self.weighty, self.negations, self.modals))
 
     def turns(self, word: str) -> bool:
         """Whether it says no."""
@@ -123,8 +127,11 @@ def _known() -> dict[str, str]:
 
 @lru_cache(maxsize=32)
 def _read(tag: str) -> Lexicon:
+    """Raises ValueError for a file that is not TOML or holds what `Lexicon` does not know."""
     text = (shipped("resources") / "quotations" / "words" / _known()[tag]).read_text("utf-8")
     said: dict[str, Any] = tomllib.loads(text)
+    if unknown := sorted(set(said) - {f.name for f in fields(Lexicon)}):
+        raise ValueError(f"{_known()[tag]}: unknown: {', '.join(unknown)}")
     return Lexicon(
         tag,
         decimal=said.get("decimal", "."),

@@ -344,7 +344,7 @@ def _sought(words: Sequence[Token], lexicon: Lexicon) -> Sought:
 
 
 def _rare(token: Token, lexicon: Lexicon) -> bool:
-    return token.kind == "word" and token.key not in lexicon.small and token.key not in lexicon.weighty
+    return token.kind == "word" and lexicon.tells(token.key)
 
 
 def _room(tokens: Sequence[Token], longest: Sequence[Token]) -> tuple[int, int]:

@@ -25,6 +25,8 @@ LEAST_WORDS = 4
 LEAST_SHARE, CLOSE_SHARE = 0.5, 0.7
 """Of the words of a quotation that must be the recorded ones for it to be these words, altered; and for us to say of
 words that are not for use, or somebody else's, that they are used."""
+ENOUGH_TELLING, LONG = 2, 8
+"""Of the words that say something, so many make words somebody's own; so many words are in any case."""
 LEAST_RUN = 3
 """Words one after another as they were recorded."""
 
@@ -119,12 +121,9 @@ class Case:
 
     def _telling(self, find: Find) -> bool:
         """Whether of the words that say something enough are the recorded ones: `of the`, `in a` are everywhere."""
-        telling = [n for n, token in enumerate(find.tokens) if token.kind == "word" and self._tells(token.key)]
+        telling = [n for n, token in enumerate(find.tokens) if token.kind == "word" and self.lexicon.tells(token.key)]
         same = {op.token for op in find.ops if op.kind == "same"}
         return 3 * len(same.intersection(telling)) >= len(telling)
-
-    def _tells(self, word: str) -> bool:
-        return word not in self.lexicon.small and word not in self.lexicon.weighty
 
     def candidate(self, find: Find) -> Candidate:
         compared = self._compared(find)
@@ -239,24 +238,38 @@ class Case:
 
     def _rank(self, candidate: Candidate) -> tuple[bool | int, ...]:
         """The best first: the least altered, by who is named, of this story, written down as a quote."""
-        find = candidate.find
-        story = find.quote.story if find.number >= 0 and find.quote else self.recorded.story
         return (
             candidate.faults,
             candidate.relation not in SAME,
-            story != self.recorded.story,
+            not self._is_own(candidate),
             not candidate.explicit,
             len(candidate.compared.differences),
         )
 
     def _bars(self, candidate: Candidate) -> bool:
-        """Whether these are the words that are not for use, so that the quotation must not stand."""
+        """Whether these are the words that are not for use, so that the quotation must not stand. Few words that
+        everybody uses are only those of the one who is said to say them."""
+        told = self._told(candidate)
         if self.size >= LEAST_WORDS:
-            return not candidate.faults or candidate.share >= CLOSE_SHARE
-        told = any(self._tells(token.key) for token in self.tokens)
+            close = not candidate.faults or candidate.share >= CLOSE_SHARE
+            return close and (self._distinct(candidate) if candidate.relation == "other" else told > 0)
         if candidate.relation in SAME:
-            return told
-        return candidate.relation == "unknown" and told and self.size > 1
+            return told > 0 and (self.size > 1 or self._is_own(candidate))
+        return candidate.relation == "unknown" and self._is_own(candidate) and told > 0 and told + self.size > 3
+
+    def _distinct(self, candidate: Candidate) -> bool:
+        """Whether these words are so much somebody's own that it can be said of them."""
+        return self._told(candidate) >= ENOUGH_TELLING or (not candidate.faults and self.size >= LONG)
+
+    def _told(self, candidate: Candidate) -> int:
+        """How many of the words that are as recorded say something."""
+        tokens = candidate.find.tokens
+        return sum(op.kind == "same" and self.lexicon.tells(tokens[op.token].key) for op in candidate.find.ops)
+
+    def _is_own(self, candidate: Candidate) -> bool:
+        """Whether it was recorded for this story."""
+        quote = candidate.find.quote
+        return candidate.find.number < 0 or quote is None or quote.story == self.recorded.story
 
     def _frees(self, candidate: Candidate, barred: Candidate) -> bool:
         """Whether this is evidence on the record for the same words, so that the other terms do not matter."""
@@ -266,7 +279,9 @@ class Case:
 
     def _claims(self, candidate: Candidate) -> bool:
         """Whether these are so clearly somebody else's words that it can be said."""
-        return self.size >= LEAST_WORDS and (not candidate.faults or candidate.share >= CLOSE_SHARE)
+        if self.size < LEAST_WORDS or not self._distinct(candidate):
+            return False
+        return not candidate.faults or candidate.share >= CLOSE_SHARE
 
     def _of(self, candidate: Candidate) -> Judged:
         verdict = self._verdict(candidate)
