@@ -14,6 +14,7 @@ import yaml
 from deskeditor import sample
 from deskeditor.formats.importing import import_file
 from deskeditor.news.problems import BadInput, DiskTrouble
+from deskeditor.news.transcripts import labelled
 from deskeditor.newsroom import Newsroom
 from deskeditor.upkeep import plain_files
 from deskeditor.upkeep.plain_files import Written, folder_for, write_out
@@ -123,7 +124,7 @@ def test_quotes_sources_transcripts_and_people_are_there(desk: Path, out: Path) 
     for source in kept["source"]:
         assert source.name in (out / "sources.md").read_text("utf-8")
     texts = {path.read_text("utf-8") for path in out.rglob("transcripts/*.txt")}
-    assert {one.text for one in kept["transcript"]} == texts
+    assert {labelled(one) for one in kept["transcript"]} == texts
     rows = table(out / "people.csv")
     assert [row["name"] for row in rows] == [person.name for person in kept["person"]]
 

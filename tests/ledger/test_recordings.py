@@ -12,6 +12,9 @@ from deskeditor.ledger.recordings import add_recording, add_transcript, name_voi
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Refused
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import media
+from deskeditor.upkeep import storyfile
+from deskeditor.upkeep.merging import merge
+from deskeditor.upkeep.plain_files import write_out
 from deskeditor.upkeep.storyfile import open_file, send
 
 
@@ -160,3 +163,39 @@ def test_a_recording_travels_with_its_story_and_is_proved(
         open_file(other, sent.path)
         there = other.transcript(id)
         assert other.media(there.media) == tape.read_bytes()
+
+
+def test_a_merge_copies_recordings_and_leaves_damaged_ones(
+    room: Newsroom, story: str, tape: Path, tmp_path: Path
+) -> None:
+    good = room.transcript(add_recording(room, tape, story=story))
+    bad = room.transcript(add_recording(room, wav(tmp_path / "other.wav", 2.0), story=story))
+    path = room.media_path(bad.media)
+    path.chmod(0o644)
+    path.write_bytes(b"damaged")
+    room.flush()
+    with Newsroom.create(tmp_path / "other") as other:
+        report = merge(other, room.folder)
+        assert other.media(good.media) == tape.read_bytes()
+        assert report.missing == (bad.media,)
+        assert not other.media_path(bad.media).exists()
+        assert [p.name for p in other.folder.glob("media/*/*")] == [good.media]
+
+
+def test_a_recording_that_is_too_large_stays_at_home_and_it_is_said(
+    room: Newsroom, story: str, tape: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = room.transcript(add_recording(room, tape, story=story))
+    monkeypatch.setattr(storyfile, "LARGEST_PHOTO", 100)
+    assert send(room, story, tmp_path / "wall.story").missing == (made.media,)
+
+
+def test_plain_files_have_the_recording_and_its_words_with_labels(
+    room: Newsroom, story: str, tape: Path, words: Path, tmp_path: Path
+) -> None:
+    add_recording(room, tape, transcript=add_transcript(room, words, story=story))
+    for _ in write_out(room, tmp_path / "out"):
+        pass
+    (written,) = (tmp_path / "out").rglob("*.wav")
+    assert written.read_bytes() == tape.read_bytes()
+    assert written.with_suffix(".txt").read_text("utf-8") == "[0:00] PROWSE: It stands.\n[0:01] OKAFOR: Still?\n"

@@ -444,7 +444,7 @@ def _taken_back(newsroom: Path, sha256: str, kept: Path) -> bool:
                 if path.exists():
                     (kept / media.FOLDER).mkdir(parents=True, exist_ok=True)
                     path.replace(kept / media.FOLDER / sha256)
-                media.keep(newsroom, good.read_bytes())
+                media.keep_file(newsroom, good)
                 return True
     return False
 

@@ -61,12 +61,14 @@ class Parcel:
 
 
 class Visitor:
-    """The other side. It belongs to one thread at a time. `name` is what it is called in a sentence."""
+    """The other side. It belongs to one thread at a time. `name` is what it is called in a sentence; `folder` is where
+    its files lie, when they lie in one: large ones are copied from there, and not read whole."""
 
-    def __init__(self, db: Database, files: Files, name: str) -> None:
+    def __init__(self, db: Database, files: Files, name: str, folder: Path | None = None) -> None:
         self.db = db
         self.files = files
         self.name = name
+        self.folder = folder
 
     def records(self, ours: Path) -> list[str]:
         """The records of which it has something that the newsroom in this file lacks, in the order of `ORDER`."""
@@ -187,7 +189,7 @@ def visiting(folder: Path, clock: Callable[[], datetime]) -> Iterator[Visitor]:
             raise DiskTrouble(f"{folder} cannot be read: {error.strerror or error}.") from error
         name = str(settings.get(db, "name"))
         name = f"{name} ({folder.name})" if name not in ("", folder.name) else folder.name
-        yield Visitor(db, lambda sha256: media.read(folder, sha256), name)
+        yield Visitor(db, lambda sha256: media.read(folder, sha256), name, folder)
 
 
 @contextmanager

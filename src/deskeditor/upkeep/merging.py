@@ -183,13 +183,29 @@ def _take_files(newsroom: Newsroom, visitor: Visitor) -> tuple[int, tuple[str, .
         try:
             if media.path_of(newsroom.folder, sha256).exists():
                 continue
-            data = visitor.files(sha256)
+            data = visitor.files(sha256) if visitor.folder is None else None
         except (BadInput, DiskTrouble):
             missing.append(sha256)
             continue
-        media.keep(newsroom.folder, data)
+        if data is not None:
+            media.keep(newsroom.folder, data)
+        elif visitor.folder is None or not _copied(newsroom, visitor.folder, sha256):
+            missing.append(sha256)
+            continue
         count += 1
     return count, tuple(missing)
+
+
+def _copied(newsroom: Newsroom, folder: Path, sha256: str) -> bool:
+    """Take a file of another newsroom, piece by piece; False when it is missing there, or damaged. Raises DiskTrouble
+    when it cannot be kept here."""
+    try:
+        kept = media.keep_file(newsroom.folder, media.path_of(folder, sha256))
+    except BadInput:
+        return False
+    if kept != sha256:
+        media.remove(newsroom.folder, kept)
+    return kept == sha256
 
 
 def _destroyed_there(db: Database, visitor: Visitor) -> tuple[str, ...]:

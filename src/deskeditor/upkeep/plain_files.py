@@ -23,10 +23,12 @@ from deskeditor.formats.format import ExportFile
 from deskeditor.formats.front_matter import joined
 from deskeditor.formats.names import file_stem, photo_file, safe, same_file, with_suffix
 from deskeditor.ledger import scanning
+from deskeditor.ledger.recordings import file_name as recording_name
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 from deskeditor.news.records import KINDS, Person, Photo, Quote, Source, Story, Transcript
 from deskeditor.news.snapshot import Snapshot
+from deskeditor.news.transcripts import labelled
 from deskeditor.news.workflow import state
 from deskeditor.newsroom import Newsroom, Version
 from deskeditor.render.escape import to_commonmark
@@ -278,12 +280,14 @@ class _Writing:
             if one.private:
                 continue  # all that is here of it is sealed
             stem = self._free(place, one.title or one.file_name, one.id)
-            self._text(place / f"{stem}.txt", one.text)
+            self._text(place / f"{stem}.txt", labelled(one))
             self._json(place / f"{stem}.json", plain(one))
             if one.media:
+                path = place / f"{stem}{Path(recording_name(one)).suffix}"
                 try:
-                    data = self._room.newsroom.media(one.media)
-                    self._bytes(place / f"{stem}{safe(Path(one.file_name).suffix) or '.recording'}", data)
+                    with _told(self._folder):
+                        (self._folder / place).mkdir(parents=True, exist_ok=True)
+                    self._room.newsroom.copy_media(one.media, self._folder / path)
                 except Problem as problem:
                     self.missing.append(f"{one.title or one.id}: {problem}")
 
@@ -447,7 +451,7 @@ def _files_in(folder: Path, without: Collection[str] = ()) -> Iterator[ExportFil
     for path in sorted(folder.rglob("*")):
         within = path.relative_to(folder)
         if path.is_file() and within.parts[0] not in without:
-            yield ExportFile(str(within), path.read_bytes())
+            yield scanning.ends_of(path, str(within))
 
 
 def _refuse_taken(newsroom: Newsroom, folder: Path) -> None:

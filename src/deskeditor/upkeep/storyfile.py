@@ -188,8 +188,11 @@ def _fill(zip: zipfile.ZipFile, newsroom: Newsroom, story: Story, luggage: Lugga
     missing = []
     for sha256 in luggage.media:
         try:
+            if newsroom.media_path(sha256).stat().st_size > LARGEST_PHOTO:
+                missing.append(sha256)
+                continue
             data = newsroom.media(sha256)
-        except (BadInput, DiskTrouble):
+        except (BadInput, DiskTrouble, OSError):
             missing.append(sha256)
         else:
             put(MEDIA + sha256, data)
@@ -252,7 +255,8 @@ def _said(sent: Sent) -> Iterator[str]:
     if stay:
         yield f"Not on the record, and so not sent: {', '.join(stay)}."
     if sent.missing:
-        yield f"{len(sent.missing)} photos or recordings are missing in this newsroom and could not be sent."
+        count = len(sent.missing)
+        yield f"{count} photos or recordings are missing in this newsroom, or larger than 512 MB, and were not sent."
 
 
 # In
