@@ -28,6 +28,8 @@ def one(text: str, tag: str = "en", field: str = "body") -> Quotation:
         ("“We are done,“ Marsh said.", ["We are done,"]),
         ("„We are done,“ Marsh said.", ["We are done,"]),
         ("«We are done», Marsh said.", ["We are done"]),
+        ("“ We are done, ” Marsh said.", ["We are done,"]),
+        ("“We are done,”Marsh said.", ["We are done,"]),
         ("»We are done«, Marsh said.", ["We are done"]),
         ("＂We are done,＂ Marsh said.", ["We are done,"]),
         ("Marsh: “It is over.”", ["It is over."]),

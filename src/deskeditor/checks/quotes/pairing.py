@@ -64,11 +64,16 @@ class Mark:
         """`previous`: where the mark stands that opened last; directly behind it another may open."""
         if not self.after or not (self._space_before or self.at == previous + 1):
             return False
-        return _begins_words(self.after) or (self.sign in DIRECTED and (self.sign in SPACED or not self._space_behind))
+        if _begins_words(self.after):
+            return True
+        if self.sign not in DIRECTED:
+            return False
+        return self.sign in SPACED or not self._space_behind or (self.sign not in SINGLE and self.before_words)
 
     @property
     def before_words(self) -> bool:
-        return _begins_words(self.after.lstrip() if self.sign in SPACED else self.after)
+        """Whether words begin behind it, after a space where one may stand there."""
+        return _begins_words(self.after.lstrip() if self.sign in DIRECTED - SINGLE | SPACED else self.after)
 
     @property
     def could_close(self) -> bool:
