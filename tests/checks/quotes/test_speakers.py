@@ -254,6 +254,11 @@ def test_names_of_the_ledger_are_names_without_a_capital() -> None:
     assert speakers(copy, people=("bell hooks",)) == ["bell hooks"]
 
 
+def test_a_name_of_the_ledger_makes_no_name_of_common_words() -> None:
+    copy = "“We are looking into it,” the minister will say, and it may rain."
+    assert speakers(copy, people=("Will May", "Rose May", "", "\u200b")) == speakers(copy)
+
+
 def test_a_language_that_nobody_described_has_no_speakers() -> None:
     assert speakers("“Tha mi sgìth an-diugh,” thuirt Màiri.", "gd") == [""]
 

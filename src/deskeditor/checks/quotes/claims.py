@@ -40,7 +40,8 @@ class Claim(NamedTuple):
 class Read:
     """One sentence."""
 
-    mentions: tuple[Mention, ...]
+    heard: tuple[tuple[Mention, bool], ...]
+    """Its names and pronouns and those who speak without a name, in order, each with whether it is a subject."""
     speakers: tuple[Mention, ...]
     """The subjects of its verbs of saying."""
     subject: Mention | None
@@ -78,15 +79,27 @@ def _read(tokens: list[Token], first: int, end: int, words: Vocabulary, known: f
     said = [cue.speaker for cue in sentence.cues if cue.speaker is not None]
     owners = tuple(words.possessives[t.word] for t in tokens[first:end] if t.word in words.possessives)
     last = next((token for token in reversed(tokens[first:end]) if token.quotation < 0), None)
+    subject = sentence.subject(end)
     return Read(
-        tuple(sentence.mentions),
+        tuple(_heard(sentence, claims, said, subject)),
         tuple(said),
-        sentence.subject(end),
+        subject,
         tuple(claims),
         owners,
         tuple(_shortened(sentence)),
         last is not None and last.text == ":" and last is tokens[end - 1],
     )
+
+
+def _heard(
+    sentence: Sentence, claims: list[Claim], said: list[Mention], subject: Mention | None
+) -> Iterator[tuple[Mention, bool]]:
+    subjects = {mention.place for mention in (*said, subject) if mention is not None}
+    speaking = [mention for mention in (*said, *(claim.mention for claim in claims), subject) if mention is not None]
+    named = [mention for mention in sentence.mentions if mention.sort != "common"]
+    found = {mention.place: mention for mention in (*speaking, *named)}
+    for place, mention in sorted(found.items(), key=lambda each: (each[1].start, each[1].end)):
+        yield mention, place in subjects
 
 
 def _shortened(sentence: Sentence) -> Iterator[tuple[Mention, Mention]]:

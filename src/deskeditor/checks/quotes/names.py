@@ -27,6 +27,10 @@ class Mention(NamedTuple):
     gender: str = ""
     possessive: bool = False
 
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.first, self.last
+
 
 def names(
     tokens: Sequence[Token], first: int, end: int, vocabulary: Vocabulary, known: frozenset[str]

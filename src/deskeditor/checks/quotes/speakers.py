@@ -1,8 +1,10 @@
 """Who says each quotation of a text. See `docs/architecture.md`, "Quotations", for how, and for what it cannot."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from deskeditor.checks.quotes.cast import Cast, Character
 from deskeditor.checks.quotes.claims import Claim, Read, Reading, reading
@@ -13,6 +15,7 @@ from deskeditor.news.quotations import Quotation, Speaker
 from deskeditor.text.fold import fold
 
 _DASHES = tuple("—–-―")
+_WORD = re.compile(r"[^\W_]+")
 LONGEST_PARTICLE = 3
 
 
@@ -24,7 +27,7 @@ def attributed(text: str, quotations: Sequence[Quotation], tag: str, people: Seq
     """
     if not quotations:
         return []
-    known = frozenset(word for name in people if _is_name(name) for word in fold(name).split() if len(word) > 1)
+    known = _known(text, tuple(people), tag) if people else frozenset()
     return _Hearing(text, quotations, tuple(_told(text, quotations, tag, known)), tag).speakers()
 
 
@@ -32,6 +35,27 @@ def _is_name(name: str) -> bool:
     """Ledgers have descriptions, too, in the place of a name: “A person briefed on the talks”. Of a name only
     particles begin small: van, de la."""
     return not any(word[0].islower() and len(word) > LONGEST_PARTICLE for word in name.split())
+
+
+def _known(text: str, people: tuple[str, ...], tag: str) -> frozenset[str]:
+    """The words of those names of the ledger that stand in the text and that no capital would show: bell hooks."""
+    by_last = _without_capitals(people, vocabulary(tag).grammar.has_capitals)
+    if not by_last:
+        return frozenset()
+    folded = fold(text)
+    names = (name for word in frozenset(_WORD.findall(folded)) for name in by_last.get(word, ()))
+    return frozenset(word for name in names if " ".join(name) in folded for word in name)
+
+
+@lru_cache(maxsize=8)
+def _without_capitals(people: tuple[str, ...], capitals: bool) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names that are not recognised by their capitals, folded, by their last word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in people:
+        words = tuple(fold(name).split())
+        if words and not (capitals and any(word[0].isupper() for word in name.split())):
+            found.setdefault(words[-1], []).append(words)
+    return {last: tuple(names) for last, names in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +153,7 @@ class _Hearing:
         self._vocabulary = vocabulary(tag)
         self._cast = Cast(self._vocabulary)
         sentences = [sentence for paragraph in told for sentence in paragraph.reading.sentences]
-        self._cast.know(mention for sentence in sentences for mention in _all_of(sentence))
+        self._cast.know(mention for sentence in sentences for mention, _subject in sentence.heard)
         for sentence in sentences:
             for mention, short in sentence.shortened:
                 self._cast.call(mention, short)
@@ -174,7 +198,9 @@ class _Hearing:
         if not self._quoted or told.numbers or told.paragraph.text.lstrip()[:1] not in _DASHES:
             return
         first = next(iter(told.reading.sentences), None)
-        mention = next((m for m in first.mentions if m.sort in ("person", "body", "name")), None) if first else None
+        mention = (
+            next((m for m, _subject in first.heard if m.sort in ("person", "body", "name")), None) if first else None
+        )
         character = self._cast.hear(mention, True) if mention is not None else None
         if mention is not None and character is not None:
             start, end = told.paragraph.at(mention.start), told.paragraph.after(mention.end)
@@ -187,41 +213,34 @@ class _Hearing:
         meant = self._hear(sentence)
         for gender in sentence.owners:
             self._cast.owner(gender)
-        said = [meant[id(m)] for m in sentence.speakers if id(m) in meant]
+        said = [meant[mention.place] for mention in sentence.speakers if mention.place in meant]
         for claim in sentence.claims:
             self._claim(told, claim, meant)
         if sentence.subject is not None and not sentence.claims:
-            self._subject = meant.get(id(sentence.subject))
-        if not sentence.claims and (reporting := next((c for c in reversed(said) if c is not None), None)):
-            self._last = reporting
+            self._subject = meant.get(sentence.subject.place)
+        if not sentence.claims and said:
+            self._last = said[-1]
         elif sentence.colon and sentence.subject is not None:
-            self._last = meant.get(id(sentence.subject)) or self._last
+            self._last = meant.get(sentence.subject.place) or self._last
 
-    def _hear(self, sentence: Read) -> dict[int, Character | None]:
-        mentions = sorted(_all_of(sentence), key=lambda m: (m.start, m.end))
-        subjects = {(m.first, m.last) for m in sentence.speakers}
-        if sentence.subject is not None:
-            subjects.add((sentence.subject.first, sentence.subject.last))
-        meant: dict[int, Character | None] = {}
-        places: dict[tuple[int, int], Character | None] = {}
-        for mention in mentions:
-            place = (mention.first, mention.last)
-            if place not in places:
-                places[place] = self._cast.hear(mention, place in subjects)
-            meant[id(mention)] = places[place]
-            character = places[place]
-            if character is not None and mention.roles and mention.sort != "common":
-                character.roles.update(mention.roles)
+    def _hear(self, sentence: Read) -> dict[tuple[int, int], Character]:
+        meant: dict[tuple[int, int], Character] = {}
+        for mention, subject in sentence.heard:
+            character = self._cast.hear(mention, subject)
+            if character is not None:
+                meant[mention.place] = character
+                if mention.roles and mention.sort != "common":
+                    character.roles.update(mention.roles)
         return meant
 
-    def _claim(self, told: _Told, claim: Claim, meant: dict[int, Character | None]) -> None:
+    def _claim(self, told: _Told, claim: Claim, meant: dict[tuple[int, int], Character]) -> None:
         number = told.numbers[claim.quotation]
         mention = claim.mention
         before = self._found.get(number)
         if before is not None and (mention is None or claim.weak):
             self._last = before.character
             return
-        character = meant.get(id(mention)) if mention is not None else None
+        character = meant.get(mention.place) if mention is not None else None
         if claim.weak and not self._weakly(character, mention):
             character = None
         carried = False
@@ -259,14 +278,3 @@ class _Hearing:
             return Speaker(character.name, named=character.person)
         start, end = told.paragraph.at(claim.mention.start), told.paragraph.after(claim.mention.end)
         return Speaker(character.name, start, end, claim.cue, character.person)
-
-
-def _all_of(sentence: Read) -> list[Mention]:
-    """Its names and pronouns, and those who speak without a name."""
-    found = [mention for mention in sentence.mentions if mention.sort != "common"]
-    seen = {id(mention) for mention in found}
-    for mention in (*sentence.speakers, *(c.mention for c in sentence.claims), sentence.subject):
-        if mention is not None and id(mention) not in seen:
-            seen.add(id(mention))
-            found.append(mention)
-    return found
