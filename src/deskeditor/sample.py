@@ -159,7 +159,7 @@ class _Building:
         for key, entry in self.sheet["transcripts"].items():
             self.ids[key] = self._transcript(key, entry)
         for entry in self.sheet["quotes"].values():
-            self._record(Quote, _with_span(entry))
+            self._record(Quote, self._heard_at(_with_span(entry)))
 
     def _record(self, record: type, entry: Entry) -> str:
         document: Document[Any]
@@ -187,6 +187,12 @@ class _Building:
             with as_file(_sample("recordings") / entry["recording"]) as file:
                 add_recording(self.newsroom, file, transcript=id)
         return id
+
+    def _heard_at(self, entry: Entry) -> Entry:
+        """Words of a transcript were said when that was recorded."""
+        if "transcript" not in entry:
+            return entry
+        return {"said_at": self.sheet["transcripts"][entry["transcript"]]["recorded_at"], **entry}
 
     def _photo(self, entry: Entry) -> str:
         file = _sample("photos") / entry["file"]

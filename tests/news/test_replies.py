@@ -57,6 +57,11 @@ def test_a_language_without_a_ready_sentence_gets_none_in_english() -> None:
         said("ckb")
 
 
+def test_an_organization_is_called_as_it_stands_in_a_sentence() -> None:
+    ministry = Source("s", kind="organization", name="Environment ministry", attribution="the environment ministry")
+    assert said(source=ministry, due="").startswith("The environment ministry did not")
+
+
 def test_who_may_not_be_named_is_called_as_agreed() -> None:
     aide = Source("s", name="Bo Ek", terms="background", attribution="an aide to the mayor")
     assert said(source=aide).startswith("An aide to the mayor did not")

@@ -30,6 +30,10 @@ class Wording:
     """The clock has twelve hours: 5 pm, 5:30 pm, noon."""
 
 
+def _months(names: str) -> tuple[str, ...]:
+    return tuple(names.split())
+
+
 ENGLISH = Wording(
     no_answer="{name} did not respond to a request for comment{by}.",
     declined="{name} declined to comment.",
@@ -37,8 +41,7 @@ ENGLISH = Wording(
     by_weekday=" by {time} on {day}",
     by_date=" by {time} on {date} {month}",
     days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    months=("January", "February", "March", "April", "May", "June")
-    + ("July", "August", "September", "October", "November", "December"),
+    months=_months("January February March April May June July August September October November December"),
     half_days=True,
 )
 GERMAN = Wording(
@@ -48,8 +51,7 @@ GERMAN = Wording(
     by_weekday=" bis {day}, {time} Uhr,",
     by_date=" bis {date}. {month}, {time} Uhr,",
     days=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
-    months=("Januar", "Februar", "März", "April", "Mai", "Juni")
-    + ("Juli", "August", "September", "Oktober", "November", "Dezember"),
+    months=_months("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
     whole_hour="{hour}",
 )
 FRENCH = Wording(
@@ -59,8 +61,7 @@ FRENCH = Wording(
     by_weekday=" avant {day} à {time}",
     by_date=" avant le {date} {month} à {time}",
     days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    months=("janvier", "février", "mars", "avril", "mai", "juin")
-    + ("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    months=_months("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     whole_hour="{hour} heures",
     clock="{hour} h {minute:02}",
 )
@@ -71,15 +72,16 @@ TURKISH = Wording(
     by_weekday=" {day} günü saat {time} itibarıyla",
     by_date=" {date} {month} saat {time} itibarıyla",
     days=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
-    months=("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran")
-    + ("Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"),
+    months=_months("Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık"),
 )
 WORDINGS: Mapping[str, Wording] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "tr": TURKISH}
 
 
 def sentence(source: Source, reply: Reply, tag: str, now: datetime) -> str:
-    """What the copy of a story in the language `tag` may say of it. Raises Refused when there is nothing to say, or when
-    the source may not be called by any name."""
+    """What the copy of a story in the language `tag` may say of it.
+
+    Raises Refused when there is nothing to say, or when the source may not be called by any name.
+    """
     wording = WORDINGS.get(tag.lower().split("-")[0])
     if wording is None:
         raise Refused("There is no ready sentence in the language of this story; say it in your own words.")
@@ -96,10 +98,12 @@ def sentence(source: Source, reply: Reply, tag: str, now: datetime) -> str:
 
 
 def _name(source: Source) -> str:
-    if source.terms == "on the record" and not source.confidential:
+    if source.terms != "on the record" or source.confidential:
+        name = source.attribution
+    elif source.kind == "person":
         name = source.name or source.attribution
     else:
-        name = source.attribution
+        name = source.attribution or source.name  # “the ministry”, as it stands in a sentence
     if not name:
         raise Refused("First write down how the source may be called (Attribution).")
     return name
