@@ -34,9 +34,10 @@ from referencing import Registry, Resource
 from deskeditor.gui.byline import BylineDialog
 from deskeditor.gui.export import ExportDialog
 from deskeditor.gui.inspector.engine import register_scheme
-from deskeditor.gui.inspector.quotedialogs import QuoteDialog, SourceDialog
+from deskeditor.gui.inspector.quotedialogs import QuoteDialog
 from deskeditor.gui.inspector.recorded import RecordedQuotes
 from deskeditor.gui.inspector.widgets import Chips
+from deskeditor.gui.ledger.sourceform import SourceDialog
 from deskeditor.gui.stories import ROW
 from deskeditor.news.records import Quote, Source, Story
 from deskeditor.newsroom import Newsroom
@@ -174,9 +175,8 @@ def record_quotes(reporter: Reporter) -> None:
     for name, title in (("Ann Lee", "mayor"), ("Bo Ek", "ferry master")):
         reporter.click(reporter.find(pane, QToolButton, "newSource"))
         source = reporter.dialog(SourceDialog)
-        reporter.write(name)
-        reporter.press(Qt.Key.Key_Tab)
-        reporter.write(title)
+        reporter.fill(reporter.find(source, QLineEdit, "name"), name)
+        reporter.fill(reporter.find(source, QLineEdit, "title"), title)
         save(reporter, source)
         reporter.until(partial(stands_on, pane, Source, "name", name))
     for name, words in SAID:
