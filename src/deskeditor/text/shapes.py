@@ -5,6 +5,7 @@ annotation.
 """
 
 from dataclasses import fields, is_dataclass
+from functools import cache
 from math import isfinite
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -53,7 +54,7 @@ def from_json(hint: Any, json: Any) -> Any:
 
     An unknown word of a `Literal` is kept: it may come from a newer program.
     """
-    origin, args = get_origin(hint), get_args(hint)
+    origin, args = _parts(hint)
     if hint is Any:
         return _plain(json)
     if origin in (Union, UnionType):
@@ -61,6 +62,12 @@ def from_json(hint: Any, json: Any) -> Any:
     if origin is tuple:
         return _tuple(args, json)
     return _scalar(str if origin is Literal else hint, json)
+
+
+@cache
+def _parts(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    """What an annotation is made of; asked again for each of thousands of time codes."""
+    return get_origin(hint), get_args(hint)
 
 
 def _of_union(args: tuple[Any, ...], json: Any) -> Any:
