@@ -13,7 +13,7 @@ from deskeditor.news.plain import plain
 from deskeditor.news.problems import BadInput, NotFound, Refused
 from deskeditor.news.records import Quote, Reply, Ruling, Source, Story, Transcript, Voice
 from deskeditor.newsroom import Newsroom
-from deskeditor.store import checkup, media, sealing, vault
+from deskeditor.store import checkup, media, repairing, sealing, vault
 from deskeditor.store.ciphers import Cost
 from deskeditor.upkeep import backups, confiding, merging, storyfile
 
@@ -358,6 +358,47 @@ def test_two_copies_of_a_newsroom_have_one_vault(mine: Newsroom, tmp_path: Path,
     whole = mine.vault.source(first)
     assert (whole.phone, whole.notes) == ("+49 1234567", "from here")
     assert merging.merge(mine, other).nothing_new
+
+
+def test_two_vaults_of_one_person_open_each_with_its_passphrase(
+    newsroom: Newsroom, tmp_path: Path, clock: Clock
+) -> None:
+    newsroom.vault.cost = CHEAP
+    newsroom.me = newsroom.add_person(name="Ada Quill")
+    other = backups.restore(backups.back_up(newsroom).path, tmp_path / "copy")
+    newsroom.vault.make(WORDS)
+    here = confidential(newsroom)
+    with Newsroom.open(other, me=newsroom.me, clock=clock) as away:
+        away.vault.cost = CHEAP
+        away.vault.make("other ladders sing")
+        there = confidential(away, alias="Dock", name="Other Name")
+    merging.merge(newsroom, other)
+    assert newsroom.vault.source(there).name == ""
+    with pytest.raises(Refused):
+        newsroom.vault.real_names([there])
+    newsroom.vault.open("other ladders sing")
+    assert (newsroom.vault.source(here).name, newsroom.vault.source(there).name) == ("Zebulon Quark", "Other Name")
+    newsroom.set_fields(there, notes="in its own vault")
+    vaults = newsroom.ask(lambda db: {row.vault for row in sealing.rows(db, there)})
+    assert len(vaults) == 1
+
+
+def test_a_repair_keeps_what_is_sealed(mine: Newsroom, clock: Clock) -> None:
+    id = confidential(mine)
+    me, folder = mine.me, mine.folder
+    mine.close()
+    path = folder / "newsroom.db"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'source'").fetchone()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : (page - 1) * 4096 + 40] = bytes(40)
+    path.write_bytes(bytes(data))
+    list(repairing.repair(folder, clock()))
+    with Newsroom.open(folder, me=me, clock=clock) as again:
+        again.vault.open(WORDS)
+        assert again.vault.source(id).name == "Zebulon Quark"
+        assert again.source(id).alias == "Harbour"
 
 
 def test_a_merge_does_not_change_the_key_of_a_vault(mine: Newsroom, tmp_path: Path, clock: Clock) -> None:
