@@ -215,6 +215,14 @@ def test_the_long_story_has_quotations_of_every_verdict(quotations: dict[str, Ch
     assert (altered.copy, altered.recorded, altered.meaning) == ("thirty-four", "thirty-three", True)
 
 
+def test_in_the_other_stories_nothing_is_marked_but_the_altered_quotation(newsroom: Newsroom) -> None:
+    faulty = {}
+    for key in SHEET["stories"].keys() - {"harbour-barrier", "mayor-parking"}:
+        if found := [one.verdict for one in checked(newsroom, newsroom.find_story(key)) if one.faulty]:
+            faulty[key] = found
+    assert faulty == {"council-budget": ["altered"]}
+
+
 def test_the_evidence_of_a_faulty_quotation_plays_or_opens(newsroom: Newsroom, quotations: dict[str, Checked]) -> None:
     for words, verdict in VERDICTS.items():
         evidence = quotations[words].evidence
