@@ -402,3 +402,13 @@ def test_what_was_said_off_the_record_for_another_story_is_known_by_a_long_run()
     assert verdict(replace(READY, body="“I do not know,” she said."), quotes=[short]).may_leave
     deep = replace(elsewhere, terms="on the record")
     assert verdict(replace(READY, body="“We knew about the leak in March.”"), quotes=[deep]).may_leave
+
+
+def test_who_spoke_on_deep_background_only_is_better_not_named() -> None:
+    sources = {"o1": Source("o1", name="Ann Lee")}
+    deep = Quote("q1", words="They will close it", story="s1", source="o1", terms="deep background")
+    found = asked([], quotes=[deep], sources=sources)
+    assert [(f.level, f.code, f.words) for f in found.findings] == [("warning", "deep source", "Ann Lee")]
+    openly = Quote("q2", words="It is cold", story="s1", source="o1")
+    assert asked([], quotes=[deep, openly], sources=sources).findings == ()
+    assert asked([], "in-house", quotes=[deep], sources=sources).findings == ()

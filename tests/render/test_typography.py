@@ -87,3 +87,15 @@ def test_what_may_be_substituted_is_known_beforehand() -> None:
 def test_typing_takes_away_no_more_than_there_is(before: str, character: str, language: str) -> None:
     made = typed(before, character, language)
     assert made is None or (made.removed <= len(before) and made.words)
+
+
+@given(
+    st.text(alphabet="ab1 “”‘’„\"'.-;", max_size=30),
+    st.sampled_from(sorted(SUBSTITUTED)),
+    st.sampled_from(["en", "de", "fr"]),
+)
+def test_typing_a_mark_changes_no_word_that_stands_there(before: str, character: str, language: str) -> None:
+    made = typed(before, character, language)
+    if made is not None:
+        assert not any(c.isalnum() for c in before[len(before) - made.removed :] if made.removed)
+        assert [c for c in made.words if c.isalnum()] == [c for c in character if c.isalnum()]

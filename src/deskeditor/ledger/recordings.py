@@ -13,6 +13,7 @@ from deskeditor.formats import recordings, transcripts
 from deskeditor.formats.files import shown
 from deskeditor.formats.names import safe, with_suffix
 from deskeditor.formats.speech import Heard
+from deskeditor.ledger.scanning import ends_of, refuse_names
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Refused
 from deskeditor.news.records import Transcript, Voice
@@ -109,13 +110,15 @@ def write_recording(newsroom: Newsroom, transcript: str, output: Path) -> Path:
     """Write the recording out, byte for byte as it came in; `output` is the file or a folder for it. The path.
 
     Raises NotFound, BadInput when there is none or the file is there already, Refused for a private one that is
-    locked, DiskTrouble.
+    locked and for what gives away a confidential source, DiskTrouble.
     """
     value = newsroom.vault.transcript(transcript)
     if not value.media:
         raise BadInput("This transcript has no recording.")
     path = output / file_name(value) if output.is_dir() else output
     if not value.private:
+        # What its owner keeps sealed is theirs to take out; what lies in the clear must not give away a source.
+        refuse_names(newsroom, [value.story], [ends_of(newsroom.media_path(value.media), path.name)])
         newsroom.copy_media(value.media, path)
         return path
     try:

@@ -7,7 +7,9 @@ cleared leaves as it is, also while the vault is locked; nobody else can let it 
 
 import hashlib
 import json
+import os
 from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
 
 from deskeditor.formats.export import Target, files_of
 from deskeditor.formats.format import ExportFile
@@ -15,7 +17,7 @@ from deskeditor.formats.readable import texts
 from deskeditor.formats.registry import FORMATS
 from deskeditor.news.notforuse import forbidden
 from deskeditor.news.plain import plain
-from deskeditor.news.problems import Refused
+from deskeditor.news.problems import DiskTrouble, Refused
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.news.records import Quote
 from deskeditor.newsroom import Newsroom
@@ -38,6 +40,8 @@ LOCKED = (
 OFF_THE_RECORD = (
     "What would leave holds words that were said off the record, in a photo or in what lies beside the copy."
 )
+LONGEST, END = 64 * 2**20, 4 * 2**20
+"""Bytes of a file that is read whole, and of each end of a longer one."""
 CHANGES_BY_ITSELF = ("modified", "version", "state_meaning", "schedule")
 """Of the published view: these say nothing of a person, and differ after each export."""
 
@@ -94,6 +98,22 @@ def found_in(files: Iterable[ExportFile], traces: Traces) -> Found:
                 return "whole"
             found = found or one
     return found
+
+
+def ends_of(path: Path, name: str = "") -> ExportFile:
+    """The file as it is looked through: of a long recording the beginning and the end, where its properties stand.
+
+    Raises DiskTrouble.
+    """
+    try:
+        with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_size <= LONGEST:
+                return ExportFile(name or path.name, file.read())
+            head = file.read(END)
+            file.seek(-END, os.SEEK_END)
+            return ExportFile(name or path.name, head + file.read())
+    except OSError as error:
+        raise DiskTrouble(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
 # Clearing

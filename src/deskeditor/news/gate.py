@@ -134,6 +134,7 @@ def gate(
         found += _photos(story, leaving, exit)
         found += _quotations(checked, rules, exit)
         found += _terms(checked, quotes, sources or {}, fold, exit)
+        found += _deep_sources(leaving, quotes, sources or {})
     if exit == "public" and is_notice(story):
         found = [replace(f, level="warning") for f in found]
     found += _not_for_use(story, leaving, quotes, checked, fold, exit, now)
@@ -322,6 +323,25 @@ def _terms(
         if quote is not None and _is_named(one, quote, sources.get(quote.source), fold):
             sentence = f"{_beginning(one)} was said on background, and the copy names who said it; {_called(quote)}."
             yield _about(one, _level(exit), "named", sentence)
+
+
+def _deep_sources(leaving: Published, quotes: Collection[Quote], sources: Mapping[str, Source]) -> Iterator[Finding]:
+    """Where somebody is named in full of whom there is nothing but words that may not be attributed."""
+    terms: dict[str, set[str]] = {}
+    for quote in quotes:
+        if quote.story == leaving.id and not quote.spiked:
+            terms.setdefault(quote.source, set()).add(quote.terms)
+    for id, said in terms.items():
+        name = WORD.findall(sources[id].name) if id in sources and said <= set(NOT_FOR_USE) else []
+        if len(name) < 2:
+            continue
+        sentence = (
+            f"All that was recorded of {sources[id].name} is {' or '.join(sorted(said))}; attribute nothing to them."
+        )
+        pattern = re.compile(r"\b" + r"\W+".join(map(re.escape, name)) + r"\b")
+        for record, field, words in copy_fields(leaving):
+            if found := pattern.search(words):
+                yield Finding("warning", "deep source", field, *found.span(), sentence, record, found[0])
 
 
 def _is_named(one: Checked, quote: Quote, source: Source | None, fold: Fold) -> bool:

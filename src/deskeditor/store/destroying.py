@@ -152,6 +152,7 @@ def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> 
     if kind in KINDS:
         db.execute(f"DELETE FROM {kind} WHERE id = ?", [record])  # its lists go with it
     _blank_receipts(db, record)
+    db.execute("DELETE FROM cleared WHERE story = ?", [record])
     db.execute("DELETE FROM merged_read WHERE merged IN (SELECT id FROM merged WHERE record = ?)", [record])
     for table in ("edit", "decision", "history", "merged", "projection", "sealed"):
         db.execute(f"DELETE FROM {table} WHERE record = ?", [record])
