@@ -18,7 +18,6 @@ from itertools import accumulate
 
 from report import Row, Times, show
 
-from deskeditor.checks.quotes import texts
 from deskeditor.checks.quotes.check import QuoteCheck
 from deskeditor.checks.quotes.normal import normal
 from deskeditor.checks.quotes.recorded import Recorded
@@ -81,10 +80,10 @@ class Speech:
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Milliseconds."""
-    before = time.perf_counter()
+    """Milliseconds of the processor: nothing here waits for anything else."""
+    before = time.process_time()
     work()
-    return (time.perf_counter() - before) * 1000
+    return (time.process_time() - before) * 1000
 
 
 def one_quotation(times: int) -> list[Row]:
@@ -141,25 +140,22 @@ class Newsroom:
             made.append(f"“{copy},” {self.sources[source].name} said on Monday.")
         return made
 
-    def recorded(self) -> Recorded:
-        return Recorded(self.quotes, self.sources, self.transcripts, "s1")
-
 
 def whole_story(times: int) -> list[Row]:
     """A story from cold, nothing of what was recorded read yet; and again with one paragraph changed."""
     newsroom = Newsroom()
     paragraphs = newsroom.story()
     cold, cold_floor, warm, warm_floor = [], [], [], []
-    check = QuoteCheck(newsroom.recorded(), QuoteRules())
     for number in range(times):
         paragraphs[1] = newsroom.speech.sentences(45).replace("\n\n", " ")
         body = "\n\n".join(paragraphs)
-        check = QuoteCheck(_forgotten(newsroom), QuoteRules())
         found: list[Checked] = []
-        cold.append(timed(lambda: found.extend(check.check({"body": body}, "en"))))  # noqa: B023
+        cold.append(timed(lambda: found.extend(_new_check(newsroom).check({"body": body}, "en"))))  # noqa: B023
         cold_floor.append(timed(lambda: _only_found(body, newsroom)))  # noqa: B023
         if not number:
             _tell(found)
+    check = _new_check(newsroom)
+    check.check({"body": "\n\n".join(paragraphs)}, "en")
     for number in range(4 * times):
         changed = paragraphs[:]
         at = 2 * (number % (len(paragraphs) // 2))
@@ -174,11 +170,9 @@ def whole_story(times: int) -> list[Row]:
     ]
 
 
-def _forgotten(newsroom: Newsroom) -> Recorded:
-    """What was recorded, with no text of it in memory yet."""
-    texts._spoken.clear()
-    texts._sayings.clear()
-    return newsroom.recorded()
+def _new_check(newsroom: Newsroom) -> QuoteCheck:
+    """One that has read nothing: texts are forgotten with the last check that knows them."""
+    return QuoteCheck(Recorded(newsroom.quotes, newsroom.sources, newsroom.transcripts, "s1"), QuoteRules())
 
 
 def _only_found(body: str, newsroom: Newsroom) -> object:

@@ -56,8 +56,6 @@ class Find:
     """Of the transcript."""
     others: bool = False
     """Whether words of somebody else lie between: they asked something."""
-    original: bool = False
-    """Whether these are the words before they were translated."""
     number: int = -1
     """Of the quote's text among all."""
 
@@ -89,10 +87,6 @@ class Recorded:
         self._transcripts = tuple(t for t in transcripts if t.text and not t.spiked)
         self._expected: frozenset[str] = frozenset()
         self._held = already(lambda: self._texts, ((t.text, t.turns) for t in self._transcripts))
-
-    @cached_property
-    def by_id(self) -> dict[str, Quote]:
-        return {quote.id: quote for quote in self._quotes}
 
     @cached_property
     def _said(self) -> tuple[tuple[Quote, bool], ...]:
@@ -212,10 +206,8 @@ class Recorded:
     def _in_quote(
         self, number: int, tokens: Sequence[Token], ops: tuple[Op, ...], words: Sequence[str], first: int
     ) -> Find:
-        quote, original = self._said[number]
-        return Find(
-            tokens, ops, words, first, quote.source, "", quote.terms, quote=quote, original=original, number=number
-        )
+        quote, _ = self._said[number]
+        return Find(tokens, ops, words, first, quote.source, "", quote.terms, quote=quote, number=number)
 
     def _in_transcript(
         self,

@@ -22,9 +22,9 @@ from deskeditor.news.records import Ruling, Source
 
 LEAST_WORDS = 4
 """Fewer are found as they are, or it is too early to say anything."""
-LEAST_SHARE, CLOSE_SHARE = 0.5, 0.7
-"""Of the words of a quotation that must be the recorded ones for it to be these words, altered; and for us to say of
-words that are not for use, or somebody else's, that they are used."""
+LEAST_SHARE, CLOSE_SHARE, SURE_SHARE = 0.5, 0.7, 0.8
+"""Of the words of a quotation that must be the recorded ones for it to be these words, altered; for us to say of words
+that are not for use, or somebody else's, that they are used; and to need no look at what kind of words they are."""
 ENOUGH_TELLING, LONG = 2, 8
 """Of the words that say something, so many make words somebody's own; so many words are in any case."""
 LEAST_RUN = 3
@@ -117,7 +117,7 @@ class Case:
             return candidate if candidate and not candidate.faults else None
         if share < LEAST_SHARE or (run < LEAST_RUN and share < CLOSE_SHARE):
             return None
-        return self.candidate(find) if self._telling(find) else None
+        return self.candidate(find) if share >= SURE_SHARE or self._telling(find) else None
 
     def _telling(self, find: Find) -> bool:
         """Whether of the words that say something enough are the recorded ones: `of the`, `in a` are everywhere."""
