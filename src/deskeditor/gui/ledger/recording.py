@@ -402,6 +402,7 @@ class TranscriptWindow(QDialog):
         self._buttons["typing"].toggled.connect(lambda _: self._allow_typing())
         line = self._speaker.lineEdit()
         if line is not None:
+            line.setPlaceholderText(self.tr("Who speaks"))
             line.returnPressed.connect(self.name_speaker)
         self._speaker.activated.connect(lambda _: self.name_speaker())
         self.text.selectionChanged.connect(self._say)
