@@ -260,6 +260,22 @@ def test_what_a_newsroom_of_the_second_form_kept_is_read(folder: Path) -> None:
         assert newsroom.story(story).body == "Calm."
 
 
+def test_what_a_newsroom_of_the_third_form_kept_is_read(folder: Path) -> None:
+    make_earlier(3, folder)
+    assert b"Kent" not in (folder / FILE_NAME).read_bytes()
+    with Newsroom.open(folder) as newsroom:
+        story = newsroom.story(newsroom.find_story("harbour-storm"))
+        assert [(ruling.words, ruling.cleared) for ruling in story.rulings.values()] == [("wind", "She said so twice.")]
+        assert [quote.words for quote in newsroom.quotes_of(story.id)] == ["It was loud."]
+        white, confidential = newsroom.records("source")
+        assert [(reply.question, reply.outcome) for reply in white.replies] == [("Was it loud?", "answered")]
+        (call,) = newsroom.transcripts_of(story.id)
+        assert (call.turns, [voice.source for voice in call.voices]) == (((0, "WHITE"),), [white.id])
+        assert (confidential.alias, confidential.name) == ("The reporter", "")
+        newsroom.vault.open("a passphrase of the test")
+        assert newsroom.vault.source(confidential.id).name == "Clark Kent"
+
+
 def test_the_dump_of_the_newest_form_is_what_a_new_newsroom_has(closed: Path, tmp_path: Path) -> None:
     make_earlier(schema.NEWEST, tmp_path / "earlier")
 
