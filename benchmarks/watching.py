@@ -31,8 +31,13 @@ from deskeditor.newsroom import Newsroom
 
 LENGTHS = (1_000, 50_000)
 AIM = "no more than without the check"
-WHAT = ("key that meets the check, processor time", "key that meets the check, until it is done")
-PAUSES_S = (DELAY_MS / 1000 - 0.02, DELAY_MS / 1000 + 0.06)
+RHYTHMS = {
+    "key that meets the check": (DELAY_MS / 1000 - 0.02, DELAY_MS / 1000 + 0.06),
+    "key in the flow": (editor.PACE_S, editor.PACE_S),
+}
+"""The least and the most seconds between two keys."""
+Measured = tuple[list[float], list[float], int]
+"""Milliseconds of each key, processor time and until it is done, and how often the check answered meanwhile."""
 
 
 def room(tmp: Path, text: str) -> Path:
@@ -47,14 +52,8 @@ def room(tmp: Path, text: str) -> Path:
     return made
 
 
-def typed(tmp: Path, text: str, keys: int, *, checking: bool) -> tuple[list[float], list[float], int]:
-    """Milliseconds of each key, processor time and until it was done, and how often the check answered meanwhile."""
-    answers = 0
-
-    def count() -> None:
-        nonlocal answers
-        answers += 1
-
+def typed(tmp: Path, text: str, keys: int, *, checking: bool) -> dict[str, Measured]:
+    """By rhythm."""
     look = QuoteWatch.look if checking else lambda _watch: None
     away = QuoteWatch.look_away if checking else lambda _watch: None
     with (
@@ -68,12 +67,18 @@ def typed(tmp: Path, text: str, keys: int, *, checking: bool) -> tuple[list[floa
         assert watch is not None
         if checking:
             editor.idle_until(lambda: watch.looked, 120)
-        watch.checked_changed.connect(count)
-        own_ms, key_ms = _keys(copy.body, copy.session.catch_up, keys)
-    return own_ms, key_ms, answers
+        answers: list[int] = []
+        watch.checked_changed.connect(lambda: answers.append(1))
+        found = {}
+        for name, pauses in RHYTHMS.items():
+            answers.clear()
+            found[name] = (*_keys(copy.body, copy.session.catch_up, keys, pauses), len(answers))
+        return found
 
 
-def _keys(body: QPlainTextEdit, finish: Callable[[], object], keys: int) -> tuple[list[float], list[float]]:
+def _keys(
+    body: QPlainTextEdit, finish: Callable[[], object], keys: int, pauses_s: tuple[float, float]
+) -> tuple[list[float], list[float]]:
     cursor = body.textCursor()
     cursor.setPosition(body.document().characterCount() // 2)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
@@ -88,7 +93,7 @@ def _keys(body: QPlainTextEdit, finish: Callable[[], object], keys: int) -> tupl
         own_ms.append((time.thread_time() - own) * 1000)
         key_ms.append((time.perf_counter() - began) * 1000)
         QApplication.processEvents()
-        editor.rest(chance.uniform(*PAUSES_S))
+        editor.rest(chance.uniform(*pauses_s))
     return own_ms, key_ms
 
 
@@ -105,8 +110,12 @@ def measure(lengths: tuple[int, ...] = LENGTHS, keys: int = 120) -> list[Row]:
                 patch.dict(os.environ, XDG_STATE_HOME=tmp),
             ):
                 found[checking] = typed(Path(tmp), text, keys, checking=checking)
-        for name, ours, theirs in zip(WHAT, found[True][:2], found[False][:2], strict=True):
-            rows.append(Row(name, f"{words:,} words, {found[True][2]} checks", Times.of(ours), Times.of(theirs), AIM))
+        for rhythm in RHYTHMS:
+            own, done, checks = found[True][rhythm]
+            own_without, done_without, _ = found[False][rhythm]
+            at = f"{words:,} words, {checks} checks"
+            rows.append(Row(f"{rhythm}, processor time", at, Times.of(own), Times.of(own_without), AIM))
+            rows.append(Row(f"{rhythm}, until it is done", at, Times.of(done), Times.of(done_without), AIM))
     return rows
 
 
