@@ -222,6 +222,105 @@ def test_speakers_in_the_press(copy: str, expected: list[str]) -> None:
     assert speakers(copy) == expected
 
 
+NEWSPAPERS = [
+    ("Labour’s shadow chancellor, Rachel Reeves, accused ministers of “crashing the economy”.", ["Rachel Reeves"]),
+    (
+        "Downing Street insisted it was “business as usual”, while Labour called it “chaos”.",
+        ["Downing Street", "Labour"],
+    ),
+    (
+        "Sir Keir Starmer told MPs: “We will act.” The prime minister added: “It is time.”",
+        ["Keir Starmer", "Keir Starmer"],
+    ),
+    (
+        "Rishi Sunak and Keir Starmer clashed. Sunak said the plan was “dangerous”; Starmer called it “sensible”.",
+        ["Rishi Sunak", "Keir Starmer"],
+    ),
+    ("A No 10 spokesman said: “We do not comment.”", ["A No 10 spokesman"]),
+    ("One Whitehall source said: “It is a mess.”", ["One Whitehall source"]),
+    ("Asked if he had lied, Johnson said: “No.”", ["Johnson"]),
+    ("“I’m devastated,” the 34-year-old from Leeds said.", ["the 34-year-old from Leeds"]),
+    ("Ms Lee, 34, who lives in Leeds with her two children, said: “I’m devastated.”", ["Lee"]),
+    ("Her husband, Tom, 36, said: “We cried for days.”", ["Tom"]),
+    (
+        "Speaking after the hearing, Det Ch Insp Mark Jones, of West Yorkshire Police, said: “He is a predator.”",
+        ["Mark Jones"],
+    ),
+    ("Judge Sarah Smith, sentencing, told him: “You are a danger to women.”", ["Sarah Smith"]),
+    ("Jurors heard that Brown had told officers: “I did not do it.”", ["Brown"]),
+    ("In a victim impact statement, Lee said she felt “dead inside”.", ["Lee"]),
+    (
+        "“It’s a scandal,” tweeted Greta Thunberg, the Swedish activist, on Tuesday. “We need action.”",
+        ["Greta Thunberg", "Greta Thunberg"],
+    ),
+    ("Oxfam’s chief executive, Dhananjayan Sriskandarajah, said: “People are dying.”", ["Dhananjayan Sriskandarajah"]),
+    ("Oxfam’s Danny Sriskandarajah said: “People are dying.”", ["Danny Sriskandarajah"]),
+    ("The UN’s human rights chief, Volker Türk, said he was “appalled”.", ["Volker Türk"]),
+    ("“We’re open to talks,” Iranian Foreign Minister Abbas Araghchi told state TV.", ["Abbas Araghchi"]),
+    ("WASHINGTON (AP) — President Joe Biden said Tuesday that he was “not finished yet.”", ["Joe Biden"]),
+    ("Biden, speaking from the Oval Office, said: “We are not finished.”", ["Biden"]),
+    (
+        "White House spokesman John Kirby said the strike was “deeply troubling.” “We want answers,” he said.",
+        ["John Kirby", "John Kirby"],
+    ),
+    ("The Kremlin said the claim was “absurd.”", ["Kremlin"]),
+    ("Kremlin spokesman Dmitry Peskov dismissed the claim as “absurd.”", ["Dmitry Peskov"]),
+    ("“Absurd,” Peskov told reporters when asked about the claim.", ["Peskov"]),
+    ("Hamas described the attack as “a crime”; Israel said it was “self-defence”.", ["Hamas", "Israel"]),
+    ("The Israeli military said it had struck “a command centre”.", ["The Israeli military"]),
+    ("Ukraine’s President Volodymyr Zelenskyy called for “more air defence”.", ["Volodymyr Zelenskyy"]),
+    ("“More air defence,” Zelenskyy wrote on Telegram, “is what we need.”", ["Zelenskyy", "Zelenskyy"]),
+    (
+        "Coach Pep Guardiola said his players were “exhausted.” “They gave everything,” the Spaniard added.",
+        ["Pep Guardiola", "Pep Guardiola"],
+    ),
+    ("“They gave everything,” said City boss Pep Guardiola.", ["Pep Guardiola"]),
+    ("“I was nervous,” Swiatek, the world No 1, admitted.", ["Swiatek"]),
+    (
+        "Apple said in a statement: “We take privacy seriously.” The iPhone maker added that it was “reviewing” the claim.",
+        ["Apple", "Apple"],
+    ),
+    ("Shares in Tesla fell. “It is a bubble,” said Jim Chanos, founder of Kynikos.", ["Jim Chanos"]),
+    ("Analysts at Goldman Sachs wrote that the move was “a game changer”.", ["Analysts at Goldman Sachs"]),
+    ("“It’s a bubble,” says one analyst.", ["one analyst"]),
+    ("“It’s a bubble,” according to one former employee.", ["one former employee"]),
+    ("The authors conclude: “More research is needed.”", ["The authors"]),
+    ("The study’s lead author, Dr Emma Stone, said the results were “striking”.", ["Emma Stone"]),
+    (
+        "“The results are striking,” said Emma Stone, a biologist at the University of Exeter who led the study.",
+        ["Emma Stone"],
+    ),
+    (
+        "“The results are striking,” said Emma Stone, who was not involved in the study. “But we need more data.”",
+        ["Emma Stone", "Emma Stone"],
+    ),
+    ("Musk replied: “Interesting.” He later deleted the post.", ["Musk"]),
+    ("In an email seen by the Guardian, Musk wrote: “Interesting times.”", ["Musk"]),
+    ("In a letter to staff, chief executive Ann Lee said the cuts were “painful but necessary”.", ["Ann Lee"]),
+    ("The letter, signed by 40 MPs, calls the plan “reckless”.", ["The letter"]),
+    ("A leaked memo warned of “serious consequences”.", ["A leaked memo"]),
+    ("The White House press secretary said Trump had been “very clear”.", ["The White House press secretary"]),
+    ("Trump has repeatedly called the case “a witch hunt”.", ["Trump"]),
+    ("Trump, who has called the case “a witch hunt”, denies wrongdoing.", ["Trump"]),
+    ("What Trump called “a witch hunt” continues.", ["Trump"]),
+    ("“You have to go,” Maria told Peter. “Never,” he answered.", ["Maria", "Peter"]),
+    ("“This is wrong,” Ann Lee’s sister Mary said.", ["Mary"]),
+    ("Ann Lee’s sister, Mary Lee, said: “This is wrong.” Mary Lee added: “Very wrong.”", ["Mary Lee", "Mary Lee"]),
+    ("He said: “I am innocent.”\n\nPeter Brandt, 40, from Bern, is charged with murder.", [""]),
+    ("Mark Rutte, the outgoing Dutch prime minister and next Nato chief, said it was “a good day”.", ["Mark Rutte"]),
+    ("Shadow home secretary Yvette Cooper: “This is a shambles.”", ["Yvette Cooper"]),
+    ("For the government, Lord Howe said: “We will reflect.”", ["Howe"]),
+    ("Neither Lee nor Brandt commented. “We never comment,” said their lawyer, Jane Roe.", ["Jane Roe"]),
+    ("Ann Lee said: “My mother told me, ‘Never give up,’ and I did not.”", ["Ann Lee"]),
+    ("“‘Never give up,’ my mother told me,” said Ann Lee.", ["Ann Lee"]),
+]
+
+
+@pytest.mark.parametrize(("copy", "expected"), NEWSPAPERS)
+def test_speakers_in_newspapers(copy: str, expected: list[str]) -> None:
+    assert speakers(copy) == expected
+
+
 def test_where_the_copy_names_the_speaker() -> None:
     copy = "“One,” she said. Ann Lee then told the council: “Two, and that is all.”"
     quotation = quoted(copy)[-1]

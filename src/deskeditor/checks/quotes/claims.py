@@ -228,7 +228,9 @@ def _tag_after(sentence: Sentence, at: int, quotation: int, left: Cue | None) ->
         mention = sentence.after(after + long)
         return Claim(quotation, mention, _text(sentence, after, after + long)) if mention else None
     cue = next((cue for cue in sentence.cues if cue.first >= after), None)
-    if cue is not None and cue.first == after and not cue.participle and not cue.before:
+    begins = not any(tokens[n].word for n in range(sentence.first, at))
+    inverted = begins or left is None or left.speaker is None
+    if inverted and cue is not None and cue.first == after and not cue.participle and not cue.before:
         mention = cue.speaker or _before_quotation(sentence, at)
         return Claim(quotation, mention, cue.text) if mention is not None else None
     starts = (

@@ -310,4 +310,8 @@ class Sentence(Groups):
         return None
 
     def _apposition_or_itself(self, mention: Mention) -> Mention:
-        return (self.in_apposition(mention, mention.last) if mention.sort == "common" else None) or mention
+        if mention.sort == "common":
+            return self.in_apposition(mention, mention.last) or mention
+        if mention.sort == "name" and mention.first == self.first and self._goes_on(mention.last):
+            return self.after(mention.first) or mention  # a capital of the sentence: Shadow secretary Ann Lee
+        return mention

@@ -244,6 +244,8 @@ class _Hearing:
         if claim.weak and not self._weakly(character, mention):
             character = None
         carried = False
+        if self._goes_on(claim, character):
+            character = self._last
         if character is None and not claim.nobody:
             character, carried = self._carried(claim, number), True
         if character is None:
@@ -257,6 +259,15 @@ class _Hearing:
             self._found[number] = answer
         self._last = character
         self._cast.spoke(character)
+
+    def _goes_on(self, claim: Claim, character: Character | None) -> bool:
+        """Whether this is another word for who just spoke: “...”, Lee said. The Swiss added: “...”."""
+        mention, known = claim.mention, self._vocabulary
+        if mention is None or character is None or self._last is None or character.sort not in ("common", "name"):
+            return False
+        return fold(claim.cue) in known.grammar.adding and (
+            mention.sort == "name" or mention.parts[0] in known.definite
+        )
 
     def _weakly(self, character: Character | None, mention: Mention | None) -> bool:
         """Whether the subject of a sentence without a verb of saying counts: not `they`, when somebody just spoke."""
