@@ -177,7 +177,7 @@ def test_a_quote_is_changed_and_found(desk: Run) -> None:
     (found,) = desk("quote", "list", "bridge", "--words", "lee spring", "--verification", "read back", "--json").json
     assert (found["id"], found["source"], found["story"]) == (one, "Ann Lee", "bridge")
     (use,) = desk("quote", "show", one, "--json").json["uses"]
-    assert (use["field"], use["start"], use["verdict"]) == ("body", 0, "exact")
+    assert (use["field"], use["start"], use["verdict"]) == ("body", 1, "exact")
     assert desk("quote", "set", one, "words= ").code == 2
     assert desk("quote", "set", one, "spiked=yes").code == 0
     assert [row["words"] for row in desk("quote", "list", "--json").json] == ["No."]

@@ -20,13 +20,13 @@ from deskeditor.gui import notices, questions
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.quotedialogs import NEW_SPEAKER, QuoteDialog, Said
 from deskeditor.gui.inspector.quotelist import QuoteModel, QuoteView, rows_of
-from deskeditor.gui.inspector.used import Use, all_uses
 from deskeditor.gui.inspector.widgets import Hint, icons
 from deskeditor.gui.ledger.facts import Facts
 from deskeditor.gui.ledger.sourceform import SourceDialog
 from deskeditor.gui.session import Session, Surroundings
 from deskeditor.gui.tasks import Asks
 from deskeditor.gui.theme import serif
+from deskeditor.ledger.uses import Use, all_uses
 from deskeditor.news import quotation
 from deskeditor.news.problems import Refused
 from deskeditor.news.published import is_in_use
@@ -192,8 +192,11 @@ class RecordedQuotes(QWidget):
         quote, session, book = self.chosen, self._session, self._book
         if session is None or not isinstance(quote, Quote):
             return
-        story = session.value()
-        self._tasks.ask(lambda: all_uses(book.stories_with, quote, story), self._show_uses, key=f"uses-{id(self)}")
+        story, source = session.value(), self._source_of(quote)
+        sources = [source] if source is not None else []
+        self._tasks.ask(
+            lambda: all_uses(book.stories_with, quote, [story], sources), self._show_uses, key=f"uses-{id(self)}"
+        )
 
     def open_transcripts(self) -> "TranscriptWindow | None":
         from deskeditor.gui.ledger.recording import window_of
