@@ -70,7 +70,8 @@ class Sentence(Groups):
             return None
         passive, helped = self._voice(first)
         phrase = " ".join(self.tokens[n].word for n in range(first, last + 1))
-        if passive and phrase not in grammar.participles:
+        done = first == last and last + 1 < self.end and self.tokens[last + 1].word in grammar.agents  # accused by
+        if (passive or done) and phrase not in grammar.participles:
             return Cue(first, last, text, self.agent(last + 1), passive=True)
         if phrase in grammar.participles and not helped:
             named = self.ends.get(first - 1)
@@ -305,6 +306,8 @@ class Sentence(Groups):
             if word in vocabulary.nouns and not follows and at not in self.ends:
                 if tokens[at].possessive:
                     return None
+                if named := self.begins.get(at + 1):  # Her son Peter
+                    return named if named.sort in ("person", "name") and not named.possessive else None
                 group = self.common(begin, at)
                 return group and self._apposition_or_itself(group)
         return None
