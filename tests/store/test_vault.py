@@ -13,7 +13,7 @@ from deskeditor.news.plain import plain
 from deskeditor.news.problems import BadInput, NotFound, Refused
 from deskeditor.news.records import Quote, Reply, Ruling, Source, Story, Transcript, Voice
 from deskeditor.newsroom import Newsroom
-from deskeditor.store import checkup, media, repairing, sealing, vault
+from deskeditor.store import checkup, log, media, repairing, sealing, vault
 from deskeditor.store.ciphers import Cost
 from deskeditor.upkeep import backups, confiding, merging, storyfile
 
@@ -158,6 +158,19 @@ def test_new_contacts_are_private_until_they_are_shared(mine: Newsroom) -> None:
         mine.add_source(name="Other", phone="+49 3333333")
     mine.add_source(name="Other")
     mine.add_source(name="Other", phone="+49 3333333", shared=True)
+
+
+def test_what_has_nothing_private_is_written_as_it_was_edited(mine: Newsroom) -> None:
+    """Edits of two people meet as ever, whether one of them has a vault or not."""
+    id = mine.add_transcript(text="It sank at noon.", shared=True)
+    there = mine.document(id)
+    there.splice("text", 0, 2, "The ferry")
+    with mine.edit(Transcript, id) as document:
+        document.splice("text", 11, 15, "night")
+        client = document.client_id
+    assert mine.ask(lambda db: [row.edit.client for row in log.rows_since(db, 0, id)])[-1] == client
+    mine.write(Transcript, id, [there.update()], there.client_id)
+    assert mine.transcript(id).text == "The ferry sank at night."
 
 
 def test_without_a_vault_all_is_shared(newsroom: Newsroom) -> None:

@@ -136,27 +136,37 @@ class Vault(Keyring):
         stood = clear.value()
         before = self.over(stood)
         with whole.changing():
-            for name in names_in(record):
-                if getattr(before, name) != getattr(stood, name):
-                    whole.set(name, getattr(before, name))
+            fill(whole, _differing(stood, before, names_in(record)), self._home.me)
+        made: list[bytes] = []
+        whole.on_update(made.append)
         yield whole
-        decided = [d for d in whole.decisions() if d.id not in {old.id for old in clear.decisions()}]
         after = self._owned(before, whole.value(), new=new, shared=shared)
         hidden = hidden_names(stood, after, seals=self.is_set() and not shared)
-        changed = {name for name in _all(record) if getattr(after, name) != getattr(before, name)}
-        secret = {name: getattr(after, name) for name in changed & hidden}
+        if before == stood and not hidden & _differing(before, after, _all(record)).keys() and not _is_private(after):
+            fill(whole, _differing(whole.value(), after, _all(record)), self._home.me)
+            self._home.write(record, id, made, whole.client_id)
+        else:
+            self._write_apart(clear, whole, before, after, hidden)
+
+    def _write_apart(self, clear: Document[R], whole: Document[R], before: R, after: R, hidden: frozenset[str]) -> None:
+        """What of the changes is hidden into the vault, then the rest into the log."""
+        record, id = clear.record, clear.id
+        changed = _differing(before, after, _all(record))
+        secret = {name: value for name, value in changed.items() if name in hidden}
         rows = self._sealed(record, id, secret) if secret else []
-        made: list[bytes] = []
-        clear.on_update(made.append)
         plain_file = ""
         if isinstance(after, Transcript) and after.private and self._is_in_the_clear(after.media):
-            plain_file, sealed_file = after.media, self._seal_file(id, self._home.media_path(after.media))
-            after = replace(after, media=sealed_file)
-        open_ = {name: getattr(after, name) for name in changed - hidden if way_of(record, name) != "decided"}
+            plain_file = after.media
+            changed["media"] = self._seal_file(id, self._home.media_path(after.media))
+        open_ = {n: v for n, v in changed.items() if n not in hidden and way_of(record, n) != "decided"}
+        known = {decision.id for decision in clear.decisions()}
+        made: list[bytes] = []
+        clear.on_update(made.append)
         with clear.changing():
             fill(clear, open_ | shown_entries(after, hidden, self._is_confidential), self._home.me)
-            for decision in decided:
-                clear.decide(decision.what, decision.value, actor=decision.actor, note=decision.note)
+            for decision in whole.decisions():
+                if decision.id not in known:
+                    clear.decide(decision.what, decision.value, actor=decision.actor, note=decision.note)
         if rows:
             self._home.act(lambda db: sealing.add(db, rows))
             self._make_few(record, id)
@@ -319,3 +329,12 @@ def _opened(rows: Iterable[Sealed], keys: Keys) -> list[bytes]:
 
 def _all(record: type) -> tuple[str, ...]:
     return tuple(f.name for f in fields(record) if "kept" in f.metadata and f.name != "conflicts")
+
+
+def _differing(before: Any, after: Any, names: Iterable[str]) -> dict[str, Any]:
+    """The fields that are others afterwards, as they are then."""
+    return {name: getattr(after, name) for name in names if getattr(after, name) != getattr(before, name)}
+
+
+def _is_private(record: Any) -> bool:
+    return bool(getattr(record, "confidential", False) or getattr(record, "private", False))
