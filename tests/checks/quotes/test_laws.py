@@ -47,7 +47,8 @@ CONTENT = [
     "broken",
 ]
 SMALL = ["the", "of", "and", "to", "in", "a", "is", "that", "on", "at", "this", "from"]
-SAID = st.lists(st.sampled_from(CONTENT + SMALL + ["we", "not", "will", "four", "seven"]), min_size=8, max_size=40)
+ITEMS = [*CONTENT, *SMALL, "we", "not", "will", "four", "seven", "$5", "5%", "1,000", "million"]
+SAID = st.lists(st.sampled_from(ITEMS), min_size=8, max_size=40)
 LETTERS = "abcdefghij .,!?…’'“”\"«»„[]()*_\\>#\n-–—0123456789%$éßçşğıİقە"
 ANY = st.text(st.one_of(st.sampled_from(LETTERS), st.characters(exclude_categories=["Cs"])), max_size=300)
 PROSE = st.lists(

@@ -30,6 +30,7 @@ SAID = (
         ("We will close four schools [of the borough] in the spring", "trimmed"),
         ("[The council] will close four schools in the spring", "trimmed"),
         ("the roof of the gym isn’t safe", "trimmed"),
+        ("two point three million … will go into the harbour wall", "trimmed"),
         ("We will close five schools in the spring", "altered"),
         ("We will close four schools in the spring, and we like it", "altered"),
         ("We will never close four schools in the spring", "altered"),
@@ -58,11 +59,14 @@ def test_verdicts(copy: str, verdict: str, in_transcript: bool) -> None:
             "Five schools in the spring, and we do not like it",
             "“Five” was recorded as “four”, and it changes the sense.",
         ),
+        ("Before that winter comes it costs $5", "“$5” was recorded as “$6”, and it changes the sense."),
         ("We will close four school in the spring", "“school” was recorded as “schools”."),
     ],
 )
 def test_an_alteration_is_named(copy: str, sentence: str) -> None:
-    assert one(copy, recorded(quote(SAID))).sentence == sentence
+    said = f"{SAID} Before that winter comes it costs $6"
+    assert one(copy, recorded(quote(said))).sentence == sentence
+    assert one(copy, recorded(transcripts=[transcript(said, source=MARSH)])).sentence == sentence
 
 
 def test_what_is_elided_is_shown_and_warned_of() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from deskeditor.checks.quotes.lexicon import Lexicon
-from deskeditor.checks.quotes.numbers import grouped
+from deskeditor.checks.quotes.numbers import Group, grouped
 from deskeditor.checks.quotes.words import Token
 
 OpKind = Literal["same", "changed", "added", "left out", "gap", "bracket"]
@@ -69,14 +69,13 @@ def _costs(source: Sequence[str], lexicon: Lexicon) -> list[int]:
 def in_groups(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
     """The tokens with the words of each number as one."""
     groups = grouped([token.key if token.kind == "word" else GAP for token in tokens], lexicon)
-    return [_as_one(tokens[group.left : group.right], group.key) for group in groups]
+    return [_as_one(tokens, group) for group in groups]
 
 
-def _as_one(tokens: Sequence[Token], key: str) -> Token:
-    first, last = tokens[0], tokens[-1]
-    if first.kind != "word":
-        return first
-    return Token("word", key, first.start, last.end)
+def _as_one(tokens: Sequence[Token], group: Group) -> Token:
+    """What has no words of its own stands where the word before it does."""
+    first, last = tokens[min(group.left, group.right - 1)], tokens[group.right - 1]
+    return first if first.kind != "word" else Token("word", group.key, first.start, last.end)
 
 
 def _word_row(above: list[int], key: str, source: Sequence[str], costs: Sequence[int]) -> list[int]:

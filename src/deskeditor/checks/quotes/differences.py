@@ -217,7 +217,7 @@ def _blocks(
             run += [*held, op]
             held = []
             continue
-        if run and op.kind == "same" and (words[op.left] in lexicon.scales or words[op.left] in lexicon.numbers):
+        if run and op.kind == "same" and _counts(words[op.left : op.right], lexicon):
             held.append(op)
             continue
         if run:
@@ -227,6 +227,11 @@ def _blocks(
             yield op
     if run:
         yield _block(run, tokens)
+
+
+def _counts(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether these are words of a number, or only what its sign says."""
+    return all(word in lexicon.scales or word in lexicon.numbers for word in words)
 
 
 def _block(run: Sequence[Op], tokens: Sequence[Token]) -> _Block:

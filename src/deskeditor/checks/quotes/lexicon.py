@@ -49,10 +49,10 @@ class Lexicon:
     """Short forms at the end of any word: `n't`, `'ll`."""
     signs: Mapping[str, str] = field(default_factory=lambda: _NONE)
     """How a sign is read: `%`."""
-    units: frozenset[str] = frozenset()
-    """What is counted, where there is a sign for it."""
     alike: Mapping[str, str] = field(default_factory=lambda: _NONE)
-    """Spellings of one word."""
+    """Spellings of one word, of which the first may be two."""
+    begin_alike: frozenset[str] = frozenset()
+    """The first of such two."""
     numbers: Mapping[str, int] = field(default_factory=lambda: _NONE)
     scales: Mapping[str, int] = field(default_factory=lambda: _NONE)
     """`hundred`, `thousand` ...: they multiply what stands before them."""
@@ -148,7 +148,7 @@ def _read(tag: str) -> Lexicon:
         contractions=_forms(said.get("contractions", {})),
         suffixes=_suffixes(said.get("suffixes", {})),
         signs={sign: _key(word) for sign, word in said.get("signs", {}).items()},
-        units=_keys(said.get("signs", {}).values()),
+        begin_alike=frozenset(_key(one).split()[0] for one in said.get("alike", {}) if " " in _key(one)),
         alike={_key(one): _key(other) for one, other in said.get("alike", {}).items()},
         numbers={_key(word): int(value) for word, value in said.get("numbers", {}).items()},
         scales={_key(word): int(value) for word, value in said.get("scales", {}).items()},

@@ -18,11 +18,12 @@ LONGEST = 24
 
 def spelled_alike(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     """The words with numbers, signs and spellings in one form each."""
-    return _one_spelling([group.key for group in grouped(words, lexicon)], lexicon)
+    return [group.key for group in grouped(words, lexicon)]
 
 
 class Group(NamedTuple):
-    """One word, or the words of one number, which are numbers `left` to `right` of their text."""
+    """One word, or the words of one number, which are numbers `left` to `right` of their text. What a sign stands for
+    follows its number and has no words of its own: `$5` is `5` and `dollars`."""
 
     key: str
     left: int
@@ -30,13 +31,12 @@ class Group(NamedTuple):
 
 
 def grouped(words: Sequence[str], lexicon: Lexicon) -> list[Group]:
-    """The words, with every number in one piece and in one spelling, and what it counts if a sign can say that too:
-    `$5 million` and `five million dollars`, `5%` and `five per cent`."""
+    """The words, with every number in one piece, and everything in one spelling."""
     groups: list[Group] = []
     at = 0
     while at < len(words):
-        group = _counted(words, at, lexicon) if _may_begin(words[at], lexicon) else None
-        groups.append(group or Group(words[at], at, at + 1))
+        found = _counted(words, at, lexicon) if _may_begin(words[at], lexicon) else ()
+        groups += found or (_spelled(words, at, lexicon),)
         at = groups[-1].right
     return groups
 
@@ -45,31 +45,22 @@ def _may_begin(word: str, lexicon: Lexicon) -> bool:
     return "0" <= word[0] <= "9" or word in lexicon.numbers or word in lexicon.scales or word[0] in SIGNS
 
 
-def _counted(words: Sequence[str], at: int, lexicon: Lexicon) -> Group | None:
+def _counted(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[Group, ...]:
+    """The number that begins here, and what its sign says is counted; nothing when none does."""
     sign = next((sign for sign in lexicon.signs if sign in words[at] and sign != words[at]), "")
     said = [words[at].replace(sign, ""), *words[at + 1 : at + LONGEST]] if sign else words[at : at + LONGEST]
     value, behind = _number(said, 0, lexicon)
     if value is None:
-        return None
-    unit, more = (lexicon.signs[sign], 0) if sign else _unit(words[at + behind : at + behind + 2], lexicon)
-    return Group(f"{MARK}{value} {unit}".strip(), at, at + behind + more)
+        return ()
+    number = Group(f"{MARK}{value}", at, at + behind)
+    return (number, Group(lexicon.signs[sign], number.right, number.right)) if sign else (number,)
 
 
-def _unit(words: Sequence[str], lexicon: Lexicon) -> tuple[str, int]:
-    """What these words say that is counted, and how many of them do; nothing for what has no sign."""
-    for number in range(len(words), 0, -1):
-        said = " ".join(words[:number])
-        said = lexicon.signs.get(said) or lexicon.alike.get(said, said)
-        if said in lexicon.units:
-            return said, number
-    return "", 0
-
-
-def _one_spelling(words: Sequence[str], lexicon: Lexicon) -> list[str]:
-    text = f" {' '.join(words)} "
-    for one, other in lexicon.alike.items():
-        text = text.replace(f" {one} ", f" {other} ")
-    return text.split()
+def _spelled(words: Sequence[str], at: int, lexicon: Lexicon) -> Group:
+    word = words[at]
+    if word in lexicon.begin_alike and at + 1 < len(words) and f"{word} {words[at + 1]}" in lexicon.alike:
+        return Group(lexicon.alike[f"{word} {words[at + 1]}"], at, at + 2)
+    return Group(lexicon.signs.get(word) or lexicon.alike.get(word, word), at, at + 1)
 
 
 def _number(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[Fraction | None, int]:

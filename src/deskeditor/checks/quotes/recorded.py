@@ -61,11 +61,11 @@ class Find:
 
     @property
     def left(self) -> int:
-        return min((op.left for op in self.ops if op.kind == "same"), default=0)
+        return min((op.left for op in self.ops if op.kind == "same" and op.left < op.right), default=0)
 
     @property
     def right(self) -> int:
-        return max((op.right for op in self.ops if op.kind == "same"), default=0)
+        return max((op.right for op in self.ops if op.kind == "same" and op.left < op.right), default=0)
 
 
 class Recorded:
@@ -311,7 +311,7 @@ def _ends_of_runs(ops: Sequence[Op]) -> list[int]:
     """Of the recorded words that stand one after another, the first and the last of each such run."""
     ends: list[int] = []
     for op in ops:
-        if op.kind != "same":
+        if op.kind != "same" or op.left == op.right:
             continue
         if ends and ends[-1] + 1 == op.left:
             ends[-1] = op.right - 1
