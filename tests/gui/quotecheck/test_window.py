@@ -347,3 +347,18 @@ def test_a_story_that_runs_from_right_to_left(sorani: Quoted) -> None:
     reporter.click(pane.buttons[0])
     assert "هەرگیز" in reporter.body
     reporter.until(lambda: sorani.marked() == [])
+
+
+def test_faulty_words_outside_the_copy_are_gone_to_as_well(quoted: Quoted) -> None:
+    quoted.until_looked(The="altered")
+    reporter = quoted.reporter
+    reporter.session.set("headline_print", "Lee: “We will ever sell the harbour to a private buyer”")
+    reporter.until(lambda: sum(one.faulty for one in quoted.shown.watch.checked) == 2)
+    reporter.press(Qt.Key.Key_F4)
+    assert reporter.copy.body.selection[0] == reporter.body.index(JUNE)
+    reporter.press(Qt.Key.Key_F4)
+    assert reporter.inspector.pane == "details"
+    field = QApplication.focusWidget()
+    assert isinstance(field, QPlainTextEdit) and field.textCursor().selectedText().startswith("“We will ever")
+    reporter.press(Qt.Key.Key_F4)
+    assert reporter.copy.body.selection[0] == reporter.body.index(JUNE)

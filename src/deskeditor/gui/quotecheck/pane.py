@@ -4,6 +4,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedLayout, QToolButton, QWidget
 
 from deskeditor.gui.forms import fill
@@ -20,6 +21,9 @@ from deskeditor.news.quotations import Checked
 if TYPE_CHECKING:
     from deskeditor.gui.session import Session
     from deskeditor.gui.window import Window
+
+BESIDE_PX = 42
+"""What margins and gaps take of the width of the buttons."""
 
 
 class InCopy(QWidget):
@@ -165,14 +169,26 @@ class InCopy(QWidget):
         read = reader_of(session, one.quotation.field) if now is not None else None
         self.about.setText(told(now or one, read, colours_of(self), session.name_of))
         self.deeds = deeds.deeds_for(self._window, watch, one)
-        for number, button in enumerate(self.buttons):
-            button.setVisible(number < len(self.deeds))
-            button.setText(self.deeds[number].text if number < len(self.deeds) else "")
-        for deed in self.deeds[len(self.buttons) :]:
+        shown = self._show_buttons()
+        for deed in self.deeds[shown:]:
             action = self._menu.addAction(deed.text)
             action.setObjectName(f"quotation.{deed.id}")
             action.triggered.connect(lambda _=False, call=deed.call: call())
         self.more.setVisible(not self._menu.isEmpty())
+
+    def _show_buttons(self) -> int:
+        """As many as stand beside each other."""
+        room = self.width() - self.more.sizeHint().width() - BESIDE_PX
+        for number, button in enumerate(self.buttons):
+            button.setText(self.deeds[number].text if number < len(self.deeds) else "")
+            room -= button.sizeHint().width()
+            button.setVisible(number < len(self.deeds) and (room >= 0 or not number))
+        return sum(not button.isHidden() for button in self.buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_chosen()
 
     def _show_menu(self, at: QPoint) -> None:
         if self.chosen is None:

@@ -43,10 +43,12 @@ class CopyQuotes(QObject):
         self._fields: dict[str, BodyEdit | GrowingField] = {**copy.head.fields, "body": copy.body}
         self._caret = QTimer(self, singleShot=True, interval=CARET_MS)
         self._caret.timeout.connect(self._say_speaker)
+        self._beyond: tuple[str, int] | None = None
+        """Behind which place outside the copy one goes on, until the caret is moved."""
         for name, field in self._fields.items():
             field.said_of = partial(self._told, name)
             field.offered = partial(self._offer, name)
-            field.cursorPositionChanged.connect(self._caret.start)
+            field.cursorPositionChanged.connect(self._caret_moved)
             field.focused.connect(self._caret.start)
         copy.body.verticalScrollBar().valueChanged.connect(lambda: self.speaker.place())
         copy.sheet.installEventFilter(self)
@@ -108,22 +110,32 @@ class CopyQuotes(QObject):
         return True
 
     def step(self, forward: bool) -> Checked | None:
-        """Go to the next (or previous) faulty quotation in the copy, round its end; None when there is none."""
+        """Go to the next (or previous) faulty quotation, round the end; None when there is none. Those of the copy
+        come first, then those of captions and of headlines for other places."""
         names = list(self._fields)
-        faulty = [one for one in self.watch.checked if self.watch.is_to_look_at(one) and one.quotation.field in names]
+        faulty = [one for one in self.watch.checked if self.watch.is_to_look_at(one)]
         if not faulty:
             return None
         faulty.sort(key=lambda one: _place(one, names))
-        field = self._fields[self.field]
-        cursor = field.textCursor()
-        edge = cursor.selectionEnd() if forward else cursor.selectionStart()
-        here = (names.index(self.field), field.binding.position(edge))
+        here = self._beyond or self._here(names, forward)
         if forward:
             found = next((one for one in faulty if _place(one, names) >= here), faulty[0])
         else:
             found = next((one for one in reversed(faulty) if _place(one, names) < here), faulty[-1])
         deeds.go_to(self._window, self.watch, found)
+        field, start = _place(found, names)
+        self._beyond = (field, start + forward) if found.quotation.field not in names else None
         return found
+
+    def _here(self, names: list[str], forward: bool) -> tuple[str, int]:
+        field = self._fields[self.field]
+        cursor = field.textCursor()
+        edge = cursor.selectionEnd() if forward else cursor.selectionStart()
+        return _order(self.field, names), field.binding.position(edge)
+
+    def _caret_moved(self) -> None:
+        self._beyond = None
+        self._caret.start()
 
     # the menu over the words
 
@@ -174,8 +186,13 @@ def _look_away(watch: QuoteWatch) -> None:
         watch.look_away()
 
 
-def _place(one: Checked, fields: list[str]) -> tuple[int, int]:
-    return fields.index(one.quotation.field), one.quotation.start
+def _place(one: Checked, fields: list[str]) -> tuple[str, int]:
+    return _order(one.quotation.field, fields), one.quotation.start
+
+
+def _order(field: str, fields: list[str]) -> str:
+    """Sorts the fields of the copy as they stand there, and the others behind them."""
+    return f"{fields.index(field) if field in fields else len(fields)} {field}"
 
 
 def _is_deed(action: QAction) -> bool:

@@ -63,9 +63,9 @@ class SpeakerLabel(QLabel):
             self.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.move(AIR_PX, page.height() - self.height() - AIR_PX // 2)
         elif body.is_turned:
-            self.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
             self.move(body.pos() + QPoint(round(left + column) + AIR_PX, top))
         else:
-            self.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
             self.move(body.pos() + QPoint(round(left) - AIR_PX - self.width(), top))
         self.raise_()

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from deskeditor.gui.copy.marked import Kind
 from deskeditor.gui.inspector.quotelist import terms_words
@@ -127,15 +128,22 @@ def told(one: Checked, words: Callable[[int, int], str] | None, colours: Colours
     said = said_of(one)
     head = f'<b style="color:{getattr(colours, said.ink)}">{escape(said.words)}</b> · {escape(speaker_of(one))}'
     parts = [head, escape(one.sentence)]
+    quoted = ""
     if one.differences and words is not None:
-        parts.append(with_differences(one, words, colours))
+        quoted = with_differences(one, words, colours)
     elif one.evidence is not None and one.evidence.words and one.verdict not in ("exact", "not for use"):
-        parts.append(escape(one.evidence.words))
+        quoted = escape(one.evidence.words)
+    if quoted:
+        parts.append(quoted)
     if where := where_said(one.evidence):
         parts.append(f'<span style="color:{colours.soft}">{escape(where)}</span>')
     if one.ruling is not None and (ruled := ruling_words(one, named)):
         parts.append(f'<span style="color:{colours.soft}">{escape(ruled)}</span>')
-    return "".join(f'<div style="color:{colours.ink}">{part}</div>' for part in parts)
+    # Only the words themselves run as their language does: what is said of them is in that of the program.
+    ours = "rtl" if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
+    return "".join(
+        f'<div style="color:{colours.ink}" dir="{"auto" if part is quoted else ours}">{part}</div>' for part in parts
+    )
 
 
 def ruling_words(one: Checked, named: Named) -> str:
