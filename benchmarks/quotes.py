@@ -142,16 +142,17 @@ class Newsroom:
 
 
 def whole_story(times: int) -> list[Row]:
-    """A story from cold, nothing of what was recorded read yet; and again with one paragraph changed."""
+    """A new story from cold, nothing of it and of what was recorded read yet; and again with one paragraph changed."""
     newsroom = Newsroom()
-    paragraphs = newsroom.story()
+    paragraphs: list[str] = []
     cold, cold_floor, warm, warm_floor = [], [], [], []
     for number in range(times):
-        paragraphs[1] = newsroom.speech.sentences(45).replace("\n\n", " ")
+        paragraphs = newsroom.story()
         body = "\n\n".join(paragraphs)
         found: list[Checked] = []
         cold.append(timed(lambda: found.extend(_new_check(newsroom).check({"body": body}, "en"))))  # noqa: B023
-        cold_floor.append(timed(lambda: _only_found(body, newsroom)))  # noqa: B023
+        other = "\n\n".join(newsroom.story())
+        cold_floor.append(timed(lambda: _only_found(other, newsroom)))  # noqa: B023
         if not number:
             _tell(found)
     check = _new_check(newsroom)

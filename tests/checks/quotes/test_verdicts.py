@@ -121,6 +121,23 @@ def test_evidence_says_where_it_can_be_heard() -> None:
     assert evidence.time_range == (4.0, 9.5)
 
 
+@pytest.mark.parametrize(
+    ("copy", "words"),
+    [
+        ("five schools in the spring, and we do not like it", "four schools in the spring, and we do not like it"),
+        ("We will close four schools in the summer", "We will close four schools in the spring"),
+        ("We will … like it", "We will close four schools in the spring, and we do not like it"),
+        ("Then we will close four schools", "We will close four schools"),
+        ("the gym isn’t safe", "the gym, you know, isn’t safe"),
+    ],
+)
+def test_evidence_has_all_the_words_for_which_the_quotation_stands(copy: str, words: str) -> None:
+    for held in (recorded(quote(SAID)), recorded(transcripts=[transcript(SAID, source=MARSH)])):
+        evidence = one(copy, held).evidence
+        assert evidence is not None
+        assert evidence.words == words
+
+
 def test_a_quote_cut_from_a_transcript_is_heard_at_its_own_words() -> None:
     text = "One thing first. We will close four schools in the spring, and we do not like it."
     span = (text.index("We"), len(text))

@@ -70,7 +70,6 @@ class Comparison:
     def of(self, ops: Sequence[Op]) -> Compared:
         found: list[Difference] = []
         altered, trimmed = 0, False
-        ops = self._with_ends(ops)
         for item in _blocks(ops, self.tokens, self.words, self.lexicon):
             difference, weight = self._block(item) if isinstance(item, _Block) else self._marked(item)
             if difference:
@@ -79,7 +78,7 @@ class Comparison:
             trimmed = trimmed or weight == 0
         return Compared(tuple(found), altered, trimmed)
 
-    def _with_ends(self, ops: Sequence[Op]) -> Sequence[Op]:
+    def with_ends(self, ops: Sequence[Op]) -> Sequence[Op]:
         """Words that the alignment calls added at one of its ends stand for those that were said there, as long as that
         is in the same sentence: “Four schools” for “five schools”."""
         first = next((n for n, op in enumerate(ops) if op.kind != "added"), len(ops))

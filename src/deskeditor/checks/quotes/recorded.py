@@ -61,11 +61,11 @@ class Find:
 
     @property
     def left(self) -> int:
-        return min((op.left for op in self.ops if op.kind == "same" and op.left < op.right), default=0)
+        return min((op.left for op in self.ops if op.left < op.right), default=0)
 
     @property
     def right(self) -> int:
-        return max((op.right for op in self.ops if op.kind == "same" and op.left < op.right), default=0)
+        return max((op.right for op in self.ops if op.left < op.right), default=0)
 
 
 class Recorded:

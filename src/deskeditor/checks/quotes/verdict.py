@@ -6,7 +6,7 @@ the copy names over others, this story's records over those of others.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from deskeditor.checks.quotes import sentences
@@ -126,12 +126,16 @@ class Case:
         return 3 * len(same.intersection(telling)) >= len(telling)
 
     def candidate(self, find: Find) -> Candidate:
-        compared = self._compared(find)
+        comparison = self._comparison(find)
+        find = replace(find, ops=tuple(comparison.with_ends(find.ops)))
+        compared = comparison.of(find.ops)
+        if not (self.rules.fragments or compared.altered):
+            compared = self._whole(find, compared)
         related = self._relation(find)
         return Candidate(find, compared, related, _share(find), self._barred(find, related))
 
-    def _compared(self, find: Find) -> Compared:
-        comparison = Comparison(
+    def _comparison(self, find: Find) -> Comparison:
+        return Comparison(
             self.text,
             find.tokens,
             find.words,
@@ -139,10 +143,6 @@ class Case:
             self.lexicon,
             self.rules,
         )
-        compared = comparison.of(find.ops)
-        if self.rules.fragments or compared.altered:
-            return compared
-        return self._whole(find, compared)
 
     def _whole(self, find: Find, compared: Compared) -> Compared:
         """For a house that quotes whole sentences only."""
