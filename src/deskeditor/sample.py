@@ -68,7 +68,7 @@ REFERENCES: Mapping[type, frozenset[str]] = {
     Transcript: frozenset({"story", "source"}),
     Source: frozenset({"owner", "photo"}),
     Reply: frozenset({"story", "asked_by"}),
-    Quote: frozenset({"story", "source", "transcript", "recorded_by"}),
+    Quote: frozenset({"story", "source", "transcript", "recorded_by", "verified_by"}),
     Byline: frozenset({"person"}),
     PhotoUse: frozenset({"photo"}),
     Related: frozenset({"story"}),
@@ -189,10 +189,12 @@ class _Building:
         return id
 
     def _heard_at(self, entry: Entry) -> Entry:
-        """Words of a transcript were said when that was recorded."""
+        """Words of a transcript were said when that was recorded, and heard again by who wrote them down."""
         if "transcript" not in entry:
             return entry
-        return {"said_at": self.sheet["transcripts"][entry["transcript"]]["recorded_at"], **entry}
+        recorded = self.sheet["transcripts"][entry["transcript"]]["recorded_at"]
+        me = self.sheet["me"]
+        return {"said_at": recorded, "recorded_by": me, "verified_by": me, "verified_at": recorded, **entry}
 
     def _photo(self, entry: Entry) -> str:
         file = _sample("photos") / entry["file"]

@@ -320,3 +320,6 @@ def test_a_quote_leads_to_the_words_in_the_transcript(desk: Reporter) -> None:
     desk.click(desk.find(dialog, QPushButton, "openEvidence"))
     shown = desk.dialog(TranscriptWindow)
     desk.until(lambda: shown.text.textCursor().selectedText() == "It will be closed on Friday.")
+    assert dialog.isVisible() and not dialog.isModal()
+    found.open_quote(dialog.quote.id)
+    assert found.findChildren(QuoteDialog) == [dialog]

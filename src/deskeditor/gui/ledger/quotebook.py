@@ -127,6 +127,8 @@ class QuoteBook(QDialog):
 
     def open_quote(self, id: str) -> None:
         newsroom = self._newsroom()
+        if self._raised(dialog for dialog in self.findChildren(QuoteDialog) if dialog.quote.id == id):
+            return
         self.desk.tasks.ask(lambda: opened(newsroom, id), self._show_quote, key="quotebook-open")
 
     def _show_quote(self, found: _Opened) -> None:
@@ -143,7 +145,7 @@ class QuoteBook(QDialog):
         dialog.story_requested.connect(self.story_requested)
         dialog.passage_wanted.connect(lambda *_: self.passage_wanted.emit(dialog.quote))
         dialog.new_source_wanted.connect(lambda: self._edit_source(None))
-        dialog.open()
+        dialog.show()  # not modal: one listens in the window of the transcript meanwhile
 
     def _save_quote(self, id: str, fields: dict[str, Any], note: str) -> None:
         self.desk.tasks.ask(lambda: self._book.save_quote(id, fields, note), self._saved)
@@ -163,6 +165,8 @@ class QuoteBook(QDialog):
 
     def open_source(self, id: str) -> None:
         newsroom = self._newsroom()
+        if self._raised(dialog for dialog in self.findChildren(SourceDialog) if dialog.source_id == id):
+            return
         self.desk.tasks.ask(lambda: newsroom.vault.source(id), self._edit_source, key="quotebook-open")
 
     def _edit_source(self, source: Source | None) -> None:
@@ -180,13 +184,23 @@ class QuoteBook(QDialog):
         dialog.saved.connect(self._save_source)
         dialog.story_requested.connect(self.story_requested)
         dialog.sentence_wanted.connect(self.sentence_wanted)
-        dialog.open()
+        dialog.show()
 
     def _save_source(self, id: str, fields: dict[str, Any]) -> None:
         self.desk.tasks.ask(lambda: self._book.save_source(id, fields), self._saved)
 
     def _saved(self, _id: str) -> None:
         self.reload()
+
+    @staticmethod
+    def _raised(dialogs: Iterable[QDialog]) -> bool:
+        """Whether the form of a record is open already; it comes to the front."""
+        for dialog in dialogs:
+            if dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                return True
+        return False
 
     def show_their_quotes(self) -> None:
         if chosen := self.sources.chosen:
