@@ -407,6 +407,8 @@ def _not_for_use(
         told.append((use.record, use.field, start, end))
         if use.quote.terms == "off the record":
             sentence = OFF_THE_RECORD if use.quote.story == leaving.id else OFF_ELSEWHERE
+            if use.field not in copy:
+                sentence += f" They stand in: {use.field.replace('_', ' ')}."
             yield Finding("blocker", "off the record", use.field, start, end, sentence, use.record, use.words, True)
         elif use.quote.terms == "deep background":
             yield Finding("blocker", "deep background", use.field, start, end, DEEP, use.record, use.words)
