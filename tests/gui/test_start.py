@@ -18,6 +18,9 @@ HEAVY = (
     "sqlite_utils",
     "pycrdt",
     "PIL",
+    "deskeditor.checks.quotes.grammar",
+    "deskeditor.gui.quotecheck.watch",
+    "deskeditor.ledger.gathering",
 )
 
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from deskeditor.gui.desk import Desk
-from deskeditor.gui.quotecheck.watch import QuoteWatch, watch_of
 from deskeditor.gui.status import StatusBar
 from deskeditor.gui.theme import Theme
 from deskeditor.news.workflow import may_leave
 
 if TYPE_CHECKING:
     from deskeditor.gui.gatelist import GateList
+    from deskeditor.gui.quotecheck.watch import QuoteWatch
     from deskeditor.gui.session import Session
     from deskeditor.news.gate import Verdict
     from deskeditor.news.quotations import Checked
@@ -53,6 +53,8 @@ class GateWatch(QObject):
 
     def _listen_to(self, session: "Session | None") -> None:
         """What the check of the quotations finds comes later than the rest, and is added when it is there."""
+        from deskeditor.gui.quotecheck.watch import watch_of  # with the first story: no start waits for it
+
         if self._quotations is not None and isValid(self._quotations):  # type: ignore[no-untyped-call]  # no stubs
             self._quotations.checked_changed.disconnect(self.ask_soon)
             self._quotations.look_away()
