@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from deskeditor.gui import questions
 from deskeditor.gui.inspector.quotedialogs import QuoteDialog
 from deskeditor.gui.ledger import player, recording
-from deskeditor.gui.ledger.recording import Passage, TranscriptWindow, window_of
+from deskeditor.gui.ledger.recording import window_of
+from deskeditor.gui.ledger.transcriptwindow import Passage, TranscriptWindow
 from deskeditor.gui.ledger.voices import likely
 from deskeditor.gui.libraries import missing_for_player
 from deskeditor.gui.notices import Notice
@@ -420,6 +421,12 @@ def test_it_opens_from_the_menu_and_plays_for_whoever_asks(
     again = recording.play(program.window, id, span=(20, 30))
     assert again is shown
     qtbot.waitUntil(lambda: shown.text.words(shown.text.span) == "It stands.")
+
+
+def test_a_transcript_that_is_gone_is_told(desk: Desk, told: list[Notice]) -> None:
+    desk.window.open_transcript("nothing", Passage(span=(0, 5), plays=True))
+    assert told[-1].level == "warning" and "not here any more" in told[-1].sentence
+    assert desk.window.text.toPlainText() == WORDS
 
 
 # Private

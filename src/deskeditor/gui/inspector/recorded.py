@@ -34,7 +34,7 @@ from deskeditor.news.records import Quote, Source, Story
 from deskeditor.newsroom import Newsroom
 
 if TYPE_CHECKING:
-    from deskeditor.gui.ledger.recording import TranscriptWindow
+    from deskeditor.gui.ledger.transcriptwindow import TranscriptWindow
 
 
 class QuoteBook(Facts, Protocol):
