@@ -159,6 +159,19 @@ def test_a_double_click_opens_the_quote_and_what_is_changed_is_kept(desk: Report
     assert (kept.verification, kept.verified_by) == ("heard", desk.newsroom.me) and kept.verified_at
 
 
+def test_a_form_that_is_open_keeps_the_book_open(desk: Reporter) -> None:
+    found = book(desk)
+    desk.click(desk.find(found, QPushButton, "editQuote"))
+    dialog = desk.dialog(QuoteDialog)
+    desk.find(dialog, QLineEdit, "attribution").setText("the mayor")
+    found.close()
+    assert found.isVisible() and dialog.isVisible()
+    dialog.reject()
+    desk.gone(dialog)
+    found.close()
+    desk.gone(found)
+
+
 def test_one_goes_to_the_story_of_a_quote(desk: Reporter) -> None:
     found = book(desk)
     found.quotes.table.selectRow(1)

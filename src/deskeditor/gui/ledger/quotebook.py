@@ -17,6 +17,7 @@ from deskeditor.gui.ledger.bookviews import Choices, QuotesView, SourcesView
 from deskeditor.gui.ledger.facts import Named
 from deskeditor.gui.ledger.hearing import hear
 from deskeditor.gui.ledger.mergesources import MergeDialog
+from deskeditor.gui.ledger.recordform import RecordDialog
 from deskeditor.gui.ledger.sourceform import SourceDialog
 from deskeditor.news.records import Quote, Source
 from deskeditor.newsroom import Newsroom, SourceFilter
@@ -61,6 +62,7 @@ class QuoteBook(QDialog):
         self.desk = desk
         self._front = front
         self._clock = clock
+        self._leaving = False
         self._book = Book(self._newsroom)
         self._form = fill(self, "quotebook")
         self.resize(self._form.root.size())
@@ -91,8 +93,17 @@ class QuoteBook(QDialog):
             self.quotes.button(name).clicked.connect(call)
         self.views.currentChanged.connect(lambda _: self._focus_words())
         self.desk.projected.connect(self._projected)
-        self.desk.closing.connect(self.close)
+        self.desk.closing.connect(self._leave)
         self._focus_words()
+
+    def reject(self) -> None:
+        """Closing it would throw away what is written in a form: that comes to the front instead."""
+        if self._leaving or not self._raised(self.findChildren(RecordDialog)):
+            super().reject()
+
+    def _leave(self) -> None:
+        self._leaving = True
+        self.close()
 
     def _focus_words(self) -> None:
         (self.quotes if self.views.currentIndex() == QUOTES else self.sources).words.setFocus()
