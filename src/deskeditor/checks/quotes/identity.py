@@ -5,7 +5,6 @@ said to be somebody else unless the copy names another person, or another source
 """
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Literal
 
 from deskeditor.checks.quotes.grammar import Grammar, grammar
@@ -65,7 +64,6 @@ def _given_alike(first: Iterable[str], second: Iterable[str]) -> bool:
     return bool(pairs) and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
 
 
-@lru_cache(maxsize=4096)
 def _name(name: str, words: Grammar) -> tuple[str, ...]:
     """The parts of a name without titles and roles, as far as anything is left."""
     parts = _parts(name)
@@ -73,7 +71,6 @@ def _name(name: str, words: Grammar) -> tuple[str, ...]:
     return bare or parts
 
 
-@lru_cache(maxsize=8192)
 def _parts(text: str) -> tuple[str, ...]:
     return tuple(part.removesuffix("'s") for part in normal(text).split())
 

@@ -119,8 +119,9 @@ class Recorded:
 
     @cached_property
     def people(self) -> tuple[str, ...]:
-        """The full names of those who are known."""
-        return tuple(sorted({s.name for s in self.sources.values() if s.name and s.kind == "person"}))
+        """The full names of those who are known. Not of confidential ones, which no reader of copy is to remember."""
+        known = (s for s in self.sources.values() if s.kind == "person" and not s.confidential)
+        return tuple(sorted({s.name for s in known if s.name}))
 
     @cached_property
     def _called(self) -> dict[str, list[str]]:
