@@ -170,7 +170,9 @@ def test_looser_terms_of_a_quote_need_a_note(desk: Run) -> None:
 
 def test_a_quote_is_changed_and_found(desk: Run) -> None:
     made(desk, "source", "add", "--name", "Ann Lee")
-    one = made(desk, "quote", "add", "bridge", "--source", "Ann Lee", "--words", "We will rebuild the bridge by spring.")
+    one = made(
+        desk, "quote", "add", "bridge", "--source", "Ann Lee", "--words", "We will rebuild the bridge by spring."
+    )
     made(desk, "quote", "add", "bridge", "--source", "Ann Lee", "--words", "No.")
     desk("set", "bridge", "body=“We will rebuild the bridge by spring,” she said.")
     assert desk("quote", "set", one, "verification=read back", "place=Hull").code == 0
