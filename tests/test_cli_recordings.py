@@ -81,3 +81,25 @@ def test_bad_input_is_told_and_nothing_is_kept(run: Run, story: str, words: Path
     given = [{"STORY": story, "FILE": str(words)}.get(word, word) for word in said]
     assert run(*given).code == 2
     assert run("transcript", "list", "--json").json == []
+
+
+def test_a_private_one_is_read_and_written_out_by_its_owner_alone(
+    run: Run,  # noqa: F811
+    story: str,  # noqa: F811
+    words: Path,
+    tape: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DESKEDITOR_PASSPHRASE", "seven blue ladders sing")
+    assert run("vault", "make", "--name", "Ada Quill").code == 0
+    id = run("transcript", "add", story, words, "--recording", tape).out.strip()
+    shown = run("transcript", "show", id, "--json").json
+    assert shown["private"] and shown["text"] == "It stands.\n\nStill?\n" and shown["duration"] == 2.0
+    assert run("transcript", "export", id, "--output", tmp_path / "out.wav").code == 0
+    assert (tmp_path / "out.wav").read_bytes() == tape.read_bytes()
+    monkeypatch.delenv("DESKEDITOR_PASSPHRASE")
+    locked = run("transcript", "show", id, "--json").json
+    assert locked["private"] and locked["text"] == locked["title"] == ""
+    assert run("transcript", "export", id, "--output", tmp_path / "again.wav").code != 0
+    assert not (tmp_path / "again.wav").exists()

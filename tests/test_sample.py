@@ -19,6 +19,7 @@ from deskeditor.news.quotations import FAULTY, Checked
 from deskeditor.news.quotations import VERDICTS as VERDICTS_THERE_ARE
 from deskeditor.news.records import Quote, Story, Transcript
 from deskeditor.news.times import parse
+from deskeditor.news.transcripts import label_at
 from deskeditor.newsroom import Newsroom, StoryFilter
 from deskeditor.shipped import shipped
 
@@ -186,6 +187,18 @@ def test_quotes_point_at_their_words_in_the_transcript(newsroom: Newsroom) -> No
         assert quote.span is not None
         start, end = quote.span
         assert transcript.text[start:end] == quote.words
+
+
+def test_the_interview_can_be_heard_where_a_quote_was_said(newsroom: Newsroom) -> None:
+    (transcript,) = newsroom.transcripts_of(newsroom.find_story("harbour-barrier"))
+    recording = newsroom.media_path(transcript.media)
+    assert transcript.media_type == "audio/ogg" and recording.stat().st_size < 400_000
+    assert [voice.label for voice in transcript.voices] == ["PROWSE"]
+    for quote in newsroom.quotes_of(transcript.story):
+        if quote.span:
+            assert quote.time_range is not None
+            assert 0 < quote.time_range[0] < quote.time_range[1] < transcript.duration
+            assert label_at(transcript.turns, quote.span[0]) == "PROWSE"
 
 
 VERDICTS = {

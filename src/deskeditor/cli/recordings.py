@@ -51,7 +51,7 @@ def transcript_list(asked: Namespace) -> int:
             found = newsroom.transcripts_of(newsroom.find_story(asked.story))
         else:
             found = newsroom.records("transcript")
-        found = [transcript for transcript in found if not transcript.spiked]
+        found = [newsroom.vault.over(transcript) for transcript in found if not transcript.spiked]
         sources = _sources(newsroom)
     if asked.json:
         print_json([_row(transcript, sources) for transcript in found])
@@ -108,7 +108,7 @@ def transcript_export(asked: Namespace) -> int:
 
 def transcript_named(newsroom: Newsroom, name: str) -> Transcript:
     """The transcript with this id, unique beginning of an id, or title. Raises NotFound, Ambiguous."""
-    every: list[Transcript] = [one for one in newsroom.records("transcript") if not one.spiked]
+    every: list[Transcript] = [newsroom.vault.over(one) for one in newsroom.records("transcript") if not one.spiked]
     found = [one for one in every if one.id == name] or [one for one in every if name in (one.title, one.file_name)]
     found = found or [one for one in every if len(name) >= 4 and one.id.startswith(name)]
     if not found:
@@ -142,7 +142,7 @@ def _voices(newsroom: Newsroom, said: list[str]) -> dict[str, str]:
 
 
 def _sources(newsroom: Newsroom) -> dict[str, Source]:
-    return {source.id: source for source in newsroom.records("source")}
+    return {source.id: newsroom.vault.over(source) for source in newsroom.records("source")}
 
 
 def _row(transcript: Transcript, sources: dict[str, Source]) -> Shape:

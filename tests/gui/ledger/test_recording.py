@@ -118,6 +118,11 @@ def test_it_shows_words_times_and_speakers(desk: Desk) -> None:
     assert not desk.window.grab().isNull()
 
 
+def test_who_does_not_see_the_margin_is_told_it(desk: Desk) -> None:
+    desk.window.text.select(22, 22)
+    assert desk.window.text.accessibleDescription() == "PROWSE, 0:00"
+
+
 def test_words_can_be_selected_by_keys_and_not_changed_unasked(desk: Desk, qtbot: QtBot) -> None:
     QTest.keyClicks(desk.window.text, "xyz")
     QTest.keyClick(desk.window.text, Key.Key_End, SHIFT)

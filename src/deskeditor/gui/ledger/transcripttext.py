@@ -39,6 +39,7 @@ class TranscriptText(QPlainTextEdit):
         self.margin = Margin(self)
         self.updateRequest.connect(self._scroll_margin)
         self.blockCountChanged.connect(lambda _: self.margin.update())
+        self.cursorPositionChanged.connect(self._describe)
         self.allow_typing(False)
         self.setViewportMargins(MARGIN_PX, 0, 0, 0)
 
@@ -119,6 +120,16 @@ class TranscriptText(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
         return self._binding.position(cursor.position()) if self._binding else 0
+
+    def _describe(self) -> None:
+        """Who speaks at the caret and when, for those who do not see the margin."""
+        spoken = self._spoken
+        if spoken is None or self._binding is None:
+            return
+        caret = self.caret
+        index = cue_of(spoken.cues, caret)
+        said = (label_at(spoken.turns, caret), clock(spoken.cues[index][1]) if index >= 0 else "")
+        self.setAccessibleDescription(", ".join(filter(None, said)))
 
     # what is heard
 
@@ -225,7 +236,7 @@ class TranscriptText(QPlainTextEdit):
 
 
 class Margin(QWidget):
-    """The column beside the words. What it says is in the words' own accessible description as well."""
+    """The column beside the words. What it says of the caret's place is the words' accessible description, too."""
 
     def __init__(self, text: TranscriptText) -> None:
         super().__init__(text)
