@@ -34,6 +34,11 @@ PRINTABLE = re.compile(
 )
 STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.S)
 HEX_STRING = re.compile(rb"<((?:[0-9A-Fa-f]{2}\s*){3,})>")
+END = 2**20
+"""So many bytes at each end of a file that is no text are read in every way; properties stand there."""
+LONGEST = 8 * 2**20
+"""Of a file that is no text, no archive and no picture, so many bytes are read whole as ASCII and UTF-8; of a longer one,
+a recording, the ends."""
 ROUNDS = 3
 """So many escapes within escapes are taken off."""
 
@@ -143,12 +148,13 @@ def _character(code: str) -> str:
 
 def _strings(data: bytes) -> Iterator[str]:
     """What in the bytes could be words: as UTF-8, as Latin-1 and as UTF-16."""
-    utf8 = "\n".join(found.decode("utf-8", "replace") for found in PRINTABLE.findall(data))
-    yield from _readings(utf8)
-    yield "\n".join(re.findall(r"[\x20-\x7e\xa0-\xff]{3,}", data.decode("latin-1")))
+    ends = data if len(data) <= 2 * END else data[:END] + data[-END:]
+    narrow = data if len(data) <= LONGEST else ends
+    yield from _readings("\n".join(found.decode("utf-8", "replace") for found in PRINTABLE.findall(narrow)))
+    yield "\n".join(re.findall(r"[\x20-\x7e\xa0-\xff]{3,}", ends.decode("latin-1")))
     for order in ("utf-16-le", "utf-16-be"):
         for shift in (0, 1):
-            wide = data[shift:].decode(order, "ignore")
+            wide = ends[shift:].decode(order, "ignore")
             words = "\n".join(re.findall(r"[\u0020-\u07ff\u1e00-\u1eff]{3,}", wide))
             if words:
                 yield words

@@ -40,7 +40,7 @@ LOCKED = (
 OFF_THE_RECORD = (
     "What would leave holds words that were said off the record, in a photo or in what lies beside the copy."
 )
-LONGEST, END = 64 * 2**20, 4 * 2**20
+LONGEST, END = 64 * 2**20, 2 * 2**20
 """Bytes of a file that is read whole, and of each end of a longer one."""
 CHANGES_BY_ITSELF = ("modified", "version", "state_meaning", "schedule")
 """Of the published view: these say nothing of a person, and differ after each export."""

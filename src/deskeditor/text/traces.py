@@ -65,6 +65,9 @@ class _Name:
     handles: frozenset[str]
     """An initial and the surname."""
 
+    def may_be_in(self, folded: str) -> bool:
+        return any(part in folded for part in self.parts)
+
 
 class Traces:
     """`names` are full names, e-mail addresses and telephone numbers, as somebody wrote them down."""
@@ -104,10 +107,11 @@ class Traces:
         folded = fold(text)
         if any(_stands(wanted, folded) for wanted in self._strings) or self._has_number(text):
             return "whole"
-        if self._names:
+        # Most texts have no letters of a name in a row: their words need not be looked at one by one.
+        if names := [name for name in self._names if name.may_be_in(folded)]:
             for seen in _views(text):
                 words = [(word, _folded(word)) for word in WORD.findall(seen)]
-                for name in self._names:
+                for name in names:
                     one = _found(name, words)
                     if one == "whole":
                         return "whole"
