@@ -37,8 +37,8 @@ HEX_STRING = re.compile(rb"<((?:[0-9A-Fa-f]{2}\s*){3,})>")
 END = 2**20
 """So many bytes at each end of a file that is no text are read in every way; properties stand there."""
 LONGEST = 8 * 2**20
-"""A file of so many bytes that is no text, no archive and no picture is read whole as ASCII and UTF-8; of a longer one (a
-recording) the ends are."""
+"""So many bytes of a file that is no text, no archive and no picture are read as ASCII and UTF-8; of a longer one, a
+recording, the ends are."""
 ROUNDS = 3
 """So many escapes within escapes are taken off."""
 
