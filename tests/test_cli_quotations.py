@@ -40,6 +40,18 @@ def test_every_quotation_is_listed_with_what_the_check_says(run: Run, quoted: st
     assert "altered  Ann Lee" in lines[0] and "unrecorded  Bo Ek" in lines[1]
 
 
+def test_a_quotation_over_paragraphs_is_an_entry_for_each_of_them(run: Run, quoted: str, tmp_path: Path) -> None:  # noqa: F811
+    long = "Ann Lee said: “The harbour was closed.\n\n“It was closed for seven years.”\n\nNobody answered."
+    run("set", "harbour", f"body={long}")
+    first, second = listed(run)
+    assert first["id"] == second["id"]
+    assert [(one["part"], one["parts"]) for one in (first, second)] == [(1, 2), (2, 2)]
+    spans = [long[int(str(one["start"])) : int(str(one["end"]))] for one in (first, second)]
+    assert spans == ["“The harbour was closed.", "It was closed for seven years.”"]
+    assert [one["words"] for one in (first, second)] == ["The harbour was closed.", "It was closed for seven years."]
+    assert {one["speaker"] for one in (first, second)} == {"Ann Lee"}
+
+
 def test_the_faulty_ones_end_with_an_exit_code(run: Run, quoted: str) -> None:  # noqa: F811
     said = run("quotes", "harbour", "--faulty", "--json")
     assert said.code == 1

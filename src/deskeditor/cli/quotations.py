@@ -43,7 +43,7 @@ def quotes(asked: Namespace) -> int:
             return _report(newsroom, story, Path(asked.report).expanduser())
         found = [one for one in checked(newsroom, story) if one.faulty or not asked.faulty]
     if asked.json:
-        print_json([quotation_shape(one) for one in found])
+        print_json([shape for one in found for shape in quotation_shapes(one)])
     else:
         for one in found:
             print(_line(one))
@@ -58,8 +58,31 @@ def _report(newsroom: Newsroom, story: str, path: Path) -> int:
     return DONE
 
 
-def quotation_shape(one: Checked) -> dict[str, Any]:
-    """One entry of `quotes --json`. `record` is the id of the photo whose caption it stands in, else empty."""
+def quotation_shapes(one: Checked) -> list[dict[str, Any]]:
+    """The entries of `quotes --json` for a quotation: one for each paragraph over which it runs, under one `id`."""
+    found = one.quotation
+    paragraphs = found.words.split("\n\n")
+    if found.kind == "block" or len(paragraphs) != len(found.pieces):
+        return [_shape(one)]
+    starts = [found.start, *(start for start, _ in found.pieces[1:])]
+    ends = [*(end for _, end in found.pieces[:-1]), found.end]
+    parts = zip(starts, ends, paragraphs, strict=True)
+    return [
+        _shape(one)
+        | {
+            "start": start,
+            "end": end,
+            "words": words,
+            "differences": [asdict(d) for d in one.differences if start <= d.start < end or (d.start == d.end == end)],
+            "part": number,
+            "parts": len(paragraphs),
+        }
+        for number, (start, end, words) in enumerate(parts, start=1)
+    ]
+
+
+def _shape(one: Checked) -> dict[str, Any]:
+    """`record` is the id of the photo whose caption the quotation stands in, else empty."""
     found = one.quotation
     field, _colon, record = found.field.partition(":")
     return {
@@ -69,6 +92,8 @@ def quotation_shape(one: Checked) -> dict[str, Any]:
         "start": found.start,
         "end": found.end,
         "words": found.words,
+        "part": 1,
+        "parts": 1,
         "kind": found.kind,
         "continues": found.continues,
         "open": found.open,
@@ -122,7 +147,7 @@ def _rule(asked: Namespace, story_name: str, quotation: str, **said: str) -> int
         rule(newsroom, story, one, **said)
         now = [each for each in checked(newsroom, story) if each.quotation == one.quotation]
     if asked.json:
-        print_json([quotation_shape(each) for each in now])
+        print_json([shape for each in now for shape in quotation_shapes(each)])
     else:
         for each in now:
             print(_line(each))
