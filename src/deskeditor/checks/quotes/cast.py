@@ -58,6 +58,7 @@ class Character:
 class _Heard:
     character: Character
     sentence: int
+    paragraph: int
     subject: bool
 
 
@@ -69,6 +70,9 @@ class Cast:
         self._whole: dict[tuple[str, ...], Character] = {}
         self._heard: list[_Heard] = []
         self._sentence = 0
+        self._paragraph = 0
+        self._strangers: set[str] = set()
+        """Words of `epithets` in which nobody was named."""
         self._count = 0
 
     # -- the names of the story -------------------------------------------------------------------------------------
@@ -115,6 +119,13 @@ class Cast:
 
     # -- hearing it -------------------------------------------------------------------------------------------------
 
+    def next_paragraph(self) -> None:
+        self._paragraph += 1
+
+    def stood(self, epithets: Iterable[str]) -> None:
+        """These words stood in a sentence for nobody who is known: who is called so later may be that one."""
+        self._strangers.update(epithets)
+
     def next_sentence(self) -> None:
         self._sentence += 1
 
@@ -138,7 +149,7 @@ class Cast:
         self._count += 1
         character.heard = self._count
         character.acted = character.acted or subject
-        self._heard.append(_Heard(character, self._sentence, subject))
+        self._heard.append(_Heard(character, self._sentence, self._paragraph, subject))
 
     def owner(self, gender: str) -> None:
         """His or her in a sentence whose one person is the subject says whether that is a man or a woman."""
@@ -179,9 +190,12 @@ class Cast:
             return known
         if found := self._meant_by_noun(mention):
             return max(found, key=lambda c: (c.person or c.acted, c.heard))
+        if called := self._called(mention):
+            called.roles.add(mention.parts[-1])
+            return called
         character = Character(mention.name, mention.parts, "common", gender=mention.gender, roles=set(mention.roles))
         character.role = not self._vocabulary.persons.isdisjoint(mention.roles)
-        character.single = character.role and not any(self._vocabulary.several(word) for word in mention.roles)
+        character.single = character.role and not self._vocabulary.is_plural(mention.roles)
         self._whole[mention.parts] = character
         return character
 
@@ -205,9 +219,24 @@ class Cast:
             found = [h.character for h in self._heard[-6:] if h.character.sort == "body"][-1:]
         return found
 
+    def _called(self, mention: Mention) -> Character | None:
+        """Whom a word means that nobody was given: the only person of this paragraph, or of the story so far."""
+        word = mention.parts[-1]
+        if word not in self._vocabulary.grammar.epithets or word in self._strangers:
+            return None
+        if mention.parts[0] not in self._vocabulary.definite:
+            return None
+        recent = [heard for heard in self._heard[-_CAST:] if heard.character.person]
+        here = {id(h.character): h.character for h in recent if h.paragraph == self._paragraph}
+        people = here or {id(h.character): h.character for h in recent}
+        if len(people) != 1:
+            return None
+        only = next(iter(people.values()))
+        return only if not mention.gender or only.gender in ("", mention.gender) else None
+
     def _meant_by(self, gender: str) -> Character | None:
         best: Character | None = None
-        lowest = float(_FAR)
+        lowest = next_lowest = float(_FAR)
         for heard in reversed(self._heard[-_MEMORY:]):
             far = self._sentence - heard.sentence
             if far > _FAR:
@@ -215,7 +244,13 @@ class Cast:
             aside = 1.2 if gender in ("m", "f", "?") else 2.4
             cost = 1.5 * far + (0 if heard.subject else aside) + _unfit(gender, heard.character)
             if cost < lowest:
+                if best is not heard.character:
+                    next_lowest = lowest
                 best, lowest = heard.character, cost
+            elif heard.character is not best and cost < next_lowest:
+                next_lowest = cost
+        if gender in ("m", "f") and lowest == next_lowest:
+            return None  # Ann Lee, Eve Orr and Una Dodd met: she is any of them
         if best is not None and gender in ("m", "f") and not best.gender:
             best.gender = gender
         return best
@@ -235,10 +270,10 @@ def _closeness(word: str, character: Character) -> int:
 def _unfit(gender: str, character: Character) -> float:
     """What speaks against a pronoun meaning this one; 99 when it cannot."""
     if gender in ("m", "f"):
+        if character.sort == "common" and not character.single:
+            return 99
         if character.gender:
             return 0 if character.gender == gender else 99
-        if character.sort == "common" and not character.role:
-            return 99
         return {"person": 0.7, "common": 2.2, "name": 2.5}.get(character.sort, 99)
     if gender == "n":
         return {"body": 0, "place": 2, "name": 1.5}.get(character.sort, 2 if character.sort == "common" else 99)

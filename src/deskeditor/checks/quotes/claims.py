@@ -18,6 +18,8 @@ from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at, vocabular
 
 _COMMAS = frozenset(",،、—–-")
 _DASHES = frozenset("—–-―")
+_DATELINE = 14
+"""Tokens of a place, a date and an agency before the first sentence of a report."""
 _FINAL_TAG = 8
 """Words that may follow the verb in a tag that ends its sentence: ..., Lee told reporters in London on Monday."""
 
@@ -50,6 +52,8 @@ class Read:
     """Letters of the possessives in it: `f` for her."""
     shortened: tuple[tuple[Mention, Mention], ...] = ()
     """Names with the short form that stands in parentheses behind them."""
+    epithets: tuple[str, ...] = ()
+    """Words in it by which somebody may be called who was named, and who is not named beside them."""
     colon: bool = False
     """It ends with one: what follows, follows from it."""
 
@@ -68,8 +72,21 @@ def reading(text: str, spans: tuple[tuple[int, int], ...], tag: str, known: froz
     tokens = tokens_of(text, spans, words)
     if not words.grammar.has_capitals:
         tokens = with_capitals(tokens, words)
-    found = tuple(_read(tokens, first, end, words, known) for first, end in sentences(tokens, words))
+    begin = _behind_dateline(tokens)
+    found = tuple(_read(tokens, max(first, begin), end, words, known) for first, end in sentences(tokens, words))
     return Reading(found, bool(spans) and not any(token.word for token in tokens))
+
+
+def _behind_dateline(tokens: list[Token]) -> int:
+    """The first token behind `MANILA (AP) —`, with which a report begins: capitals, and a dash."""
+    if len(tokens) < 3 or len(tokens[0].text) < 2 or not tokens[0].text.isupper():
+        return 0
+    for at in range(1, min(_DATELINE, len(tokens))):
+        if tokens[at].quotation >= 0 or tokens[at].text == ".":
+            return 0
+        if tokens[at].text in _DASHES:
+            return at + 1 if tokens[at - 1].text == ")" or tokens[at - 1].text.isupper() else 0
+    return 0
 
 
 def _read(tokens: list[Token], first: int, end: int, words: Vocabulary, known: frozenset[str]) -> Read:
@@ -77,16 +94,20 @@ def _read(tokens: list[Token], first: int, end: int, words: Vocabulary, known: f
     sentence.read()
     claims = _claims(sentence)
     said = [cue.speaker for cue in sentence.cues if cue.speaker is not None]
-    owners = tuple(words.possessives[t.word] for t in tokens[first:end] if t.word in words.possessives)
     last = next((token for token in reversed(tokens[first:end]) if token.quotation < 0), None)
     subject = sentence.subject(end)
+    named = next((m.last for m in sentence.mentions if m.sort != "place"), end)  # her neighbour Lee may be a man
+    owners = tuple(words.possessives[t.word] for t in tokens[named:end] if t.word in words.possessives)
+    heard = tuple(_heard(sentence, claims, said, subject))
+    given = {role for mention, _subject in heard for role in mention.roles}
     return Read(
-        tuple(_heard(sentence, claims, said, subject)),
+        heard,
         tuple(said),
         subject,
         tuple(claims),
         owners,
         tuple(_shortened(sentence)),
+        tuple(t.word for t in tokens[first:end] if t.word in words.grammar.epithets and t.word not in given),
         last is not None and last.text == ":" and last is tokens[end - 1],
     )
 
@@ -94,7 +115,8 @@ def _read(tokens: list[Token], first: int, end: int, words: Vocabulary, known: f
 def _heard(
     sentence: Sentence, claims: list[Claim], said: list[Mention], subject: Mention | None
 ) -> Iterator[tuple[Mention, bool]]:
-    subjects = {mention.place for mention in (*said, subject) if mention is not None}
+    together = sentence.together(subject) if subject is not None else []
+    subjects = {mention.place for mention in (*said, subject, *together) if mention is not None}
     speaking = [mention for mention in (*said, *(claim.mention for claim in claims), subject) if mention is not None]
     named = [mention for mention in sentence.mentions if mention.sort != "common"]
     found = {mention.place: mention for mention in (*speaking, *named)}
@@ -132,6 +154,7 @@ def _claim(sentence: Sentence, at: int, quotation: int, before: list[Claim]) -> 
         claim = _tag_after(sentence, at, quotation, left)
     claim = claim or _passive(sentence, at, quotation, left)
     claim = claim or _owner(sentence, at, quotation)
+    claim = claim or _viewpoint(sentence, at, quotation)
     claim = claim or _by_left(sentence, quotation, left, before)
     claim = claim or _possessor(sentence, at, quotation)
     claim = claim or _according(sentence, at, quotation)
@@ -242,7 +265,7 @@ def _tag_after(sentence: Sentence, at: int, quotation: int, left: Cue | None) ->
     if cue is not None and starts and cue.before and cue.speaker is not None and _opens(sentence, after, cue):
         return Claim(quotation, cue.speaker, cue.text)
     signed = next((m for m in sentence.mentions if m.first == after), None)
-    if dash and signed is not None and signed.last + 1 >= end - 1:
+    if dash and signed is not None and (signed.last + 1 >= end - 1 or tokens[signed.last + 1].text == ","):
         return Claim(quotation, signed)
     return None
 
@@ -270,7 +293,8 @@ def _opens(sentence: Sentence, after: int, cue: Cue) -> bool:
 
 def _passive(sentence: Sentence, at: int, quotation: int, left: Cue | None) -> Claim | None:
     """Described as Q by Lee."""
-    if left is None or not left.passive:
+    direct = left is not None and left.last == _previous(sentence, at) and left.first == sentence.first
+    if left is None or not (left.passive or direct):
         return None
     after = at + 1
     while after < sentence.end and sentence.tokens[after].text in _COMMAS:
@@ -298,6 +322,17 @@ def _owner(sentence: Sentence, at: int, quotation: int) -> Claim | None:
         if tokens[n + 1].word in grammar.wording and _owns(sentence, n) and _closes(sentence, n + 2):
             return _wording(sentence, n + 1, quotation)
     return None
+
+
+def _viewpoint(sentence: Sentence, at: int, quotation: int) -> Claim | None:
+    """For Lee, it is simple: Q."""
+    first = sentence.first
+    if not _after_colon(sentence, at) or sentence.tokens[first].word not in sentence.vocabulary.grammar.viewpoints:
+        return None
+    mention = sentence.after(first + 1)
+    if mention is None or mention.sort not in ("person", "name", "pronoun") or mention.possessive:
+        return None
+    return Claim(quotation, mention) if sentence.tokens[mention.last + 1].text == "," else None
 
 
 def _possessor(sentence: Sentence, at: int, quotation: int) -> Claim | None:

@@ -74,7 +74,7 @@ class Sentence(Groups):
         if (passive or done) and phrase not in grammar.participles:
             return Cue(first, last, text, self.agent(last + 1), passive=True)
         if phrase in grammar.participles and not helped:
-            named = self.ends.get(first - 1)
+            named = self.ends.get(first - 1) or self._quoted_as(first)
             own = named if named is not None and named.sort != "place" and not named.possessive else None
             return Cue(first, last, text, own, before=own is not None, participle=True)
         if grammar.verb_second and first > self.first and self.tokens[first - 1].text in COMMAS:
@@ -90,6 +90,12 @@ class Sentence(Groups):
         if phrase in grammar.bases and phrase not in grammar.saying:
             return self._base_after_quotation(first, last, text)
         return Cue(first, last, text, self.after(last + 1))
+
+    def _quoted_as(self, first: int) -> Mention | None:
+        """Of a participle that says how somebody is quoted: Reuters quoted Lee as saying."""
+        if first - 2 < self.first or self.tokens[first - 1].word not in self.vocabulary.grammar.manners:
+            return None
+        return self.group(first - 2)
 
     def _infinitive(self, first: int) -> Mention | None:
         """Of a verb behind the word that makes it an infinitive: Lee has ordered them to say; Lee went on to say."""
@@ -275,6 +281,21 @@ class Sentence(Groups):
             return self._apposition_or_itself(mention)
         return None
 
+    def together(self, subject: Mention) -> list[Mention]:
+        """Who else is the subject of the sentence: Ann Lee, Ben Orr and Carl Dodd met."""
+        found: list[Mention] = []
+        last = subject.last
+        while subject.sort == "person" and not subject.possessive and last + 1 < self.end:
+            joined = self.tokens[last + 1].text == "," or self.tokens[last + 1].word in self.vocabulary.breaks
+            follows = self.begins.get(last + 2)
+            if not joined or follows is None or follows.sort != "person" or follows.possessive:
+                break
+            last = follows.last
+            found.append(follows)
+            if self.tokens[follows.first - 1].word:  # `and` goes before the last
+                return found
+        return []
+
     def _main_subject(self, end: int) -> Mention | None:
         """Who comes right after the comma of an opening clause: When he was asked, Lee shrugged."""
         opens = self.tokens[self.first].word
@@ -293,7 +314,10 @@ class Sentence(Groups):
         tokens, vocabulary = self.tokens, self.vocabulary
         main = self.main()
         begin = main if main == self.first else main + 1
-        if begin >= end or tokens[begin].word not in vocabulary.grammar.articles:
+        owner = self.begins.get(begin)
+        if owner is not None and owner.possessive and owner.last + 1 < end:
+            begin = owner.last  # Portugal's central bank
+        elif begin >= end or tokens[begin].word not in vocabulary.grammar.articles:
             return None
         for at in range(begin + 1, min(begin + 6, end)):
             word = tokens[at].word
@@ -308,7 +332,7 @@ class Sentence(Groups):
                     return None
                 if named := self.begins.get(at + 1):  # Her son Peter
                     return named if named.sort in ("person", "name") and not named.possessive else None
-                group = self.common(begin, at)
+                group = self.common(owner.first if owner is not None and begin == owner.last else begin, at)
                 return group and self._apposition_or_itself(group)
         return None
 

@@ -118,10 +118,23 @@ class Grammar:
     men: frozenset[str] = frozenset()
     """First names, titles and roles of men: `John`, `Mr`, `spokesman`."""
     women: frozenset[str] = frozenset()
+    surnames: frozenset[str] = frozenset()
+    """Those of `men` and `women` that are surnames as well: alone they say nothing of a man or a woman."""
     places: frozenset[str] = frozenset()
     """Countries and large cities: what is named so is not a person."""
     documents: frozenset[str] = frozenset()
     """Those of `bodies` by which their writer speaks: `statement`, `tweet`; `Lee's statement read` is Lee."""
+    collectives: frozenset[str] = frozenset()
+    """Those of `roles` that are several people: `family`, `staff`. No `he` and no `she` means them."""
+    epithets: frozenset[str] = frozenset()
+    """Words by which somebody who was just named is called another time: `the pensioner`, `the Italian`. No offices:
+    `the mayor` is one whether she was named or not."""
+    viewpoints: frozenset[str] = frozenset()
+    """Before somebody whose view follows: `For Lee, it is simple: ...`"""
+    manners: frozenset[str] = frozenset()
+    """Between who is quoted and a participle: quoted Lee `as` saying."""
+    place_endings: frozenset[str] = frozenset()
+    """Last words of names of places: `Street`, `Road`."""
     groups: frozenset[str] = frozenset()
     """Those of `bodies` that stand for an organization named before: `company`, `agency`, `party`."""
     bases: frozenset[str] = frozenset()

@@ -131,7 +131,12 @@ class Groups:
         if not parts:
             return None
         name = " ".join(token.text + _ending(token) for token in tokens[first : last + 1])
-        gender = next((g for word in reversed(parts) if (g := vocabulary.gender(word))), "")
+        sexes = (
+            vocabulary.gender(token.word)
+            for token in reversed(tokens[first : last + 1])
+            if token.capital or token.word in vocabulary.persons
+        )
+        gender = next(filter(None, sexes), "")
         return Mention(
             first,
             last,

@@ -73,6 +73,8 @@ def _begins(
     if (at > first and tokens[at - 1].word) or not vocabulary.grammar.has_capitals:
         return True
     # A capital that only a sentence's beginning gives is no name's
+    if token.word in vocabulary.helping and vocabulary.gender(token.word) and at + 1 < end:
+        return tokens[at + 1].capital and tokens[end - 1].text != "?"  # Will Lee farms; not: Will Labour win?
     if token.word in vocabulary.breaks or token.word in vocabulary.helping or vocabulary.adverb(token.word):
         return False
     follows = tokens[at + 1] if at + 1 < end else None
@@ -176,7 +178,9 @@ def _mention(
 ) -> Mention:
     named = tokens[name_at : last + 1]
     parts = tuple(token.word for token in named if token.word)
-    gender = next((found for word in (*roles, parts[0] if parts else "") if (found := vocabulary.gender(word))), "")
+    alone = len(parts) == 1 and (bool(roles) or parts[0] in vocabulary.grammar.surnames)
+    first_name = () if alone else parts[:1]  # Sheriff Lee may be Kerry Lee
+    gender = next((found for word in (*roles, *first_name) if (found := vocabulary.gender(word))), "")
     sort = _sort(tokens, name_at, last, vocabulary, bool(roles) and name_at > first, gender)
     if sort in ("person", "name"):
         roles = (*roles, *_roles_before(tokens, first, vocabulary), *_roles_after(tokens, last, vocabulary))
@@ -200,6 +204,8 @@ def _sort(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary, t
     if len(words) == 1 and words[0] in vocabulary.nouns:
         return "common"
     if phrase_at(vocabulary.places, tokens, at, last + 1) == len(words):
+        return "place"
+    if len(words) > 1 and words[-1] in vocabulary.grammar.place_endings and not vocabulary.gender(words[0]):
         return "place"
     if any(word in vocabulary.grammar.bodies for word in words):
         return "body"

@@ -89,12 +89,16 @@ class Recorded:
         self._held = already(lambda: self._texts, ((t.text, t.turns) for t in self._transcripts))
 
     @cached_property
-    def _said(self) -> tuple[tuple[Quote, bool], ...]:
-        """The quotes whose words are searched, those of the story first; `True` for words before translation."""
+    def _alive(self) -> list[Quote]:
+        """The quotes whose words are searched, those of the story first."""
         alive = [quote for quote in self._quotes if not quote.spiked or quote.terms in WATCHED]
         alive.sort(key=lambda quote: quote.story != self.story)
-        said = [(quote, False) for quote in alive if quote.words]
-        return (*said, *((quote, True) for quote in alive if quote.original))
+        return alive
+
+    @cached_property
+    def _said(self) -> tuple[Quote, ...]:
+        """To whom each of the texts belongs."""
+        return (*[quote for quote in self._alive if quote.words], *[quote for quote in self._alive if quote.original])
 
     @cached_property
     def _sayings(self) -> Sayings:
@@ -102,7 +106,9 @@ class Recorded:
 
     @cached_property
     def _texts(self) -> tuple[str, ...]:
-        return tuple(quote.original if original else quote.words for quote, original in self._said)
+        """Words of quotes, and behind them those before translation."""
+        words = [quote.words for quote in self._alive if quote.words]
+        return (*words, *[quote.original for quote in self._alive if quote.original])
 
     @cached_property
     def _spoken(self) -> tuple[tuple[Transcript, Spoken], ...]:
@@ -154,7 +160,8 @@ class Recorded:
 
     def expect(self, quotations: Iterable[Sequence[Token]], lexicon: Lexicon) -> None:
         """These will be looked for: where their words stand is found out in one pass."""
-        self._expected = frozenset(token.key for tokens in quotations for token in tokens if _rare(token, lexicon))
+        longest = (max(_pieces(tokens), key=len) for tokens in quotations)
+        self._expected = frozenset(word for piece in longest if piece for word in _sought(piece, lexicon).rare)
 
     def exact(self, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[Find]:
         """Where all these words stand one after another."""
@@ -196,7 +203,7 @@ class Recorded:
 
     def in_quote(self, id: str, tokens: Sequence[Token], lexicon: Lexicon) -> list[Find]:
         """What became of the words of this very quote, however little of them is left; nothing when it is not here."""
-        numbers = [n for n, (quote, _) in enumerate(self._said) if quote.id == id]
+        numbers = [n for n, quote in enumerate(self._said) if quote.id == id]
         finds = []
         groups = in_groups(tokens, lexicon)
         for number in numbers:
@@ -207,7 +214,7 @@ class Recorded:
     def _in_quote(
         self, number: int, tokens: Sequence[Token], ops: tuple[Op, ...], words: Sequence[str], first: int
     ) -> Find:
-        quote, _ = self._said[number]
+        quote = self._said[number]
         return Find(tokens, ops, words, first, quote.source, "", quote.terms, quote=quote, number=number)
 
     def _in_transcript(

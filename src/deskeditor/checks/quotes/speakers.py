@@ -187,6 +187,7 @@ class _Hearing:
         if self._last is not None or not self._bare:
             self._before = self._last
         self._last = self._subject = None
+        self._cast.next_paragraph()
         for sentence in told.reading.sentences:
             self._sentence(told, sentence)
         self._credit(told)
@@ -214,6 +215,7 @@ class _Hearing:
         for gender in sentence.owners:
             self._cast.owner(gender)
         said = [meant[mention.place] for mention in sentence.speakers if mention.place in meant]
+        self._cast.stood(sentence.epithets)
         for claim in sentence.claims:
             self._claim(told, claim, meant)
         if sentence.subject is not None and not sentence.claims:

@@ -18,6 +18,8 @@ FEW = 3
 """So many words in marks are a term when nothing says that they were said."""
 A_TITLE = 6
 """So many words with capitals may be a title."""
+_NEAR = 4
+"""Words within which a verb of judging stands before the thing that is judged, and the judgement behind it."""
 REACH = 300
 """Code points of the paragraph that are looked at before and behind the marks."""
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -191,6 +193,8 @@ def _is_named(around: _Around, known: Grammar) -> bool:
         return not (_ends_with(before, known.describing) and _has_subject(around, known))
     if before and before[-1] in known.works and before[-2:-1] and before[-2] in known.prepositions | known.auxiliaries:
         return False  # `to show`
+    if _begins_low(around.inside) and _holds(before[-_NEAR:], known.describing):
+        return False  # called the film “a masterpiece”
     return _ends_with(before, known.works) and (_begins_high(around.inside) or around.length <= FEW)
 
 

@@ -124,6 +124,8 @@ class Words:
         votes: Counter[int] = Counter()
         for word in self._telling(sought, expected):
             votes.update({(number - at) // DRIFT for number in self._known[word] for at in sought.places[word]})
+        if 2 * max(votes.values(), default=0) < sought.least:
+            return []
         met = {begin: number + votes.get(begin + 1, 0) for begin, number in votes.items()}
         behind = 3 * DRIFT + len(sought.keys)
         return [
@@ -155,7 +157,10 @@ class Words:
 
 def _most(met: Mapping[int, int], least: float) -> list[int]:
     """The places where the most words meet, as far as that is promising."""
-    least = max(max(met.values(), default=0) / 2, least)
+    most = max(met.values(), default=0)
+    if most < least:
+        return []
+    least = max(most / 2, least)
     return sorted((place for place, number in met.items() if number >= least), key=lambda place: (-met[place], place))
 
 

@@ -122,6 +122,8 @@ def _ends(tokens: Sequence[Token], at: int, vocabulary: Vocabulary) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None:
         return True
+    if token.text == ";":
+        return True
     if token.quotation < 0:
         return token.text in _BREAKS and after.text not in _BREAKS and not after.text[:1].islower()
     if token.last not in _ENDS or not token.last:

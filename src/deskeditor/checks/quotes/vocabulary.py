@@ -64,6 +64,11 @@ class Vocabulary:
         """Whether it is the plural of a role, as far as its `s` tells."""
         return word.endswith("s") and word[:-1] in self.persons
 
+    def is_plural(self, words: Sequence[str]) -> bool:
+        """Whether the last role among these words is of several people."""
+        last = next((word for word in reversed(words) if word in self.persons or self.several(word)), "")
+        return self.several(last) or last in self.grammar.collectives
+
     def gender(self, word: str) -> str:
         """`m` or `f` for a first name, a title or a role of a man or a woman; otherwise empty."""
         return "m" if word in self.grammar.men else "f" if word in self.grammar.women else ""
