@@ -41,8 +41,7 @@ class Word(NamedTuple):
 
 def normal(text: str) -> str:
     """The text with nothing but comparable words, and white space between them; line feeds stay."""
-    for mark, plain in TYPOGRAPHY.items():
-        text = text.replace(mark, plain)
+    text = _plain(text)
     if not text.isascii():
         for character in set(_FOREIGN.findall(text)):
             text = text.replace(character, _character(character))
@@ -51,6 +50,9 @@ def normal(text: str) -> str:
 
 def words(text: str) -> list[Word]:
     """The words of a passage as `normal` has them, each with its place in the passage."""
+    plain = _plain(text)
+    if plain.isascii():
+        return [Word(m[0], m.start(), m.end()) for m in _WORD.finditer(_bare(plain))]
     made = [_character(c) for c in text]
     joined = _bare("".join(made))
     if len(joined) == len(text) and all(len(m) == 1 for m in made):
@@ -60,6 +62,13 @@ def words(text: str) -> list[Word]:
 
 
 _WORD = re.compile(r"\S+")
+
+
+def _plain(text: str) -> str:
+    """The text of the same length with plain marks in the place of typographic ones."""
+    for mark, plain in TYPOGRAPHY.items():
+        text = text.replace(mark, plain)
+    return text
 
 
 def _bare(text: str) -> str:
