@@ -27,6 +27,7 @@ from deskeditor.gui.remembering import Left, Remembering, bring_back, left
 from deskeditor.gui.settings import NEWSROOMS, THEME, Settings, usual_file
 from deskeditor.gui.tasks import Tasks
 from deskeditor.gui.theme import Theme
+from deskeditor.gui.unfinished import finished
 from deskeditor.gui.upkeep.daily import DailyBackups
 from deskeditor.gui.upkeep.trouble import LeaveQuestion, SavingTrouble, show_in
 from deskeditor.gui.window import Window
@@ -157,8 +158,8 @@ class Program(QObject):
         self._garbage.stop()
 
     def quit(self) -> None:
-        self.remembering.end()
-        self._app.closeAllWindows()
+        if self.window.close():
+            self._app.closeAllWindows()
 
     def _main_closed(self) -> None:
         for window in list(self._others):
@@ -249,6 +250,9 @@ class Program(QObject):
     ) -> None:
         """Open a newsroom instead of the present one, whose stories are closed first, with all that was open there.
         `then` opens a story in front of it."""
+        if not finished():
+            return
+        self.tasks.wait()  # what was written in a form is in the newsroom for which it was written
         was_open: list[Left] = []
         copied: list[Path] = []
 

@@ -36,6 +36,7 @@ from deskeditor.gui.status import StatusBar
 from deskeditor.gui.stories import Question
 from deskeditor.gui.tabs import StoryTabs
 from deskeditor.gui.theme import Theme
+from deskeditor.gui.unfinished import finished
 from deskeditor.gui.welcome import WelcomePage
 from deskeditor.news.languages import direction_of
 from deskeditor.news.snapshot import KEPT_IN_STATE
@@ -868,6 +869,9 @@ class Window(QMainWindow):
             self.open_story_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not finished(self if self.alone else None):
+            event.ignore()
+            return
         self.closing.emit()
         if not self.alone:
             self._settings.set(GEOMETRY, bytes(self.saveGeometry().data()))

@@ -172,6 +172,62 @@ def test_a_form_that_is_open_keeps_the_book_open(desk: Reporter) -> None:
     desk.gone(found)
 
 
+def test_closing_the_program_saves_what_is_written_in_forms(desk: Reporter) -> None:
+    """They stand beside the window: whoever closes that may have forgotten them."""
+    found = book(desk)
+    desk.click(desk.find(found, QPushButton, "editQuote"))
+    quote = desk.dialog(QuoteDialog)
+    desk.fill(desk.find(quote, QLineEdit, "attribution"), "the mayor")
+    desk.click(desk.find(found, QPushButton, "newSource"))
+    source = desk.dialog(SourceDialog)
+    desk.fill(desk.find(source, QLineEdit, "name"), "Bo Marsh")
+    desk.leave()
+    with Newsroom.open(desk.home / "newsroom") as newsroom:
+        assert "the mayor" in [one.attribution for one in newsroom.records("quote")]
+        assert "Bo Marsh" in [one.name for one in newsroom.records("source")]
+
+
+def test_a_form_that_lacks_something_keeps_the_window_open(desk: Reporter) -> None:
+    found = book(desk, "quotes.sources")
+    desk.click(desk.find(found, QPushButton, "newSource"))
+    source = desk.dialog(SourceDialog)
+    desk.find(source, QPlainTextEdit, "notes").setPlainText("Rang at six, would not give a name.")
+    assert not desk.window.close()
+    assert desk.window.isVisible() and source.isVisible()
+    assert desk.find(source, QLabel, "trouble").isVisible()
+    desk.find(source, QLineEdit, "attribution").setText("a caller")
+    desk.leave()
+    with Newsroom.open(desk.home / "newsroom") as newsroom:
+        assert [s.notes for s in newsroom.records("source") if s.attribution == "a caller"] == [
+            "Rang at six, would not give a name."
+        ]
+
+
+def test_forms_in_which_nothing_was_written_go_with_the_window(desk: Reporter) -> None:
+    found = book(desk, "quotes.sources")
+    desk.click(desk.find(found, QPushButton, "newSource"))
+    desk.dialog(SourceDialog)
+    desk.click(desk.find(found, QPushButton, "editSource"))
+    before = {one.id for one in desk.newsroom.records("source")}
+    assert desk.window.close()
+    desk.leave()
+    with Newsroom.open(desk.home / "newsroom") as newsroom:
+        assert {one.id for one in newsroom.records("source")} == before
+
+
+def test_another_newsroom_takes_no_words_of_a_form(desk: Reporter) -> None:
+    with Newsroom.create(desk.home / "other", name="The Other"):
+        pass
+    found = book(desk)
+    desk.click(desk.find(found, QPushButton, "editQuote"))
+    quote = desk.dialog(QuoteDialog)
+    desk.fill(desk.find(quote, QLineEdit, "attribution"), "the mayor")
+    desk.program.open_folder(desk.home / "other")
+    desk.until(lambda: desk.program.desk.newsroom is not None and desk.newsroom.folder.name == "other")
+    with Newsroom.open(desk.home / "newsroom") as newsroom:
+        assert "the mayor" in [one.attribution for one in newsroom.records("quote")]
+
+
 def test_one_goes_to_the_story_of_a_quote(desk: Reporter) -> None:
     found = book(desk)
     found.quotes.table.selectRow(1)

@@ -90,6 +90,7 @@ class QuoteDialog(RecordDialog):
         if book is not None and tasks is not None:
             shown = self.quote
             tasks.ask(lambda: book.quote_facts(shown), self.show_facts)
+        self._began = self._written()
         self.accepted.connect(
             lambda: self.saved.emit(self.quote.id, self.values(), self._line("termsNote").text().strip())
         )
@@ -114,6 +115,10 @@ class QuoteDialog(RecordDialog):
         if not self._is_new:
             fields = {name: value for name, value in fields.items() if value != getattr(self.quote, name)}
         return with_verification(fields, self.quote, self._me, self._clock())
+
+    @property
+    def is_written(self) -> bool:
+        return self._written() != self._began or bool(self._line("termsNote").text().strip())
 
     def _written(self) -> dict[str, Any]:
         fields: dict[str, Any] = {field: self._line(name).text().strip() for name, field in QUOTE_LINES.items()}

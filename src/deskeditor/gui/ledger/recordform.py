@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -16,11 +15,12 @@ from PySide6.QtWidgets import (
 from deskeditor.gui.forms import Form, fill
 from deskeditor.gui.inspector.fields import calm
 from deskeditor.gui.inspector.widgets import quiet
+from deskeditor.gui.unfinished import Unfinished
 
 LABEL_PX = 84
 
 
-class RecordDialog(QDialog):
+class RecordDialog(Unfinished):
     """Saves what was written when it is accepted; says in a sentence what is missing instead of closing."""
 
     def __init__(self, form: str, parent: QWidget | None) -> None:
@@ -35,7 +35,7 @@ class RecordDialog(QDialog):
         buttons = self._form.find(QDialogButtonBox, "buttons")
         for button in buttons.buttons():
             button.setIcon(QIcon())
-        buttons.accepted.connect(self._accept_if_whole)
+        buttons.accepted.connect(self.finish)
         buttons.rejected.connect(self.reject)
         for label in self.findChildren(QLabel):
             if label.objectName().endswith(("Label", "Hint")):
@@ -47,7 +47,7 @@ class RecordDialog(QDialog):
         """A sentence and the field that wants it, or nothing when all is there that must be."""
         raise NotImplementedError
 
-    def _accept_if_whole(self) -> None:
+    def finish(self) -> None:
         missing = self.missing()
         if missing is None:
             self._trouble.hide()

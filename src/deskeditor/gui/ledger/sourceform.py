@@ -70,6 +70,7 @@ class SourceDialog(RecordDialog):
         self._show(self._source)
         self._wire()
         self._ask_facts()
+        self._began = self._written()
         self.private = Private(self, self._form.find(QVBoxLayout, "sourceLayout"))
         self.accepted.connect(lambda: self.saved.emit(self._source.id, self.values()))
 
@@ -124,6 +125,12 @@ class SourceDialog(RecordDialog):
         if self._line("name").text().strip() or self._line("attribution").text().strip():
             return None
         return self.tr("Write the name, or how the source may be called (Attribution)."), self._line("name")
+
+    @property
+    def is_written(self) -> bool:
+        if self._is_new:
+            return self._written() != self._began or bool(self.replies.changed)
+        return any(name != "confidential" for name in self.values())
 
     def _written(self) -> dict[str, Any]:
         fields: dict[str, Any] = {field: self._line(name).text().strip() for name, field in LINES.items()}
