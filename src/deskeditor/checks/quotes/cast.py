@@ -239,7 +239,7 @@ class Cast:
         lowest = next_lowest = float(_FAR)
         for heard in reversed(self._heard[-_MEMORY:]):
             far = self._sentence - heard.sentence
-            if far > _FAR:
+            if 1.5 * far >= lowest:
                 break
             aside = 1.2 if gender in ("m", "f", "?") else 2.4
             cost = 1.5 * far + (0 if heard.subject else aside) + _unfit(gender, heard.character)

@@ -40,11 +40,17 @@ class Paragraph:
         return self.at(n - 1) + 1 if n else self.at(0)
 
 
-def paragraphs(text: str, field: str = "body") -> Iterator[Paragraph]:
+def paragraphs(text: str, field: str = "body") -> tuple[Paragraph, ...]:
     """Of this field, in order. Only the body is Markdown; the headlines are headings."""
     if field in MARKDOWN_FIELDS:
-        return _of_body(text)
-    return _plain(text, "heading" if field in HEADINGS else "words")
+        return _body(text)
+    return tuple(_plain(text, "heading" if field in HEADINGS else "words"))
+
+
+@lru_cache(maxsize=4)
+def _body(text: str) -> tuple[Paragraph, ...]:
+    """Kept, since who looks for quotations looks for their speakers next."""
+    return tuple(_of_body(text))
 
 
 def _plain(text: str, place: Place) -> Iterator[Paragraph]:
