@@ -8,18 +8,17 @@ cleared leaves as it is, also while the vault is locked; nobody else can let it 
 import hashlib
 import json
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from deskeditor.formats.export import Target, files_of
 from deskeditor.formats.format import ExportFile
 from deskeditor.formats.readable import texts
 from deskeditor.formats.registry import FORMATS
-from deskeditor.news.notforuse import forbidden
+from deskeditor.news.notforuse import NotForUse
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import DiskTrouble, Refused
 from deskeditor.news.published import Published, PublishedPhoto
-from deskeditor.news.records import Quote
 from deskeditor.newsroom import Newsroom
 from deskeditor.render.page import preview_page, theme
 from deskeditor.text.fold import fold
@@ -65,17 +64,18 @@ def refuse_off_the_record(newsroom: Newsroom, story_id: str, files: Iterable[Exp
     quotes = [*newsroom.quotes_of(story_id), *newsroom.quotes_kept_back(story_id)]
     if any(quote.terms == "off the record" for quote in quotes):
         off = [quote for quote in quotes if quote.terms != "deep background"]
-        if any(_holds(file, off, story_id) for file in files):
+        watched = NotForUse(off, fold, story_id)
+        if any(_holds(file, watched) for file in files):
             raise Refused(OFF_THE_RECORD)
 
 
-def _holds(file: ExportFile, quotes: Collection[Quote], story_id: str) -> bool:
+def _holds(file: ExportFile, watched: NotForUse) -> bool:
     # One reading after the other: a photo that is packed into a page is read only once.
     seen: set[str] = set()
     for text in texts(file.name, file.data):
         if text not in seen:
             seen.add(text)
-            if next(forbidden([("", "", text)], quotes, fold, story_id), None) is not None:
+            if next(watched.uses([("", "", text)]), None) is not None:
                 return True
     return False
 

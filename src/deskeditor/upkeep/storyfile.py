@@ -25,7 +25,7 @@ from deskeditor.ledger.asking import Unless, raise_for, unless_changed
 from deskeditor.ledger.asking import asked as ask_gate
 from deskeditor.ledger.scanning import refuse_names, refuse_off_the_record
 from deskeditor.news.gate import Verdict
-from deskeditor.news.notforuse import forbidden
+from deskeditor.news.notforuse import NotForUse
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Problem, Refused
 from deskeditor.news.published import Published
@@ -122,7 +122,8 @@ def _may_go(newsroom: Newsroom, story: Story) -> Any:
 def _forbidding(newsroom: Newsroom, story_id: str) -> Callable[[str], bool]:
     """Whether words may not be used in this story."""
     quotes = [*newsroom.quotes_of(story_id), *newsroom.quotes_kept_back(story_id)]
-    return lambda words: next(forbidden([("", "", words)], quotes, fold, story_id), None) is not None
+    watched = NotForUse(quotes, fold, story_id)
+    return lambda words: next(watched.uses([("", "", words)]), None) is not None
 
 
 def _without_forbidden(newsroom: Newsroom, luggage: Luggage) -> Luggage:
