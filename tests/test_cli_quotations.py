@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.test_cli import Run, Said, room, run, window  # noqa: F401  fixtures
 
@@ -78,6 +79,21 @@ def test_a_quotation_is_linked_to_a_quote_by_hand(run: Run, quoted: str) -> None
     (now,) = run("quotes", "link", "harbour", "body:57", quoted, "--json").json
     assert now["ruling"]["quote"] == quoted
     assert now["evidence"]["quote"] == quoted
+
+
+def test_a_quotation_in_a_caption_is_cleared_and_linked_as_well(run: Run, quoted: str, tmp_path: Path) -> None:  # noqa: F811
+    picture = tmp_path / "quay.jpg"
+    Image.new("RGB", (64, 48), "navy").save(picture)
+    words = "Lee: “The harbour was closed for seven years.”"
+    run("photo", "add", "harbour", picture, "--caption", words, "--alt", "Quay", "--credit", "Ed")
+    altered = listed(run)[-1]
+    assert (altered["field"], altered["status"]) == ("caption", "altered")
+    (cleared,) = run("quotes", "clear", "harbour", altered["id"], "--reason", "She said it twice", "--json").json
+    assert (cleared["cleared"], cleared["ruling"]["cleared"]) == (True, "She said it twice")
+    (linked,) = run("quotes", "link", "harbour", f"caption:{altered['record']}:5", quoted, "--json").json
+    assert (linked["ruling"]["quote"], linked["ruling"]["cleared"]) == (quoted, "She said it twice")
+    assert [one["cleared"] for one in listed(run)] == [False, False, True]
+    assert len([one for one in listed(run) if one["ruling"]]) == 1
 
 
 @pytest.mark.parametrize(

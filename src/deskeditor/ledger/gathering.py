@@ -5,7 +5,7 @@ from typing import Any
 
 from deskeditor.checks.quotes.check import FIELDS, Placed, QuoteCheck
 from deskeditor.checks.quotes.recorded import Recorded
-from deskeditor.news.quotations import Checked
+from deskeditor.news.quotations import EVERYWHERE, Checked, is_in_caption
 from deskeditor.news.records import Photo, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.text import anchors
@@ -39,11 +39,14 @@ def fields(story: Story, photos: Iterable[Photo]) -> dict[str, str]:
 
 
 def placed(document: Document[Any]) -> list[Placed]:
-    """The rulings on quotations of a story whose words are still there, and where they stand now."""
+    """The rulings on quotations of a story whose words are still there, and where they stand now; those on captions
+    hold for their words."""
     kept = document.anchors()
     found: list[Placed] = []
     for anchor, ruling in document.read("rulings").items():
         place = anchors.place(document, anchor) if anchor in kept else None
+        if is_in_caption(ruling.field):
+            place = EVERYWHERE
         if place is not None:
             found.append(Placed(anchor, ruling, *place))
     return found

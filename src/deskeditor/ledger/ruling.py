@@ -5,8 +5,8 @@ from datetime import UTC
 
 from deskeditor.news.ids import new_id
 from deskeditor.news.plain import plain
-from deskeditor.news.problems import BadInput, Refused
-from deskeditor.news.quotations import Checked
+from deskeditor.news.problems import Refused
+from deskeditor.news.quotations import Checked, is_in_caption
 from deskeditor.news.records import Ruling, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.text import anchors
@@ -15,14 +15,9 @@ from deskeditor.text import anchors
 def rule(newsroom: Newsroom, story_id: str, one: Checked, **said: str) -> Ruling:
     """Add to what was decided about this quotation: `said` has `quote`, `source` or `cleared` of a `Ruling`.
 
-    Raises BadInput for a caption (it belongs to its photo, and may stand in other stories), Refused when the words have
-    changed since they were checked.
+    That on a caption has no anchor (`Ruling`). Raises Refused when the words have changed since they were checked.
     """
     found = one.quotation
-    if found.field.startswith("caption:"):
-        raise BadInput(
-            "The quotation stands in a caption, which belongs to its photo; only those of the story itself can."
-        )
     at = newsroom.clock().astimezone(UTC).isoformat(timespec="seconds")
     holds = replace(one.ruling or Ruling(), field=found.field, words=found.words, by=newsroom.me, at=at)
     ruling = replace(holds, **said)
@@ -32,7 +27,8 @@ def rule(newsroom: Newsroom, story_id: str, one: Checked, **said: str) -> Ruling
         if not anchor:
             anchor = new_id()
             try:
-                anchors.keep(story, anchor, anchors.make(story, found.field, start, end))
+                if not is_in_caption(found.field):
+                    anchors.keep(story, anchor, anchors.make(story, found.field, start, end))
             except (IndexError, ValueError):
                 raise Refused("The words have changed meanwhile; look again.") from None
         story.decide(f"quotation:{anchor}", plain(ruling), actor=newsroom.me, note=ruling.cleared)

@@ -2,6 +2,7 @@
 were the words. All positions are code points of the field in which the quotation stands.
 """
 
+import sys
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,6 +25,13 @@ VERDICTS: tuple[Verdict, ...] = (
 """The gravest first."""
 FAULTY: frozenset[Verdict] = frozenset({"altered", "misattributed", "not for use"})
 """Those that are marked in the copy."""
+EVERYWHERE = (0, sys.maxsize)
+"""Where a ruling on a caption stands: it has no anchor, and holds wherever its words are."""
+
+
+def is_in_caption(field: str) -> bool:
+    """Whether this is the field of a caption, `caption:<photo id>`: of the photo, or of its use in the story."""
+    return field.startswith("caption:")
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,9 @@ class CheckState:
 class Ruling:
     """What a person decided about one quotation in the copy; `Story.rulings` has it by the id of an anchor.
 
-    It holds for these words only: when the copy reads otherwise, or the anchor is an orphan, it says nothing.
+    It holds for these words only: when the copy reads otherwise, or the anchor is an orphan, it says nothing. On a
+    caption it is bound to the words alone, without an anchor: they belong to the photo, whose other stories it says
+    nothing about, or to its use here.
     """
 
     field: str = ""

@@ -13,7 +13,7 @@ from deskeditor.gui import notices
 from deskeditor.gui.quotecheck import exchange, rulings
 from deskeditor.gui.quotecheck.words import time_code
 from deskeditor.news.problems import BadInput
-from deskeditor.news.quotations import Checked
+from deskeditor.news.quotations import Checked, is_in_caption
 
 if TYPE_CHECKING:
     from deskeditor.gui.inspector.quotes import QuotesPane
@@ -50,13 +50,12 @@ def deeds_for(window: "Window", watch: "QuoteWatch", one: Checked) -> list[Deed]
         found.append(taken)
     if (evidence is None or not evidence.quote) and one.verdict != "not for use":
         found.append(("record", QT_TRANSLATE_NOOP("quotations", "Record as New Quote…"), record))
-    if rulings.can_rule(one):
-        found.append(("link", QT_TRANSLATE_NOOP("quotations", "Link to a Recorded Quote…"), link))
-        found.append(("speaker", QT_TRANSLATE_NOOP("quotations", "Say Who Speaks…"), say_speaker))
-        if watch.is_to_look_at(one) and one.verdict != "not for use":
-            found.append(("clear", QT_TRANSLATE_NOOP("quotations", "Clear This Quote…"), clear))
-        if one.ruling is not None:
-            found.append(("back", QT_TRANSLATE_NOOP("quotations", "Take Back What Was Decided"), take_back))
+    found.append(("link", QT_TRANSLATE_NOOP("quotations", "Link to a Recorded Quote…"), link))
+    found.append(("speaker", QT_TRANSLATE_NOOP("quotations", "Say Who Speaks…"), say_speaker))
+    if watch.is_to_look_at(one) and one.verdict != "not for use":
+        found.append(("clear", QT_TRANSLATE_NOOP("quotations", "Clear This Quote…"), clear))
+    if one.ruling is not None:
+        found.append(("back", QT_TRANSLATE_NOOP("quotations", "Take Back What Was Decided"), take_back))
     return [Deed(id, _tr(text), partial(call, window, watch, one)) for id, text, call in found]
 
 
@@ -66,7 +65,7 @@ def go_to(window: "Window", watch: "QuoteWatch", one: Checked) -> None:
 
     now = watch.find(one.id) or one
     quotation = now.quotation
-    if quotation.field.startswith("caption:"):
+    if is_in_caption(quotation.field):
         photo = quotation.field.removeprefix("caption:")
         found = Finding("warning", "quotation", "caption", quotation.start, quotation.end, "", photo)
     else:
@@ -93,7 +92,7 @@ def take_recorded_words(window: "Window", watch: "QuoteWatch", one: Checked) -> 
 def _document_of(session: "Session", one: Checked) -> tuple[str | None, str] | None:
     """Record (None: the story) and field in which the quotation can be changed; None where it cannot be."""
     field = one.quotation.field
-    if not field.startswith("caption:"):
+    if not is_in_caption(field):
         return None, field
     photo = field.removeprefix("caption:")
     override = any(use.caption_override for use in session.story.read("photos") if use.photo == photo)

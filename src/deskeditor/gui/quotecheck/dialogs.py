@@ -79,7 +79,7 @@ class ChooseDialog(_Question):
         self._find = self._line("find")
         self._list = self._form.find(QListWidget, "list")
         self._list.setAlternatingRowColors(False)
-        self._list.itemDoubleClicked.connect(lambda _: self._accept_if_whole())
+        self._list.itemDoubleClicked.connect(lambda _: self.finish())
         self._find.textEdited.connect(lambda _: self._fill())
         self._find.installEventFilter(self)
         self._form.find(QDialogButtonBox, "buttons").button(QDialogButtonBox.StandardButton.Save).setText(do_it)

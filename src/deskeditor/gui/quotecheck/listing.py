@@ -71,6 +71,8 @@ class QuotationModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():  # the view asks for the row it was clicked on, which may have gone with the click
+            return Qt.ItemFlag.NoItemFlags
         if isinstance(self.rows[index.row()], Speaks):
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)

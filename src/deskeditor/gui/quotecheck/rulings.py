@@ -1,5 +1,6 @@
 """What a person decides about a quotation in the copy: kept with the story, the person and the time, and with an anchor
-on the words, in one transaction. It holds as long as the words read so, wherever they move.
+on the words, in one transaction. It holds as long as the words read so, wherever they move. In a caption, which belongs
+to its photo, there is no anchor: it holds for the words, in this story.
 """
 
 from collections.abc import Callable, Mapping
@@ -9,17 +10,12 @@ from typing import TYPE_CHECKING
 
 from deskeditor.news.ids import new_id
 from deskeditor.news.plain import plain
-from deskeditor.news.quotations import Checked
+from deskeditor.news.quotations import Checked, is_in_caption
 from deskeditor.news.records import Ruling
 from deskeditor.text import anchors
 
 if TYPE_CHECKING:
     from deskeditor.gui.session import Session
-
-
-def can_rule(one: Checked) -> bool:
-    """Captions belong to their photos, and a ruling to the story."""
-    return not one.quotation.field.startswith("caption:")
 
 
 def rule(
@@ -37,9 +33,9 @@ def rule(
     with session.together():
         if not anchor:
             anchor = new_id()
-            start, end = _span(one)
-            document = session.document()
-            anchors.keep(document, anchor, anchors.make(document, quotation.field, start, end))
+            if not is_in_caption(quotation.field):
+                document = session.document()
+                anchors.keep(document, anchor, anchors.make(document, quotation.field, *_span(one)))
         session.decide(f"quotation:{anchor}", plain(ruling), note=ruling.cleared)
 
 

@@ -17,7 +17,7 @@ from deskeditor.gui.ledger.idle import keeper_of
 from deskeditor.gui.quotecheck.moved import moved
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.problems import Problem
-from deskeditor.news.quotations import Checked
+from deskeditor.news.quotations import EVERYWHERE, Checked, is_in_caption
 
 if TYPE_CHECKING:
     from deskeditor.checks.quotes.check import QuoteCheck
@@ -265,7 +265,7 @@ def watch_of(session: "Session", desk: "Desk") -> QuoteWatch:
 
 def reader_of(session: "Session", field: str) -> Callable[[int, int], str]:
     """Reads the code points from one to another of a field as the check knows it."""
-    if field.startswith("caption:"):
+    if is_in_caption(field):
         words = captions_of(session).get(field, "")
         return lambda start, end: words[start:end]
     return session.story.lines(field).slice
@@ -291,6 +291,7 @@ def placed_in(session: "Session") -> "list[tuple[str, Ruling, int, int]]":
     rulings = document.read("rulings")
     kept = document.anchors() if rulings else {}
     places = {anchor: anchors.place(document, anchor) for anchor in rulings if anchor in kept}
+    places |= {anchor: EVERYWHERE for anchor, ruling in rulings.items() if is_in_caption(ruling.field)}
     return [(anchor, rulings[anchor], *place) for anchor, place in places.items() if place is not None]
 
 
