@@ -12,6 +12,8 @@ from deskeditor.checks.quotes.tokens import Token
 from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at
 
 _FULL_STOPS = frozenset(".!?…؟۔:")
+_LONGEST_NEW = 3
+"""Words that the name may have of somebody of whom is told for the first time."""
 LONGEST = 9
 """Words that titles and name together may have."""
 
@@ -24,6 +26,9 @@ def with_capitals(tokens: Sequence[Token], words: Vocabulary) -> list[Token]:
     at = 0
     while at < len(tokens):
         long = _cue(tokens, at, words)
+        if not long and (opens := phrase_at(words.introducing, tokens, at, len(tokens)) if tokens[at].word else 0):
+            named = _after(tokens, at + opens, words)
+            names.update(named if len(named) <= _LONGEST_NEW else ())
         if long:
             after = _after(tokens, at + long, words)
             names.update(after or _before(tokens, at, words))
@@ -59,8 +64,18 @@ def _before(tokens: Sequence[Token], at: int, words: Vocabulary) -> list[int]:
             begin -= 1
         if not begin or tokens[begin - 1].word not in words.grammar.prepositions:
             break
+        if closing := _closing(tokens, begin, end, words):
+            begin = closing  # `لە هەولێردا شیلان وتی`
+            break
         end = begin - 1
     return _name(tokens, begin, end, words)
+
+
+def _closing(tokens: Sequence[Token], begin: int, end: int, words: Vocabulary) -> int:
+    """Behind the word with which a phrase ends that began before these; 0 when it goes on to their end."""
+    endings = tuple(words.grammar.closing_endings)
+    last = next((n for n in range(end - 2, begin - 1, -1) if endings and tokens[n].word.endswith(endings)), -1)
+    return last + 1
 
 
 def _stops(tokens: Sequence[Token], at: int, words: Vocabulary) -> bool:

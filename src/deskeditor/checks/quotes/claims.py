@@ -332,7 +332,8 @@ def _viewpoint(sentence: Sentence, at: int, quotation: int) -> Claim | None:
     mention = sentence.after(first + 1)
     if mention is None or mention.sort not in ("person", "name", "pronoun") or mention.possessive:
         return None
-    return Claim(quotation, mention) if sentence.tokens[mention.last + 1].text == "," else None
+    set_off = sentence.tokens[mention.last + 1].text == "," or sentence.vocabulary.grammar.verb_second
+    return Claim(quotation, mention) if set_off else None
 
 
 def _possessor(sentence: Sentence, at: int, quotation: int) -> Claim | None:

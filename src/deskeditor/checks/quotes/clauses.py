@@ -83,6 +83,8 @@ class Sentence(Groups):
                 return Cue(first, last, text, inverted)
         before = self._infinitive(first) if phrase in grammar.bases and first > self.first else None
         before = before or self.before(first - 1)
+        if before is not None and self._is_object(before):
+            before = None
         if before is not None:
             if word in grammar.bases and phrase not in grammar.saying and not self._fits_base(before, first):
                 return None
@@ -90,6 +92,11 @@ class Sentence(Groups):
         if phrase in grammar.bases and phrase not in grammar.saying:
             return self._base_after_quotation(first, last, text)
         return Cue(first, last, text, self.after(last + 1))
+
+    def _is_object(self, group: Mention) -> bool:
+        """Whether its article says that the subject stands behind the verb: Den Plan nannte Lee Q."""
+        article = self.tokens[self.start_of(group.first)].word
+        return article in self.vocabulary.grammar.object_articles
 
     def _quoted_as(self, first: int) -> Mention | None:
         """Of a participle that says how somebody is quoted: Reuters quoted Lee as saying."""
@@ -219,7 +226,9 @@ class Sentence(Groups):
         opening = comma - 1
         while opening >= self.first and tokens[opening].text not in COMMAS and tokens[opening].quotation < 0:
             opening -= 1
-        inside = next((m for m in self.mentions if m.first == opening + 1 and m.last == comma - 1), None)
+        inside = self.ends.get(comma - 1)
+        if inside is not None and inside.first != opening + 1 and self.start_of(inside.first) != opening + 1:
+            inside = None
         if opening < self.first or tokens[opening].quotation >= 0:
             return None
         outer = self._before_insertion(opening, depth + 1)

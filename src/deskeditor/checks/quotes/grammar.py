@@ -41,6 +41,10 @@ class Grammar:
     """`ال`, written together with the noun that it makes definite."""
     linking_ending: str = ""
     """`ی`, by which a noun is joined to what says more about it."""
+    closing_endings: frozenset[str] = frozenset()
+    """`دا`, with which a phrase ends that a preposition begins: `لە هەولێردا`."""
+    introducing: frozenset[str] = frozenset()
+    """Before the name of somebody who is told of for the first time: `بە ناوی`, `يدعى`."""
     spelled_names: frozenset[str] = frozenset()
     """Names that become another word when they are folded; kept as they are written: `علي`, beside `على`."""
     tags_inside: bool = False
@@ -75,6 +79,10 @@ class Grammar:
 
     verb_second: bool = False
     """Whether who speaks follows the verb when a clause goes before it: `Das gehe nicht, sagte Lee: ...`"""
+    object_articles: frozenset[str] = frozenset()
+    """Articles of what is no subject, so that who speaks stands behind the verb: `den Plan nannte Lee ...`"""
+    compound_endings: frozenset[str] = frozenset()
+    """Second parts of words that are no names, though they begin with one: London-`based`."""
 
     titles: frozenset[str] = frozenset()
     """Before a name and no part of it: `Mr`, `Dr`, `President`. Without a full stop."""
@@ -133,6 +141,8 @@ class Grammar:
     """Before somebody whose view follows: `For Lee, it is simple: ...`"""
     manners: frozenset[str] = frozenset()
     """Between who is quoted and a participle: quoted Lee `as` saying."""
+    place_beginnings: frozenset[str] = frozenset()
+    """First words of names of places and of what is called after a saint: `Mount`, `St`."""
     place_endings: frozenset[str] = frozenset()
     """Last words of names of places: `Street`, `Road`."""
     groups: frozenset[str] = frozenset()

@@ -205,6 +205,8 @@ def _sort(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary, t
         return "common"
     if phrase_at(vocabulary.places, tokens, at, last + 1) == len(words):
         return "place"
+    if len(words) > 1 and words[0] in vocabulary.grammar.place_beginnings:
+        return "place"
     if len(words) > 1 and words[-1] in vocabulary.grammar.place_endings and not vocabulary.gender(words[0]):
         return "place"
     if any(word in vocabulary.grammar.bodies for word in words):

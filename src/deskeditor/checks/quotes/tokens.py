@@ -88,6 +88,8 @@ def _parts(piece: str, vocabulary: Vocabulary) -> tuple[tuple[str, str, int, int
         if word.endswith(ending) and len(word) > len(ending):
             word, shown, possessive = word[: -len(ending)], shown[: -len(ending)], True
     capital = capital or any(part[:1].isupper() for part in _INNER.split(shown)[1:])
+    if "-" in word and word.rpartition("-")[2] in vocabulary.grammar.compound_endings:
+        capital = False  # London-based
     return ((shown, word.rstrip("."), 0, len(piece), capital, possessive),)
 
 

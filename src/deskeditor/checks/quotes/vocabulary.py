@@ -26,6 +26,7 @@ class Vocabulary:
     """Verbs of saying and of judging."""
     according: Phrases
     according_after: Phrases
+    introducing: Phrases
     places: Phrases
     short_titles: dict[str, str]
     pronouns: dict[str, str]
@@ -82,6 +83,7 @@ def vocabulary(tag: str) -> Vocabulary:
         cues=_phrases(known.saying | known.adding | known.describing | known.bases | known.beside),
         according=_phrases(known.according),
         according_after=_phrases(known.according_after),
+        introducing=_phrases(known.introducing),
         places=_phrases(known.places),
         short_titles=dict(known.short_titles),
         pronouns=dict(known.pronouns),
