@@ -106,6 +106,8 @@ class State:
 
 START = State(blank=True)
 BLANK = LineKind("blank")
+_WORDS, _TEXT = LineKind("text", True), State("text")
+"""What most lines are, made once."""
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^ \t])")
 _QUOTE = re.compile(r">[ \t](?=[ \t]*[^ \t])")
@@ -286,7 +288,7 @@ def _words_line(line: str, before: State) -> tuple[LineKind, State]:
         if items:
             kind = LineKind("text", level=len(items), text_at=at, margin=items[-1].words)
             return kind, State("list", items=items)
-    return LineKind("text", True, text_at=at), State("text")
+    return _WORDS if not at else LineKind("text", True, text_at=at), _TEXT
 
 
 def _indent(line: str, *, columns: bool = False) -> int:

@@ -4,6 +4,7 @@ What hides a quotation from a reader's eye is taken away here, once: emphasis ma
 the `>` of a block quotation, the break of a soft wrap. So everything behind reads plain words, and `places` leads back.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,7 @@ Place = Literal["words", "heading", "block", "cell"]
 
 MARKDOWN_FIELDS = frozenset({"body"})
 HEADINGS = frozenset({"headline", "headline_print", "headline_social"})
-_SPECIAL = frozenset("\\*_[]<>")
+_SPECIAL = re.compile(r"[\\*_\[\]<>]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _cells(line: str, start: int) -> Iterator[Paragraph]:
 def _made(current: _Open) -> Paragraph:
     first = current.starts[0]
     text = "\n".join(current.lines)
-    gaps = _hidden(text) if not _SPECIAL.isdisjoint(text) else ()
+    gaps = _hidden(text) if _SPECIAL.search(text) else ()
     if not gaps and _contiguous(current):
         return Paragraph(text.replace("\n", " "), first, current.place, current.group)
     shown, places = _without(text, gaps)

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, compress, count
+from itertools import accumulate, chain, compress, count
 from typing import NamedTuple
 from weakref import WeakValueDictionary
 
@@ -121,9 +121,11 @@ class Words:
 
     def near(self, sought: Sought, expected: Collection[str]) -> list[Near]:
         """Stretches in which many of the rare words meet as they do in what is sought, the most first."""
-        votes: Counter[int] = Counter()
-        for word in self._telling(sought, expected):
-            votes.update({(number - at) // DRIFT for number in self._known[word] for at in sought.places[word]})
+        begins = [
+            {(number - at) // DRIFT for number in self._known[word] for at in sought.places[word]}
+            for word in self._telling(sought, expected)
+        ]
+        votes = Counter(chain.from_iterable(begins))
         if 2 * max(votes.values(), default=0) < sought.least:
             return []
         met = {begin: number + votes.get(begin + 1, 0) for begin, number in votes.items()}
@@ -134,13 +136,11 @@ class Words:
 
     def near_lines(self, sought: Sought, expected: Collection[str]) -> list[Near]:
         """Lines in which many of the rare words meet, the most first."""
-        met: Counter[int] = Counter()
-        for word in self._telling(sought, expected):
-            met.update({self.line(number) for number in self._known[word]})
-        found = _most(met, sought.least)
+        first, known = self.first, self._known
+        behind = [{bisect_right(first, number) for number in known[word]} for word in self._telling(sought, expected)]
+        met = Counter(chain.from_iterable(behind))
         return [
-            Near(met[line], self.first[line], self.first[line + 1] if line + 1 < len(self.first) else len(self.all))
-            for line in found
+            Near(met[n], first[n - 1], first[n] if n < len(first) else len(self.all)) for n in _most(met, sought.least)
         ]
 
     def _learn(self, sought: Sought, expected: Collection[str]) -> None:
