@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -187,3 +188,16 @@ def test_lines_that_others_changed_at_several_places_at_once_stay_in_the_column(
         if block.text():  # the line ends between two paragraphs are out of sight
             assert block.layout().lineAt(0).x() == left
         block = block.next()
+
+
+def test_a_paragraph_that_is_parted_stays_in_its_column(make_body: Callable[..., BodyEdit]) -> None:
+    editor = make_body("\n\n".join(f"Paragraph {n} of the story, as it was." for n in range(5)))
+    left = editor.document().firstBlock().layout().lineAt(0).x()
+    for place in (len("Paragraph 0 of the story, as it was.\n\n"), len("Paragraph 0")):
+        put_caret(editor, place)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        block = editor.document().firstBlock()
+        while block.isValid():
+            if block.text():
+                assert block.layout().lineAt(0).x() == left, block.text()
+            block = block.next()

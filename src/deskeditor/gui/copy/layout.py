@@ -129,7 +129,8 @@ class CopyLayout(QPlainTextDocumentLayout):
         self._block_count = count
         super().documentChanged(at, removed, added)
         # Qt forgets the lines as far as this: where several splices are told as one, what was taken out counts, too.
-        last = document.findBlock(max(at + removed + added - 1, 0))
+        # The block behind a line end that was put in is new, though nothing in it is told as changed.
+        last = document.findBlock(at + removed + added)
         self._set_changed(block, last if last.isValid() else document.lastBlock())
 
     def _set_changed(self, first: QTextBlock, last: QTextBlock) -> None:
