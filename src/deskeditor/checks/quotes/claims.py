@@ -155,7 +155,7 @@ def _claim(sentence: Sentence, at: int, quotation: int, before: list[Claim]) -> 
     claim = claim or _passive(sentence, at, quotation, left)
     claim = claim or _owner(sentence, at, quotation)
     claim = claim or _viewpoint(sentence, at, quotation)
-    claim = claim or _by_left(sentence, quotation, left, before)
+    claim = claim or _by_left(sentence, at, quotation, left, before)
     claim = claim or _possessor(sentence, at, quotation)
     claim = claim or _according(sentence, at, quotation)
     claim = claim or _tag_at_end(sentence, at, quotation)
@@ -170,9 +170,13 @@ def _claim(sentence: Sentence, at: int, quotation: int, before: list[Claim]) -> 
 
 
 def _is_passive(sentence: Sentence, subject: Mention, at: int) -> bool:
-    """Whether something is said of the subject, who does not speak: Lee was charged with Q."""
+    """Whether something is said of the subject, who does not speak: Lee was charged with Q; not: Lee was blunt: Q."""
     passives = sentence.vocabulary.grammar.passives
-    return any(cue.passive for cue in sentence.cues) or any(
+    if any(cue.passive for cue in sentence.cues):
+        return True
+    if _after_colon(sentence, at) and not sentence.vocabulary.persons.isdisjoint(subject.roles):
+        return False
+    return any(
         token.word in passives for token in sentence.tokens[subject.last + 1 : at]
     )
 
@@ -210,7 +214,7 @@ def _aside(sentence: Sentence, at: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _by_left(sentence: Sentence, quotation: int, left: Cue | None, before: list[Claim]) -> Claim | None:
+def _by_left(sentence: Sentence, at: int, quotation: int, left: Cue | None, before: list[Claim]) -> Claim | None:
     if left is None:
         return None
     if left.participle and left.speaker is None:
@@ -224,7 +228,15 @@ def _by_left(sentence: Sentence, quotation: int, left: Cue | None, before: list[
         return Claim(quotation, subject, left.text) if subject is not None else None
     if left.speaker is not None:
         return Claim(quotation, left.speaker, left.text)
-    return Claim(quotation, nobody=True) if left.passive else None
+    return Claim(quotation, nobody=True) if left.passive or _has_other_subject(sentence, left, at) else None
+
+
+def _has_other_subject(sentence: Sentence, left: Cue, at: int) -> bool:
+    """Whether words stand before a verb that leads to the quotation, and none of them is known for its subject:
+    Another shouted: Q."""
+    first = left.first - 1
+    opens = first >= sentence.first and sentence.tokens[first].word in sentence.vocabulary.grammar.articles
+    return opens and left.last == _previous(sentence, at)
 
 
 def _first_after(sentence: Sentence, left: Cue) -> Mention | None:
@@ -255,7 +267,8 @@ def _tag_after(sentence: Sentence, at: int, quotation: int, left: Cue | None) ->
     inverted = begins or left is None or left.speaker is None
     if inverted and cue is not None and cue.first == after and not cue.participle and not cue.before:
         mention = cue.speaker or _before_quotation(sentence, at)
-        return Claim(quotation, mention, cue.text) if mention is not None else None
+        answered = mention is None and cue.last > cue.first  # “No,” came the reply
+        return Claim(quotation, mention, cue.text, nobody=answered) if answered or mention is not None else None
     starts = (
         at == sentence.first
         or not any(tokens[n].word for n in range(sentence.first, at))
@@ -319,7 +332,9 @@ def _owner(sentence: Sentence, at: int, quotation: int) -> Claim | None:
         subject = sentence.subject(last) if _after_colon(sentence, at) else None
         return None if subject is not None and subject.sort == "person" else found
     for n in range(sentence.first, sentence.end - 1):
-        if tokens[n + 1].word in grammar.wording and _owns(sentence, n) and _closes(sentence, n + 2):
+        if tokens[n + 1].word not in grammar.wording or not _owns(sentence, n):
+            continue
+        if _closes(sentence, n + 2) or _goes_to(sentence, n + 2, at):
             return _wording(sentence, n + 1, quotation)
     return None
 
@@ -334,6 +349,13 @@ def _viewpoint(sentence: Sentence, at: int, quotation: int) -> Claim | None:
         return None
     set_off = sentence.tokens[mention.last + 1].text == "," or sentence.vocabulary.grammar.verb_second
     return Claim(quotation, mention) if set_off else None
+
+
+def _goes_to(sentence: Sentence, link: int, at: int) -> bool:
+    """Whether a clause that begins here holds the quotation, and nobody else speaks in it: Lee's claim that ... Q."""
+    if link >= at or sentence.tokens[link].word not in sentence.vocabulary.grammar.links:
+        return False
+    return not any(link < cue.first < at for cue in sentence.cues)
 
 
 def _possessor(sentence: Sentence, at: int, quotation: int) -> Claim | None:

@@ -155,9 +155,11 @@ class Sentence(Groups):
             self.tokens[n].word in self.vocabulary.grammar.auxiliaries
             for n in range(max(before.last + 1, self.first), first)
         )
+        opens = self.start_of(before.first) - 1
         return (
             helped
             or before.gender == "p"
+            or (opens >= self.first and self.tokens[opens].word in self.vocabulary.grammar.perceiving)
             or (before.sort == "common" and before.parts[-1:] != () and before.parts[-1].endswith("s"))
         )
 

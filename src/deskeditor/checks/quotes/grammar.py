@@ -137,6 +137,8 @@ class Grammar:
     epithets: frozenset[str] = frozenset()
     """Words by which somebody who was just named is called another time: `the pensioner`, `the Italian`. No offices:
     `the mayor` is one whether she was named or not."""
+    perceiving: frozenset[str] = frozenset()
+    """Before somebody and what they do: `heard` Lee say."""
     viewpoints: frozenset[str] = frozenset()
     """Before somebody whose view follows: `For Lee, it is simple: ...`"""
     manners: frozenset[str] = frozenset()
@@ -158,6 +160,8 @@ class Grammar:
     """Over these goes the name of an organization: `of`, `for`: Bank of England."""
     possessive_endings: frozenset[str] = frozenset()
     """`'s`, at the end of a name."""
+    standing_alone: frozenset[str] = frozenset()
+    """Those of `articles` that speak of somebody without a noun: `another` shouted."""
     definite: frozenset[str] = frozenset()
     """Those of `articles` that speak of what was named before: `the`, `this`."""
     short_titles: tuple[tuple[str, str], ...] = ()

@@ -188,6 +188,9 @@ class Groups:
         before = self.tokens[first - 1]
         if before.quotation >= 0 or not before.word:
             return False
+        verb = self.tokens[first].word
+        if before.word in self.vocabulary.grammar.standing_alone and verb not in self.vocabulary.grammar.bases:
+            return False
         return (
             before.word in self.vocabulary.grammar.articles
             and before.word not in self.vocabulary.pronouns
@@ -264,7 +267,9 @@ class Groups:
     def _goes_on(self, last: int) -> bool:
         """Whether more nouns follow a name: according to Rutgers University scholar Kelly Dittmar."""
         after = last + 1
-        return after < self.end and bool(self.tokens[after].word) and not self.stops(after)
+        if after >= self.end or self.tokens[after].word in self.vocabulary.grammar.articles:
+            return False
+        return bool(self.tokens[after].word) and not self.stops(after)
 
     def _is_head(self, mention: Mention, at: int) -> bool:
         """Whether the group from `at` on ends with this name: former adviser Ann Lee; not: the Ford spokesman."""

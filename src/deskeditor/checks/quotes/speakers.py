@@ -248,7 +248,8 @@ class _Hearing:
         carried = False
         if self._goes_on(claim, character):
             character = self._last
-        if character is None and not claim.nobody:
+        unknown = mention is not None and mention.gender in ("m", "f") and mention.sort == "pronoun"
+        if character is None and not claim.nobody and not unknown:
             character, carried = self._carried(claim, number), True
         if character is None:
             return

@@ -187,7 +187,7 @@ def _is_tagged(around: _Around, known: Grammar) -> bool:
 def _is_named(around: _Around, known: Grammar) -> bool:
     """Whether the marks hold a name: `known as “X”`, `the film “X”`, `the term “x”`."""
     before = around.before
-    if before and before[-1] in known.articles:
+    if before and before[-1] in known.articles and before[-1] not in dict(known.objects):
         before = before[:-1]
     if _ends_with(before, known.naming):  # `a plan called “x”`; what Lee called “x” is a judgement
         return not (_ends_with(before, known.describing) and _has_subject(around, known))

@@ -101,6 +101,8 @@ def _inverted(word: str, vocabulary: Vocabulary) -> str:
 
 
 def _abbreviated(token: Token, vocabulary: Vocabulary) -> bool:
+    if token.word in vocabulary.grammar.never_names and not token.capital:
+        return False  # No. 10; not: he said no.
     return token.word in vocabulary.abbreviations and token.quotation < 0
 
 
