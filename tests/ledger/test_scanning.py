@@ -20,13 +20,14 @@ from deskeditor.formats.format import ExportFile
 from deskeditor.formats.readable import texts
 from deskeditor.formats.registry import FORMATS
 from deskeditor.leaving import Override, leave, write_report
-from deskeditor.ledger.scanning import FOUND, LOCKED, clear_story, found_in, inspect
+from deskeditor.ledger.scanning import FOUND, LOCKED, clear_story, found_in, hash_of, inspect
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import Problem, Refused
 from deskeditor.news.records import Reply
 from deskeditor.newsroom import Newsroom
 from deskeditor.store.ciphers import Cost
 from deskeditor.text.traces import Traces
+from deskeditor.upkeep import backups, merging
 from deskeditor.upkeep.plain_files import write_out
 from deskeditor.upkeep.storyfile import send
 
@@ -184,6 +185,34 @@ def test_a_cleared_version_leaves_and_no_other(newsroom: Newsroom, linked: str, 
     leaves_by_every_format(newsroom, linked, tmp_path / "out")
     newsroom.set_fields(linked, body="The harbour opened again.")
     *_, last = leave(newsroom, [linked], FORMATS["html"], tmp_path / "again")
+    assert (last.outcome, last.sentence) == ("refused", LOCKED)
+
+
+def test_what_was_cleared_is_stale_when_its_sources_are_others(newsroom: Newsroom, linked: str, tmp_path: Path) -> None:
+    newsroom.set_fields(linked, body="Piet Okonkwo was there.")
+    source = newsroom.linked_confidential(linked)[0]
+    clear_story(newsroom, linked)
+    newsroom.set_fields(source, notes="Piet Okonkwo is her driver", name="Piet Okonkwo")
+    newsroom.vault.lock()
+    *_, last = leave(newsroom, [linked], FORMATS["html"], tmp_path / "out")
+    assert (last.outcome, last.sentence) == ("refused", LOCKED)
+    newsroom.vault.open(PASSPHRASE)
+    newsroom.set_fields(source, name=NAME)
+    clear_story(newsroom, linked)
+    another = newsroom.add_source(alias="Crane", name="Piet Okonkwo", confidential=True)
+    newsroom.add_quote(words="It was known here", story=linked, source=another, terms="background")
+    newsroom.vault.lock()
+    *_, last = leave(newsroom, [linked], FORMATS["html"], tmp_path / "out")
+    assert (last.outcome, last.sentence) == ("refused", LOCKED)
+
+
+def test_another_copy_cannot_clear_a_version(newsroom: Newsroom, linked: str, tmp_path: Path) -> None:
+    copy = backups.restore(backups.back_up(newsroom).path, tmp_path / "copy")
+    with Newsroom.open(copy, me=newsroom.me) as there:
+        there.clear(linked, hash_of(newsroom, newsroom.published(linked)))
+    merging.merge(newsroom, copy)
+    newsroom.vault.lock()
+    *_, last = leave(newsroom, [linked], FORMATS["html"], tmp_path / "out")
     assert (last.outcome, last.sentence) == ("refused", LOCKED)
 
 

@@ -1,5 +1,6 @@
 """The vault of a person: who can open it, what it hides, and what becomes of it."""
 
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -14,7 +15,7 @@ from deskeditor.news.problems import BadInput, NotFound, Refused
 from deskeditor.news.records import Quote, Reply, Ruling, Source, Story, Transcript, Voice
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import checkup, log, media, repairing, sealing, vault
-from deskeditor.store.ciphers import Cost
+from deskeditor.store.ciphers import Cost, Key
 from deskeditor.upkeep import backups, confiding, merging, storyfile
 
 WORDS = "seven blue ladders sing"
@@ -422,6 +423,70 @@ def test_a_merge_does_not_change_the_key_of_a_vault(mine: Newsroom, tmp_path: Pa
     merging.merge(mine, other)
     mine.vault.lock()
     mine.vault.open(WORDS)
+
+
+def hostile(mine: Newsroom, folder: Path, change: Callable[[sqlite3.Connection], object]) -> Path:
+    """A copy of the newsroom that somebody changed."""
+    other = backups.restore(backups.back_up(mine).path, folder)
+    with closing(sqlite3.connect(other / "newsroom.db")) as db, db:
+        change(db)
+    return other
+
+
+def a_vault(owner: str, name: str, key: str) -> tuple[str, str, str, str]:
+    return name, owner, "2001-01-01T00:00:00+00:00", key
+
+
+COSTLY = json.dumps(
+    {"version": 1, "kdf": "scrypt", "n": 2**30, "r": 8, "p": 1, "salt": "AAAA", "nonce": "AAAA", "wrapped": "AAAA"}
+)
+ENDLESS = COSTLY.replace(str(2**30), "1e400")
+NEWER = json.dumps({"version": 2})
+
+
+@pytest.mark.parametrize("key", [COSTLY, ENDLESS, NEWER, "{}", "[]", "", '{"n": "x"}', '{"n": 1e400}'])
+def test_a_vault_that_somebody_made_up_stays_where_it_is(mine: Newsroom, tmp_path: Path, key: str) -> None:
+    id = confidential(mine)
+    asked = "INSERT INTO vault (id, owner, at, key) VALUES (?, ?, ?, ?)"
+    other = hostile(mine, tmp_path / "copy", lambda db: db.execute(asked, a_vault(mine.me, "made-up", key)))
+    merging.merge(mine, other)
+    assert len(mine.vault.ids()) == 1
+    mine.act(lambda db: db.execute(asked, a_vault(mine.me, "made-up", key)))  # it came with an earlier program
+    mine.vault.lock()
+    with pytest.raises(Refused):
+        mine.vault.open("another passphrase")
+    mine.vault.open(WORDS)
+    assert mine.vault.source(id).name == "Zebulon Quark"
+
+
+def test_no_copy_brings_more_vaults_than_anybody_makes(mine: Newsroom, tmp_path: Path) -> None:
+    asked = "INSERT INTO vault (id, owner, at, key) SELECT ? || id, owner, at, key FROM vault WHERE id = ?"
+    (own,) = mine.vault.ids()
+    other = hostile(
+        mine, tmp_path / "copy", lambda db: db.executemany(asked, [(str(number), own) for number in range(100)])
+    )
+    merging.merge(mine, other)
+    assert own in mine.vault.ids() and len(mine.vault.ids()) == sealing.MOST_VAULTS
+    mine.vault.lock()
+    mine.vault.open(WORDS)
+
+
+@pytest.mark.parametrize("vault", ["mine", "a stranger's"])
+def test_what_somebody_else_sealed_to_my_source_is_no_part_of_it(mine: Newsroom, tmp_path: Path, vault: str) -> None:
+    id = confidential(mine)
+    place = mine.vault.ids()[0] if vault == "mine" else "made-up"
+    row = sealing.seal(Key.random(), place, id, "source", b"made up", "2001-01-01T00:00:00+00:00")
+
+    def plant(db: sqlite3.Connection) -> None:
+        db.execute(
+            "INSERT INTO sealed (id, vault, record, kind, at, nonce, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [getattr(row, name) for name in sealing.COLUMNS],
+        )
+
+    merging.merge(mine, hostile(mine, tmp_path / "copy", plant))
+    assert "Quark" in mine.vault.real_names([id])
+    mine.set_fields(id, notes="still to be changed")
+    assert mine.vault.source(id).notes == "still to be changed"
 
 
 def test_what_was_made_confidential_does_not_come_back(mine: Newsroom, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from deskeditor.news.problems import DiskTrouble, Refused
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.newsroom import Newsroom
 from deskeditor.render.page import preview_page, theme
+from deskeditor.store.sealing import state as sealed_state
 from deskeditor.text.fold import fold
 from deskeditor.text.traces import Found, Traces
 
@@ -36,6 +37,10 @@ LOCKED = (
     "This story has a confidential source and the vault is locked: unlock it, or let whoever holds its key clear this"
     " version."
 )
+ELSEWHERE = (
+    "Something sealed of a confidential source of this story does not open with your key: it belongs to somebody else,"
+    " or is damaged. Let whoever holds its key clear this version."
+)
 OFF_THE_RECORD = (
     "What would leave holds words that were said off the record, in a photo or in what lies beside the copy."
 )
@@ -48,7 +53,7 @@ CHANGES_BY_ITSELF = ("modified", "version", "state_meaning", "schedule")
 def inspect(newsroom: Newsroom, story: Published, files: Sequence[ExportFile]) -> None:
     """Look at files that leave with a story. Raises Refused when they may not."""
     refuse_off_the_record(newsroom, story.id, files)
-    if newsroom.linked_confidential(story.id) and not newsroom.is_cleared(story.id, hash_of(story)):
+    if newsroom.linked_confidential(story.id) and not is_cleared(newsroom, story):
         refuse_names(newsroom, [story.id], files)
 
 
@@ -81,11 +86,11 @@ def _holds(file: ExportFile, watched: NotForUse) -> bool:
 
 
 def traces_of(newsroom: Newsroom, sources: Iterable[str]) -> Traces:
-    """Raises Refused while the vault is locked."""
+    """Raises Refused while the vault is locked, or does not open all of it."""
     try:
         return Traces(newsroom.vault.real_names(sources))
     except Refused:
-        raise Refused(LOCKED) from None
+        raise Refused(ELSEWHERE if newsroom.vault.is_open else LOCKED) from None
 
 
 def found_in(files: Iterable[ExportFile], traces: Traces) -> Found:
@@ -119,10 +124,18 @@ def ends_of(path: Path, name: str = "") -> ExportFile:
 # Clearing
 
 
-def hash_of(story: Published) -> str:
-    """Of the published view with the photos: what is cleared is this version and no other."""
+def hash_of(newsroom: Newsroom, story: Published) -> str:
+    """Of the published view with the photos, and of what is sealed of the story's sources: what is cleared is this
+    version and no other, for these sources as they were known then."""
     said = {name: value for name, value in plain(story).items() if name not in CHANGES_BY_ITSELF}
+    said["confidential"] = sources = newsroom.linked_confidential(story.id)
+    said["sealed"] = newsroom.ask(lambda db: sealed_state(db, sources))
     return hashlib.sha256(json.dumps(said, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
+
+
+def is_cleared(newsroom: Newsroom, story: Published) -> bool:
+    """Whether the key holder let this version leave."""
+    return newsroom.is_cleared(story.id, hash_of(newsroom, story))
 
 
 def clear_story(newsroom: Newsroom, story_id: str, *, anyway: bool = False) -> Found:
@@ -139,7 +152,7 @@ def clear_story(newsroom: Newsroom, story_id: str, *, anyway: bool = False) -> F
     if found == "whole":
         raise Refused(FOUND)
     if anyway or not found:
-        newsroom.clear(story_id, hash_of(story))
+        newsroom.clear(story_id, hash_of(newsroom, story))
     return found
 
 

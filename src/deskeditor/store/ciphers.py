@@ -54,7 +54,7 @@ class Cost:
     def bearable(self) -> bool:
         """Whether a computer can do it: a row that came with a merge must not take all memory."""
         power = self.n > 1 and self.n & (self.n - 1) == 0
-        return power and self.n <= 2**21 and 1 <= self.r <= 32 and 1 <= self.p <= 16 and self.n * self.r <= 2**24
+        return power and 1 <= self.r <= 32 and 1 <= self.p <= 4 and self.n * self.r <= 2**22  # 512 MiB
 
 
 USUAL = Cost()
@@ -120,11 +120,14 @@ def unwrapped(said: Mapping[str, Any], passphrase: str, place: bytes) -> Key:
     try:
         cost = Cost(int(said["n"]), int(said["r"]), int(said["p"]))
         salt, nonce, sealed = (b64decode(str(said[name]), validate=True) for name in ("salt", "nonce", "wrapped"))
-    except (KeyError, ValueError, TypeError, NotBase64) as error:
+    except (KeyError, ValueError, TypeError, OverflowError, NotBase64) as error:
         raise BadInput(DAMAGED) from error
     if not cost.bearable:
         raise BadInput(DAMAGED)
-    secret = derived(passphrase, salt, cost).open(nonce, sealed, place)
+    try:
+        secret = derived(passphrase, salt, cost).open(nonce, sealed, place)
+    except MemoryError as error:
+        raise BadInput("There is not enough memory to open the vault; close other programs and try again.") from error
     if len(secret) != KEY_BYTES:
         raise Unopened
     return Key(secret)

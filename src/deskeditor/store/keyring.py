@@ -209,13 +209,21 @@ def _check(passphrase: str) -> None:
 
 
 def _opened(rows: Iterable[VaultRow], passphrase: str) -> dict[str, Key]:
-    """The keys of those that open with it."""
-    found = {}
+    """The keys of those that open with it. Raises BadInput when there are only damaged ones: one that came with a merge
+    must not keep the others closed."""
+    found: dict[str, Key] = {}
+    trouble: list[BadInput] = []
+    tried = 0
     for row in rows:
         try:
+            tried += 1
             found[row.id] = unwrapped(row.said, passphrase, row.place)
         except Unopened:
             continue
+        except BadInput as error:
+            trouble.append(error)
+    if trouble and len(trouble) == tried:
+        raise trouble[0]
     return found
 
 

@@ -9,7 +9,8 @@ does not open. Somebody who may write the file can take rows away; that cannot b
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -19,11 +20,13 @@ from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput
 from deskeditor.store import log
-from deskeditor.store.ciphers import DAMAGED, Key, padded, unpadded
+from deskeditor.store.ciphers import DAMAGED, Key, cost_of, padded, unpadded
 from deskeditor.store.database import FILE_NAME, looking_at
 
 LABEL = "deskeditor sealed 1"
 COLUMNS = ("id", "vault", "record", "kind", "at", "nonce", "data")
+MOST_VAULTS = 8
+"""Of one person: each costs a guess when the passphrase is given, and a copy could bring any number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,13 @@ class VaultRow:
             if isinstance(found, dict):
                 return found
         raise BadInput(DAMAGED)
+
+    @property
+    def is_bearable(self) -> bool:
+        """Whether a computer can try a passphrase on it."""
+        with suppress(BadInput, ValueError, TypeError, OverflowError):
+            return cost_of(self.said).bearable
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +152,11 @@ def rows(db: Database, record: str | None = None) -> list[Sealed]:
     return [Sealed(*row) for row in found.fetchall()]
 
 
+def state(db: Database, records: Iterable[str]) -> list[str]:
+    """The ids of all that is sealed of these records: another list when any of it was changed."""
+    return sorted(row.id for record in records for row in rows(db, record))
+
+
 def remove(db: Database, ids: Iterable[str]) -> None:
     for id in ids:
         db.execute("DELETE FROM sealed WHERE id = ?", [id])
@@ -167,40 +182,37 @@ def is_vault_of(db: Database, person: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Safe:
-    """What another copy has of vaults, sealed rows and versions that may leave, and this one lacks."""
+    """What another copy has of vaults and sealed rows, and this one lacks.
+
+    That a version was cleared for leaving does not travel: without the key nobody can tell who wrote it there.
+    """
 
     vaults: tuple[VaultRow, ...] = ()
     sealed: tuple[Sealed, ...] = ()
-    cleared: tuple[tuple[str, str, str, str, str], ...] = ()
 
     @property
     def anything(self) -> bool:
-        return bool(self.vaults or self.sealed or self.cleared)
+        return bool(self.vaults or self.sealed)
 
 
-CLEARED = "SELECT id, story, hash, person, at FROM cleared"
-
-
-def lacking(other: Database, ours: Database) -> Safe:
-    """What the other one has. A row that is not what its id says is left there."""
+def lacking(other: Database, ours: Database, is_forged: Callable[[Sealed], bool] = lambda _: False) -> Safe:
+    """What the other one has. What is not what its id says, is forged, or costs more to open than a computer can do, is
+    left there, and so are more vaults of a person than anybody makes."""
     here = {row[0] for row in ours.execute("SELECT id FROM sealed").fetchall()}
-    known = {vault.id for vault in vaults(ours)}
-    cleared = {row[0] for row in ours.execute("SELECT id FROM cleared").fetchall()}
-    found = (row for row in rows(other) if row.id not in here and row.right_id == row.id)
-    return Safe(
-        tuple(vault for vault in vaults(other) if vault.id not in known),
-        tuple(found),
-        tuple(row for row in other.execute(CLEARED).fetchall() if row[0] not in cleared),
-    )
+    mine = vaults(ours)
+    known, owners = {vault.id for vault in mine}, Counter(vault.owner for vault in mine)
+    coming = []
+    for vault in vaults(other):
+        if vault.id not in known and vault.is_bearable and owners[vault.owner] < MOST_VAULTS:
+            owners[vault.owner] += 1
+            coming.append(vault)
+    found = (row for row in rows(other) if row.id not in here and row.right_id == row.id and not is_forged(row))
+    return Safe(tuple(coming), tuple(found))
 
 
 def take_in(db: Database, safe: Safe) -> int:
     """Put it here, in the caller's transaction; how many rows were new."""
-    count = sum(add_vault(db, vault) for vault in safe.vaults) + add(db, safe.sealed)
-    for row in safe.cleared:
-        asked = "INSERT OR IGNORE INTO cleared (id, story, hash, person, at) VALUES (?, ?, ?, ?, ?)"
-        count += int(db.execute(asked, list(row)).rowcount)
-    return count
+    return sum(add_vault(db, vault) for vault in safe.vaults) + add(db, safe.sealed)
 
 
 def linked_confidential(db: Database, story: str) -> list[str]:

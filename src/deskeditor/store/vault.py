@@ -59,7 +59,18 @@ class Vault(Keyring):
         """Whether all that is sealed of this record, if anything, can be read now."""
         keys = self._keys_now()
         rows = self._home.ask(lambda db: sealing.rows(db, id))
-        return len(_opened(rows, keys)) == len(rows)
+        found = _opened(rows, keys)
+        if found and len(found) < len(rows):
+            # A record is in the vault of one person: what somebody else's copy sealed to it is no part of it.
+            mine = self.ids()
+            return len(found) == sum(row.vault in mine for row in rows)
+        return len(found) == len(rows)
+
+    def is_forged(self, row: Sealed) -> bool:
+        """Whether a row says that it is of this vault, and was not sealed with its key. Nobody knows while it is
+        locked."""
+        keys = self._keys_now()
+        return row.vault in keys and not _opened([row], keys)
 
     def is_sealed(self, id: str) -> bool:
         """Whether anything of this record is in a vault, whoever's."""
@@ -217,7 +228,7 @@ class Vault(Keyring):
         self.check_mine(id)
         keys = self._open_keys()
         rows = self._home.ask(lambda db: sealing.rows(db, id))
-        vault = rows[0].vault if rows else next(iter(keys))
+        vault = next((row.vault for row in rows if row.vault in keys), next(iter(keys)))
         document: Document[Any] = self._document(record, id, rows, keys)
         made: list[bytes] = []
         document.on_update(made.append)

@@ -148,7 +148,7 @@ def taking_in(newsroom: Newsroom, visitor: Visitor) -> Iterator[Progress | Repor
 
 def _take_sealed(newsroom: Newsroom, visitor: Visitor) -> int:
     """Vaults and what is sealed in them, as they are: only their owners can read them, here as there."""
-    safe = newsroom.ask(lambda db: sealing.lacking(visitor.db, db))
+    safe = newsroom.ask(lambda db: sealing.lacking(visitor.db, db, newsroom.vault.is_forged))
     return newsroom.act(lambda db: sealing.take_in(db, safe)) if safe.anything else 0
 
 

@@ -442,7 +442,7 @@ def _refuse_names(newsroom: Newsroom, beside: Path, places: Mapping[str, Path]) 
         raise Refused(scanning.FOUND)
     for id, sources in linked.items():
         found = scanning.found_in(_files_in(beside / places[id]), scanning.traces_of(newsroom, sources))
-        cleared = newsroom.is_cleared(id, scanning.hash_of(newsroom.published(id)))
+        cleared = scanning.is_cleared(newsroom, newsroom.published(id))
         if found == "whole" or (found and not cleared):
             raise Refused(scanning.FOUND)
 
@@ -521,7 +521,8 @@ decisions.json                  what was decided: states, holds, embargoes, chec
 receipts.json, receipts.csv     what left, when, and where to
 spiked/      what was spiked
 
-What is in somebody's vault is not here: confidential sources, contacts, transcripts and recordings that were not shared.
+What is in somebody's vault is not here: confidential sources, contacts, transcripts and recordings that were not
+shared.
 
 All text is UTF-8. Times are ISO 8601. Records name each other by their ids.
 """

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from deskeditor.gui import questions
 from deskeditor.gui.notices import Notice
 from deskeditor.gui.window import Window
-from deskeditor.ledger.scanning import FOUND, hash_of
+from deskeditor.ledger.scanning import FOUND, is_cleared
 from deskeditor.newsroom import Newsroom
 from deskeditor.store.ciphers import Cost
 from tests.gui.conftest import Start
@@ -86,7 +86,7 @@ def test_a_version_is_cleared_for_leaving(
     monkeypatch.setattr(questions, "sure", lambda *_: answers.pop(0))
     act(window, "vault.clear")
     qtbot.waitUntil(lambda: answers == [True], timeout=20_000)
-    assert not newsroom.is_cleared(story, hash_of(newsroom.published(story)))
+    assert not is_cleared(newsroom, newsroom.published(story))
     act(window, "vault.clear")
     qtbot.waitUntil(lambda: any(notice.level == "info" for notice in told), timeout=20_000)
-    assert newsroom.is_cleared(story, hash_of(newsroom.published(story)))
+    assert is_cleared(newsroom, newsroom.published(story))
