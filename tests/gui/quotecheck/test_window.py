@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.inspector.quotedialogs import QuoteDialog
-from deskeditor.gui.quotecheck.dialogs import ChooseDialog, ClearDialog
+from deskeditor.gui.quotecheck.dialogs import ChooseDialog, ClearDialog, LinkDialog
 from deskeditor.gui.quotecheck.listing import Speaks
 from deskeditor.gui.quotecheck.shown import quotes_of
 from deskeditor.news.quotations import Evidence
@@ -221,6 +221,50 @@ def test_a_quotation_is_linked_and_its_speaker_said_by_hand(quoted: Quoted) -> N
     reporter.gone(dialog)
     quoted.until_looked(We="misattributed")
     assert {ruling.source for ruling in rulings_in_database(quoted)} == {"", quoted.sources["bo"]}
+
+
+def link_of(quoted: Quoted, words: str) -> LinkDialog:
+    """The question which recorded quote this is, asked for in the pane."""
+    pane = quoted.pane
+    quoted.reporter.until(lambda: pane.model.rowCount() == 6)
+    pane.choose(quoted.found(words).id)
+    next(deed for deed in pane.deeds if deed.id == "link").call()
+    return quoted.reporter.dialog(LinkDialog)
+
+
+def test_a_quotation_is_linked_to_a_quote_of_another_story(quoted: Quoted) -> None:
+    newsroom, reporter = quoted.reporter.newsroom, quoted.reporter
+    council = newsroom.new_story(slugline="council", headline="Council")
+    cy = newsroom.add_source(name="Cy Dow")
+    newsroom.add_quote(words="Rain is welcome.", source=cy, story=council)
+    asked = newsroom.add_quote(words="They did not ask any of us.", source=cy, story=council)
+    quoted.until_looked(Nobody="unrecorded")
+    dialog = link_of(quoted, "Nobody")
+    found = reporter.find(dialog, QListWidget, "list")
+    reporter.until(lambda: found.count() == 4)
+    shown = [found.item(row).text().split("\n") for row in range(4)]
+    assert {below for _, below in shown[:2]} == {"Ann Lee", "Bo Ek"}  # of this story
+    assert shown[2:] == [["They did not ask any of us.", "Cy Dow · council"], ["Rain is welcome.", "Cy Dow · council"]]
+    reporter.write("ask us")  # and Enter at once, before the answer is there
+    reporter.press(Qt.Key.Key_Return)
+    reporter.gone(dialog)
+    reporter.until(lambda: (one := quoted.found("Nobody")).ruling is not None and one.ruling.quote == asked)
+    quoted.until_looked(Nobody="altered")
+    assert evidence_of(quoted, "Nobody").quote == asked
+
+
+def test_what_no_quote_has_is_said_and_links_nothing(quoted: Quoted) -> None:
+    quoted.until_looked(Nobody="unrecorded")
+    dialog, reporter = link_of(quoted, "Nobody"), quoted.reporter
+    reporter.write("zeppelin")
+    reporter.press(Qt.Key.Key_Return)
+    trouble = reporter.find(dialog, QLabel, "trouble")
+    reporter.until(trouble.isVisible)
+    assert trouble.text() == "No recorded quote has all these words."
+    assert dialog.isVisible()
+    reporter.press(Qt.Key.Key_Escape)
+    reporter.gone(dialog)
+    assert rulings_in_database(quoted) == []
 
 
 def test_keys_go_from_one_faulty_quotation_to_the_next(quoted: Quoted) -> None:

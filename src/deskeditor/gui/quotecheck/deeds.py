@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from deskeditor.gui.quotecheck.watch import QuoteWatch
     from deskeditor.gui.session import Session
     from deskeditor.gui.window import Window
-    from deskeditor.news.records import Quote, Source
+    from deskeditor.news.records import Source
+    from deskeditor.newsroom import QuoteRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,22 +132,26 @@ def record(window: "Window", watch: "QuoteWatch", one: Checked) -> None:
 
 
 def link(window: "Window", watch: "QuoteWatch", one: Checked) -> None:
-    from deskeditor.gui.quotecheck.dialogs import Choice, ChooseDialog
+    from deskeditor.gui.quotecheck.dialogs import Choice, LinkDialog
+    from deskeditor.ledger.alike import Alike
 
-    around = watch.session.surroundings
-
-    def choice(quote: "Quote") -> Choice:
-        source = around.sources.get(quote.source)
-        return Choice(quote.id, " ".join(quote.words.split()), source.name or source.alias if source else "")
-
-    choices = [choice(quote) for quote in around.quotes if not quote.spiked]
-    if not choices:
-        notices.info(_tr("Nothing is recorded for this story yet: record the quote first."))
+    newsroom, story = window.desk.newsroom, watch.session.id
+    if newsroom is None:
         return
-    title, do_it = _tr("Which recorded quote is it?"), _tr("Link")
-    dialog = ChooseDialog(title, do_it, one, _language(watch), choices, window)
+    alike = Alike(newsroom, story, one.quotation.words)
+
+    def find(words: str) -> list[Choice]:
+        return [Choice(row.id, " ".join(row.words.split()), _below(row, story)) for row in alike.found(words)]
+
+    dialog = LinkDialog(one, _language(watch), find, window.desk.tasks, window)
     dialog.chosen.connect(lambda quote: _rule(watch, one, quote=quote))
     dialog.open()
+
+
+def _below(row: "QuoteRow", story: str) -> str:
+    """Who said it, and for which story, when it was for another one."""
+    other = row.story_name if row.story != story else ""
+    return " · ".join(filter(None, (row.source_name, other)))
 
 
 def say_speaker(window: "Window", watch: "QuoteWatch", one: Checked) -> None:

@@ -60,7 +60,10 @@ class InCopy(QWidget):
         self._show()
 
     def _wire(self) -> None:
+        self.setFocusProxy(self.view)
         self.show_faulty.toggled.connect(lambda _: self._show())
+        for button in (self.show_all, self.show_faulty):
+            button.clicked.connect(self._to_list)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.go_wanted.connect(self.go_to_chosen)
         self.view.menu_wanted.connect(self._show_menu)
@@ -147,6 +150,11 @@ class InCopy(QWidget):
         self.show_faulty.setText(self.tr("To look at: {n}").format(n=faulty) if faulty else self.tr("To look at"))
         unrecorded = kinds["unrecorded"]
         self.counts.setText(self.tr("{n} not recorded").format(n=unrecorded) if unrecorded else "")
+
+    def _to_list(self) -> None:
+        """Whoever clicks wants to go through what is listed then; keys on the buttons stay there."""
+        if not (self.show_all.hasFocus() or self.show_faulty.hasFocus()):
+            self.view.setFocus()
 
     def _current_changed(self, current: QModelIndex) -> None:
         if current.isValid() and not self._showing:
