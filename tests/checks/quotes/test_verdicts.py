@@ -79,6 +79,50 @@ def test_what_is_elided_is_shown_and_warned_of() -> None:
     assert found.sentence == "Trimmed: what was left out, “we do not”, may change the sense."
 
 
+TURNS = (
+    "We will pay for the wall, um, but not before June. The roof is safe unless it snows. We pay, and only for wood."
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "verdict", "left_out"),
+    [
+        ("“We will pay for the wall,” she said.", "exact", ["um, but not before June"]),
+        ("“We will pay for the wall.”", "altered", ["um, but not before June"]),
+        ("Olga Marsh said: “The roof is safe”.", "altered", ["unless it snows"]),
+        ("“The roof is safe …”", "trimmed", []),
+        ("“The roof is safe,” Olga Marsh said, “unless it snows.”", "exact", []),
+        ("Olga Marsh said that “the roof is safe.”", "exact", ["unless it snows"]),
+        ("“We … pay for the wall,” she said.", "trimmed", ["um, but not before June"]),
+        ("“We pay.”", "exact", []),
+        ("“The roof is safe unless it snows.”", "exact", []),
+        ("“We will pay for the wall, but not.”", "trimmed", []),
+    ],
+)
+@pytest.mark.parametrize("in_transcript", [False, True])
+def test_what_was_left_out_at_the_end_may_turn_the_sense(
+    body: str, verdict: str, left_out: list[str], in_transcript: bool
+) -> None:
+    held = recorded(transcripts=[transcript(TURNS, source=MARSH)]) if in_transcript else recorded(quote(TURNS))
+    found = check(body, held)[0]
+    assert found.verdict == verdict
+    assert [(d.recorded, d.meaning) for d in found.differences if d.change == "left out"] == [
+        (words, True) for words in left_out
+    ]
+    assert all(words in found.sentence for words in left_out)
+
+
+def test_words_that_were_also_said_as_a_whole_sentence_are_exact() -> None:
+    assert (
+        check("“The roof is safe.”", recorded(quote(TURNS), quote("The roof is safe.", id="q2")))[0].verdict == "exact"
+    )
+
+
+def test_words_recorded_without_sentences_leave_nothing_out_at_the_end() -> None:
+    said = "we will pay for the wall " + "but not before june " * 30
+    assert check("“We will pay for the wall.”", recorded(transcripts=[transcript(said)]))[0].differences == ()
+
+
 def test_a_bracket_is_shown_with_what_it_stands_for() -> None:
     (difference,) = one(
         "[The council] will close four schools", recorded(quote("We will close four schools."))

@@ -4,7 +4,6 @@ Neighbouring operations are one change, so that “five hundred” for “four t
 only another way of writing the same words are none.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -12,6 +11,7 @@ from itertools import product
 from deskeditor.checks.quotes.alignment import Op
 from deskeditor.checks.quotes.lexicon import Lexicon
 from deskeditor.checks.quotes.numbers import MARK, spelled_alike
+from deskeditor.checks.quotes.texts import SENTENCE_END
 from deskeditor.checks.quotes.words import Token
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.quotations import Change, Difference
@@ -21,7 +21,6 @@ MOST_READINGS = 16
 """Ways to write out the short forms in a change."""
 MOST_AT_ENDS = 3
 """Words at an end of a quotation that are held against those that were said there."""
-SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*\s|\n|[。！？؟]")
 NOTHING = -1
 """Instead of a number of words: not even something that a house would have to allow."""
 
@@ -113,7 +112,7 @@ class Comparison:
         words = self.words[op.left : op.right]
         allowed = self.rules.ellipsis if token.kind == "gap" else self.rules.brackets
         change: Change = "elided" if token.kind == "gap" else "inserted"
-        hinge = any(word in self.lexicon.hinges or self.lexicon.turns(word) for word in words)
+        hinge = any(map(self.lexicon.hinges_on, words))
         if token.kind == "bracket":
             hinge = any(self.lexicon.turns(word) for word in words) != any(
                 self.lexicon.turns(word) for word in token.key.split()
@@ -148,21 +147,10 @@ class Comparison:
         """Whether the recorded words are those of the copy once nobody hears the ums and the slips of the tongue."""
         if not recorded:
             return False
-        clean = list(self._without_fillers(recorded))
+        clean = list(self.lexicon.without_fillers(recorded))
         if self._written_alike(block.copy, clean):
             return True
         return not block.copy and self._stutter(clean, block)
-
-    def _without_fillers(self, words: Sequence[str]) -> Iterator[str]:
-        at = 0
-        while at < len(words):
-            for filler in self.lexicon.fillers:
-                if tuple(words[at : at + len(filler)]) == filler:
-                    at += len(filler)
-                    break
-            else:
-                yield words[at]
-                at += 1
 
     def _stutter(self, words: Sequence[str], block: _Block) -> bool:
         """Words said twice: those that were left out stand once more right before or behind. What carries a sense is

@@ -5,7 +5,7 @@ Which words may be tidied away, which may stand for one another, and which carry
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from types import MappingProxyType
@@ -66,6 +66,21 @@ class Lexicon:
         return word in self.negations or any(
             part in self.negations for form in self.expansions(word) for part in form.split()
         )
+
+    def hinges_on(self, word: str) -> bool:
+        """Whether the sense may turn with it."""
+        return word in self.hinges or self.turns(word)
+
+    def without_fillers(self, words: Sequence[str]) -> Iterator[str]:
+        at = 0
+        while at < len(words):
+            for filler in self.fillers:
+                if tuple(words[at : at + len(filler)]) == filler:
+                    at += len(filler)
+                    break
+            else:
+                yield words[at]
+                at += 1
 
     def weighs(self, word: str) -> bool:
         """Whether a quotation with another word in its place says something else."""

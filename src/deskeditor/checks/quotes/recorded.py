@@ -29,6 +29,7 @@ MOST_ALIGNED = 6
 """Quotes of the newsroom, and stretches of the transcripts, that are compared word by word."""
 WORTH = 1.5
 """So many times as many words may meet in the best place as in one that is still compared."""
+MOST_FOLLOWING = 4
 REACH = 150
 """Recorded words that an ellipsis may stand for."""
 
@@ -285,6 +286,13 @@ class Recorded:
     def around(self, find: Find) -> tuple[str, int, int]:
         """The text in which the words were found, and where they stand in it."""
         return self._text(find), *self.place(find, find.left, find.right)
+
+    def following(self, find: Find) -> Sequence[str]:
+        """The first of the words that were said behind a find."""
+        if find.number >= 0:
+            return self._sayings.of(find.number)[find.first + find.right :][:MOST_FOLLOWING]
+        assert find.text is not None
+        return find.text.words.all[find.first + find.right :][:MOST_FOLLOWING]
 
     def heard(self, find: Find) -> tuple[tuple[int, int] | None, tuple[float, float] | None]:
         """Where the words stand in the transcript, and when they were said in its recording."""

@@ -7,6 +7,7 @@ from deskeditor.news.quotations import Difference, Verdict
 UNRECORDED = "Nothing that was recorded has these words."
 TOO_SHORT = "So few words cannot be told from others; they are not recorded as they stand."
 EXACT = "The words are as they were recorded."
+TRIMMED = "The words are as they were recorded, trimmed as the house allows."
 LONGEST = 80
 """Characters of words that a sentence repeats."""
 MOST_CHANGES = 3
@@ -28,7 +29,7 @@ def sentence(verdict: Verdict, differences: Sequence[Difference], *, barred: str
         return _altered(differences)
     if verdict == "trimmed":
         return _trimmed(differences)
-    return EXACT
+    return " ".join((EXACT, *_going_on(differences)))
 
 
 def _misattributed(differences: Sequence[Difference], said_by: str, copy_says: str) -> str:
@@ -66,12 +67,18 @@ def _told(change: Difference) -> str:
 
 
 def _trimmed(differences: Sequence[Difference]) -> str:
-    hidden = next((difference for difference in differences if difference.meaning), None)
+    hidden = next((difference for difference in differences if difference.meaning and difference.copy), None)
     if hidden is None:
-        return "The words are as they were recorded, trimmed as the house allows."
+        return " ".join((TRIMMED, *_going_on(differences)))
     if hidden.change == "elided":
         return f"Trimmed: what was left out, {_in_marks(hidden.recorded)}, may change the sense."
     return f"Trimmed: {_in_marks(hidden.copy)} stands for {_in_marks(hidden.recorded)}, and may change the sense."
+
+
+def _going_on(differences: Sequence[Difference]) -> list[str]:
+    """Of what was left out behind words that do not end as a sentence does."""
+    left_out = [difference.recorded for difference in differences if difference.change == "left out"]
+    return [f"The sentence goes on with {_in_marks(rest)}, which may change its sense." for rest in left_out]
 
 
 def _changes(differences: Sequence[Difference]) -> list[Difference]:

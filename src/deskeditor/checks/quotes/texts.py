@@ -249,7 +249,22 @@ def sentence_bounds(text: str, start: int, end: int) -> tuple[bool, bool]:
     return not before or before[-1] in _STOPS, not after or after[0] in _STOPS
 
 
-_STOPS = ".!?…:\n\r。！？؟"
+def rest_of_sentence(text: str, end: int) -> str:
+    """What follows in the sentence in which words end at `end`; empty when it ends there, or nothing shows where."""
+    found = SENTENCE_END.search(text, end)
+    behind = found.start() if found else len(text)
+    if sentence_bounds(text, end, end)[1] or behind - end > LONGEST_REST:
+        return ""
+    placed = words(text[end:behind])
+    return text[end + placed[0].start : end + placed[-1].end] if placed else ""
+
+
+LONGEST_REST = 400
+"""Code points; more of them without an end are words that were recorded without sentences."""
+STOPS = ".!?。！？؟۔"
+"""With these ends a sentence."""
+SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*\s|\n|[。！？؟]")
+_STOPS = STOPS + "…:\n\r"
 
 
 def _as_line(text: str) -> str:

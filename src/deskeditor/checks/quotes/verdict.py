@@ -14,7 +14,7 @@ from deskeditor.checks.quotes.differences import Compared, Comparison
 from deskeditor.checks.quotes.identity import SAME, Relation, label_relation, meant, relation
 from deskeditor.checks.quotes.lexicon import Lexicon, lexicon
 from deskeditor.checks.quotes.recorded import WATCHED, Find, Recorded
-from deskeditor.checks.quotes.texts import sentence_bounds
+from deskeditor.checks.quotes.texts import STOPS, rest_of_sentence, sentence_bounds
 from deskeditor.checks.quotes.words import Token, tokens
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.quotations import Difference, Evidence, Quotation, Speaker, Verdict
@@ -131,6 +131,8 @@ class Case:
         compared = comparison.of(find.ops)
         if not (self.rules.fragments or compared.altered):
             compared = self._whole(find, compared)
+        if not compared.altered:
+            compared = self._cut_short(find, compared)
         related = self._relation(find)
         return Candidate(find, compared, related, _share(find), self._barred(find, related))
 
@@ -152,6 +154,31 @@ class Case:
             return compared
         at = self.quotation.pieces[0][0] if not begins else self.quotation.pieces[-1][1]
         return Compared((*compared.differences, Difference("left out", at, at, "", "")), 1, compared.trimmed)
+
+    def _cut_short(self, find: Find, compared: Compared) -> Compared:
+        """Words that would turn the sense and were left out at the end, as “if the council pays”. Without an ellipsis
+        they alter a quotation that ends as a sentence does; any other leaves open what follows."""
+        following = next(self.lexicon.without_fillers(self.recorded.following(find)), "")
+        if self.follows or not self.lexicon.hinges_on(following):
+            return compared
+        text, _, end = self.recorded.around(find)
+        rest = rest_of_sentence(text, end)
+        last = self.tokens[-1]
+        if not rest or last.kind == "bracket":
+            return compared
+        if last.kind == "gap":
+            elided = Difference("elided", last.start, last.end, self.text[last.start : last.end], rest, True)
+            return Compared((*compared.differences, elided), int(not self.rules.ellipsis), True)
+        left_out = Difference("left out", last.end, last.end, "", rest, True)
+        return Compared((*compared.differences, left_out), int(self._ends_as_sentence), compared.trimmed)
+
+    @cached_property
+    def _ends_as_sentence(self) -> bool:
+        quotation = self.quotation
+        if quotation.kind == "fragment" or quotation.open:
+            return False
+        behind = self.text[quotation.end : quotation.end + 1]
+        return any(last != "" and last in STOPS for last in (quotation.words.rstrip()[-1:], behind))
 
     # who
 
@@ -215,7 +242,7 @@ class Case:
             if linked:
                 return self._of(min(linked, key=lambda c: c.faults))
         chosen = self._chosen(self.exact)
-        if chosen is None or chosen.barred or chosen.relation == "other":
+        if chosen is None or chosen.barred or chosen.relation == "other" or chosen.faults:
             chosen = self._chosen([*self.exact, *self.near])
         return self._of(chosen) if chosen else self._nothing()
 
