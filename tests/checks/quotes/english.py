@@ -415,3 +415,74 @@ LOCAL: Sentences = [
     ("The plan, described by Ann Lee as “mad and costly”, failed.", ["Ann Lee"]),
 ]
 """As local papers and magazines write."""
+
+FEATURES = [
+    (
+        "Will Thorley farms 600 acres. His family has been there for a century. He grows barley.\n\n"
+        "“I’m not a fool …,” he said.",
+        ["Will Thorley"],
+    ),
+    ("The men left. “We won,” he said.", [""]),
+    ("“We won,” he said. Will Labour win?", [""]),
+    (
+        "Ann Lee, who lives on Castle Drive, was cross. Her neighbour Dev Anand has a dog. “My car stinks,” he laughs.",
+        ["Dev Anand"],
+    ),
+    ("Lee, 43, carves horses. “Mostly it’s sanding,” the carver says.", ["Lee"]),
+    ("Ann Lee has carved horses all her life. “Mostly it’s sanding,” the carver says.", ["Ann Lee"]),
+    ("Captain Luca Ferri struck twice. “I shut my eyes,” the Italian said.", ["Luca Ferri"]),
+    (
+        "Ron Bickley, 78, began at St Luke’s Primary. “I only came to help,” recalls the great-grandfather.",
+        ["Ron Bickley"],
+    ),
+    ("Ann Lee wrote to Peter Brandt. “I only came to help,” the novelist said.", ["the novelist"]),
+    ("Ann Lee sued the novelist. “It is mine,” the novelist said.", ["the novelist"]),
+    ("Ann Lee walked in. “It is mine,” the frontman said.", ["the frontman"]),
+    ("Ann Lee opened the bridge. “It is ours,” the mayor said.", ["the mayor"]),
+    ("Ann Lee runs it. For Beth Orr, it is personal: “My father built that wall.”", ["Beth Orr"]),
+    ("Pete Orr keeps the books. For him, it is simple: “We sell, or we close.”", ["Pete Orr"]),
+    ("“Never again!” – Kit Rowe, 33", ["Kit Rowe"]),
+    ("Her mentor, the Michelin-starred Alain Roux, once told her: “Cook as though nobody is coming.”", ["Alain Roux"]),
+    ("Ann Lee was late. One former colleague was blunter: “She never came.”", ["One former colleague"]),
+    ("Orr said no. His colleague was blunter: “Over my dead body.”", ["His colleague"]),
+    ("Ann Lee called the film “a masterpiece”.", ["Ann Lee"]),
+    ("A film called “Masterpiece” opens today. Ann Lee saw the film “Masterpiece”.", []),
+    ("Ann Lee described the plan as “madness”. They called the show “Big Night”.", ["Ann Lee"]),
+    ("Ms Lee said Mr Orr called her “a liar”.", ["Orr"]),
+    ("Some residents say “the time is now”. Critics argue it is “a waste”.", ["Some residents", "Critics"]),
+    ("Experts warn of “serious consequences”, and Ann Lee says “it is over”.", ["Experts", "Ann Lee"]),
+    ("A report by the Food Trust found that Acme marketed its milk as “closest to nature”.", ["Acme"]),
+]
+"""Other words for somebody, and the tags of magazines and of sport."""
+
+NOBODY_ELSE = [
+    ("LISBON, March 3 (Reuters) - Acme closed its mine, citing “the price of tin”.", ["Acme"]),
+    ("MANILA (AP) — “We heard tapping,” said Jomar Santos.", ["Jomar Santos"]),
+    (
+        "Portugal’s central bank left its forecast alone, citing “resilient domestic demand”.",
+        ["Portugal’s central bank"],
+    ),
+    ("“It is over now,” the BBC quoted Ben Orr as saying.", ["Ben Orr"]),
+    ("“It is over now,” Reuters quoted one official as saying.", ["one official"]),
+    ("According to Reuters, Ben Orr said it was “over and done with”.", ["Ben Orr"]),
+    ("“It is over for us,” the ministry said, Reuters reported.", ["the ministry"]),
+    ("Ben Orr, Carl Dodd and Eric Flint met in Leeds. “It is over now,” he said.", [""]),
+    ("Ben Orr and Ann Lee met in Leeds. “It is over now,” he said.", ["Ben Orr"]),
+    ("Ann Lee met Ben Orr. He said she had told him “it is over”.", ["Ann Lee"]),
+    ("Headteacher Ann Lee said: “He is ill.” She said he had told staff “I am tired”.", ["Ann Lee", ""]),
+    ("A man said: “Go home.” Another shouted: “Stay!”", ["A man", ""]),
+    ("Ben Orr asked: “Is it a joke?” “No,” came the reply.", ["Ben Orr", ""]),
+    ("The officer told the court he heard Ben Orr say: “I did it.”", ["Ben Orr"]),
+    ("Ben Orr dismissed Ann Lee’s claim that it was “a joke”.", ["Ann Lee"]),
+    ("Ann Lee’s claim that it was “a joke” was dismissed by Ben Orr as “nonsense”.", ["Ann Lee", "Ben Orr"]),
+    ("Labelled “a liar” by Ann Lee, Ben Orr said: “It is over now.”", ["Ann Lee", "Ben Orr"]),
+    ("Unlike Ann Lee, who called it “a joke”, Ben Orr said it was “fine by me”.", ["Ann Lee", "Ben Orr"]),
+    (
+        "The Times called it “a triumph”; Variety’s Leo Grant was less kind, calling it “furniture”.",
+        ["Times", "Leo Grant"],
+    ),
+    ("Lydia Crane has a son, Ben. He was ill. “It gave us our boy back,” she says.", ["Lydia Crane"]),
+    ("Sheriff Kerry Lee came. Sheriff Lee said he was “fine with that”.", ["Kerry Lee"]),
+    ("In a victim impact statement, Lee said she felt “dead inside”.", ["Lee"]),
+]
+"""Where a name stands nearest that is not who speaks."""

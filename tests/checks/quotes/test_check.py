@@ -32,6 +32,20 @@ def test_fields_come_in_the_order_in_which_they_are_read() -> None:
     assert [checked.quotation.field for checked in found] == ["headline", "body", "caption:p"]
 
 
+def test_a_surname_in_another_field_is_the_one_of_the_body() -> None:
+    fields = {"headline": "Reed: “We close five schools”", "body": BODY, "caption:p": "“One more thing,” Reed said."}
+    found = QuoteCheck(recorded(quote(WORDS)), RULES, lambda: NOW).check(fields, "en")
+    assert [checked.quotation.speaker.name for checked in found] == ["Tom Reed"] * 3
+
+
+def test_a_surname_that_two_have_stays_what_it_is() -> None:
+    body = f"{BODY} “We do not,” Ann Reed said."
+    found = QuoteCheck(recorded(quote(WORDS)), RULES, lambda: NOW).check(
+        {"dek": "“We do not,” Reed said.", "body": body}, "en"
+    )
+    assert found[0].quotation.speaker.name == "Reed"
+
+
 def test_an_id_belongs_to_its_words_wherever_they_move() -> None:
     held = recorded(quote(WORDS))
     (before,) = check(BODY, held)

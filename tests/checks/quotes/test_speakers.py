@@ -3,7 +3,17 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.checks.quotes.english import CLAUSES, LOCAL, NEWSPAPERS, OTHERS, PRESS, STORIES, TAGS
+from tests.checks.quotes.english import (
+    CLAUSES,
+    FEATURES,
+    LOCAL,
+    NEWSPAPERS,
+    NOBODY_ELSE,
+    OTHERS,
+    PRESS,
+    STORIES,
+    TAGS,
+)
 
 from deskeditor.checks.quotes.spans import spans
 from deskeditor.checks.quotes.speakers import attributed
@@ -18,7 +28,9 @@ def speakers(copy: str, tag: str = "en", people: tuple[str, ...] = ()) -> list[s
     return [quotation.speaker.name for quotation in quoted(copy, tag, people)]
 
 
-@pytest.mark.parametrize(("copy", "expected"), TAGS + OTHERS + STORIES + PRESS + CLAUSES + NEWSPAPERS + LOCAL)
+@pytest.mark.parametrize(
+    ("copy", "expected"), TAGS + OTHERS + STORIES + PRESS + CLAUSES + NEWSPAPERS + LOCAL + FEATURES + NOBODY_ELSE
+)
 def test_speakers_in_english(copy: str, expected: list[str]) -> None:
     assert speakers(copy) == expected
 

@@ -236,20 +236,20 @@ class Cast:
 
     def _meant_by(self, gender: str) -> Character | None:
         best: Character | None = None
-        lowest = next_lowest = float(_FAR)
+        lowest = float(_FAR)
+        rivals: set[Character] = set()
         for heard in reversed(self._heard[-_MEMORY:]):
             far = self._sentence - heard.sentence
-            if 1.5 * far >= lowest:
+            if 1.5 * far > lowest:
                 break
             aside = 1.2 if gender in ("m", "f", "?") else 2.4
             cost = 1.5 * far + (0 if heard.subject else aside) + _unfit(gender, heard.character)
             if cost < lowest:
-                if best is not heard.character:
-                    next_lowest = lowest
                 best, lowest = heard.character, cost
-            elif heard.character is not best and cost < next_lowest:
-                next_lowest = cost
-        if gender in ("m", "f") and lowest == next_lowest:
+                rivals.clear()
+            elif cost == lowest and heard.character.person and heard.character is not best:
+                rivals.add(heard.character)
+        if rivals and best is not None and best.person and gender in ("m", "f"):
             return None  # Ann Lee, Eve Orr and Una Dodd met: she is any of them
         if best is not None and gender in ("m", "f") and not best.gender:
             best.gender = gender

@@ -24,6 +24,7 @@ from deskeditor.news.times import now
 
 FIELDS = ("headline", "headline_print", "headline_social", "dek", "body", "editors_note")
 """Those of a story in which it is quoted, in the order in which they are read; captions are `caption:<photo id>`."""
+_BODY = "body"
 MOST_JUDGED = 2048
 """Verdicts that are kept, many more than a story has quotations."""
 
@@ -68,7 +69,8 @@ class QuoteCheck:
         self.rules = rules
         self._clock = clock
         self._people = recorded.people
-        self._read: dict[str, tuple[str, list[Quotation]]] = {}
+        self._read: dict[str, tuple[str, tuple[str, ...], list[Quotation]]] = {}
+        """Of a field: its text, the names from the body with which it was read, and what was found."""
         self._judged: dict[_Key, tuple[int, Judged]] = {}
         self._held: frozenset[str] = frozenset()
         self._tag = ""
@@ -78,9 +80,10 @@ class QuoteCheck:
         they hold."""
         self._forget_what_changed(tag)
         found: list[Checked] = []
+        named = self._named(fields.get(_BODY, ""), tag)
         for field in (*(f for f in FIELDS if f in fields), *(f for f in fields if f not in FIELDS)):
             mine = [placed for placed in rulings if placed.ruling.field == field]
-            found.extend(self._field(field, fields[field], tag, mine))
+            found.extend(self._field(field, fields[field], tag, mine, () if field == _BODY else named))
         return found
 
     def _forget_what_changed(self, tag: str) -> None:
@@ -91,8 +94,10 @@ class QuoteCheck:
             self._read.clear()
         self._held, self._tag = held, tag
 
-    def _field(self, field: str, text: str, tag: str, rulings: Sequence[Placed]) -> Iterator[Checked]:
-        quotations = self._quotations(field, text, tag)
+    def _field(
+        self, field: str, text: str, tag: str, rulings: Sequence[Placed], named: tuple[str, ...]
+    ) -> Iterator[Checked]:
+        quotations = self._quotations(field, text, tag, named)
         cases = [
             Case(
                 quotation,
@@ -120,12 +125,17 @@ class QuoteCheck:
                 case.ruling,
             )
 
-    def _quotations(self, field: str, text: str, tag: str) -> list[Quotation]:
+    def _named(self, body: str, tag: str) -> tuple[str, ...]:
+        """The persons who are quoted in the body, in full: a headline has only their surnames."""
+        quotations = self._quotations(_BODY, body, tag)
+        return tuple(dict.fromkeys(q.speaker.name for q in quotations if q.speaker.named and q.speaker.name))
+
+    def _quotations(self, field: str, text: str, tag: str, named: tuple[str, ...] = ()) -> list[Quotation]:
         known = self._read.get(field)
-        if known is None or known[0] != text:
-            known = text, attributed(text, spans(text, tag, field), tag, self._people)
+        if known is None or known[:2] != (text, named):
+            known = text, named, attributed(text, spans(text, tag, field), tag, self._people, named)
             self._read[field] = known
-        return known[1]
+        return known[2]
 
     def _verdicts(self, cases: Sequence[Case], tag: str) -> Iterator[Judged]:
         keys = [_key(case) for case in cases]

@@ -155,11 +155,12 @@ class Sentence(Groups):
             self.tokens[n].word in self.vocabulary.grammar.auxiliaries
             for n in range(max(before.last + 1, self.first), first)
         )
-        opens = self.start_of(before.first) - 1
+        heard = self.vocabulary.grammar.perceiving
+        opens = max(self.start_of(before.first) - 1, self.first)
         return (
             helped
             or before.gender == "p"
-            or (opens >= self.first and self.tokens[opens].word in self.vocabulary.grammar.perceiving)
+            or any(token.word in heard for token in self.tokens[opens : before.first])
             or (before.sort == "common" and before.parts[-1:] != () and before.parts[-1].endswith("s"))
         )
 
@@ -351,5 +352,7 @@ class Sentence(Groups):
         if mention.sort == "common":
             return self.in_apposition(mention, mention.last) or mention
         if mention.sort == "name" and mention.first == self.first and self._goes_on(mention.last):
-            return self.after(mention.first) or mention  # a capital of the sentence: Shadow secretary Ann Lee
+            found = self.after(mention.first)  # a capital of the sentence: Shadow secretary Ann Lee
+            if found is not None and (found.sort != "common" or found.parts[-1] in self.vocabulary.nouns):
+                return found
         return mention

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from deskeditor.checks.quotes.tokens import Token
 from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at
 
+_DIGITS_OF_AGE = 2
 Sort = Literal["person", "body", "place", "name", "pronoun", "common"]
 """`name`: with a capital, but whether it is a person is not known; `common`: the ministry, a spokesman."""
 
@@ -182,6 +183,8 @@ def _mention(
     first_name = () if alone else parts[:1]  # Sheriff Lee may be Kerry Lee
     gender = next((found for word in (*roles, *first_name) if (found := vocabulary.gender(word))), "")
     sort = _sort(tokens, name_at, last, vocabulary, bool(roles) and name_at > first, gender)
+    if sort == "name" and _has_age(tokens, last):
+        sort = "person"
     if sort in ("person", "name"):
         roles = (*roles, *_roles_before(tokens, first, vocabulary), *_roles_after(tokens, last, vocabulary))
     if sort == "common":
@@ -190,6 +193,14 @@ def _mention(
     return Mention(
         first, last, tokens[first].start, tokens[last].end, name, parts, sort, roles, gender, tokens[last].possessive
     )
+
+
+def _has_age(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a name is a person's, as its age follows: Lee, 43, said."""
+    if last + 2 >= len(tokens) or tokens[last + 1].text != "," or tokens[last].possessive:
+        return False
+    closes = last + 3 >= len(tokens) or not tokens[last + 3].word
+    return closes and tokens[last + 2].word.isdigit() and len(tokens[last + 2].word) <= _DIGITS_OF_AGE
 
 
 def _sort(tokens: Sequence[Token], at: int, last: int, vocabulary: Vocabulary, titled: bool, gender: str) -> Sort:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,16 +20,28 @@ _WORD = re.compile(r"[^\W_]+")
 LONGEST_PARTICLE = 3
 
 
-def attributed(text: str, quotations: Sequence[Quotation], tag: str, people: Sequence[str] = ()) -> list[Quotation]:
+def attributed(
+    text: str, quotations: Sequence[Quotation], tag: str, people: Sequence[str] = (), named: Sequence[str] = ()
+) -> list[Quotation]:
     """The quotations with their speakers; one whom the copy does not name has an empty name.
 
-    `quotations` as `spans` gives them, in order. `people`: full names that the ledger knows. Of the text only what
-    changed since the last time is read again.
+    `quotations` as `spans` gives them, in order. `people`: full names that the ledger knows. `named`: full names of
+    persons elsewhere in the story, for whom a surname may stand here. Of the text only what changed since the last time
+    is read again.
     """
     if not quotations:
         return []
     known = _known(text, tuple(people), tag) if people else frozenset()
-    return _Hearing(text, quotations, tuple(_told(text, quotations, tag, known)), tag).speakers()
+    return _Hearing(text, quotations, tuple(_told(text, quotations, tag, known)), tag, named).speakers()
+
+
+def _elsewhere(names: Sequence[str]) -> Iterator[Mention]:
+    """As persons those of these names whose surname only one of them has."""
+    parts = {name: tuple(fold(word) for word in _WORD.findall(name)) for name in names}
+    last = Counter(words[-1] for words in parts.values() if words)
+    for name, words in parts.items():
+        if len(words) > 1 and last[words[-1]] == 1:
+            yield Mention(0, 0, 0, 0, name, words, "person")
 
 
 def _is_name(name: str) -> bool:
@@ -146,14 +159,17 @@ def _parted(text: str, quotation: Quotation, piece: int, speaker: Speaker) -> tu
 class _Hearing:
     """One pass over the story, from its first paragraph to its last."""
 
-    def __init__(self, text: str, quotations: Sequence[Quotation], told: Sequence[_Told], tag: str) -> None:
+    def __init__(
+        self, text: str, quotations: Sequence[Quotation], told: Sequence[_Told], tag: str, named: Sequence[str]
+    ) -> None:
         self._text = text
         self._quotations = quotations
         self._told = told
         self._vocabulary = vocabulary(tag)
         self._cast = Cast(self._vocabulary)
         sentences = [sentence for paragraph in told for sentence in paragraph.reading.sentences]
-        self._cast.know(mention for sentence in sentences for mention, _subject in sentence.heard)
+        heard = [mention for sentence in sentences for mention, _subject in sentence.heard]
+        self._cast.know([*heard, *_elsewhere(named)])
         for sentence in sentences:
             for mention, short in sentence.shortened:
                 self._cast.call(mention, short)
