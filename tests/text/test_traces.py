@@ -107,3 +107,61 @@ def test_a_name_is_found_wherever_it_stands(before: str, after: str) -> None:
 @given(st.text(max_size=30), st.text(max_size=200))
 def test_any_name_may_be_looked_for_in_any_text(name: str, text: str) -> None:
     assert Traces([name]).found_in(text) in ("", "part", "whole")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "V a n d e r s l o o t",
+        "Vаndеrslооt",  # Cyrillic letters
+        "Vander*sl*oot",
+        "Vander-\nsloot",
+        "Vander\u2066sloot",
+        "Vander\u034fsloot",
+        "Vander&shy;sloot",
+        "Vander<wbr>sloot",
+        "Vander\\sloot",
+        "Vanderslootisch",
+        "tel:+4989123456\u200c78",
+    ],
+)
+def test_what_stands_in_a_name_does_not_hide_it(text: str) -> None:
+    assert Traces(["Olga Vandersloot", "+49 89 1234 5678"]).found_in(f"It was {text}, they say")
+
+
+@pytest.mark.parametrize("word", ["محمّد", "ولمحمد", "وللهاشمي", "فبالهاشمي", "كالهاشمي"])
+def test_arabic_words_carry_prefixes_and_vowels(word: str) -> None:
+    assert Traces(["محمد الهاشمي"]).found_in(f"قال {word} إن")
+
+
+@pytest.mark.parametrize("word", ["عبدالرحمن", "لعبدالرحمن", "عبد الرحمن"])
+def test_a_compound_name_is_written_together_or_not(word: str) -> None:
+    assert Traces(["عبد الرحمن الراشد"]).found_in(f"قال {word} إن")
+
+
+@pytest.mark.parametrize("word", ["Çeliğin", "Çelik’ten", "Çeliklerin", "ÇELİKLERDEN"])
+def test_turkish_softens_the_last_letter(word: str) -> None:
+    assert Traces(["Ayşe Çelik"]).found_in(f"Dün {word} geldi")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Will Long", "how long will it take, as long as it may"),
+        ("May Rose", "it rose in may"),
+        ("Jo Black", "a black cat"),
+        ("Eva Klein", "ein klein wenig"),
+        ("Ayşe Çelik", "çelikten bir kapı"),
+    ],
+)
+def test_words_of_every_day_are_no_names(name: str, text: str) -> None:
+    assert Traces([name]).found_in(text) == ""
+
+
+def test_a_surname_that_is_a_word_counts_with_a_capital_letter() -> None:
+    traces = Traces(["Will Long"])
+    assert traces.found_in("It was Long who said so") == "part"
+    assert traces.found_in("How Long Will It Take") == "part"
+    for text in ("Will Long said so", "Mr. Will J. Long", "willlong@example.org", "WILL LONG", "W.Long, WLong"):
+        assert traces.found_in(text)
+    assert traces.found_in("Will Long") == "whole"
