@@ -111,6 +111,20 @@ def test_the_pane_lists_them_by_speaker_and_says_how_many(quoted: Quoted) -> Non
     assert "second week of June" in said and "Altered" in said
 
 
+def test_the_list_gets_the_keyboard_and_arrows_pass_over_the_speakers(quoted: Quoted) -> None:
+    quoted.until_looked(The="altered")
+    reporter = quoted.reporter
+    reporter.command("Quotations in the Copy")
+    pane = quoted.pane
+    reporter.until(pane.view.hasFocus)
+    reporter.until(lambda: pane.model.rowCount() == 6)
+    reporter.press(Qt.Key.Key_Home)
+    reporter.press(Qt.Key.Key_Down)
+    assert pane.chosen is not None and pane.chosen.id == quoted.found("The").id
+    reporter.press(Qt.Key.Key_Return)
+    assert reporter.copy.body.hasFocus() and reporter.copy.body.selection[0] == reporter.body.index(JUNE)
+
+
 def test_a_story_without_quotations_says_what_would_stand_here(quoted: Quoted) -> None:
     pane = quoted.pane
     quoted.until_looked(The="altered")

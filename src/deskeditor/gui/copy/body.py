@@ -51,6 +51,8 @@ Found = Callable[[QTextBlock], list[tuple[int, int, bool]]]
 
 COMMAND_KEYS = (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier).value
 MARGIN = 28
+AIR_LINES = 5
+"""Below words that one goes to."""
 OUT_OF_SIGHT = -10_000
 """Where the blank line between two paragraphs stands: selected it would be painted over the line above."""
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -335,6 +337,11 @@ class BodyEdit(QPlainTextEdit):
         cursor.setPosition(self.binding.at_utf16(start))
         cursor.setPosition(self.binding.at_utf16(end), _KEEP)
         self.setTextCursor(cursor)
+
+    def give_air(self) -> None:
+        """Not at the lower edge, where what is offered for the words would cover them."""
+        if self.viewport().height() - self.cursorRect().bottom() < AIR_LINES * self.cursorRect().height():
+            self.centerCursor()
 
     def _go_back(self, position: int) -> None:
         """To where undo or redo has changed something, so that it is seen; not away from what is seen instead of it."""

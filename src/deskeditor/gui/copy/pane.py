@@ -225,6 +225,7 @@ class CopyPane(QWidget):
         """Select these code points of a field and bring them into view. False when the field is not on this page."""
         if field == "body":
             self.body.select(start, end)
+            self.body.give_air()
             self.body.setFocus()
         elif field in self.head.fields:
             self.head.fields[field].select(start, end)

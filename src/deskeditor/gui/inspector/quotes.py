@@ -73,6 +73,8 @@ class QuotesPane(QWidget):
             self._stack.addWidget(self.in_copy)
         if self.in_copy is not None:
             self._turn_to(self.in_copy)
+            if not self.in_copy_button.hasFocus():
+                self.in_copy.setFocus()
 
     def new_quote(self, said: Said = Said()) -> QuoteDialog | None:  # noqa: B008  # a frozen value
         return self.recorded.new_quote(said)

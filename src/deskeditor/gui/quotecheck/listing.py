@@ -74,7 +74,7 @@ class QuotationModel(QAbstractListModel):
         if not index.isValid():  # the view asks for the row it was clicked on, which may have gone with the click
             return Qt.ItemFlag.NoItemFlags
         if isinstance(self.rows[index.row()], Speaks):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # the arrow keys pass over it
         return super().flags(index)
 
     def counts(self, row: Speaks) -> str:
