@@ -405,7 +405,7 @@ def test_a_recording_goes_to_the_transcript_that_has_none(
 def test_a_spiked_transcript_is_not_shown(desk: Desk, told: list[Notice]) -> None:
     QTest.mouseClick(button(desk.window, "spike"), Qt.MouseButton.LeftButton)
     assert desk.newsroom.transcript(desk.transcript).spiked
-    assert desk.window.text.toPlainText() == "" and "No transcript yet" in hint(desk.window)
+    assert desk.window.text.toPlainText() == "" and "No transcript yet" in desk.window.text.placeholderText()
     assert "restored" in told[-1].sentence
 
 

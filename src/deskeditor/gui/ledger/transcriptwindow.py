@@ -549,7 +549,8 @@ class TranscriptWindow(QDialog):
         for name in ("voices", "typing", "spike", "quote"):
             self._buttons[name].setEnabled(False)
         self._speaker.hide()
-        self._show_trouble(
+        self._show_trouble("")
+        self.text.setPlaceholderText(
             self.tr("No transcript yet. Import one, or add a recording: an interview, a speech, a call.")
             if not self._listed.rows
             else ""
