@@ -1,10 +1,10 @@
 """How long the check of quotations takes: one quotation in a transcript, a whole story, a story of which one paragraph
-changed.
+changed; and to read from the disk what a story is held against.
 
-The floor of the first is `difflib` over the words, the peer in the standard library; that of the others is to find the
-quotations and who says them, without holding them against anything. The speech is made: the frequent words of the
-language as often as they are, and rarer ones that are made up, so that a place in it is found as easily as in a real
-one.
+The floor of the first is `difflib` over the words, the peer in the standard library; that of the next two is to find
+the quotations and who says them, without holding them against anything; that of the last to read the same rows. The
+speech is made: the frequent words of the language as often as they are, and rarer ones that are made up, so that a
+place in it is found as easily as in a real one.
 """
 
 # ruff: noqa: SIM905
@@ -13,19 +13,27 @@ import random
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from difflib import SequenceMatcher
 from itertools import accumulate
+from pathlib import Path
+from sqlite3 import connect
+from tempfile import TemporaryDirectory
 
 from report import Row, Times, show
+from rooms import with_rows
 
 from deskeditor.checks.quotes.check import QuoteCheck
 from deskeditor.checks.quotes.normal import normal
 from deskeditor.checks.quotes.recorded import Recorded
 from deskeditor.checks.quotes.spans import spans
 from deskeditor.checks.quotes.speakers import attributed
+from deskeditor.ledger.gathering import gather
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.quotations import Checked
 from deskeditor.news.records import Quote, Source, Transcript
+from deskeditor.newsroom import Newsroom
+from deskeditor.store.recorded import QUOTE
 
 FREQUENT = (
     "the|of|and|to|in|a|is|that|it|for|was|on|are|as|with|they|be|at|one|have|this|from|by|not|but|what|all|were|when|"
@@ -104,7 +112,7 @@ def one_quotation(times: int) -> list[Row]:
     return [Row("one quotation", at, Times.of(ours), Times.of(floor), "median under 5 ms")]
 
 
-class Newsroom:
+class Records:
     """A ledger of 10,000 quotes, 20 transcripts of 10,000 words, and a story of 1,500 words that quotes them."""
 
     def __init__(self, quotes: int = 10_000, transcripts: int = 20, length: int = 10_000) -> None:
@@ -143,7 +151,7 @@ class Newsroom:
 
 def whole_story(times: int) -> list[Row]:
     """A new story from cold, nothing of it and of what was recorded read yet; and again with one paragraph changed."""
-    newsroom = Newsroom()
+    newsroom = Records()
     paragraphs: list[str] = []
     cold, cold_floor, warm, warm_floor = [], [], [], []
     for number in range(times):
@@ -171,12 +179,40 @@ def whole_story(times: int) -> list[Row]:
     ]
 
 
-def _new_check(newsroom: Newsroom) -> QuoteCheck:
+WRITTEN = 200
+"""Quotes that are written through the program; the others are copies of their rows."""
+
+
+def gathered(times: int, quotes: int = 10_000) -> list[Row]:
+    """What a story is held against, read from the disk."""
+    made = Records(quotes=WRITTEN)
+    with TemporaryDirectory() as folder:
+        room = Path(folder) / "room"
+        with Newsroom.create(room, name="Benchmark", profile="large") as newsroom:
+            newsroom.me = newsroom.add_person(name="Robin Bench")
+            story = newsroom.new_story(slugline="quoted", headline="Quoted")
+            ids = {id: newsroom.add_source(name=source.name) for id, source in made.sources.items()}
+            for quote in made.quotes:
+                newsroom.add_quote(words=quote.words, source=ids[quote.source], story=story, terms=quote.terms)
+            for transcript in made.transcripts:
+                newsroom.add_transcript(text=transcript.text, source=ids[transcript.source], story=story)
+        with_rows(room, "quote", quotes, WRITTEN)
+        with Newsroom.open(room) as newsroom, closing(connect(room / "newsroom.db")) as db:
+            value = newsroom.story(story)
+            taken = [timed(lambda: gather(newsroom, value)) for _ in range(times)]
+            floor = [
+                timed(lambda: db.execute(f"SELECT {', '.join(QUOTE)} FROM quote").fetchall()) for _ in range(times)
+            ]
+    held = "10,000 quotes, 20 transcripts"
+    return [Row("what a story is held against", held, Times.of(taken), Times.of(floor), "under 100 ms")]
+
+
+def _new_check(newsroom: Records) -> QuoteCheck:
     """One that has read nothing: texts are forgotten with the last check that knows them."""
     return QuoteCheck(Recorded(newsroom.quotes, newsroom.sources, newsroom.transcripts, "s1"), QuoteRules())
 
 
-def _only_found(body: str, newsroom: Newsroom) -> object:
+def _only_found(body: str, newsroom: Records) -> object:
     return attributed(body, spans(body, "en"), "en", [source.name for source in newsroom.sources.values()])
 
 
@@ -187,7 +223,7 @@ def _tell(found: Sequence[Checked]) -> None:
 
 
 def measure(times: int = 12) -> list[Row]:
-    return [*one_quotation(10 * times), *whole_story(times)]
+    return [*one_quotation(10 * times), *whole_story(times), *gathered(times)]
 
 
 if __name__ == "__main__":

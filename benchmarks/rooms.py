@@ -3,7 +3,7 @@
 import math
 import random
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -66,28 +66,29 @@ def with_copies(folder: Path, count: int, written: int = 2000) -> Path:
     by one takes many minutes and tells nothing about reading them.
     """
     with_stories(folder, min(written, count))
+    with_rows(folder, "story", count, written, (("searched", "number", "record"), ("search", "rowid", "")))
+    return folder
+
+
+def with_rows(folder: Path, table: str, count: int, written: int, others: Sequence[tuple[str, str, str]] = ()) -> None:
+    """So many rows in this table, copies of the first ones, which were written through the program. `others`: further
+    tables with a row for each of them, each with the columns of its number and of its record's id."""
     with closing(sqlite3.connect(folder / "newsroom.db", isolation_level=None)) as db:
         highest = db.execute("SELECT max(number) FROM projection").fetchone()[0]
-        originals = "(SELECT number FROM story ORDER BY number LIMIT ?)"
+        originals = f"(SELECT number FROM {table} ORDER BY number LIMIT ?)"
         db.execute("BEGIN")
         for step in range(1, math.ceil(count / written)):
             left = min(written, count - step * written)
-            for table, number, id in (
-                ("projection", "number", "record"),
-                ("story", "number", "id"),
-                ("searched", "number", "record"),
-                ("search", "rowid", ""),
-            ):
-                as_written = _columns(db, table) | ({"rowid": "rowid"} if number == "rowid" else {})
+            for each, number, id in (("projection", "number", "record"), (table, "number", "id"), *others):
+                as_written = _columns(db, each) | ({"rowid": "rowid"} if number == "rowid" else {})
                 copied = as_written | {number: f"{number} + {step * highest}"}
                 if id:
                     copied[id] = f"substr({id}, 1, 28) || '{step:08x}'"
                 into, values = ", ".join(copied), ", ".join(copied.values())
                 db.execute(
-                    f"INSERT INTO {table} ({into}) SELECT {values} FROM {table} WHERE {number} IN {originals}", [left]
+                    f"INSERT INTO {each} ({into}) SELECT {values} FROM {each} WHERE {number} IN {originals}", [left]
                 )
         db.execute("COMMIT")
-    return folder
 
 
 def _columns(db: sqlite3.Connection, table: str) -> dict[str, str]:
