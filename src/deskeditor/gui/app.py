@@ -347,7 +347,9 @@ class Program(QObject):
             window.deleteLater()
 
     def _tell_fault(self, problem: BaseException) -> None:
-        trace = "".join(traceback.format_exception(problem))
+        newsroom = self.desk.newsroom
+        silent = newsroom is not None and newsroom.vault.was_open
+        trace = where_of(problem) if silent else "".join(traceback.format_exception(problem))
         log.error("%s", trace)
         if not self._telling:  # one dialog at a time: what is broken is often broken at every paint
             self._telling = True
@@ -365,6 +367,13 @@ class Program(QObject):
             notices.error(str(problem))
         else:
             self._tell_fault(problem)
+
+
+def where_of(problem: BaseException) -> str:
+    """Where a mistake happened and of which kind it is, without what it says: in that there may be words of a vault."""
+    said = [] if problem.__cause__ is None else [where_of(problem.__cause__), "\n"]
+    lines = traceback.format_tb(problem.__traceback__)
+    return "".join([*said, "Traceback (most recent call last):\n", *lines, f"{type(problem).__qualname__}\n"])
 
 
 def _copy_of_backup(folder: Path) -> list[Path]:

@@ -62,6 +62,8 @@ class Keyring:
         self._owner = ""
         self._known: dict[str, tuple[frozenset[str], Any]] = {}
         self._reading: list[streams.SealedFile] = []
+        self.was_open = False
+        """Whether it was open since the newsroom was: what was read of it may still be in memory."""
         self._guard = threading.RLock()
         self._on_lock: list[Callable[[], None]] = []
         self._on_open: list[Callable[[], None]] = []
@@ -111,6 +113,7 @@ class Keyring:
             self._keys = (self._keys if self._owner == owner else {}) | keys
             self._owner = owner
             self._known = {}
+            self.was_open = True
         _tell(self._on_open)
 
     def lock(self) -> None:

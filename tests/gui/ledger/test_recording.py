@@ -467,6 +467,16 @@ def test_what_is_private_is_typed_into_the_vault(private: Desk) -> None:
     assert traces == []
 
 
+def test_who_types_without_a_pause_is_kept_too(private: Desk, qtbot: QtBot) -> None:
+    typing(private)
+
+    def is_kept_while_typing() -> bool:
+        private.type("z")
+        return "zz" in private.newsroom.vault.transcript(private.transcript).text
+
+    qtbot.waitUntil(is_kept_while_typing, timeout=10_000)
+
+
 def test_the_last_word_is_kept_when_the_vault_is_locked_and_nothing_is_shown(private: Desk, qtbot: QtBot) -> None:
     typing(private)
     private.window.text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -197,3 +197,34 @@ def test_the_vault_is_given_up(program: Program, qtbot: QtBot, monkeypatch: pyte
     assert room.source(source).alias == "Harbour"
     assert transcript not in {one.id for one in room.records("transcript")}
     assert not room.vault.is_set()
+
+
+def test_the_report_of_a_mistake_tells_nothing_of_the_vault(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(questions, "tell_fault", lambda _parent, trace: told.append(trace))
+
+    def mistake() -> None:
+        try:
+            raise KeyError("Zwetschgenkönig")
+        except KeyError as error:
+            raise ValueError("Zwetschgenkönig is not a number") from error
+
+    def happens() -> None:
+        try:
+            mistake()
+        except ValueError as error:
+            program.unexpected(ValueError, error, None)
+
+    happens()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert "Zwetschgenkönig is not a number\n" in told[0]
+    newsroom(program).vault.make(WORDS)
+    newsroom(program).vault.lock()
+    caplog.clear()
+    happens()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    for said in (told[1], caplog.text):
+        assert "in mistake" in said and "KeyError" in said and "ValueError" in said
+        assert "ValueError: " not in said and "KeyError: " not in said

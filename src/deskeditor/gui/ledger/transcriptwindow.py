@@ -524,7 +524,9 @@ class TranscriptWindow(QDialog):
             self._show_speakers()
 
     def _submit_private(self, _record: type, _id: str, _update: bytes, _client: int = 0) -> None:
-        self._private_timer.start()
+        # Not begun anew by each key: who types without a pause would lose all of it in a crash.
+        if not self._private_timer.isActive():
+            self._private_timer.start()
 
     def _write_private(self) -> None:
         self._private_timer.stop()
