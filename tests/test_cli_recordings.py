@@ -1,5 +1,6 @@
 """`deskeditor transcript`, as a script says it."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -74,13 +75,52 @@ def test_when_the_recording_cannot_come_in_nothing_does(run: Run, story: str, wo
         ["transcript", "add", "STORY", "FILE", "--voice", "PROWSE"],
         ["transcript", "add", "STORY", "FILE", "--voice", "PROWSE=Nobody"],
         ["transcript", "add", "STORY", "FILE", "--recorded-at", "yesterday"],
+        ["transcript", "add", "STORY", "FILE", "--voice", "NOBODY=Helen Prowse"],
+        ["transcript", "add", "STORY", "--recording", "TAPE", "--voice", "PROWSE=Helen Prowse"],
+        ["transcript", "add", "STORY", "FILE", "--recording", "FILE"],
+        ["transcript", "add", "STORY", "FILE", "--recording", ""],
+        ["transcript", "add", "STORY", "--recording", "PIPE"],
         ["transcript", "show", "nothing"],
     ],
 )
-def test_bad_input_is_told_and_nothing_is_kept(run: Run, story: str, words: Path, said: list[str]) -> None:  # noqa: F811
-    given = [{"STORY": story, "FILE": str(words)}.get(word, word) for word in said]
-    assert run(*given).code == 2
+def test_bad_input_is_told_and_nothing_is_kept(
+    run: Run,  # noqa: F811
+    story: str,  # noqa: F811
+    words: Path,
+    tape: Path,
+    tmp_path: Path,
+    said: list[str],
+) -> None:
+    run("source", "add", "--name", "Helen Prowse")
+    if "PIPE" in said:
+        os.mkfifo(tmp_path / "pipe.wav")
+    paths = {"STORY": story, "FILE": words, "TAPE": tape, "PIPE": tmp_path / "pipe.wav"}
+    answer = run(*[paths.get(word, word) for word in said])
+    assert answer.code == 2 and len(answer.err.splitlines()) == 1
     assert run("transcript", "list", "--json").json == []
+
+
+@pytest.mark.parametrize(
+    "said", [["--voice", "NOBODY=Helen Prowse"], ["--recording", "nowhere.wav"], ["--text", "FILE"]]
+)
+def test_a_change_that_cannot_be_whole_changes_nothing(
+    run: Run,  # noqa: F811
+    story: str,  # noqa: F811
+    words: Path,
+    said: list[str],
+) -> None:
+    run("source", "add", "--name", "Helen Prowse")
+    id = run("transcript", "add", story, words).out.strip()
+    before = run("transcript", "show", id, "--json").out
+    code = run("transcript", "set", id, "--title", "New", *[words if word == "FILE" else word for word in said]).code
+    assert code in (1, 2)
+    assert run("transcript", "show", id, "--json").out == before
+
+
+def test_a_title_gives_the_terminal_no_orders(run: Run, story: str, words: Path) -> None:  # noqa: F811
+    run("transcript", "add", story, words, "--title", "Call\x1b[31m")
+    assert "\x1b" not in run("transcript", "list").out
+    assert run("transcript", "list", "--json").json[0]["title"] == "Call\x1b[31m"
 
 
 def test_a_private_one_is_read_and_written_out_by_its_owner_alone(

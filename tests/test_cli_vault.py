@@ -71,9 +71,31 @@ def test_from_the_first_passphrase_to_the_last(run: Run, key: str, tmp_path: Pat
     assert code == 1 and "does not open with this passphrase" in err
     assert "Zebulon" in run("vault", "show", "--passphrase-file", str(new))[1]
     code, _, err = run("vault", "give-up")
-    assert code == 0 and "--yes" in err
+    assert code == 2 and "--yes" in err
     assert run("vault", "give-up", "--yes")[0] == 0
     assert json.loads(run("vault", "status", "--json")[1])["set"] is False
+
+
+def test_a_command_says_what_a_command_can_do_about_a_lock(run: Run, key: str) -> None:
+    code, _, err = run("source", "add", "--name", "Zebulon Quark", "--alias", "Harbour", "--confidential")
+    assert code == 1 and "`vault make`" in err
+    assert "new passphrase" in run("vault", "make", "--name", "Ada Quill")[2]
+    run("vault", "make", "--name", "Ada Quill", "--passphrase-file", key)
+    run("source", "add", "--name", "Zebulon Quark", "--alias", "Harbour", "--confidential", "--passphrase-file", key)
+    code, _, err = run("source", "set", "Harbour", "name=Zebulon Quirk")
+    assert code == 1 and "--passphrase-file" in err
+    assert "Zebulon Quark" not in run("source", "show", "Harbour")[1]
+    assert "name: Zebulon Quark" in run("source", "show", "Harbour", "--passphrase-file", key)[1]
+
+
+def test_what_is_shared_is_named_as_everywhere(run: Run, key: str) -> None:
+    run("vault", "make", "--name", "Ada Quill", "--passphrase-file", key)
+    run("source", "add", "--name", "Open Person", "--phone", "+49 1234567", "--passphrase-file", key)
+    assert "phone" not in run("source", "show", "Open Person")[1]
+    assert run("vault", "share", "Open Person", "--passphrase-file", key)[0] == 0
+    assert "phone: +49 1234567" in run("source", "show", "Open Person")[1]
+    code, _, err = run("vault", "share", "Nobody", "--passphrase-file", key)
+    assert code == 2 and "no transcript “Nobody”" in err
 
 
 def test_without_a_passphrase_it_is_refused_and_nothing_is_written(run: Run, key: str, folder: Path) -> None:

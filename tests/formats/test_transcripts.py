@@ -341,6 +341,33 @@ def test_pictures_of_any_size_do_not_matter() -> None:
     assert transcripts.read(data, "call.docx").text == "Words."
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\nTwo.\n\n2\n00:00:03,000 --> 00:00:04,000\nThree.\n",
+            "One. Two. Three.",
+        ),
+        ("1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n-1:00 --> abc\nTwo.\n", "One. Two."),
+        (
+            "WEBVTT\nKind: captions\n\n99999:00:00.0 --> 99999:00:02.0\nOne.\n\n00:01.000 --> 00:02.000\nTwo.\n",
+            "One. Two.",
+        ),
+    ],
+    ids=["an empty line inside", "no time", "a time without end"],
+)
+def test_no_words_are_left_out_whatever_their_times_are(text: str, words: str) -> None:
+    heard = transcripts.of_text(text, ".srt")
+    assert " ".join(heard.text.split()) == words
+    assert [cue[1] for cue in heard.cues] == sorted(cue[1] for cue in heard.cues)
+
+
+def test_a_file_without_words_is_no_transcript(tmp_path: Path) -> None:
+    (tmp_path / "call.txt").write_text(" \n\n", "utf-8")
+    with pytest.raises(BadInput, match=r"^call\.txt has no words in it\.$"):
+        transcripts.read_file(tmp_path / "call.txt")
+
+
 # Laws
 
 

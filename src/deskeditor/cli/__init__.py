@@ -10,10 +10,14 @@ from collections.abc import Sequence
 
 from deskeditor.cli.arguments import parser
 from deskeditor.cli.windows import WINDOWS, Window, opening_file
+from deskeditor.news import privacy
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 
 DONE, REFUSED, BAD_INPUT, TROUBLE = 0, 1, 2, 3
-PATHS = ("newsroom", "passphrase_file", "new_passphrase_file", "folder", "file", "files", "body", "output", "backup")
+PATHS = (
+    *("newsroom", "passphrase_file", "new_passphrase_file", "folder", "file", "files", "body", "output", "backup"),
+    *("report", "recording", "text"),
+)
 STOPPED = 130
 """Ctrl+C, as shells count it."""
 
@@ -36,7 +40,7 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()  # here a disk that is full is told; at the exit of Python it would be a traceback
         return code
     except Problem as problem:
-        print(f"deskeditor: {problem}", file=sys.stderr)
+        print(f"deskeditor: {said(problem)}", file=sys.stderr)
         return exit_code(problem)
     except KeyboardInterrupt:
         return STOPPED
@@ -47,6 +51,15 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
         sys.stdout = None
         print(f"deskeditor: It could not be written out: {error.strerror or error}.", file=sys.stderr)
         return TROUBLE
+
+
+def said(problem: Problem) -> str:
+    """The sentence of a problem; that the vault is locked is told with what a command can do about it."""
+    if str(problem) != privacy.LOCKED:
+        return str(problem)
+    from deskeditor.cli.unlocking import LOCKED
+
+    return LOCKED
 
 
 def refuse_unreadable(asked: Namespace) -> None:

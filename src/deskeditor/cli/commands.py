@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
@@ -168,8 +169,12 @@ def _print_story(shape: Mapping[str, Any]) -> None:
     print(f"\n{shape['body']}")
 
 
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
 def one_line(text: str) -> str:
-    return " ".join(text.split())
+    """For a line on the terminal: what is in a title or a name gives it no orders."""
+    return CONTROL.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
 
 
 def set_(asked: Namespace) -> int:

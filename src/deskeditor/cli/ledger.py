@@ -34,6 +34,7 @@ from deskeditor.ledger.uses import uses_of
 from deskeditor.ledger.writing import check_terms, with_verification, write_down
 from deskeditor.news import times
 from deskeditor.news.ids import new_id
+from deskeditor.news.privacy import hidden_names
 from deskeditor.news.problems import BadInput, NotFound
 from deskeditor.news.records import Quote, Reply, Source
 from deskeditor.newsroom import Newsroom, QuoteFilter, SourceFilter
@@ -88,7 +89,8 @@ def source_show(asked: Namespace) -> int:
     if asked.json:
         print_json(shape)
         return DONE
-    _print_texts(shape, ("id", "shown", "kind", "title", "affiliation", "how_they_know", "terms", "terms_wording"))
+    _print_texts(shape, ("id", "shown", "name") if source.confidential else ("id", "shown"))
+    _print_texts(shape, ("kind", "title", "affiliation", "how_they_know", "terms", "terms_wording"))
     _print_texts(shape, ("terms_agreed", "attribution", "owner", "email", "phone"))
     for one in shape["quoted_in"]:
         print(f"quoted: {one['quotes']} in {one['slugline'] or one['story'] or 'no story'}, last {one['last'][:16]}")
@@ -106,6 +108,9 @@ def source_set(asked: Namespace) -> int:
         called = fields.get("name", source.name).strip() or fields.get("attribution", source.attribution).strip()
         if not (called or source.confidential):
             raise BadInput("A source needs a name, or an attribution by which they may be called.")
+        hidden = hidden_names(source, replace(source, **fields), seals=newsroom.vault.is_set())
+        if not hidden.isdisjoint(fields):
+            unlocked(newsroom, asked)
         write_down(newsroom, Source, source.id, fields, asked.note)
     return print_made(asked, source.id) if asked.json else DONE
 

@@ -158,7 +158,7 @@ def _named(found: Sequence[Checked], name: str) -> Checked:
     """The quotation with this id, its unique beginning, or at this position: `body:120`."""
     field, _colon, at = name.rpartition(":")
     if field and at.isdecimal():
-        here = [one for one in found if one.quotation.field == field and one.quotation.start == int(at)]
+        here = [one for one in found if one.quotation.field == field and int(at) in _starts(one)]
     else:
         here = [one for one in found if one.id.startswith(name)] if name else []
     if not here:
@@ -166,6 +166,11 @@ def _named(found: Sequence[Checked], name: str) -> Checked:
     if len(here) > 1:
         raise Ambiguous(f"{len(here)} quotations begin with “{name}”; write more of the id.", tuple(o.id for o in here))
     return here[0]
+
+
+def _starts(one: Checked) -> set[int]:
+    """Of the whole, and of each paragraph that it runs over."""
+    return {shape["start"] for shape in quotation_shapes(one)}
 
 
 # House rules

@@ -7,8 +7,17 @@ from typing import Any
 from deskeditor.cli import DONE, values
 from deskeditor.cli.commands import one_line, opened, print_json, print_made
 from deskeditor.cli.ledger_values import source_named
+from deskeditor.formats import transcripts
 from deskeditor.formats.files import shown
-from deskeditor.ledger.recordings import add_recording, add_transcript, name_voices, write_recording
+from deskeditor.ledger.recordings import (
+    add_recording,
+    add_transcript,
+    give_words,
+    may_have,
+    name_voices,
+    refuse_unknown,
+    write_recording,
+)
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import Ambiguous, BadInput, NotFound
 from deskeditor.news.records import Source, Transcript
@@ -27,22 +36,18 @@ def transcript_add(asked: Namespace) -> int:
         voices = _voices(newsroom, asked.voice)
         if asked.file is not None:
             id = add_transcript(newsroom, Path(asked.file), story=story, **fields)
-            if asked.recording is not None:
-                _with_recording(newsroom, id, Path(asked.recording))
         else:
+            refuse_unknown((), voices)
             id = add_recording(newsroom, Path(asked.recording), story=story, **fields)
-        if voices:
-            name_voices(newsroom, id, voices)
+        try:
+            if asked.file is not None and voices:
+                name_voices(newsroom, id, voices)
+            if asked.file is not None and asked.recording is not None:
+                add_recording(newsroom, Path(asked.recording), transcript=id)
+        except BaseException:  # all comes in, or nothing
+            newsroom.destroy([id])
+            raise
     return print_made(asked, id, story=story)
-
-
-def _with_recording(newsroom: Newsroom, id: str, path: Path) -> None:
-    """Both come in, or none: a transcript whose recording cannot be kept goes again."""
-    try:
-        add_recording(newsroom, path, transcript=id)
-    except BaseException:
-        newsroom.destroy([id])
-        raise
 
 
 def transcript_list(asked: Namespace) -> int:
@@ -84,8 +89,12 @@ def transcript_set(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         transcript = transcript_named(newsroom, asked.transcript)
         fields, voices = _fields(newsroom, asked), _voices(newsroom, asked.voice)
-        if asked.text is not None:
-            add_transcript(newsroom, Path(asked.text), transcript=transcript.id)
+        heard = transcripts.read_file(Path(asked.text)) if asked.text is not None else None
+        refuse_unknown(heard.turns if heard else newsroom.vault.transcript(transcript.id).turns, voices)
+        if asked.recording is not None:
+            may_have(newsroom, Path(asked.recording), transcript.id)
+        if heard is not None:
+            give_words(newsroom, transcript.id, heard)
         if asked.recording is not None:
             add_recording(newsroom, Path(asked.recording), transcript=transcript.id)
         if voices:

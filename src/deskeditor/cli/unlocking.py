@@ -11,6 +11,8 @@ from deskeditor.news.privacy import CONTACTS
 from deskeditor.news.problems import Refused
 from deskeditor.newsroom import Newsroom
 
+LOCKED = f"Your vault is locked; give its passphrase with --passphrase-file or in {VARIABLE}."
+
 
 def needs_vault(newsroom: Newsroom, fields: Mapping[str, Any], *, shared: bool) -> bool:
     """Whether a new source with these fields is to be kept in the vault, all of it or its contacts."""
@@ -21,14 +23,16 @@ def needs_vault(newsroom: Newsroom, fields: Mapping[str, Any], *, shared: bool) 
 
 def unlocked(newsroom: Newsroom, asked: Namespace) -> None:
     """Open the vault, and ask for the passphrase when nobody said it. Raises Refused."""
+    if not newsroom.vault.is_set():
+        raise Refused("You have no vault in this newsroom; make one with `vault make`.")
     if not newsroom.vault.is_open:
-        newsroom.vault.open(passphrase_given(asked) or typed("Passphrase of your vault: "))
+        newsroom.vault.open(passphrase_given(asked) or typed("Passphrase of your vault: ", LOCKED))
 
 
-def typed(question: str) -> str:
-    """What is typed, unseen. Raises Refused where nobody can be asked."""
+def typed(question: str, otherwise: str) -> str:
+    """What is typed, unseen. Raises Refused with the sentence `otherwise` where nobody can be asked."""
     if sys.stdin is None or not sys.stdin.isatty():
-        raise Refused(f"Your vault is locked; give its passphrase with --passphrase-file or in {VARIABLE}.")
+        raise Refused(otherwise)
     try:
         return getpass.getpass(question)
     except EOFError:

@@ -2,27 +2,30 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from deskeditor.cli import DONE
+from deskeditor.cli import BAD_INPUT, DONE
 from deskeditor.cli.commands import opened, people_of, print_json, tell
 from deskeditor.cli.ledger_values import source_named
 from deskeditor.cli.passphrases import passphrase_given, read_passphrase
 from deskeditor.cli.recordings import transcript_named
-from deskeditor.cli.unlocking import typed, unlocked
-from deskeditor.news.problems import BadInput, Refused
+from deskeditor.cli.unlocking import LOCKED, typed, unlocked
+from deskeditor.news.problems import BadInput, NotFound, Refused
 from deskeditor.news.records import Source, Transcript
 from deskeditor.newsroom import Newsroom
-from deskeditor.upkeep import confiding, destroying
+from deskeditor.upkeep import confiding
+
+UNSAID = "Give the new passphrase in a file: --passphrase-file for a new vault, --new-passphrase-file to change one."
 
 
 def _new_passphrase(file: str | None) -> str:
     """Of a file, else typed twice."""
     if file is not None:
         return read_passphrase(file)
-    first = typed("New passphrase: ")
-    if typed("Once more: ") != first:
+    first = typed("New passphrase: ", UNSAID)
+    if typed("Once more: ", UNSAID) != first:
         raise BadInput("The two are not the same; nothing was done.")
     return first
 
@@ -68,7 +71,7 @@ def _person(newsroom: Newsroom, name: str) -> str:
 
 def passphrase(asked: Namespace) -> int:
     with opened(asked, unlock=False) as newsroom:
-        old = passphrase_given(asked) or typed("Passphrase of your vault: ")
+        old = passphrase_given(asked) or typed("Passphrase of your vault: ", LOCKED)
         newsroom.vault.open(old)
         newsroom.vault.change_passphrase(old, _new_passphrase(asked.new_passphrase_file))
         said = confiding.old_keys_said(confiding.backups_with_old_key(newsroom))
@@ -131,9 +134,18 @@ def _paths(paths: Iterable[Path]) -> list[str]:
 def share(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         unlocked(newsroom, asked)
-        id = destroying.named(newsroom, asked.id)
-        newsroom.vault.share(id)
+        newsroom.vault.share(_sealed_named(newsroom, asked.id))
     return DONE
+
+
+def _sealed_named(newsroom: Newsroom, name: str) -> str:
+    """The id of a source or transcript, by id, name or title. Raises NotFound, Ambiguous."""
+    try:
+        return source_named(newsroom, name).id
+    except NotFound:
+        with suppress(NotFound):
+            return transcript_named(newsroom, name).id
+    raise NotFound(f"There is no source and no transcript “{name}”; `vault show` lists what is in the vault.")
 
 
 def give_up(asked: Namespace) -> int:
@@ -143,7 +155,7 @@ def give_up(asked: Namespace) -> int:
             tell(
                 f"What is sealed of {count} records would be gone for good; aliases and quotes stay. Say it with --yes."
             )
-            return DONE
+            return BAD_INPUT
         gone = confiding.give_up(newsroom)
     tell(f"The vault is gone, and {gone} private transcripts with it. Backups still hold it, sealed.")
     return DONE

@@ -16,6 +16,7 @@ TIMING = re.compile(
 )
 TAG = re.compile(r"</?(?:[bciu]|ruby|rt|lang|font|v)(?:[. ][^<>]*)?>|<\d[\d:.]*>|\{\\[^{}]*\}")
 VOICE = re.compile(r"<v(?:\.[^ <>]*)?[ \t]([^<>]+)>")
+ARROW = "-->"
 NO_CUE = ("NOTE", "STYLE", "REGION", "WEBVTT")
 """How blocks begin that are no captions."""
 
@@ -29,6 +30,8 @@ class _Caption:
 
 def read(text: str) -> Heard | None:
     """The words, times and voices of a file of captions; None when no time is found in it."""
+    if not any(TIMING.match(line) for line in text.split("\n")):
+        return None
     captions = list(_captions(text))
     if not captions:
         return None
@@ -37,12 +40,24 @@ def read(text: str) -> Heard | None:
 
 
 def _captions(text: str) -> Iterator[_Caption]:
+    at = 0.0
     for block in re.split(r"\n[ \t]*\n", text):
         lines = block.strip("\n").split("\n")
-        if not lines[0].startswith(NO_CUE):
-            yield from _of_block(lines)
-        elif lines[0].startswith("WEBVTT"):  # some programs leave out the blank line after it
-            yield from _of_block(lines[1:])
+        if lines[0].startswith("WEBVTT"):  # some programs leave out the blank line after it
+            found = _of_block(lines[1:], at)
+        elif lines[0].startswith(NO_CUE):
+            continue
+        else:
+            found = _of_block(lines, at) if any(ARROW in line for line in lines) else _more(lines, at)
+        for caption in found:
+            yield caption
+            at = caption.end
+
+
+def _more(lines: list[str], at: float) -> Iterator[_Caption]:
+    """Words behind an empty line inside a caption: they belong to the one before."""
+    if any(line.strip() and not line.strip().isdigit() for line in lines):
+        yield _Caption(at, at, tuple(lines))
 
 
 def _once(captions: list[_Caption]) -> Iterator[_Caption]:
@@ -58,19 +73,22 @@ def _once(captions: list[_Caption]) -> Iterator[_Caption]:
             yield _Caption(caption.start, caption.end, fresh)
 
 
-def _of_block(lines: list[str]) -> Iterator[_Caption]:
-    """A block is one caption; in a file whose blank lines were lost, each line with times begins another."""
-    starts = [n for n, line in enumerate(lines) if TIMING.match(line)]
+def _of_block(lines: list[str], at: float) -> Iterator[_Caption]:
+    """A block is one caption; in a file whose blank lines were lost, each line with times begins another.
+
+    Words whose own times cannot be read keep their place: `at` is the second at which the caption before them ends.
+    """
+    starts = [n for n, line in enumerate(lines) if TIMING.match(line) or (n < 2 and ARROW in line)]
     for index, n in enumerate(starts):
         found = TIMING.match(lines[n])
-        assert found is not None  # it was matched above
         end = starts[index + 1] if index + 1 < len(starts) else len(lines)
         inside = lines[n + 1 : end]
         if index + 1 < len(starts) and inside and inside[-1].strip().isdigit():
             inside = inside[:-1]
-        start, stop = _seconds(*found.groups()[:4]), _seconds(*found.groups()[4:])
+        start, stop = (_seconds(*found.groups()[:4]), _seconds(*found.groups()[4:])) if found else (at, at)
+        at = max(start, stop)
         if any(line.strip() for line in inside):
-            yield _Caption(start, max(start, stop), tuple(inside))
+            yield _Caption(start, at, tuple(inside))
 
 
 def _voices(caption: _Caption) -> Iterator[Said]:

@@ -4,6 +4,7 @@ No sound is decoded. What a file does not say plainly (the length of an MP3) the
 Sources: RFC 3533 (Ogg), RFC 7845 (Opus), RFC 9639 (FLAC), ISO/IEC 14496-12 (MP4, QuickTime), Microsoft's RIFF.
 """
 
+import stat
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -53,6 +54,8 @@ class Recording:
 def examined(path: Path) -> Recording:
     """What the file is. Raises BadInput, with a sentence, for what is no recording or cannot be read."""
     try:
+        if stat.S_ISFIFO(path.stat().st_mode):  # it would have to be read twice, and may never say anything
+            raise BadInput(f"{shown(path)} is a pipe; save the recording in a file first.")
         with path.open("rb") as file:
             return _examined(file, path)
     except IsADirectoryError:

@@ -26,7 +26,11 @@ WIDE = {
 
 def read_file(path: Path) -> Heard:
     """The transcript in a file. Raises BadInput, with a sentence, for what is none."""
-    return read(file_bytes(path, LARGEST), shown(Path(path.name)))
+    name = shown(Path(path.name))
+    heard = read(file_bytes(path, LARGEST), name)
+    if not heard.text.strip():
+        raise BadInput(f"{name} has no words in it.")
+    return heard
 
 
 def read(data: bytes, name: str) -> Heard:

@@ -5,7 +5,7 @@ replaced by a file: a second one is a record of its own.
 """
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from deskeditor.ledger.scanning import ends_of, refuse_names
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Refused
 from deskeditor.news.records import Transcript, Voice
-from deskeditor.news.transcripts import labels
+from deskeditor.news.transcripts import Turn, labels
 from deskeditor.newsroom import Newsroom
 
 
@@ -26,9 +26,7 @@ def add_recording(newsroom: Newsroom, path: Path, *, story: str = "", transcript
 
     Raises BadInput for what is no recording, NotFound, Refused when the transcript has one already, DiskTrouble.
     """
-    if transcript and newsroom.transcript(transcript).media:
-        raise Refused("This transcript has a recording already, and a recording is never replaced.")
-    said = recordings.examined(path)
+    said = may_have(newsroom, path, transcript)
     name = shown(Path(path.name))
     if transcript:
         _keep(newsroom, transcript, path, name, said)
@@ -41,6 +39,13 @@ def add_recording(newsroom: Newsroom, path: Path, *, story: str = "", transcript
         newsroom.destroy([made])
         raise
     return made
+
+
+def may_have(newsroom: Newsroom, path: Path, transcript: str = "") -> recordings.Recording:
+    """What the recording is that the `transcript` may be given, or a new one. Raises BadInput, NotFound, Refused."""
+    if transcript and newsroom.transcript(transcript).media:
+        raise Refused("This transcript has a recording already, and a recording is never replaced.")
+    return recordings.examined(path)
 
 
 def _keep(newsroom: Newsroom, transcript: str, path: Path, name: str, said: recordings.Recording) -> None:
@@ -90,12 +95,17 @@ def name_voices(newsroom: Newsroom, transcript: str, sources: Mapping[str, str])
     Raises NotFound for a label that nobody has there.
     """
     value = newsroom.vault.transcript(transcript)
-    known = labels(value.turns)
+    refuse_unknown(value.turns, sources)
+    with newsroom.edit(Transcript, transcript) as document, document.changing():
+        document.set("voices", voices(value.voices, sources))
+
+
+def refuse_unknown(turns: Iterable[Turn], sources: Iterable[str]) -> None:
+    """Raises NotFound for a label that nobody has in these turns."""
+    known = labels(tuple(turns))
     if unknown := [label for label in sources if label not in known]:
         there = f"it has {', '.join(known)}" if known else "it tells no speakers apart"
         raise NotFound(f"Nobody is called “{unknown[0]}” in this transcript; {there}.")
-    with newsroom.edit(Transcript, transcript) as document, document.changing():
-        document.set("voices", voices(value.voices, sources))
 
 
 def voices(before: tuple[Voice, ...], sources: Mapping[str, str]) -> tuple[Voice, ...]:
