@@ -15,8 +15,6 @@ OFFERED = 100
 """At once; more words find the others."""
 MOST = 1_000_000
 """Quotes that are looked through."""
-
-
 WORD = re.compile(r"\w+")
 
 

@@ -91,6 +91,8 @@ class QuoteDialog(RecordDialog):
             shown = self.quote
             tasks.ask(lambda: book.quote_facts(shown), self.show_facts)
         self._began = self._written()
+        if self._is_new:
+            self._text("words").setFocus()
         self.accepted.connect(
             lambda: self.saved.emit(self.quote.id, self.values(), self._line("termsNote").text().strip())
         )

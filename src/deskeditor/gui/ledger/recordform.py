@@ -1,7 +1,7 @@
 """The form in which one record is written down: saved when it is accepted, and a sentence instead when it cannot be."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
+from deskeditor.gui import questions
 from deskeditor.gui.forms import Form, fill
 from deskeditor.gui.inspector.fields import calm
 from deskeditor.gui.inspector.widgets import quiet
@@ -21,7 +23,10 @@ LABEL_PX = 84
 
 
 class RecordDialog(Unfinished):
-    """Saves what was written when it is accepted; says in a sentence what is missing instead of closing."""
+    """Saves what was written when it is accepted; says in a sentence what is missing instead of closing.
+
+    Enter accepts it, in prose Ctrl+Enter. Escape asks before written words are thrown away; `reject` does not.
+    """
 
     def __init__(self, form: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -36,7 +41,9 @@ class RecordDialog(Unfinished):
         for button in buttons.buttons():
             button.setIcon(QIcon())
         buttons.accepted.connect(self.finish)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.leave)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.finish)
         for label in self.findChildren(QLabel):
             if label.objectName().endswith(("Label", "Hint")):
                 quiet(label)
@@ -57,6 +64,29 @@ class RecordDialog(Unfinished):
         self._trouble.setText(sentence)
         self._trouble.show()
         self.reveal(field)
+
+    def leave(self) -> None:
+        """As the person wants it: when something was written, only after a question."""
+        question = self.tr("Throw away what you wrote here?")
+        explanation = self.tr("It is not saved yet. Cancel goes back to the form.")
+        if self.is_written and not questions.sure(self, question, explanation, self.tr("Throw It Away")):
+            return
+        if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs; the vault closes forms as it locks
+            self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """By the frame of its window."""
+        if self.isVisible():
+            event.ignore()
+            self.leave()
+        else:
+            super().closeEvent(event)
 
     def reveal(self, field: QWidget) -> None:
         """Turn to the page of a field, and put the keyboard into it."""

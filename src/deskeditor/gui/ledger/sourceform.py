@@ -71,6 +71,8 @@ class SourceDialog(RecordDialog):
         self._wire()
         self._ask_facts()
         self._began = self._written()
+        if self._is_new:
+            self._line("name").setFocus()
         self.private = Private(self, self._form.find(QVBoxLayout, "sourceLayout"))
         self.accepted.connect(lambda: self.saved.emit(self._source.id, self.values()))
 

@@ -46,12 +46,16 @@ class ClearDialog(_Question):
         verdict.setTextFormat(Qt.TextFormat.PlainText)
         verdict.setText(one.sentence)
         self._reason = self._line("reason")
-        if one.ruling is not None:
-            self._reason.setText(one.ruling.cleared)
+        self._stood = one.ruling.cleared if one.ruling is not None else ""
+        self._reason.setText(self._stood)
         buttons = self._form.find(QDialogButtonBox, "buttons")
         buttons.button(QDialogButtonBox.StandardButton.Save).setText(self.tr("Clear This Quote"))
         self.accepted.connect(lambda: self.cleared.emit(self._reason.text().strip()))
         self._reason.setFocus()
+
+    @property
+    def is_written(self) -> bool:
+        return self._reason.text() != self._stood
 
     def missing(self) -> tuple[str, QWidget] | None:
         if self._reason.text().strip():
@@ -87,6 +91,11 @@ class ChooseDialog(_Question):
         self.accepted.connect(lambda: self.chosen.emit(self._chosen))
         self._fill()
         self._find.setFocus()
+
+    @property
+    def is_written(self) -> bool:
+        """What was typed only finds."""
+        return False
 
     def missing(self) -> tuple[str, QWidget] | None:
         return None if self._chosen else (self.tr("Choose one of the list."), self._find)

@@ -62,8 +62,8 @@ class InCopy(QWidget):
     def _wire(self) -> None:
         self.setFocusProxy(self.view)
         self.show_faulty.toggled.connect(lambda _: self._show())
-        for button in (self.show_all, self.show_faulty):
-            button.clicked.connect(self._to_list)
+        for switch in (self.show_all, self.show_faulty):
+            switch.clicked.connect(self._to_list)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.go_wanted.connect(self.go_to_chosen)
         self.view.menu_wanted.connect(self._show_menu)
