@@ -173,6 +173,7 @@ class Newsroom:
             db.close()
         with suppress(DiskTrouble):  # another program has it open: one of the next openings will do it
             destroying.finish(folder, folder / FILE_NAME)
+        media.clear_away(folder)
         return cls(folder, me, clock, id)
 
     def __init__(self, folder: Path, me: str, clock: Clock, id: str) -> None:

@@ -1,5 +1,6 @@
 """Photos: only what is one comes in, and its bytes stay as they are."""
 
+import os
 import struct
 import zlib
 from collections.abc import Callable
@@ -35,6 +36,18 @@ def bomb(width: int, height: int) -> bytes:
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     pixels = zlib.compress(b"\0" * 10_000)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+
+def test_what_a_death_left_of_a_copy_goes_and_a_copy_under_way_stays(newsroom: Newsroom) -> None:
+    sha256 = newsroom.photo(newsroom.add_photo(picture(), "mayor.jpg")).sha256
+    folder = newsroom.folder / media.FOLDER
+    left, under_way = folder / ".0123456789abcdef.part", folder / ".fedcba9876543210.part"
+    for path in (left, under_way):
+        path.write_bytes(b"RIFF")
+    os.utime(left, (0, 0))
+    Newsroom.open(newsroom.folder).close()
+    assert not left.exists()
+    assert under_way.exists() and media.read(newsroom.folder, sha256)
 
 
 @pytest.mark.parametrize(

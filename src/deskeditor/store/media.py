@@ -5,6 +5,7 @@ import contextlib
 import hashlib
 import os
 import secrets
+import time
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +13,8 @@ from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.store.files import PIECE, copy_file, name_file, replace_file, sync_folder
 
 FOLDER = "media"
+ABANDONED_S = 3600.0
+"""Seconds after which a file that was not written to is not being copied any more."""
 
 
 def sha256_of(data: bytes) -> str:
@@ -81,6 +84,14 @@ def keep_stream(newsroom: Path, source: BinaryIO, name: str) -> str:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
     return sum_.hexdigest()
+
+
+def clear_away(newsroom: Path) -> None:
+    """Remove the beginnings of files whose copying a death of the program cut short; nobody writes them any more."""
+    with contextlib.suppress(OSError):
+        for beside in (newsroom / FOLDER).glob(".*.part"):
+            if time.time() - beside.stat().st_mtime > ABANDONED_S:
+                beside.unlink(missing_ok=True)
 
 
 def _piece(source: BinaryIO, name: str) -> bytes:
