@@ -77,7 +77,7 @@ def test_typing_names_a_new_source_and_enter_saves_it(desk: Reporter, opened: An
     desk.gone(dialog)
     desk.until(lambda: names(desk) == ["Ann Lee", "Bo Marsh"])
     if opened is source_from_quote:
-        quote = desk.dialog(QuoteDialog)
+        (quote,) = desk.inspector.quotes.findChildren(QuoteDialog)
         said_by = desk.find(quote, QComboBox, "source")
         desk.until(lambda: said_by.currentText() == "Bo Marsh")
         quote.reject()
