@@ -351,6 +351,7 @@ fields = st.sampled_from(["body", "headline", "dek", "caption:1"])
 @settings(deadline=None)
 @given(st.one_of(copy, news), tags, fields)
 @example("“" * 50, "en", "body")
+@example("«0\n\n« ", "en", "body")
 @example("‘a “b’ c”", "en", "body")
 def test_spans_lie_in_the_text_in_order_and_apart(text: str, tag: str, field: str) -> None:
     at = 0

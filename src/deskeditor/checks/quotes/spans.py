@@ -134,11 +134,12 @@ def _continuation(paragraph: Paragraph, running: list[_Piece], known: Grammar) -
     if not every:
         return None
     part, mark = every[0], running[0].said.part.mark
-    if part.mark and part.mark == mark and not paragraph.text[: part.start].strip():
+    if part.mark and part.mark == mark and part.first < part.last and not paragraph.text[: part.start].strip():
         return Said(part, "full", runs=not part.closed and not part.cut)
     if not part.mark and paragraph.text[part.end - 1] in dict(known.pairs)[mark]:
         begin = len(paragraph.text) - len(paragraph.text.lstrip(SPACES + dict(known.pairs)[mark]))
-        return Said(replace(part, start=0, first=begin), "full")
+        if begin < part.last:
+            return Said(replace(part, start=0, first=begin), "full")
     return None
 
 
