@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -107,6 +108,7 @@ class Desk(QObject):
         self.settings = settings
         self.newsroom: Newsroom | None = None
         self.facts = Facts()
+        self._writing_facts = Lock()
         self._sessions: dict[str, Session] = {}
         self._users: Counter[str] = Counter()
         self._parked: OrderedDict[str, Session] = OrderedDict()
@@ -282,9 +284,14 @@ class Desk(QObject):
         newsroom = self.newsroom
         if newsroom is None or getattr(self.facts, name) == value:
             return
-        self.tasks.ask(lambda: set_fact(newsroom, name, value), lambda _: None)
         changes: dict[str, Any] = {name: value}
         self.facts = replace(self.facts, **changes)
+
+        def write() -> None:
+            with self._writing_facts:  # of two changes in a row the later one stays, whichever thread comes first
+                set_fact(newsroom, name, getattr(self.facts, name) if self.newsroom is newsroom else value)
+
+        self.tasks.ask(write, lambda _: None)
         for session in (*self._sessions.values(), *self._parked.values()):
             session.me = self.facts.me
         self.facts_changed.emit()
