@@ -452,6 +452,14 @@ FEATURES = [
     ("Some residents say “the time is now”. Critics argue it is “a waste”.", ["Some residents", "Critics"]),
     ("Experts warn of “serious consequences”, and Ann Lee says “it is over”.", ["Experts", "Ann Lee"]),
     ("A report by the Food Trust found that Acme marketed its milk as “closest to nature”.", ["Acme"]),
+    (
+        "The owner of a chip shop that burned down twice in a week says he is “done with frying”.",
+        ["The owner of a chip shop"],
+    ),
+    ("“They fed us all,” said one, Bill Hanlon. “We’ll see.”", ["Bill Hanlon"] * 2),
+    ("It joined rivals in what analysts called “a race to the bottom”. A singer called “Sting” sang.", ["analysts"]),
+    ("A man who stole £40,000 from his brother says he is “sorry for it”.", ["A man"]),
+    ("Ann Lee said no. “Never,” she said.\n\nBen Orr came. Orr’s verdict? “A waste of time.”", ["Ann Lee", "Ben Orr"]),
 ]
 """Other words for somebody, and the tags of magazines and of sport."""
 
@@ -484,5 +492,17 @@ NOBODY_ELSE = [
     ("Lydia Crane has a son, Ben. He was ill. “It gave us our boy back,” she says.", ["Lydia Crane"]),
     ("Sheriff Kerry Lee came. Sheriff Lee said he was “fine with that”.", ["Kerry Lee"]),
     ("In a victim impact statement, Lee said she felt “dead inside”.", ["Lee"]),
+    ("Ann Lee said no. “Never,” she said.\n\nHer verdict? “A waste of time.”", ["Ann Lee", ""]),
+    (
+        "Boss Paul Orr was furious. “It’s a joke,” he said.\n\nThe striker was mobbed. “What fans,” he added.",
+        ["Paul Orr", "The striker"],
+    ),
+    ("Ann Lee, whose husband, Ben, was killed, said: “I am done.”", ["Ann Lee"]),
+    ("Ben Orr resigned after Ann Lee called him “a clown”.", ["Ann Lee"]),
+    ("Ben Orr, described as “a clown” by critics, resigned.", ["critics"]),
+    ("Ben Orr received a text saying “You are a clown”.", ["a text"]),
+    ("Ben Orr received an email from Ann Lee saying: “You are a clown.”", ["Ann Lee"]),
+    ("Ann Lee’s family said: “We are heartbroken.”", ["Ann Lee’s family"]),
+    ("The Lee family said in a statement: “We are heartbroken.”", ["The Lee family"]),
 ]
 """Where a name stands nearest that is not who speaks."""

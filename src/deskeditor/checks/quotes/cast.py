@@ -15,6 +15,8 @@ _MEMORY = 40
 """Mentions that one looks back over for a pronoun."""
 _CAST = 400
 """Those that one looks back over for the minister."""
+_PARAGRAPH = 1.0
+"""Sentences for which the break of a paragraph counts, when one looks back for a pronoun."""
 _NAMESAKES = 50
 """People of one name that are told apart."""
 _FAR = 9
@@ -232,6 +234,8 @@ class Cast:
         if len(people) != 1:
             return None
         only = next(iter(people.values()))
+        if not here and not self._vocabulary.persons.isdisjoint(only.roles):
+            return None  # the striker is not the boss of whom the story told until now
         return only if not mention.gender or only.gender in ("", mention.gender) else None
 
     def _meant_by(self, gender: str) -> Character | None:
@@ -244,6 +248,8 @@ class Cast:
                 break
             aside = 1.2 if gender in ("m", "f", "?") else 2.4
             cost = 1.5 * far + (0 if heard.subject else aside) + _unfit(gender, heard.character)
+            if heard.paragraph < self._paragraph:
+                cost += _PARAGRAPH
             if cost < lowest:
                 best, lowest = heard.character, cost
                 rivals.clear()

@@ -18,6 +18,7 @@ from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at, vocabular
 
 _COMMAS = frozenset(",،、—–-")
 _DASHES = frozenset("—–-―")
+_ANNOUNCING = frozenset("?؟:")
 _DATELINE = 14
 """Tokens of a place, a date and an agency before the first sentence of a report."""
 _FINAL_TAG = 8
@@ -54,6 +55,10 @@ class Read:
     """Names with the short form that stands in parentheses behind them."""
     epithets: tuple[str, ...] = ()
     """Words in it by which somebody may be called who was named, and who is not named beside them."""
+    announced: bool = False
+    """It says whose words follow, and no more: Lee's verdict? Her verdict?"""
+    announces: Mention | None = None
+    """By name who that is."""
     colon: bool = False
     """It ends with one: what follows, follows from it."""
 
@@ -108,8 +113,20 @@ def _read(tokens: list[Token], first: int, end: int, words: Vocabulary, known: f
         owners,
         tuple(_shortened(sentence)),
         tuple(t.word for t in tokens[first:end] if t.word in words.grammar.epithets and t.word not in given),
+        *_announced(sentence, last),
         last is not None and last.text == ":" and last is tokens[end - 1],
     )
+
+
+def _announced(sentence: Sentence, last: Token | None) -> tuple[bool, Mention | None]:
+    tokens, grammar = sentence.tokens, sentence.vocabulary.grammar
+    noun = sentence.end - 2
+    if last is None or last is not tokens[sentence.end - 1] or last.text not in _ANNOUNCING or noun <= sentence.first:
+        return False, None
+    if tokens[noun].word not in grammar.wording or not _owns(sentence, noun - 1):
+        return False, None
+    named = sentence.ends.get(noun - 1)
+    return True, named if named is not None and named.sort in ("person", "body", "name") else None
 
 
 def _heard(
@@ -176,9 +193,7 @@ def _is_passive(sentence: Sentence, subject: Mention, at: int) -> bool:
         return True
     if _after_colon(sentence, at) and not sentence.vocabulary.persons.isdisjoint(subject.roles):
         return False
-    return any(
-        token.word in passives for token in sentence.tokens[subject.last + 1 : at]
-    )
+    return any(token.word in passives for token in sentence.tokens[subject.last + 1 : at])
 
 
 def _previous(sentence: Sentence, at: int) -> int:

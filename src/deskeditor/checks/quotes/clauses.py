@@ -12,6 +12,7 @@ from deskeditor.checks.quotes.groups import COMMAS, REACH, Groups
 from deskeditor.checks.quotes.names import Mention, names
 from deskeditor.checks.quotes.vocabulary import phrase_at
 
+_ENDS_CLAUSE = COMMAS | frozenset(";:()")
 _DEPTH = 4
 """Insertions within insertions."""
 
@@ -71,10 +72,12 @@ class Sentence(Groups):
         passive, helped = self._voice(first)
         phrase = " ".join(self.tokens[n].word for n in range(first, last + 1))
         done = first == last and last + 1 < self.end and self.tokens[last + 1].word in grammar.agents  # accused by
+        done = done or self._is_described(first, last)
         if (passive or done) and phrase not in grammar.participles:
             return Cue(first, last, text, self.agent(last + 1), passive=True)
         if phrase in grammar.participles and not helped:
             named = self.ends.get(first - 1) or self._quoted_as(first)
+            named = named or self._received(first)
             own = named if named is not None and named.sort != "place" and not named.possessive else None
             return Cue(first, last, text, own, before=own is not None, participle=True)
         if grammar.verb_second and first > self.first and self.tokens[first - 1].text in COMMAS:
@@ -92,6 +95,23 @@ class Sentence(Groups):
         if phrase in grammar.bases and phrase not in grammar.saying:
             return self._base_after_quotation(first, last, text)
         return Cue(first, last, text, self.after(last + 1))
+
+    def _is_described(self, first: int, last: int) -> bool:
+        """Whether a judgement is added of which its object goes before: Lee, described as Q by critics."""
+        grammar = self.vocabulary.grammar
+        if self.tokens[first].word not in grammar.describing or last + 2 >= self.end:
+            return False
+        opens = first == self.first or self.tokens[first - 1].text in COMMAS
+        as_quoted = self.tokens[last + 1].word in grammar.manners and self.tokens[last + 2].quotation >= 0
+        return opens and as_quoted
+
+    def _received(self, first: int) -> Mention | None:
+        """Of a participle that says what a letter says which somebody else wrote: Lee received a letter saying Q."""
+        grammar = self.vocabulary.grammar
+        if first - 1 <= self.first or self.tokens[first - 1].word not in grammar.documents:
+            return None
+        received = any(token.word in grammar.receiving for token in self.tokens[self.first : first - 1])
+        return self.group(first - 1) if received else None
 
     def _is_object(self, group: Mention) -> bool:
         """Whether its article says that the subject stands behind the verb: Den Plan nannte Lee Q."""
@@ -208,9 +228,23 @@ class Sentence(Groups):
             token = self.tokens[at]
             if token.word in self.vocabulary.grammar.relatives:
                 return self.before(at, depth + 1) if at < start - 1 or self._is_no_noun(found) else None
-            if not token.word or token.word in self.vocabulary.breaks or at in self.verbs:
+            if token.word in self.vocabulary.grammar.may_relate and at < start - 1 and self._is_relative(at):
+                return self.before(at - 1, depth + 1)
+            if token.text in _ENDS_CLAUSE or token.quotation >= 0:
+                return None
+            if token.word in self.vocabulary.breaks or at in self.verbs:
                 return None
         return None
+
+    def _is_relative(self, at: int) -> bool:
+        """Of that: whether a noun goes before it: a shop that burned down."""
+        before = at - 1
+        return (
+            before > self.first
+            and before not in self.verbs
+            and (before in self.ends or self.start_of(before) < before)
+            and self.tokens[before].word not in self.vocabulary.helping
+        )
 
     def _is_no_noun(self, group: Mention) -> bool:
         """Of what was taken for a noun right behind a relative pronoun: that it may be the verb (who works here)."""
@@ -226,6 +260,8 @@ class Sentence(Groups):
     def _over_insertion(self, comma: int, depth: int) -> Mention | None:
         """Who speaks when what stands right before the verb is set off by commas."""
         tokens = self.tokens
+        if (whose := self._whose(comma)) > self.first:
+            return self.before(whose - 1, depth + 1)
         opening = comma - 1
         while opening >= self.first and tokens[opening].text not in COMMAS and tokens[opening].quotation < 0:
             opening -= 1
@@ -240,6 +276,16 @@ class Sentence(Groups):
             roles = outer.roles if outer is not None else ()
             return inside._replace(roles=(*inside.roles, *roles))
         return outer
+
+    def _whose(self, comma: int) -> int:
+        """Where a clause begins that ends with this comma: Lee, whose husband, Ben, died, said; -1 without one."""
+        for at in range(comma - 1, max(self.first, comma - REACH), -1):
+            token = self.tokens[at]
+            if token.word in self.vocabulary.grammar.possessive_relatives:
+                return at - 1 if self.tokens[at - 1].text in COMMAS else -1
+            if token.word in self.vocabulary.breaks or token.quotation >= 0 or at in self.verbs:
+                return -1
+        return -1
 
     def _before_insertion(self, opening: int, depth: int) -> Mention | None:
         """Who stands before an insertion, which may be another one: Ann Lee, of Acme, one of the partners, said."""

@@ -113,6 +113,12 @@ class Grammar:
     """Who speaks follows them in the passive: `by`."""
     relatives: frozenset[str] = frozenset()
     """Pronouns that stand for what is named just before them: `who`, `which`."""
+    possessive_relatives: frozenset[str] = frozenset()
+    """`whose`: what follows up to its comma is said of who stands before it."""
+    receiving: frozenset[str] = frozenset()
+    """Verbs by which the writer of a letter is somebody else than the subject: `received` a letter saying ..."""
+    may_relate: frozenset[str] = frozenset()
+    """Those of `conjunctions` that are relative pronouns as well: a shop `that` burned down."""
     prepositions: frozenset[str] = frozenset()
     """What follows them is not who speaks: `of`, `to`, `in`. Without those of `according`."""
     conjunctions: frozenset[str] = frozenset()

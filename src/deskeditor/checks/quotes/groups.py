@@ -49,6 +49,8 @@ class Groups:
             first = self.start_of(group.first)
             if first - 1 < self.first or tokens[first - 1].word not in vocabulary.grammar.prepositions:
                 break
+            if tokens[first - 1].word in vocabulary.breaks and group.sort != "common":
+                break  # resigned after Lee called: here a clause begins
             before = first - 2
             while before >= self.first and tokens[before].text == ")":
                 before = self.opening_of(before) - 1
@@ -213,6 +215,8 @@ class Groups:
         if (sort := vocabulary.objects.get(tokens[at].word)) and not self._goes_on(at):
             token = tokens[at]  # according to her; not: according to her lawyer
             return Mention(at, at, token.start, token.end, token.text, (token.word,), "pronoun", (), sort)
+        if tokens[at].word in vocabulary.grammar.standing_alone and at + 2 < self.end and tokens[at + 1].text == ",":
+            return self.in_apposition(self.begins[at + 2], at) if at + 2 in self.begins else None  # said one, Ann Lee
         last = at
         found: Mention | None = None
         mention = self.begins.get(at)

@@ -236,7 +236,10 @@ class _Hearing:
             self._claim(told, claim, meant)
         if sentence.subject is not None and not sentence.claims:
             self._subject = meant.get(sentence.subject.place)
-        if not sentence.claims and said:
+        if sentence.announced and not sentence.claims:
+            self._last = meant.get(sentence.announces.place) if sentence.announces is not None else None
+            self._subject = self._before = None  # whom `her` means is not sure enough
+        elif not sentence.claims and said:
             self._last = said[-1]
         elif sentence.colon and sentence.subject is not None:
             self._last = meant.get(sentence.subject.place) or self._last

@@ -15,6 +15,7 @@ from deskeditor.text.fold import fold
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?<![^\W_])[^\W\d_]\.(?=\s[^\W\d_])"  # the K. of Jessie K. Liu
+    r"|\d{1,3}(?:,\d{3})+"  # its comma parts nothing
     r"|\w+(?:['’‑-]\w+)*"
     r"|[\"“„][^\"“”„\n]{1,60}[\"”“]"  # a title or a nickname: what is said is no word here
     r"|[^\w\s]"

@@ -49,6 +49,8 @@ class Vocabulary:
     adverb_endings: tuple[str, ...]
 
     def adverb(self, word: str) -> bool:
+        if word in self.nouns:
+            return False  # family
         return word in self.adverbs or (
             bool(self.adverb_endings) and len(word) > 4 and word.endswith(self.adverb_endings)
         )
