@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,18 @@ def test_the_house_rules_on_quotations_hold_for_the_newsroom(
     assert newsroom.settings.get("quote_rules") == {"contractions": True, "altered": "block"}
     assert program.desk.facts.quote_rules == newsroom.quote_rules
     dialog.reject()
+
+
+def test_of_two_changes_in_a_row_the_later_one_stays_whichever_thread_comes_first(
+    desk_folder: Path, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start(desk_folder).desk
+    waiting: list[Callable[[], object]] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.tasks, "ask", lambda function, *_more, **_named: waiting.append(function))
+        desk.set_fact("destination", "first")
+        desk.set_fact("destination", "second")
+    for work in reversed(waiting):
+        work()
+    assert desk.newsroom is not None
+    assert desk.newsroom.settings.get("destination") == "second"
