@@ -1,5 +1,5 @@
-"""From the interview to the package: a transcript comes in, a quote is taken from it, the story is written, a figure goes
-wrong in a quotation, words off the record stand in it, and only the story that can be answered for leaves.
+"""From the interview to the package: a transcript comes in, a quote is taken from it, the story is written, a figure
+goes wrong in a quotation, words off the record stand in it, and only the story that can be answered for leaves.
 """
 
 from collections.abc import Iterator
@@ -67,7 +67,7 @@ def take_quote(reporter: Reporter, window: TranscriptWindow, words: str, terms: 
     dialog = reporter.dialog(QuoteDialog)
     assert reporter.find(dialog, QPlainTextEdit, "words").toPlainText() == words
     reporter.choose(reporter.find(dialog, QComboBox, "source"), "Rita")
-    reporter.find(dialog, QComboBox, "terms").setCurrentIndex(TERMS.index(terms))  # type: ignore[arg-type]
+    reporter.find(dialog, QComboBox, "terms").setCurrentIndex(TERMS.index(terms))
     with reporter.bot.waitSignal(window.quote_made):
         save(dialog)
 

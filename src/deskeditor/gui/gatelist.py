@@ -72,6 +72,15 @@ def shade(verdict: Verdict, early: bool) -> Shade:
     return "warned" if verdict.warnings else "open"
 
 
+VERDICTS = {
+    "exact": "as recorded",
+    "unrecorded": "not recorded",
+    "misattributed": "said by somebody else",
+    "too short": "too short to judge",
+}
+"""Called as in the Quotes pane; the others are words of their own."""
+
+
 def said_short(verdict: Verdict) -> str:
     """For the status bar."""
     if verdict.blockers:
@@ -84,11 +93,11 @@ def said_short(verdict: Verdict) -> str:
 
 
 def counted(verdict: Verdict) -> str:
-    """`14 quotations: 1 altered, 3 unrecorded, 10 exact`; empty for copy that quotes nobody."""
+    """`14 quotations: 1 altered, 3 not recorded, 10 as recorded`; empty for copy that quotes nobody."""
     all_ = sum(number for _verdict, number in verdict.quotations)
     if not all_:
         return ""
-    each = ", ".join(f"{number} {name}" for name, number in verdict.quotations)
+    each = ", ".join(f"{number} {VERDICTS.get(name, name)}" for name, number in verdict.quotations)
     return f"{all_} quotation{'s' if all_ != 1 else ''}: {each}"
 
 

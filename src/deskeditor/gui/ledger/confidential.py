@@ -115,6 +115,7 @@ class ConfideDialog(QDialog):
         self.what.setPlainText(said)
         self.close_button.setText(self.tr("Close"))
         self.close_button.setEnabled(True)
+        self.close_button.setDefault(True)
         self.close_button.setFocus()
         if not self._keeper.is_open:
             self._locked()
