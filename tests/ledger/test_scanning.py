@@ -20,14 +20,14 @@ from deskeditor.formats.format import ExportFile
 from deskeditor.formats.readable import texts
 from deskeditor.formats.registry import FORMATS
 from deskeditor.leaving import Override, leave, write_report
-from deskeditor.ledger.scanning import FOUND, LOCKED, clear_story, found_in, hash_of, inspect
+from deskeditor.ledger.scanning import ELSEWHERE, FOUND, LOCKED, clear_story, found_in, hash_of, inspect
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import Problem, Refused
 from deskeditor.news.records import Reply
 from deskeditor.newsroom import Newsroom
 from deskeditor.store.ciphers import Cost
 from deskeditor.text.traces import Traces
-from deskeditor.upkeep import backups, merging
+from deskeditor.upkeep import backups, confiding, merging
 from deskeditor.upkeep.plain_files import write_out
 from deskeditor.upkeep.storyfile import send
 
@@ -204,6 +204,25 @@ def test_what_was_cleared_is_stale_when_its_sources_are_others(newsroom: Newsroo
     newsroom.vault.lock()
     *_, last = leave(newsroom, [linked], FORMATS["html"], tmp_path / "out")
     assert (last.outcome, last.sentence) == ("refused", LOCKED)
+
+
+def test_when_the_vault_was_given_up_there_is_no_name_to_look_for(
+    newsroom: Newsroom, linked: str, tmp_path: Path
+) -> None:
+    newsroom.vault.lock()
+    confiding.give_up(newsroom)
+    leaves_by_every_format(newsroom, linked, tmp_path / "out")
+
+
+def test_what_is_sealed_in_another_copy_only_is_not_taken_for_nothing(
+    newsroom: Newsroom, linked: str, tmp_path: Path
+) -> None:
+    newsroom.flush()
+    newsroom.act(lambda db: db.execute("DELETE FROM sealed"))
+    newsroom.me = newsroom.add_person(name="Ben Ink")
+    newsroom.vault.make(PASSPHRASE)
+    *_, last = leave(newsroom, [linked], FORMATS["html"], tmp_path / "out")
+    assert (last.outcome, last.sentence) == ("refused", ELSEWHERE)
 
 
 def test_another_copy_cannot_clear_a_version(newsroom: Newsroom, linked: str, tmp_path: Path) -> None:

@@ -103,11 +103,18 @@ class Vault(Keyring):
         return list(bad)
 
     def real_names(self, source_ids: Iterable[str]) -> tuple[str, ...]:
-        """Names, parts of names and contacts of these confidential sources. Raises Refused when they cannot be read."""
-        self._open_keys()
+        """Names, parts of names and contacts of these confidential sources. Raises Refused when they cannot be read.
+
+        Of a source of one's own of which nothing is sealed there is nothing to be found, as after the vault was given
+        up; of somebody else's it may be sealed in another copy only.
+        """
         found: dict[str, None] = {}
         for id in source_ids:
-            if not self.is_readable(id):
+            sealed = self.is_sealed(id)
+            if not sealed and self._home.me and self._home.source(id).owner == self._home.me:
+                continue
+            self._open_keys()
+            if not sealed or not self.is_readable(id):
                 raise Refused(LOCKED)
             found |= dict.fromkeys(real_names_of(self.source(id)))
         return tuple(found)
