@@ -100,6 +100,12 @@ def held_against(said: list[str], copy: str, in_transcript: bool, rules: QuoteRu
     return found[0]
 
 
+def in_number(said: list[str], at: int) -> bool:
+    """Whether a cut before this word would go through a number: of four million, million is another number."""
+    counted = {*KNOWN.numbers, *KNOWN.scales, *KNOWN.joiners, KNOWN.point}
+    return 0 < at < len(said) and said[at - 1] in counted and said[at] in counted
+
+
 @st.composite
 def trimmed(draw: st.DrawFn) -> tuple[list[str], str]:
     """Recorded words, and a quotation that leaves some out behind ellipses, puts brackets, another case, other marks
@@ -107,6 +113,7 @@ def trimmed(draw: st.DrawFn) -> tuple[list[str], str]:
     said = draw(SAID)
     start = draw(st.integers(0, len(said) - 6))
     end = draw(st.integers(start + 6, len(said)))
+    assume(not in_number(said, start) and not in_number(said, end))
     copy: list[str] = []
     recorded_words = said[:start]
     at = start
@@ -115,6 +122,7 @@ def trimmed(draw: st.DrawFn) -> tuple[list[str], str]:
         word = said[at]
         if what == "gap" and at - start >= 4 and end - at >= 6:
             hidden = draw(st.integers(1, 2))
+            assume(not in_number(said, at) and not in_number(said, at + hidden))
             copy.append(draw(st.sampled_from(["…", "...", "[…]", "[...]", ". . ."])))
             recorded_words += said[at : at + hidden]
             at += hidden

@@ -16,6 +16,7 @@ def said(text: str, tag: str = "en") -> list[str]:
     [
         ("two point three million pounds", "£2.3 million", "en"),
         ("two million three hundred thousand", "2,300,000", "en"),
+        ("two um million er three hundred thousand", "2,300,000", "en"),
         ("five hundred and forty-one", "541", "en"),
         ("five per cent", "5%", "en"),
         ("five percent", "5 %", "en"),

@@ -118,6 +118,12 @@ def test_words_that_were_also_said_as_a_whole_sentence_are_exact() -> None:
     )
 
 
+def test_a_number_with_an_um_in_it_is_one_number() -> None:
+    held = recorded(quote("The harbour wall cost us four, um, million pounds in the end."))
+    assert one("The harbour wall cost us four million pounds", held).verdict in ("exact", "trimmed")
+    assert one("The harbour wall cost us five million pounds", held).verdict == "altered"
+
+
 def test_words_recorded_without_sentences_leave_nothing_out_at_the_end() -> None:
     said = "we will pay for the wall " + "but not before june " * 30
     assert check("“We will pay for the wall.”", recorded(transcripts=[transcript(said)]))[0].differences == ()

@@ -147,7 +147,7 @@ class Comparison:
         """Whether the recorded words are those of the copy once nobody hears the ums and the slips of the tongue."""
         if not recorded:
             return False
-        clean = list(self.lexicon.without_fillers(recorded))
+        clean = [recorded[n] for n in self.lexicon.meant(recorded)]
         if self._written_alike(block.copy, clean):
             return True
         return not block.copy and self._stutter(clean, block)

@@ -71,7 +71,8 @@ class Lexicon:
         """Whether the sense may turn with it."""
         return word in self.hinges or self.turns(word)
 
-    def without_fillers(self, words: Sequence[str]) -> Iterator[str]:
+    def meant(self, words: Sequence[str]) -> Iterator[int]:
+        """The numbers of those that are no fillers."""
         at = 0
         while at < len(words):
             for filler in self.fillers:
@@ -79,7 +80,7 @@ class Lexicon:
                     at += len(filler)
                     break
             else:
-                yield words[at]
+                yield at
                 at += 1
 
     def weighs(self, word: str) -> bool:

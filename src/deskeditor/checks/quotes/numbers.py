@@ -49,10 +49,11 @@ def _counted(words: Sequence[str], at: int, lexicon: Lexicon) -> tuple[Group, ..
     """The number that begins here, and what its sign says is counted; nothing when none does."""
     sign = next((sign for sign in lexicon.signs if sign in words[at] and sign != words[at]), "")
     said = [words[at].replace(sign, ""), *words[at + 1 : at + LONGEST]] if sign else words[at : at + LONGEST]
-    value, behind = _number(said, 0, lexicon)
+    places = list(lexicon.meant(said))  # “four, um, million” is one number, too
+    value, behind = _number([said[n] for n in places], 0, lexicon)
     if value is None:
         return ()
-    number = Group(f"{MARK}{value}", at, at + behind)
+    number = Group(f"{MARK}{value}", at, at + places[behind - 1] + 1)
     return (number, Group(lexicon.signs[sign], number.right, number.right)) if sign else (number,)
 
 

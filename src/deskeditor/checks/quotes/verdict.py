@@ -158,8 +158,9 @@ class Case:
     def _cut_short(self, find: Find, compared: Compared) -> Compared:
         """Words that would turn the sense and were left out at the end, as “if the council pays”. Without an ellipsis
         they alter a quotation that ends as a sentence does; any other leaves open what follows."""
-        following = next(self.lexicon.without_fillers(self.recorded.following(find)), "")
-        if self.follows or not self.lexicon.hinges_on(following):
+        following = self.recorded.following(find)
+        first = next(self.lexicon.meant(following), None)
+        if self.follows or first is None or not self.lexicon.hinges_on(following[first]):
             return compared
         text, _, end = self.recorded.around(find)
         rest = rest_of_sentence(text, end)
