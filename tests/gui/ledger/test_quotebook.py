@@ -24,8 +24,8 @@ from deskeditor.gui.inspector.quotedialogs import QuoteDialog
 from deskeditor.gui.ledger.mergesources import MergeDialog
 from deskeditor.gui.ledger.quotebook import QUOTES, SOURCES, QuoteBook
 from deskeditor.gui.ledger.recordform import RecordDialog
-from deskeditor.gui.ledger.recording import TranscriptWindow
 from deskeditor.gui.ledger.sourceform import SourceDialog
+from deskeditor.gui.ledger.transcriptwindow import TranscriptWindow
 from deskeditor.ledger.writing import write_down
 from deskeditor.news.records import Reply, Source
 from deskeditor.newsroom import Newsroom
@@ -226,6 +226,16 @@ def test_another_newsroom_takes_no_words_of_a_form(desk: Reporter) -> None:
     desk.until(lambda: desk.program.desk.newsroom is not None and desk.newsroom.folder.name == "other")
     with Newsroom.open(desk.home / "newsroom") as newsroom:
         assert "the mayor" in [one.attribution for one in newsroom.records("quote")]
+
+
+def test_an_empty_list_says_why(desk: Reporter) -> None:
+    found = book(desk)
+    assert not found.quotes.empty.isVisible()
+    desk.fill(found.quotes.words, "zebra")
+    desk.until(found.quotes.empty.isVisible)
+    assert "fewer words" in found.quotes.empty.text()
+    found.quotes.words.clear()
+    desk.until(lambda: not found.quotes.empty.isVisible())
 
 
 def test_one_goes_to_the_story_of_a_quote(desk: Reporter) -> None:

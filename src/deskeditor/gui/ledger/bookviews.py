@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout
 
 from deskeditor.gui.forms import Form
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.inspector.quotelist import TERMS_WORDS, terms_words
-from deskeditor.gui.inspector.widgets import quiet
+from deskeditor.gui.inspector.widgets import Hint, quiet
 from deskeditor.gui.ledger.facts import Named
 from deskeditor.gui.ledger.pages import Answer, Column, PagesModel
 from deskeditor.gui.ledger.sourceform import quotes_words, stories_words
@@ -22,6 +22,12 @@ from deskeditor.newsroom import Newsroom, QuoteFilter, QuoteRow, SourceFilter, S
 ROW_PX = 28
 QUOTE_WIDTHS_PX = {1: 140, 2: 110, 3: 130, 4: 100, 5: 90}
 SOURCE_WIDTHS_PX = {1: 170, 2: 190, 3: 110, 4: 70, 5: 70, 6: 100}
+NONE_YET = {
+    "quote": QT_TRANSLATE_NOOP(
+        "quotebook", "No quote yet.\nTake one from a transcript, or write it down in the Quotes pane of a story."
+    ),
+    "source": QT_TRANSLATE_NOOP("quotebook", "No source yet.\nWrite down who told you what, and on which terms."),
+}
 VERIFIED: dict[str, str] = {
     "unverified": QT_TRANSLATE_NOOP("quotebook", "Not yet"),
     "heard": QT_TRANSLATE_NOOP("quotebook", "Heard"),
@@ -101,6 +107,7 @@ class BookView(QObject, Generic[R]):
         self.table = form.find(QTableView, f"{name}sList")
         self.shown = form.find(QLabel, f"{name}sShown")
         self.shown.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty = Hint("")
         self._count = quiet(form.find(QLabel, f"{name}sCount"))
         self.model: PagesModel[R] = PagesModel(columns, tasks, self)
         self._boxes: dict[str, QComboBox] = {}
@@ -141,6 +148,8 @@ class BookView(QObject, Generic[R]):
         header.setHighlightSections(False)
         header.setSortIndicator(sorted_by, order)
         self.table.setModel(self.model)
+        QVBoxLayout(self.table.viewport()).addWidget(self.empty)
+        self.empty.hide()
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_PX)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -172,8 +181,15 @@ class BookView(QObject, Generic[R]):
         viewport = self.table.viewport()
         self.model.read_again(self.table.rowAt(0), max(self.table.rowAt(viewport.height() - 1), 0))
 
+    @property
+    def _is_narrowed(self) -> bool:
+        return bool(self.words.text().strip()) or any(box.currentIndex() > 0 for box in self._boxes.values())
+
     def _answered(self) -> None:
         count = self.model.rowCount()
+        nothing = _tr("Nothing of the kind was found: try fewer words, or another filter.")
+        self.empty.setText(nothing if self._is_narrowed else _tr(NONE_YET[self._name]))
+        self.empty.setVisible(not count)
         self._count.setText(_tr("1 found") if count == 1 else _tr("{0} found").format(f"{count:,}"))
         if not self.chosen and count:
             self.table.selectRow(0)
