@@ -114,7 +114,8 @@ def _line(one: Checked) -> str:
     words = " ".join(found.words.split())
     words = words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…"
     status = f"{one.verdict}, cleared" if one.cleared else one.verdict
-    return f"{one.id[:8]}  {found.field}:{found.start}-{found.end}  {status}  {found.speaker.name or '?'}: “{words}”"
+    speaker = found.speaker.name or "speaker unknown"
+    return f"{one.id[:8]}  {found.field}:{found.start}-{found.end}  {status}  {speaker}: “{words}”"
 
 
 # Rulings

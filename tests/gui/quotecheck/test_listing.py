@@ -25,7 +25,7 @@ def test_by_speaker_in_the_order_in_which_they_speak() -> None:
     assert [row.name if isinstance(row, Speaks) else row.id for row in rows] == [
         *("Ann", "Two", "Four"),
         *("Bo", "Three"),
-        *("Nobody named", "One"),
+        *("Speaker unknown", "One"),
     ]
     faulty = rows_of(found, is_faulty, faulty_only=True)
     assert [row if isinstance(row, Speaks) else row.id for row in faulty] == [

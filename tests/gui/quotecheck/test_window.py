@@ -237,6 +237,28 @@ def test_a_quotation_is_linked_and_its_speaker_said_by_hand(quoted: Quoted) -> N
     assert {ruling.source for ruling in rulings_in_database(quoted)} == {"", quoted.sources["bo"]}
 
 
+def test_a_speaker_nobody_knows_is_called_so_until_somebody_says_who_it_is(quoted: Quoted) -> None:
+    pane, reporter = quoted.pane, quoted.reporter
+    quoted.until_looked(Nobody="unrecorded")
+    before, last = reporter.body.rsplit("\n\n", 1)
+    assert last.endswith(",” said Cy Dow.")
+    unknown = last.removesuffix(",” said Cy Dow.") + ".” Rain fell on the quay.\n\n" + before
+    reporter.session.splice("body", 0, len(reporter.body), unknown)
+    reporter.until(lambda: [r.name for r in pane.model.rows if isinstance(r, Speaks)][-1] == "Speaker unknown")
+    pane.choose(quoted.found("Nobody").id)
+    assert "Speaker unknown" in pane.about.text()
+    next(deed for deed in pane.deeds if deed.id == "speaker").call()
+    dialog = reporter.dialog(ChooseDialog)
+    reporter.write("bo ek")
+    reporter.press(Qt.Key.Key_Return)
+    reporter.gone(dialog)
+    reporter.until(lambda: [r.name for r in pane.model.rows if isinstance(r, Speaks)] == ["Bo Ek", "Ann Lee"])
+    assert "Bo Ek" in pane.about.text()
+    at = reporter.body.index("Nobody")
+    reporter.copy.go_to("body", at, at)
+    reporter.until(lambda: quoted.shown.speaker.accessibleDescription().startswith("Bo Ek: "))
+
+
 def link_of(quoted: Quoted, words: str) -> LinkDialog:
     """The question which recorded quote this is, asked for in the pane."""
     pane = quoted.pane

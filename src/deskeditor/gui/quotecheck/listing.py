@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, short_text, smaller
-from deskeditor.gui.quotecheck.words import said_of, speaker_of, where_said
+from deskeditor.gui.quotecheck.words import Named, nobody, said_of, speaker_of, speaker_words, where_said
 from deskeditor.gui.theme import Colours, drawn, serif
 from deskeditor.news.languages import direction_of
 from deskeditor.news.quotation import in_marks
@@ -33,18 +33,24 @@ class Speaks:
 Row = Speaks | Checked
 
 
-def rows_of(checked: Sequence[Checked], is_faulty: Callable[[Checked], bool], *, faulty_only: bool) -> list[Row]:
+def rows_of(
+    checked: Sequence[Checked],
+    is_faulty: Callable[[Checked], bool],
+    *,
+    faulty_only: bool,
+    source_named: Named = nobody,
+) -> list[Row]:
     """By speaker, in the order in which they speak first; those of whom nobody knows who speaks come last."""
     by_name: dict[str, list[Checked]] = {}
     for one in checked:
-        by_name.setdefault(one.quotation.speaker.name, []).append(one)
+        by_name.setdefault(speaker_of(one, source_named), []).append(one)
     rows: list[Row] = []
     for name in sorted(by_name, key=lambda name: not name):
         every = by_name[name]
         faulty = [one for one in every if is_faulty(one)]
         shown = faulty if faulty_only else every
         if shown:
-            rows += [Speaks(speaker_of(every[0]), len(every), len(faulty)), *shown]
+            rows += [Speaks(speaker_words(every[0], source_named), len(every), len(faulty)), *shown]
     return rows
 
 

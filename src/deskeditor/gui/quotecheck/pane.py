@@ -12,7 +12,7 @@ from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.widgets import Hint, icons
 from deskeditor.gui.quotecheck import deeds
 from deskeditor.gui.quotecheck.deeds import Deed
-from deskeditor.gui.quotecheck.listing import QuotationModel, QuotationView, rows_of
+from deskeditor.gui.quotecheck.listing import QuotationModel, QuotationView, Row, rows_of
 from deskeditor.gui.quotecheck.shown import CopyQuotes, quotes_of
 from deskeditor.gui.quotecheck.watch import QuoteWatch, reader_of, watch_of
 from deskeditor.gui.quotecheck.words import told
@@ -118,7 +118,10 @@ class InCopy(QWidget):
         watch = self._watch
         checked = watch.checked if watch is not None else ()
         faulty_only = self.show_faulty.isChecked()
-        rows = rows_of(checked, watch.is_to_look_at, faulty_only=faulty_only) if watch is not None else []
+        rows: list[Row] = []
+        if watch is not None:
+            named = watch.source_named
+            rows = rows_of(checked, watch.is_to_look_at, faulty_only=faulty_only, source_named=named)
         language = str(self._watch.session.story.read("language")) if self._watch is not None else "en"
         scrolled, before = self.view.verticalScrollBar().value(), self.model.row_of(self._chosen_id)
         self._showing = True
@@ -175,7 +178,7 @@ class InCopy(QWidget):
             return
         session, now = watch.session, watch.find(one.id)
         read = reader_of(session, one.quotation.field) if now is not None else None
-        self.about.setText(told(now or one, read, colours_of(self), session.name_of))
+        self.about.setText(told(now or one, read, colours_of(self), session.name_of, watch.source_named))
         self.deeds = deeds.deeds_for(self._window, watch, one)
         shown = self._show_buttons()
         for deed in self.deeds[shown:]:

@@ -39,7 +39,7 @@ class CopyQuotes(QObject):
         self.copy = copy
         self._window = window
         self.watch = watch_of(copy.session, window.desk)
-        self.speaker = SpeakerLabel(copy.body, copy.sheet)
+        self.speaker = SpeakerLabel(copy.body, copy.sheet, self.watch.source_named)
         self._fields: dict[str, BodyEdit | GrowingField] = {**copy.head.fields, "body": copy.body}
         self._caret = QTimer(self, singleShot=True, interval=CARET_MS)
         self._caret.timeout.connect(self._say_speaker)
@@ -73,8 +73,8 @@ class CopyQuotes(QObject):
         return self._html(one) if one is not None else ""
 
     def _html(self, one: Checked) -> str:
-        session = self.watch.session
-        return told(one, reader_of(session, one.quotation.field), colours_of(self.copy), session.name_of)
+        session, read = self.watch.session, reader_of(self.watch.session, one.quotation.field)
+        return told(one, read, colours_of(self.copy), session.name_of, self.watch.source_named)
 
     # at the caret
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from deskeditor.gui.copy.body import BodyEdit
 from deskeditor.gui.inspector.colours import colours_of
-from deskeditor.gui.quotecheck.words import said_of, speaker_of
+from deskeditor.gui.quotecheck.words import Named, said_of, speaker_words
 from deskeditor.news.quotations import Checked
 
 LEAST_MARGIN_PX = 92
@@ -18,8 +18,9 @@ AIR_PX = 14
 class SpeakerLabel(QLabel):
     """Lies over the page and takes no clicks."""
 
-    def __init__(self, body: BodyEdit, page: QWidget) -> None:
+    def __init__(self, body: BodyEdit, page: QWidget, source_named: Named) -> None:
         super().__init__(page)
+        self._source_named = source_named
         self._body = body
         self._page = page
         self._lines: tuple[str, ...] = ()
@@ -34,10 +35,11 @@ class SpeakerLabel(QLabel):
             self.hide()
             return
         said, colours = said_of(one), colours_of(self._body)
-        name = f'<span style="color:{colours.soft}">{escape(speaker_of(one))}</span>'
+        speaker = speaker_words(one, self._source_named)
+        name = f'<span style="color:{colours.soft}">{escape(speaker)}</span>'
         verdict = f'<span style="color:{getattr(colours, said.ink)}">{escape(said.words)}</span>'
         self._lines = (name, verdict)
-        self.setAccessibleDescription(f"{speaker_of(one)}: {said.words}")
+        self.setAccessibleDescription(f"{speaker}: {said.words}")
         self.place()
         self.show()
 

@@ -17,6 +17,7 @@ from deskeditor.gui.ledger.idle import keeper_of
 from deskeditor.gui.quotecheck.moved import moved
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.problems import Problem
+from deskeditor.news.quotation import called
 from deskeditor.news.quotations import EVERYWHERE, Checked, is_in_caption
 
 if TYPE_CHECKING:
@@ -150,6 +151,11 @@ class QuoteWatch(QObject):
             if one.quotation.field == field and one.quotation.start <= position <= one.quotation.end
         ]
         return min(around, key=lambda one: one.quotation.end - one.quotation.start, default=None)
+
+    def source_named(self, id: str) -> str:
+        """What a source is called in the newsroom; empty for one that is not here."""
+        source = self.session.surroundings.sources.get(id)
+        return called(source) if source is not None else ""
 
     def is_to_look_at(self, one: Checked) -> bool:
         """Whether it is marked in the copy: a faulty one, and, where the house wants all of them recorded, one that is

@@ -13,7 +13,7 @@ from deskeditor.gui.theme import Colours
 from deskeditor.news.quotations import Checked, Evidence, Verdict
 
 Named = Callable[[str], str]
-"""The name of a person by id."""
+"""The name of a person, or a source, by id; empty for one that is not known."""
 
 VERDICT_WORDS: dict[Verdict, str] = {
     "exact": QT_TRANSLATE_NOOP("quotations", "As recorded"),
@@ -69,9 +69,20 @@ def kind_of(one: Checked) -> Kind:
     return "grave" if one.verdict == "not for use" or one.meaning else "doubtful"
 
 
-def speaker_of(one: Checked) -> str:
-    """Who speaks, as the copy or a person's ruling says; a sentence when nobody knows."""
-    return one.quotation.speaker.name or _tr(QT_TRANSLATE_NOOP("quotations", "Nobody named"))
+def nobody(_id: str) -> str:
+    """Names nobody."""
+    return ""
+
+
+def speaker_of(one: Checked, source_named: Named = nobody) -> str:
+    """Who speaks, as a person's ruling or else the copy says; empty when nobody knows."""
+    said = source_named(one.ruling.source) if one.ruling is not None and one.ruling.source else ""
+    return said or one.quotation.speaker.name
+
+
+def speaker_words(one: Checked, source_named: Named = nobody) -> str:
+    """The same for the eye."""
+    return speaker_of(one, source_named) or _tr(QT_TRANSLATE_NOOP("quotations", "Speaker unknown"))
 
 
 def where_said(evidence: Evidence | None, known: str = "") -> str:
@@ -123,10 +134,17 @@ def _difference(copy: str, recorded: str, change: str, colours: Colours) -> str:
     return f"{struck} {put} " if struck and put else f" {struck or put} "
 
 
-def told(one: Checked, words: Callable[[int, int], str] | None, colours: Colours, named: Named = str) -> str:
+def told(
+    one: Checked,
+    words: Callable[[int, int], str] | None,
+    colours: Colours,
+    named: Named = str,
+    source_named: Named = nobody,
+) -> str:
     """All about it in HTML, for hover, menu and pane. `words` reads the field; None: it reads otherwise by now."""
     said = said_of(one)
-    head = f'<b style="color:{getattr(colours, said.ink)}">{escape(said.words)}</b> · {escape(speaker_of(one))}'
+    speaker = escape(speaker_words(one, source_named))
+    head = f'<b style="color:{getattr(colours, said.ink)}">{escape(said.words)}</b> · {speaker}'
     parts = [head, escape(one.sentence)]
     quoted = ""
     if one.differences and words is not None:
