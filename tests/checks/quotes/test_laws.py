@@ -8,6 +8,7 @@ from tests.checks.quotes.recording import MARSH, NOW, RULES, SOURCES, check, quo
 
 from deskeditor.checks.quotes.check import QuoteCheck
 from deskeditor.checks.quotes.lexicon import lexicon
+from deskeditor.checks.quotes.normal import normal
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.quotations import Checked
 from deskeditor.news.records import TERMS, Embargo, Quote, Transcript
@@ -102,8 +103,11 @@ def held_against(said: list[str], copy: str, in_transcript: bool, rules: QuoteRu
 
 def in_number(said: list[str], at: int) -> bool:
     """Whether a cut before this word would go through a number: of four million, million is another number."""
+    if not 0 < at < len(said):
+        return False
     counted = {*KNOWN.numbers, *KNOWN.scales, *KNOWN.joiners, KNOWN.point}
-    return 0 < at < len(said) and said[at - 1] in counted and said[at] in counted
+    before, behind = normal(said[at - 1]).split()[-1], normal(said[at]).split()[0]
+    return all(word in counted or any(map(str.isdigit, word)) for word in (before, behind))
 
 
 @st.composite
