@@ -497,6 +497,7 @@ NOBODY_ELSE = [
         "Boss Paul Orr was furious. “It’s a joke,” he said.\n\nThe striker was mobbed. “What fans,” he added.",
         ["Paul Orr", "The striker"],
     ),
+    ("Ben Orr and the actor Carl Dodd met in Leeds. “It is over now,” he said.", [""]),
     ("Ann Lee, whose husband, Ben, was killed, said: “I am done.”", ["Ann Lee"]),
     ("Ben Orr resigned after Ann Lee called him “a clown”.", ["Ann Lee"]),
     ("Ben Orr, described as “a clown” by critics, resigned.", ["critics"]),

@@ -88,6 +88,7 @@ def test_the_marks_that_are_put_in_are_found(language: object) -> None:
         ("„Wir fahren“, sagte Geschäftsführerin Eva Schulz am Montag.", ["Eva Schulz"]),
         ("Die Polizei teilte mit: „Wir ermitteln in alle Richtungen.“", ["Polizei"]),
         ("„Es ist weg“, berichtet Nachbarin Eva Schulz. „Alles ist nass“, fügte sie hinzu.", ["Eva Schulz"] * 2),
+        ("Der Minister Jan Weber und der Trainer Paul Schmidt kamen. „Wir sind bereit“, sagte er.", [""]),
         ("Den Plan nannte Anna Weber „einen Irrweg“.", ["Anna Weber"]),
         ("Dem Minister warf Anna Weber „Untätigkeit“ vor.", ["Anna Weber"]),
         ("Einen „Irrweg“ nennt Anna Weber den Plan.", ["Anna Weber"]),

@@ -345,12 +345,14 @@ class Sentence(Groups):
         last = subject.last
         while subject.sort == "person" and not subject.possessive and last + 1 < self.end:
             joined = self.tokens[last + 1].text == "," or self.tokens[last + 1].word in self.vocabulary.breaks
-            follows = self.begins.get(last + 2)
+            follows = next((m for m in self.mentions if m.first > last + 1), None)
+            if follows is not None and self.start_of(follows.first) != last + 2:
+                follows = None  # not: and the actor Ben Orr
             if not joined or follows is None or follows.sort != "person" or follows.possessive:
                 break
             last = follows.last
             found.append(follows)
-            if self.tokens[follows.first - 1].word:  # `and` goes before the last
+            if self.tokens[self.start_of(follows.first) - 1].word:  # `and` goes before the last
                 return found
         return []
 
