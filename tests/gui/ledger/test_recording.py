@@ -477,6 +477,21 @@ def test_who_types_without_a_pause_is_kept_too(private: Desk, qtbot: QtBot) -> N
     qtbot.waitUntil(is_kept_while_typing, timeout=10_000)
 
 
+def test_a_quote_of_private_words_is_out_of_sight_while_the_vault_is_locked(private: Desk, qtbot: QtBot) -> None:
+    private.window.text.selectAll()
+    dialog = private.window.new_quote()
+    assert dialog is not None
+    words = dialog.findChild(QPlainTextEdit, "words")
+    assert words is not None
+    words.setPlainText("Nobody knew it.")
+    private.newsroom.vault.lock()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    private.newsroom.vault.open(PHRASE)
+    qtbot.waitUntil(dialog.isVisible)
+    assert words.toPlainText() == "Nobody knew it."
+    dialog.reject()
+
+
 def test_the_last_word_is_kept_when_the_vault_is_locked_and_nothing_is_shown(private: Desk, qtbot: QtBot) -> None:
     typing(private)
     private.window.text.moveCursor(QTextCursor.MoveOperation.Start)

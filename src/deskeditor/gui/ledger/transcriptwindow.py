@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 TEXTS = QT_TRANSLATE_NOOP("TranscriptWindow", "Import a transcript")
 RECORDINGS = QT_TRANSLATE_NOOP("TranscriptWindow", "Add a recording")
+PRIVATE = "private"
+"""Property of a form that shows words of a vault."""
 PRIVATE_AFTER_MS = 700
 Span = tuple[int, int]
 OPEN: "WeakSet[TranscriptWindow]" = WeakSet()
@@ -286,6 +288,7 @@ class TranscriptWindow(QDialog):
             book=self._book,
             tasks=self._tasks,
         )
+        dialog.setProperty(PRIVATE, transcript.private)
         story = transcript.story or self.story
         dialog.saved.connect(lambda _id, fields, note: self._save_quote(fields | {"story": story}, note))
         dialog.passage_wanted.connect(lambda _id, seconds: self.listening.player.play(seconds))
@@ -336,12 +339,20 @@ class TranscriptWindow(QDialog):
 
     def _show_again(self) -> None:
         """The vault was opened or locked: what is private appears, or goes."""
+        self._show_forms()
         if self._opened is not None and self._opened.value.private:
             self._wanted = self._opened.value.id
             self._opened = replace(self._opened, locked=True)
             self._private_timer.stop()
             self._let_go()
         self.reload()
+
+    def _show_forms(self) -> None:
+        """Quotes of private words that are not saved yet are out of sight while the vault is locked, and not lost."""
+        is_open = self._newsroom().vault.is_open
+        for dialog in self.findChildren(QuoteDialog):
+            if dialog.property(PRIVATE) and is_open != dialog.isVisible():
+                dialog.open() if is_open else dialog.hide()
 
     def write_private_now(self) -> None:
         """Before the vault is locked: what was typed last goes into it. Nothing is done when there is nothing."""
