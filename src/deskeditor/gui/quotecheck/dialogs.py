@@ -84,6 +84,7 @@ class ChooseDialog(_Question):
         self._find = self._line("find")
         self._list = self._form.find(QListWidget, "list")
         self._list.setAlternatingRowColors(False)
+        self._list.setSpacing(4)
         self._list.itemDoubleClicked.connect(lambda _: self.finish())
         self._find.textChanged.connect(lambda _: self._fill())
         self._find.installEventFilter(self)
