@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,14 @@ from typing import Any
 import pytest
 
 from deskeditor import sample
+from deskeditor.ledger.gathering import checked
+from deskeditor.ledger.ruling import rule
+from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput, DamagedNewsroom, DiskTrouble, Problem, Refused
-from deskeditor.news.records import KINDS
+from deskeditor.news.records import KINDS, Embargo, Reply, Voice
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import media, repairing, salvage, schema
+from deskeditor.store.ciphers import Cost
 from deskeditor.store.database import FILE_NAME
 from deskeditor.upkeep import backups, verifying
 from deskeditor.upkeep.verifying import Deed, Flaw
@@ -526,3 +531,74 @@ def test_the_damaged_file_of_each_repair_is_kept(folder: Path, clock: Callable[[
     kept = sorted(path.name for path in (folder / repairing.DAMAGED).iterdir())
     assert len(kept) == 2
     assert all((folder / repairing.DAMAGED / name / FILE_NAME).read_bytes()[:16] == bytes(16) for name in kept)
+
+
+# what is sealed, and what was decided about quotations
+
+WORDS = "seven blue ladders sing"
+SEALED = ("vault", "sealed", "cleared")
+HARD = (
+    *("header: the first bytes", "table leaf: rows", "table leaf: all zero", "table inner: pointers"),
+    *("index leaf: head", "log", "cut to half", "no file"),
+)
+
+
+@pytest.fixture(scope="module")
+def guarded_original(original: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """With a vault, a confidential source, a cleared version, a ruling, a reply, a voice and an embargo."""
+    folder = Path(shutil.copytree(original, tmp_path_factory.mktemp("guarded") / "desk"))
+    with Newsroom.open(folder) as newsroom:
+        newsroom.vault.cost = Cost(2, 1, 1)
+        newsroom.me = newsroom.records("person")[0].id
+        newsroom.vault.make(WORDS)
+        story = newsroom.new_story(slugline="guarded", body="“It stands as it is today,” she said.")
+        source = newsroom.add_source(confidential=True, name="Zebulon Quark", alias="Harbour")
+        newsroom.add_source(name="Open Person", replies=(Reply(new_id(), story=story, question="Did it stand?"),))
+        newsroom.add_quote(words="It stands", source=source, story=story, embargo=Embargo(), terms="background")
+        voices = (Voice(new_id(), label="Q", source=source),)
+        newsroom.add_transcript(text="Does it?", turns=((0, "Q"),), voices=voices, story=story, shared=True)
+        rule(newsroom, story, checked(newsroom, story)[0], cleared="She read it back.")
+        newsroom.clear(story, "0" * 64)
+        for n in range(60):  # so many that they fill pages of their own
+            newsroom.set_fields(source, notes=f"Note {n}. " * 9)
+    return folder
+
+
+@pytest.fixture
+def guarded(guarded_original: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(guarded_original, tmp_path / "guarded"))
+
+
+def sealed_rows(folder: Path) -> dict[str, set[tuple[Any, ...]]]:
+    with closing(sqlite3.connect(folder / FILE_NAME)) as db:
+        return {table: set(db.execute(f"SELECT * FROM {table}").fetchall()) for table in SEALED}
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_repair_gives_back_what_was_decided_and_with_a_backup_what_is_sealed(name: str, guarded: Path) -> None:
+    before, sealed = everything(guarded), sealed_rows(guarded)
+    assert all(sealed.values())
+    with Newsroom.open(guarded) as newsroom:
+        backups.back_up(newsroom)
+    DAMAGE[name](guarded)
+    repaired(guarded)
+    after = everything(guarded)
+    assert {kind: after[kind] for kind in KINDS} == {kind: before[kind] for kind in KINDS}
+    assert sealed_rows(guarded) == sealed
+    assert flaws(guarded) == []
+    with Newsroom.open(guarded) as newsroom:
+        newsroom.me = newsroom.ask(lambda db: db.execute("SELECT owner FROM vault").fetchone()[0])
+        newsroom.vault.open(WORDS)
+        source = next(one for one in newsroom.records("source") if one.alias == "Harbour")
+        assert newsroom.vault.source(source.id).name == "Zebulon Quark"
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_without_a_backup_what_is_sealed_is_there_or_told_as_lost(name: str, guarded: Path) -> None:
+    before, sealed = everything(guarded), sealed_rows(guarded)
+    DAMAGE[name](guarded)
+    deeds = repaired(guarded)
+    after = everything(guarded)
+    assert {kind: after[kind] for kind in KINDS} == {kind: before[kind] for kind in KINDS}
+    if sealed_rows(guarded) != sealed:
+        assert any(deed.lost for deed in deeds)

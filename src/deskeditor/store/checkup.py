@@ -383,7 +383,12 @@ def _history(db: Database) -> Iterator[Looking | Flaw]:
 def _vaults(db: Database) -> Iterator[Looking | Flaw]:
     """What is sealed is what was written, and somebody's; whether it opens, only they can try."""
     yield Looking("history", 0, 1)
-    known = {vault.id for vault in sealing.vaults(db)}
+    vaults = sealing.vaults(db)
+    for vault in vaults:
+        if not vault.is_right:
+            said = "A vault is not what was written: its passphrase may not open it."
+            yield Flaw("history", "damage", said, f"{REPAIR} A backup may have it.", vault.id)
+    known = {vault.id for vault in vaults}
     for row in sealing.rows(db):
         if row.right_id != row.id:
             said = f"Something sealed of the {row.kind} {row.record} is not what was written."

@@ -4,11 +4,9 @@ The key is in memory only, and dropped when the vault is locked; Python may have
 have written memory to the disk: what is locked is hidden from those who come later, not from this computer.
 """
 
-import json
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -93,7 +91,7 @@ class Keyring:
         _check(passphrase)
         key, id = Key.random(), new_id()
         row = VaultRow(id, owner, self._now(), "")
-        row = replace(row, key=json.dumps(wrapped(key, passphrase, row.place, self.cost)))
+        row = row.with_key(wrapped(key, passphrase, row.place, self.cost))
         self._home.act(lambda db: sealing.add_vault(db, row))
         self._unlocked(owner, {id: key})
 
@@ -140,7 +138,9 @@ class Keyring:
             raise Refused(WRONG if rows else NONE_YET)
         _check(new)
         keys = {
-            row.id: json.dumps(wrapped(found[row.id], new, row.place, self.cost)) for row in rows if row.id in found
+            row.id: row.with_key(wrapped(found[row.id], new, row.place, self.cost)).key
+            for row in rows
+            if row.id in found
         }
 
         def write(db: Database) -> None:

@@ -27,6 +27,7 @@ from deskeditor.store.log import Edit
 from deskeditor.store.packing import unpacked
 from deskeditor.store.rows import columns as columns_of
 from deskeditor.store.rows import lists, record_of
+from deskeditor.store.sealing import Sealed, VaultRow
 
 KEPT = (
     "client",
@@ -97,9 +98,14 @@ class Found:
 
 
 def is_right(table: str, row: dict[str, Any]) -> bool:
-    """Whether a row is what was written, as far as it alone tells: a version has a hash, and JSON is JSON."""
+    """Whether a row is what was written, as far as it alone tells: what is kept for ever has a
+    hash, and JSON is JSON."""
     if table == "setting":
         return _is_json(row["value"])
+    if table == "sealed":
+        return bool(Sealed(**row).right_id == row["id"])
+    if table == "vault":
+        return VaultRow(**row).is_right
     if table != "version":
         return True
     if row["base"]:

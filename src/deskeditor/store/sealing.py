@@ -12,7 +12,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +51,22 @@ class VaultRow:
             if isinstance(found, dict):
                 return found
         raise BadInput(DAMAGED)
+
+    def with_key(self, said: Mapping[str, Any]) -> "VaultRow":
+        """The row with this wrapped key, and a sum by which damage to any of it is known."""
+        return replace(self, key=json.dumps({**said, "sum": self._sum(said)}))
+
+    @property
+    def is_right(self) -> bool:
+        """Whether it is what was written, as far as a sum tells."""
+        with suppress(BadInput):
+            said = dict(self.said)
+            return said.pop("sum", None) in (None, self._sum(said))
+        return False
+
+    def _sum(self, said: Mapping[str, Any]) -> str:
+        whole = json.dumps([self.id, self.owner, self.at, said], sort_keys=True)
+        return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def is_bearable(self) -> bool:
