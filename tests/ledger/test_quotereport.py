@@ -12,8 +12,9 @@ from deskeditor.ledger.quotereport import time_code
 from deskeditor.ledger.ruling import rule
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import DiskTrouble, Refused
-from deskeditor.news.records import Reply
+from deskeditor.news.records import Reply, Voice
 from deskeditor.newsroom import Newsroom
+from deskeditor.store.ciphers import Cost
 
 BODY = (
     "“The harbour was closed for seven years,” Ann Lee said.\n\n“It is a <scandal>, & we know it,” said Bo Ek.\n\n"
@@ -146,3 +147,22 @@ def test_it_leaves_a_receipt_and_a_whole_file(newsroom: Newsroom, story: str, tm
 
 def test_a_time_code_is_read_as_hours_minutes_seconds() -> None:
     assert time_code((3761.9, 3775.0)) == "1:02:41 to 1:02:55"
+
+
+def test_a_private_transcript_is_not_told_by_the_report(newsroom: Newsroom, tmp_path: Path) -> None:
+    newsroom.vault.cost = Cost(2**4)
+    newsroom.vault.make("five words nobody expects together")
+    body = "“We have never opened the tunnel to any company in the town,” Bo Ek said."
+    story = newsroom.new_story(slugline="tunnel", headline="Tunnel", body=body, language="en")
+    source = newsroom.add_source(name="Bo Ek")
+    said = "We have never opened the northern tunnel to any plum company in the town."
+    transcript = newsroom.add_transcript(
+        story=story, title="Apricot", text=said, private=True, voices=(Voice(new_id(), label="QUINCE"),), source=source
+    )
+    (found,) = checked(newsroom, story)
+    assert found.verdict == "altered" and found.evidence is not None and found.evidence.transcript == transcript
+    page = report(newsroom, story).html
+    assert "altered" in page and "private transcript" in page
+    assert not [word for word in ("northern", "plum", "Apricot", "QUINCE") if word in page]
+    newsroom.vault.share(transcript)
+    assert "northern" in report(newsroom, story).html

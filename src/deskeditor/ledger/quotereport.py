@@ -15,6 +15,7 @@ from deskeditor.render.report import Asked, Entry, QuoteReport, report_page
 
 BANNER = "NOT FOR PUBLICATION"
 WITHHELD = ("off the record", "deep background")
+PRIVATE = "not shown: they are in a private transcript; record the quote, or share the transcript"
 FIELDS = {
     "headline": "Headline",
     "headline_print": "Headline for print",
@@ -63,12 +64,13 @@ class _Report:
         yield "Newsroom", self._newsroom.name
 
     def _entry(self, one: Checked) -> Entry:
-        withheld = one.evidence is not None and one.evidence.terms in WITHHELD
+        private = self._is_private(one.evidence)
+        withheld = private or (one.evidence is not None and one.evidence.terms in WITHHELD)
         return Entry(
             words=one.quotation.words.split("\n\n"),
             speaker=one.quotation.speaker.name or "Speaker unknown",
             verdict=one.verdict,
-            sentence=one.sentence,
+            sentence="" if private else one.sentence,
             where=self._where(one),
             differences=() if withheld else one.differences,
             facts=[*(self._evidence(one.evidence) if one.evidence else ()), *self._ruling(one.ruling)],
@@ -81,14 +83,27 @@ class _Report:
             return f"Body, paragraph {1 + sum(1 for part in above.split(chr(10) * 2)[:-1] if part.strip())}"
         return FIELDS.get(field, "Caption of a photo")
 
+    def _is_private(self, evidence: Evidence | None) -> bool:
+        """Whether the words that were found are in somebody's vault. Those of a quote are in the clear."""
+        if evidence is None or evidence.quote or not evidence.transcript:
+            return False
+        try:
+            return self._newsroom.transcript(evidence.transcript).private
+        except Problem:  # destroyed meanwhile
+            return True
+
     def _evidence(self, evidence: Evidence) -> Iterator[tuple[str, str]]:
-        if evidence.terms in WITHHELD:
+        private = self._is_private(evidence)
+        if private:
+            yield "Recorded words", PRIVATE
+        elif evidence.terms in WITHHELD:
             yield "Recorded words", f"not shown: they are {evidence.terms}"
         elif evidence.words:
             yield "Recorded words", evidence.words
         # As the newsroom knows the source: by the alias, also while the vault is open.
         source = self._sources.get(evidence.source)
-        yield "Said by", (called(source) if source is not None else evidence.speaker) or "—"
+        label = "" if private else evidence.speaker
+        yield "Said by", (called(source) if source is not None else label) or "—"
         yield "Terms", self._terms(evidence)
         if evidence.quote and (quote := self._quote(evidence.quote)) is not None:
             yield from self._recorded(quote, withheld=evidence.terms in WITHHELD)
@@ -96,7 +111,7 @@ class _Report:
             yield "Transcript", self._transcript(evidence)
         elif evidence.time_range:
             yield "Recording", time_code(evidence.time_range)
-        if evidence.note:
+        if evidence.note and not private:
             yield "Evidence", evidence.note
 
     def _terms(self, evidence: Evidence) -> str:
