@@ -238,6 +238,15 @@ def test_an_empty_list_says_why(desk: Reporter) -> None:
     desk.until(lambda: not found.quotes.empty.isVisible())
 
 
+@pytest.mark.parametrize(("action", "form"), [("quotes.book", QuoteDialog), ("quotes.sources", SourceDialog)])
+def test_the_same_key_edits_in_both_lists(desk: Reporter, action: str, form: type[RecordDialog]) -> None:
+    found = book(desk, action)
+    QTest.keyClick(found, Qt.Key.Key_E, Qt.KeyboardModifier.AltModifier)
+    dialog = desk.dialog(form)
+    dialog.reject()
+    desk.gone(dialog)
+
+
 def test_one_goes_to_the_story_of_a_quote(desk: Reporter) -> None:
     found = book(desk)
     found.quotes.table.selectRow(1)

@@ -125,8 +125,8 @@ class PagesModel(QAbstractTableModel, Generic[R]):
         )
         if same:
             self._pages, self._asked = pages, set()
-            last = self.index(max(count - 1, 0), len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last, [])
+            if count:
+                self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self.columns) - 1), [])
         else:
             self.beginResetModel()
             self._count, self._pages, self._asked = count, pages, set()
