@@ -159,6 +159,15 @@ def test_a_story_without_fault_is_told_by_the_exit_code(run: Run, quoted: str) -
     assert (said.code, said.json) == (0, [])
 
 
+def test_a_quotation_is_named_by_the_place_of_any_of_its_paragraphs(run: Run, quoted: str) -> None:  # noqa: F811
+    run(
+        "set", "harbour", "body=“We begin with the north side of it.\n\n“Then comes the south side,” said Helen Prowse."
+    )
+    first, second = run("quotes", "harbour", "--json").json
+    cleared = run("quotes", "clear", "harbour", f"body:{second['start']}", "--reason", "Heard.", "--json").json
+    assert [one["id"] for one in cleared] == [first["id"]] * 2 and all(one["cleared"] for one in cleared)
+
+
 def test_the_report_is_written(run: Run, quoted: str, tmp_path: Path) -> None:  # noqa: F811
     said = run("quotes", "harbour", "--report", tmp_path)
     written = tmp_path / "harbour quotations.html"
@@ -166,6 +175,10 @@ def test_the_report_is_written(run: Run, quoted: str, tmp_path: Path) -> None:  
     assert "NOT FOR PUBLICATION" in written.read_text(encoding="utf-8")
     again = run("quotes", "harbour", "--report", tmp_path / "missing" / "report.html")
     assert again.code == 3 and "cannot be written" in again.err
+    assert run("quotes", "harbour", "--report", written).code == 0
+    (tmp_path / "copy.md").write_text("A draft.", encoding="utf-8")
+    assert run("quotes", "harbour", "--report", tmp_path / "copy.md").code == 2
+    assert (tmp_path / "copy.md").read_text(encoding="utf-8") == "A draft."
 
 
 def test_a_version_is_cleared_for_leaving_by_its_passphrase(

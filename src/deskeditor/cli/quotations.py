@@ -53,6 +53,8 @@ def quotes(asked: Namespace) -> int:
 def _report(newsroom: Newsroom, story: str, path: Path) -> int:
     if path.is_dir():
         path = path / f"{file_stem(newsroom.story(story).slugline, story)} quotations.html"
+    elif path.exists() and path.suffix.lower() not in (".html", ".htm"):
+        raise BadInput(f"{shown(path)} is there already and is no report; name another file.")
     write_report(newsroom, story, path)
     print(shown(path))
     return DONE
