@@ -7,6 +7,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from deskeditor.gui.inspector.quotedialogs import QuoteDialog
 from deskeditor.gui.quotecheck.deeds import deeds_for
 from deskeditor.gui.quotecheck.dialogs import ChooseDialog, ClearDialog
 from deskeditor.gui.quotecheck.pane import InCopy
@@ -37,6 +38,21 @@ def test_words_off_the_record_cannot_be_cleared_or_taken(quoted: Quoted) -> None
     quoted.until_looked(We="not for use")
     assert ("grave", "“" + SAID + ",”") in quoted.marked()
     assert offered(quoted, "We will") == ["show", "link", "speaker"]
+
+
+def test_a_quote_that_was_recorded_for_another_story_is_shown_in_the_quote_book(quoted: Quoted) -> None:
+    window, newsroom = quoted.reporter.window, quoted.reporter.newsroom
+    newsroom.set_fields(quoted.quotes["never"], story=newsroom.new_story(slugline="quay"))
+    session = quoted.shown.watch.session
+    quoted.reporter.until(lambda: all(q.id != quoted.quotes["never"] for q in session.surroundings.quotes))
+    quoted.until_looked(We="exact")
+    one = quoted.found("We will")
+    next(deed for deed in deeds_for(window, quoted.shown.watch, one) if deed.id == "show").call()
+
+    def shown() -> bool:
+        return any(dialog.quote.id == quoted.quotes["never"] for dialog in window.findChildren(QuoteDialog))
+
+    quoted.reporter.until(shown)
 
 
 CAPTION = "Ann Lee at the quay. “We will ever sell the harbour to a private buyer,” Lee said."

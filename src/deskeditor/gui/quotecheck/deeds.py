@@ -111,9 +111,16 @@ def hear(window: "Window", watch: "QuoteWatch", one: Checked) -> None:
 
 
 def show_recorded(window: "Window", watch: "QuoteWatch", one: Checked) -> None:
-    """The quote in the Quotes pane."""
-    if one.evidence is not None:
-        _pane(window).show_recorded(one.evidence.quote)
+    """The quote in the Quotes pane; one that was recorded for another story, in the quote book."""
+    from deskeditor.gui.ledger.quotebook import show_book
+
+    if one.evidence is None:
+        return
+    quote = one.evidence.quote
+    if any(here.id == quote for here in watch.session.surroundings.quotes):
+        _pane(window).show_recorded(quote)
+    elif (book := show_book(window)) is not None:
+        book.open_quote(quote)
 
 
 def record(window: "Window", watch: "QuoteWatch", one: Checked) -> None:
