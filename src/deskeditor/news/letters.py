@@ -58,7 +58,9 @@ class Letters:
 
 def bare(word: str, fold: Fold) -> str:
     """The letters and digits of a word, each as the one that it looks like."""
-    folded = fold(word).translate(_TABLE)
+    folded = fold(word)
+    if not folded.isascii():
+        folded = folded.translate(_TABLE)
     return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 

@@ -232,7 +232,7 @@ def _is_name(name: _Name, first: tuple[str, str], second: tuple[str, str]) -> bo
 
 
 def _inflects(part: str, word: str) -> bool:
-    if len(part) < SHORT or len(word) == len(part):
+    if len(part) < SHORT or len(word) == len(part) or part[:-1] not in word:
         return False
     if word.startswith(part) and _is_ending(word[len(part) :]):
         return True
