@@ -30,7 +30,11 @@ def commands(of: argparse.ArgumentParser, name: str = "") -> Iterator[tuple[str,
 )
 def test_every_command_and_option_is_described(name: str, of: argparse.ArgumentParser) -> None:
     described = next(
-        (line for line in COMMAND_LINE.splitlines() if line.startswith(f"### `{name}") or f"`deskeditor {name}" in line),
+        (
+            line
+            for line in COMMAND_LINE.splitlines()
+            if line.startswith(f"### `{name}") or f"`deskeditor {name}" in line
+        ),
         "",
     )
     assert described

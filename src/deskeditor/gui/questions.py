@@ -24,7 +24,7 @@ def files(parent: QWidget, title: str, kinds: str) -> list[Path]:
     return [Path(name) for name in found]
 
 
-def sure(parent: QWidget, question: str, explanation: str, do_it: str) -> bool:
+def sure(parent: QWidget | None, question: str, explanation: str, do_it: str) -> bool:
     """Whether to do it; `do_it` names the button."""
     box = QMessageBox(QMessageBox.Icon.Question, "deskeditor", question, parent=parent)
     box.setInformativeText(explanation)

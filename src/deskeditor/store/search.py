@@ -29,7 +29,11 @@ SEARCHED: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         NAMES: ("creator", "credit", "source", "place"),
         WORDS: ("caption", "alt"),
     },
-    "source": {TITLE: ("name", "alias"), NAMES: ("title", "affiliation", "attribution"), WORDS: ("how_they_know", "notes")},
+    "source": {
+        TITLE: ("name", "alias"),
+        NAMES: ("title", "affiliation", "attribution"),
+        WORDS: ("how_they_know", "notes"),
+    },
     "quote": {TITLE: (), NAMES: ("attribution", "place"), WORDS: ("words", "original")},
     "transcript": {TITLE: ("title", "file_name"), NAMES: (), WORDS: ("text",)},
 }

@@ -20,6 +20,7 @@ from deskeditor.gui.ledger.voices import likely
 from deskeditor.gui.libraries import missing_for_player
 from deskeditor.gui.notices import Notice
 from deskeditor.gui.tasks import AtOnce
+from deskeditor.gui.unfinished import finished
 from deskeditor.ledger.recordings import add_recording, add_transcript
 from deskeditor.news.records import Source, Transcript
 from deskeditor.newsroom import Newsroom
@@ -477,7 +478,9 @@ def test_who_types_without_a_pause_is_kept_too(private: Desk, qtbot: QtBot) -> N
     qtbot.waitUntil(is_kept_while_typing, timeout=10_000)
 
 
-def test_a_quote_of_private_words_is_out_of_sight_while_the_vault_is_locked(private: Desk, qtbot: QtBot) -> None:
+def test_a_quote_of_private_words_is_out_of_sight_while_the_vault_is_locked(
+    private: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     private.window.text.selectAll()
     dialog = private.window.new_quote()
     assert dialog is not None
@@ -486,6 +489,10 @@ def test_a_quote_of_private_words_is_out_of_sight_while_the_vault_is_locked(priv
     words.setPlainText("Nobody knew it.")
     private.newsroom.vault.lock()
     qtbot.waitUntil(lambda: not dialog.isVisible())
+    asked: list[str] = []
+    monkeypatch.setattr(questions, "sure", lambda _parent, question, *_more: asked.append(question))
+    assert not finished()  # the program does not close over it
+    assert "not saved" in asked[0]
     private.newsroom.vault.open(PHRASE)
     qtbot.waitUntil(dialog.isVisible)
     assert words.toPlainText() == "Nobody knew it."

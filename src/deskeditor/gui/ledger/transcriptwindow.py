@@ -29,6 +29,7 @@ from deskeditor.gui.ledger.spoken import Spoken
 from deskeditor.gui.ledger.transcripttext import TranscriptText
 from deskeditor.gui.ledger.voices import VoicesDialog
 from deskeditor.gui.tasks import Asks
+from deskeditor.gui.unfinished import PRIVATE
 from deskeditor.ledger.recordings import voices as named
 from deskeditor.news.records import Source, Transcript
 from deskeditor.news.times import parse
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 
 TEXTS = QT_TRANSLATE_NOOP("TranscriptWindow", "Import a transcript")
 RECORDINGS = QT_TRANSLATE_NOOP("TranscriptWindow", "Add a recording")
-PRIVATE = "private"
-"""Property of a form that shows words of a vault."""
 PRIVATE_AFTER_MS = 700
 Span = tuple[int, int]
 OPEN: "WeakSet[TranscriptWindow]" = WeakSet()
