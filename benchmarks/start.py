@@ -20,17 +20,20 @@ STARTS = 10
 KEY_EVERY_S = 0.03
 Command = Callable[[int], Sequence[str]]
 WHOLE = (0.0, 0.0, 1.0, 1.0)
+DARK = 128
+"""Of 255."""
 
 
 def first_letter(on: Screen, tmp: Path, command: Sequence[str], region: Sequence[float]) -> tuple[Picture, Mask]:
-    """How the region looks when one m has been typed, and which pixels show it."""
+    """How the region looks when one m has been typed, and which pixels are its ink: not those of the words that stand
+    in an empty body, where further letters come to stand."""
     with Watched(on, tmp, command, region) as seen:
         seen.appear()
         before, still_before = seen.steady()
         on.chord("m")
         seen.rest()
         after, still_after = seen.steady()
-        return after, differs(before, after) & still_before & still_after
+        return after, differs(before, after) & still_before & still_after & (after < DARK)
 
 
 def time_to_first_letter(
