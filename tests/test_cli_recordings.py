@@ -141,5 +141,6 @@ def test_a_private_one_is_read_and_written_out_by_its_owner_alone(
     monkeypatch.delenv("DESKEDITOR_PASSPHRASE")
     locked = run("transcript", "show", id, "--json").json
     assert locked["private"] and locked["text"] == locked["title"] == ""
+    assert "(private; the vault is locked)" in run("transcript", "list").out
     assert run("transcript", "export", id, "--output", tmp_path / "again.wav").code != 0
     assert not (tmp_path / "again.wav").exists()

@@ -63,7 +63,9 @@ def transcript_list(asked: Namespace) -> int:
     else:
         for one in found:
             length = clock(one.duration) if one.media else "-"
-            print(f"{one.id}  {length:>8} {len(one.text.split()):>7}  {one_line(one.title or one.file_name)}")
+            locked = "(private; the vault is locked)" if one.private else ""
+            name = one_line(one.title or one.file_name or locked)
+            print(f"{one.id}  {length:>8} {len(one.text.split()):>7}  {name}")
     return DONE
 
 
