@@ -1,5 +1,6 @@
 """The newsroom as the window and the command line use it."""
 
+import threading
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -256,3 +257,31 @@ def test_names_with_quotes_and_brackets_are_only_names(newsroom: Newsroom) -> No
     row = newsroom.stories(StoryFilter(desks=(name,), words="o'brien drop", assignee=person))[0]
     assert (row.id, row.slugline, row.assignee_name) == (id, name, name)
     assert newsroom.find_story(name) == id
+
+
+def test_a_question_that_waits_for_the_writer_holds_no_connection(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After some errors the writer closes all connections first, and would wait for one that waits for it."""
+    id = newsroom.new_story(headline="Storm")
+    waited, writer = newsroom._writer.try_flush, newsroom._writer
+    free: list[bool] = []
+
+    def look() -> None:
+        for reader in newsroom._readers._open.values():
+            free.append(reader.busy.acquire(blocking=False))
+            if free[-1]:
+                reader.busy.release()
+
+    def flush(timeout: float) -> None:
+        looking = threading.Thread(target=look)
+        looking.start()
+        looking.join()
+        waited(timeout)
+
+    newsroom.story(id)
+    newsroom.set_fields(id, headline="Storm dies down")
+    monkeypatch.setattr(writer, "try_flush", flush)
+    monkeypatch.setattr(type(writer), "busy", True)
+    assert newsroom.story(id).headline == "Storm dies down"
+    assert free == [True]

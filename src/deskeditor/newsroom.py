@@ -800,10 +800,10 @@ class Newsroom:
 
         When the disk is in trouble (`on_trouble` tells it) the answer comes from the tables as they are.
         """
-        with self._readers.reading() as db:
-            if self._writer.busy or log.is_behind(db):
-                self._writer.try_flush(READ_WAIT_S)
-            return question(db)
+        if self._writer.busy or self.ask(log.is_behind):
+            # No connection is held meanwhile: after some errors the writer closes all of them, and would wait for this.
+            self._writer.try_flush(READ_WAIT_S)
+        return self.ask(question)
 
     def _one(self, record: type[R], id: str) -> R:
         kind = kind_of(record)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,8 @@ from tests.faults.recorder import Recorder
 
 PATIENCE_S = 60.0
 """How long a command may take on a busy machine before the program counts as hung."""
+KEPT_LINES = 400
+"""Of what the program writes to its standard error: the end tells why it died."""
 CHECKOUT = Path(__file__).parents[2]
 Line = Mapping[str, Any]
 
@@ -40,10 +43,14 @@ class Running:
     _more: threading.Condition = field(default_factory=threading.Condition)
     _number: int = 0
     _ended: bool = False
+    _said: deque[bytes] = field(default_factory=lambda: deque(maxlen=KEPT_LINES))
 
     def __post_init__(self) -> None:
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
+        # A pipe that nobody reads is full after 64 KiB, and then whoever writes a warning stands still.
+        self._hearer = threading.Thread(target=self._hear, daemon=True)
+        self._hearer.start()
 
     def until_open(self, at_most_s: float = PATIENCE_S) -> bool:
         """Until its newsroom is open; False when it is not in that time."""
@@ -104,12 +111,17 @@ class Running:
         return self.process.returncode
 
     def _last_words(self) -> str:
+        self._hearer.join(PATIENCE_S)
+        return b"".join(self._said).decode(errors="replace")
+
+    def _hear(self) -> None:
         assert self.process.stderr is not None
-        return self.process.stderr.read().decode(errors="replace")[-4000:]
+        self._said.extend(self.process.stderr)
 
     def _end(self) -> None:
         self.process.wait(PATIENCE_S)
         self._reader.join(PATIENCE_S)
+        self._hearer.join(PATIENCE_S)
         for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
             assert pipe is not None
             with contextlib.suppress(BrokenPipeError):  # a command was on its way to the dead
