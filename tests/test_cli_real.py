@@ -11,7 +11,7 @@ import pytest
 from lxml import html
 
 from deskeditor import cli
-from deskeditor.formats.photo_metadata import embedded
+from deskeditor.formats.photos.metadata import embedded
 
 SHARED = Path(__file__).parents[2] / "shared"
 ARTICLES = SHARED / "quotes-dev" / "dev.jsonl"

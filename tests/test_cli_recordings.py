@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.formats.test_recordings import wav
+from tests.formats.transcripts.test_recordings import wav
 from tests.test_cli import Run, room, run, story, window  # noqa: F401  # fixtures
 
 SPOKEN = "PROWSE: It stands.\n\nOKAFOR: Still?\n"

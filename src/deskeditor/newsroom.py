@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from weakref import WeakSet
 
 from deskeditor.formats.names import photo_file
-from deskeditor.formats.photo_metadata import embedded
+from deskeditor.formats.photos.metadata import embedded
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.ids import new_id
 from deskeditor.news.mixed import Mixed

@@ -15,8 +15,8 @@ from typing import Any
 
 import yaml
 
-from deskeditor.formats import transcripts
-from deskeditor.formats.speech import Heard
+from deskeditor.formats.transcripts import reading as transcripts
+from deskeditor.formats.transcripts.speech import Heard
 from deskeditor.ledger.recordings import add_recording
 from deskeditor.news.ids import new_id
 from deskeditor.news.kept import way_of

@@ -8,7 +8,7 @@ from PIL import Image
 
 from deskeditor.formats.format import Copy
 from deskeditor.formats.names import file_stem
-from deskeditor.formats.pictures import picture
+from deskeditor.formats.photos.pictures import picture
 from deskeditor.news.published import Published, PublishedByline, PublishedPhoto, published
 from deskeditor.news.records import Embargo, Story
 

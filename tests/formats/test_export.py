@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from deskeditor.formats.export import Departure, Progress, Target, export
-from deskeditor.formats.photo_metadata import embedded
+from deskeditor.formats.photos.metadata import embedded
 from deskeditor.formats.registry import FORMATS
 from deskeditor.news.gate import Finding, Verdict
 from deskeditor.news.problems import DiskTrouble

@@ -7,8 +7,8 @@ from typing import Any
 from deskeditor.cli import DONE, values
 from deskeditor.cli.commands import one_line, opened, print_json, print_made
 from deskeditor.cli.ledger_values import source_named
-from deskeditor.formats import transcripts
 from deskeditor.formats.files import shown
+from deskeditor.formats.transcripts import reading as transcripts
 from deskeditor.ledger.recordings import (
     add_recording,
     add_transcript,

@@ -16,7 +16,7 @@ from typing import Literal
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.front_matter import parted
 from deskeditor.formats.names import file_stem, same_file
-from deskeditor.formats.pictures import Media, Picture, picture
+from deskeditor.formats.photos.pictures import Media, Picture, picture
 from deskeditor.formats.placement import placement
 from deskeditor.news.gate import Verdict
 from deskeditor.news.problems import BadInput, Problem, Refused

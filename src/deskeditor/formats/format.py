@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
-from deskeditor.formats.pictures import Picture
+from deskeditor.formats.photos.pictures import Picture
 from deskeditor.news.gate import Exit
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.render.page import Theme

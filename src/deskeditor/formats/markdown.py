@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from deskeditor.formats.draft import BYLINE, PHOTO, STORY, Draft, DraftByline, DraftPhoto, fitting
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.front_matter import joined, parted
-from deskeditor.formats.pictures import Picture
+from deskeditor.formats.photos.pictures import Picture
 from deskeditor.news.plain import plain
 from deskeditor.render.escape import from_commonmark, to_commonmark
 

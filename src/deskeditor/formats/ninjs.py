@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from deskeditor.formats.format import Copy, ExportFile, Format
-from deskeditor.formats.pictures import Picture, Rendition
+from deskeditor.formats.photos.pictures import Picture, Rendition
 from deskeditor.formats.vocabularies import genre, topic
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, byline_line

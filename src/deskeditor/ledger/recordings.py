@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from deskeditor.formats import recordings, transcripts
 from deskeditor.formats.files import shown
 from deskeditor.formats.names import safe, with_suffix
-from deskeditor.formats.speech import Heard
+from deskeditor.formats.transcripts import reading as transcripts
+from deskeditor.formats.transcripts import recordings
+from deskeditor.formats.transcripts.speech import Heard
 from deskeditor.ledger.scanning import ends_of, refuse_names
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Refused

@@ -26,7 +26,7 @@ from deskeditor.news.records import Source, Transcript
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import keyring
 from deskeditor.store.ciphers import Cost
-from tests.formats.test_recordings import wav
+from tests.formats.transcripts.test_recordings import wav
 from tests.gui.conftest import Start
 
 VTT = """WEBVTT

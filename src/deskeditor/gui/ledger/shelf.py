@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from deskeditor.formats import recordings
+from deskeditor.formats.transcripts import recordings
 from deskeditor.ledger.recordings import add_recording, add_transcript
 from deskeditor.ledger.recordings import voices as named
 from deskeditor.news.records import Source, Transcript

@@ -13,7 +13,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 
-from deskeditor.formats import recordings, transcripts
+from deskeditor.formats.transcripts import reading as transcripts
+from deskeditor.formats.transcripts import recordings
 from deskeditor.gui import notices, questions
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.book import Book

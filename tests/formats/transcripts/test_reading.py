@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskeditor.formats import docx_words, transcripts
-from deskeditor.formats.speech import Heard
+from deskeditor.formats.transcripts import docx_words
+from deskeditor.formats.transcripts import reading as transcripts
+from deskeditor.formats.transcripts.speech import Heard
 from deskeditor.news.problems import BadInput
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -6,10 +6,10 @@ The words stay as they are. Labels of speakers and time codes become turns and c
 import codecs
 from pathlib import Path
 
-from deskeditor.formats import captions, docx_words, recognised, speech
 from deskeditor.formats.files import file_bytes, shown
 from deskeditor.formats.plain_text import decoded
-from deskeditor.formats.speech import Heard
+from deskeditor.formats.transcripts import captions, docx_words, recognised, speech
+from deskeditor.formats.transcripts.speech import Heard
 from deskeditor.news.problems import BadInput
 from deskeditor.text.cleaning import clean
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskeditor.formats.recordings import Recording, examined, kind_of
+from deskeditor.formats.transcripts.recordings import Recording, examined, kind_of
 from deskeditor.news.problems import BadInput
 from deskeditor.shipped import shipped
 

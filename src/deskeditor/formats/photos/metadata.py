@@ -16,8 +16,8 @@ from typing import Any
 
 from PIL import ExifTags, Image
 
-from deskeditor.formats.jpeg import first_picture
 from deskeditor.formats.names import cut
+from deskeditor.formats.photos.jpeg import first_picture
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.news.times import parse

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from deskeditor.formats.speech import Heard, Said, in_order, named, put_together
+from deskeditor.formats.transcripts.speech import Heard, Said, in_order, named, put_together
 
 TIMING = re.compile(
     r"^\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})(?:\s.*)?$"

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import ExifTags, Image
 
-from deskeditor.formats.jpeg import first_picture
-from deskeditor.formats.photo_metadata import Embedded, embedded, with_metadata
+from deskeditor.formats.photos.jpeg import first_picture
+from deskeditor.formats.photos.metadata import Embedded, embedded, with_metadata
 from deskeditor.news.problems import BadInput
 from tests.formats.stories import NASTY, image, photo
 

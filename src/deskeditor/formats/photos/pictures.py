@@ -8,7 +8,7 @@ from typing import Any
 from PIL import Image, ImageOps
 
 from deskeditor.formats.names import photo_file, with_suffix
-from deskeditor.formats.photo_metadata import with_metadata, with_words_of
+from deskeditor.formats.photos.metadata import with_metadata, with_words_of
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import PublishedPhoto
 

@@ -5,7 +5,7 @@ import json
 import math
 from typing import Any
 
-from deskeditor.formats.speech import Heard, Said, in_order, put_together
+from deskeditor.formats.transcripts.speech import Heard, Said, in_order, put_together
 
 COLUMNS = ["start", "end", "text"]
 

@@ -1,0 +1,1 @@
+"""Photos on their way in and out: what their files say, and the files that leave."""

@@ -1,0 +1,1 @@
+"""Transcripts and recordings as files: read, and told apart; never altered."""
