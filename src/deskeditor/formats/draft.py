@@ -84,12 +84,16 @@ class DraftByline:
 
 @dataclass(frozen=True, slots=True)
 class DraftPhoto:
-    """A photo that the story shows. `file` is relative to the story's file; `fields` are the photo's own."""
+    """A photo that the story shows. `file` is relative to the story's file; `fields` are the photo's own.
+
+    `data`: the photo itself, when it came inside the file; `file` says nothing then.
+    """
 
     name: str
     file: str
     role: str = "inline"
     fields: Mapping[str, Any] = field(default_factory=dict)
+    data: bytes = field(default=b"", repr=False)
 
     @property
     def known_role(self) -> Any:

@@ -1,7 +1,8 @@
 """What a format is: a function from the published view of a story, and its photos, to files."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 from urllib.parse import quote
 
 from deskeditor.formats.photos.pictures import Picture
@@ -34,6 +35,13 @@ class Copy:
     """The newsroom's name."""
     theme: Theme | None = None
     """How a page looks; None: the usual theme."""
+    site: str = ""
+    """The address of the newsroom's web site, for the formats that need whole addresses; it ends with `/`, or is
+    empty."""
+    banners: tuple[str, ...] = ()
+    """What has to stand on it when it stays in the house: NOT FOR PUBLICATION, EMBARGOED UNTIL ..."""
+    at: str = ""
+    """When it leaves (UTC), for the formats that say so."""
 
     @property
     def shown_photos(self) -> tuple[PublishedPhoto, ...]:
@@ -54,6 +62,24 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Selection:
+    """What is said of several stories that leave in one file: a feed, a book, a news message, a file for an import.
+
+    `stem` is the name of the file without its extension.
+    """
+
+    title: str
+    stem: str
+    language: str = ""
+    publisher: str = ""
+    site: str = ""
+    at: str = ""
+
+
+Group = Literal["save as", "more"]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """`name` is what the command line calls it, `title` what a person reads."""
 
@@ -67,3 +93,7 @@ class Format:
     """Whether each story gets a folder of its own, with its photos in it; else they lie in a folder beside its file."""
     photos: bool = True
     """Whether the photos go along as files."""
+    together: Callable[[Sequence[Copy], Selection], Iterator[ExportFile]] | None = None
+    """Many stories in one file, in their order; None when each story is a file of its own."""
+    group: Group = "more"
+    """Where the window offers it: under *Save as*, or under *More formats*."""

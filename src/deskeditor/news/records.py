@@ -55,6 +55,10 @@ class PhotoUse:
     focal_point: tuple[float, float] | None = None
     caption_override: str = ""
     override_reason: str = ""
+    crops: tuple[tuple[str, float, float, float, float], ...] = ()
+    """Further cuts by the name of their ratio (`square`, `portrait`, `16:9`): name, left, top, right, bottom."""
+    straighten: float = 0.0
+    """Degrees by which the photo is turned clockwise before it is cut; -15 to 15."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +211,8 @@ class Story:
     update_of: str = value()
     comments_open: bool = value(True)
     canonical_url: str = value()
+    received: tuple[tuple[str, str, str], ...] = value(())
+    """The files that it came from: SHA-256 in the media, name, media type."""
     created: str = value()
     created_by: str = value()
 
@@ -259,6 +265,17 @@ class Photo:
     keywords: tuple[str, ...] = choice()
     rights_from: str = value()
     rights_until: str = value()
+    description_writer: str = value()
+    """Who wrote the caption."""
+    extended_description: str = prose()
+    """For who cannot see the photo, when the alternative text is too short for it."""
+    event: str = value()
+    digital_source_type: str = value()
+    """Address of the IPTC vocabulary: how it was made (`http://cv.iptc.org/newscodes/digitalsourcetype/...`)."""
+    supplier_reference: str = value()
+    """The agency's own number of the photo."""
+    likeness: str = value()
+    """A hash that photos which look alike share nearly; 16 hexadecimal digits."""
     spiked: bool = decided(False)
 
 

@@ -488,7 +488,26 @@ def every_quotation(db: Database) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, nothing_lost, every_quotation)
+EVERY_FORMAT = """
+ALTER TABLE story ADD COLUMN received TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE photo_use ADD COLUMN crops TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE photo_use ADD COLUMN straighten REAL NOT NULL DEFAULT 0;
+ALTER TABLE photo ADD COLUMN description_writer TEXT NOT NULL DEFAULT '';
+ALTER TABLE photo ADD COLUMN extended_description TEXT NOT NULL DEFAULT '';
+ALTER TABLE photo ADD COLUMN event TEXT NOT NULL DEFAULT '';
+ALTER TABLE photo ADD COLUMN digital_source_type TEXT NOT NULL DEFAULT '';
+ALTER TABLE photo ADD COLUMN supplier_reference TEXT NOT NULL DEFAULT '';
+ALTER TABLE photo ADD COLUMN likeness TEXT NOT NULL DEFAULT '';
+"""
+
+
+def every_format(db: Database) -> None:
+    """The files that stories came from, further cuts of photos, and more of what photos say of themselves."""
+    for statement in statements(EVERY_FORMAT):
+        db.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, nothing_lost, every_quotation, every_format)
 """In order; `user_version` in the file says how many of them were done."""
 NEWEST = len(MIGRATIONS)
 

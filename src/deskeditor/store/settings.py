@@ -21,12 +21,18 @@ DEFAULTS: dict[str, Any] = {
     "thin_after_days": 0,
     "thinned_on": "",
     "quote_rules": {},
+    "site_url": "",
+    "renditions": [],
+    "incoming_folder": "",
+    "caption_macros": {},
 }
 """`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go.
 
 `thin_after_days`: stories unchanged for so long lose their keystrokes (`store.thinning`), 0 for never; `thinned_on`:
 the day when that was last done, YYYY-MM-DD. `id`: of the newsroom itself, the same in its backups; `backup_folder`:
 second place of automatic backups. `quote_rules`: what differs from the defaults of `news.houserules.QuoteRules`.
+`site_url`: address of the web site that the stories appear on; `renditions`: which files a photo leaves as;
+`incoming_folder`: where wire copy arrives; `caption_macros`: text by its short name.
 """
 
 

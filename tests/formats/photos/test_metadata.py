@@ -19,7 +19,7 @@ from deskeditor.formats.photos.metadata import Embedded, embedded, with_metadata
 from deskeditor.news.problems import BadInput
 from tests.formats.stories import NASTY, image, photo
 
-REFERENCES = Path(__file__).parents[3] / "shared/schemas/iptc-photometadata/reference-images"
+REFERENCES = Path(__file__).parents[4] / "shared/schemas/iptc-photometadata/reference-images"
 KINDS = [("JPEG", "image/jpeg"), ("PNG", "image/png"), ("WEBP", "image/webp"), ("TIFF", "image/tiff")]
 FIELDS: dict[str, Any] = {
     "headline": "Boats",
