@@ -1,6 +1,7 @@
 """Stories and photos to export."""
 
 import io
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,14 @@ from PIL import Image
 from deskeditor.formats.format import Copy
 from deskeditor.formats.names import file_stem
 from deskeditor.formats.photos.pictures import picture
-from deskeditor.news.published import Published, PublishedByline, PublishedPhoto, published
+from deskeditor.news.published import (
+    Published,
+    PublishedByline,
+    PublishedPhoto,
+    PublishedQuote,
+    PublishedRelated,
+    published,
+)
 from deskeditor.news.records import Embargo, Story
 
 NASTY = "O’Neil \"Q\" <b>'x'</b> & Söhne; --> </script>\\ {{x}} ]]>"
@@ -122,3 +130,184 @@ def copy_of(story: Published, *files: bytes, folder: str = "") -> Copy:
     names: set[str] = set()
     pictures = [picture(p, lambda p, data=data: data, names) for p, data in zip(story.photos, files, strict=True)]  # type: ignore[misc]
     return Copy(story, file_stem(story.slugline, story.id), tuple(pictures), folder)
+
+
+# One story of everything, in four languages: what every format is written from for its golden file.
+
+LANGUAGES = ("en", "de", "ar", "ckb")
+_BODY = """{first} *{soft}* **{loud}**[^1] [{link}](https://example.org/berths?year=2026&quay=4)
+
+![](<{photo}>)
+
+## {heading}
+
+> {quoted}
+> — {speaker}
+
+>> {pull}
+
+- {one}
+    - {two}
+- {three}
+
+1. {one}
+2. {two}
+
+| {one} | {two} |
+|:------|------:|
+| {three} | 1,250 |
+| A & B | <12 |
+
+https://www.youtube.com/watch?v=dQw4w9WgXcQ
+
+---
+
+{last} 🚢 ]]> & <i>{soft}</i>
+
+[^1]: {note} *{soft}*.
+"""
+_WORDS = {
+    "en": {
+        "first": "The harbour opened on Monday,",
+        "soft": "after six years",
+        "loud": "and £1.4m over its budget.",
+        "link": "The berths",
+        "heading": "What comes next",
+        "quoted": "It was “about time”, and nobody believed it any more.",
+        "speaker": "Bo Ek, mayor of Port Sunday",
+        "pull": "Nobody believed it any more",
+        "one": "A bridge",
+        "two": "A ferry",
+        "three": "A market",
+        "last": "The first ship left at noon.",
+        "note": "By the count of the harbour office,",
+        "headline": "Harbour opens after six years",
+        "dek": "A late Monday for Port Sunday.",
+        "place": "PORT SUNDAY",
+        "caption": "The quay on Monday, with Bo Ek, left, and Cy Dow.",
+        "alt": "A quay with two boats",
+        "tagline": "Ann Lee covers ports.",
+        "correction": "Correction: an earlier version gave the year as 2019.",
+    },
+    "de": {
+        "first": "Der Hafen wurde am Montag geöffnet,",
+        "soft": "nach sechs Jahren",
+        "loud": "und 1,4 Mio. € teurer als geplant.",
+        "link": "Die Liegeplätze",
+        "heading": "Wie es weitergeht",
+        "quoted": "Es war „höchste Zeit“, und niemand glaubte mehr daran.",
+        "speaker": "Bo Ek, Bürgermeister von Süderhafen",
+        "pull": "Niemand glaubte mehr daran",
+        "one": "Eine Brücke",
+        "two": "Eine Fähre",
+        "three": "Ein Markt",
+        "last": "Das erste Schiff fuhr um zwölf.",
+        "note": "So zählt das Hafenamt,",
+        "headline": "Hafen öffnet nach sechs Jahren",
+        "dek": "Ein später Montag für Süderhafen.",
+        "place": "SÜDERHAFEN",
+        "caption": "Der Kai am Montag, mit Bo Ek (links) und Cy Dow.",
+        "alt": "Ein Kai mit zwei Booten",
+        "tagline": "Ann Lee schreibt über Häfen.",
+        "correction": "Korrektur: In einer früheren Fassung stand das Jahr 2019.",
+    },
+    "ar": {
+        "first": "افتُتح الميناء يوم الاثنين،",
+        "soft": "بعد ست سنوات",
+        "loud": "وبكلفة زادت 1.4 مليون يورو.",
+        "link": "الأرصفة",
+        "heading": "ماذا بعد",
+        "quoted": "«حان الوقت»، ولم يعد أحد يصدّق.",
+        "speaker": "بو إيك، رئيس البلدية",
+        "pull": "لم يعد أحد يصدّق",
+        "one": "جسر",
+        "two": "عبّارة",
+        "three": "سوق",
+        "last": "غادرت السفينة Nordkap الأولى ظهرًا.",
+        "note": "بحسب مكتب الميناء،",
+        "headline": "الميناء يُفتتح بعد ست سنوات",
+        "dek": "يوم اثنين متأخر.",
+        "place": "ميناء الأحد",
+        "caption": "الرصيف يوم الاثنين، مع بو إيك (يسارًا) وساي داو.",
+        "alt": "رصيف وقاربان",
+        "tagline": "آن لي تغطي شؤون الموانئ.",
+        "correction": "تصحيح: ذكرت نسخة سابقة عام 2019.",
+    },
+    "ckb": {
+        "first": "بەندەرەکە ڕۆژی دووشەممە کرایەوە،",
+        "soft": "دوای شەش ساڵ",
+        "loud": "و ١٫٤ ملیۆن یۆرۆ زیاتر لە بودجەکەی.",
+        "link": "شوێنی کەشتییەکان",
+        "heading": "دواتر چی دەبێت",
+        "quoted": "«کاتی هاتبوو» و کەس باوەڕی پێنەمابوو.",
+        "speaker": "بۆ ئێک، سەرۆکی شارەوانی",
+        "pull": "کەس باوەڕی پێنەمابوو",
+        "one": "پردێک",
+        "two": "فێرییەک",
+        "three": "بازاڕێک",
+        "last": "یەکەم کەشتی، Nordkap، نیوەڕۆ ڕۆیشت.",
+        "note": "بەپێی ژمارەکانی بەندەر،",
+        "headline": "بەندەر دوای شەش ساڵ دەکرێتەوە",
+        "dek": "دووشەممەیەکی درەنگ.",
+        "place": "بەندەری یەکشەممە",
+        "caption": "کەناری ڕۆژی دووشەممە، بۆ ئێک (لای چەپ) و سای داو.",
+        "alt": "کەنارێک و دوو بەلەم",
+        "tagline": "ئان لی باسی بەندەرەکان دەکات.",
+        "correction": "ڕاستکردنەوە: لە وەشانێکی پێشوودا ساڵەکە ٢٠١٩ بوو.",
+    },
+}
+
+
+def whole(language: str = "en", **fields: Any) -> Copy:
+    """A story that holds something in every published field and every kind of block, with three photos and their files:
+    a lead, one that a line of the body places, and one of the gallery, which has no caption and is decorative.
+    """
+    words = _WORDS[language]
+    told = {"caption": words["caption"], "alt": words["alt"], "place": words["place"]}
+    files = [
+        _file(1, "lead photo & co.jpg", image(1800, 1200), role="lead", headline=words["headline"], **told),
+        _file(2, "ڕصيف ö.png", image(64, 48, "PNG"), creator_job_title="Photographer", **told),
+        _file(3, "boats.jpg", image(90, 60), role="gallery", caption="", alt="", decorative=True, people=()),
+    ]
+    lead = replace(files[0][0], focal_point=(0.5, 0.25), crop=(0.0, 0.1, 1.0, 0.9))
+    lead = replace(lead, usage_terms="One use only", instructions="No archive")
+    photos = (lead, *(shown for shown, _ in files[1:]))
+    made = replace(_whole_story(words), language=language, slugline=f"harbour-opens-{language}", photos=photos)
+    made = replace(made, direction="rtl" if language in ("ar", "ckb") else "ltr", **fields)
+    taken: set[str] = set()
+    data = {shown.name: bytes for shown, bytes in files}
+    pictures = tuple(picture(p, lambda p: data[p.name], taken) for p in made.photos)
+    beside = {"publisher": "Port Gazette", "site": "https://example.com/", "at": "2026-11-23T08:00:00Z"}
+    return Copy(made, file_stem(made.slugline, made.id), pictures, **beside)  # type: ignore[arg-type]
+
+
+def _file(number: int, name: str, data: bytes, **fields: Any) -> tuple[PublishedPhoto, bytes]:
+    return photo(name, data, id=f"01932f4e-0000-7000-8000-00000000000{number}", **fields), data
+
+
+def _whole_story(words: Mapping[str, str]) -> Published:
+    made = full_story()
+    more = (PublishedByline("Dee Fox", "additional reporting by"), PublishedByline("Eva Gil", "edited by"))
+    other = "urn:uuid:01932f4e-0000-7000-8000-0000000000ff"
+    return replace(
+        made,
+        headline=words["headline"],
+        headline_print=words["heading"],
+        headline_social=words["pull"],
+        dek=words["dek"],
+        dateline=words["place"],
+        body=_BODY.format(photo="ڕصيف ö.png", **words),
+        tagline=words["tagline"],
+        editors_note=words["correction"],
+        bylines=(*made.bylines, *more),
+        quotes=(
+            PublishedQuote("about time", "Bo Ek", "mayor, Port Sunday", "en"),
+            PublishedQuote("Nobody believed it any more", "a town clerk", "", "en"),
+        ),
+        related=(
+            PublishedRelated(other, "https://example.com/ferry?a=1&b=2", "Ferry & tunnel"),
+            PublishedRelated("", "https://example.com/bridge", "The bridge"),
+        ),
+        state_meaning="live",
+        update_of="01932f4e-0000-7000-8000-0000000000ee",
+    )

@@ -17,7 +17,8 @@ from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedRelated
 from deskeditor.news.records import Embargo
 from deskeditor.shipped import shipped
-from tests.formats.stories import ID, NASTY, copy_of, full_story, image, photo, story
+from tests.formats.golden_files import golden
+from tests.formats.stories import ID, LANGUAGES, NASTY, copy_of, full_story, image, photo, story, whole
 
 UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 SCHEMAS = shipped("resources") / "schemas" / "ninjs-3.1"
@@ -208,3 +209,9 @@ def test_scripts_do_not_get_into_the_body() -> None:
 def test_what_does_not_fit_is_told_by_the_field_of_the_story(changes: dict[str, Any], field: str) -> None:
     with pytest.raises(BadInput, match=field):
         list(ninjs.write(copy_of(replace(story(), **changes))))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_story_of_everything(language: str) -> None:
+    (file,) = ninjs.write(whole(language))
+    golden(f"ninjs-{language}.json" if language != "en" else "ninjs.json", file.data)
