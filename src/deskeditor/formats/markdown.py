@@ -15,6 +15,8 @@ from deskeditor.formats.draft import BYLINE, PHOTO, STORY, Draft, DraftByline, D
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.front_matter import joined, parted
 from deskeditor.formats.photos.pictures import Picture
+from deskeditor.formats.plain_text import decoded
+from deskeditor.formats.reading import Reader
 from deskeditor.news.plain import plain
 from deskeditor.render.escape import from_commonmark, to_commonmark
 
@@ -210,3 +212,10 @@ def _headline_of(body: str) -> tuple[str, str]:
     """A first line `# Headline` is the headline; the body starts after it and its blank lines."""
     found = re.match(r"\n*#[ \t]+(\S[^\n]*?)[ \t#]*(?:\n+|$)", body)
     return (found[1], body[found.end() :]) if found else ("", body)
+
+
+def read_file(data: bytes, name: str) -> tuple[Draft, ...]:
+    return (read(decoded(data, name)),)
+
+
+READER = Reader("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), read_file)

@@ -3,6 +3,7 @@
 import codecs
 
 from deskeditor.formats.draft import Draft
+from deskeditor.formats.reading import Reader
 from deskeditor.news.problems import BadInput
 from deskeditor.text.cleaning import clean
 
@@ -33,3 +34,10 @@ def decoded(data: bytes, name: str) -> str:
 
 def read(text: str) -> Draft:
     return Draft({"body": text})
+
+
+def read_file(data: bytes, name: str) -> tuple[Draft, ...]:
+    return (read(decoded(data, name)),)
+
+
+READER = Reader("text", "Plain text", (".txt", ".text", ""), read_file)

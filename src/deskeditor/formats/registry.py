@@ -1,13 +1,31 @@
-"""All formats by the name that the command line knows them by."""
+"""All formats by the name that the command line knows them by; each is imported when it is asked for.
 
-from deskeditor.formats import html, markdown, ninjs, package
+A newsroom adds its own as an entry point of the group `deskeditor.formats`, whose value is a `Format`.
+"""
+
+from collections.abc import Mapping
+
+from deskeditor.formats.entries import Entries
 from deskeditor.formats.format import Format
 from deskeditor.news.problems import BadInput
 
-DEFAULT = package.FORMAT.name
-FORMATS: dict[str, Format] = {
-    f.name: f for f in (package.FORMAT, ninjs.FORMAT, html.WHOLE, html.LINKED, markdown.FORMAT)
-}
+DEFAULT = "package"
+_HERE = "deskeditor.formats"
+FORMATS: Entries[Format] = Entries(
+    {
+        "package": f"{_HERE}.package:FORMAT",
+        "ninjs": f"{_HERE}.ninjs:FORMAT",
+        "html": f"{_HERE}.html:WHOLE",
+        "html-folder": f"{_HERE}.html:LINKED",
+        "markdown": f"{_HERE}.markdown:FORMAT",
+    },
+    "deskeditor.formats",
+    Format,
+)
+
+
+def formats() -> Mapping[str, Format]:
+    return FORMATS
 
 
 def format_named(name: str) -> Format:
@@ -16,3 +34,8 @@ def format_named(name: str) -> Format:
     if found is None:
         raise BadInput(f"There is no format “{name}”; there are {', '.join(FORMATS)}.")
     return found
+
+
+def troubles() -> tuple[str, ...]:
+    """A sentence for each format of an installed package that cannot be used."""
+    return FORMATS.troubles()
