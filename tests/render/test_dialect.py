@@ -25,6 +25,27 @@ def test_what_a_reporter_types_is_what_readers_see(text: str) -> None:
         ("One\nline.\n\nTwo.", "<p>One\nline.</p><p>Two.</p>"),
         ("# One\n### Three", "<h2>One</h2><h3>Three</h3>"),
         ("> a\n>\n> - b", "<blockquote><p>a</p><ul><li>b</li></ul></blockquote>"),
+        (">> a\n>> b", '<aside class="pullquote"><blockquote><p>a\nb</p></blockquote></aside>'),
+        (
+            "> a\n>> b",
+            '<blockquote><p>a</p></blockquote><aside class="pullquote"><blockquote><p>b</p></blockquote></aside>',
+        ),
+        ("> a\n> — Ann *Lee*", "<blockquote><p>a</p><footer>— Ann <em>Lee</em></footer></blockquote>"),
+        ("> a\n>\n> — Ann", "<blockquote><p>a</p><footer>— Ann</footer></blockquote>"),
+        ("> — No.\n>\n> — Yes.", "<blockquote><p>— No.</p><p>— Yes.</p></blockquote>"),
+        ("> — Ann", "<blockquote><p>— Ann</p></blockquote>"),
+        (
+            "https://x.com/jack/status/20",
+            '<figure class="embed" data-provider="twitter"><a href="https://x.com/jack/status/20">'
+            "https://x.com/jack/status/20</a><figcaption>X</figcaption></figure>",
+        ),
+        ("See https://youtu.be/abc", "<p>See https://youtu.be/abc</p>"),
+        ("https://example.com/status/20", "<p>https://example.com/status/20</p>"),
+        (
+            "{漢字|かんじ}と **{仮名|かな}**",
+            "<p><ruby>漢字<rt>かんじ</rt></ruby>と <strong><ruby>仮名<rt>かな</rt></ruby></strong></p>",
+        ),
+        ("{a|b} {漢|} {|か} {漢{字|か}}", "<p>{a|b} {漢|} {|か} {漢<ruby>字<rt>か</rt></ruby>}</p>"),
         ("- a\n  1. b\n  2. c\n- d", "<ul><li>a<ol><li>b</li><li>c</li></ol></li><li>d</li></ul>"),
         ("- a\n\n  more\n- b", "<ul><li><p>a</p><p>more</p></li><li><p>b</p></li></ul>"),
         ("a\\\nb", "<p>a<br>\nb</p>"),

@@ -130,7 +130,7 @@ def content(copy: Copy) -> Content:
     """The body of the story as blocks."""
     story = copy.story
     body = article_body(story, beside)
-    root = parser.fragment_fromstring(body.html() or "<p></p>", create_parent="div")
+    root = parser.fragment_fromstring(body.html(), create_parent="div")
     reader = _Reader(copy)
     blocks = tuple(reader.blocks(root))
     placed = frozenset(reader.placed)
@@ -238,9 +238,19 @@ class _Reader:
     def _footnotes(self, section: Any) -> None:
         for number, item in enumerate(section.iter("li"), 1):
             for back in item.xpath(".//a[@class='back']"):
-                back.drop_tree()
+                _drop_with_blank(back)
             inner = tuple(self.blocks(item)) or (Paragraph(tuple(_runs(item))),)
             self.notes.append(Note(number, inner))
+
+
+def _drop_with_blank(element: Any) -> None:
+    """Take away an element, and the blank that stood between it and the words before."""
+    before, parent = element.getprevious(), element.getparent()
+    if before is not None and before.tail:
+        before.tail = before.tail.rstrip()
+    elif before is None and parent.text:
+        parent.text = parent.text.rstrip()
+    element.drop_tree()
 
 
 def _table(element: Any) -> Table:

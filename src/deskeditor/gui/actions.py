@@ -274,6 +274,15 @@ ACTIONS: tuple[Action, ...] = (
         "story",
     ),
     Action(
+        "format.pull_quote",
+        QT_TRANSLATE_NOOP("actions", "&Pull Quote"),
+        lambda w: w.to_copy("pull_quote"),
+        QT_TRANSLATE_NOOP("actions", "Set words of the story again to catch the eye, or take it back"),
+        "",
+        None,
+        "story",
+    ),
+    Action(
         "format.list",
         QT_TRANSLATE_NOOP("actions", "Bulleted &List"),
         lambda w: w.to_copy("list"),
@@ -773,6 +782,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "format.heading",
             "format.heading_3",
             "format.quote",
+            "format.pull_quote",
             "format.list",
             "format.numbered",
             SEPARATOR,

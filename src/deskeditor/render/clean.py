@@ -25,6 +25,11 @@ _WORDS = {
     "a",
     "sup",
     "span",
+    "aside",
+    "footer",
+    "ruby",
+    "rt",
+    "rp",
 }
 _TABLES = {"table", "thead", "tbody", "tr", "th", "td"}
 _PHOTOS = {"figure", "figcaption", "img"}
@@ -36,7 +41,8 @@ _CLASSES = {
     "sup": {"note-ref"},
     "th": {"end", "center"},
     "td": {"end", "center"},
-    "figure": {"photo", "missing", "portrait"},
+    "figure": {"photo", "missing", "portrait", "embed"},
+    "aside": {"pullquote"},
 }
 
 
@@ -58,7 +64,7 @@ _article = nh3.Cleaner(
         "li": {"id"},
         "ol": {"start"},
         "img": {"src", "alt", "width", "height"},
-        "figure": {"data-photo"},
+        "figure": {"data-photo", "data-provider"},
     },
     attribute_filter=_links_only,
     link_rel=None,

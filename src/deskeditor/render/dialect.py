@@ -19,9 +19,12 @@ from markdown.extensions import Extension
 from markdown.util import Registry
 
 from deskeditor.news.published import PublishedPhoto
-from deskeditor.render.marks import BLANK, LineKind, Mark, cells, scan
+from deskeditor.render.embeds import address_of, name_of, provider_of
+from deskeditor.render.marks import BLANK, LineKind, Mark, cells, quote_mark, scan
 
 Row = tuple[str, LineKind]
+CREDIT_DASHES = ("— ", "– ", "― ")
+"""With one of these begins the line that says whose words a block quote are."""
 Media = Callable[[PublishedPhoto], str]
 """The address at which a page finds a photo."""
 
@@ -154,6 +157,8 @@ class _Writer:
             self.photo(parent, kind.photo)
         elif kind.name == "section_break":
             SubElement(parent, "hr")
+        elif kind.name == "text" and len(rows) == 1 and (provider := provider_of(rows[0][0])):
+            embed(parent, provider, address_of(rows[0][0]))
         elif kind.name == "text":
             paragraph = SubElement(parent, "p")
             start = self.dateline(paragraph, rows[0][0])
@@ -176,10 +181,14 @@ class _Writer:
             self.words(SubElement(parent, "p"), part)
 
     def quote(self, parent: Element, rows: list[Row]) -> None:
-        inner = SubElement(parent, "blockquote")
-        read = [(_without_mark(line), kind.inner or BLANK) for line, kind in rows]
+        pull = rows[0][1].pull
+        inner = SubElement(SubElement(parent, "aside", {"class": "pullquote"}) if pull else parent, "blockquote")
+        read = [(line[len(quote_mark(line)) :], kind.inner or BLANK) for line, kind in rows]
+        read, credit = _with_credit_apart(read)
         for block in split(read):
             self.block(inner, block)
+        if credit:
+            self.inline(SubElement(inner, "footer"), credit)
 
     def list_(self, parent: Element, rows: list[Row]) -> None:
         loose = any(kind.name == "blank" for _, kind in rows)
@@ -292,6 +301,8 @@ class _Inline:
                 continue
             self.words.append(self.text[at:end])
             self.flush(parent, last)
+            if parent.tag == "ruby":
+                SubElement(parent, "rt").text = _kept(parent.attrib.pop("title"))
             if not around:
                 return
             last = parent
@@ -315,6 +326,8 @@ class _Inline:
                 return self.writer.footnote_ref(parent, mark.target)
             case "break":
                 return SubElement(parent, "br")
+            case "ruby":
+                return SubElement(parent, "ruby", {"title": mark.target})
             case _:
                 links = self.writer.frame.definitions.links
                 target = links[mark.target[1:]] if mark.target.startswith("[") else mark.target
@@ -340,6 +353,13 @@ def figure(parent: Element, photo: PublishedPhoto, media: Media) -> Element:
     return element
 
 
+def embed(parent: Element, provider: str, address: str) -> None:
+    """A social post or a video: a link, and whose it is. Nothing of it is loaded."""
+    element = SubElement(parent, "figure", {"class": "embed", "data-provider": provider})
+    SubElement(element, "a", {"href": _kept(address)}).text = _kept(address)
+    SubElement(element, "figcaption").text = _kept(name_of(provider))
+
+
 def _kept(words: str) -> str:
     """Python-Markdown's serializer leaves what looks like an entity alone; in the dialect `&lt;` is four characters."""
     return words.replace("&", "&amp;")
@@ -358,8 +378,15 @@ def _parts(rows: list[Row]) -> Iterator[list[Row]]:
         yield part
 
 
-def _without_mark(line: str) -> str:
-    return line[2:] if line.startswith(("> ", ">\t")) else line
+def _with_credit_apart(rows: list[Row]) -> tuple[list[Row], str]:
+    """The lines of a quote, and its last line when that says who said it: the only one that begins with a dash."""
+    last = max((n for n, (_, kind) in enumerate(rows) if kind.name != "blank"), default=0)
+    line, kind = rows[last]
+    dashed = sum(row[0].lstrip(" \t").startswith(CREDIT_DASHES) for row in rows)
+    words = line.strip(" \t")
+    if not last or kind.name != "text" or dashed != 1 or not words.startswith(CREDIT_DASHES):
+        return rows, ""
+    return rows[:last], words
 
 
 def _side(delimiter: str) -> str:

@@ -20,6 +20,7 @@ from deskeditor.render.marks import (
     class_of,
     is_photo_line,
     kinds,
+    quote_mark,
     scan,
 )
 
@@ -110,10 +111,10 @@ def _quote(rows: Sequence[Row], defined: Container[str]) -> list[str]:
     inner: list[Row] = []
     prefixes: list[str] = []
     for line, kind in rows:
-        marked = line.startswith(("> ", ">\t"))
-        bare = not marked and kind.inner is not None and kind.inner.name == "blank"
-        prefixes.append(line[:2] if marked else line if bare else "")
-        inner.append((line[2:] if marked else "" if bare else line, kind.inner or kind))
+        mark = quote_mark(line)
+        bare = not mark and kind.inner is not None and kind.inner.name == "blank"
+        prefixes.append(mark or (line if bare else ""))
+        inner.append((line[len(mark) :] if mark else "" if bare else line, kind.inner or kind))
     return [prefix + line for prefix, line in zip(prefixes, _rows(inner, defined), strict=True)]
 
 

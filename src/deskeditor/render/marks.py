@@ -6,7 +6,8 @@ All columns are code points of the line. Everything is pure, and linear in the l
 
 The dialect is strict (`docs/architecture.md`): what a reporter types is what readers see, unless a mark is
 unmistakable. `#MeToo`, `3. Oktober`, `1986. It was`, `5*3 and 4*2`, `f**k`, an indented line and a lone `>` or `_`
-are text; there is no raw HTML and no code. Two things need a look at the lines below (`after`): `1. first` is an item
+are text; there is no raw HTML and no code. `>> words` are a pull quote, and `{漢字|かんじ}` puts the reading above the
+characters. Two things need a look at the lines below (`after`): `1. first` is an item
 only when `2. second` follows, a section break only when a blank line does. So when a line changes, the
 highlighter looks again at the paragraph before it, too.
 """
@@ -19,7 +20,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 from typing import Literal
 
-Kind = Literal["strong", "emphasis", "link", "footnote_ref", "escape", "break", "quotation"]
+Kind = Literal["strong", "emphasis", "link", "footnote_ref", "escape", "break", "ruby", "quotation"]
 Name = Literal[
     "blank",
     "text",
@@ -44,9 +45,9 @@ SCHEMES = ("http://", "https://", "mailto:", "tel:")
 class Mark:
     """A marked range. What lies in `opening` and `closing` is hidden from readers; the words stand between them.
 
-    `target` is the address of a link and the label of a footnote. An `escape` is a backslash (its `opening`) and the
-    character that it keeps as text; a `break` is a backslash at the end of a line. `quotation` marks are words that
-    readers see, so nothing of them is to be hidden: they are given for display only.
+    `target` is the address of a link, the label of a footnote, and the reading above a `ruby`. An `escape` is a
+    backslash (its `opening`) and the character that it keeps as text; a `break` is a backslash at the end of a line.
+    `quotation` marks are words that readers see, so nothing of them is to be hidden: they are given for display only.
     """
 
     start: int
@@ -64,6 +65,7 @@ class LineKind:
     `begins`: a new block of the body begins here. `text_at`: the column where the words start, after the marks of the
     line. `level`: of a heading 1 to 6, of an item and what belongs to it 1 for the outermost. `quotes`: how many block
     quotes the line stands in (a line of words inside a quote is a `quote`; an item or heading keeps its own name).
+    `pull`: the quote that it stands in is a pull quote.
     `margin`: of a further paragraph in an item or footnote, the columns by which it must be indented to belong there.
     `photo`: the name in a photo line. `label` and `target`: of a footnote or link definition. `inner`: in a block
     quote, what the line is without its first `>`.
@@ -81,6 +83,7 @@ class LineKind:
     target: str = ""
     inner: "LineKind | None" = None
     margin: int = 0
+    pull: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ class Item:
 class State:
     """What is open after a line; what the next line needs to know. Hashable."""
 
-    open: Literal["", "text", "quote", "list", "table", "footnote"] = ""
+    open: Literal["", "text", "quote", "pull", "list", "table", "footnote"] = ""
     blank: bool = False
     """The line before was blank, or there is none."""
     items: tuple[Item, ...] = ()
@@ -110,7 +113,7 @@ _WORDS, _TEXT = LineKind("text", True), State("text")
 """What most lines are, made once."""
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=[^ \t])")
-_QUOTE = re.compile(r">[ \t](?=[ \t]*[^ \t])")
+_QUOTE = re.compile(r"(>>?)[ \t](?=[ \t]*[^ \t])")
 _ITEM = re.compile(r"([ \t]*)(?:([-*])|(\d{1,9})\.)([ \t]+)(?=[^ \t])")
 _BREAK = re.compile(r"(?:\*{3,}|-{3,}|\* \* \*|- - -)[ \t]*\Z")
 _PHOTO = re.compile(r"!\[[^\[\]]*\]\((?:<([^<>]+)>|([^\s<>()]+))\)[ \t]*\Z")
@@ -118,6 +121,7 @@ _FOOTNOTE = re.compile(r"\[\^([\w.-]{1,100})\]:[ \t]+(?=[^ \t])")
 _DEFINITION = re.compile(r"\[(?!\^)([^\[\]\\&]{1,200})\]:[ \t]+(?:<([^<>\s\\]+)>|([^\s<>\\]+))[ \t]*\Z")
 _DELIMITERS = re.compile(r" {0,3}+(?!-[ \t])\|?[ \t]*+:?-+:?[ \t]*+(?:\|[ \t]*+:?-+:?[ \t]*+)*+\|?[ \t]*+\Z")
 _FIRSTS = frozenset(" \t#>-*0123456789![")
+QUOTES = ("quote", "pull")
 
 
 def is_blank(line: str) -> bool:
@@ -141,7 +145,7 @@ def line_kind(
         return BLANK, _after_blank(before)
     if before.open == "table" and "|" in line and not is_photo_line(line):
         return LineKind("table"), before
-    if line[0] in _FIRSTS or before.open == "quote":
+    if line[0] in _FIRSTS or before.open in QUOTES:
         found = _marked_line(line, before, after, inside)
         if found:
             return found
@@ -176,7 +180,7 @@ def _marked_line(line: str, before: State, after: Iterable[str], inside: int) ->
             return LineKind("section_break", True), State()
     if (found := _ITEM.match(line)) and (item := _item_line(found, before, after)):
         return item
-    if before.open == "quote" and (words := _soft_wrapped(line, before)):
+    if before.open in QUOTES and (words := _soft_wrapped(line, before)):
         return words, before
     return None
 
@@ -190,14 +194,26 @@ def _definition_line(line: str, before: State) -> tuple[LineKind, State] | None:
     return None
 
 
+def quote_mark(line: str) -> str:
+    """What makes the line one of a block quote (`> `) or of a pull quote (`>> `); empty when it is neither."""
+    found = _QUOTE.match(line)
+    return found[0] if found else ""
+
+
 def _quote_line(line: str, before: State, after: Iterable[str], inside: int) -> tuple[LineKind, State] | None:
-    quoted = before.quoted if before.open == "quote" and before.quoted else START
-    if not _QUOTE.match(line):  # a bare `>` between two quoted paragraphs is theirs; `>50%` is words
-        if before.open != "quote" or line.strip(" \t") != ">":
+    quoted = before.quoted if before.open in QUOTES and before.quoted else START
+    mark = quote_mark(line)
+    if not mark or (inside and len(mark) > 2):  # a bare `>` between two quoted paragraphs is theirs; `>50%` is words
+        if before.open not in QUOTES or line.strip(" \t") != (">>" if before.open == "pull" else ">"):
             return None
-        return LineKind("quote", text_at=len(line), quotes=1, inner=BLANK), State("quote", quoted=_after_blank(quoted))
-    inner, left = line_kind(line[2:], quoted, _quoted(after), inside=inside + 1)
-    return _in_quote(inner, 2, begins=before.open != "quote"), State("quote", quoted=left)
+        kind = LineKind("quote", text_at=len(line), quotes=1, inner=BLANK, pull=before.open == "pull")
+        return kind, State(before.open, quoted=_after_blank(quoted))
+    opened: Literal["quote", "pull"] = "pull" if len(mark) > 2 else "quote"
+    if before.open != opened:
+        quoted = START
+    inner, left = line_kind(line[len(mark) :], quoted, _quoted(after, len(mark)), inside=inside + 1)
+    kind = _in_quote(inner, len(mark), begins=before.open != opened)
+    return replace(kind, pull=opened == "pull"), State(opened, quoted=left)
 
 
 def _in_quote(inner: LineKind, by: int, *, begins: bool) -> LineKind:
@@ -207,20 +223,20 @@ def _in_quote(inner: LineKind, by: int, *, begins: bool) -> LineKind:
 
 def _soft_wrapped(line: str, state: State) -> LineKind | None:
     """A line without its mark that goes on with a quoted paragraph."""
-    if state.open == "quote" and state.quoted:
+    if state.open in QUOTES and state.quoted:
         inner = _soft_wrapped(line, state.quoted)
-        return _in_quote(inner, 0, begins=False) if inner else None
+        return replace(_in_quote(inner, 0, begins=False), pull=state.open == "pull") if inner else None
     if state.open in ("text", "list") and not state.blank:
         return LineKind("text", level=len(state.items), text_at=_indent(line))
     return None
 
 
-def _quoted(lines: Iterable[str]) -> Iterator[str]:
-    """The lines below as seen from inside the quote, as far as it goes."""
+def _quoted(lines: Iterable[str], width: int) -> Iterator[str]:
+    """The lines below as seen from inside the quote, as far as it goes; its mark is so many characters wide."""
     for line in lines:
-        if _QUOTE.match(line):
-            yield line[2:]
-        elif line.rstrip(" \t") == ">":
+        if len(quote_mark(line)) == width:
+            yield line[width:]
+        elif line.rstrip(" \t") == ">" * (width - 1):
             yield ""
         else:
             return
@@ -330,7 +346,11 @@ def cells(row: str) -> list[tuple[int, int]]:
 
 # Inside a line ------------------------------------------------------------------------------------------------------
 
-_SPECIAL = re.compile(r"[\\*_\[\]<\n]")
+_SPECIAL = re.compile(r"[\\*_\[\]<{\n]")
+_PLAIN = r"[^{}|\n*_\[\]\\<>&]"
+_EAST_ASIAN = "[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+_RUBY = re.compile(rf"\{{((?={_PLAIN}*{_EAST_ASIAN}){_PLAIN}+)\|({_PLAIN}+)\}}")
+"""Only above characters that are read in more than one way; `{a|b}` is text."""
 _RUN = {"*": re.compile(r"\*+"), "_": re.compile(r"_+")}
 _ADDRESS = re.compile(r"<((?:https?://|mailto:|tel:)[^\s<>]+)>", re.IGNORECASE)
 _REFERENCE = re.compile(r"\[\^([\w.-]{1,100})\]")
@@ -485,6 +505,8 @@ def _step(state: _Scan, at: int) -> int:
         state.found.append(Mark(at, found.end(), "link", (at, at + 1), (found.end() - 1, found.end()), found[1]))
         state.links = at
         return found.end()
+    if character == "{":
+        return _read_ruby(state, at)
     if character == "[":
         return _open_bracket(state, at)
     if character == "]":
@@ -513,6 +535,15 @@ def _read_run(state: _Scan, at: int) -> int:
         both = both and left == PUNCT and right == PUNCT
     if opens or closes:
         state.runs.append(_Run(character, at, end, opens, closes, both, end - at))
+    return end
+
+
+def _read_ruby(state: _Scan, at: int) -> int:
+    found = _RUBY.match(state.text, at, at + 200)
+    if not found:
+        return at + 1
+    end = found.end()
+    state.found.append(Mark(at, end, "ruby", (at, at + 1), (found.end(1), end), found[2]))
     return end
 
 

@@ -16,7 +16,7 @@ Place = Literal["words", "heading", "block", "cell"]
 
 MARKDOWN_FIELDS = frozenset({"body"})
 HEADINGS = frozenset({"headline", "headline_print", "headline_social"})
-_SPECIAL = re.compile(r"[\\*_\[\]<>]")
+_SPECIAL = re.compile(r"[\\*_\[\]<>{]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _of_body(text: str) -> Iterator[Paragraph]:
     start, group, quoted = 0, 0, False
     current: _Open | None = None
     for line, kind in zip(lines, kinds(lines), strict=True):
-        if kind.quotes and not quoted:
+        if kind.quotes and (not quoted or kind.begins):
             group += 1
         quoted = kind.quotes > 0
         place = _place(kind)

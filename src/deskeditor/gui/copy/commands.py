@@ -14,7 +14,7 @@ from deskeditor.render.marks import LineKind, Mark, kinds, marks
 _SPACE = " \t\u00a0\u202f"
 _ITEM = re.compile(r"[ \t]*(?:[-*]|\d{1,9}\.)[ \t]+")
 _HEADING = re.compile(r"#{1,6}[ \t]+")
-_QUOTE = re.compile(r"> ?")
+_QUOTE = re.compile(r">{1,2} ?")
 _FOOTNOTE = re.compile(r"\[\^([^\s\[\]]+)\]")
 
 
@@ -238,12 +238,23 @@ def _prefix(words: str) -> int:
 
 def block_quote(text: str, start: int, end: int) -> Outcome:
     """The lines as a block quote, or as paragraphs when they are one already."""
+    return _quoted(text, start, end, "> ")
+
+
+def pull_quote(text: str, start: int, end: int) -> Outcome:
+    """The lines as a pull quote: words of the story, set again to catch the eye. Paragraphs when they are one."""
+    return _quoted(text, start, end, ">> ")
+
+
+def _quoted(text: str, start: int, end: int, sign: str) -> Outcome:
     lines = [line for line in lines_of(text, start, end) if line.words.strip()] or lines_of(text, start, end)[:1]
-    if all(line.words.startswith(">") for line in lines):
-        edits = [Edit(line.start, line.start + len(_QUOTE.match(line.words)[0]), "") for line in lines]  # type: ignore[index]  # each begins with >
+    mark = sign.strip()
+    there = [found[0] if (found := _QUOTE.match(line.words)) else "" for line in lines]
+    if all(old.strip() == mark for old in there):
+        edits = [Edit(line.start, line.start + len(old), "") for line, old in zip(lines, there, strict=True)]
     else:
-        plain = [line for line in lines if not line.words.startswith(">")]
-        edits = [Edit(line.start, line.start, "> ") for line in plain]
+        changed = [(line, old) for line, old in zip(lines, there, strict=True) if old.strip() != mark]
+        edits = [Edit(line.start, line.start + len(old), sign) for line, old in changed]
     return _selected(tuple(edits), start, end)
 
 

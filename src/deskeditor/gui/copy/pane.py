@@ -116,6 +116,7 @@ class CopyPane(QWidget):
             "heading_3": lambda: self._on_selection(lambda t, s, e: commands.heading(t, s, e, 3)),
             "heading_4": lambda: self._on_selection(lambda t, s, e: commands.heading(t, s, e, 4)),
             "quote": lambda: self._on_selection(commands.block_quote),
+            "pull_quote": lambda: self._on_selection(commands.pull_quote),
             "list": lambda: self._on_selection(commands.bullets),
             "numbered": lambda: self._on_selection(commands.numbers),
             "link": self.link,

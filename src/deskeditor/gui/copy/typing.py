@@ -70,7 +70,7 @@ def enter(where: Place, *, in_list: bool = False) -> Outcome | None:
     if where.column <= kind.text_at:
         return _inserted(where.start, "\n\n", caret=where.at + 2)
     if kind.quotes:
-        return _inserted(where.at, "\n\n" + "> " * kind.quotes)
+        return _inserted(where.at, "\n\n" + ">" * kind.pull + "> " * kind.quotes)
     return _inserted(where.at, "\n\n")
 
 
