@@ -8,22 +8,20 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 from html import escape
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
-
 from deskeditor.formats.format import Copy, ExportFile, Format
+from deskeditor.formats.notices import editorial_note, embargo_end, pub_status, time_of
 from deskeditor.formats.photos.pictures import Picture, Rendition
+from deskeditor.formats.quotations import printed_quotes
+from deskeditor.formats.schemas import json_misfit, refuse
 from deskeditor.formats.vocabularies import genre, topic
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, byline_line
 from deskeditor.news.times import utc
 from deskeditor.render.counts import words
 from deskeditor.render.page import article_body
-from deskeditor.shipped import shipped
 
 VERSION = "3.1"
 SCHEMA = f"http://www.iptc.org/std/ninjs/ninjs-schema_{VERSION}.json#"
@@ -70,12 +68,12 @@ def news_item(copy: Copy) -> dict[str, Any]:
         "representationType": "full",
         "profile": "text-photo" if copy.pictures else "text-only",
         "version": str(story.version),
-        "firstCreated": _time(story.created, "time of making"),
-        "versionCreated": _time(story.modified or story.created, "time of the last change"),
-        "embargoedUntil": _time(story.embargo.until, "embargo") if story.embargo else "",
-        "pubStatus": _pub_status(story),
+        "firstCreated": time_of(story.created, "time of making"),
+        "versionCreated": time_of(story.modified or story.created, "time of the last change"),
+        "embargoedUntil": embargo_end(story),
+        "pubStatus": pub_status(story),
         "urgency": story.urgency,
-        "edNote": _editorial_note(story),
+        "edNote": editorial_note(story),
         "language": story.language,
         "slugline": story.slugline,
         "by": _by(story.bylines),
@@ -83,8 +81,10 @@ def news_item(copy: Copy) -> dict[str, Any]:
         "headlines": _valued(
             main=story.headline, sub=story.dek, print=story.headline_print, social=story.headline_social
         ),
-        "people": [_person(line) for line in story.bylines],
+        "people": [*(_person(line) for line in story.bylines), *_speakers(story)],
+        "descriptions": _quotations(story),
         "bodies": [_body(copy)],
+        "infoSources": [{"name": copy.publisher, "role": "publisher"}] if copy.publisher else [],
         "subjects": _subjects(story),
         "genres": _genres(story),
         "places": [{"name": place} for place in story.places],
@@ -109,51 +109,8 @@ def body_html(copy: Copy) -> str:
 
 def check(item: Mapping[str, Any], name: str) -> None:
     """Hold the item against the official schema. Raises BadInput with the story's field in the sentence."""
-    error = next(iter(_validator().iter_errors(item)), None)
-    if error is not None:
-        path = [str(part) for part in error.absolute_path]
-        field = FIELDS.get(path[0], path[0]) if path else "item"
-        where = f" (ninjs: {'/'.join(path)})" if path else ""
-        raise BadInput(f"“{name}” does not fit ninjs {VERSION}: {field}: {error.message[:200]}{where}.")
-
-
-@cache
-def _validator() -> Draft202012Validator:
-    folder = shipped("resources") / "schemas" / f"ninjs-{VERSION}"
-    schema, geojson = (
-        json.loads((folder / name).read_text("utf-8"))
-        for name in (f"ninjs-schema_{VERSION}.json", "GeoJSON-schema.json")
-    )
-    known: Registry[Any] = Registry().with_resource(
-        "https://geojson.org/schema/GeoJSON.json", Resource.from_contents(geojson)
-    )
-    return Draft202012Validator(schema, registry=known)
-
-
-def _time(text: str, field: str) -> str:
-    try:
-        return utc(text)
-    except BadInput as error:
-        raise BadInput(f"The {field} of the story: {error}") from error
-
-
-def _pub_status(story: Published) -> str:
-    """ninjs has no embargo without an end: until further notice the item is withheld."""
-    held = story.embargo is not None and not story.embargo.until and story.pubstatus == "usable"
-    return "withheld" if held else story.pubstatus
-
-
-def _editorial_note(story: Published) -> str:
-    """For the desk that receives it; what our own desk noted never leaves."""
-    if story.pubstatus == "canceled":
-        return "Kill: this story is withdrawn and must not be published."
-    if story.embargo is None:
-        return ""
-    return (
-        f"Embargoed until {_time(story.embargo.until, 'embargo')}."
-        if story.embargo.until
-        else "Embargoed until further notice."
-    )
+    misfit = json_misfit(item, f"ninjs-{VERSION}", f"ninjs-schema_{VERSION}.json")
+    refuse(misfit, name, f"ninjs {VERSION}", FIELDS)
 
 
 def _by(lines: tuple[PublishedByline, ...]) -> str:
@@ -162,6 +119,23 @@ def _by(lines: tuple[PublishedByline, ...]) -> str:
 
 def _person(line: PublishedByline) -> dict[str, Any]:
     return _filled({"name": line.name, "rel": RELS.get(line.role, line.role), "uri": _web(line.url)})
+
+
+def _speakers(story: Published) -> list[dict[str, Any]]:
+    """Who is quoted; a name once, however often."""
+    return [{"name": name, "rel": "quoted"} for name in dict.fromkeys(q.speaker for q in printed_quotes(story))]
+
+
+def _quotations(story: Published) -> list[dict[str, str]]:
+    """The words and who said them; ninjs has no place of its own for them."""
+    return [
+        {
+            "role": "quote",
+            "contentType": "text/plain",
+            "value": f"“{quote.words}” — {', '.join(filter(None, (quote.speaker, quote.title)))}",
+        }
+        for quote in printed_quotes(story)
+    ]
 
 
 def _body(copy: Copy) -> dict[str, Any]:
