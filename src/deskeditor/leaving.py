@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from deskeditor.formats.export import Departure, Progress, Target, export
+from deskeditor.formats.export import Departure, Progress, Target, export, files_of
 from deskeditor.formats.files import shown
 from deskeditor.formats.format import ExportFile, Format
 from deskeditor.formats.names import file_stem
@@ -17,7 +17,7 @@ from deskeditor.news.gate import Exit, Verdict
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.news.records import Story
-from deskeditor.newsroom import Newsroom
+from deskeditor.newsroom import Newsroom, Receipt
 from deskeditor.store.files import replace_file
 
 
@@ -76,6 +76,48 @@ def leave(
         _keep_receipt(newsroom, progress, format, note, left[progress.story_id], put)
 
     yield from export(story_ids, target, gather=gather, media=media, inspect=look, keep=keep)
+
+
+def would_leave(newsroom: Newsroom, story_id: str, format: Format) -> tuple[list[ExportFile], Verdict]:
+    """What the story would become if it left now, byte for byte, and what the gate says to it. Nothing is written.
+
+    Raises NotFound, and BadInput when the story does not fit the format.
+    """
+    found = departure(newsroom, story_id, format.exit)
+    return _files_of(newsroom, found.story, format, found.verdict.banners), found.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What left last in a format, made again of the version that was kept when it left.
+
+    `exact`: it is what left, byte for byte, as the hash of its receipt says; else the program, the house's name or a
+    person in the byline is another one since then.
+    """
+
+    receipt: Receipt
+    files: list[ExportFile]
+    exact: bool
+
+
+def last_left(newsroom: Newsroom, story_id: str, format: Format) -> Last | None:
+    """None when the story never left in this format, or nothing is kept of what it was then."""
+    receipts = newsroom.receipts(story_id)
+    receipt = next((r for r in receipts if r.format == format.name and r.outcome == "exported"), None)
+    kept = [v for v in newsroom.versions(story_id) if receipt is not None and v.at <= receipt.at]
+    if receipt is None or not kept:
+        return None
+    then = newsroom.version_value(max(kept, key=lambda v: v.at).id)
+    changed = max((c.at for c in newsroom.history(story_id) if c.at <= receipt.at), default="")
+    photos = {photo.id: photo for photo in then.photos}
+    story = newsroom.published_of(then.story, modified=changed, photos=photos, quotes=then.quotes)
+    files = _files_of(newsroom, story, format, ())
+    return Last(receipt, files, hashlib.sha256(files[0].data).hexdigest() == receipt.hash)
+
+
+def _files_of(newsroom: Newsroom, story: Published, format: Format, banners: Sequence[str]) -> list[ExportFile]:
+    target = Target(format, newsroom.folder, publisher=str(newsroom.settings.get("name")))
+    return files_of(story, target, lambda photo: newsroom.media(photo.sha256), banners=banners, legible=False)
 
 
 @dataclass(frozen=True, slots=True)

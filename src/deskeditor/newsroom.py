@@ -47,6 +47,7 @@ from deskeditor.store import (
     log,
     media,
     merging,
+    photolist,
     pictures,
     projection,
     queue,
@@ -63,6 +64,7 @@ from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
 from deskeditor.store.ledger import QuotedIn, QuoteFilter, QuoteRow, SourceFilter, SourceRow
+from deskeditor.store.photolist import PhotoFilter, PhotoRow
 from deskeditor.store.place import check_place
 from deskeditor.store.presence import Here, Presence, present
 from deskeditor.store.queue import StoryFilter, StoryRow
@@ -81,6 +83,8 @@ __all__ = [
     "Destroyed",
     "Hit",
     "Newsroom",
+    "PhotoFilter",
+    "PhotoRow",
     "Presence",
     "QuoteFilter",
     "QuoteRow",
@@ -364,6 +368,15 @@ class Newsroom:
         """The ids of the stories that use a photo."""
         return self._ask_current(lambda db: projection.stories_with(db, "photo_use", "photo", photo_id))
 
+    def photo_rows(self, view: PhotoFilter = PhotoFilter()) -> list[PhotoRow]:  # noqa: B008  # a value
+        """The newsroom's photos, the last added first (`store.photolist`)."""
+        return self._ask_current(lambda db: photolist.photo_rows(db, view))
+
+    def photos_alike(self, photo_id: str) -> list[Photo]:
+        """Other photos that look like this one, the likest first."""
+        ids = self._ask_current(lambda db: photolist.alike(db, photo_id))
+        return list(self._several("photo", dict.fromkeys(ids)).values())
+
     def related_to(self, story: Story) -> dict[str, Story]:
         """The stories of this newsroom that readers of this one are pointed to; those not here are left out."""
         return self._several("story", dict.fromkeys(related.story for related in story.related))
@@ -391,9 +404,17 @@ class Newsroom:
         modified = self._ask_current(lambda db: projection.modified(db, story_id))
         return self.published_of(story, modified=modified)
 
-    def published_of(self, story: Story, *, modified: str = "", photos: Mapping[str, Photo] | None = None) -> Published:
-        """The published view of a story as given, which need not be saved; so may be some of its `photos`."""
-        quotes = tuple(self.quotes_of(story.id))
+    def published_of(
+        self,
+        story: Story,
+        *,
+        modified: str = "",
+        photos: Mapping[str, Photo] | None = None,
+        quotes: Sequence[Quote] | None = None,
+    ) -> Published:
+        """The published view of a story as given, which need not be saved; so may be some of its `photos`, and all
+        `quotes`."""
+        quotes = tuple(self.quotes_of(story.id) if quotes is None else quotes)
         found = self._several("photo", dict.fromkeys(use.photo for use in story.photos))
         return published(
             story,

@@ -144,9 +144,10 @@ def _export_one(
             yield None
         photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
         copy = Copy(story, stem, tuple(pictures), photo_folder, target.publisher, target.theme)
+        copy = replace(copy, banners=last.verdict.banners if last.verdict else ())
         files = _files(copy, target)
         if inspect is not None:
-            inspect(story, files)
+            inspect(story, [*files, *(target.format.legible(copy) if target.format.legible else ())])
         for file in files:
             placing.add(file.name, file.data)
         # Photos of an earlier export that the story shows no more go with it.
@@ -158,13 +159,19 @@ def _export_one(
     yield done
 
 
-def files_of(story: Published, target: Target, media: Media) -> list[ExportFile]:
-    """What the story would become, without writing it: the files of `export`, under the name of its id."""
+def files_of(
+    story: Published, target: Target, media: Media, *, banners: Sequence[str] = (), legible: bool = True
+) -> list[ExportFile]:
+    """What the story would become, without writing it: the files of `export`, under the name of its id. `legible`: the
+    page instead of the file in whose bytes no words can be looked for."""
     names: set[str] = set()
     pictures = tuple(picture(photo, media, names, _embargo(story)) for photo in story.photos)
     stem = file_stem(story.slugline, story.id)
     photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
-    return _files(Copy(story, stem, pictures, photo_folder, target.publisher, target.theme), target)
+    copy = Copy(story, stem, pictures, photo_folder, target.publisher, target.theme, banners=tuple(banners))
+    if legible and target.format.legible:
+        return list(target.format.legible(copy))
+    return _files(copy, target)
 
 
 def _embargo(story: Published) -> str:

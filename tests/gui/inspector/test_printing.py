@@ -9,11 +9,12 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from deskeditor.gui.inspector import printing
-from deskeditor.gui.inspector.printing import Galley, with_banners, write_pdf
+from deskeditor.gui.inspector.printing import Galley, write_pdf
 from deskeditor.gui.inspector.probe import Probe
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.news.records import PhotoUse
+from deskeditor.render.sheet import with_banners
 from tests.gui.inspector.conftest import Room, picture
 from tests.gui.inspector.test_preview import pytestmark as pytestmark  # the same log of Chromium
 

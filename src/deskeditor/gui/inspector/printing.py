@@ -3,9 +3,8 @@
 Printing is an in-house exit (`news.gate`): the caller asks the gate and gives the banners of its verdict.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from deskeditor.gui.tasks import Asks, AtOnce
 from deskeditor.news.problems import DiskTrouble
 from deskeditor.news.published import Published
 from deskeditor.render.page import preview_media, preview_page, theme
+from deskeditor.render.sheet import with_banners
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -47,32 +47,6 @@ class Galley:
     def html(self) -> str:
         page = preview_page(self.published, theme(own=self.own_themes), "print", "light")
         return with_banners(page, self.banners, self.published.slugline)
-
-
-def with_banners(page: str, banners: Sequence[str], slugline: str) -> str:
-    """The page with the banners in its first lines and at the head of every sheet, slugline and page number at its
-    foot."""
-    head = f"<style>{_sheet(' · '.join(banners), slugline)}</style></head>"
-    box = "".join(f'<p class="galley-banner">{escape(banner)}</p>' for banner in banners)
-    return page.replace("</head>", head, 1).replace("<body>", f"<body>{box}", 1)
-
-
-def _sheet(banner: str, slugline: str) -> str:
-    words = "font: 600 8pt sans-serif; color: #b3261e;"
-    quiet = "font: 8pt sans-serif; color: #777;"
-    return (
-        f'@page {{ @top-center {{ content: "{_css(banner)}"; {words} }}'
-        f' @bottom-left {{ content: "{_css(slugline)}"; {quiet} }}'
-        f" @bottom-right {{ content: counter(page) ' / ' counter(pages); {quiet} }} }}"
-        ".galley-banner { font: 700 11pt sans-serif; color: #b3261e; border: 1.5pt solid #b3261e; padding: 4pt 8pt;"
-        " margin: 0 0 10pt; text-align: center; }"
-        "figure img { max-height: 92mm; }"
-    )
-
-
-def _css(words: str) -> str:
-    """Words inside a CSS string: everything that could end it is written as a number."""
-    return "".join(c if c.isalnum() or c in " .,:;·-()/" else f"\\{ord(c):x} " for c in words)
 
 
 def a4() -> QPageLayout:
