@@ -20,6 +20,8 @@ EXTENSIONS = {
     "image/gif": ".gif",
     "image/tiff": ".tif",
     "image/avif": ".avif",
+    "image/heic": ".heic",
+    "image/svg+xml": ".svg",
     "image/bmp": ".bmp",
 }
 
@@ -75,7 +77,7 @@ def photo_file(name: str, media_type: str, id: str, taken: Collection[str] = ())
     """The file name of a photo: its name made safe, with the extension that its contents ask for."""
     extension = EXTENSIONS.get(media_type, "")
     stem, dot, last = name.rpartition(".")
-    known = {*EXTENSIONS.values(), ".jpeg", ".tiff", ".jpe", ".jfif"}
+    known = {*EXTENSIONS.values(), ".jpeg", ".tiff", ".jpe", ".jfif", ".heif", ".hif"}
     if not (dot and f".{last.lower()}" in known):
         stem, last = name, ""
     if not extension or _means(f".{last.lower()}") == extension:
@@ -89,4 +91,11 @@ def photo_file(name: str, media_type: str, id: str, taken: Collection[str] = ())
 
 
 def _means(extension: str) -> str:
-    return {".jpeg": ".jpg", ".jpe": ".jpg", ".jfif": ".jpg", ".tiff": ".tif"}.get(extension, extension)
+    return {
+        ".jpeg": ".jpg",
+        ".jpe": ".jpg",
+        ".jfif": ".jpg",
+        ".tiff": ".tif",
+        ".heif": ".heic",
+        ".hif": ".heic",
+    }.get(extension, extension)

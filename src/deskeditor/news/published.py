@@ -56,6 +56,13 @@ class PublishedPhoto:
     keywords: tuple[str, ...]
     crop: tuple[float, float, float, float] | None = None
     focal_point: tuple[float, float] | None = None
+    crops: tuple[tuple[str, float, float, float, float], ...] = ()
+    straighten: float = 0.0
+    description_writer: str = ""
+    extended_description: str = ""
+    event: str = ""
+    digital_source_type: str = ""
+    supplier_reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +255,13 @@ def _photo(use: PhotoUse, photo: Photo) -> PublishedPhoto:
         keywords=photo.keywords,
         crop=use.crop,
         focal_point=use.focal_point,
+        crops=use.crops,
+        straighten=use.straighten,
+        description_writer=photo.description_writer,
+        extended_description=photo.extended_description,
+        event=photo.event,
+        digital_source_type=photo.digital_source_type,
+        supplier_reference=photo.supplier_reference,
     )
 
 

@@ -1,4 +1,4 @@
-"""What a JPEG file carries behind its picture: further pictures (phones, MPO) and small ones of an earlier crop.
+"""What a JPEG file carries beside its picture: further pictures (phones, MPO), small ones of an earlier crop, notes.
 
 Their metadata say where they were taken, and their pixels may show what was cut away; neither leaves.
 """
@@ -7,14 +7,18 @@ import struct
 from collections.abc import Iterator
 
 START, END, SCAN = 0xD8, 0xD9, 0xDA
-APP2, APP13 = 0xE2, 0xED
+APP0, APP1, APP2, APP13, APP14, APP15 = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xEF
+COMMENT = 0xFE
 PHOTOSHOP = b"Photoshop 3.0\0"
-THUMBNAILS = (0x0409, 0x040C)
-"""Image resources of Photoshop that hold a small picture."""
+JFIF = b"JFIF\0"
+METADATA = (b"Exif\0", b"http://ns.adobe.com/xap/1.0/\0")
+DROPPED = (0x0409, 0x040C, 0x0422, 0x0423, 0x0424, 0x0425)
+"""Image resources of Photoshop that hold a small picture, EXIF or XMP once more, or the sum of an earlier caption."""
 
 
 def first_picture(data: bytes) -> bytes:
-    """The file with its first picture alone, and without thumbnails; what is no JPEG comes back as it is."""
+    """The file with its first picture alone, without thumbnails, comments and what programs put beside the metadata;
+    what is no JPEG comes back as it is."""
     if data[:2] != b"\xff\xd8":
         return data
     kept = [data[:2]]
@@ -23,11 +27,25 @@ def first_picture(data: bytes) -> bytes:
         content = data[start + 4 : end]
         if marker == APP13 and content.startswith(PHOTOSHOP):
             content = PHOTOSHOP + b"".join(_resources(content[len(PHOTOSHOP) :]))
-            kept.append(struct.pack(">BBH", 0xFF, APP13, len(content) + 2) + content)
-        elif not (marker == APP2 and content.startswith(b"MPF\0")):
+            kept.append(_segment(APP13, content))
+        elif marker == APP0 and content.startswith(JFIF):
+            kept.append(_segment(marker, content[:12] + b"\0\0"))  # no small picture: 0 by 0 pixels
+        elif _stays(marker, content):
             kept.append(data[at:end])
         at = end
     return b"".join(kept) + data[at : _end_of_scan(data, at)]
+
+
+def _segment(marker: int, content: bytes) -> bytes:
+    return struct.pack(">BBH", 0xFF, marker, len(content) + 2) + content
+
+
+def _stays(marker: int, content: bytes) -> bool:
+    if marker == APP1:
+        return content.startswith(METADATA)
+    if marker == APP2:
+        return content.startswith(b"ICC_PROFILE\0")
+    return marker == APP14 or not (APP0 <= marker <= APP15 or marker == COMMENT)
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
@@ -66,7 +84,7 @@ def _resources(block: bytes) -> Iterator[bytes]:
         end = name_end + 4 + _even(size)
         if block[at : at + 4] != b"8BIM" or name_end + 4 + size > len(block):
             break
-        if int.from_bytes(block[at + 4 : at + 6], "big") not in THUMBNAILS:
+        if int.from_bytes(block[at + 4 : at + 6], "big") not in DROPPED:
             yield block[at:end]
         at = end
     yield block[at:]

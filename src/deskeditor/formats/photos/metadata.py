@@ -10,14 +10,16 @@ import re
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from PIL import ExifTags, Image
+from PIL import Image
 
-from deskeditor.formats.names import cut
+from deskeditor.formats.names import cut as cut_bytes
+from deskeditor.formats.photos.containers import GIF, gif_packet, gif_with, without_notes
 from deskeditor.formats.photos.jpeg import first_picture
+from deskeditor.formats.photos.packet import cleaned
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.news.times import parse
@@ -40,6 +42,11 @@ TEXTS: tuple[tuple[str, str, bool, str, int, str], ...] = (
     ("copyright", "Xmp.dc.rights", True, "Copyright", 128, "Exif.Image.Copyright"),
     ("usage_terms", "Xmp.xmpRights.UsageTerms", True, "", 0, ""),
     ("instructions", "Xmp.photoshop.Instructions", False, "SpecialInstructions", 256, ""),
+    ("description_writer", "Xmp.photoshop.CaptionWriter", False, "Writer", 32, ""),
+    ("extended_description", "Xmp.iptc.ExtDescrAccessibility", True, "", 0, ""),
+    ("event", "Xmp.iptcExt.Event", True, "", 0, ""),
+    ("digital_source_type", "Xmp.iptcExt.DigitalSourceType", False, "", 0, ""),
+    ("supplier_reference", "Xmp.plus.ImageSupplierImageID", False, "", 0, ""),
 )
 PLACES = (
     ("Xmp.iptc.Location", "SubLocation", 32),
@@ -48,17 +55,18 @@ PLACES = (
     ("Xmp.photoshop.Country", "CountryName", 64),
 )
 REPEATED = frozenset({"Byline", "BylineTitle", "Keywords"})
-BAGS = ("{http://purl.org/dc/elements/1.1/}subject", "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}PersonInImage")
-RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+JOB = ("Xmp.photoshop.TransmissionReference", "TransmissionReference")
+"""Where agencies put their number of the photo when they know no better place (IIM 2:103)."""
+MORE_PLACES = ("Xmp.iptc.CountryCode", "Xmp.iptcExt.LocationCreated", "Xmp.iptcExt.LocationShown")
 PRIVATE_EXIF = re.compile(
-    r"Exif\.(?:GPSInfo\.|Thumbnail\.|Image\.GPSTag|Photo\.(?:MakerNote|UserComment|CameraOwnerName|BodySerialNumber|LensSerialNumber)"
+    r"Exif\.(?:GPSInfo\.|Thumbnail\."
+    r"|Image\.(?:GPSTag|XP\w+|HostComputer|CameraSerialNumber|RawDataUniqueID|OriginalRaw\w+|DNGPrivateData|ImageID"
+    r"|PrintImageMatching|ImageHistory|SecurityClassification|UniqueCameraModel|CameraOwnerName|PageName|DocumentName"
+    r"|ImageResources|XMLPacket|IPTCNAA|0x\w+)"
+    r"|Photo\.(?:MakerNote|UserComment|CameraOwnerName|BodySerialNumber|LensSerialNumber|ImageUniqueID|0x\w+"
+    r"|RelatedSoundFile|ImageTitle|Photographer|ImageEditor|CameraFirmware|RAWDevelopingSoftware|\w*EditingSoftware)"
     r"|(?!Image\.|Photo\.|Iop\.))"
 )
-PRIVATE_XMP = re.compile(
-    r"exif:GPS|Xmp\.exif\.GPS|Xmp\.xmp\.Thumbnails|xmpGImg|Xmp\.aux\.(?:Serial|Lens.*Serial|OwnerName)|SerialNumber"
-)
-OF_PIXELS = re.compile(r"Xmp\.(?:tiff|exif|crs|xmpMM|xmpGImg)\.")
-OF_EDITING = re.compile(r"Xmp\.(?:crs|xmpMM|stEvt|stRef|photoshop\.(?:DocumentAncestors|History|TextLayers)|xmpDM)\b")
 TOO_LONG = "JPEG segment is larger"
 """What Exiv2 says of more than 65,535 bytes of XMP; it does not write the extended kind."""
 NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -82,12 +90,17 @@ class Embedded:
     place: str = ""
     people: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    description_writer: str = ""
+    extended_description: str = ""
+    event: str = ""
+    digital_source_type: str = ""
+    supplier_reference: str = ""
 
 
 def embedded(data: bytes) -> Embedded:
     """The metadata of a picture; empty where it has none, or is of a kind that holds none."""
     try:
-        with _opened(data) as image:
+        with _opened(_readable(data)) as image:
             return _read(image.read_xmp(), _iptc(image), image.read_exif())
     except (RuntimeError, UnicodeDecodeError):
         return Embedded()
@@ -96,20 +109,15 @@ def embedded(data: bytes) -> Embedded:
 def with_metadata(data: bytes, photo: PublishedPhoto, embargo: str = "") -> bytes:
     """The picture with the photo's record written into it; the pixels are untouched.
 
-    `embargo` (UTC) is written before the instructions. Formats that cannot be written to come back as they are; where
-    such a one says where it was taken, it is made anew without its metadata.
-    Raises BadInput when the picture is damaged, or the words are more than its kind of file holds.
+    `embargo` (UTC) is written before the instructions. AVIF is compressed once more for it; GIF has a place for XMP
+    only; SVG comes back as it is. Raises BadInput when the picture is damaged, or the words are more than its kind of
+    file holds.
     """
-    if photo.media_type not in WRITABLE:
-        return _without_place(data)
     instructions = f"Embargoed until {embargo}. {photo.instructions}".strip() if embargo else photo.instructions
     try:
-        try:
+        if photo.media_type in WRITABLE:
             return _written(data, photo, instructions)
-        except RuntimeError as error:
-            if TOO_LONG not in str(error):
-                raise
-            return _written(_without_editing(data), photo, instructions)
+        return _written_around(data, photo, instructions)
     except RuntimeError as error:
         if TOO_LONG in str(error):
             said = f"The words of the photo “{photo.name}” are more than a JPEG holds; shorten its caption or terms."
@@ -119,18 +127,19 @@ def with_metadata(data: bytes, photo: PublishedPhoto, embargo: str = "") -> byte
         ) from error
 
 
-def with_words_of(original: bytes, smaller: bytes) -> bytes:
+def with_words_of(original: bytes, smaller: bytes, *, cut: bool = False) -> bytes:
     """`smaller` with what the picture that it was made of says in XMP and IIM, but for its size and how it is turned.
+
+    Of a `cut` the regions of the whole are left out: who stands where holds no more.
 
     Comes back as it is when the original says nothing, or is of a kind that holds nothing.
     """
     try:
-        with _opened(original) as image:
-            packet, iim = image.read_raw_xmp(), _iim(image)
+        with _opened(_readable(original)) as image:
+            packet, iim = cleaned(image.read_raw_xmp() or "", regions=not cut), _iim(image)
         with _opened(smaller) as image:
             if packet:
                 image.modify_raw_xmp(packet)
-                image.modify_xmp({key: None for key in sorted(image.read_xmp(), reverse=True) if OF_PIXELS.match(key)})
             if iim:
                 image.modify_iptc({**iim, "Iptc.Envelope.CharacterSet": UTF8})
             return bytes(image.get_bytes())
@@ -138,17 +147,46 @@ def with_words_of(original: bytes, smaller: bytes) -> bytes:
         return smaller
 
 
-def _without_place(data: bytes) -> bytes:
-    """GIF and AVIF: Exiv2 does not write them. Pillow does, at the price of compressing the picture once more."""
+def _written_around(data: bytes, photo: PublishedPhoto, instructions: str) -> bytes:
+    """GIF and AVIF, which Exiv2 does not write: what it writes into a JPEG of one pixel is put into them.
+
+    Pillow does that for AVIF, at the price of compressing the picture once more.
+    """
+    if photo.media_type not in ("image/gif", "image/avif"):
+        return data
+    jpeg = replace(photo, media_type="image/jpeg")
+    told = _written(with_words_of(data, _one_pixel()), jpeg, instructions)
+    with _opened(told) as opened:
+        packet = opened.read_raw_xmp()
+    if photo.media_type == "image/gif":
+        return gif_with(data, packet)
+    written = io.BytesIO()
     try:
-        with Image.open(io.BytesIO(data)) as image:
-            if not (image.getexif().get_ifd(ExifTags.IFD.GPSInfo) or b"GPS" in image.info.get("xmp", b"")):
-                return data
-            written = io.BytesIO()
-            image.save(written, image.format, quality=90, save_all=True, exif=b"", xmp=b"")
-            return written.getvalue()
+        with Image.open(io.BytesIO(told)) as words, Image.open(io.BytesIO(data)) as image:
+            exif = words.info.get("exif", b"")
+            image.save(written, "AVIF", quality=90, save_all=True, exif=exif, xmp=packet.encode("utf-8"))
     except (OSError, ValueError, SyntaxError) as error:
-        raise BadInput(f"The photo is damaged and cannot be written without where it was taken ({error}).") from error
+        said = f"The photo “{photo.name}” is damaged and its metadata cannot be written ({error}); replace it."
+        raise BadInput(said) from error
+    return written.getvalue()
+
+
+def _readable(data: bytes) -> bytes:
+    """What Exiv2 can read: of a GIF its words alone, in a JPEG of one pixel."""
+    if data[:6] not in GIF:
+        return data
+    carrier, packet = _one_pixel(), cleaned(gif_packet(data))
+    if not packet:
+        return carrier
+    with _opened(carrier) as image:
+        image.modify_raw_xmp(packet)
+        return bytes(image.get_bytes())
+
+
+def _one_pixel() -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", (1, 1)).save(written, "JPEG")
+    return written.getvalue()
 
 
 @cache
@@ -194,6 +232,7 @@ def _read(xmp: Mapping[str, Any], iptc: Mapping[str, Any], exif: Mapping[str, An
         or _texts(iptc.get("Byline"))
         or _texts(_exif_text(exif.get("Exif.Image.Artist")))
     )
+    texts["supplier_reference"] = texts["supplier_reference"] or _text(xmp.get(JOB[0])) or _text(iptc.get(JOB[1]))
     places = [_text(xmp.get(key)) or _text(iptc.get(dataset)) for key, dataset, _ in PLACES]
     return Embedded(
         **texts,
@@ -244,15 +283,8 @@ def _is_time(text: str) -> bool:
 
 
 def _written(data: bytes, photo: PublishedPhoto, instructions: str) -> bytes:
-    with _opened(first_picture(data)) as image:
+    with _opened(without_notes(first_picture(data))) as image:
         _write(image, photo, instructions)
-        return bytes(image.get_bytes())
-
-
-def _without_editing(data: bytes) -> bytes:
-    """The picture without the history of its editing, which some programs let grow until no word fits beside it."""
-    with _opened(data) as image:
-        image.modify_xmp({key: None for key in sorted(image.read_xmp(), reverse=True) if OF_EDITING.match(key)})
         return bytes(image.get_bytes())
 
 
@@ -260,28 +292,34 @@ def _write(image: Any, photo: PublishedPhoto, instructions: str) -> None:
     old_xmp, old_exif = image.read_xmp(), image.read_exif()
     before = _read(old_xmp, _iptc(image), old_exif)
     values = {field: getattr(photo, field) for field, *_ in TEXTS} | {"instructions": instructions}
-    xmp: dict[str, Any] = {key: None for key in sorted(old_xmp, reverse=True) if PRIVATE_XMP.search(key)}
+    xmp: dict[str, Any] = {}
     iptc: dict[str, Any] = {}
     exif: dict[str, Any] = {key: None for key in old_exif if PRIVATE_EXIF.match(key)}
     for field, xmp_key, languages, dataset, limit, exif_key in TEXTS:
         text = _xml_text(values[field])
         xmp[xmp_key] = ({DEFAULT: text} if languages else text) if text else None
         if dataset:
-            iptc[dataset] = cut(text, limit)
+            iptc[dataset] = cut_bytes(text, limit)
         if exif_key:
             exif[exif_key] = text or None
     _write_people(photo, before, old_xmp, xmp, iptc, exif)
-    _write_place(photo, before, xmp, iptc)
+    _write_place(photo, before, old_xmp, xmp, iptc)
     _write_date(photo.date_created, xmp, iptc, exif)
+    if not photo.supplier_reference:
+        xmp[JOB[0]], iptc[JOB[1]] = None, ""
     image.clear_thumbnail()
     image.modify_exif(exif)
     if photo.media_type != "image/webp":  # WebP has no place for IIM
         # What is marked as UTF-8 is written anew in it, also the fields that we do not know.
         image.modify_iptc({**_iim(image), "Iptc.Envelope.CharacterSet": UTF8, **_iptc_keys(iptc)})
+    # First what other programs left goes, then ours comes in: the history of their editing may leave no room for it.
+    if packet := cleaned(image.read_raw_xmp() or ""):
+        image.modify_raw_xmp(packet)
+    else:
+        image.clear_xmp()
     image.modify_xmp(xmp)
-    packet = image.read_raw_xmp()
-    if packet:
-        image.modify_raw_xmp(_with_bags(packet))
+    if packet := image.read_raw_xmp():
+        image.modify_raw_xmp(cleaned(packet))
 
 
 def _write_people(
@@ -299,12 +337,18 @@ def _write_people(
     xmp["Xmp.dc.creator"] = creators or None
     xmp["Xmp.iptcExt.PersonInImage"] = people or None
     xmp["Xmp.dc.subject"] = keywords or None
-    iptc["Byline"] = [cut(c, 32) for c in creators]
-    iptc["Keywords"] = [cut(k, 64) for k in keywords]
+    iptc["Byline"] = [cut_bytes(c, 32) for c in creators]
+    iptc["Keywords"] = [cut_bytes(k, 64) for k in keywords]
     exif["Exif.Image.Artist"] = "; ".join(creators) or None
 
 
-def _write_place(photo: PublishedPhoto, before: Embedded, xmp: dict[str, Any], iptc: dict[str, Any]) -> None:
+def _write_place(
+    photo: PublishedPhoto,
+    before: Embedded,
+    old_xmp: Mapping[str, Any],
+    xmp: dict[str, Any],
+    iptc: dict[str, Any],
+) -> None:
     """A place that the desk wrote is one line: it goes where the standard has free text, and the parts are taken out.
 
     IPTC Photo Metadata 2024.1: City, State and Country hold nothing but the name of one; Sublocation any place.
@@ -314,7 +358,9 @@ def _write_place(photo: PublishedPhoto, before: Embedded, xmp: dict[str, Any], i
     for key, dataset, limit in PLACES:
         text = _xml_text(photo.place) if key == "Xmp.iptc.Location" else ""
         xmp[key] = text or None
-        iptc[dataset] = cut(text, limit)
+        iptc[dataset] = cut_bytes(text, limit)
+    xmp |= dict.fromkeys(sorted((key for key in old_xmp if key.startswith(MORE_PLACES)), reverse=True))
+    iptc["CountryCode"] = ""
 
 
 def _write_date(date: str, xmp: dict[str, Any], iptc: dict[str, Any], exif: dict[str, Any]) -> None:
@@ -338,18 +384,6 @@ def _iptc_keys(values: Mapping[str, Any]) -> dict[str, Any]:
         filled = [v for v in (value if isinstance(value, list) else [value]) if v]
         keys[f"Iptc.Application2.{dataset}"] = None if not filled else filled if dataset in REPEATED else filled[0]
     return keys
-
-
-def _with_bags(packet: str) -> str:
-    """The packet with unordered lists as bags: Exiv2 writes every list as a sequence, the standard asks for bags."""
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-    root = etree.fromstring(packet.encode("utf-8"), parser)
-    for name in BAGS:
-        for listing in root.iterfind(f".//{name}/{RDF}Seq"):
-            listing.tag = f"{RDF}Bag"
-    return etree.tostring(root, encoding="unicode")
 
 
 def _xml_text(text: str) -> str:

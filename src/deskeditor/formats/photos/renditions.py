@@ -62,14 +62,14 @@ def as_setting(rules: Iterable[RenditionRule]) -> list[dict[str, Any]]:
     return [asdict(_rule(one)) for one in kept]
 
 
-def _rule(said: Mapping[str, Any]) -> RenditionRule:
+def _rule(said: Any) -> RenditionRule:
     if not isinstance(said, Mapping) or not isinstance(said.get("name"), str) or not safe(said["name"]):
         raise BadInput("A rendition needs a name that can stand in the name of a file.")
     name = said["name"]
     unknown = [key for key in said if key not in {field.name for field in fields(RenditionRule)}]
     if unknown:
         raise BadInput(f"“{unknown[0]}” of the rendition “{name}” is not known.")
-    rule = replace(RenditionRule(name), **said)
+    rule: Any = replace(RenditionRule(name), **said)
     wrong = {
         "ratio": rule.ratio != "" and (not isinstance(rule.ratio, str) or ratio_of(rule.ratio) is None),
         "largest": not _is_number(rule.largest, 0, MOST_PX),
@@ -82,7 +82,7 @@ def _rule(said: Mapping[str, Any]) -> RenditionRule:
             raise BadInput(
                 f"“{getattr(rule, field)}” cannot be the {field} of the rendition “{name}”; {ALLOWED[field]}."
             )
-    return rule
+    return RenditionRule(**said)
 
 
 def _is_number(value: Any, least: int, most: int) -> bool:
