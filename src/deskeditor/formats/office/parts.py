@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from deskeditor.formats.draft import BYLINE, STORY
 from deskeditor.formats.format import Copy
 from deskeditor.formats.vocabularies import topic
+from deskeditor.news.gate import until
 from deskeditor.news.plain import plain
 from deskeditor.news.published import Published
 from deskeditor.news.times import utc
@@ -16,6 +17,8 @@ from deskeditor.render.printed import printed_byline
 OWN = "deskeditor"
 """The property that tells a document that was written here; its value is the number of this layout."""
 LAYOUT = "1"
+NEVER = "1970-01-01T00:00:00Z"
+"""For formats that want a time where the story has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def notice_of(story: Published) -> str:
     if story.pubstatus == "canceled":
         return "KILL: this story is withdrawn and must not be published."
     if story.embargo is not None:
-        return f"EMBARGOED UNTIL {utc(story.embargo.until) or 'further notice'}"
+        return f"EMBARGOED UNTIL {until(story.embargo).removeprefix('until ')}"
     return "WITHHELD: not to be published until it is released." if story.pubstatus == "withheld" else ""
 
 
@@ -97,13 +100,13 @@ def properties(story: Published) -> Iterator[tuple[str, str]]:
 
 
 def made(story: Published) -> str:
-    return _time(story.created)
+    return moment(story.created)
 
 
 def changed(story: Published) -> str:
-    return _time(story.modified or story.created)
+    return moment(story.modified or story.created)
 
 
-def _time(text: str) -> str:
+def moment(text: str) -> str:
     """UTC to the second, the only form that Word, LibreOffice and epubcheck all read."""
-    return utc(text) or "1970-01-01T00:00:00Z"
+    return utc(text) or NEVER
