@@ -4,8 +4,8 @@
     golden("nitf.xml", written.data)
 
 A change of the format shows as a difference. `DESKEDITOR_GOLDEN=write pytest tests/formats` writes the files again;
-then what changed is read like any other change. Of a zip (DOCX, EPUB) the parts that say something are compared, each under
-a name of its own (`docx-document.xml`).
+then what changed is read like any other change. Of a zip (DOCX, EPUB) the parts that say something are compared, each
+under a name of its own (`docx-document.xml`).
 """
 
 import difflib

@@ -6,6 +6,7 @@ words are the same in all of them, so that no two files of one story contradict 
 (`ednote`) never leaves.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -49,7 +50,7 @@ def _notices(story: Published) -> Iterator[Notice]:
 
 
 def _correction(story: Published) -> str:
-    what = " ".join(story.editors_note.split())
+    what = re.sub(r"^correction\b[\s\d]*[:.—–-]\s*", "", " ".join(story.editors_note.split()), flags=re.I)
     return f"Correction {story.correction_sequence}: {what or 'replaces the earlier version.'}"
 
 

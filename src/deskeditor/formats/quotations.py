@@ -15,7 +15,7 @@ _QUOTATION_MARKS = str.maketrans(dict.fromkeys("“”„‟«»‹›‘’‚�
 def printed_quotes(story: Published) -> tuple[PublishedQuote, ...]:
     """Those of the story's quotes that have a speaker and stand in the body word for word, in its order, each once."""
     body = _bare(story.body)
-    places = {}
+    places: dict[tuple[str, str], tuple[int, PublishedQuote]] = {}
     for quote in story.quotes:
         words = _bare(quote.words).strip('" .,;:')
         if words and quote.speaker.strip() and (at := body.find(words)) >= 0:

@@ -110,7 +110,8 @@ def _texts(place: Traversable, ending: str, under: str = "") -> Iterable[tuple[s
 
 def _names(tree: Any, path: str) -> tuple[str, ...]:
     """The names of the elements down to the one at this path, in which the validator writes `*` for most of them."""
-    found = tree.xpath(path) if path else []
+    prefixes = {prefix: space for step in tree.iter() for prefix, space in step.nsmap.items() if prefix}
+    found = tree.xpath(path, namespaces=prefixes) if path else []
     element = found[0] if found else tree.getroot()
     if not isinstance(element, etree._Element):  # an attribute or a text
         return ()
