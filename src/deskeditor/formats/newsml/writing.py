@@ -19,6 +19,7 @@ from deskeditor.formats.newsml.codes import (
     CATALOG,
     LANG,
     NAR,
+    NITF_TYPE,
     REGIONS,
     RENDITIONS,
     ROLES,
@@ -84,6 +85,12 @@ def _as_paragraphs(copy: Copy, _said: Sequence[Said]) -> tuple[str, Any]:
     return XHTML_TYPE, body.lined(body.plain_page(copy))
 
 
+def _as_nitf(copy: Copy, _said: Sequence[Said]) -> tuple[str, Any]:
+    from deskeditor.formats import nitf
+
+    return NITF_TYPE, nitf.with_namespace(nitf.document(copy))
+
+
 def _format(name: str, title: str, content: Content) -> Format:
     def write(copy: Copy) -> Iterator[ExportFile]:
         yield _file([copy], copy.stem, copy.at, content)
@@ -95,6 +102,7 @@ def _format(name: str, title: str, content: Content) -> Format:
 
 
 FORMAT = _format("newsml-g2", "NewsML-G2 2.35 (IPTC news message, XHTML inside)", _as_xhtml)
+WITH_NITF = _format("newsml-g2-nitf", "NewsML-G2 2.35 with the body in NITF", _as_nitf)
 PLAIN = _format("newsml-g2-plain", "NewsML-G2 2.35 with plain paragraphs", _as_paragraphs)
 
 
@@ -345,8 +353,8 @@ def _parts(item: Any, picture: Picture) -> None:
     photo, made = picture.photo, picture.original
     if photo.straighten or (made.width, made.height) != (photo.width, photo.height):
         return  # the file that goes along is not the one that was measured
-    if photo.focal_point:
-        x, y = (round(share * side) for share, side in zip(photo.focal_point, (made.width, made.height), strict=True))
+    if made.focal_point:
+        x, y = (round(share * side) for share, side in zip(made.focal_point, (made.width, made.height), strict=True))
         _part(item, "imgregrole:mainSubjectArea", x=str(x), y=str(y))
     crops = [("", *photo.crop)] if photo.crop else []
     for name, left, top, right, bottom in (*crops, *photo.crops):
