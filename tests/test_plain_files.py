@@ -183,7 +183,7 @@ def test_an_article_can_be_imported_again_byte_for_byte(desk: Path, out: Path, t
         for folder, whole, _, _ in stories.values():
             if whole["photos"]:
                 continue
-            assert again.story(import_file(again, folder / "article.md").id).body == whole["body"]
+            assert again.story(import_file(again, folder / "article.md")[0].id).body == whole["body"]
 
 
 # whole or not at all

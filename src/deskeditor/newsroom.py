@@ -43,6 +43,7 @@ from deskeditor.store import (
     destroying,
     emergency,
     history,
+    holding,
     ledger,
     log,
     media,
@@ -441,6 +442,14 @@ class Newsroom:
     def keep_media(self, file: Path) -> str:
         """Copy a file of any size into the media, piece by piece; its SHA-256. Raises BadInput, DiskTrouble."""
         return media.keep_file(self.folder, file)
+
+    def keep_received(self, data: bytes) -> str:
+        """Keep a file that came in, as it came; its SHA-256, for `Story.received`."""
+        return media.keep(self.folder, data)
+
+    def stories_received(self, sha256: str) -> list[str]:
+        """The stories that came out of this file."""
+        return self._ask_current(lambda db: holding.stories_received(db, sha256))
 
     def copy_media(self, sha256: str, target: Path) -> None:
         """Write a file of the media out, piece by piece, under a name that is free. Raises BadInput, DiskTrouble."""

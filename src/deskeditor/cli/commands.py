@@ -119,13 +119,14 @@ def import_(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         for file in asked.files:
             try:
-                imported = import_file(newsroom, Path(file))
+                came = import_file(newsroom, Path(file))
             except Problem as problem:
                 tell(str(problem))
                 code = max(code, exit_code(problem))
                 continue
-            line = {"id": imported.id, "slugline": imported.slugline, "warnings": list(imported.warnings)}
-            print(json.dumps(line, ensure_ascii=False), flush=True)
+            for one in came:
+                line = {"id": one.id, "slugline": one.slugline, "warnings": list(one.warnings)}
+                print(json.dumps(line, ensure_ascii=False), flush=True)
     return code
 
 

@@ -1,21 +1,41 @@
-"""Files become stories: Markdown with or without front matter, plain text. Each file goes in whole or not at all."""
+"""Files become stories, each with the file that it came from.
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+A file goes in whole or not at all. Markdown and plain text are read here; whatever needs a library that takes bytes
+apart is read in a process of its own (`formats.apart`). Nothing is run, and nothing is loaded from the net.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
-from deskeditor.formats import markdown, plain_text
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
 from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in_brief, shown
-from deskeditor.formats.plain_text import decoded
+from deskeditor.formats.readers import READERS, ending_of, reader_for
+from deskeditor.formats.reading import Reader
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Byline, Person, PersonShown, Photo, PhotoUse, Related
 
-MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
-PLAIN_TEXT = (".txt", ".text", "")
-PHOTOS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".avif")
+LARGEST_FILE = 256 * 1024 * 1024
+"""Bytes of a file that may have photos in it."""
+READ_HERE = ("markdown", "text")
+"""Readers that take no bytes apart: a process of their own would cost half a second and guard nothing."""
+MEDIA_TYPES = {
+    "markdown": "text/markdown",
+    "text": "text/plain",
+    "html": "text/html",
+    "mail": "message/rfc822",
+    "outlook": "application/vnd.ms-outlook",
+    "ninjs": "application/json",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "rtf": "application/rtf",
+    "nitf": "application/nitf+xml",
+    "newsml-g2": "application/vnd.iptc.g2.newsitem+xml",
+    "feed": "application/xml",
+}
+"""Of the received file, by the name of its reader."""
 
 
 class Desk(Protocol):
@@ -26,6 +46,8 @@ class Desk(Protocol):
     def photo(self, id: str) -> Photo: ...
     def set_fields(self, record_id: str, **fields: Any) -> None: ...
     def stories_with_photo(self, photo_id: str) -> list[str]: ...
+    def stories_received(self, sha256: str) -> list[str]: ...
+    def keep_received(self, data: bytes) -> str: ...
     def records(self, kind: str) -> list[Any]: ...
 
 
@@ -38,36 +60,90 @@ class Imported:
     warnings: tuple[str, ...] = ()
 
 
-def read_file(path: Path) -> Draft:
-    """The story in a file; its slugline is the name of the file where it names none itself. Raises BadInput."""
-    ending, name = path.suffix.lower(), shown(Path(path.name))
-    if ending in PHOTOS:
-        raise BadInput(f"{name} is a photo; photos are added to a story (photo add STORY FILE).")
-    if ending not in (*MARKDOWN, *PLAIN_TEXT):
-        raise BadInput(f"{name}: files that end in {ending} cannot be read yet; Markdown (.md) and text (.txt) can.")
-    text = decoded(file_bytes(path, LARGEST_TEXT), name)
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file that was read, before anything of it is in the newsroom. `folder`: where the photos beside it lie."""
+
+    name: str
+    data: bytes
+    reader: str
+    drafts: tuple[Draft, ...]
+    folder: Path
+
+    @property
+    def media_type(self) -> str:
+        return MEDIA_TYPES.get(self.reader, "application/octet-stream")
+
+
+def read_file(path: Path) -> Received:
+    """The stories in a file; the slugline is the name of the file where it names none itself. Raises BadInput."""
+    name = shown(Path(path.name))
+    plain = ending_of(name) in (*READERS["markdown"].extensions, *READERS["text"].extensions)
+    data = file_bytes(path, LARGEST_TEXT if plain else LARGEST_FILE)
+    reader = reader_for(name, data)
+    drafts = _drafts(data, name, reader)
+    if not drafts:
+        raise BadInput(f"{name} holds no story.")
+    return Received(name, data, reader.name, tuple(_named(drafts, shown(Path(path.stem)))), path.parent)
+
+
+def _drafts(data: bytes, name: str, reader: Reader) -> Sequence[Draft]:
+    if reader.name not in READ_HERE:
+        from deskeditor.formats.apart import read_apart
+
+        return read_apart(data, name, reader.name)
     try:
-        draft = markdown.read(text) if ending in MARKDOWN else plain_text.read(text)
+        return reader.read(data, name)
     except BadInput as error:
-        raise BadInput(f"{name}: {error}") from error
-    slugline = str(draft.fields.get("slugline", ""))
-    slugline = slugline if slugline.strip() else shown(Path(path.stem))
-    return Draft({**draft.fields, "slugline": slugline}, draft.bylines, draft.photos, draft.related, draft.warnings)
+        raise BadInput(str(error) if name in str(error) else f"{name}: {error}") from error
 
 
-def import_file(desk: Desk, path: Path) -> Imported:
-    """Read a file and put it into the newsroom as a new story. Raises BadInput, and then nothing was changed."""
-    draft = read_file(path)
-    warnings = list(draft.warnings)
-    photos = [(photo, id) for photo in draft.photos if (id := _photo(desk, photo, path.parent, warnings))]
+def _named(drafts: Sequence[Draft], stem: str) -> Iterator[Draft]:
+    for number, draft in enumerate(drafts, 1):
+        slugline = str(draft.fields.get("slugline", ""))
+        if not slugline.strip():
+            slugline = stem if len(drafts) == 1 else f"{stem} {number}"
+        yield replace(draft, fields={**draft.fields, "slugline": slugline})
+
+
+def import_file(desk: Desk, path: Path) -> tuple[Imported, ...]:
+    """Read a file and make a story of each that is in it. Raises BadInput, and then nothing was changed."""
+    return take_in(desk, read_file(path))
+
+
+def take_in(desk: Desk, received: Received) -> tuple[Imported, ...]:
+    """Put what was read into the newsroom: the file itself, then its photos, then each story."""
+    sha256 = desk.keep_received(received.data)
+    before = desk.stories_received(sha256)
+    known = (f"{received.name} came in before: {_many(len(before), 'story', 'stories')} of it are here.",)
+    file = (sha256, received.name, received.media_type)
     people = {name: person.id for person in desk.records("person") for name in _names(person)}
+    return tuple(_take_in(desk, d, received, file, people, known if before else ()) for d in received.drafts)
+
+
+def _take_in(
+    desk: Desk,
+    draft: Draft,
+    received: Received,
+    file: tuple[str, str, str],
+    people: Mapping[str, str],
+    known: tuple[str, ...],
+) -> Imported:
+    warnings = [*known, *draft.warnings]
+    inside = received.reader != "markdown"  # what somebody else wrote names no file elsewhere on this disk
+    photos = [(p, id) for p in draft.photos if (id := _photo(desk, p, received.folder, warnings, inside=inside))]
     id = desk.new_story(
         **draft.fields,
         bylines=tuple(byline(line, people) for line in draft.bylines),
         photos=tuple(_use(desk, photo, id, warnings) for photo, id in photos),
         related=tuple(_related(related) for related in draft.related),
+        received=(file,),
     )
     return Imported(id, str(draft.fields["slugline"]), tuple(warnings))
+
+
+def _many(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
 
 
 def _names(person: Person) -> Iterator[str]:
@@ -84,19 +160,22 @@ def _related(related: Mapping[str, Any]) -> Related:
     return Related(new_id(), story, str(related.get("url") or ""), str(related.get("title") or ""))
 
 
-def _photo(desk: Desk, photo: DraftPhoto, folder: Path, warnings: list[str]) -> str | None:
-    """The photo's id in the newsroom; None, with a warning, when its file cannot be had."""
+def _photo(desk: Desk, photo: DraftPhoto, folder: Path, warnings: list[str], *, inside: bool) -> str | None:
+    """The photo's id in the newsroom; None, with a warning, when its file cannot be had. `inside`: it must lie below
+    the folder."""
+    called = in_brief(photo.file or photo.name)
     path = folder / photo.file
-    if Path(photo.file).is_absolute() or "://" in photo.file:
-        warnings.append(f"The photo {in_brief(photo.file)} is not beside the story and was left out.")
+    climbs = inside and ".." in PurePosixPath(photo.file.replace("\\", "/")).parts
+    if not photo.data and (Path(photo.file).is_absolute() or "://" in photo.file or climbs):
+        warnings.append(f"The photo {called} is not beside the story and was left out.")
         return None
-    if not _is_file(path):
-        warnings.append(f"The photo {in_brief(photo.file)} is not there and was left out.")
+    if not photo.data and not _is_file(path):
+        warnings.append(f"The photo {called} is not there and was left out.")
         return None
     try:
-        return desk.add_photo(file_bytes(path, LARGEST_PHOTO), photo.name)
+        return desk.add_photo(photo.data or file_bytes(path, LARGEST_PHOTO), photo.name)
     except BadInput as error:
-        warnings.append(f"The photo {in_brief(photo.file)} was left out: {error}")
+        warnings.append(f"The photo {called} was left out: {error}")
         return None
 
 
@@ -110,7 +189,7 @@ def _is_file(path: Path) -> bool:
 def _use(desk: Desk, draft: DraftPhoto, id: str, warnings: list[str]) -> PhotoUse:
     """How the story uses the photo. What the file says of a photo that other stories use stays with this use of it."""
     fields = dict(draft.fields)
-    crop, focal_point = fields.pop("crop", None), fields.pop("focal_point", None)
+    of_use = {name: fields.pop(name) for name in ("crop", "focal_point", "crops", "straighten") if name in fields}
     override = ""
     if not desk.stories_with_photo(id):
         _describe(desk, id, fields)
@@ -120,7 +199,9 @@ def _use(desk: Desk, draft: DraftPhoto, id: str, warnings: list[str]) -> PhotoUs
             override = fields["caption"]
             warnings.append(f"The photo {draft.name} has another caption in the newsroom; this story keeps its own.")
     reason = "imported" if override else ""
-    return PhotoUse(new_id(), id, draft.name, draft.known_role, crop, focal_point, override, reason)
+    return PhotoUse(
+        new_id(), id, draft.name, draft.known_role, caption_override=override, override_reason=reason, **of_use
+    )
 
 
 def _describe(desk: Desk, id: str, fields: Mapping[str, Any]) -> None:

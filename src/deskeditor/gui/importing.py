@@ -36,8 +36,8 @@ def _read_all(newsroom: Newsroom, paths: Sequence[Path]) -> Came:
         except Problem as problem:
             refused.append(str(problem))
         else:
-            ids.append(came.id)
-            warnings.extend(came.warnings)
+            ids += [one.id for one in came]
+            warnings += [sentence for one in came for sentence in one.warnings]
     return Came(tuple(ids), tuple(warnings), tuple(refused))
 
 

@@ -22,7 +22,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble
-from deskeditor.store import journal, media, schema
+from deskeditor.store import holding, journal, media, schema
 from deskeditor.store.database import FILE_NAME, connect, looking_at, reading, trouble
 from deskeditor.store.files import (
     copied_by_pieces,
@@ -218,7 +218,6 @@ def _facts(db: Database) -> dict[str, Any]:
         row = db.execute("SELECT value FROM setting WHERE key = ?", [key]).fetchone()
         return str(json.loads(row[0])) if row else ""
 
-    named = db.execute("SELECT sha256 FROM photo UNION SELECT media FROM transcript").fetchall()
     return {
         "newsroom": setting("id"),
         "name": setting("name"),
@@ -226,7 +225,7 @@ def _facts(db: Database) -> dict[str, Any]:
         "seq": one("SELECT coalesce(max(seq), 0) FROM edit"),
         "edits": one("SELECT count(*) FROM edit"),
         "schema": schema.version_of(db),
-        "media": [row[0] for row in named if row[0]],
+        "media": sorted({one.sha256 for one in holding.held(db)}),
     }
 
 

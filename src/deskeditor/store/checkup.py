@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.records import KINDS
-from deskeditor.store import backups, journal, log, media, projection, recovery, schema, sealing, versions
+from deskeditor.store import backups, holding, journal, log, media, projection, recovery, schema, sealing, versions
 from deskeditor.store.database import DAMAGE, FILE_NAME, WAIT_S, code_of, look_at_header, strange, trouble
 from deskeditor.store.rows import lists, row_of, rows_of
 from deskeditor.store.strangers import is_strange
@@ -428,11 +428,7 @@ def _dangling(db: Database) -> Iterator[Flaw]:
 
 def named_media(db: Database) -> dict[str, tuple[str, str, int]]:
     """What records say of each file: kind, id, and bytes (-1 when it is not said)."""
-    asked = (
-        "SELECT sha256, 'photo', id, size FROM photo WHERE sha256 <> ''"
-        " UNION ALL SELECT media, 'transcript', id, -1 FROM transcript WHERE media <> ''"
-    )
-    return {str(sha256): (str(kind), str(id), int(size)) for sha256, kind, id, size in db.execute(asked).fetchall()}
+    return {one.sha256: (one.kind, one.id, one.size) for one in holding.held(db)}
 
 
 def _media(db: Database, newsroom: Path) -> Iterator[Looking | Flaw]:

@@ -14,7 +14,7 @@ from deskeditor.news.plain import plain
 from deskeditor.news.privacy import carries, names_in, real_names_of, telling_names
 from deskeditor.news.problems import NotFound, Refused
 from deskeditor.news.records import KINDS, Quote, Source, Story, Transcript
-from deskeditor.store import destroying, log, media, sealing
+from deskeditor.store import holding, log, media, sealing
 from deskeditor.store.database import Database
 from deskeditor.store.filling import fill
 from deskeditor.text.document import Document
@@ -96,7 +96,7 @@ def confide(vault: "Vault", home: "Home", source_id: str, alias: str) -> tuple[s
 
 def drop_file(home: "Home", sha256: str) -> None:
     """Take a file away that no record has any more."""
-    if sha256 and not home.ask(lambda db: destroying.is_used(db, sha256)):
+    if sha256 and not home.ask(lambda db: holding.is_held(db, sha256)):
         media.remove(home.folder, sha256)
 
 

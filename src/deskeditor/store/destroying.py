@@ -20,7 +20,7 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.records import KINDS
 from deskeditor.news.snapshot import Snapshot
-from deskeditor.store import journal, log, media, projection, schema, space, versions
+from deskeditor.store import holding, journal, log, media, projection, schema, space, versions
 from deskeditor.store.database import FILE_NAME, connect, looking_at, trouble, writing
 from deskeditor.text.document import Document
 from deskeditor.text.updates import clients_of
@@ -141,7 +141,7 @@ def destroy(db: Database, records: Iterable[str], *, person: str, at: str) -> No
 
 
 def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> None:
-    files = _files_of(db, record, kind)
+    files = holding.files_of(db, record, kind)
     for story in stories_that_hold(db, record, kind):
         versions.rewrite(db, story, partial(without, record=record))
     for client in _clients_of(db, record, kind):
@@ -163,16 +163,6 @@ def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> 
         "INSERT OR REPLACE INTO destroyed (record, kind, person, at, media, finished) VALUES (?, ?, ?, ?, ?, 0)",
         [record, kind, person, at, json.dumps(files)],
     )
-
-
-def _files_of(db: Database, record: str, kind: str) -> list[str]:
-    """The hashes of the files that the record ever named: a photo's, a transcript's recording."""
-    column = {"photo": "sha256", "transcript": "media"}.get(kind)
-    if column is None:
-        return []
-    rows = db.execute(f"SELECT {column} FROM {kind} WHERE id = ?", [record]).fetchall()
-    rows += db.execute("SELECT before FROM history WHERE record = ? AND field = ?", [record, column]).fetchall()
-    return sorted({str(row[0]) for row in rows if row[0]})
 
 
 def stories_that_hold(db: Database, record: str, kind: str) -> list[str]:
@@ -266,15 +256,9 @@ def blank_journals(newsroom: Path, records: frozenset[str]) -> None:
 
 def _remove_files(db: Database, newsroom: Path, files: Iterable[str]) -> None:
     for sha256 in files:
-        if not is_used(db, sha256):
+        if not holding.is_held(db, sha256):
             with suppress(BadInput):
                 media.remove(newsroom, sha256)
-
-
-def is_used(db: Database, sha256: str) -> bool:
-    """Whether a record that is there has this file."""
-    asked = "SELECT 1 FROM photo WHERE sha256 = ? UNION ALL SELECT 1 FROM transcript WHERE media = ? LIMIT 1"
-    return db.execute(asked, [sha256, sha256]).fetchone() is not None
 
 
 def free_pages(db: Database) -> None:

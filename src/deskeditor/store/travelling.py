@@ -71,7 +71,7 @@ def pack(db: Database, story_id: str, may_go: Callable[[Snapshot], bool]) -> Lug
     ids = [record.id for record in records]
     rows = {table: _rows(db, table, ids) for table in TABLES}
     versions_ = _versions(db, story_id, {q.id for q in quotes}, may_go)
-    files = [*(p.sha256 for p in photos), *(t.media for t in transcripts)]
+    files = [*(p.sha256 for p in photos), *(t.media for t in transcripts), *(file[0] for file in story.received)]
     return Luggage(
         story=story_id,
         edits=tuple(_one_edit(db, record.id) for record in records),

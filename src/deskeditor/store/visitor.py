@@ -19,7 +19,7 @@ from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem
 from deskeditor.news.records import KINDS
-from deskeditor.store import log, media, recovery, schema, settings, versions
+from deskeditor.store import holding, log, media, recovery, schema, settings, versions
 from deskeditor.store.database import FILE_NAME, connect, look_at_header, newer, trouble, writing
 from deskeditor.store.destroying import without
 from deskeditor.store.log import Edit
@@ -102,12 +102,9 @@ class Visitor:
             told=frozenset(row[0] for row in told),
         )
 
-    def photos(self) -> Iterator[tuple[str, str]]:
+    def files_named(self) -> Iterator[tuple[str, str]]:
         """Record and SHA-256 of each file that it has a record of."""
-        asked = (
-            "SELECT id, sha256 FROM photo WHERE sha256 <> '' UNION SELECT id, media FROM transcript WHERE media <> ''"
-        )
-        yield from self.db.execute(asked).fetchall()
+        yield from ((one.id, one.sha256) for one in holding.held(self.db))
 
     def destroyed(self) -> list[tuple[str, str]]:
         """Record and kind of what was destroyed there."""

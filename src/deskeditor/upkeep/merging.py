@@ -177,7 +177,7 @@ def _bring_in(newsroom: Newsroom, batch: Sequence[Parcel], moment: Moment) -> li
 def _take_files(newsroom: Newsroom, visitor: Visitor) -> tuple[int, tuple[str, ...]]:
     """Photos and recordings before the records that show them; how many came, and which are missing there."""
     gone = {one.record for one in newsroom.destroyed()}
-    wanted = {sha256: None for record, sha256 in visitor.photos() if record not in gone}
+    wanted = {sha256: None for record, sha256 in visitor.files_named() if record not in gone}
     count, missing = 0, []
     for sha256 in wanted:
         try:

@@ -196,7 +196,12 @@ def _fill(zip: zipfile.ZipFile, newsroom: Newsroom, story: Story, luggage: Lugga
         except (BadInput, DiskTrouble, OSError):
             missing.append(sha256)
         else:
-            put(MEDIA + sha256, data)
+            try:
+                put(MEDIA + sha256, data)
+            except Refused:
+                if sha256 not in (file[0] for file in story.received):
+                    raise
+                missing.append(sha256)  # the file that it came from may say more than the story does
     zip.writestr(MANIFEST, _json(_manifest(newsroom, story, luggage) | {"files": files}))
     return tuple(missing)
 
