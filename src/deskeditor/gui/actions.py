@@ -7,7 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from deskeditor.gui.action import SEPARATOR, Action, Key, Needs, later
+from deskeditor.gui.exporting.actions import LEAVING, MORE_MENU, SAVE_AS_MENU
 from deskeditor.gui.ledger.actions import QUOTES, QUOTES_MENU
+from deskeditor.gui.photos.actions import PHOTOS, PHOTOS_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
 
 if TYPE_CHECKING:
@@ -724,6 +726,8 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *UPKEEP,
     *QUOTES,
+    *PHOTOS,
+    *LEAVING,
 )
 BY_ID = {action.id: action for action in ACTIONS}
 
@@ -740,8 +744,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "menu:upkeep",
             SEPARATOR,
             "file.import",
-            "file.export",
             "story.receive",
+            SEPARATOR,
+            "file.send",
+            "file.export",
+            SAVE_AS_MENU,
+            MORE_MENU,
+            "file.look",
             SEPARATOR,
             "file.print",
             "file.pdf",
@@ -831,6 +840,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "pane.details",
             "pane.history",
             SEPARATOR,
+            *PHOTOS_MENU,
+            SEPARATOR,
             "menu:go",
             "tab.detach",
             SEPARATOR,
@@ -865,10 +876,12 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
             "history.previous_change",
         ),
     ),
+    SAVE_AS_MENU: (QT_TRANSLATE_NOOP("actions", "Save &As"), ()),
+    MORE_MENU: (QT_TRANSLATE_NOOP("actions", "More For&mats"), ()),
     "menu:upkeep": (QT_TRANSLATE_NOOP("actions", "Newsroom Up&keep"), UPKEEP_MENU),
     "menu:theme": (QT_TRANSLATE_NOOP("actions", "&Colours"), ("theme.light", "theme.dark", "theme.system")),
 }
-"""Those without entries are filled by the window: with the recent newsrooms, with the states of the workflow."""
+"""Those without entries are filled by the window: with the recent newsrooms, with the states of the workflow, with formats."""
 TOOL_BAR: tuple[str, ...] = (
     "pane.queue",
     "story.new",

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from deskeditor.gui.action import SEPARATOR
 from deskeditor.gui.actions import MENUS, SUBMENUS, TOOL_BAR, TOOL_BAR_RIGHT, Actions, translated
+from deskeditor.gui.exporting.actions import MORE_MENU, SAVE_AS_MENU
 
 
 def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
@@ -35,7 +36,7 @@ def _submenu(menu: QMenu, id: str, actions: Actions) -> QMenu:
     return submenu
 
 
-def build_tool_bar(window: QMainWindow, actions: Actions, export: QAction) -> QToolBar:
+def build_tool_bar(window: QMainWindow, actions: Actions, send: QAction, menus: dict[str, QMenu]) -> QToolBar:
     """Icons for what is done all day at the left; layouts and the way out at the right."""
     bar = QToolBar(QCoreApplication.translate("bars", "Tools"), window)
     bar.setObjectName("mainBar")
@@ -54,7 +55,8 @@ def build_tool_bar(window: QMainWindow, actions: Actions, export: QAction) -> QT
     for id in TOOL_BAR_RIGHT:
         bar.addAction(actions[id])
     bar.addSeparator()
-    bar.addWidget(_main_button(bar, export))
+    bar.addWidget(_main_button(bar, send))
+    bar.addWidget(_other_ways(bar, actions, menus))
     edge = QWidget(bar)
     edge.setFixedWidth(6)
     bar.addWidget(edge)
@@ -63,7 +65,7 @@ def build_tool_bar(window: QMainWindow, actions: Actions, export: QAction) -> QT
 
 
 def _main_button(bar: QToolBar, export: QAction) -> QPushButton:
-    button = QPushButton(QCoreApplication.translate("bars", "Export"), bar)
+    button = QPushButton(QCoreApplication.translate("bars", "Send"), bar)
     button.setObjectName("exportButton")
     button.setProperty("primary", True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -71,4 +73,25 @@ def _main_button(bar: QToolBar, export: QAction) -> QPushButton:
     button.clicked.connect(export.trigger)
     export.changed.connect(lambda: button.setEnabled(export.isEnabled()))
     button.setEnabled(export.isEnabled())
+    return button
+
+
+def _other_ways(bar: QToolBar, actions: Actions, menus: dict[str, QMenu]) -> QToolButton:
+    """Beside the main button: all other ways out."""
+    button = QToolButton(bar)
+    button.setObjectName("otherWays")
+    said = QCoreApplication.translate("bars", "Other ways out: save as, more formats, what would leave")
+    button.setToolTip(said)
+    button.setAccessibleName(said)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    menu.addAction(actions["file.export"])
+    menu.addMenu(menus[SAVE_AS_MENU])
+    menu.addMenu(menus[MORE_MENU])
+    menu.addSeparator()
+    menu.addAction(actions["file.look"])
+    button.setMenu(menu)
+    actions["file.export"].changed.connect(lambda: button.setEnabled(actions["file.export"].isEnabled()))
+    button.setEnabled(actions["file.export"].isEnabled())
     return button

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
@@ -47,6 +48,10 @@ class Facts:
     profile: str = "small"
     me: str = ""
     destination: str = ""
+    destination_format: str = "package"
+    site_url: str = ""
+    renditions: tuple[Any, ...] = ()
+    incoming_folder: str = ""
     backup_folder: str = ""
     spike_days: int = 30
     thin_after_days: int = 0
@@ -114,6 +119,8 @@ class Desk(QObject):
         self._parked: OrderedDict[str, Session] = OrderedDict()
         """Those that nobody has open and that can still be undone, the last closed at the end."""
         self._destroyed: set[str] = set()
+        self._benches: list[Session] = []
+        """Photos that are worked on outside of any story."""
         self._waiting: dict[str, _Waiting] = {}
         self._stops: list[Callable[[], None]] = []
         self._elsewhere.connect(self._receive, Qt.ConnectionType.QueuedConnection)
@@ -186,10 +193,11 @@ class Desk(QObject):
         for stop in self._stops:
             stop()
         self._stops = []
-        for session in (*self._sessions.values(), *self._parked.values()):
+        for session in self._all_sessions():
             session.close()
         self._sessions.clear()
         self._parked.clear()
+        self._benches.clear()
         self._destroyed.clear()
         self._users.clear()
         self._waiting.clear()
@@ -280,7 +288,8 @@ class Desk(QObject):
         self.set_fact("quote_rules", rules)
 
     def set_fact(self, name: str, value: str | int | QuoteRules) -> None:
-        """name, me, profile, destination, backup_folder, spike_days, thin_after_days or quote_rules."""
+        """name, me, profile, destination, destination_format, site_url, renditions, incoming_folder, backup_folder,
+        spike_days, thin_after_days or quote_rules."""
         newsroom = self.newsroom
         if newsroom is None or getattr(self.facts, name) == value:
             return
@@ -295,6 +304,38 @@ class Desk(QObject):
         for session in (*self._sessions.values(), *self._parked.values()):
             session.me = self.facts.me
         self.facts_changed.emit()
+
+    # photos outside of stories
+
+    def open_bench(self) -> "Session":
+        """A session of photos alone, with a history of its own; give photos to it with `adopt`. Its story is empty and
+        never written. Give it back with `close_bench`."""
+        from deskeditor.gui.session import Session
+        from deskeditor.news.ids import new_id
+        from deskeditor.text.document import Document
+
+        newsroom = self.newsroom
+        assert newsroom is not None  # whoever asks has it before them
+        session = Session(Document(Story, new_id()), {}, partial(self._submit, newsroom), me=self.facts.me, parent=self)
+        self._benches.append(session)
+        return session
+
+    def close_bench(self, session: "Session") -> None:
+        """Everything is with the writer already."""
+        if session in self._benches:
+            self._benches.remove(session)
+            _end(session)
+
+    def _submit(self, newsroom: "Newsroom", record: type, record_id: str, update: bytes, client: int) -> None:
+        """To the writer, and to the other sessions that have the same photo open."""
+        newsroom.submit(record, record_id, update, client)
+        for session in self._all_sessions():
+            document = session.photos.get(record_id)
+            if document is not None and document.client_id != client:
+                session.receive(record_id, update)
+
+    def _all_sessions(self) -> "tuple[Session, ...]":
+        return (*self._sessions.values(), *self._parked.values(), *self._benches)
 
     # sessions that nobody has open
 
@@ -326,7 +367,7 @@ class Desk(QObject):
         """The tabs of stories among them are closed by their windows, which hear of it after this."""
         self._destroyed |= records
         self._forget_parked(records)
-        for session in (*self._sessions.values(), *self._parked.values()):
+        for session in self._all_sessions():
             for photo in records & session.photos.keys():
                 session.lose(photo)
         self.projected.emit(records)
@@ -340,7 +381,8 @@ class Desk(QObject):
         newsroom = self.newsroom
         if waiting is None or newsroom is None:
             return
-        session = Session(opened.story, opened.photos, newsroom.submit, me=self.facts.me, parent=self)
+        submit = partial(self._submit, newsroom)
+        session = Session(opened.story, opened.photos, submit, me=self.facts.me, parent=self)
         session.surround(opened.surroundings)
         session.photo_wanted.connect(lambda photo_id: self._fetch_photo(session, photo_id))
         self._sessions[story_id] = session
@@ -368,7 +410,7 @@ class Desk(QObject):
 
     def _receive(self, edits: list[tuple[str, str, bytes]]) -> None:
         for _, record, update in edits:
-            for session in (*self._sessions.values(), *self._parked.values()):
+            for session in self._all_sessions():
                 session.receive(record, update)
             for waiting in self._waiting.values():
                 waiting.updates.append((record, update))
@@ -459,6 +501,10 @@ def read_facts(newsroom: "Newsroom") -> Facts:
         profile=str(newsroom.settings.get("profile")),
         me=newsroom.me,
         destination=str(newsroom.settings.get("destination")),
+        destination_format=str(newsroom.settings.get("destination_format")),
+        site_url=str(newsroom.settings.get("site_url")),
+        renditions=tuple(newsroom.settings.get("renditions")),
+        incoming_folder=str(newsroom.settings.get("incoming_folder")),
         backup_folder=str(newsroom.settings.get("backup_folder")),
         spike_days=int(newsroom.settings.get("spike_days")),
         thin_after_days=int(newsroom.settings.get("thin_after_days")),

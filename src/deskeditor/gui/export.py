@@ -1,7 +1,7 @@
 """The way out: which format, into which folder, what is in the way, and how far it is."""
 
 import getpass
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from deskeditor.formats.export import Progress
 from deskeditor.formats.format import Format
-from deskeditor.formats.registry import DEFAULT, FORMATS
+from deskeditor.formats.registry import format_named
 from deskeditor.gui import forms, questions
 from deskeditor.gui.desk import Desk
+from deskeditor.gui.exporting.choices import fill, in_order
 from deskeditor.gui.gatelist import FINDING, sign
 from deskeditor.gui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_ZIP, Settings
 from deskeditor.gui.tasks import Job
@@ -51,9 +52,17 @@ class ExportDialog(QDialog):
 
     spot_wanted = Signal(Finding, str)
     exported = Signal(Path)
+    look_wanted = Signal(str, str)
+    """What would leave of this story in this format is to be shown."""
 
     def __init__(
-        self, desk: Desk, settings: Settings, theme: Theme, ids: Sequence[str], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        settings: Settings,
+        theme: Theme,
+        ids: Sequence[str],
+        parent: QWidget | None = None,
+        format: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,6 +70,7 @@ class ExportDialog(QDialog):
         self._settings = settings
         self._theme = theme
         self._ids = tuple(ids)
+        self._wanted = format
         self._asked: list[Asked] = []
         self._job: Job | None = None
         self._outcomes: list[Progress] = []
@@ -78,6 +88,7 @@ class ExportDialog(QDialog):
         self.progress = form.find(QProgressBar, "progress")
         self.said = form.find(QLabel, "progressLabel")
         self._open_folder = form.find(QPushButton, "openFolder")
+        self.look = form.find(QPushButton, "look")
         self._cancel = form.find(QPushButton, "cancelButton")
         self.start = form.find(QPushButton, "exportButton")
         self._fill()
@@ -85,10 +96,7 @@ class ExportDialog(QDialog):
         self._ask_gate()
 
     def _fill(self) -> None:
-        for format in FORMATS.values():
-            self.format.addItem(format.title, format.name)
-        kept = self.format.findData(self._settings.get(EXPORT_FORMAT))
-        self.format.setCurrentIndex(kept if kept >= 0 else self.format.findData(DEFAULT))
+        fill(self.format, in_order(), (self._wanted, self._settings.get(EXPORT_FORMAT)))
         self.folder.setText(self._desk.facts.destination or self._settings.get(EXPORT_FOLDER) or _documents())
         self.zip.setChecked(self._settings.get(EXPORT_ZIP))
         for widget in (self._override_box, self.progress, self._open_folder):
@@ -110,16 +118,18 @@ class ExportDialog(QDialog):
         self.start.clicked.connect(self.begin)
         self._cancel.clicked.connect(self._stop)
         self._open_folder.clicked.connect(self._show_folder)
+        self.look.clicked.connect(lambda: self.look_wanted.emit(self._ids[0], self._format.name))
 
     # the gate
 
     @property
     def _format(self) -> Format:
-        return FORMATS[str(self.format.currentData())]
+        return format_named(str(self.format.currentData()))
 
     def _ask_gate(self) -> None:
         format, newsroom, ids = self._format, self._desk.newsroom, self._ids
-        self._format_hint.setText(_hint(format))
+        self._format_hint.setText(_hint(format, self.tr))
+        self._format_hint.setVisible(bool(self._format_hint.text()))
         if newsroom is not None:
             exit: Exit = format.exit
             self._desk.tasks.ask(partial(_ask_all, newsroom, ids, exit), self._show_asked, key=f"export-{id(self)}")
@@ -204,7 +214,8 @@ class ExportDialog(QDialog):
         self.progress.setValue(progress.done)
         if progress.outcome != "working":
             self._outcomes.append(progress)
-            self.said.setText(self.tr("{done} of {total}").format(done=progress.done, total=progress.total))
+            said = self.tr("{done} of {total}: {title}")
+            self.said.setText(said.format(done=progress.done, total=progress.total, title=progress.title))
 
     def _finished(self, whole: bool) -> None:
         self._job = None
@@ -217,10 +228,33 @@ class ExportDialog(QDialog):
         self.said.setProperty("trouble", bool(rest))
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
+        if len(self._outcomes) > 1:
+            self._list_failed(rest)
         self._allow()
         for progress in done:
             if progress.path is not None:
                 self.exported.emit(progress.path)
+
+    def _list_failed(self, rest: list[Progress]) -> None:
+        """Every story that was not written, and why, in the place of what the gate had said before."""
+        if not rest:
+            return
+        self.findings.clear()
+        for progress in rest:
+            verdict = progress.verdict
+            finding = verdict.blockers[0] if verdict is not None and verdict.blockers else None
+            finding = finding or Finding("blocker", progress.outcome, "", 0, 0, progress.sentence)
+            item = QListWidgetItem(
+                sign(finding, self._theme), f"{progress.title or progress.story_id[:8]}: {progress.sentence}"
+            )
+            item.setData(FINDING, finding)
+            item.setData(STORY, progress.story_id)
+            item.setToolTip(self.tr("Double click to open the story"))
+            self.findings.addItem(item)
+        self.findings.show()
+        self.verdict.setText(
+            self.tr("{n} of {all} stories were not written").format(n=len(rest), all=len(self._outcomes))
+        )
 
     def _said_outcome(self, done: list[Progress], rest: list[Progress], whole: bool) -> str:
         if not whole:
@@ -230,7 +264,7 @@ class ExportDialog(QDialog):
         if len(done) == 1 and not rest and done[0].path is not None:
             return self.tr("Written: {path}").format(path=done[0].path)
         said = self.tr("{n} stories were written.").format(n=len(done))
-        return said + (" " + self.tr("{n} were not: {why}").format(n=len(rest), why=rest[0].sentence) if rest else "")
+        return said + (" " + self.tr("{n} were not.").format(n=len(rest)) if rest else "")
 
     def _failed(self, problem: Exception) -> None:
         self._job = None
@@ -267,10 +301,13 @@ def _ask_all(newsroom: Newsroom, ids: Sequence[str], exit: Exit) -> list[Asked]:
     return found
 
 
-def _hint(format: Format) -> str:
-    return {
-        "package": "A folder with the story as ninjs and as HTML, and its photos with their metadata.",
-    }.get(format.name, "")
+def _hint(format: Format, tr: Callable[[str], str]) -> str:
+    """What one gets, in a sentence; empty when the title says it."""
+    if format.name == "package":
+        return tr("A folder with the story as ninjs and as HTML, and its photos with their metadata.")
+    if format.exit == "in-house":
+        return tr("For the house only: what is open stands on it.")
+    return tr("The photos lie in a folder beside it.") if format.photos and not format.folder else ""
 
 
 def _documents() -> str:

@@ -14,6 +14,7 @@ from deskeditor.gui.action import Needs
 from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, keys_in_words, plain
 from deskeditor.gui.bars import build_menus, build_tool_bar
 from deskeditor.gui.desk import Desk, StoriesOf
+from deskeditor.gui.exporting.actions import MORE_MENU, SAVE_AS_MENU
 from deskeditor.gui.gatewatch import GateWatch
 from deskeditor.gui.layouts import LAYOUTS, Layout, Wish
 from deskeditor.gui.notices import NoticeBar
@@ -84,7 +85,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, theme)
         self._menus = build_menus(self, self.actions_)
-        self.bar = build_tool_bar(self, self.actions_, self.actions_["file.export"])
+        self.bar = build_tool_bar(self, self.actions_, self.actions_["file.send"], self._menus)
         self._build_panes()
         self._build_status()
         self._palette: Palette | None = None
@@ -93,6 +94,8 @@ class Window(QMainWindow):
         for action in self.actions_.all():
             self.addAction(action)
         self._menus["menu:recent"].aboutToShow.connect(self._fill_recent)
+        self._menus[SAVE_AS_MENU].aboutToShow.connect(self._fill_formats)
+        self._menus[MORE_MENU].aboutToShow.connect(self._fill_formats)
         self._menus["menu:state"].aboutToShow.connect(lambda: self._fill_states(self._menus["menu:state"]))
         self._listen()
         self._restore()
@@ -382,25 +385,45 @@ class Window(QMainWindow):
 
     # leaving
 
-    def export(self) -> None:
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def _fill_formats(self) -> None:
+        from deskeditor.gui.exporting import ways
+
+        ways.fill_save_as(self._menus[SAVE_AS_MENU], self)
+        ways.fill_more(self._menus[MORE_MENU], self)
+
+    def export(self, ids: list[str] | None = None, format: str = "") -> None:
+        """These stories, or those that are chosen; `format` is the one that stands in the window first."""
+        if ids:
+            self._ask_export(format, ids)
+            return
         newsroom, question, places = self.desk.newsroom, self.queue.question, self.queue.chosen_places
         if newsroom is None or not self.chosen:
             return
         if self.chosen == self.front or sum(last - first + 1 for first, last in places) < 2:
-            self._ask_export([self.chosen])
+            self._ask_export(format, [self.chosen])
             return
         shelf = StoriesOf(newsroom, lambda: self.desk.facts)
         self.desk.tasks.ask(
             lambda: [r.id for first, last in places for r in shelf.rows(question, first, last - first + 1)],
-            self._ask_export,
+            partial(self._ask_export, format),
         )
 
-    def _ask_export(self, ids: list[str]) -> None:
+    def _ask_export(self, format: str, ids: list[str]) -> None:
         from deskeditor.gui.export import ExportDialog
 
-        dialog = ExportDialog(self.desk, self._settings, self._theme, ids, self)
+        dialog = ExportDialog(self.desk, self._settings, self._theme, ids, self, format)
         dialog.spot_wanted.connect(self.go_to_finding)
+        dialog.look_wanted.connect(partial(self._look, dialog))
         dialog.open()
+
+    def _look(self, beside: QWidget, story_id: str, format: str) -> None:
+        from deskeditor.gui.exporting.ways import look
+
+        look(self, story_id, format, beside)
 
     def import_files(self) -> None:
         found = questions.files(

@@ -15,6 +15,7 @@ DEFAULTS: dict[str, Any] = {
     "me": "",
     "language": "en",
     "destination": "",
+    "destination_format": "package",
     "spike_days": 30,
     "id": "",
     "backup_folder": "",
@@ -26,7 +27,8 @@ DEFAULTS: dict[str, Any] = {
     "incoming_folder": "",
     "caption_macros": {},
 }
-"""`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go.
+"""`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go, in
+`destination_format`.
 
 `thin_after_days`: stories unchanged for so long lose their keystrokes (`store.thinning`), 0 for never; `thinned_on`:
 the day when that was last done, YYYY-MM-DD. `id`: of the newsroom itself, the same in its backups; `backup_folder`:

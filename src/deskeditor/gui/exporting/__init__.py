@@ -1,0 +1,1 @@
+"""What would leave, and the ways out that the menus name."""

@@ -1,0 +1,28 @@
+"""The actions by which stories leave; `gui.actions` puts them into the menus."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from deskeditor.gui.action import Action, later
+
+LEAVING: tuple[Action, ...] = (
+    Action(
+        "file.send",
+        QT_TRANSLATE_NOOP("actions", "Send to &Destination"),
+        later("exporting.ways", "send"),
+        QT_TRANSLATE_NOOP("actions", "Send the story to where the newsroom's finished stories go"),
+        "export",
+        "Ctrl+Shift+E",
+        "chosen",
+    ),
+    Action(
+        "file.look",
+        QT_TRANSLATE_NOOP("actions", "Show What Wou&ld Leave…"),
+        later("exporting.ways", "look"),
+        QT_TRANSLATE_NOOP("actions", "The exact output in any format, and what differs from what left last"),
+        "preview",
+        "Ctrl+Alt+E",
+        "chosen",
+    ),
+)
+SAVE_AS_MENU = "menu:save_as"
+MORE_MENU = "menu:more_formats"
