@@ -7,7 +7,7 @@ Changes go to the one writer thread.
 import platform
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -123,6 +123,16 @@ class Settings:
     def set(self, key: str, value: Any) -> None:
         """Raises KeyError for a setting that does not exist, DiskTrouble when it cannot be written."""
         self._newsroom.act(lambda db: settings.set_(db, key, value))
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A story that leaves: what its receipt says (`said` as in `Receipt`), and what may still keep it back; see
+    `Newsroom.keep_receipt`."""
+
+    story_id: str
+    said: Mapping[str, Any]
+    unless: Callable[[Snapshot, Sequence[Quote]], None] | None = None
 
 
 class Newsroom:
@@ -744,24 +754,23 @@ class Newsroom:
         it leave, before the transaction ends; when it raises, nothing is kept. Both are called in the writer's thread.
         Raises NotFound.
         """
+        made = self.keep_receipts([Leaving(story_id, {"exit": exit, **said}, unless)], then or (lambda: None))
+        return made[0]
+
+    def keep_receipts(self, leaving: Sequence[Leaving], then: Callable[[], None]) -> list[str]:
+        """As `keep_receipt`, of stories that leave in one act: all of them, or none. The ids of the receipts."""
         # Versions that keep themselves come before the one of what leaves.
         self._writer.try_flush(READ_WAIT_S)
-        receipt = Receipt(new_id(), story_id, self._now(), self.me, exit, **said)
+        at, person = self._now(), self.me
+        made = [(Receipt(new_id(), one.story_id, at, person, **one.said), one.unless) for one in leaving]
 
         def keep(db: Database) -> None:
-            story = projection.in_log(db, story_id)
-            if story is None:
-                raise NotFound(f"There is no story {story_id}.")
-            stands = projection.snapshot(db, story)
-            if unless is not None:
-                unless(stands, _kept_back(db, story_id))
-            versions.keep(db, stands, author=receipt.person, at=receipt.at, cause="export", name=receipt.format)
-            receipts.keep(db, receipt)
-            if then is not None:
-                then()
+            for receipt, unless in made:
+                _keep_receipt(db, receipt, unless)
+            then()
 
         self.act(keep)
-        return receipt.id
+        return [receipt.id for receipt, _ in made]
 
     def clear(self, story_id: str, hash: str) -> None:
         """The key holder lets leave what has this hash (`ledger.scanning`), also while the vault is locked."""
@@ -864,6 +873,17 @@ class Newsroom:
 
 OPEN_HERE: WeakSet[Newsroom] = WeakSet()
 """The newsrooms that this program has open."""
+
+
+def _keep_receipt(db: Database, receipt: Receipt, unless: Callable[[Snapshot, Sequence[Quote]], None] | None) -> None:
+    story = projection.in_log(db, receipt.story)
+    if story is None:
+        raise NotFound(f"There is no story {receipt.story}.")
+    stands = projection.snapshot(db, story)
+    if unless is not None:
+        unless(stands, _kept_back(db, receipt.story))
+    versions.keep(db, stands, author=receipt.person, at=receipt.at, cause="export", name=receipt.format)
+    receipts.keep(db, receipt)
 
 
 def _kept_back(db: Database, story_id: str) -> list[Quote]:

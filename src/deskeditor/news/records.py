@@ -59,6 +59,9 @@ class PhotoUse:
     """Further cuts by the name of their ratio (`square`, `portrait`, `16:9`): name, left, top, right, bottom."""
     straighten: float = 0.0
     """Degrees by which the photo is turned clockwise before it is cut; -15 to 15."""
+    caption_then: str = ""
+    """The photo's own caption when `caption_override` was written: where it reads otherwise now, the two have drifted
+    apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ class PhotosPane(QWidget):
     def add_image(self, image: QImage, *, insert: bool = False) -> None:
         """Takes a picture from the clipboard."""
         name = f"Pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}.png"
-        self._take([(name, lambda: _png(image))], insert)
+        self._take([(name, lambda: png(image))], insert)
 
     def add_from(self, data: QMimeData, *, insert: bool = False) -> bool:
         """Takes what was dropped or pasted; False when no photo is in it."""
@@ -227,13 +227,20 @@ class PhotosPane(QWidget):
         self._role.activated.connect(lambda index: self._amend(role=PHOTO_ROLES[index]))
         self._override = self._text("captionOverride")
         self._override.setUndoRedoEnabled(False)
-        self._override.textChanged.connect(lambda: self._amend_text("caption_override", self._override.toPlainText()))
+        self._override.textChanged.connect(self._override_typed)
         self._reason = self._form.find(QLineEdit, "overrideReason")
         self._reason.textEdited.connect(lambda words: self._amend_text("override_reason", words))
 
     def _amend(self, **changes: Any) -> None:
         if self._session is not None and self._use_id:
             self._session.amend("photos", self._use_id, by=self, **changes)
+
+    def _override_typed(self) -> None:
+        use, words = self.chosen, self._override.toPlainText()
+        photo = self._session.photo(use.photo) if self._session is not None and use is not None else None
+        if use is not None and photo is not None and use.caption_override != words:
+            then = "" if not words else use.caption_then if use.caption_override else photo.caption
+            self._amend(caption_override=words, caption_then=then)
 
     def _amend_text(self, field: str, words: str) -> None:
         use = self.chosen
@@ -467,7 +474,8 @@ def _read(name: str, read: Read) -> bytes:
         raise BadInput(f"“{name}” cannot be read ({error.strerror or error}); choose another file.") from error
 
 
-def _png(image: QImage) -> bytes:
+def png(image: QImage) -> bytes:
+    """The picture as a file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, PySide6 6.11 takes str only
