@@ -9,6 +9,7 @@ from deskeditor.formats.export import Departure, Progress, Target, export, files
 from deskeditor.formats.files import shown
 from deskeditor.formats.format import ExportFile, Format
 from deskeditor.formats.names import file_stem
+from deskeditor.formats.together import export_together, selection
 from deskeditor.ledger.asking import asked, raise_for, unless_changed
 from deskeditor.ledger.gathering import checked
 from deskeditor.ledger.quotereport import quote_report
@@ -17,7 +18,7 @@ from deskeditor.news.gate import Exit, Verdict
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.news.records import Story
-from deskeditor.newsroom import Newsroom, Receipt
+from deskeditor.newsroom import Leaving, Newsroom, Receipt
 from deskeditor.store.files import replace_file
 
 
@@ -52,30 +53,85 @@ def leave(
 
     Stop asking, or close it, to cancel: what was under way leaves nothing behind. See `formats.export.export`.
     """
-    target = Target(format, output, zipped, publisher=str(newsroom.settings.get("name")))
-    left: dict[str, Departure] = {}
-    overridden: dict[str, Verdict] = {}
-
-    def gather(story_id: str) -> Departure:
-        left[story_id] = found = departure(newsroom, story_id, format.exit)
-        if override is None or not found.verdict.may_be_overridden:
-            return found
-        _keep_override(newsroom, story_id, found.verdict, override)
-        overridden[story_id] = found.verdict
-        return Departure(found.story, found.verdict.overridden())
-
-    def media(photo: PublishedPhoto) -> bytes:
-        return newsroom.media(photo.sha256)
-
-    def look(story: Published, files: Sequence[ExportFile]) -> None:
-        inspect(newsroom, story, files)
+    target = _target(newsroom, format, output, zipped)
+    act = _Act(newsroom, format, override)
 
     def keep(progress: Progress, put: Callable[[], None]) -> None:
-        passed = override if progress.story_id in overridden else None
-        note = f"Override by {passed.name}: {passed.reason}" if passed else ""
-        _keep_receipt(newsroom, progress, format, note, left[progress.story_id], put)
+        newsroom.keep_receipts([act.leaving(progress)], put)
 
-    yield from export(story_ids, target, gather=gather, media=media, inspect=look, keep=keep)
+    yield from export(story_ids, target, gather=act.gather, media=act.media, inspect=act.look, keep=keep)
+
+
+def leave_together(
+    newsroom: Newsroom,
+    story_ids: Iterable[str],
+    format: Format,
+    output: Path,
+    name: str,
+    *,
+    zipped: bool = False,
+    override: Override | None = None,
+) -> Iterator[Progress]:
+    """Export stories as one file called `name`, each past the gate, with a receipt of each in one act: those that may
+    leave do, or none does. See `formats.together.export_together`. Raises BadInput.
+    """
+    target = _target(newsroom, format, output, zipped)
+    act = _Act(newsroom, format, override)
+
+    def keep(progresses: Sequence[Progress], put: Callable[[], None]) -> None:
+        newsroom.keep_receipts([act.leaving(progress) for progress in progresses], put)
+
+    chosen = selection(name, target)
+    yield from export_together(
+        story_ids, target, chosen, gather=act.gather, media=act.media, inspect=act.look, keep=keep
+    )
+
+
+def _target(newsroom: Newsroom, format: Format, output: Path, zipped: bool = False) -> Target:
+    site = str(newsroom.settings.get("site_url")).strip()
+    site = site if not site or site.endswith("/") else f"{site}/"
+    return Target(format, output, zipped, publisher=str(newsroom.settings.get("name")), site=site)
+
+
+class _Act:
+    """One act of exporting: what the gate said to each story, and which of them an editor let pass."""
+
+    def __init__(self, newsroom: Newsroom, format: Format, override: Override | None) -> None:
+        self._newsroom, self._format, self._override = newsroom, format, override
+        self._left: dict[str, Departure] = {}
+        self._overridden: set[str] = set()
+
+    def gather(self, story_id: str) -> Departure:
+        found = self._left[story_id] = departure(self._newsroom, story_id, self._format.exit)
+        if self._override is None or not found.verdict.may_be_overridden:
+            return found
+        _keep_override(self._newsroom, story_id, found.verdict, self._override)
+        self._overridden.add(story_id)
+        return Departure(found.story, found.verdict.overridden())
+
+    def media(self, photo: PublishedPhoto) -> bytes:
+        return self._newsroom.media(photo.sha256)
+
+    def look(self, story: Published, files: Sequence[ExportFile]) -> None:
+        inspect(self._newsroom, story, files)
+
+    def leaving(self, progress: Progress) -> Leaving:
+        """What is remembered of a story that leaves, and what could still keep it from it."""
+        passed = self._override if progress.story_id in self._overridden else None
+        found = self._left[progress.story_id]
+        return Leaving(
+            progress.story_id,
+            {
+                "exit": self._format.exit,
+                "destination": shown(progress.path) if progress.path else "",
+                "format": self._format.name,
+                "version": progress.version,
+                "hash": progress.sha256,
+                "outcome": "exported",
+                "note": f"Override by {passed.name}: {passed.reason}" if passed else "",
+            },
+            unless_changed(self._newsroom, found.story, found.verdict),
+        )
 
 
 def would_leave(newsroom: Newsroom, story_id: str, format: Format) -> tuple[list[ExportFile], Verdict]:
@@ -116,7 +172,7 @@ def last_left(newsroom: Newsroom, story_id: str, format: Format) -> Last | None:
 
 
 def _files_of(newsroom: Newsroom, story: Published, format: Format, banners: Sequence[str]) -> list[ExportFile]:
-    target = Target(format, newsroom.folder, publisher=str(newsroom.settings.get("name")))
+    target = _target(newsroom, format, newsroom.folder)
     return files_of(story, target, lambda photo: newsroom.media(photo.sha256), banners=banners, legible=False)
 
 
@@ -176,20 +232,3 @@ def _keep_override(newsroom: Newsroom, story_id: str, verdict: Verdict, override
     value = {"name": override.name, "exit": verdict.exit, "findings": findings}
     with newsroom.edit(Story, story_id) as story:
         story.decide("override", value, actor=newsroom.me, note=override.reason)
-
-
-def _keep_receipt(
-    newsroom: Newsroom, progress: Progress, format: Format, note: str, departure: Departure, put: Callable[[], None]
-) -> None:
-    newsroom.keep_receipt(
-        progress.story_id,
-        exit=format.exit,
-        destination=shown(progress.path) if progress.path else "",
-        format=format.name,
-        version=progress.version,
-        hash=progress.sha256,
-        outcome="exported",
-        note=note,
-        unless=unless_changed(newsroom, departure.story, departure.verdict),
-        then=put,
-    )

@@ -6,28 +6,25 @@ refused or fails does not stop the others.
 
 import hashlib
 import io
-import json
 import zipfile
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from deskeditor.formats.earlier import ENDINGS, is_of
 from deskeditor.formats.format import Copy, ExportFile, Format
-from deskeditor.formats.front_matter import parted
 from deskeditor.formats.names import file_stem, same_file
+from deskeditor.formats.notices import embargo_end
 from deskeditor.formats.photos.pictures import Media, Picture, picture
 from deskeditor.formats.placement import placement
 from deskeditor.news.gate import Verdict
-from deskeditor.news.problems import BadInput, Problem, Refused
+from deskeditor.news.problems import Problem, Refused
 from deskeditor.news.published import Published
-from deskeditor.news.times import utc
 from deskeditor.render.page import Theme
 
 PHOTO_FOLDER = "-photos"
 """What is added to the name of a story for the folder of its photos."""
-ENDINGS = ("", ".zip", ".ninjs.json", ".html", ".md")
-"""Of what a story becomes in an output folder."""
 Outcome = Literal["working", "exported", "refused", "failed"]
 
 
@@ -72,13 +69,15 @@ def _put_only(_leaving: Progress, put: Callable[[], None]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where stories go and in which form. `publisher` is the newsroom's name; `theme` how a page looks."""
+    """Where stories go and in which form. `publisher` is the newsroom's name; `theme` how a page looks; `site` the
+    address of the newsroom's web site, which ends with `/`, or empty."""
 
     format: Format
     folder: Path
     zipped: bool = False
     publisher: str = ""
     theme: Theme | None = None
+    site: str = ""
 
     @property
     def one_place(self) -> bool:
@@ -87,7 +86,7 @@ class Target:
 
     @property
     def ending(self) -> str:
-        return ".zip" if self.zipped else "" if self.format.folder else self.format.extension
+        return ".zip" if self.zipped else self.format.extension
 
 
 def export(
@@ -140,10 +139,10 @@ def _export_one(
         pictures: list[Picture] = []
         names: set[str] = set()
         for photo in story.photos:
-            pictures.append(picture(photo, media, names, _embargo(story)))
+            pictures.append(picture(photo, media, names, embargo_end(story)))
             yield None
         photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
-        copy = Copy(story, stem, tuple(pictures), photo_folder, target.publisher, target.theme)
+        copy = Copy(story, stem, tuple(pictures), photo_folder, target.publisher, target.theme, target.site)
         copy = replace(copy, banners=last.verdict.banners if last.verdict else ())
         files = _files(copy, target)
         if inspect is not None:
@@ -165,17 +164,13 @@ def files_of(
     """What the story would become, without writing it: the files of `export`, under the name of its id. `legible`: the
     page instead of the file in whose bytes no words can be looked for."""
     names: set[str] = set()
-    pictures = tuple(picture(photo, media, names, _embargo(story)) for photo in story.photos)
+    pictures = tuple(picture(photo, media, names, embargo_end(story)) for photo in story.photos)
     stem = file_stem(story.slugline, story.id)
     photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
-    copy = Copy(story, stem, pictures, photo_folder, target.publisher, target.theme, banners=tuple(banners))
+    copy = Copy(story, stem, pictures, photo_folder, target.publisher, target.theme, target.site, tuple(banners))
     if legible and target.format.legible:
         return list(target.format.legible(copy))
     return _files(copy, target)
-
-
-def _embargo(story: Published) -> str:
-    return utc(story.embargo.until) if story.embargo and story.embargo.until else ""
 
 
 def _files(copy: Copy, target: Target) -> list[ExportFile]:
@@ -184,15 +179,17 @@ def _files(copy: Copy, target: Target) -> list[ExportFile]:
     if target.format.photos:
         files += [ExportFile(copy.photo_folder + r.file, r.data) for p in copy.pictures for r in p.renditions]
     if target.zipped:
-        return [ExportFile(f"{copy.stem}.zip", _zipped(files))]
+        return [ExportFile(f"{copy.stem}.zip", zipped(files, copy.story.uri))]
     if target.format.folder:
-        return [ExportFile(f"{copy.stem}/{file.name}", file.data) for file in files]
+        return [ExportFile(f"{copy.stem}{target.format.extension}/{file.name}", file.data) for file in files]
     return files
 
 
-def _zipped(files: Iterable[ExportFile]) -> bytes:
+def zipped(files: Iterable[ExportFile], comment: str = "") -> bytes:
+    """`comment` names the story, whatever is in the zip."""
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.comment = comment.encode()
         for file in files:
             entry = zipfile.ZipInfo(file.name)  # no time of day: the same story is the same zip
             entry.compress_type = zipfile.ZIP_DEFLATED
@@ -225,34 +222,7 @@ class _Shelf:
         if same_file(stem) in self._used:
             return True
         there = [name for end in ENDINGS if (name := self._names.get(same_file(stem + end)))]
-        if any(not _same_story(self._output / name, uri) for name in there):
+        if any(not is_of(self._output / name, uri) for name in there):
             return True
         # Photos say nothing of their story; the file beside them does.
         return not there and same_file(stem + PHOTO_FOLDER) in self._names
-
-
-def _same_story(path: Path, uri: str) -> bool:
-    """Whether this is an earlier export of the same story, which a new one may replace."""
-    try:
-        if path.is_dir():
-            return any(_names_story(file.name, file.read_bytes(), uri) for file in path.glob("*.ninjs.json"))
-        if path.suffix == ".zip":
-            with zipfile.ZipFile(path) as archive:
-                names = [name for name in archive.namelist() if name.endswith((".ninjs.json", ".md", ".html"))]
-                return any(_names_story(name, archive.read(name), uri) for name in names)
-        return path.suffix in (".json", ".md", ".html") and _names_story(path.name, path.read_bytes(), uri)
-    except (OSError, zipfile.BadZipFile):
-        return False
-
-
-def _names_story(name: str, data: bytes, uri: str) -> bool:
-    try:
-        text = data.decode("utf-8")
-        if name.endswith(".json"):
-            item = json.loads(text)
-            return isinstance(item, dict) and item.get("uri") == uri
-        if name.endswith(".md"):
-            return parted(text)[0].get("uri") == uri
-    except (ValueError, BadInput):
-        return False
-    return f'"identifier": "{uri}"' in text  # JSON-LD of the page

@@ -1,0 +1,150 @@
+"""The body as Lexical, the JSON in which Ghost edits posts. What its editor has no block for is a card of HTML."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from deskeditor.formats.content import (
+    Block,
+    Embed,
+    Figure,
+    Heading,
+    List,
+    Paragraph,
+    Quote,
+    Rule,
+    Run,
+    Runs,
+    Table,
+    content,
+)
+from deskeditor.formats.format import Copy
+from deskeditor.formats.fragment import Marks, all_blocks, as_shown, credit_of, related_links, said
+
+BOLD, ITALIC, SUPERSCRIPT = 1, 2, 64
+
+
+def document(copy: Copy, marks: Marks) -> dict[str, Any]:
+    """The words of the story below its headline, without the lead photo, which is the post's own."""
+    return {"root": _element("root", list(_Nodes(copy, marks).all()), copy.story.direction)}
+
+
+def _element(type: str, children: list[Any], direction: str, **more: Any) -> dict[str, Any]:
+    return {"children": children, "direction": direction, "format": "", "indent": 0, "type": type, "version": 1} | more
+
+
+class _Nodes:
+    def __init__(self, copy: Copy, marks: Marks) -> None:
+        self._copy, self._marks, self._direction = copy, marks, copy.story.direction
+
+    def all(self) -> Iterator[dict[str, Any]]:
+        story, found = self._copy.story, content(as_shown(self._copy))
+        if story.editors_note.strip():
+            yield self._words((Run(story.editors_note.strip(), emphasis=True),))
+        for block in all_blocks(found, lead=False):
+            yield from self._block(block)
+        if found.notes:
+            yield self._html(self._marks.notes(found.notes))
+        if story.tagline.strip():
+            yield self._words((Run(story.tagline.strip(), emphasis=True),))
+        if links := related_links(self._copy):
+            items = [[self._words((Run(title, link=url),))] for title, url in links]
+            yield self._listed(items, ordered=False, start=1)
+
+    def _block(self, block: Block) -> Iterator[dict[str, Any]]:
+        match block:
+            case Paragraph(runs):
+                yield self._words(runs)
+            case Heading(level, runs):
+                yield self._element("extended-heading", self._inline(runs), tag=f"h{level}")
+            case List(ordered, items, start):
+                yield self._listed([self._item(item.blocks) for item in items], ordered, start)
+            case Quote() if not block.pull and not block.credit and _is_plain(block):
+                inner = [b.runs for b in block.blocks if isinstance(b, Paragraph)]
+                parted = [run for runs in inner for run in (*runs, Run(line_break=True))][:-1]
+                yield self._element("extended-quote", self._inline(tuple(parted)))
+            case Quote() if block.pull and _is_plain(block):
+                inner = [b.runs for b in block.blocks if isinstance(b, Paragraph)]
+                parted = [run for runs in inner for run in (*runs, Run(line_break=True))][:-1]
+                credit = credit_of(block)
+                last = (Run(line_break=True), Run(f"— {credit}")) if credit else ()
+                yield self._element("aside", self._inline((*parted, *last)))
+            case Figure(photo):
+                yield {
+                    "type": "image",
+                    "version": 1,
+                    "src": self._marks.address(photo),
+                    "width": photo.width or None,
+                    "height": photo.height or None,
+                    "title": "",
+                    "alt": "" if photo.decorative else photo.alt,
+                    "caption": _inside(self._marks.caption(photo)),
+                    "cardWidth": "regular",
+                    "href": "",
+                }
+            case Rule():
+                yield {"type": "horizontalrule", "version": 1}
+            case Table() | Embed() | Quote():
+                yield self._html(self._marks.block(block))
+
+    def _item(self, blocks: Iterable[Block]) -> list[dict[str, Any]]:
+        return [node for block in blocks for node in self._block(block)]
+
+    def _listed(self, items: list[list[dict[str, Any]]], ordered: bool, start: int) -> dict[str, Any]:
+        """Lexical has the words in the item itself, and a list within a list as an item of its own."""
+        made: list[dict[str, Any]] = []
+        for nodes in items:
+            inline: list[Any] = []
+            for node in nodes:
+                if node["type"] == "paragraph":
+                    inline += ([{"type": "linebreak", "version": 1}] if inline else []) + node["children"]
+            number = start + sum(1 for item in made if not item["indent"])
+            made.append(self._element("listitem", inline, value=number))
+            made += [self._element("listitem", [node], value=1, indent=1) for node in nodes if node["type"] == "list"]
+        kind, tag = ("number", "ol") if ordered else ("bullet", "ul")
+        return self._element("list", made, listType=kind, start=start, tag=tag)
+
+    def _words(self, runs: Runs) -> dict[str, Any]:
+        return self._element("paragraph", self._inline(runs))
+
+    def _inline(self, runs: Runs) -> list[dict[str, Any]]:
+        nodes: list[dict[str, Any]] = []
+        for run in runs:
+            node = self._run(run)
+            if not run.link:
+                nodes.append(node)
+            elif nodes and nodes[-1].get("url") == run.link:
+                nodes[-1]["children"].append(node)
+            else:
+                nodes.append(self._element("link", [node], rel=None, target=None, title=None, url=run.link))
+        return nodes
+
+    def _run(self, run: Run) -> dict[str, Any]:
+        if run.line_break:
+            return {"type": "linebreak", "version": 1}
+        look = (BOLD if run.strong else 0) | (ITALIC if run.emphasis else 0) | (SUPERSCRIPT if run.note else 0)
+        text = str(run.note) if run.note else run.text + (f" ({run.ruby})" if run.ruby else "")
+        return {
+            "detail": 0,
+            "format": look,
+            "mode": "normal",
+            "style": "",
+            "text": text,
+            "type": "extended-text",
+            "version": 1,
+        }
+
+    def _element(self, type: str, children: list[Any], **more: Any) -> dict[str, Any]:
+        return _element(type, children, self._direction, **more)
+
+    def _html(self, html: str) -> dict[str, Any]:
+        if self._direction == "rtl":
+            html = f'<div dir="rtl" lang="{said(self._copy.story.language)}">{html}</div>'
+        return {"type": "html", "version": 1, "html": html}
+
+
+def _is_plain(quote: Quote) -> bool:
+    return all(isinstance(block, Paragraph) for block in quote.blocks)
+
+
+def _inside(caption: str) -> str:
+    return caption.removeprefix("<figcaption>").removesuffix("</figcaption>")
