@@ -99,22 +99,27 @@ class GateWatch(QObject):
 def question(session: "Session", newsroom: "Newsroom", checked: "Sequence[Checked]" = ()) -> "Callable[[], Verdict]":
     """Whether the story, as it stands now, may be published; to be asked on a worker. `checked`: its quotations."""
     story, leaving, around = session.value(), session.published(), session.surroundings
+    photos = [document.value() for document in session.photos.values()]
 
     def ask() -> "Verdict":
+        from deskeditor.checks.captions import graves
         from deskeditor.news.gate import gate
         from deskeditor.text.fold import fold
 
+        now = datetime.now(UTC)
+        people = [source.name for source in around.sources.values()]
         return gate(
             story,
             leaving,
             "public",
-            now=datetime.now(UTC),
+            now=now,
             fold=fold,
             quotes=(*around.quotes, *newsroom.quotes_kept_back(story.id)),
             mixed=around.mixed,
             checked=checked,
             rules=newsroom.quote_rules,
             sources=around.sources,
+            captions=graves(story, photos, people, now.date()),
         )
 
     return ask

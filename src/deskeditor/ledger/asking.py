@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from deskeditor.checks.captions import graves
 from deskeditor.news.gate import Exit, Finding, Verdict, gate
 from deskeditor.news.problems import Refused
 from deskeditor.news.published import Published
@@ -19,8 +20,10 @@ def asked(newsroom: Newsroom, leaving: Published, exit: Exit, checked: Sequence[
     in it. Raises NotFound."""
     own = newsroom.quotes_of(leaving.id)
     sources = {source.id: source for source in newsroom.sources_of(leaving.id)}
+    story = newsroom.story(leaving.id)
+    photos = newsroom.photos_of(leaving.id) if story.photos and exit != "in-house" else []
     return gate(
-        newsroom.story(leaving.id),
+        story,
         leaving,
         exit,
         now=newsroom.clock(),
@@ -30,6 +33,7 @@ def asked(newsroom: Newsroom, leaving: Published, exit: Exit, checked: Sequence[
         checked=checked,
         rules=newsroom.quote_rules,
         sources=sources,
+        captions=graves(story, photos, [source.name for source in sources.values()], newsroom.clock().date()),
     )
 
 

@@ -119,12 +119,13 @@ def gate(
     checked: Sequence[Checked] = (),
     rules: QuoteRules = QuoteRules(),  # noqa: B008
     sources: Mapping[str, Source] | None = None,
+    captions: Sequence[Finding] = (),
 ) -> Verdict:
     """The verdict on `leaving`, the published view of `story`.
 
     `quotes` are all that were recorded for it, and those of other stories that are off the record; `mixed` the passages
     that a merge mixed and nobody has read since; `checked` its quotations as the check found them, by the `rules` of
-    the house; `sources` by their ids.
+    the house; `sources` by their ids; `captions` what a check of its captions has to say.
     """
     found: list[Finding] = list(_mixed(story, mixed, exit))
     if exit != "in-house":
@@ -135,6 +136,7 @@ def gate(
         found += _quotations(checked, rules, exit)
         found += _terms(checked, quotes, sources or {}, fold, exit)
         found += _deep_sources(leaving, quotes, sources or {})
+        found += captions
     if exit == "public" and is_notice(story):
         found = [replace(f, level="warning") for f in found]
     found += _not_for_use(story, leaving, quotes, checked, fold, exit, now)
