@@ -16,6 +16,7 @@ READERS: Entries[Reader] = Entries(
     {
         "markdown": f"{_HERE}.markdown:READER",
         "text": f"{_HERE}.plain_text:READER",
+        "newsml-g2": f"{_HERE}.newsml.reading:READER",
     },
     "deskeditor.readers",
     Reader,

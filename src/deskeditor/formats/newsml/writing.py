@@ -86,9 +86,18 @@ def _as_paragraphs(copy: Copy, _said: Sequence[Said]) -> tuple[str, Any]:
 
 
 def _as_nitf(copy: Copy, _said: Sequence[Said]) -> tuple[str, Any]:
+    """The schema of the message does not look into the NITF: it is held against its own."""
     from deskeditor.formats import nitf
+    from deskeditor.formats.schemas import refuse
 
-    return NITF_TYPE, nitf.with_namespace(nitf.document(copy))
+    root = nitf.document(copy)
+    refuse(nitf.misfit_of(root), copy.story.slugline or copy.story.headline, "NITF 3.6", nitf.FIELDS)
+    named = nitf.with_namespace(root)
+    made = etree.Element(named.tag, named.attrib, nsmap={None: nitf.NAMESPACE})  # type: ignore[dict-item]
+    made.text = named.text
+    made.extend(list(named))
+    etree.cleanup_namespaces(made)
+    return NITF_TYPE, made
 
 
 def _format(name: str, title: str, content: Content) -> Format:

@@ -1,0 +1,451 @@
+"""NewsML-G2 of agencies, and our own, as drafts: one for each text in the file, with the photos that belong to it.
+
+It is lenient: with and without namespace, a message or a bare item, any version, XHTML or NITF inside, QCodes or URIs.
+An embargo, a kill and what is withheld come along. Nothing is loaded that the file points to.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from lxml import etree
+
+from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
+from deskeditor.formats.newsml.codes import LANG, NAR, ROLES
+from deskeditor.formats.newsml.words import Words, file_of, photo_line, without_dateline, words_of
+from deskeditor.formats.reading import Reader
+from deskeditor.formats.vocabularies import genre, topic
+from deskeditor.news import times
+from deskeditor.news.languages import TAG
+from deskeditor.news.problems import BadInput
+from deskeditor.news.records import Embargo
+from deskeditor.render.printed import printed_dateline
+
+_PICTURES = ("picture", "graphic", "photo")
+_STATUS = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled"}
+A_MONTH, A_YEAR = 31, 366
+_CORRECTION = re.compile(r"\bCorrection (\d{1,4}):")
+
+
+def recognises(head: bytes) -> bool:
+    """Whether a file that begins so is NewsML-G2: its namespace, or the name of the standard, stands in its root."""
+    return (NAR.encode() in head or b'"NewsML-G2"' in head) and (b"newsMessage" in head or b"newsItem" in head)
+
+
+def read(data: bytes, name: str) -> Sequence[Draft]:
+    """One draft for each text item. Raises BadInput for what is no NewsML-G2, and for a file without a text."""
+    root = _parsed(data)
+    items = [root] if root.tag == "newsItem" else list(root.iter("newsItem"))
+    if not items:
+        raise BadInput("This is no NewsML-G2: it holds no news item.")
+    texts = [item for item in items if _is_text(item)]
+    if not texts:
+        raise BadInput("This NewsML-G2 holds photos and no story; add the photos to a story.")
+    pictures = {item.get("guid", ""): item for item in items if _kind(item) in _PICTURES}
+    return [_draft(item, pictures, alone=len(texts) == 1) for item in texts]
+
+
+READER = Reader("newsml-g2", "NewsML-G2 (IPTC)", (".xml",), read, recognises)
+
+
+def _parsed(data: bytes) -> Any:
+    safe = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, safe)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise BadInput(f"This XML is damaged and cannot be read: {error}.") from error
+    for entity in list(root.iter(etree.Entity)):  # one that the file itself defines: never followed
+        raise BadInput(f"This XML uses the entity {entity.text}, which could be anything; it was not read.")
+    for each in root.iter(etree.Element):
+        space, _, local = each.tag.rpartition("}")
+        if space[1:] in ("", NAR):
+            each.tag = local
+    return root
+
+
+def _is_text(item: Any) -> bool:
+    return _kind(item) == "text" or (_kind(item) not in _PICTURES and _content(item) is not None)
+
+
+def _kind(item: Any) -> str:
+    """`text`, `picture` ...; empty where nothing is said."""
+    return _code(item.find("itemMeta/itemClass"))
+
+
+def _code(element: Any) -> str:
+    """The last part of a QCode or URI: `usable` of `stat:usable` and of the address that it stands for."""
+    if element is None:
+        return ""
+    said = element.get("qcode") or element.get("uri") or ""
+    return str(re.split(r"[:/]", said)[-1])
+
+
+def _content(item: Any) -> Any:
+    return next((c for c in item.iterfind("contentSet/*") if c.tag in ("inlineXML", "inlineData")), None)
+
+
+def _draft(item: Any, pictures: Mapping[str, Any], *, alone: bool) -> Draft:
+    warnings: list[str] = []
+    fields = _fields(item, warnings)
+    inside, words = _words(item, _first(_part(item, "contentMeta"), "dateline") or str(fields.get("dateline", "")))
+    for key, value in inside.fields.items():
+        fields.setdefault(key, value)
+    said = {"body": words.body, "editors_note": words.editors_note, "tagline": words.tagline}
+    fields.update({key: value for key, value in said.items() if value or key == "body"})
+    bylines = tuple(_bylines(item)) or inside.bylines
+    photos = tuple(_photos(item, pictures, words, alone=alone)) or inside.photos
+    warnings += _told(fields)
+    return Draft(fields, bylines, photos, tuple(_related(item)), (*warnings, *inside.warnings))
+
+
+def _told(fields: Mapping[str, Any]) -> Iterator[str]:
+    """What somebody has to know who takes this story from the wire."""
+    if fields.get("pubstatus") == "canceled":
+        yield "Killed by its sender: this story must not be published."
+    if fields.get("pubstatus") == "withheld":
+        yield "Withheld by its sender until a usable version arrives."
+    embargo = fields.get("embargo")
+    if embargo is not None:
+        yield f"Under embargo until {embargo.until or 'further notice'}."
+
+
+# The fields.
+
+
+def _fields(item: Any, warnings: list[str]) -> dict[str, Any]:
+    meta, about = _part(item, "itemMeta"), _part(item, "contentMeta")
+    language = _language(item, about)
+    fields: dict[str, Any] = {
+        "slugline": _first(about, "slugline"),
+        "headline": _headline(about, ""),
+        "headline_print": _headline(about, "print"),
+        "dek": _described(about),
+        "dateline": _place(about),
+        "language": language,
+        "direction": _direction(item),
+        "desk": _name(meta.find("service")),
+        "genre": _genre(about),
+        "keywords": tuple(dict.fromkeys(filter(None, map(_words_in, about.iterfind("keyword"))))),
+        "subjects": tuple(_subjects(about, warnings)),
+        "places": tuple(dict.fromkeys(_of_type(about, "geoArea"))),
+        "ednote": " ".join(filter(None, map(_words_in, meta.iterfind("edNote")))),
+        "pubstatus": _STATUS.get(_code(meta.find("pubStatus")), ""),
+        "created": _time(meta.find("firstCreated"), warnings) or _time(about.find("contentCreated"), []),
+        "first_published": _time(item.find("pubHistory/published/timestamp"), warnings),
+        "canonical_url": _words_in(meta.find("altRep")),
+        **_numbers(item, meta, about),
+    }
+    fields["dateline_date"] = _day(_first(about, "dateline"), fields, _time(meta.find("versionCreated"), []))
+    fields = {key: value for key, value in fields.items() if value not in ("", (), None)}
+    embargo = meta.find("embargoed")
+    if embargo is not None:
+        until = _time(embargo, warnings)
+        fields["embargo"] = Embargo(until)
+        if not until and fields.get("pubstatus") == "withheld":
+            fields["pubstatus"] = "usable"  # our own files say so of an embargo without an end
+    return fields
+
+
+def _part(item: Any, name: str) -> Any:
+    found = item.find(name)
+    return etree.Element(name) if found is None else found
+
+
+def _numbers(item: Any, meta: Any, about: Any) -> dict[str, int]:
+    found = {}
+    version = item.get("version") or ""
+    if version.isdigit():
+        found["version"] = int(version)
+    urgency = _first(about, "urgency")
+    if urgency in tuple("123456789"):
+        found["urgency"] = int(urgency)
+    if any(_code(signal) == "correction" for signal in meta.iterfind("signal")):
+        counted = _CORRECTION.search(" ".join(map(_words_in, meta.iterfind("edNote"))))
+        found["correction_sequence"] = int(counted[1]) if counted else 1
+    return found
+
+
+def _language(item: Any, about: Any) -> str:
+    language = about.find("language")
+    content = _content(item)
+    inside = content[0] if content is not None and len(content) else None
+    for said in (language.get("tag") if language is not None else "", item.get(LANG), _attribute(inside, LANG)):
+        if said and TAG.fullmatch(said):
+            return str(said)
+    return ""
+
+
+def _direction(item: Any) -> str:
+    content = _content(item)
+    inside = content[0] if content is not None and len(content) else None
+    said = item.get("dir") or _attribute(inside, "dir")
+    return said if said == "rtl" else ""
+
+
+def _attribute(element: Any, name: str) -> str:
+    return "" if element is None else str(element.get(name) or "")
+
+
+def _words_in(element: Any) -> str:
+    return "" if element is None else " ".join("".join(element.itertext()).split())
+
+
+def _first(about: Any, name: str) -> str:
+    return _words_in(about.find(name))
+
+
+def _headline(about: Any, medium: str) -> str:
+    return next((_words_in(h) for h in about.iterfind("headline") if (h.get("media") or "") == medium), "")
+
+
+def _described(about: Any) -> str:
+    """The summary; else what is described without saying as what."""
+    told = {
+        _last(d.get("role") or d.get("roleuri") or ""): _words_in(d) for d in reversed(about.findall("description"))
+    }
+    return told.get("summary") or told.get("", "")
+
+
+def _last(code: str) -> str:
+    return re.split(r"[:/]", code)[-1]
+
+
+def _place(about: Any) -> str:
+    """Where it was written, as the dateline names it without its day; else as the item says it is located."""
+    located, line = _name(about.find("located")), _first(about, "dateline")
+    if line and (not located or not line.casefold().startswith(located.casefold())):
+        return re.split(r"\s+\(|,\s+(?=\S*\d|[A-Z][a-z]{2,8}\.?\s\d)", line)[0]
+    return line[: len(located)] if line else located
+
+
+def _day(line: str, fields: Mapping[str, Any], changed: str) -> str:
+    """The day in the dateline, which stands there without its year: the nearest one before the last change."""
+    place, language = str(fields["dateline"]), str(fields["language"])
+    if not changed or len(line) <= len(place):
+        return ""
+    last = times.parse(changed).date() + timedelta(days=A_MONTH)
+    days = ((last - timedelta(days=n)).isoformat() for n in range(A_YEAR + A_MONTH))
+    return next((day for day in days if printed_dateline(place, day, language) == line), "")
+
+
+def _name(element: Any) -> str:
+    """What a concept is called."""
+    if element is None:
+        return ""
+    return _words_in(element.find("name")) or str(element.get("literal") or "")
+
+
+def _genre(about: Any) -> str:
+    for element in about.iterfind("genre"):
+        concept = genre(_code(element))
+        if concept is not None:
+            return concept.code
+    return _name(about.find("genre"))
+
+
+def _subjects(about: Any, warnings: list[str]) -> Iterator[str]:
+    unknown = 0
+    for element in about.iterfind("subject"):
+        if _last(element.get("type") or "") in ("geoArea", "person", "organisation", "event", "poi"):
+            continue
+        said = element.get("qcode") or element.get("uri") or element.get("literal") or ""
+        concept = topic(f"medtop:{_last(said)}") if "medtop" in said or "mediatopic" in said else None
+        if concept is not None:
+            yield concept.qcode
+        elif element.get("literal"):
+            yield str(element.get("literal"))
+        else:
+            unknown += 1
+    if unknown:
+        warnings.append(f"{unknown} subjects of other vocabularies than Media Topics were left out.")
+
+
+def _of_type(about: Any, kind: str) -> Iterator[str]:
+    found = [s for s in about.iterfind("subject") if _last(s.get("type") or s.get("typeuri") or "") == kind]
+    ranked = sorted(found, key=lambda s: int(s.get("rank")) if (s.get("rank") or "").isdigit() else 0)
+    return filter(None, map(_name, ranked))
+
+
+def _time(element: Any, warnings: list[str]) -> str:
+    said = _words_in(element)
+    try:
+        return times.utc(said)
+    except BadInput:
+        warnings.append(f"“{said[:60]}” is no time and was left out.")
+        return ""
+
+
+# Who wrote it.
+
+
+def _bylines(item: Any) -> Iterator[DraftByline]:
+    about = _part(item, "contentMeta")
+    found = [line for party in about if party.tag in ("creator", "contributor") and (line := _author(party))]
+    yield from found or map(DraftByline, _names_in(_first(about, "by")))
+
+
+def _author(party: Any) -> DraftByline | None:
+    name = _words_in(party.find("name"))
+    if not name:
+        return None
+    job = _words_in(party.find("note")) or _words_in(party.find("related/name"))
+    return DraftByline(
+        name,
+        _role(party),
+        job,
+        _words_in(party.find("personDetails/affiliation/name")),
+        _words_in(party.find("personDetails/contactInfo/address/locality/name")),
+        _words_in(party.find("definition")),
+        str(party.get("uri") or "") if str(party.get("uri") or "").startswith("http") else "",
+    )
+
+
+def _role(party: Any) -> str:
+    code = _last((party.get("role") or party.get("roleuri") or "").split(" ")[0])
+    if "photog" in code.casefold():
+        return "photographs by"
+    known = {_last(meant): role for role, (tag, _, meant) in ROLES.items() if tag == party.tag}
+    return known.get(code, "by" if party.tag == "creator" else "edited by")
+
+
+def _names_in(line: str) -> list[str]:
+    """`By Ann Lee and Bo Ek, Reuters`: the names."""
+    bare = re.sub(r"\A(?:by|von|de|par|por|di|av|af)\s+", "", line.strip(), flags=re.IGNORECASE)
+    return [name.strip() for name in re.split(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s+", bare) if name.strip()]
+
+
+def _related(item: Any) -> Iterator[Mapping[str, Any]]:
+    for link in _part(item, "itemMeta").iterfind("link"):
+        if _last(link.get("rel") or "") != "seeAlso" or _is_picture_link(link):
+            continue
+        target = {"uri": link.get("residref") or "", "url": link.get("href") or "", "title": link.get("title") or ""}
+        if target["uri"] or target["url"]:
+            yield target
+
+
+def _is_picture_link(link: Any) -> bool:
+    return _code(link.find("itemClass")) in _PICTURES or (link.get("contenttype") or "").startswith("image/")
+
+
+# The words.
+
+
+def _words(item: Any, dateline: str) -> tuple[Draft, Words]:
+    """What a NITF document inside says, and the words."""
+    content = _content(item)
+    if content is None:
+        return Draft({}), Words()
+    inside = content[0] if len(content) else None
+    if inside is None:
+        return Draft({}), Words(without_dateline(_paragraphs("".join(content.itertext())), dateline))
+    if inside.tag.rpartition("}")[2] == "nitf":
+        return _of_nitf(inside, dateline)
+    return Draft({}), words_of(inside if len(content) == 1 else content, dateline)
+
+
+def _paragraphs(text: str) -> str:
+    from deskeditor.render.paste import text_to_markdown, to_markdown
+
+    return to_markdown(text) if re.search(r"<(?:p|br|div)\b", text) else text_to_markdown(text)
+
+
+def _of_nitf(root: Any, dateline: str) -> tuple[Draft, Words]:
+    from deskeditor.formats.readers import reader_named
+
+    (inside,) = reader_named("nitf").read(etree.tostring(root, encoding="UTF-8"), "")
+    return inside, Words(without_dateline(inside.body, dateline))
+
+
+# The photos.
+
+
+def _photos(item: Any, pictures: Mapping[str, Any], words: Words, *, alone: bool) -> Iterator[DraftPhoto]:
+    links = [link.get("residref") or "" for link in _part(item, "itemMeta").iterfind("link")]
+    wanted = [guid for guid in links if guid in pictures]
+    if alone:
+        wanted += [guid for guid in pictures if guid not in wanted]
+    own = " ".join(map(_words_in, _part(item, "itemMeta").iterfind("edNote")))
+    placed = dict(words.photos)
+    lead = False
+    for guid in dict.fromkeys(wanted):
+        photo, files = _photo(pictures[guid], own)
+        if photo is None:
+            continue
+        here = next((file for file in files if file in placed), "")
+        role = placed[here] if here else "gallery" if lead or placed.get(photo.file) else "lead"
+        lead = lead or role == "lead"
+        if here and here != photo.name:
+            words.body = words.body.replace(photo_line(here), photo_line(photo.name))
+        yield replace(photo, role=role)
+
+
+def _photo(item: Any, told: str) -> tuple[DraftPhoto | None, list[str]]:
+    """The photo, and the names of all its files. `told` is the note of the story, which its photos repeat."""
+    from urllib.parse import unquote
+
+    files = [c for c in item.iterfind("contentSet/remoteContent") if c.get("href") or c.get("residref")]
+    if not files:
+        return None, []
+    best = max(files, key=lambda c: (_last(c.get("rendition") or "") == "highRes", int(c.get("size") or 0)))
+    address = best.get("href") or best.get("residref")
+    name = best.get("title") or _words_in(item.find("itemMeta/fileName")) or file_of(address)
+    fields = _photo_fields(item, told, best)
+    names = [file_of(c.get("href") or "") for c in files]
+    return DraftPhoto(name, unquote(address), fields=fields), names
+
+
+def _photo_fields(item: Any, told: str, file: Any) -> dict[str, Any]:
+    meta, about, rights = (_part(item, name) for name in ("itemMeta", "contentMeta", "rightsInfo"))
+    described = list(about.iterfind("description"))
+    caption = next((d for d in described if _last(d.get("role") or "") == "caption"), None)
+    others = [_words_in(d) for d in described if d is not caption]
+    if caption is None and others:
+        caption, others = described[0], others[1:]
+    creator = about.find("creator")
+    fields = {
+        "headline": _headline(about, ""),
+        "caption": _words_in(caption),
+        "alt": others[0] if others else "",
+        "creator": _name(creator),
+        "creator_job_title": _words_in(creator.find("note")) if creator is not None else "",
+        "credit": _first(about, "creditline"),
+        "source": _name(about.find("infoSource")),
+        "copyright": _first(rights, "copyrightNotice"),
+        "usage_terms": _first(rights, "usageTerms"),
+        "instructions": " ".join(map(_words_in, meta.iterfind("edNote"))).removesuffix(told).strip(),
+        "date_created": _first(about, "contentCreated"),
+        "place": _name(about.find("located")),
+        "people": tuple(_of_type(about, "person")),
+        "keywords": tuple(filter(None, map(_words_in, about.iterfind("keyword")))),
+        **_regions(item, file),
+    }
+    return {key: value for key, value in fields.items() if value}
+
+
+def _regions(item: Any, file: Any) -> dict[str, tuple[float, ...]]:
+    """Focal point and crop in shares of the photo."""
+    sides = [int(file.get(side) or 0) for side in ("width", "height")]
+    found: dict[str, tuple[float, ...]] = {}
+    if not all(sides):
+        return found
+    for part in item.iterfind("partMeta"):
+        region, role = part.find("regionDelim"), _code(part.find("role"))
+        if region is None:
+            continue
+        x, y, width, height = (_number(region.get(a)) for a in ("x", "y", "width", "height"))
+        box = (x / sides[0], y / sides[1], (x + width) / sides[0], (y + height) / sides[1])
+        if not all(0 <= share <= 1 for share in box):
+            continue
+        if role == "mainSubjectArea":
+            found["focal_point"] = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+        elif role == "recomCropping" and width and height:
+            found.setdefault("crop", box)
+    return found
+
+
+def _number(text: str | None) -> int:
+    return int(text) if text and re.fullmatch(r"-?\d{1,7}", text) else 0
