@@ -56,7 +56,7 @@ ACTIONS: tuple[Action, ...] = (
         "file.import",
         QT_TRANSLATE_NOOP("actions", "&Import…"),
         lambda w: w.import_files(),
-        QT_TRANSLATE_NOOP("actions", "Bring in stories from Markdown and text files"),
+        QT_TRANSLATE_NOOP("actions", "Bring in stories from files: word processors, agencies, web pages, mail, text"),
         "import",
         "Ctrl+Shift+M",
         "newsroom",
@@ -881,7 +881,7 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "menu:upkeep": (QT_TRANSLATE_NOOP("actions", "Newsroom Up&keep"), UPKEEP_MENU),
     "menu:theme": (QT_TRANSLATE_NOOP("actions", "&Colours"), ("theme.light", "theme.dark", "theme.system")),
 }
-"""Those without entries are filled by the window: with the recent newsrooms, with the states of the workflow, with formats."""
+"""Those without entries are filled by the window: with recent newsrooms, states of the workflow, formats."""
 TOOL_BAR: tuple[str, ...] = (
     "pane.queue",
     "story.new",

@@ -93,10 +93,10 @@ class ExportDialog(QDialog):
         self.start = form.find(QPushButton, "exportButton")
         self._fill()
         self._wire(form)
-        self._ask_gate()
+        self.start.setEnabled(False)
+        desk.tasks.ask(in_order, self._formats_came)  # that loads them all
 
     def _fill(self) -> None:
-        fill(self.format, in_order(), (self._wanted, self._settings.get(EXPORT_FORMAT)))
         self.folder.setText(self._desk.facts.destination or self._settings.get(EXPORT_FOLDER) or _documents())
         self.zip.setChecked(self._settings.get(EXPORT_ZIP))
         for widget in (self._override_box, self.progress, self._open_folder):
@@ -119,6 +119,10 @@ class ExportDialog(QDialog):
         self._cancel.clicked.connect(self._stop)
         self._open_folder.clicked.connect(self._show_folder)
         self.look.clicked.connect(lambda: self.look_wanted.emit(self._ids[0], self._format.name))
+
+    def _formats_came(self, found: list[Format]) -> None:
+        fill(self.format, found, (self._wanted, self._settings.get(EXPORT_FORMAT)))
+        self._ask_gate()
 
     # the gate
 

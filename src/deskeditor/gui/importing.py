@@ -1,54 +1,194 @@
-"""Stories come in from files, on a worker; what cannot be read is told, and the others come in all the same."""
+"""Stories come in from files, on a worker, one after the other; what cannot be read is told, and the others come in all
+the same. What was left out of each is listed whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
 from deskeditor.formats.importing import import_file
-from deskeditor.gui import notices
+from deskeditor.formats.readers import extensions
+from deskeditor.gui import forms, notices
 from deskeditor.gui.desk import Desk
+from deskeditor.gui.tasks import Job
+from deskeditor.gui.theme import Theme
 from deskeditor.news.problems import Problem
 from deskeditor.newsroom import Newsroom
+
+STORY = Qt.ItemDataRole.UserRole
+SHOWN_AFTER_MS = 600
+"""What takes longer is shown while it goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    ids: tuple[str, ...]
-    warnings: tuple[str, ...]
-    refused: tuple[str, ...]
+    """What became of one file: a story (its id and what it is called), or why there is none. `done` of `total` files
+    are through."""
+
+    file: str
+    done: int
+    total: int
+    id: str = ""
+    title: str = ""
+    warnings: tuple[str, ...] = ()
+    refusal: str = ""
 
 
-def bring_in(desk: Desk, paths: Sequence[Path], then: Callable[[list[str]], None]) -> None:
-    """Import the files and call back with the ids of the new stories."""
-    newsroom = desk.newsroom
-    if newsroom is not None:
-        desk.tasks.ask(partial(_read_all, newsroom, tuple(paths)), partial(_tell, then))
+def kinds() -> list[str]:
+    """All endings that can be read, for the dialog that chooses files. Loads the readers: ask it on a worker."""
+    return sorted(extensions())
 
 
-def _read_all(newsroom: Newsroom, paths: Sequence[Path]) -> Came:
-    ids: list[str] = []
-    warnings: list[str] = []
-    refused: list[str] = []
-    for path in paths:
+def read_all(newsroom: Newsroom, paths: Sequence[Path]) -> Iterator[Came]:
+    """One after the other; a file in which several stories are gives as many. Yields before each file, too."""
+    total = len(paths)
+    for done, path in enumerate(paths):
+        yield Came(path.name, done, total)
         try:
-            came = import_file(newsroom, path)
+            stories = import_file(newsroom, path)
         except Problem as problem:
-            refused.append(str(problem))
+            yield Came(path.name, done + 1, total, refusal=str(problem))
+            continue
+        for story in stories:
+            yield Came(path.name, done + 1, total, story.id, story.slugline, story.warnings)
+
+
+class ImportDialog(QDialog):
+    """What comes in, file by file. It shows itself when it takes a while, and stays when there is something to read."""
+
+    story_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._theme = theme
+        self._job: Job | None = None
+        self._came: list[Came] = []
+        self._then: Callable[[list[str]], None] = lambda _ids: None
+        form = forms.fill(self, "imported")
+        self.what = form.find(QLabel, "what")
+        self.progress = form.find(QProgressBar, "progress")
+        self.list = form.find(QTreeWidget, "list")
+        self.said = form.find(QLabel, "said")
+        self._open = form.find(QPushButton, "open")
+        self._stop = form.find(QPushButton, "stop")
+        self._stop.clicked.connect(self._stop_or_close)
+        self._open.clicked.connect(self._open_chosen)
+        self.list.itemDoubleClicked.connect(lambda *_: self._open_chosen())
+        self.list.currentItemChanged.connect(lambda *_: self._allow())
+        self._patience = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
+        self._patience.timeout.connect(self.show)
+
+    def begin(self, newsroom: Newsroom, paths: Sequence[Path], then: Callable[[list[str]], None]) -> None:
+        """Bring the files in and call back with the ids of the new stories."""
+        self._then = then
+        self.progress.setRange(0, len(paths))
+        self.progress.setValue(0)
+        self.what.setText(self.tr("Bringing in {n} files…").format(n=len(paths)))
+        self._allow()
+        self._patience.start()
+        self._job = self._desk.tasks.run(partial(read_all, newsroom, tuple(paths)), self._step, self._end, self._failed)
+
+    def _step(self, came: Came) -> None:
+        self.progress.setValue(came.done)
+        if not (came.id or came.refusal):
+            self.said.setText(came.file)
+            return
+        self._came.append(came)
+        self._list(came)
+
+    def _list(self, came: Came) -> None:
+        colours = self._theme.colours
+        item = QTreeWidgetItem(self.list, [came.title or came.file])
+        item.setData(0, STORY, came.id)
+        item.setToolTip(0, came.file)
+        level = "blocker" if came.refusal else "warning" if came.warnings else "check"
+        colour = colours.bad if came.refusal else colours.warn if came.warnings else colours.good
+        item.setIcon(0, self._theme.sign(level, colour))
+        for sentence in (came.refusal, *came.warnings):
+            if sentence:
+                self._say_below(item, sentence)
+        item.setExpanded(True)
+
+    def _say_below(self, item: QTreeWidgetItem, sentence: str) -> None:
+        """The whole sentence, in as many lines as it takes."""
+        below = QTreeWidgetItem(item, [sentence])
+        below.setData(0, STORY, item.data(0, STORY))
+        label = QLabel(sentence)
+        label.setWordWrap(True)
+        label.setProperty("hint", True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        below.setText(0, "")
+        below.setData(0, Qt.ItemDataRole.AccessibleTextRole, sentence)
+        label.setFixedWidth(max(self.list.viewport().width() - 80, 380))
+        below.setSizeHint(0, label.sizeHint())
+        self.list.setItemWidget(below, 0, label)
+
+    def _end(self, whole: bool) -> None:
+        self._job = None
+        self._patience.stop()
+        self.progress.hide()
+        self._stop.setText(self.tr("Close"))
+        ids = [came.id for came in self._came if came.id]
+        refused = sum(1 for came in self._came if came.refusal)
+        said = self.tr("{n} stories came in").format(n=len(ids))
+        if refused:
+            said += self.tr(", {n} files did not").format(n=refused)
+        self.what.setText(said if whole else self.tr("Stopped: {said}").format(said=said))
+        self.said.setText(self.tr("The received files are kept with the stories.") if ids else "")
+        self._allow()
+        self._then(ids)
+        self._tell_or_stay()
+
+    def _tell_or_stay(self) -> None:
+        """One sentence is a notice; more of them stay to be read."""
+        sentences = [s for came in self._came for s in (came.refusal, *came.warnings) if s]
+        if len(sentences) > 1:
+            self.show()
+            self.list.setCurrentItem(self.list.topLevelItem(0))
+            return
+        if sentences:
+            (notices.error if any(came.refusal for came in self._came) else notices.warning)(sentences[0])
+        if not self.isVisible() or len(self._came) == 1:
+            self.close()
+
+    def _failed(self, problem: Exception) -> None:
+        self._job = None
+        self._patience.stop()
+        if isinstance(problem, Problem):
+            notices.error(str(problem))
         else:
-            ids += [one.id for one in came]
-            warnings += [sentence for one in came for sentence in one.warnings]
-    return Came(tuple(ids), tuple(warnings), tuple(refused))
+            self._desk.tasks.fault.emit(problem)
+        self.close()
 
+    def _allow(self) -> None:
+        item = self.list.currentItem()
+        self._open.setEnabled(item is not None and bool(item.data(0, STORY)))
 
-def _tell(then: Callable[[list[str]], None], came: Came) -> None:
-    then(list(came.ids))
-    if came.refused:
-        notices.error(_first(came.refused))
-    elif came.warnings:
-        notices.warning(_first(came.warnings))
+    def _open_chosen(self) -> None:
+        item = self.list.currentItem()
+        if item is not None and item.data(0, STORY):
+            self.story_wanted.emit(str(item.data(0, STORY)))
 
+    def _stop_or_close(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self.close()
 
-def _first(sentences: Sequence[str]) -> str:
-    more = len(sentences) - 1
-    return sentences[0] + (f" (and {more} more)" if more else "")
+    def reject(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the list opens the story."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.hasFocus():
+            self._open_chosen()
+        else:
+            super().keyPressEvent(event)

@@ -426,17 +426,22 @@ class Window(QMainWindow):
         look(self, story_id, format, beside)
 
     def import_files(self) -> None:
-        found = questions.files(
-            self, self.tr("Import stories"), self.tr("Stories (*.md *.markdown *.txt *.text);;All files (*)")
-        )
-        self.bring_in(found)
+        from deskeditor.gui.importing import kinds
+
+        self.desk.tasks.ask(kinds, self._choose_files)
+
+    def _choose_files(self, endings: list[str]) -> None:
+        said = self.tr("Stories ({endings});;All files (*)").format(endings=" ".join(f"*{e}" for e in endings))
+        self.bring_in(questions.files(self, self.tr("Import stories"), said))
 
     def bring_in(self, paths: list[Path]) -> None:
         """Import these files, and open the story when it is one."""
-        from deskeditor.gui.importing import bring_in
+        from deskeditor.gui.importing import ImportDialog
 
         if paths and self.desk.newsroom is not None:
-            bring_in(self.desk, paths, self._brought_in)
+            dialog = ImportDialog(self.desk, self._theme, self)
+            dialog.story_wanted.connect(self.open_story)
+            dialog.begin(self.desk.newsroom, paths, self._brought_in)
 
     def open_story_files(self, paths: list[Path]) -> None:
         """Merge stories that somebody sent, and open them."""
@@ -906,9 +911,16 @@ class Window(QMainWindow):
         self.closed.emit()
 
 
+STORIES = (
+    *(".md", ".markdown", ".txt", ".text", ".docx", ".odt", ".rtf", ".html", ".htm", ".mhtml", ".json", ".xml"),
+    *(".eml", ".msg", ".rss", ".atom"),
+)
+"""Endings of what is taken for a story when it is dropped; the dialog of the import takes whatever can be read."""
+
+
 def dropped_stories(event: QDropEvent) -> list[Path]:
-    """The text files among what is dropped."""
-    return _dropped(event, (".md", ".markdown", ".txt", ".text"))
+    """The files with stories among what is dropped."""
+    return _dropped(event, STORIES)
 
 
 def dropped_story_files(event: QDropEvent) -> list[Path]:

@@ -7,7 +7,7 @@ from deskeditor.gui.action import Action, later
 LEAVING: tuple[Action, ...] = (
     Action(
         "file.send",
-        QT_TRANSLATE_NOOP("actions", "Send to &Destination"),
+        QT_TRANSLATE_NOOP("actions", "&Send to Destination"),
         later("exporting.ways", "send"),
         QT_TRANSLATE_NOOP("actions", "Send the story to where the newsroom's finished stories go"),
         "export",
