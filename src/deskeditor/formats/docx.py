@@ -7,6 +7,7 @@ records from its first key on what a reader changes.
 from collections.abc import Iterator, Mapping, Sequence
 
 from deskeditor.formats.content import content
+from deskeditor.formats.draft import Draft
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.office import parts
 from deskeditor.formats.office.markup import part, said, tag
@@ -14,6 +15,7 @@ from deskeditor.formats.office.package import packed
 from deskeditor.formats.office.parts import Line
 from deskeditor.formats.office.word_body import BULLETS, DEEPEST, Body
 from deskeditor.formats.office.word_styles import W, styles
+from deskeditor.formats.reading import Reader
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -36,6 +38,20 @@ def write_review(copy: Copy) -> Iterator[ExportFile]:
     yield ExportFile(f"{copy.stem}.review.docx", packed(_parts(copy, review=True)))
 
 
+def read(data: bytes, name: str) -> tuple[Draft, ...]:
+    """The story in a Word document. Tracked changes are taken, comments are told. Raises BadInput."""
+    from deskeditor.formats.office.html_story import draft_of
+    from deskeditor.formats.office.word_reading import read_word
+
+    html, found = read_word(data, name)
+    return (draft_of(html, found),)
+
+
+def _is_word(head: bytes) -> bool:
+    return head.startswith(b"PK\x03\x04") and (b"word/document" in head or KINDS.encode() in head)
+
+
+READER = Reader("docx", "Word document (DOCX)", (".docx", ".docm", ".dotx"), read, _is_word)
 FORMAT = Format("docx", "Word document (DOCX)", ".docx", write, photos=False, group="save as")
 REVIEW = Format(
     "docx-review",

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from deskeditor.formats.content import content
+from deskeditor.formats.draft import Draft
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.office import parts
 from deskeditor.formats.office.markup import part, said, tag
 from deskeditor.formats.office.package import packed
 from deskeditor.formats.office.text_body import Body, automatic
 from deskeditor.formats.office.text_styles import NAMES, SPACES, styles
+from deskeditor.formats.reading import Reader
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 
@@ -17,6 +19,20 @@ def write(copy: Copy) -> Iterator[ExportFile]:
     yield ExportFile(f"{copy.stem}.odt", packed(_parts(copy), MEDIA_TYPE))
 
 
+def read(data: bytes, name: str) -> tuple[Draft, ...]:
+    """The story in an OpenDocument text. Tracked changes are taken, comments are told. Raises BadInput."""
+    from deskeditor.formats.office.html_story import draft_of
+    from deskeditor.formats.office.text_reading import read_text
+
+    html, found = read_text(data, name)
+    return (draft_of(html, found),)
+
+
+def _is_text(head: bytes) -> bool:
+    return head.startswith(b"PK\x03\x04") and head[30:].startswith(b"mimetype" + MEDIA_TYPE.encode())
+
+
+READER = Reader("odt", "OpenDocument text (ODT)", (".odt", ".ott"), read, _is_text)
 FORMAT = Format("odt", "OpenDocument text (ODT)", ".odt", write, photos=False)
 
 

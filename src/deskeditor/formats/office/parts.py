@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from deskeditor.formats.draft import BYLINE, STORY
 from deskeditor.formats.format import Copy
+from deskeditor.formats.notices import editorial_note
 from deskeditor.formats.vocabularies import topic
-from deskeditor.news.gate import until
 from deskeditor.news.plain import plain
 from deskeditor.news.published import Published
 from deskeditor.news.times import utc
@@ -58,11 +58,7 @@ def after(copy: Copy) -> Iterator[Line]:
 
 def notice_of(story: Published) -> str:
     """What whoever receives the document has to know before they use it; empty when there is nothing."""
-    if story.pubstatus == "canceled":
-        return "KILL: this story is withdrawn and must not be published."
-    if story.embargo is not None:
-        return f"EMBARGOED UNTIL {until(story.embargo).removeprefix('until ')}"
-    return "WITHHELD: not to be published until it is released." if story.pubstatus == "withheld" else ""
+    return editorial_note(story)
 
 
 def authors(story: Published) -> list[str]:

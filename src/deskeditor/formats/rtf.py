@@ -1,0 +1,117 @@
+"""RTF, as old word processors and mail programs write it. Read only: pandoc reads it, we say what its styles mean."""
+
+import re
+from base64 import b64decode
+from binascii import Error as NoBase64
+from typing import Any
+
+from lxml import html as parser
+
+from deskeditor.formats.draft import Draft
+from deskeditor.formats.office.marked import Found, FoundPicture, role_of
+from deskeditor.formats.office.pandoc import html_of
+from deskeditor.formats.reading import Reader
+from deskeditor.news.problems import BadInput
+
+_STYLE = re.compile(rb"\{\\s(\d+)(?:[^{};]|\{[^{}]*\})*?\s([^\\{};]+);\}")
+_USED = re.compile(rb"\\s(\d+)(?![0-9a-z])")
+_STYLESHEET = re.compile(rb"\{\\stylesheet")
+_DATA = re.compile(r"data:([\w/+.-]+);base64,(.*)", re.S)
+_REVISED = re.compile(rb"\\(?:revised|deleted)(?![a-z])")
+_COMMENT = re.compile(rb"\{\\\*\\annotation")
+
+
+def read(data: bytes, name: str) -> tuple[Draft, ...]:
+    """The story in an RTF file. Raises BadInput."""
+    from deskeditor.formats.office.html_story import draft_of
+
+    if not data.lstrip().startswith(b"{\\rtf"):
+        raise BadInput(f"{name} is no RTF file, whatever its name says.")
+    found = Found()
+    html = html_of(_marked(data, found), "rtf", name, "--embed-resources", "--standalone")
+    _tell(data, found)
+    root = parser.document_fromstring(html or "<p></p>")
+    body = root.find("body")
+    if body is None:
+        raise BadInput(f"{name} holds no words.")
+    for header in body.findall("header"):
+        found.title = " ".join(e.text_content() for e in header.iter("h1")).strip()
+        found.author = " ".join(e.text_content() for e in header.iter("p")).strip()
+        body.remove(header)
+    _take_pictures(body, found)
+    inside = "".join(parser.tostring(element, encoding="unicode") for element in body)
+    return (draft_of(inside, found),)
+
+
+READER = Reader("rtf", "Rich text (RTF)", (".rtf",), read, lambda head: head.lstrip().startswith(b"{\\rtf"))
+
+
+def _marked(data: bytes, found: Found) -> bytes:
+    """The file with a mark where a paragraph says its style. Not one with raw pictures in it, which could hold any
+    bytes."""
+    sheet = _STYLESHEET.search(data)
+    if sheet is None or b"\\bin" in data:
+        return data
+    end = _end_of_group(data, sheet.start())
+    roles = {
+        int(number): role
+        for number, name in _STYLE.findall(data[sheet.start() : end])
+        if (role := role_of(name.decode("latin-1")))
+    }
+
+    def mark(used: re.Match[bytes]) -> bytes:
+        role = roles.get(int(used[1]))
+        return used[0] + _in_rtf(found.paragraph(role)) if role else used[0]
+
+    return data[:end] + _USED.sub(mark, data[end:])
+
+
+def _in_rtf(text: str) -> bytes:
+    """Every character as its code, with no other in its place (RTF 1.9.1, Unicode text)."""
+    codes = "".join(f"\\u{ord(c) - 65536 if ord(c) > 32767 else ord(c)}" for c in text)
+    return f"{{\\uc0{codes} }}".encode("ascii")
+
+
+def _end_of_group(data: bytes, start: int) -> int:
+    depth = 0
+    for at in range(start, len(data)):
+        depth += (data[at : at + 1] == b"{") - (data[at : at + 1] == b"}")
+        if depth == 0:
+            return at + 1
+    return len(data)
+
+
+def _tell(data: bytes, found: Found) -> None:
+    if number := len(_REVISED.findall(data)):
+        found.warnings.append(
+            f"The file has tracked changes ({number} passages): inserted and deleted words may both be in the story; "
+            "read it, or accept the changes in the word processor and import it again."
+        )
+    if number := len(_COMMENT.findall(data)):
+        found.warnings.append(f"{number} comments were left out.")
+
+
+def _take_pictures(body: Any, found: Found) -> None:
+    """In the place of every picture its mark."""
+    for image in list(body.iter("img")):
+        data = _bytes_of(image.get("src") or "")
+        alt = image.get("alt") or image.get("aria-label") or ""
+        if data is None:
+            found.warnings.append("A picture that cannot be read was left out.")
+            image.drop_tree()
+            continue
+        kind, content = data
+        picture = FoundPicture(f"picture{len(found.pictures) + 1}.{kind}", content, "" if alt == "image" else alt)
+        image.tag = "span"
+        image.attrib.clear()
+        image.text = found.picture(picture)
+
+
+def _bytes_of(address: str) -> tuple[str, bytes] | None:
+    found = _DATA.fullmatch(address)
+    if found is None:
+        return None
+    try:
+        return found[1].rpartition("/")[2].replace("jpeg", "jpg").removeprefix("x-"), b64decode(found[2])
+    except NoBase64:
+        return None
