@@ -28,19 +28,25 @@ def read(data: bytes, name: str) -> tuple[Draft, ...]:
     if not data.lstrip().startswith(b"{\\rtf"):
         raise BadInput(f"{name} is no RTF file, whatever its name says.")
     found = Found()
-    html = html_of(_marked(data, found), "rtf", name, "--embed-resources", "--standalone")
     _tell(data, found)
+    # Marked as unknown to older programs, as LibreOffice and pandoc mark them, pandoc passes over footnotes.
+    data = data.replace(b"{\\*\\footnote", b"{\\footnote")
+    html = html_of(_marked(data, found), "rtf", name, "--embed-resources", "--standalone")
     root = parser.document_fromstring(html or "<p></p>")
     body = root.find("body")
     if body is None:
         raise BadInput(f"{name} holds no words.")
     for header in body.findall("header"):
-        found.title = " ".join(e.text_content() for e in header.iter("h1")).strip()
-        found.author = " ".join(e.text_content() for e in header.iter("p")).strip()
+        found.title = " ".join(_words(e) for e in header.iter("h1")).strip()
+        found.author = " ".join(_words(e) for e in header.iter("p")).strip()
         body.remove(header)
     _take_pictures(body, found)
     inside = "".join(parser.tostring(element, encoding="unicode") for element in body)
     return (draft_of(inside, found),)
+
+
+def _words(element: Any) -> str:
+    return str(element.text_content())
 
 
 READER = Reader("rtf", "Rich text (RTF)", (".rtf",), read, lambda head: head.lstrip().startswith(b"{\\rtf"))

@@ -101,6 +101,16 @@ def printed_byline(bylines: Sequence[PublishedByline], language: str) -> str:
     return ("؛ " if direction_of(language) == "rtl" and _primary(language) != "he" else "; ").join(said)
 
 
+def role_in(line: str) -> tuple[str, str]:
+    """The role that a printed byline begins with, in any language that we print, and the names after it."""
+    words = " ".join(line.split())
+    for said in _ROLES.values():
+        for role, before in zip(_ORDER, said[:-1], strict=True):
+            if words.casefold().startswith(f"{before} ".casefold()):
+                return role, words[len(before) + 1 :]
+    return "by", words
+
+
 def _role(role: str, words: Sequence[str]) -> str:
     return words[_ORDER.index(role)] if role in _ORDER else role[:1].upper() + role[1:]
 

@@ -15,6 +15,8 @@ from deskeditor.formats.office.marked import (
     CENTERED,
     CLOSE,
     CREDITED,
+    DATELINE,
+    DATELINE_END,
     DATELINED,
     NOT_IN_TEXT,
     NOTE,
@@ -29,10 +31,10 @@ from deskeditor.formats.office.parts import OWN
 from deskeditor.news.languages import TAG
 from deskeditor.news.published import PublishedByline
 from deskeditor.render.paste import to_markdown
-from deskeditor.render.printed import printed_byline, printed_dateline
+from deskeditor.render.printed import printed_byline, printed_dateline, role_in
 
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 FIELDS = ("headline", "dek", "byline", "editors_note", "tagline", "related")
-_BY = re.compile(r"^\s*(?:by|von|par|por|di|door)[\s:]+", re.I)
 _ROW_BELOW_HEAD = re.compile(r"\|(?: --- \|)+")
 _NOTE_LINK = re.compile(r"^#(?:fn|footnote-|endnote-)(\w+)$")
 _NOTE_ID = re.compile(r"^(?:fn|footnote-|endnote-)(\w+)$")
@@ -94,7 +96,7 @@ def _blocks(parent: Any, found: Found) -> Iterator[_Block]:
 def _role(element: Any, found: Found) -> str:
     """Taken from the marks before the first words, of which the last counts."""
     if element.tag not in ("p", "h1", "h2", "h3", "h4", "h5", "h6"):
-        return "" if element.tag != "h1" else "headline"
+        return ""
     marks = PARAGRAPH.findall(element.text_content())
     role = found.roles[int(marks[-1])] if marks and int(marks[-1]) < len(found.roles) else ""
     return role or ("h1" if element.tag == "h1" else "")
@@ -142,6 +144,8 @@ def _one(block: _Block, role: str, story: _Story) -> None:
     elif role == "rule":
         story.body.append("***")
     else:
+        if role in HEADINGS:
+            block.element.tag = role
         _plain(block, story)
 
 
@@ -155,8 +159,8 @@ def _plain(block: _Block, story: _Story) -> None:
 
 def _take_dateline(element: Any) -> None:
     html = parser.tostring(element, encoding="unicode")
-    start, _, rest = html.rpartition("\ufdda")
-    before = start.split("\ufdd9", 1)[0]
+    start, _, rest = html.rpartition(DATELINE_END)
+    before = start.split(DATELINE, 1)[0]
     made = parser.fragment_fromstring(before + re.sub(r"^((?:</\w+>)*)\s*[—–-]\s*", r"\1", rest))
     element.clear()
     element.text = made.text
@@ -164,6 +168,10 @@ def _take_dateline(element: Any) -> None:
 
 
 def _quote(blocks: Sequence[_Block], role: str, credit: _Block | None) -> str:
+    """In the dialect; all in italics is how a quotation looks, not what it says."""
+    for block in blocks:
+        if len(block.element) == 1 and block.element[0].tag == "em" and not _outside(block.element):
+            block.element[0].drop_tag()
     mark = ">>" if role == "pull" else ">"
     lines = "\n\n".join(_markdown(block.element) for block in blocks).split("\n")
     if credit is not None:
@@ -175,8 +183,22 @@ def _quote(blocks: Sequence[_Block], role: str, credit: _Block | None) -> str:
 def _markdown(element: Any) -> str:
     """A block in the dialect, without the marks of paragraphs; those of pictures and notes stay for now."""
     element.tail = None
+    _drop_look(element)
     html = PARAGRAPH.sub("", parser.tostring(element, encoding="unicode"))
     return to_markdown(html)
+
+
+def _outside(element: Any) -> str:
+    """The words beside the only child of an element."""
+    return (PARAGRAPH.sub("", element.text or "") + (element[0].tail or "")).strip()
+
+
+def _drop_look(element: Any) -> None:
+    """Bold and italic of all words of a heading: RTF says with every paragraph how its style looks."""
+    while element.tag in HEADINGS and len(element) == 1 and element[0].tag in ("strong", "em", "b", "i"):
+        if _outside(element):
+            return
+        element[0].drop_tag()
 
 
 def _words(element: Any) -> str:
@@ -353,10 +375,17 @@ def _bylines(story: _Story, fields: dict[str, Any], warnings: list[str]) -> tupl
     shown = tuple(PublishedByline(line.name, line.role) for line in lines)
     if lines and " ".join(printed_byline(shown, str(fields.get("language", ""))).split()) == printed:
         return tuple(lines)
-    names = [name for name in re.split(r",\s*|\s+(?:and|und|et|y|e|en|&)\s+", _BY.sub("", printed)) if name.strip()]
-    if not names and story.found.author:
+    if not printed and story.found.author:
         warnings.append(f"The file's author is {story.found.author}; it has no byline, and none was made of that.")
-    return tuple(DraftByline(name.strip()) for name in names)
+    return tuple(line for group in re.split(r"[;؛]", printed) for line in _group(group))
+
+
+def _group(text: str) -> Iterator[DraftByline]:
+    """`Photographs by Cy Dow and Di Ek`: the names, each with the role that stands before them, in any language."""
+    role, names = role_in(text)
+    for name in re.split(r"\s*[,،]\s*|\s+(?:and|und|et|y|e|en|&|و)\s+", names):
+        if name.strip():
+            yield DraftByline(name.strip(), role)
 
 
 def _related(story: _Story) -> tuple[dict[str, Any], ...]:

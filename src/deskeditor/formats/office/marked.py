@@ -9,11 +9,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-OPEN, CLOSE = "\ufdd2", "\ufdd3"
-RUBY, READING, RUBY_END = "\ufdd4", "\ufdd5", "\ufdd6"
-CREDIT, CREDIT_END = "\ufdd7", "\ufdd8"
-DATELINE, DATELINE_END = "\ufdd9", "\ufdda"
-CENTERED, AT_END = "\ufddb", "\ufddc"
+OPEN, CLOSE = "\ufde0", "\ufde1"
+RUBY, READING, RUBY_END = "\ufde2", "\ufde3", "\ufde4"
+CREDIT, CREDIT_END = "\ufde5", "\ufde6"
+DATELINE, DATELINE_END = "\ufde7", "\ufde8"
+CENTERED, AT_END = "\ufde9", "\ufdea"
 """In the head of a table: how its column is aligned."""
 NOT_IN_TEXT = re.compile("[\ufdd0-\ufdef]")
 PARAGRAPH = re.compile(f"{OPEN}p(\\d+){CLOSE}")
@@ -49,6 +49,7 @@ ROLES = {
     "editors note": "editors_note",
     "tagline": "tagline",
     "related story": "related",
+    **{f"heading {level}": f"h{level}" for level in range(1, 7)},
     "banner": "not of the story",
     "notice": "not of the story",
 }
@@ -80,6 +81,8 @@ class Found:
     author: str = ""
     language: str = ""
     right_to_left: bool = False
+    by_libreoffice: bool = False
+    """LibreOffice writes `start` for left and `end` for right, in both directions."""
     warnings: list[str] = field(default_factory=list)
 
     def paragraph(self, role: str) -> str:

@@ -139,10 +139,10 @@ def _mark(root: Any, styles: dict[str, tuple[str, str]], package: Package, found
         if marks:
             span.text = marks[0] + (span.text or "")
             span.tail = marks[1] + (span.tail or "")
-    far = "left" if found.right_to_left else "right"
+    far = ("left", "start" if found.by_libreoffice else "end") if found.right_to_left else ("right", "end")
     for paragraph in descendants(root, "p"):
         name, side = styles.get(value(paragraph, "style-name"), (value(paragraph, "style-name"), ""))
-        aligned = {"center": CENTERED, "end": AT_END, far: AT_END}.get(side, "")
+        aligned = CENTERED if side == "center" else AT_END if side in far else ""
         mark = found.paragraph(role_of(name)) if role_of(name) else ""
         in_head = any(local(above) == "table-header-rows" for above in paragraph.iterancestors())
         paragraph.text = mark + (aligned if in_head else "") + (paragraph.text or "")
@@ -184,6 +184,7 @@ def _properties(package: Package, found: Found) -> None:
     found.title = told.get("title", "")
     found.author = told.get("creator", "") or told.get("initial-creator", "")
     found.language = told.get("language", "")
+    found.by_libreoffice = "LibreOffice" in told.get("generator", "")
 
 
 def _defaults(styles: Any, found: Found) -> None:
