@@ -28,7 +28,8 @@ WIRE = """<?xml version="1.0" encoding="UTF-8"?>
 <contentMeta><urgency>4</urgency><by>By Ann Lee and Bo Ek</by><creditline>Agency</creditline>
 <headline>Ferry sails again</headline><slugline>FERRY-RETURN</slugline>
 <dateline>HULL, Nov 22</dateline><language tag="en-GB"/>
-<subject qcode="medtop:20000344"/><subject qcode="subj:04000000"/><subject type="cpnat:geoArea"><name>Hull</name></subject>
+<subject qcode="medtop:20000344"/><subject qcode="subj:04000000"/>
+<subject type="cpnat:geoArea"><name>Hull</name></subject>
 </contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml">
 <html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title><script>alert(1)</script></head>
 <body>{body}</body></html>

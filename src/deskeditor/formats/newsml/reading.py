@@ -31,7 +31,7 @@ _CORRECTION = re.compile(r"\bCorrection (\d{1,4}):")
 
 def recognises(head: bytes) -> bool:
     """Whether a file that begins so is NewsML-G2: its namespace, or the name of the standard, stands in its root."""
-    return (NAR.encode() in head or b'"NewsML-G2"' in head) and (b"newsMessage" in head or b"newsItem" in head)
+    return (NAR.encode() in head or b'"NewsML-G2"' in head) and any(n in head for n in (b"newsMessage", b"newsItem", b"packageItem"))
 
 
 def read(data: bytes, name: str) -> Sequence[Draft]:
@@ -42,7 +42,7 @@ def read(data: bytes, name: str) -> Sequence[Draft]:
         raise BadInput("This is no NewsML-G2: it holds no news item.")
     texts = [item for item in items if _is_text(item)]
     if not texts:
-        raise BadInput("This NewsML-G2 holds photos and no story; add the photos to a story.")
+        raise BadInput("This NewsML-G2 holds no text to import; photos are added to a story.")
     pictures = {item.get("guid", ""): item for item in items if _kind(item) in _PICTURES}
     return [_draft(item, pictures, alone=len(texts) == 1) for item in texts]
 
