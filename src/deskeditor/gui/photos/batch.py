@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.widgets import quiet
-from deskeditor.news.captioning import FIELDS, WAYS, expanded, filled, put, unknown
+from deskeditor.news.captioning import FIELD, FIELDS, WAYS, expanded, filled, put, unknown
 from deskeditor.news.records import Photo
 
 NAMES: dict[str, str] = {
@@ -44,6 +44,7 @@ NAMES: dict[str, str] = {
 }
 DAYS = frozenset({"date_created", "rights_from", "rights_until"})
 PHOTO, NOW, THEN = range(3)
+ROW_SPACE_PX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,8 @@ class BatchDialog(QDialog):
         self._offer_fields(form.find(QComboBox, "insert"))
         self._buttons = form.find(QDialogButtonBox, "buttons")
         self._buttons.rejected.connect(self.reject)
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
+        self._buttons.button(QDialogButtonBox.StandardButton.Apply).setDefault(True)
         self._buttons.button(QDialogButtonBox.StandardButton.Apply).clicked.connect(self._apply)
         self.field.currentIndexChanged.connect(self._show)
         self.way.currentIndexChanged.connect(self._show)
@@ -167,6 +170,8 @@ class BatchDialog(QDialog):
             item.setFont(font)
             self.preview.setItem(row, THEN, item)
         self.preview.resizeRowsToContents()
+        for row in range(self.preview.rowCount()):
+            self.preview.setRowHeight(row, self.preview.rowHeight(row) + ROW_SPACE_PX)
         wrong = self._wrong(results)
         self._unknown.setText(wrong)
         self._unknown.setVisible(bool(wrong))
@@ -183,7 +188,10 @@ class BatchDialog(QDialog):
         strange = unknown(self.words.toPlainText(), self._macros)
         if strange:
             return self.tr("{0} is neither a field nor a macro; it stays as it is typed.").format(", ".join(strange))
-        return ""
+        used = dict.fromkeys(FIELD.findall(expanded(self.words.toPlainText(), self._macros)))
+        empty = {name: sum(not one.values.get(name) for one in self._offered) for name in used}
+        said = ", ".join(f"{{{name}}}: {count}" for name, count in empty.items() if count)
+        return self.tr("Photos in which a field is empty, and left out: {0}").format(said) if said else ""
 
     def _bad_days(self, results: Mapping[str, str]) -> bool:
         return self.field_name in DAYS and not all(is_day(text) for text in results.values())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QToolButton
 
 from deskeditor.gui.forms import Form
+from deskeditor.gui.inspector.widgets import quiet
 from deskeditor.gui.photos.boxes import ratio_typed
 from deskeditor.gui.photos.canvas import Canvas, Tool
 from deskeditor.gui.session import Session
@@ -52,7 +53,8 @@ class Cutting(QObject):
         self._own = form.find(QLineEdit, "ownRatio")
         self._remove = form.find(QToolButton, "removeCut")
         self._straighten = form.find(QDoubleSpinBox, "straighten")
-        self._facts = form.find(QLabel, "facts")
+        self._straighten.lineEdit().setTextMargins(7, 0, 0, 0)  # as `forms.load` does to those for whole numbers
+        self._facts = quiet(form.find(QLabel, "facts"))
         self.tool: Tool = "look"
         self._name = STORY
         self._wire()

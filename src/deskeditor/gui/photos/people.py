@@ -36,7 +36,7 @@ class PeopleShown(QWidget):
         self.list.installEventFilter(self)
         self.list.model().rowsMoved.connect(lambda *_: self._read_list())
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Next person, from left to right"))
+        self.line.setPlaceholderText(self.tr("Next from the left"))
         self.line.setAccessibleName(self.tr("Next person, from left to right"))
         self.line.returnPressed.connect(self._add)
         self.line.editingFinished.connect(self._add)
@@ -65,7 +65,7 @@ class PeopleShown(QWidget):
 
     def set_names(self, names: tuple[str, ...]) -> None:
         self.list.setVisible(bool(names))
-        self.button.setEnabled(bool(names))
+        self.button.setVisible(bool(names))
         if names == self.names and self.list.count() == len(names):
             return
         row = self.list.currentRow()
