@@ -15,11 +15,13 @@ from markdownify import MarkdownConverter
 
 from deskeditor.render.clean import clean_foreign, words_of
 from deskeditor.render.marks import WORD, class_of, is_address, scan
+from deskeditor.render.pasted import MARKS, Pasted, Takings, settled, take_notes, take_pictures
 
 Changes = Literal["accepted", "rejected"]
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL | re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_UNWANTED = re.compile(f"{_CONTROLS.pattern}|{MARKS.pattern}")
 _CONDITIONAL = re.compile(r"<!\[(?:if|endif)[^>]*>", re.IGNORECASE)
 _TRACKED = re.compile(r"<(?:del|ins)\b", re.IGNORECASE)
 _DROPPED = ("head", "style", "script", "title", "meta", "link", "img", "svg", "button", "form", "nav", "noscript")
@@ -45,14 +47,32 @@ def has_changes(html: str) -> bool:
 
 def to_markdown(html: str, *, changes: Changes = "accepted") -> str:
     """The words and structure of a piece of HTML; pictures, styles and scripts are left behind."""
+    return _converted(html, changes, pictures=False, first_note=1).markdown
+
+
+def with_pictures(html: str, *, changes: Changes = "accepted", first_note: int = 1) -> Pasted:
+    """The same, with a line for each picture; `first_note` is the number of the first footnote."""
+    return _converted(html, changes, pictures=True, first_note=first_note)
+
+
+def _converted(html: str, changes: Changes, *, pictures: bool, first_note: int) -> Pasted:
     root = _parsed(html)
     if root is None:
-        return ""
+        return Pasted("")
     _without_controls(root)
     if _depth(root) > _DEEPEST:
-        return text_to_markdown(words_of(html))
-    _drop(root)
+        return Pasted(text_to_markdown(words_of(html)))
+    takings = Takings()
     _settle_changes(root, changes)
+    if pictures:
+        take_pictures(root, takings)
+    take_notes(root, takings)
+    _drop(root)
+    notes = [" ".join(_to_words(note).split()) for note in takings.notes]
+    return Pasted(settled(_to_words(root), takings, notes, first_note), tuple(takings.pictures))
+
+
+def _to_words(root: HtmlElement) -> str:
     _lists_of_word(root)  # before the styles go, in which Word hides them
     _unwrap_styles(root)
     _straighten_links(root)
@@ -60,7 +80,7 @@ def to_markdown(html: str, *, changes: Changes = "accepted") -> str:
     _drop_breaks_between_blocks(root)
     _join(root)
     _plain_blanks(root)
-    cleaned = clean_foreign(lxml.html.tostring(root, encoding="unicode"))
+    cleaned = clean_foreign(lxml.html.tostring(root, encoding="unicode", with_tail=False))
     return _tidy(_Converter().convert(cleaned))
 
 
@@ -74,7 +94,7 @@ def text_to_markdown(text: str) -> str:
 def _parsed(html: str) -> HtmlElement | None:
     if found := _FRAGMENT.search(html):
         html = found[1]
-    html = _CONTROLS.sub("", _CONDITIONAL.sub("", html))
+    html = MARKS.sub("", _CONTROLS.sub("", _CONDITIONAL.sub("", html)))
     try:
         return lxml.html.fragment_fromstring(html, create_parent="div")
     except (lxml.etree.ParserError, ValueError):
@@ -84,10 +104,10 @@ def _parsed(html: str) -> HtmlElement | None:
 def _without_controls(root: HtmlElement) -> None:
     """Control characters, also those written as references, which lxml reads and then refuses to take back."""
     for element in root.iter():
-        if element.text and _CONTROLS.search(element.text):
-            element.text = _CONTROLS.sub("", element.text)
-        if element.tail and _CONTROLS.search(element.tail):
-            element.tail = _CONTROLS.sub("", element.tail)
+        if element.text and _UNWANTED.search(element.text):
+            element.text = _UNWANTED.sub("", element.text)
+        if element.tail and _UNWANTED.search(element.tail):
+            element.tail = _UNWANTED.sub("", element.tail)
 
 
 def _depth(root: HtmlElement) -> int:
@@ -293,6 +313,8 @@ class _Converter(MarkdownConverter):
         starts: set[int] = set()
         for mark in scan(text):
             starts.add(mark.start)
+            if text.startswith("\\\\", mark.start):  # the second of two is one that the first would take away
+                starts.add(mark.start + 1)
             if mark.kind in ("strong", "emphasis"):
                 starts.update(range(*mark.opening), range(*mark.closing))
             elif mark.kind == "link":
