@@ -9,6 +9,7 @@ from deskeditor.formats.export import Departure, Progress, Target, export, files
 from deskeditor.formats.files import shown
 from deskeditor.formats.format import ExportFile, Format
 from deskeditor.formats.names import file_stem
+from deskeditor.formats.photos.renditions import rules
 from deskeditor.formats.together import export_together, selection
 from deskeditor.ledger.asking import asked, raise_for, unless_changed
 from deskeditor.ledger.gathering import checked
@@ -90,7 +91,8 @@ def leave_together(
 def _target(newsroom: Newsroom, format: Format, output: Path, zipped: bool = False) -> Target:
     site = str(newsroom.settings.get("site_url")).strip()
     site = site if not site or site.endswith("/") else f"{site}/"
-    return Target(format, output, zipped, publisher=str(newsroom.settings.get("name")), site=site)
+    made = rules(newsroom.settings.get("renditions"))
+    return Target(format, output, zipped, publisher=str(newsroom.settings.get("name")), site=site, renditions=made)
 
 
 class _Act:

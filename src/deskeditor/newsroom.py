@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 from weakref import WeakSet
 
 from deskeditor.formats.names import photo_file
-from deskeditor.formats.photos.metadata import embedded
+from deskeditor.formats.photos.intake import taken_in
+from deskeditor.formats.photos.likeness import alike
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.ids import new_id
 from deskeditor.news.mixed import Mixed
@@ -49,7 +50,6 @@ from deskeditor.store import (
     media,
     merging,
     photolist,
-    pictures,
     projection,
     queue,
     receipts,
@@ -616,11 +616,11 @@ class Newsroom:
     def add_photo(self, data: bytes, file_name: str, **fields: Any) -> str:
         """Keep a photo and what its file says about itself; the fields given come first. The id of its record.
 
-        A photo that is here already is not made twice: its empty fields are filled. Raises BadInput for what is no
-        photo.
+        A photo that is here already is not made twice: its empty fields are filled; one that merely looks like it
+        (`photos_like`) is another photo. Raises BadInput for what is no photo.
         """
-        picture = pictures.examined(data, file_name)
-        said = plain(embedded(data))
+        intake = taken_in(data, file_name)
+        data, said = intake.data, plain(intake.said)
         people = tuple(PersonShown(new_id(), name) for name in said.pop("people"))
         given = {name: value for name, value in (said | {"people": people} | fields).items() if value}
         sha256 = media.keep(self.folder, data)
@@ -629,9 +629,19 @@ class Newsroom:
             with self.edit(Photo, stands[0].id) as document:
                 fill(document, {name: v for name, v in given.items() if not getattr(stands[0], name)}, self.me)
             return str(stands[0].id)
-        name = photo_file(Path(file_name.replace("\\", "/")).name, picture.media_type, sha256)
-        facts = {"sha256": sha256, "file_name": name, "size": len(data)} | plain(picture)
-        return self._add(Photo, given | facts)
+        name = photo_file(Path(file_name.replace("\\", "/")).name, intake.media_type, sha256)
+        facts = {"sha256": sha256, "file_name": name, "size": len(data), "media_type": intake.media_type}
+        pixels = {"width": intake.width, "height": intake.height, "likeness": intake.likeness}
+        return self._add(Photo, given | facts | pixels)
+
+    def photos_like(self, photo_id: str) -> list[Photo]:
+        """Other photos of the newsroom that look like this one, the likest first; nothing is done with them.
+
+        Raises NotFound.
+        """
+        photo = self.photo(photo_id)
+        others = {p.id: p for p in self.records("photo") if p.id != photo.id and p.likeness and not p.spiked}
+        return [others[id] for id in alike(photo.likeness, {id: other.likeness for id, other in others.items()})]
 
     def use_photo(self, story_id: str, photo_id: str, role: PhotoRole = "inline", name: str = "") -> str:
         """Put a photo into a story, with a name that no other photo of the story has; the id of the use."""

@@ -81,7 +81,8 @@ def test_a_photo_is_as_wide_as_it_is_seen() -> None:
     [
         (lambda: b"", "not a photo"),
         (lambda: b"Not a photo at all, but a long letter to the editor." * 50, "not a photo"),
-        (lambda: b"<svg xmlns='http://www.w3.org/2000/svg'/>", "not a photo"),
+        (lambda: b"<page xmlns='http://www.w3.org/2000/svg'/>", "not a photo"),
+        (lambda: b"<svg xmlns='http://www.w3.org/1999/xhtml'/>", "no SVG"),
         (lambda: picture(size=(600, 400))[:900], "damaged or cut off|not a photo"),
         (lambda: picture("PNG", (600, 400))[:500], "damaged or cut off"),
         (lambda: picture()[:20], "not a photo|damaged"),

@@ -17,6 +17,7 @@ from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.names import file_stem, same_file
 from deskeditor.formats.notices import embargo_end
 from deskeditor.formats.photos.pictures import Media, Picture, picture
+from deskeditor.formats.photos.renditions import DEFAULT_RULES, RenditionRule
 from deskeditor.formats.placement import placement
 from deskeditor.news.gate import Verdict
 from deskeditor.news.problems import Problem, Refused
@@ -70,7 +71,7 @@ def _put_only(_leaving: Progress, put: Callable[[], None]) -> None:
 @dataclass(frozen=True, slots=True)
 class Target:
     """Where stories go and in which form. `publisher` is the newsroom's name; `theme` how a page looks; `site` the
-    address of the newsroom's web site, which ends with `/`, or empty."""
+    address of the newsroom's web site, which ends with `/`, or empty; `renditions` the files that a photo becomes."""
 
     format: Format
     folder: Path
@@ -78,6 +79,7 @@ class Target:
     publisher: str = ""
     theme: Theme | None = None
     site: str = ""
+    renditions: tuple[RenditionRule, ...] = DEFAULT_RULES
 
     @property
     def one_place(self) -> bool:
@@ -139,7 +141,7 @@ def _export_one(
         pictures: list[Picture] = []
         names: set[str] = set()
         for photo in story.photos:
-            pictures.append(picture(photo, media, names, embargo_end(story)))
+            pictures.append(picture(photo, media, names, embargo_end(story), target.renditions))
             yield None
         photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
         copy = Copy(story, stem, tuple(pictures), photo_folder, target.publisher, target.theme, target.site)
@@ -164,7 +166,7 @@ def files_of(
     """What the story would become, without writing it: the files of `export`, under the name of its id. `legible`: the
     page instead of the file in whose bytes no words can be looked for."""
     names: set[str] = set()
-    pictures = tuple(picture(photo, media, names, embargo_end(story)) for photo in story.photos)
+    pictures = tuple(picture(photo, media, names, embargo_end(story), target.renditions) for photo in story.photos)
     stem = file_stem(story.slugline, story.id)
     photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
     copy = Copy(story, stem, pictures, photo_folder, target.publisher, target.theme, target.site, tuple(banners))

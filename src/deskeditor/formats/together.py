@@ -93,7 +93,7 @@ def _gathered(
         last = replace(last, title=title, version=story.version, verdict=verdict)
         if not verdict.may_leave:
             return replace(last, outcome="refused", sentence=" ".join(f.sentence for f in verdict.blockers))
-        pictures = tuple(picture(photo, media, names, embargo_end(story)) for photo in story.photos)
+        pictures = tuple(picture(photo, media, names, embargo_end(story), target.renditions) for photo in story.photos)
     except Problem as problem:
         return _stopped(last, problem)
     folder = "" if target.zipped else f"{chosen.stem}{PHOTO_FOLDER}/"

@@ -1,6 +1,7 @@
 """Whether some bytes are a photo that can be used, found out without letting them fill the memory."""
 
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -19,10 +20,12 @@ MEDIA_TYPES = {
     "TIFF": "image/tiff",
     "GIF": "image/gif",
     "AVIF": "image/avif",
+    "HEIF": "image/heic",
 }
 """By Pillow's name of the format. MPO is JPEG with more pictures behind the first, as phones write it."""
-FORMATS = tuple(name for name in MEDIA_TYPES if name != "MPO")
-"""What Pillow is asked to read: it has no reader of MPO of its own, the one of JPEG opens it."""
+FORMATS = tuple(name for name in MEDIA_TYPES if name not in ("MPO", "HEIF"))
+"""What Pillow is asked to read: it has no reader of MPO of its own, the one of JPEG opens it; HEIF see `know_heif`."""
+HEIF_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 TURNED = (5, 6, 7, 8)
 """EXIF orientations in which width and height change places."""
 ORIENTATION = 0x0112
@@ -37,27 +40,46 @@ class Picture:
     height: int
 
 
-def examined(data: bytes, name: str) -> Picture:
-    """What the picture is by its content, whatever its name says.
+def is_heif(data: bytes) -> bool:
+    """Whether it is a photo as phones write it (HEIC): of a brand of ISO 23008-12, and not AVIF."""
+    return data[4:8] == b"ftyp" and data[8:12] in HEIF_BRANDS and b"avif" not in data[8:40]
+
+
+def know_heif() -> None:
+    """Let Pillow read HEIC; the library is loaded with the first of them."""
+    from pillow_heif import register_heif_opener
+
+    register_heif_opener(thumbnails=False)
+
+
+def examined(data: bytes, name: str, look: Callable[[Image.Image], None] = lambda image: None) -> Picture:
+    """What the picture is by its content, whatever its name says; `look` sees it decoded.
 
     Raises BadInput, with `name` in the sentence, for what is no photo, is damaged or cut off, or is too large.
     """
     if len(data) > BYTES:
         raise BadInput(f"“{name}” is larger than {BYTES // 2**20} MB; give a smaller photo.")
+    formats = FORMATS
+    if is_heif(data):
+        know_heif()
+        formats = ("HEIF",)
     with warnings.catch_warnings():
         # Pillow warns of a bomb at its own, lower limit; ours is asked below, before anything is decoded.
         warnings.simplefilter("ignore")
         try:
-            with Image.open(BytesIO(data), formats=FORMATS) as image:
-                return _examined(image, name)
+            with Image.open(BytesIO(data), formats=formats) as image:
+                return _examined(image, name, look)
         except BadInput:
             raise
         except UnidentifiedImageError as error:
-            raise BadInput(f"“{name}” is not a photo: JPEG, PNG, WebP, TIFF, GIF and AVIF can be used.") from error
+            raise BadInput(
+                f"“{name}” is not a photo: JPEG, PNG, WebP, TIFF, GIF, AVIF, HEIC and SVG can be used."
+            ) from error
         except Image.DecompressionBombError as error:
             raise too_large(name) from error
         except (
             OSError,
+            RuntimeError,
             ValueError,
             SyntaxError,
             EOFError,
@@ -70,7 +92,7 @@ def examined(data: bytes, name: str) -> Picture:
             raise BadInput(f"“{name}” is damaged or cut off and was not taken in; get the photo again.") from error
 
 
-def _examined(image: Image.Image, name: str) -> Picture:
+def _examined(image: Image.Image, name: str, look: Callable[[Image.Image], None]) -> Picture:
     width, height = image.size
     if width * height > MEGAPIXELS * 1_000_000:
         raise too_large(name)
@@ -79,6 +101,7 @@ def _examined(image: Image.Image, name: str) -> Picture:
         width, height = height, width
     # A file that was cut off opens well; only the last row of pixels tells.
     image.load()
+    look(image)
     return Picture(media_type, width, height)
 
 

@@ -14,10 +14,11 @@ from PIL import Image, ImageOps
 
 from deskeditor.news.crops import Box, pixels, straightened_share
 from deskeditor.news.problems import BadInput
+from deskeditor.store.pictures import is_heif, know_heif
 
 TRANSPARENT = ("RGBA", "LA", "PA")
 KINDS = {"jpeg": "image/jpeg", "png": "image/png", "webp": "image/webp", "avif": "image/avif", "tiff": "image/tiff"}
-DAMAGED = (OSError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError)
+DAMAGED = (OSError, RuntimeError, ValueError, SyntaxError, EOFError, ArithmeticError, LookupError, TypeError)
 """What the decoders raise for damaged files."""
 
 
@@ -42,27 +43,6 @@ def opened(data: bytes, name: str) -> Iterator[Image.Image]:
             raise BadInput(
                 f"The photo “{name}” is damaged and cannot be made smaller ({error}); replace it."
             ) from error
-
-
-def is_heif(data: bytes) -> bool:
-    """Whether it is a photo as phones write it (HEIC): of the brands of ISO 23008-12, not AVIF."""
-    return data[4:8] == b"ftyp" and data[8:12] in (
-        b"heic",
-        b"heix",
-        b"heim",
-        b"heis",
-        b"hevc",
-        b"hevx",
-        b"mif1",
-        b"msf1",
-    )
-
-
-def know_heif() -> None:
-    """Let Pillow read HEIC; the library is loaded with the first of them."""
-    from pillow_heif import register_heif_opener
-
-    register_heif_opener(thumbnails=False)
 
 
 def as_seen(image: Image.Image, degrees: float = 0.0) -> Pixels:
