@@ -75,7 +75,8 @@ _CREDIT = re.compile(
     r"[ \t]*[(\[]?(?:(?:photo|picture|image|foto)(?:graph)?(?:s)?(?:[ ]by|[ ]credit)?[: ]+(?P<by>[^()\[\]]{2,80}?)"
     r"|credit:[ ]*(?P<credit>[^()\[\]]{2,80}?)"
     r"|(?:©|copyright)[ ]*(?P<owner>[^()\[\]]{2,80}?)"
-    r"|(?-i:(?P<agency>[A-Z][\w.&’'-]*(?:[ /][A-Z][\w.&’'-]*){0,4}))[ ](?P<kind>file[ ])?(?:photo|picture|image|foto)(?:graph)?"
+    r"|(?-i:(?P<agency>[A-Z][\w.&’'-]*(?:[ /][A-Z][\w.&’'-]*){0,4}))[ ](?P<kind>file[ ])?"
+    r"(?:photo|picture|image|foto)(?:graph)?"
     r")[)\]]?[.]?\s*$",
     re.IGNORECASE,
 )
