@@ -24,7 +24,7 @@ from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in
 from deskeditor.formats.importing import import_file
 from deskeditor.formats.plain_text import decoded
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
-from deskeditor.leaving import Override, leave
+from deskeditor.leaving import Override, leave, leave_together
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.records import Person, Story
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
@@ -243,7 +243,11 @@ def export(asked: Namespace) -> int:
         override = Override(asked.by or _own_name(newsroom), asked.reason) if asked.override else None
         output = Path(asked.output).expanduser()
         done = []
-        for progress in leave(newsroom, ids, format, output, zipped=asked.zip, override=override):
+        if asked.together:
+            steps = leave_together(newsroom, ids, format, output, asked.together, zipped=asked.zip, override=override)
+        else:
+            steps = leave(newsroom, ids, format, output, zipped=asked.zip, override=override)
+        for progress in steps:
             if progress.outcome != "working":
                 done.append(progress)
                 _tell_export(progress, quiet=asked.json)

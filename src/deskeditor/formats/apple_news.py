@@ -211,7 +211,7 @@ def _body(gathered: Iterable[str]) -> Iterator[dict[str, Any]]:
 
 def _allowed(html: str) -> str:
     """Apple knows neither ids, nor notes to jump to, nor ruby: the reading stands in brackets."""
-    html = re.sub(r"<sup id=[^>]*><a [^>]*>(\d+)</a></sup>", r"<sup>\1</sup>", html)
+    html = re.sub(r"<sup [^>]*><a [^>]*>(\d+)</a></sup>", r"<sup>\1</sup>", html)
     html = re.sub(r"</?(?:ruby|rp|rt)>", "", html)
     return re.sub(r' style="[^"]*"', "", html)
 

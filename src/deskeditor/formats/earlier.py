@@ -33,6 +33,8 @@ ENDINGS = (
     ".docx",
     ".review.docx",
     ".odt",
+    ".pdf",
+    ".galley.pdf",
     ".md",
     ".txt",
 )
@@ -91,6 +93,8 @@ def _names(name: str, data: bytes, uri: str) -> bool:
         return False
     if name.endswith(".html"):
         return _marked(data, uri)
+    if name.endswith(".pdf"):
+        return data.rstrip().endswith(uri.encode())
     first = ID.search(data)
     return first is not None and first[0].decode("ascii").lower() == uri.rpartition(":")[2].lower()
 

@@ -170,7 +170,7 @@ class Marks:
             return "<br>"
         if run.note:
             id = f"{self.prefix}note-{run.note}"
-            return f'<sup id="{self.prefix}note-ref-{run.note}"><a href="#{id}">{run.note}</a></sup>'
+            return f'<sup class="note-ref" id="{self.prefix}note-ref-{run.note}"><a href="#{id}">{run.note}</a></sup>'
         html = said(run.text, strip=False)
         if run.ruby:
             html = f"<ruby>{html}<rp>(</rp><rt>{said(run.ruby)}</rt><rp>)</rp></ruby>"
@@ -220,7 +220,7 @@ class Marks:
 
     def notes(self, notes: Iterable[Note]) -> str:
         items = "".join(f'<li id="{self.prefix}note-{n.number}">{self.blocks(n.blocks)}</li>' for n in notes)
-        return f'<section class="footnotes"><hr><ol>{items}</ol></section>'
+        return f'<section class="footnotes"><ol>{items}</ol></section>'
 
 
 def credit_of(quote: Quote) -> str:

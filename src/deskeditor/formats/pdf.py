@@ -23,7 +23,7 @@ CAPTION = re.compile(r"<(/?)figcaption\b[^>]*>")
 
 def write(copy: Copy) -> Iterator[ExportFile]:
     page = _page(copy, _reader_html(copy))
-    yield ExportFile(f"{copy.stem}.pdf", pressed(page, "reader"))
+    yield ExportFile(f"{copy.stem}.pdf", _named(pressed(page, "reader"), copy.story))
 
 
 def reader_page(copy: Copy) -> Iterator[ExportFile]:
@@ -33,12 +33,17 @@ def reader_page(copy: Copy) -> Iterator[ExportFile]:
 
 def write_galley(copy: Copy) -> Iterator[ExportFile]:
     page = _page(copy, galley_html(_shown(copy), copy.banners))
-    yield ExportFile(f"{copy.stem}.galley.pdf", pressed(page, "galley"))
+    yield ExportFile(f"{copy.stem}.galley.pdf", _named(pressed(page, "galley"), copy.story))
 
 
 def galley_page(copy: Copy) -> Iterator[ExportFile]:
     """The page that becomes the galley."""
     yield ExportFile(f"{copy.stem}.galley.pdf.html", galley_html(_shown(copy), copy.banners).encode())
+
+
+def _named(pdf: bytes, story: Published) -> bytes:
+    """With the story's id as a comment behind the end: by it a later export knows the file as its own."""
+    return pdf.rstrip() + f"\n%{story.uri}\n".encode()
 
 
 def _page(copy: Copy, html: str) -> Page:

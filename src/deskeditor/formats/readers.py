@@ -15,7 +15,12 @@ _HERE = "deskeditor.formats"
 READERS: Entries[Reader] = Entries(
     {
         "markdown": f"{_HERE}.markdown:READER",
+        "feed": f"{_HERE}.feed_reading:READER",
         "text": f"{_HERE}.plain_text:READER",
+        "ninjs": f"{_HERE}.ninjs_reading:READER",
+        "docx": f"{_HERE}.docx:READER",
+        "odt": f"{_HERE}.odt:READER",
+        "rtf": f"{_HERE}.rtf:READER",
         "newsml-g2": f"{_HERE}.newsml.reading:READER",
     },
     "deskeditor.readers",

@@ -99,7 +99,9 @@ def _authors(channel: Any, copies: Iterable[Copy]) -> None:
         first, _, last = name.rpartition(" ")
         _wp(made, "author_id", str(number))
         _wp(made, "author_login", slug(name) or DESK)
-        _wp(made, "author_email", "")
+        # Private, and two authors without one would be the same: an address of nobody (RFC 2606).
+        login = slug(name)
+        _wp(made, "author_email", f"{login if login and '%' not in login else f'author-{number}'}@newsroom.invalid")
         _wp(made, "author_display_name", name)
         _wp(made, "author_first_name", first)
         _wp(made, "author_last_name", last)

@@ -1,0 +1,83 @@
+"""Ghost: one file with tables that refer to each other, words as HTML and as Lexical."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from deskeditor.formats import ghost
+from deskeditor.formats.format import Copy, Selection
+from deskeditor.news.records import Embargo
+from tests.formats.golden_files import golden
+from tests.formats.stories import NASTY, copy_of, full_story, story, whole
+
+SELECTION = Selection("Harbour week", "harbour-week", "en", "Port Gazette", "https://example.com/")
+
+
+def data_of(*copies: Copy) -> Any:
+    (file,) = ghost.write_together(copies, SELECTION)
+    return json.loads(file.data)["db"][0]["data"]
+
+
+@pytest.mark.parametrize("language", ["en", "ckb"])
+def test_it_is_what_it_was(language: str) -> None:
+    (file,) = ghost.write(whole(language))
+    golden(f"ghost-{language}.json", file.data)
+
+
+def test_everything_that_is_referred_to_is_there() -> None:
+    other = replace(whole("ar"), story=replace(whole("ar").story, id="f" * 36))
+    data = data_of(whole(), other)
+    ids = {table: {row["id"] for row in data[table]} for table in ("posts", "tags", "users")}
+    assert len(ids["posts"]) == 2
+    for tie in data["posts_tags"]:
+        assert tie["post_id"] in ids["posts"] and tie["tag_id"] in ids["tags"]
+    for tie in data["posts_authors"]:
+        assert tie["post_id"] in ids["posts"] and tie["author_id"] in ids["users"]
+    for table in ids:
+        assert len({row["slug"] for row in data[table]}) == len(data[table])
+    assert all(len(id) == 24 and int(id, 16) for table in ids.values() for id in table)
+
+
+def test_the_lead_photo_is_the_posts_own() -> None:
+    (post,), (meta,) = (data_of(whole())[table] for table in ("posts", "posts_meta"))
+    assert post["feature_image"].startswith("https://example.com/lead%20photo")
+    assert post["feature_image"] not in post["html"]
+    assert meta["feature_image_alt"] == "A quay with two boats"
+    assert "Ann Lee / Port Gazette" in meta["feature_image_caption"]
+
+
+def texts(node: Any) -> str:
+    return node.get("text", "") + "".join(map(texts, node.get("children", [])))
+
+
+@pytest.mark.parametrize("language", ["en", "ckb"])
+def test_lexical_holds_the_blocks(language: str) -> None:
+    (post,) = data_of(whole(language))["posts"]
+    root = json.loads(post["lexical"])["root"]
+    kinds = [node["type"] for node in root["children"]]
+    for kind in ("paragraph", "extended-heading", "image", "list", "aside", "horizontalrule", "html"):
+        assert kind in kinds
+    assert root["direction"] == ("rtl" if language == "ckb" else "ltr")
+    link = next(n for node in root["children"] for n in node.get("children", []) if n["type"] == "link")
+    assert link["url"] == "https://example.org/berths?year=2026&quay=4"
+    assert texts(link) in ("The berths", "شوێنی کەشتییەکان")
+
+
+def test_times_and_status_follow_the_embargo() -> None:
+    (post,) = data_of(copy_of(story(embargo=Embargo("2026-12-01T06:00:00+01:00"))))["posts"]
+    assert (post["status"], post["published_at"]) == ("scheduled", "2026-12-01T05:00:00Z")
+    (draft,) = data_of(copy_of(story()))["posts"]
+    assert draft["status"] == "draft" and "published_at" not in draft
+
+
+def test_long_fields_are_cut_where_ghost_would_refuse_them() -> None:
+    (post,) = data_of(copy_of(story(headline="word " * 100, dek="word " * 100, slugline="s" * 400)))["posts"]
+    assert len(post["title"]) <= 255 and len(post["custom_excerpt"]) <= 300 and len(post["slug"]) <= 191
+
+
+def test_odd_stories_can_be_imported() -> None:
+    for odd in (full_story(NASTY), story(headline="", slugline="", body="", dek="", language="")):
+        (post,) = data_of(copy_of(odd))["posts"]
+        assert post["title"] and post["slug"]
