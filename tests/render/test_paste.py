@@ -95,3 +95,12 @@ def test_pasted_words_are_shown_as_they_were(words: str) -> None:
 def _unlisted(words: str) -> list[str]:
     """Without a mark of a list at the start, which is taken for one."""
     return re.sub(r"^(?:\d+\.|[-*])\s", "", words.strip()).split()
+
+
+def test_pull_quotes_readings_and_sides_of_columns_stay() -> None:
+    assert to_markdown('<aside class="pullquote"><blockquote><p>Set again</p></blockquote></aside>') == ">> Set again"
+    assert to_markdown("<aside><p>A box.</p></aside>") == "A box."
+    assert to_markdown("<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字</p>") == "{漢|かん}字"
+    table = '<table><tr><th>a</th><th style="text-align: right">b</th></tr><tr><td>1</td><td>2</td></tr></table>'
+    assert to_markdown(table) == "| a | b |\n| --- | ---: |\n| 1 | 2 |"
+    assert to_markdown('<ol start="3"><li>x</li><li>y</li></ol>') == "3. x\n4. y"

@@ -74,10 +74,11 @@ _article = nh3.Cleaner(
 _foreign = nh3.Cleaner(
     tags=_WORDS | _TABLES | {"h1", "b", "i", "del", "ins"},
     clean_content_tags=_DROPPED,
-    attributes={"a": {"href"}},
+    attributes={"a": {"href"}, "ol": {"start"}},
     link_rel=None,
     url_schemes=_LINKS,
     url_relative="deny",
+    allowed_classes={"th": {"end", "center"}, "td": {"end", "center"}},
 )
 
 
@@ -87,7 +88,7 @@ def clean(html: str) -> str:
 
 
 def clean_foreign(html: str) -> str:
-    """HTML that was written elsewhere: words, structure and links; no pictures, no attributes but addresses."""
+    """HTML that was written elsewhere: words, structure, links, sides of table cells; no pictures, nothing else."""
     return _foreign.clean(html)
 
 

@@ -34,6 +34,8 @@ _NO_BREAKS = re.compile(r"[\u00a0 \t]*\u00a0[\u00a0 \t]*")
 _KEEPS_BREAK_BEFORE = "»›;:!?%€$£°"
 _KEEPS_BREAK_AFTER = "«‹"
 _BLOCKS = {"p", "ul", "ol", "table", "blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr"}
+_RULES = {"end": "---:", "center": ":---:"}
+_ALIGNED = re.compile(r"text-align\s*:\s*(right|end|center)", re.IGNORECASE)
 _DEEPEST = 100
 """Elements in each other: deeper is nobody's structure, and libxml2 loses the words: they alone are taken."""
 _HEADINGS = {"h1": "h2", "h4": "h3", "h5": "h3", "h6": "h3"}
@@ -77,6 +79,7 @@ def _to_words(root: HtmlElement) -> str:
     _unwrap_styles(root)
     _straighten_links(root)
     _roles_of_word(root)
+    _sides_of_cells(root)
     _drop_breaks_between_blocks(root)
     _join(root)
     _plain_blanks(root)
@@ -244,6 +247,15 @@ def _roles_of_word(root: HtmlElement) -> None:
             element.tag = _HEADINGS.get(str(element.tag), element.tag)
 
 
+def _sides_of_cells(root: HtmlElement) -> None:
+    """Cells set to the right or to the middle say so by a class; numbers in tables are read from their end."""
+    for cell in root.iter("th", "td"):
+        styled = _ALIGNED.search(cell.get("style") or "")
+        side = (styled[1] if styled else cell.get("align") or "").lower()
+        if side in ("right", "end", "center"):
+            cell.set("class", "center" if side == "center" else "end")
+
+
 def _drop_breaks_between_blocks(root: HtmlElement) -> None:
     for element in list(root.iter("br")):
         before, after = element.getprevious(), element.getnext()
@@ -342,6 +354,30 @@ class _Converter(MarkdownConverter):
         if "_inline" in parent_tags or not words:
             return f" {words} " if words else ""
         return "\n\n" + _LINE_MARK.sub(r"\\\1", words) + "\n\n"
+
+    def convert_aside(self, el: Any, text: str, parent_tags: set[str]) -> str:
+        """A quotation in an aside is words of the story set again; any other aside is text."""
+        if el.find("blockquote", recursive=False) is None:
+            return text
+        lines = [re.sub(r"^> ?", ">> ", line).rstrip() for line in text.strip().split("\n")]
+        return "\n\n" + "\n".join(lines) + "\n\n"
+
+    def convert_ruby(self, el: Any, text: str, parent_tags: set[str]) -> str:
+        base = "".join(part.get_text() for part in el.children if part.name not in ("rt", "rp"))
+        reading = "".join(rt.get_text() for rt in el.find_all("rt"))
+        if not reading.strip() or parent_tags & {"td", "th"} or set("{|}\n") & set(base + reading):
+            return base
+        return f"{{{base}|{reading}}}"
+
+    def convert_table(self, el: Any, text: str, parent_tags: set[str]) -> str:
+        """The line below the first row says to which side the columns are set."""
+        first = el.find("tr")
+        cells = first.find_all(["th", "td"], recursive=False) if first else []
+        sides = [_RULES.get(" ".join(cell.get("class") or ()), "---") for cell in cells]
+        if set(sides) > {"---"}:
+            plain = "| " + " | ".join(["---"] * len(sides)) + " |"
+            text = text.replace(plain, "| " + " | ".join(sides) + " |", 1)
+        return f"\n\n{text.strip()}\n\n"
 
     convert_b = convert_strong
     convert_i = convert_em
