@@ -15,7 +15,7 @@ from weakref import WeakSet
 
 from deskeditor.formats.names import photo_file
 from deskeditor.formats.photos.intake import taken_in
-from deskeditor.formats.photos.likeness import alike
+from deskeditor.formats.photos.likeness import alike, groups
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.ids import new_id
 from deskeditor.news.mixed import Mixed
@@ -65,7 +65,7 @@ from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
 from deskeditor.store.ledger import QuotedIn, QuoteFilter, QuoteRow, SourceFilter, SourceRow
-from deskeditor.store.photolist import PhotoFilter, PhotoRow
+from deskeditor.store.photolist import PhotoFilter, PhotoRow, PhotosShown
 from deskeditor.store.place import check_place
 from deskeditor.store.presence import Here, Presence, present
 from deskeditor.store.queue import StoryFilter, StoryRow
@@ -86,6 +86,7 @@ __all__ = [
     "Newsroom",
     "PhotoFilter",
     "PhotoRow",
+    "PhotosShown",
     "Presence",
     "QuoteFilter",
     "QuoteRow",
@@ -380,13 +381,13 @@ class Newsroom:
         return self._ask_current(lambda db: projection.stories_with(db, "photo_use", "photo", photo_id))
 
     def photo_rows(self, view: PhotoFilter = PhotoFilter()) -> list[PhotoRow]:  # noqa: B008  # a value
-        """The newsroom's photos, the last added first (`store.photolist`)."""
-        return self._ask_current(lambda db: photolist.photo_rows(db, view))
-
-    def photos_alike(self, photo_id: str) -> list[Photo]:
-        """Other photos that look like this one, the likest first."""
-        ids = self._ask_current(lambda db: photolist.alike(db, photo_id))
-        return list(self._several("photo", dict.fromkeys(ids)).values())
+        """The newsroom's photos, the last added first; those that look alike together (`store.photolist`)."""
+        rows = self._ask_current(lambda db: photolist.photo_rows(db, view))
+        if view.shown != "alike":
+            return rows
+        by_id = {row.id: row for row in rows}
+        together = groups(self._ask_current(photolist.likenesses))
+        return [by_id[id] for group in together for id in group if id in by_id]
 
     def related_to(self, story: Story) -> dict[str, Story]:
         """The stories of this newsroom that readers of this one are pointed to; those not here are left out."""
@@ -617,7 +618,7 @@ class Newsroom:
         """Keep a photo and what its file says about itself; the fields given come first. The id of its record.
 
         A photo that is here already is not made twice: its empty fields are filled; one that merely looks like it
-        (`photos_like`) is another photo. Raises BadInput for what is no photo.
+        (`photos_alike`) is another photo. Raises BadInput for what is no photo.
         """
         intake = taken_in(data, file_name)
         data, said = intake.data, plain(intake.said)
@@ -633,15 +634,6 @@ class Newsroom:
         facts = {"sha256": sha256, "file_name": name, "size": len(data), "media_type": intake.media_type}
         pixels = {"width": intake.width, "height": intake.height, "likeness": intake.likeness}
         return self._add(Photo, given | facts | pixels)
-
-    def photos_like(self, photo_id: str) -> list[Photo]:
-        """Other photos of the newsroom that look like this one, the likest first; nothing is done with them.
-
-        Raises NotFound.
-        """
-        photo = self.photo(photo_id)
-        others = {p.id: p for p in self.records("photo") if p.id != photo.id and p.likeness and not p.spiked}
-        return [others[id] for id in alike(photo.likeness, {id: other.likeness for id, other in others.items()})]
 
     def use_photo(self, story_id: str, photo_id: str, role: PhotoRole = "inline", name: str = "") -> str:
         """Put a photo into a story, with a name that no other photo of the story has; the id of the use."""

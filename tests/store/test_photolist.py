@@ -60,5 +60,5 @@ def test_words_are_found_in_any_field_and_signs_are_no_wildcards(newsroom: Newsr
 def test_those_that_look_alike_stand_together(newsroom: Newsroom) -> None:
     given = {row.file_name: row.id for row in newsroom.photo_rows()}
     assert sorted(names(newsroom, "alike")) == ["bridge.jpg", "mayor.jpg"]
-    assert [photo.file_name for photo in newsroom.photos_alike(given["mayor.jpg"])] == ["bridge.jpg"]
-    assert newsroom.photos_alike(given["wood.jpg"]) == []
+    assert [photo.file_name for photo in newsroom.photos_like(given["mayor.jpg"])] == ["bridge.jpg"]
+    assert newsroom.photos_like(given["wood.jpg"]) == []

@@ -225,6 +225,7 @@ class Program(QObject):
         inspector.go_to_source.connect(window.go_to)
         inspector.quotation_inserted.connect(window.insert_words)
         inspector.photo_line_requested.connect(window.insert_photo_line)
+        inspector.photo_desk_requested.connect(window.show_photo_desk)
         inspector.story_requested.connect(window.open_story)
         inspector.passage_requested.connect(partial(hear, window))
         inspector.comparison_shown.connect(window.show_comparison)

@@ -547,6 +547,12 @@ class Window(QMainWindow):
         inspector.show_pane("photos")
         inspector.photos.choose(name)
 
+    def show_photo_desk(self, name: str) -> None:
+        """The photo of this name, or the story's photos, on the photo desk."""
+        from deskeditor.gui.photos.photodesk import show_desk
+
+        show_desk(self, photo=name)
+
     def follow_caret(self, line: int, column: int) -> None:
         """The preview shows where the caret stands."""
         if self.copy is not None and self.inspector is not None and self.inspector.isVisible():
@@ -682,12 +688,16 @@ class Window(QMainWindow):
     # dialogs
 
     def preferences(self) -> None:
+        from deskeditor.gui.exporting.choices import in_order
         from deskeditor.gui.preferences import PreferencesDialog
 
         dialog = PreferencesDialog(self._settings, self.desk.facts if self.desk.newsroom else None, self)
         dialog.room_changed.connect(self.desk.set_fact)
         dialog.room_number_changed.connect(self.desk.set_fact)
         dialog.rules_changed.connect(self.desk.set_rules)
+        dialog.renditions_changed.connect(partial(self.desk.set_fact, "renditions"))
+        if self.desk.newsroom is not None:
+            self.desk.tasks.ask(in_order, dialog.show_formats)
         dialog.open()
 
     def people(self) -> None:

@@ -7,11 +7,19 @@ LEAST_WIDTH_PX = 460
 """Photos narrower than this look soft in most article pages."""
 
 
+def file_points(photo: Photo) -> tuple[str, ...]:
+    """Sentences on the photo itself, whatever is said about it."""
+    points = (
+        (photo.spiked, "Spiked: it is not shown and does not leave with the story until it is restored."),
+        (0 < photo.width < LEAST_WIDTH_PX, f"Only {photo.width} pixels wide: it will look soft."),
+    )
+    return tuple(sentence for wanting, sentence in points if wanting)
+
+
 def open_points(photo: Photo, use: PhotoUse) -> tuple[str, ...]:
     """Sentences, the weightiest first; empty when nothing is missing."""
     caption = use.caption_override or photo.caption
     points = (
-        (photo.spiked, "Spiked: it is not shown and does not leave with the story until it is restored."),
         (not photo.credit.strip(), "No credit line."),
         (
             not photo.alt.strip() and not photo.decorative,
@@ -23,6 +31,7 @@ def open_points(photo: Photo, use: PhotoUse) -> tuple[str, ...]:
             len(caption) > LONGEST_CAPTION,
             f"The caption has {len(caption)} characters; readers leave it after {LONGEST_CAPTION}.",
         ),
-        (0 < photo.width < LEAST_WIDTH_PX, f"Only {photo.width} pixels wide: it will look soft."),
     )
-    return tuple(sentence for wanting, sentence in points if wanting)
+    file = file_points(photo)
+    said = tuple(sentence for wanting, sentence in points if wanting)
+    return (*file, *said) if photo.spiked else (*said, *file)

@@ -1,6 +1,5 @@
 """The photos of a newsroom as a list: found by words, by what is missing, by where they stand, by what looks alike."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -9,8 +8,6 @@ from sqlite_utils import Database
 PhotosShown = Literal["all", "unused", "wanting", "rights", "alike", "spiked"]
 MOST = 2000
 """Photos in one answer; words find all."""
-ALIKE = 6
-"""Bits of 64 in which the likeness of two photos may differ while a person would call them the same picture."""
 WORDS_IN = (
     "caption",
     "headline",
@@ -27,7 +24,10 @@ WORDS_IN = (
 
 @dataclass(frozen=True, slots=True)
 class PhotoFilter:
-    """`words`: all of them, each in any field. `today`: YYYY-MM-DD, for rights that have ended."""
+    """`words`: all of them, each in any field. `today`: YYYY-MM-DD, for rights that have ended.
+
+    Shown `alike` are those of which is known how they look; which of them look alike is for the asker to find.
+    """
 
     words: str = ""
     shown: PhotosShown = "all"
@@ -59,13 +59,10 @@ def photo_rows(db: Database, view: PhotoFilter) -> list[PhotoRow]:
         f" {WANTING}, rights_until, spiked FROM photo WHERE {where} ORDER BY photo.number DESC LIMIT {MOST}",
         given,
     ).fetchall()
-    found = [
+    return [
         PhotoRow(id, sha256, name, caption, width, height, uses, bool(wanting), until, bool(is_spiked))
         for id, sha256, name, caption, width, height, uses, wanting, until, is_spiked in rows
     ]
-    if view.shown != "alike":
-        return found
-    return _alike_together(db, found)
 
 
 WANTING = "(caption = '' OR credit = '' OR (alt = '' AND NOT decorative))"
@@ -91,38 +88,7 @@ def _literal(word: str) -> str:
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def alike(db: Database, photo_id: str) -> list[str]:
-    """Ids of other photos that look like this one, the likest first; empty while nobody knows how it looks."""
-    own = _looks(db.execute("SELECT id, likeness FROM photo WHERE id = ?", [photo_id]).fetchall())
-    if photo_id not in own:
-        return []
-    rows = db.execute("SELECT id, likeness FROM photo WHERE likeness <> '' AND NOT spiked AND id <> ?", [photo_id])
-    far = {id: (look ^ own[photo_id]).bit_count() for id, look in _looks(rows.fetchall()).items()}
-    return sorted((id for id, bits in far.items() if bits <= ALIKE), key=far.__getitem__)
-
-
-def _alike_together(db: Database, rows: list[PhotoRow]) -> list[PhotoRow]:
-    """Those that look like another one, each group together."""
-    looks = _looks(db.execute("SELECT id, likeness FROM photo WHERE likeness <> '' AND NOT spiked").fetchall())
-    by_id = {row.id: row for row in rows}
-    grouped: dict[str, None] = {}
-    for row in rows:
-        if row.id in grouped or row.id not in looks:
-            continue
-        others = [
-            id for id in by_id if id != row.id and id in looks and (looks[id] ^ looks[row.id]).bit_count() <= ALIKE
-        ]
-        if others:
-            grouped |= dict.fromkeys([row.id, *others])
-    return [by_id[id] for id in grouped]
-
-
-def _looks(rows: Iterable[tuple[str, str]]) -> dict[str, int]:
-    """Their likeness as a number, of those where it is one."""
-    found = {}
-    for id, look in rows:
-        try:
-            found[str(id)] = int(look, 16)
-        except ValueError:
-            continue
-    return found
+def likenesses(db: Database) -> dict[str, str]:
+    """How photos look, by id, the last added first: those not on the spike of which it is known."""
+    rows = db.execute("SELECT id, likeness FROM photo WHERE likeness <> '' AND NOT spiked ORDER BY number DESC")
+    return {str(id): str(look) for id, look in rows.fetchall()}

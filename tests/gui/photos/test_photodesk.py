@@ -149,7 +149,7 @@ def test_another_caption_here_drifts_when_the_photos_own_is_changed_elsewhere(de
     desk.click(desk.find(found, QPushButton, "seen"))
     assert uses(desk)[0].caption_then == "The mayor, who resigned."
     assert uses(desk)[0].caption_override == "The mayor, elected in May."
-    assert {tree.topLevelItem(row).text(0) for row in range(tree.topLevelItemCount())} == {"bridge", "ferry"}
+    assert {str(tree.model().index(row, 0).data()) for row in range(tree.topLevelItemCount())} == {"bridge", "ferry"}
     desk.click(desk.find(found, QPushButton, "makeMaster"))
     assert uses(desk)[0].caption_override == ""
     assert photo(desk, "mayor.jpg").caption == "The mayor, elected in May."
@@ -223,6 +223,11 @@ def test_photos_are_added_moved_and_removed_and_a_double_is_told(desk: Reporter,
     assert [use.name for use in uses(desk)] == ["mayor.jpg", "bridge.jpg"]
 
 
+def put(dialog: MacrosDialog, row: int, column: int, words: str) -> None:
+    model = dialog.table.model()
+    model.setData(model.index(row, column), words)
+
+
 def test_macros_are_kept_for_the_newsroom_and_bad_names_are_not(desk: Reporter) -> None:
     found = opened(desk)
     desk.until(lambda: found.form.macros)
@@ -231,10 +236,10 @@ def test_macros_are_kept_for_the_newsroom_and_bad_names_are_not(desk: Reporter) 
     save = desk.find(dialog, QDialogButtonBox, "buttons").button(QDialogButtonBox.StandardButton.Save)
     row = dialog.table.rowCount()
     dialog.add()
-    dialog.table.item(row, 1).setText("at the court of {place}")
-    dialog.table.item(row, 0).setText("two words")
+    put(dialog, row, 1, "at the court of {place}")
+    put(dialog, row, 0, "two words")
     assert not save.isEnabled()
-    dialog.table.item(row, 0).setText("court")
+    put(dialog, row, 0, "court")
     desk.click(save)
     desk.until(lambda: "court" in desk.newsroom.settings.get("caption_macros"))
 

@@ -48,6 +48,8 @@ class Inspector(QWidget):
     """Markdown to be put into the copy where the caret stands."""
     photo_line_requested = Signal(str)
     """Name of the photo to be shown in the copy where the caret stands."""
+    photo_desk_requested = Signal(str)
+    """Name of the photo to be shown on the photo desk."""
     story_requested = Signal(str)
     """Id of another story to open."""
     passage_requested = Signal(Quote)
@@ -257,6 +259,7 @@ class Inspector(QWidget):
 
         pane = PhotosPane(PhotoArchive(self._newsroom), self._tasks)
         pane.photo_line_requested.connect(self.photo_line_requested)
+        pane.desk_requested.connect(self.photo_desk_requested)
         return pane
 
     def _make_details(self) -> QWidget:

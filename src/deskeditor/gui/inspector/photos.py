@@ -82,6 +82,8 @@ Read = Callable[[], bytes]
 class PhotosPane(QWidget):
     photo_line_requested = Signal(str)
     """Show this photo (the name of its use) where the caret stands in the copy."""
+    desk_requested = Signal(str)
+    """Show this photo (the name of its use) on the photo desk."""
 
     def __init__(self, archive: Archive, tasks: Asks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -259,8 +261,9 @@ class PhotosPane(QWidget):
         self._form.find(QLabel, "openPoints").setProperty("wanting", True)
         self._form.find(QPushButton, "add").clicked.connect(self.ask_files)
         self._tools = {
-            name: self._form.find(QToolButton, name) for name in ("insert", "earlier", "later", "spike", "remove")
+            name: self._form.find(QToolButton, name) for name in ("desk", "insert", "earlier", "later", "spike", "remove")
         }
+        self._tools["desk"].clicked.connect(lambda: self.desk_requested.emit(self.chosen.name if self.chosen else ""))
         self._tools["insert"].clicked.connect(self.insert_chosen)
         self._tools["earlier"].clicked.connect(lambda: self.move_chosen(-1))
         self._tools["later"].clicked.connect(lambda: self.move_chosen(1))
@@ -277,7 +280,7 @@ class PhotosPane(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        names = {"insert": "import", "earlier": "up", "later": "down", "remove": "trash"}
+        names = {"desk": "fullscreen", "insert": "import", "earlier": "up", "later": "down", "remove": "trash"}
         icons(self, self._tools, names | {"spike": "restore" if self._is_spiked else "spike"})
 
     def insert_chosen(self) -> None:

@@ -26,6 +26,7 @@ from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.session import Session
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.photos import open_points
+from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Photo, PhotoRole, PhotoUse
 
 USE_TYPE = "application/x-deskeditor-photo-use"
@@ -52,7 +53,22 @@ def thumbnail(path: Path, size: QSize = THUMBNAIL * 2) -> QImage:
     whole = reader.size()
     if whole.isValid():
         reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    return reader.read()
+    read = reader.read()
+    return _by_pillow(path, size) if read.isNull() else read
+
+
+def _by_pillow(path: Path, size: QSize) -> QImage:
+    """What Qt has no reader for (HEIC, AVIF); a null image for what Pillow cannot read either."""
+    from deskeditor.formats.photos.pixels import as_seen, opened
+
+    try:
+        with opened(path.read_bytes(), path.name) as image:
+            image.draft("RGB", (size.width(), size.height()))
+            image.thumbnail((size.width() * 2, size.height() * 2))
+            seen = as_seen(image).image.convert("RGBA")
+    except (OSError, BadInput):
+        return QImage()
+    return QImage(seen.tobytes(), seen.width, seen.height, seen.width * 4, QImage.Format.Format_RGBA8888).copy()
 
 
 class Thumbnails(QObject):

@@ -46,7 +46,7 @@ def around(newsroom: Newsroom, photo_id: str) -> Around:
         for use in story.photos
         if use.photo == photo_id
     )
-    return Around(photo_id, uses, tuple(newsroom.photos_alike(photo_id)))
+    return Around(photo_id, uses, tuple(newsroom.photos_like(photo_id)))
 
 
 def documents(newsroom: Newsroom, photo_ids: Sequence[str]) -> list[Document[Photo]]:
@@ -59,7 +59,7 @@ def alike_ones(newsroom: Newsroom, photo_ids: Sequence[str]) -> list[tuple[str, 
     found = []
     for id in photo_ids:
         newsroom.flush(5)
-        others = newsroom.photos_alike(id)
+        others = newsroom.photos_like(id)
         if others:
             found.append((newsroom.photo(id).file_name, others[0].file_name))
     return found

@@ -16,10 +16,11 @@ from deskeditor.gui.photos import facts
 from deskeditor.gui.photos.macros import MacroTyping
 from deskeditor.gui.photos.people import PeopleShown
 from deskeditor.gui.session import Session
+from deskeditor.gui.tasks import Asks
 from deskeditor.news.captioning import from_left
 from deskeditor.news.ids import new_id
-from deskeditor.news.photos import open_points
-from deskeditor.news.records import PHOTO_ROLES, PersonShown, Photo, PhotoUse
+from deskeditor.news.photos import file_points
+from deskeditor.news.records import PHOTO_ROLES, PersonShown, Photo, PhotoUse, Story
 from deskeditor.text.compare import difference
 
 PROSE = {"caption": "caption", "alt": "alt", "extendedDescription": "extended_description"}
@@ -59,9 +60,10 @@ CHECK_AFTER_MS = 250
 
 
 class PhotoForm(QObject):
-    def __init__(self, form: Form, macros: Mapping[str, str]) -> None:
+    def __init__(self, form: Form, tasks: Asks) -> None:
         super().__init__(form.root)
-        self.macros = macros
+        self.macros: Mapping[str, str] = {}
+        self._tasks = tasks
         self.known_people: Sequence[str] = ()
         self._form = form
         self._session: Session | None = None
@@ -76,8 +78,7 @@ class PhotoForm(QObject):
         for label in form.root.findChildren(QLabel):
             if label.objectName().endswith("Label"):
                 quiet(label)
-        for name in ("findings", "drift"):
-            form.find(QLabel, name).setWordWrap(True)
+        form.find(QLabel, "findings").setProperty("wanting", True)
         calm(form.root)
 
     def show(self, session: Session | None, photo_id: str, use: PhotoUse | None) -> None:
@@ -254,24 +255,27 @@ class PhotoForm(QObject):
     # what it needs
 
     def say_findings(self) -> None:
-        label = self._form.find(QLabel, "findings")
-        said = self.findings()
-        label.setVisible(bool(said))
-        label.setProperty("wanting", True)
-        label.setText("\n".join(f"•  {sentence}" for sentence in said))
+        """Names are looked for in the whole copy: that is work for others."""
+        photo, use, session = self.photo, self._use, self._session
+        if photo is None or session is None:
+            self._show_findings(())
+            return
+        story, known = session.value() if use is not None else None, self.known_people
+        self._tasks.ask(lambda: findings(photo, use, story, known), self._show_findings, key=f"findings-{id(self)}")
 
-    def findings(self) -> tuple[str, ...]:
-        """What is to be said of the caption and the rest, each sentence once."""
-        photo, use = self.photo, self._use
-        if photo is None or self._session is None:
-            return ()
-        story = self._session.value() if use is not None else None
-        said = list(open_points(photo, use or PhotoUse("", photo.id)))
-        said += [found.sentence for found in caption_findings(photo, use, story, self.known_people)]
-        return tuple(dict.fromkeys(said))
+    def _show_findings(self, said: tuple[str, ...]) -> None:
+        label = self._form.find(QLabel, "findings")
+        label.setVisible(bool(said))
+        label.setText("\n".join(f"•  {sentence}" for sentence in said))
 
     def _text(self, name: str) -> QPlainTextEdit:
         return self._form.find(QPlainTextEdit, name)
+
+
+def findings(photo: Photo, use: PhotoUse | None, story: Story | None, known: Sequence[str]) -> tuple[str, ...]:
+    """What is to be said of the photo and its caption, each sentence once."""
+    said = [finding.sentence for finding in caption_findings(photo, use, story, known)]
+    return tuple(dict.fromkeys((*file_points(photo), *said)))
 
 
 def marked(old: str, new: str, gone: str, come: str, ink: str) -> str:

@@ -51,8 +51,7 @@ from deskeditor.gui.photos.usedin import UsedIn
 from deskeditor.gui.session import Session
 from deskeditor.news.photos import open_points
 from deskeditor.news.records import Photo, PhotoUse
-from deskeditor.newsroom import Newsroom, PhotoFilter, PhotoRow
-from deskeditor.store.photolist import PhotosShown
+from deskeditor.newsroom import Newsroom, PhotoFilter, PhotoRow, PhotosShown
 from deskeditor.text.document import Change, Document
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ class PhotoDesk(QDialog):
         self.canvas = Canvas()
         put(self._form.find(QWidget, "canvasPlace"), self.canvas)
         self.cutting = Cutting(self._form, self.canvas)
-        self.form = PhotoForm(self._form, {})
+        self.form = PhotoForm(self._form, desk.tasks)
         self.used = UsedIn(self._form)
         self.sheet = ContactSheet(Thumbnails(self._archive.media_path, desk.tasks, self), self)
         self.view = ContactView(self)
