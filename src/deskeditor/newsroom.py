@@ -618,7 +618,7 @@ class Newsroom:
         """Keep a photo and what its file says about itself; the fields given come first. The id of its record.
 
         A photo that is here already is not made twice: its empty fields are filled; one that merely looks like it
-        (`photos_alike`) is another photo. Raises BadInput for what is no photo.
+        (`photos_like`) is another photo. Raises BadInput for what is no photo.
         """
         intake = taken_in(data, file_name)
         data, said = intake.data, plain(intake.said)
@@ -634,6 +634,15 @@ class Newsroom:
         facts = {"sha256": sha256, "file_name": name, "size": len(data), "media_type": intake.media_type}
         pixels = {"width": intake.width, "height": intake.height, "likeness": intake.likeness}
         return self._add(Photo, given | facts | pixels)
+
+    def photos_like(self, photo_id: str) -> list[Photo]:
+        """Other photos of the newsroom that look like this one, the likest first; nothing is done with them.
+
+        Raises NotFound.
+        """
+        photo = self.photo(photo_id)
+        others = {p.id: p for p in self.records("photo") if p.id != photo.id and p.likeness and not p.spiked}
+        return [others[id] for id in alike(photo.likeness, {id: other.likeness for id, other in others.items()})]
 
     def use_photo(self, story_id: str, photo_id: str, role: PhotoRole = "inline", name: str = "") -> str:
         """Put a photo into a story, with a name that no other photo of the story has; the id of the use."""

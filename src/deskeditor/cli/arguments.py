@@ -5,10 +5,10 @@ from typing import Any
 
 from deskeditor import __version__
 from deskeditor.cli.ledger_arguments import add_ledger
+from deskeditor.cli.photos_arguments import add_photos
 from deskeditor.cli.quotations_arguments import add_quotations
 from deskeditor.cli.recordings_arguments import add_recordings
 from deskeditor.cli.vault_arguments import add_vault
-from deskeditor.news.records import PHOTO_ROLES
 from deskeditor.news.workflow import PROFILES
 
 MOST_FOUND = 10_000
@@ -123,22 +123,9 @@ def _said(text: str) -> str:
 
 
 def _material(commands: Any) -> None:
-    made = _adding(commands, "photo", "add a photo to a story; prints its id")
-    made.add_argument("story", metavar="STORY", help="id or slugline")
-    made.add_argument("file", metavar="FILE")
-    for name in ("caption", "alt", "credit", "headline", "creator", "source", "copyright", "usage-terms", "place"):
-        made.add_argument(f"--{name}")
-    made.add_argument("--decorative", action="store_true", help="it says nothing that the words do not: no alt text")
-    made.add_argument("--role", choices=PHOTO_ROLES, help="lead where the story has none yet, else inline or gallery")
+    add_photos(commands, _command)
     add_ledger(commands, _command)
     add_recordings(commands, _command)
-
-
-def _adding(commands: Any, name: str, help: str) -> argparse.ArgumentParser:
-    group = commands.add_parser(name, help=help.partition(";")[0])
-    made = _command(group.add_subparsers(dest="act", metavar="add", required=True), "add", help)
-    made.set_defaults(command=f"{name} add")
-    return made
 
 
 def _leaving(commands: Any) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
 from deskeditor.cli.ledger_arguments import LEDGER
 from deskeditor.cli.passphrases import passphrase_given
+from deskeditor.cli.photos_arguments import PHOTOS
 from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
@@ -20,13 +21,13 @@ from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shap
 from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.cli.vault_arguments import VAULT
 from deskeditor.formats.export import Progress
-from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in_brief
+from deskeditor.formats.files import LARGEST_TEXT, file_bytes, in_brief
 from deskeditor.formats.importing import import_file
 from deskeditor.formats.plain_text import decoded
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
 from deskeditor.leaving import Override, leave, leave_together
 from deskeditor.news.problems import BadInput, Problem
-from deskeditor.news.records import Person, Story
+from deskeditor.news.records import Person
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
 
 PAGE = 1000
@@ -196,41 +197,6 @@ def search(asked: Namespace) -> int:
     return DONE
 
 
-# What stories are made of
-
-
-def photo_add(asked: Namespace) -> int:
-    path = Path(asked.file)
-    data = file_bytes(path, LARGEST_PHOTO)
-    names = (
-        "caption",
-        "alt",
-        "credit",
-        "headline",
-        "creator",
-        "source",
-        "copyright",
-        "usage_terms",
-        "place",
-        "decorative",
-    )
-    fields = _given(asked, *names)
-    with opened(asked) as newsroom:
-        story = newsroom.story(newsroom.find_story(asked.story))
-        id = newsroom.add_photo(data, path.name, **fields)
-        if fields:
-            newsroom.set_fields(id, **fields)  # a photo that was here already had its own
-        use = newsroom.use_photo(story.id, id, asked.role or _role(story, path.name))
-    return print_made(asked, id, use=use, story=story.id)
-
-
-def _role(story: Story, file_name: str) -> Any:
-    """Lead where the story has none; inline where the body shows a photo of this name already; else gallery."""
-    if f"]({file_name})" in story.body or f"](<{file_name}>)" in story.body:
-        return "inline"
-    return "gallery" if any(use.role == "lead" for use in story.photos) else "lead"
-
-
 # Leaving
 
 
@@ -301,7 +267,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "show": show,
     "set": set_,
     "search": search,
-    "photo add": photo_add,
+    **PHOTOS,
     **LEDGER,
     **RECORDINGS,
     "export": export,

@@ -4,7 +4,7 @@ It stays nearly the same when a photo is made smaller, compressed again, or its 
 mirror, makes another picture of it. Two photos of a series may look alike, too: a likeness is told, and nothing done.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PIL import Image, ImageOps
 
@@ -57,11 +57,23 @@ def groups(likenesses: Mapping[str, str], same: Iterable[tuple[str, str]] = ()) 
             id = leader[id]
         return id
 
-    ids = list(likenesses)
-    pairs = [(a, b) for at, a in enumerate(ids) for b in ids[:at] if apart(likenesses[a], likenesses[b]) <= MOST_APART]
-    for one, other in (*pairs, *same):
+    for one, other in (*_pairs(likenesses), *same):
         leader[lead(one)] = lead(other)
     found: dict[str, list[str]] = {}
-    for id in ids:
+    for id in likenesses:
         found.setdefault(lead(id), []).append(id)
     return [group for group in found.values() if len(group) > 1]
+
+
+def _pairs(likenesses: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Those that look alike, some of them twice. Who differs in so few bits is the same in one at least of some more
+    stretches of the 64: only those are compared that share one, not everybody with everybody."""
+    numbers = {id: int(look, 16) for id, look in likenesses.items() if look}
+    width = 64 // (MOST_APART + 1)
+    for stretch in range(0, 64 - width + 1, width):
+        shared: dict[int, list[str]] = {}
+        for id, number in numbers.items():
+            for other in (near := shared.setdefault(number >> stretch & (1 << width) - 1, [])):
+                if (number ^ numbers[other]).bit_count() <= MOST_APART:
+                    yield id, other
+            near.append(id)
