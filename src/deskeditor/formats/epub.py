@@ -13,7 +13,7 @@ from lxml import html as parser
 from deskeditor.formats.format import Copy, ExportFile, Format, Selection
 from deskeditor.formats.office import parts
 from deskeditor.formats.office.embedded import Embedded, embedded
-from deskeditor.formats.office.markup import said, tag
+from deskeditor.formats.office.markup import kept, said, tag
 from deskeditor.formats.office.package import packed
 from deskeditor.news.languages import direction_of
 from deskeditor.news.published import PublishedPhoto
@@ -284,7 +284,7 @@ def _foot(chapter: Chapter) -> str:
 
 def _as_xml(html: str) -> str:
     """The clean HTML of an article as XHTML, with what EPUB calls footnotes marked as such."""
-    root = parser.fragment_fromstring(html or "<p></p>", create_parent="div")
+    root = parser.fragment_fromstring(kept(html) or "<p></p>", create_parent="div")
     root.set("class", "body")
     for element in root.iter():
         if not isinstance(element.tag, str):

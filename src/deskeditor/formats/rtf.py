@@ -8,7 +8,7 @@ from typing import Any
 from lxml import html as parser
 
 from deskeditor.formats.draft import Draft
-from deskeditor.formats.office.marked import Found, FoundPicture, role_of
+from deskeditor.formats.office.marked import CLOSE, OPEN, Found, FoundPicture, role_of
 from deskeditor.formats.office.pandoc import html_of
 from deskeditor.formats.reading import Reader
 from deskeditor.news.problems import BadInput
@@ -17,6 +17,8 @@ _STYLE = re.compile(rb"\{\\s(\d+)(?:[^{};]|\{[^{}]*\})*?\s([^\\{};]+);\}")
 _USED = re.compile(rb"\\s(\d+)(?![0-9a-z])")
 _STYLESHEET = re.compile(rb"\{\\stylesheet")
 _DATA = re.compile(r"data:([\w/+.-]+);base64,(.*)", re.S)
+_BEFORE_TABLE = re.compile(rb"(\\par\s*)(\\trowd)")
+_RIGHT_TO_LEFT = re.compile(rb"\\ltrch\s*\\rtlch((?:\\[a-z]+-?\d*\s?)*)")
 _REVISED = re.compile(rb"\\(?:revised|deleted)(?![a-z])")
 _COMMENT = re.compile(rb"\{\\\*\\annotation")
 
@@ -29,9 +31,7 @@ def read(data: bytes, name: str) -> tuple[Draft, ...]:
         raise BadInput(f"{name} is no RTF file, whatever its name says.")
     found = Found()
     _tell(data, found)
-    # Marked as unknown to older programs, as LibreOffice and pandoc mark them, pandoc passes over footnotes.
-    data = data.replace(b"{\\*\\footnote", b"{\\footnote")
-    html = html_of(_marked(data, found), "rtf", name, "--embed-resources", "--standalone")
+    html = html_of(_marked(_readable(data), found), "rtf", name, "--embed-resources", "--standalone")
     root = parser.document_fromstring(html or "<p></p>")
     body = root.find("body")
     if body is None:
@@ -50,6 +50,22 @@ def _words(element: Any) -> str:
 
 
 READER = Reader("rtf", "Rich text (RTF)", (".rtf",), read, lambda head: head.lstrip().startswith(b"{\\rtf"))
+
+
+def _readable(data: bytes) -> bytes:
+    """The file in the words that pandoc 3.9 knows.
+
+    It passes over footnotes that are marked as unknown to older programs (LibreOffice does so), knows no bold and
+    italic of scripts from right to left, and puts a list that a table follows before the whole text.
+    """
+    data = data.replace(b"{\\*\\footnote", b"{\\footnote")
+    between = b"\\pard\\plain " + _in_rtf(OPEN + CLOSE) + b"\\par "
+    data = _BEFORE_TABLE.sub(lambda found: found[1] + between + found[2], data)
+    return _RIGHT_TO_LEFT.sub(lambda found: _as_left_to_right(found[0]), data)
+
+
+def _as_left_to_right(words: bytes) -> bytes:
+    return re.sub(rb"\\a([bi])(?![a-z])", rb"\\\1", words) if words.count(b"\\ltrch") == 1 else words
 
 
 def _marked(data: bytes, found: Found) -> bytes:

@@ -142,7 +142,7 @@ def _one(block: _Block, role: str, story: _Story) -> None:
         link = next((a.get("href", "") for a in block.element.iter("a")), "")
         story.body.append(link or words)
     elif role == "rule":
-        story.body.append("***")
+        story.body.append("---")
     else:
         if role in HEADINGS:
             block.element.tag = role
@@ -323,7 +323,7 @@ def _settled(body: str, story: _Story) -> str:
         lines.append(PICTURE.sub("", line))
         for number in numbers:  # in a list, a table or a quotation: it follows in the gallery
             _photo(number, "gallery", None, story)
-    return NOT_IN_TEXT.sub("", "\n".join(lines))
+    return re.sub(r"\n{3,}", "\n\n", NOT_IN_TEXT.sub("", "\n".join(lines))).strip("\n")
 
 
 def _aligned(head: str) -> str:

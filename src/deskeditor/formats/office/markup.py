@@ -7,10 +7,14 @@ _NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
+def kept(text: str) -> str:
+    """The text without the characters that XML cannot hold (XML 1.0, 2.2)."""
+    return _NO_XML.sub("", text)
+
+
 def said(text: str) -> str:
-    """The text as it stands between elements and in attributes; characters that XML cannot hold are left out."""
-    text = _NO_XML.sub("", text)
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    """The text as it stands between elements and in attributes."""
+    return kept(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def tag(name: str, attributes: Mapping[str, str | int] | None = None, *inside: str) -> str:

@@ -239,9 +239,8 @@ def _mark_picture(drawing: Any, related: dict[str, str], package: Package, found
         for blip in descendants(drawing, "blip", "imagedata")
         if local(blip.getparent()) != "fill"
     ]
-    words = _word_run(drawing, "".join(marks))[0] if any(marks) else None
-    if words is not None:
-        drawing.getparent().replace(drawing, words)
+    if marks:
+        drawing.getparent().replace(drawing, _word_run(drawing, "".join(marks))[0])
 
 
 def _picture(blip: Any, told: Any, related: dict[str, str], package: Package, found: Found) -> str:
