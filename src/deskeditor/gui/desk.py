@@ -287,7 +287,7 @@ class Desk(QObject):
         """The house rules on quotations."""
         self.set_fact("quote_rules", rules)
 
-    def set_fact(self, name: str, value: str | int | QuoteRules) -> None:
+    def set_fact(self, name: str, value: "str | int | QuoteRules | tuple[Any, ...]") -> None:
         """name, me, profile, destination, destination_format, site_url, renditions, incoming_folder, backup_folder,
         spike_days, thin_after_days or quote_rules."""
         newsroom = self.newsroom
@@ -514,7 +514,7 @@ def read_facts(newsroom: "Newsroom") -> Facts:
     )
 
 
-def set_fact(newsroom: "Newsroom", name: str, value: str | int | QuoteRules) -> None:
+def set_fact(newsroom: "Newsroom", name: str, value: "str | int | QuoteRules | tuple[Any, ...]") -> None:
     if isinstance(value, QuoteRules):
         newsroom.set_quote_rules(value)
     elif name == "me":

@@ -80,7 +80,7 @@ class ImportDialog(QDialog):
         self._stop.clicked.connect(self._stop_or_close)
         self._open.clicked.connect(self._open_chosen)
         self.list.itemDoubleClicked.connect(lambda *_: self._open_chosen())
-        self.list.currentItemChanged.connect(lambda *_: self._allow())
+        self.list.itemSelectionChanged.connect(lambda *_: self._allow())
         self._patience = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._patience.timeout.connect(self.show)
 
@@ -150,7 +150,8 @@ class ImportDialog(QDialog):
         sentences = [s for came in self._came for s in (came.refusal, *came.warnings) if s]
         if len(sentences) > 1:
             self.show()
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+            if (first := self.list.topLevelItem(0)) is not None:
+                self.list.setCurrentItem(first)
             return
         if sentences:
             (notices.error if any(came.refusal for came in self._came) else notices.warning)(sentences[0])
@@ -167,13 +168,17 @@ class ImportDialog(QDialog):
         self.close()
 
     def _allow(self) -> None:
-        item = self.list.currentItem()
-        self._open.setEnabled(item is not None and bool(item.data(0, STORY)))
+        self._open.setEnabled(bool(self._chosen))
+
+    @property
+    def _chosen(self) -> str:
+        """Id of the story of the chosen line, empty where there is none."""
+        chosen = self.list.selectedItems()
+        return str(chosen[0].data(0, STORY)) if chosen else ""
 
     def _open_chosen(self) -> None:
-        item = self.list.currentItem()
-        if item is not None and item.data(0, STORY):
-            self.story_wanted.emit(str(item.data(0, STORY)))
+        if self._chosen:
+            self.story_wanted.emit(self._chosen)
 
     def _stop_or_close(self) -> None:
         if self._job is not None:

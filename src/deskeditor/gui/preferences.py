@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskeditor.formats.format import Format
 from deskeditor.gui import forms, questions
 from deskeditor.gui import settings as declared
 from deskeditor.gui.desk import Facts
 from deskeditor.gui.houserules import HouseRules
 from deskeditor.gui.settings import Setting, Settings
+from deskeditor.gui.wires import Wires
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.languages import LANGUAGES
 
@@ -47,6 +49,8 @@ class PreferencesDialog(QDialog):
 
     room_changed = Signal(str, str)
     room_number_changed = Signal(str, int)
+    renditions_changed = Signal(tuple)
+    """The files that photos leave as: the setting, as `formats.photos.renditions` keeps it."""
     rules_changed = Signal(QuoteRules)
     """The house rules on quotations, all of them."""
 
@@ -66,9 +70,13 @@ class PreferencesDialog(QDialog):
         if room is not None:
             self._room(room)
         else:
-            for name in ("newsroomTab", "quotationsTab"):
+            for name in ("newsroomTab", "wiresTab", "quotationsTab"):
                 tabs = self._form.find(QTabWidget, "tabs")
                 tabs.removeTab(tabs.indexOf(self._form.find(QWidget, name)))
+
+    def show_formats(self, found: list[Format]) -> None:
+        """Those in which stories can be sent, once they are loaded."""
+        self.wires.show_formats(found)
 
     def _choice(self, name: str, setting: Setting[str], values: tuple[str, ...]) -> QComboBox:
         box = self._form.find(QComboBox, name)
@@ -134,6 +142,7 @@ class PreferencesDialog(QDialog):
         spike_days.setValue(room.spike_days)
         spike_days.valueChanged.connect(lambda days: self.room_number_changed.emit("spike_days", days))
         self._thinning(room.thin_after_days)
+        self.wires = Wires(self, self._form, room)
         self._house_rules = HouseRules(self._form, room.quote_rules, self.rules_changed.emit)
         self._form.find(QLabel, "roomHint").setText(self.tr("Kept in {folder}").format(folder=room.folder))
 

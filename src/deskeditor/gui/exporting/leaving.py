@@ -129,7 +129,7 @@ class LeavingDialog(QDialog):
 
     def _wire(self, form: forms.Form) -> None:
         self.format.activated.connect(self.look)
-        self.files.currentItemChanged.connect(lambda *_: self._show_part())
+        self.files.itemSelectionChanged.connect(lambda *_: self._show_part())
         self.whole.toggled.connect(lambda on: self._show_part() if on else None)
         self.changes.toggled.connect(lambda on: self._show_part() if on else None)
         self._copy.clicked.connect(self._copy_text)
@@ -195,7 +195,8 @@ class LeavingDialog(QDialog):
                 self.files.addTopLevelItem(item)
                 above = item
         self.files.expandAll()
-        self.files.setCurrentItem(_first(self.files))
+        if (first := _first(self.files)) is not None:
+            self.files.setCurrentItem(first)
         self.files.blockSignals(False)
 
     def _failed(self, problem: Exception) -> None:
@@ -217,8 +218,9 @@ class LeavingDialog(QDialog):
 
     @property
     def part(self) -> Part | None:
-        item = self.files.currentItem()
-        return item.data(0, PART) if item is not None else None
+        chosen = self.files.selectedItems()
+        found: Part | None = chosen[0].data(0, PART) if chosen else None
+        return found
 
     def _show_part(self) -> None:
         part = self.part
@@ -312,13 +314,15 @@ class LeavingDialog(QDialog):
 
 def _first(files: QTreeWidget) -> QTreeWidgetItem | None:
     """What one wants to see first: the story itself; of a packed one, its words."""
-    items = [files.topLevelItem(0)] if files.topLevelItemCount() else []
-    items += [items[0].child(n) for n in range(items[0].childCount())] if items else []
+    above = files.topLevelItem(0)
+    if above is None:
+        return None
+    items = [above, *(above.child(n) for n in range(above.childCount()))]
     for ending in ("document.xml", "content.xml", "story.xhtml"):
         for item in items:
             if item.text(0).endswith(ending):
                 return item
-    return items[0] if items else None
+    return above
 
 
 # On a worker
@@ -335,7 +339,8 @@ def look_at(newsroom: "Newsroom", story_id: str, name: str) -> Look:
         inspect(newsroom, story, files)
     except Refused as problem:
         refusal = str(problem)
-    last, at, exact = (), "", False
+    last: tuple[Part, ...] = ()
+    at, exact = "", False
     try:
         if (left := last_left(newsroom, story_id, format)) is not None:
             last, at, exact = tuple(parts(left.files)), left.receipt.at[:16].replace("T", " "), left.exact

@@ -15,10 +15,10 @@ from deskeditor.text.compare import difference
 Kind = Literal["json", "markup", "markdown", "text", "picture", "pdf", "bytes"]
 KINDS: dict[str, Kind] = {
     "json": "json",
-    **dict.fromkeys(("xml", "html", "xhtml", "opf", "ncx", "rels", "svg"), "markup"),  # type: ignore[dict-item]  # str
-    **dict.fromkeys(("md", "markdown"), "markdown"),  # type: ignore[dict-item]  # str
-    **dict.fromkeys(("txt", "css", "text"), "text"),  # type: ignore[dict-item]  # str
-    **dict.fromkeys(("jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "avif", "heic"), "picture"),  # type: ignore[dict-item]  # str
+    **dict.fromkeys(("xml", "html", "xhtml", "opf", "ncx", "rels", "svg"), "markup"),
+    **dict.fromkeys(("md", "markdown"), "markdown"),
+    **dict.fromkeys(("txt", "css", "text"), "text"),
+    **dict.fromkeys(("jpg", "jpeg", "png", "webp", "gif", "tif", "tiff", "avif", "heic"), "picture"),
     "pdf": "pdf",
 }
 PACKED = (".docx", ".odt", ".epub", ".zip")
