@@ -54,6 +54,24 @@ PLACES = (
     ("Xmp.photoshop.State", "ProvinceState", 32),
     ("Xmp.photoshop.Country", "CountryName", 64),
 )
+OF_IIM = frozenset(
+    (
+        *(
+            "RecordVersion",
+            "ObjectName",
+            "ObjectAttribute",
+            "Subject",
+            "Urgency",
+            "Category",
+            "SuppCategory",
+            "Keywords",
+        ),
+        *("SpecialInstructions", "DateCreated", "TimeCreated", "Byline", "BylineTitle", "City", "SubLocation"),
+        *("ProvinceState", "CountryCode", "CountryName", "TransmissionReference", "Headline", "Credit", "Source"),
+        *("Copyright", "Caption", "Writer"),
+    )
+)
+"""What the photo metadata standard has in IIM; desks keep notes of their own in the rest."""
 REPEATED = frozenset({"Byline", "BylineTitle", "Keywords"})
 JOB = ("Xmp.photoshop.TransmissionReference", "TransmissionReference")
 """Where agencies put their number of the photo when they know no better place (IIM 2:103)."""
@@ -136,12 +154,11 @@ def with_words_of(original: bytes, smaller: bytes, *, cut: bool = False) -> byte
     """
     try:
         with _opened(_readable(original)) as image:
-            packet, iim = cleaned(image.read_raw_xmp() or "", regions=not cut), _iim(image)
+            packet, iim = cleaned(image.read_raw_xmp() or "", regions=not cut), _iim_kept(image)
         with _opened(smaller) as image:
             if packet:
                 image.modify_raw_xmp(packet)
-            if iim:
-                image.modify_iptc({**iim, "Iptc.Envelope.CharacterSet": UTF8})
+            image.modify_iptc({key: value for key, value in iim.items() if value is not None})
             return bytes(image.get_bytes())
     except RuntimeError:
         return smaller
@@ -216,6 +233,12 @@ def _iim(image: Any) -> dict[str, Any]:
         except UnicodeDecodeError:
             continue
     return dict(image.read_iptc("latin-1"))
+
+
+def _iim_kept(image: Any) -> dict[str, Any]:
+    """The IIM that may leave, marked as UTF-8; what may not is None, which takes it out."""
+    kept = {key: value if key.rpartition(".")[2] in OF_IIM else None for key, value in _iim(image).items()}
+    return {**kept, "Iptc.Envelope.CharacterSet": UTF8}
 
 
 def _iptc(image: Any) -> dict[str, Any]:
@@ -311,7 +334,7 @@ def _write(image: Any, photo: PublishedPhoto, instructions: str) -> None:
     image.modify_exif(exif)
     if photo.media_type != "image/webp":  # WebP has no place for IIM
         # What is marked as UTF-8 is written anew in it, also the fields that we do not know.
-        image.modify_iptc({**_iim(image), "Iptc.Envelope.CharacterSet": UTF8, **_iptc_keys(iptc)})
+        image.modify_iptc({**_iim_kept(image), **_iptc_keys(iptc)})
     # First what other programs left goes, then ours comes in: the history of their editing may leave no room for it.
     if packet := cleaned(image.read_raw_xmp() or ""):
         image.modify_raw_xmp(packet)
