@@ -49,7 +49,7 @@ def test_the_lead_photo_is_the_posts_own() -> None:
 
 
 def texts(node: Any) -> str:
-    return node.get("text", "") + "".join(map(texts, node.get("children", [])))
+    return str(node.get("text", "")) + "".join(map(texts, node.get("children", [])))
 
 
 @pytest.mark.parametrize("language", ["en", "ckb"])
