@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from tests.formats.stories import whole
-from tests.formats.test_epub import together
 
 from deskeditor.formats import docx, odt, rtf
+from tests.formats.stories import whole
+from tests.formats.test_epub import together
 
 OFFICE = shutil.which("soffice")
 JAVA = shutil.which("java")

@@ -2,7 +2,9 @@
 
 import re
 from base64 import b64decode
-from binascii import Error as NoBase64
+from binascii import Error as NoHex
+from binascii import unhexlify
+from collections.abc import Callable
 from typing import Any
 
 from lxml import html as parser
@@ -19,6 +21,12 @@ _STYLESHEET = re.compile(rb"\{\\stylesheet")
 _DATA = re.compile(r"data:([\w/+.-]+);base64,(.*)", re.S)
 _BEFORE_TABLE = re.compile(rb"(\\par\s*)(\\trowd)")
 _RIGHT_TO_LEFT = re.compile(rb"\\ltrch\s*\\rtlch((?:\\[a-z]+-?\d*\s?)*)")
+_BRACE = re.compile(rb"\\.|[{}]", re.S)
+_ANY_GROUP = re.compile(rb"\{")
+_PICTURE = re.compile(rb"\{\\pict(?![a-z])")
+_SAME_AGAIN = re.compile(rb"\{\\nonshppict(?![a-z])")
+_WORD = re.compile(rb"\\[a-z]+-?\d*|\\\W")
+_KINDS = {rb"\jpegblip": "jpg", rb"\pngblip": "png"}
 _REVISED = re.compile(rb"\\(?:revised|deleted)(?![a-z])")
 _COMMENT = re.compile(rb"\{\\\*\\annotation")
 
@@ -31,7 +39,7 @@ def read(data: bytes, name: str) -> tuple[Draft, ...]:
         raise BadInput(f"{name} is no RTF file, whatever its name says.")
     found = Found()
     _tell(data, found)
-    html = html_of(_marked(_readable(data), found), "rtf", name, "--embed-resources", "--standalone")
+    html = html_of(_marked(_readable(data, found), found), "rtf", name, "--embed-resources", "--standalone")
     root = parser.document_fromstring(html or "<p></p>")
     body = root.find("body")
     if body is None:
@@ -52,7 +60,7 @@ def _words(element: Any) -> str:
 READER = Reader("rtf", "Rich text (RTF)", (".rtf",), read, lambda head: head.lstrip().startswith(b"{\\rtf"))
 
 
-def _readable(data: bytes) -> bytes:
+def _readable(data: bytes, found: Found) -> bytes:
     """The file in the words that pandoc 3.9 knows.
 
     It passes over footnotes that are marked as unknown to older programs (LibreOffice does so), knows no bold and
@@ -60,6 +68,9 @@ def _readable(data: bytes) -> bytes:
     """
     data = data.replace(b"{\\*\\footnote", b"{\\footnote")
     between = b"\\pard\\plain " + _in_rtf(OPEN + CLOSE) + b"\\par "
+    if b"\\bin" not in data:  # a raw picture can hold any byte
+        data = _without_groups(data, _SAME_AGAIN, lambda _: b"")
+        data = _without_groups(data, _PICTURE, lambda group: _picture(group, found))
     data = _BEFORE_TABLE.sub(lambda found: found[1] + between + found[2], data)
     return _RIGHT_TO_LEFT.sub(lambda found: _as_left_to_right(found[0]), data)
 
@@ -95,12 +106,37 @@ def _in_rtf(text: str) -> bytes:
 
 
 def _end_of_group(data: bytes, start: int) -> int:
+    """Just behind the brace that closes the one at `start`; the end of the file when none does."""
     depth = 0
-    for at in range(start, len(data)):
-        depth += (data[at : at + 1] == b"{") - (data[at : at + 1] == b"}")
+    for found in _BRACE.finditer(data, start):
+        depth += {b"{": 1, b"}": -1}.get(found[0], 0)
         if depth == 0:
-            return at + 1
+            return found.end()
     return len(data)
+
+
+def _without_groups(data: bytes, opening: re.Pattern[bytes], instead: Callable[[bytes], bytes]) -> bytes:
+    """The file with every group that begins so replaced by what `instead` makes of it."""
+    pieces, at = [], 0
+    while found := opening.search(data, at):
+        end = _end_of_group(data, found.start())
+        pieces += [data[at : found.start()], instead(data[found.start() : end])]
+        at = end
+    return b"".join((*pieces, data[at:]))
+
+
+def _picture(group: bytes, found: Found) -> bytes:
+    """The mark of a picture, which pandoc would need a hundred times longer for."""
+    kind = next((ending for word, ending in _KINDS.items() if word in group[:2000]), "")
+    inner = _without_groups(group[1:-1], _ANY_GROUP, lambda _: b"")
+    try:
+        content = unhexlify(b"".join(_WORD.sub(b" ", inner).split()))
+    except NoHex:
+        content = b""
+    if not kind or not content:
+        found.warnings.append("A picture of a kind that is only drawn on Windows, or a broken one, was left out.")
+        return b""
+    return _in_rtf(found.picture(FoundPicture(f"picture{len(found.pictures) + 1}.{kind}", content)))
 
 
 def _tell(data: bytes, found: Found) -> None:
@@ -135,5 +171,5 @@ def _bytes_of(address: str) -> tuple[str, bytes] | None:
         return None
     try:
         return found[1].rpartition("/")[2].replace("jpeg", "jpg").removeprefix("x-"), b64decode(found[2])
-    except NoBase64:
+    except NoHex:
         return None
