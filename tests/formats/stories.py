@@ -3,13 +3,14 @@
 import io
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from PIL import Image
 
 from deskeditor.formats.format import Copy
 from deskeditor.formats.names import file_stem
-from deskeditor.formats.photos.pictures import picture
+from deskeditor.formats.photos.pictures import Picture, picture
 from deskeditor.news.published import (
     Published,
     PublishedByline,
@@ -263,6 +264,18 @@ def whole(language: str = "en", **fields: Any) -> Copy:
     a lead, one that a line of the body places, and one of the gallery, which has no caption and is decorative.
     """
     words = _WORDS[language]
+    pictures = _whole_pictures(language)
+    photos = tuple(shown.photo for shown in pictures)
+    made = replace(_whole_story(words), language=language, slugline=f"harbour-opens-{language}", photos=photos)
+    made = replace(made, direction="rtl" if language in ("ar", "ckb") else "ltr", **fields)
+    pictures = tuple(shown for shown in pictures if shown.photo in made.photos)
+    beside = {"publisher": "Port Gazette", "site": "https://example.com/", "at": "2026-11-23T08:00:00Z"}
+    return Copy(made, file_stem(made.slugline, made.id), pictures, **beside)  # type: ignore[arg-type]
+
+
+@cache
+def _whole_pictures(language: str) -> tuple[Picture, ...]:
+    words = _WORDS[language]
     told = {"caption": words["caption"], "alt": words["alt"], "place": words["place"]}
     files = [
         _file(1, "lead photo & co.jpg", image(1800, 1200), role="lead", headline=words["headline"], **told),
@@ -272,13 +285,9 @@ def whole(language: str = "en", **fields: Any) -> Copy:
     lead = replace(files[0][0], focal_point=(0.5, 0.25), crop=(0.0, 0.1, 1.0, 0.9))
     lead = replace(lead, usage_terms="One use only", instructions="No archive")
     photos = (lead, *(shown for shown, _ in files[1:]))
-    made = replace(_whole_story(words), language=language, slugline=f"harbour-opens-{language}", photos=photos)
-    made = replace(made, direction="rtl" if language in ("ar", "ckb") else "ltr", **fields)
     taken: set[str] = set()
     data = {shown.name: bytes for shown, bytes in files}
-    pictures = tuple(picture(p, lambda p: data[p.name], taken) for p in made.photos)
-    beside = {"publisher": "Port Gazette", "site": "https://example.com/", "at": "2026-11-23T08:00:00Z"}
-    return Copy(made, file_stem(made.slugline, made.id), pictures, **beside)  # type: ignore[arg-type]
+    return tuple(picture(p, lambda p: data[p.name], taken) for p in photos)
 
 
 def _file(number: int, name: str, data: bytes, **fields: Any) -> tuple[PublishedPhoto, bytes]:

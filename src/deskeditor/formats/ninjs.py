@@ -99,9 +99,9 @@ def body_html(copy: Copy) -> str:
     story = copy.story
     html = article_body(replace(story, photos=copy.shown_photos), copy.url).html().strip()
     if story.editors_note.strip():
-        html = f"<p><em>{escape(story.editors_note.strip(), quote=False)}</em></p>\n{html}"
+        html = f'<p class="editors-note"><em>{escape(story.editors_note.strip(), quote=False)}</em></p>\n{html}'
     if story.tagline.strip():
-        html = f"{html}\n<p><em>{escape(story.tagline.strip(), quote=False)}</em></p>"
+        html = f'{html}\n<p class="tagline"><em>{escape(story.tagline.strip(), quote=False)}</em></p>'
     if story.direction == "rtl":
         html = f'<div dir="rtl" lang="{escape(story.language)}">\n{html}\n</div>'
     return html

@@ -139,12 +139,18 @@ def item_1(copy: Copy) -> dict[str, Any]:
 def _common(item: Mapping[str, Any]) -> dict[str, Any]:
     return {
         **{old: item.get(new) for old, new in NAMES_1.items()},
-        "person": [_filled({"name": p["name"], "rel": p.get("rel")}) for p in item.get("people", ())],
+        "person": [_person(p) for p in item.get("people", ())],
         "place": [{"name": place["name"]} for place in item.get("places", ())],
         "subject": _coded(item.get("subjects", ())),
         "infosource": [{"name": s["name"], "rel": s.get("role")} for s in item.get("infoSources", ())],
         "altids": {other["role"]: other["value"] for other in item.get("altIds", ())},
     }
+
+
+def _person(person: Mapping[str, Any]) -> dict[str, Any]:
+    """1.x has no address of a person; their page stands among the ways to reach them."""
+    page = [{"type": "web", "value": person["uri"]}] if "uri" in person else []
+    return _filled({"name": person["name"], "rel": person.get("rel"), "contactinfo": page})
 
 
 def _coded(concepts: Any) -> list[dict[str, Any]]:
