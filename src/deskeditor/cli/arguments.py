@@ -140,7 +140,8 @@ def _leaving(commands: Any) -> None:
     made.add_argument("--override", action="store_true", help="let them leave in spite of the gate; needs --reason")
     made.add_argument("--reason", metavar="TEXT", default="", help="kept in the history")
     made.add_argument("--by", metavar="NAME", default="", help="who overrides; without it, who writes here")
-    _command(commands, "formats", "the formats that stories can leave in")
+    made = _command(commands, "formats", "the formats that stories can leave in")
+    made.add_argument("--readers", action="store_true", help="instead, those that can come in")
 
 
 def _upkeep(commands: Any) -> None:

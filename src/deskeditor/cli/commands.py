@@ -17,14 +17,17 @@ from deskeditor.cli.photos_arguments import PHOTOS
 from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
-from deskeditor.cli.shapes import export_shape, hit_shape, row_shape, story_shape
+from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.cli.vault_arguments import VAULT
 from deskeditor.formats.export import Progress
 from deskeditor.formats.files import LARGEST_TEXT, file_bytes, in_brief
 from deskeditor.formats.importing import import_file
 from deskeditor.formats.plain_text import decoded
+from deskeditor.formats.readers import readers
+from deskeditor.formats.readers import troubles as reader_troubles
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
+from deskeditor.formats.registry import troubles as format_troubles
 from deskeditor.leaving import Override, leave, leave_together
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.records import Person
@@ -250,12 +253,30 @@ def _export_code(progress: Progress) -> int:
 
 
 def formats(asked: Namespace) -> int:
+    if asked.readers:
+        return _readers(asked)
     if asked.json:
-        shown = ("name", "title", "extension", "exit")
-        print_json([{n: getattr(f, n) for n in shown} | {"default": f.name == DEFAULT} for f in FORMATS.values()])
+        print_json([format_shape(f, default=f.name == DEFAULT) for f in FORMATS.values()])
     else:
+        width = max(map(len, FORMATS)) + 1
         for f in FORMATS.values():
-            print(f"{f.name:<12} {f.title}{' (default)' if f.name == DEFAULT else ''}")
+            print(f"{f.name:<{width}} {f.title}{' (default)' if f.name == DEFAULT else ''}")
+    for sentence in format_troubles():
+        tell(sentence)
+    return DONE
+
+
+def _readers(asked: Namespace) -> int:
+    """What can come in, in the order in which it is asked whether a file is its own."""
+    found = readers()
+    if asked.json:
+        print_json([{"name": r.name, "title": r.title, "extensions": list(r.extensions)} for r in found.values()])
+    else:
+        width = max(map(len, found)) + 1
+        for r in found.values():
+            print(f"{r.name:<{width}} {r.title} ({' '.join(filter(None, r.extensions))})")
+    for sentence in reader_troubles():
+        tell(sentence)
     return DONE
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from deskeditor.formats.export import Progress
 from deskeditor.formats.files import shown
+from deskeditor.formats.format import Format
 from deskeditor.news.gate import Finding
 from deskeditor.news.mixed import Mixed
 from deskeditor.news.plain import plain
@@ -73,6 +74,12 @@ def export_shape(progress: Progress, format: str) -> Shape:
         "blockers": [finding_shape(f) for f in verdict.blockers] if verdict else [],
         "warnings": [finding_shape(f) for f in verdict.warnings] if verdict else [],
     }
+
+
+def format_shape(format: Format, *, default: bool) -> Shape:
+    """`together`: whether several stories can leave in one file of it."""
+    shape = {name: getattr(format, name) for name in ("name", "title", "extension", "exit")}
+    return shape | {"together": format.together is not None, "default": default}
 
 
 def finding_shape(finding: Finding) -> Shape:

@@ -140,7 +140,7 @@ def _said(kind: str, words: str) -> str:
 def _figure(photo: PublishedPhoto) -> str:
     said = " ".join(filter(None, (photo.caption, f"({photo.credit})" if photo.credit else "")))
     alt = f'<p class="label">{escape(photo.alt)}</p>' if photo.alt else ""
-    return f'<p><img src="{preview_media(photo)}"></p><p class="small">{escape(said)}</p>{alt}'
+    return f'<div><img src="{preview_media(photo)}"></div><p class="small">{escape(said)}</p>{alt}'
 
 
 READER = Format(

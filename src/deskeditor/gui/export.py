@@ -31,7 +31,7 @@ from deskeditor.gui.gatelist import FINDING, sign
 from deskeditor.gui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_ZIP, Settings
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.theme import Theme
-from deskeditor.leaving import Override, departure, leave
+from deskeditor.leaving import Override, departure, leave, leave_together
 from deskeditor.news.gate import Exit, Finding, Verdict
 from deskeditor.newsroom import Newsroom
 
@@ -80,6 +80,9 @@ class ExportDialog(QDialog):
         self._format_hint = form.find(QLabel, "formatHint")
         self.folder = form.find(QLineEdit, "folder")
         self.zip = form.find(QCheckBox, "zip")
+        self._together_box = form.find(QWidget, "togetherBox")
+        self.together = form.find(QCheckBox, "together")
+        self.together_name = form.find(QLineEdit, "togetherName")
         self.verdict = form.find(QLabel, "verdict")
         self.findings = form.find(QListWidget, "findings")
         self._override_box = form.find(QWidget, "overrideBox")
@@ -99,7 +102,8 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         self.folder.setText(self._desk.facts.destination or self._settings.get(EXPORT_FOLDER) or _documents())
         self.zip.setChecked(self._settings.get(EXPORT_ZIP))
-        for widget in (self._override_box, self.progress, self._open_folder):
+        self.together_name.setText(self._desk.facts.title)
+        for widget in (self._together_box, self._override_box, self.progress, self._open_folder):
             widget.hide()
         self.verdict.setText(self.tr("Asking the gate…"))
         self.findings.setWordWrap(True)
@@ -115,6 +119,8 @@ class ExportDialog(QDialog):
         self.override.toggled.connect(self._allow)
         self.reason.textChanged.connect(self._allow)
         self.folder.textChanged.connect(self._allow)
+        self.together.toggled.connect(self._allow)
+        self.together_name.textChanged.connect(self._allow)
         self.start.clicked.connect(self.begin)
         self._cancel.clicked.connect(self._stop)
         self._open_folder.clicked.connect(self._show_folder)
@@ -134,6 +140,7 @@ class ExportDialog(QDialog):
         format, newsroom, ids = self._format, self._desk.newsroom, self._ids
         self._format_hint.setText(_hint(format, self.tr))
         self._format_hint.setVisible(bool(self._format_hint.text()))
+        self._together_box.setVisible(len(ids) > 1 and format.together is not None)
         if newsroom is not None:
             exit: Exit = format.exit
             self._desk.tasks.ask(partial(_ask_all, newsroom, ids, exit), self._show_asked, key=f"export-{id(self)}")
@@ -179,7 +186,14 @@ class ExportDialog(QDialog):
 
     def _allow(self) -> None:
         self.reason.setEnabled(self.override.isChecked())
-        self.start.setEnabled(self._job is None and self._free and bool(self.folder.text().strip()))
+        self.together_name.setEnabled(self.together.isChecked())
+        named = not self._as_one or bool(self.together_name.text().strip())
+        self.start.setEnabled(self._job is None and self._free and named and bool(self.folder.text().strip()))
+
+    @property
+    def _as_one(self) -> bool:
+        """Whether all stories shall leave in one file."""
+        return self.together.isChecked() and not self._together_box.isHidden()
 
     def _go(self, item: QListWidgetItem) -> None:
         finding, story_id = item.data(FINDING), str(item.data(STORY))
@@ -206,8 +220,11 @@ class ExportDialog(QDialog):
         self.progress.show()
         self.said.setText(self.tr("Writing…"))
         format, ids = self._format, self._ids
+        as_one = self.together_name.text().strip() if self._as_one else ""
 
         def steps() -> Iterator[Progress]:
+            if as_one:
+                return leave_together(newsroom, ids, format, output, as_one, zipped=zipped, override=override)
             return leave(newsroom, ids, format, output, zipped=zipped, override=override)
 
         self._job = self._desk.tasks.run(steps, self._step, self._finished, self._failed)

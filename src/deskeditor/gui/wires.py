@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 COLUMNS = ("name", "ratio", "largest", "quality", "kind", "whole")
 """The fields of a rule, as they stand in the table."""
+WIDTHS_PX = (0, 0, 112, 76, 124, 66)
+"""Of the columns; those with 0 share the rest."""
 
 
 class Wires:
@@ -98,6 +100,10 @@ class Wires:
         table.setColumnCount(len(COLUMNS))
         table.setHorizontalHeaderLabels([self._tr(title) for title in titles])
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(WIDTHS_PX):
+            if width:
+                table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+                table.setColumnWidth(column, width)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(34)
         self._fill(self._kept())
@@ -142,6 +148,7 @@ class Wires:
 
     def _kinds(self, value: str) -> QWidget:
         box = QComboBox()
+        box.setProperty("inTable", True)
         for kind, said in zip(get_args(Kind), ("As it came", "JPEG", "PNG", "WebP", "AVIF"), strict=True):
             box.addItem(self._tr(said), kind)
         box.setCurrentIndex(box.findData(value))
