@@ -53,7 +53,7 @@ def plain_page(copy: Copy) -> Any:
     """The same words in paragraphs and headings without any element inside them, for readers that stop at the first."""
     story = copy.story
     root, body = _page(story)
-    _plain(body, "p", story.editors_note)
+    _plain(body, "p", story.editors_note, "editors-note")
     told = content(copy)
     for block in told.blocks:
         if isinstance(block, Heading):
@@ -63,7 +63,7 @@ def plain_page(copy: Copy) -> Any:
                 _plain(body, "p", text)
     for note in told.notes:
         _plain(body, "p", f"{note.number}. {' '.join(texts_of(note.blocks))}")
-    _plain(body, "p", story.tagline)
+    _plain(body, "p", story.tagline, "tagline")
     return root
 
 
@@ -82,10 +82,10 @@ def _aside(body: Any, kind: str, text: str) -> None:
         element(body, xhtml("p"), text.strip(), **{"class": kind})
 
 
-def _plain(body: Any, tag: str, text: str) -> None:
+def _plain(body: Any, tag: str, text: str, kind: str = "") -> None:
     words = " ".join(text.split())
     if words:
-        element(body, xhtml(tag), words)
+        element(body, xhtml(tag), words, **{"class": kind})
 
 
 def _lines(block: Block) -> Iterable[str]:
