@@ -20,8 +20,9 @@ from deskeditor.news.times import day
 from deskeditor.text.fold import fold
 
 GRAVE = frozenset({"alt is caption", "name differs", "rights over", "rights not yet", "terms", "drift"})
-"""Codes that the gate passes on as warnings; it finds a credit line or an alternative text missing itself, and the rest
-is for the desk and for `check`."""
+"""Codes that the gate passes on as warnings; the rest is for the desk and for `check`."""
+OF_THE_GATE = frozenset({"no credit", "no alt"})
+"""What the gate finds itself."""
 LONGEST_ALT = 250
 """IPTC Photo Metadata 2024.1, Alt Text: not more than 250 characters."""
 FEWEST_WORDS = 4
@@ -64,18 +65,21 @@ def caption_findings(
 
 def graves(story: Story, photos: Iterable[Photo], people: Sequence[str], on: date) -> tuple[Finding, ...]:
     """What the gate has to say of the captions of a story, as warnings; of each photo once, spiked ones left out."""
+    return tuple(finding for finding in _of_story(story, photos, people, on) if finding.code in GRAVE)
+
+
+def hints(story: Story, photos: Iterable[Photo], people: Sequence[str], on: date) -> tuple[Finding, ...]:
+    """The rest of what is to be said of them, without what the gate finds itself."""
+    return tuple(finding for finding in _of_story(story, photos, people, on) if finding.code not in GRAVE | OF_THE_GATE)
+
+
+def _of_story(story: Story, photos: Iterable[Photo], people: Sequence[str], on: date) -> Iterator[Finding]:
     shown = {photo.id: photo for photo in photos if not photo.spiked}
     uses = {use.photo: use for use in story.photos if use.photo in shown}
-    return tuple(
-        replace(
-            finding,
-            field="caption" if finding.field == "caption_override" else finding.field,
-            sentence=f"Photo “{use.name}”: {finding.sentence}",
-        )
-        for id, use in uses.items()
-        for finding in caption_findings(shown[id], use, story, people, on=on)
-        if finding.code in GRAVE
-    )
+    for id, use in uses.items():
+        for finding in caption_findings(shown[id], use, story, people, on=on):
+            field = "caption" if finding.field == "caption_override" else finding.field
+            yield replace(finding, field=field, sentence=f"Photo “{use.name}”: {finding.sentence}")
 
 
 class _Check:

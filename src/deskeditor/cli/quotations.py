@@ -15,6 +15,7 @@ from deskeditor.formats.files import shown
 from deskeditor.formats.names import file_stem
 from deskeditor.leaving import write_report
 from deskeditor.ledger.asking import asked as ask_gate
+from deskeditor.ledger.asking import captions
 from deskeditor.ledger.gathering import checked
 from deskeditor.ledger.ruling import rule
 from deskeditor.ledger.scanning import PERHAPS, clear_story
@@ -221,7 +222,8 @@ def check(asked: Namespace) -> int:
         story = newsroom.find_story(asked.story)
         found = checked(newsroom, story)
         verdict = ask_gate(newsroom, newsroom.published(story), asked.exit, found)
-    shapes = findings(verdict.findings, found)
+        more = captions(newsroom, story)
+    shapes = findings((*verdict.findings, *more), found)
     if asked.json:
         print_json(shapes)
     else:

@@ -6,6 +6,7 @@ from typing import Any
 
 from deskeditor.formats.files import in_brief
 from deskeditor.news import times
+from deskeditor.news.crops import MOST_TURNED_DEGREES, is_box, ratio_of
 from deskeditor.news.languages import TAG
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import NUMBERS, PHOTO_ROLES, ROLES, Embargo
@@ -54,8 +55,15 @@ PHOTO = (
     "place",
     "people",
     "keywords",
+    "description_writer",
+    "extended_description",
+    "event",
+    "digital_source_type",
+    "supplier_reference",
     "crop",
     "focal_point",
+    "crops",
+    "straighten",
 )
 LISTS = ("keywords", "subjects", "places", "people")
 SWITCHES = ("comments_open", "decorative")
@@ -136,12 +144,16 @@ def _fitting(name: str, value: Any) -> Any:
         return tuple(dict.fromkeys(text for text in texts if text.strip()))
     if name == "embargo":
         return _embargo(value)
+    if name == "crops":
+        return tuple(_cut(cut) for cut in value)
     if isinstance(value, dict | list) and name not in SHARES:
         raise ValueError(name)
     if name in NUMBERS:
         return _number(name, str(value))
     if name in SWITCHES:
         return _switch(str(value))
+    if name == "straighten":
+        return _degrees(value)
     if name in SHARES:
         return _shares(name, value)
     if name in CHOICES and value not in CHOICES[name]:
@@ -176,6 +188,21 @@ def _embargo(value: Any) -> Embargo | None:
     if until:
         times.parse(until)
     return Embargo(until, str(kept.get("zone") or ""))
+
+
+def _cut(value: Any) -> tuple[str, float, float, float, float]:
+    """A further cut: the name of its ratio, left, top, right, bottom."""
+    name, *sides = value
+    left, top, right, bottom = _shares("crop", sides)
+    if ratio_of(str(name)) is None or not is_box((left, top, right, bottom)):
+        raise ValueError(value)
+    return str(name), left, top, right, bottom
+
+
+def _degrees(value: Any) -> float:
+    if not abs(degrees := float(value)) <= MOST_TURNED_DEGREES:
+        raise ValueError(value)
+    return degrees
 
 
 def _shares(name: str, value: Any) -> tuple[float, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from deskeditor.checks.captions import graves
+from deskeditor.checks.captions import graves, hints
 from deskeditor.news.gate import Exit, Finding, Verdict, gate
 from deskeditor.news.problems import Refused
 from deskeditor.news.published import Published
@@ -35,6 +35,14 @@ def asked(newsroom: Newsroom, leaving: Published, exit: Exit, checked: Sequence[
         sources=sources,
         captions=graves(story, photos, [source.name for source in sources.values()], newsroom.clock().date()),
     )
+
+
+def captions(newsroom: Newsroom, story_id: str) -> list[Finding]:
+    """What there is to say of the captions of a story beside what the gate says. Raises NotFound."""
+    story = newsroom.story(story_id)
+    people = [source.name for source in newsroom.sources_of(story_id)]
+    photos = newsroom.photos_of(story_id)
+    return list(hints(story, photos, people, newsroom.clock().date()))
 
 
 def unless_changed(newsroom: Newsroom, leaving: Published, asked: Verdict) -> Unless:

@@ -197,7 +197,7 @@ class _Writing:
         said = _caption(photo) if photo else {}
         said["caption"] = use.caption_override or said.get("caption", "")
         file = f"photos/{names[use.name]}" if use.name in names else ""
-        crop = {"crop": plain(use.crop), "focal_point": plain(use.focal_point)}
+        crop = {name: plain(getattr(use, name)) for name in ("crop", "focal_point", "crops", "straighten")}
         return _kept({"file": file, "name": use.name, "role": use.role, **said, **crop, "why": use.override_reason})
 
     def _whole(
