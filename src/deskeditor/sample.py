@@ -100,6 +100,7 @@ def build(folder: Path, clock: Callable[[], datetime] = now) -> None:
     sheet = yaml.safe_load(_sample("newsroom.yaml").read_text(encoding="utf-8"))
     newsroom = Newsroom.create(folder, name=sheet["name"], profile=sheet["profile"], clock=clock)
     try:
+        newsroom.settings.set("site_url", sheet["site_url"])
         _Building(newsroom, sheet, clock()).all()
     finally:
         newsroom.close()
