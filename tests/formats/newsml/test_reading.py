@@ -3,20 +3,21 @@
 import contextlib
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deskeditor.formats.draft import Draft
-from deskeditor.formats.format import Format
+from deskeditor.formats.format import Format, Selection
 from deskeditor.formats.newsml import writing
 from deskeditor.formats.newsml.reading import READER, read
 from deskeditor.formats.newsml.words import words_of
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo
 from deskeditor.render.body import to_html
-from tests.formats.stories import copy_of, full_story, story, whole
+from tests.formats.stories import copy_of, full_story, image, photo, story, whole
 
 EXAMPLES = Path(__file__).parents[4] / "shared" / "schemas" / "newsml-g2" / "2.35" / "examples"
 WIRE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -49,7 +50,17 @@ def again(language: str = "en", format: Format = writing.FORMAT) -> Draft:
 @pytest.mark.parametrize("language", ["en", "de", "ar", "ckb"])
 def test_what_was_written_comes_back(language: str) -> None:
     made, draft = whole(language).story, again(language)
-    held = ("slugline", "headline", "headline_print", "dek", "dateline", "dateline_date", "language", "desk", "genre")
+    held: tuple[str, ...] = (
+        "slugline",
+        "headline",
+        "headline_print",
+        "dek",
+        "dateline",
+        "dateline_date",
+        "language",
+        "desk",
+        "genre",
+    )
     held += ("keywords", "subjects", "places", "urgency", "tagline", "editors_note", "pubstatus", "version")
     held += ("correction_sequence", "canonical_url")
     assert {name: draft.fields.get(name) for name in held} == {name: getattr(made, name) for name in held}
@@ -69,6 +80,26 @@ def test_photos_come_back_with_their_words() -> None:
     assert (lead.fields["credit"], lead.fields["instructions"]) == ("Ann Lee / Port Gazette", "No archive")
     assert (lead.fields["people"], lead.fields["focal_point"]) == (("Bo Ek", "Cy Dow"), (0.5, 0.25))
     assert lead.fields["crop"] == (0.0, 0.1, 1.0, 0.9)
+
+
+def test_all_that_a_photo_says_of_itself_comes_back() -> None:
+    kind = "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"
+    told: dict[str, Any] = {
+        "description_writer": "Dee Fox",
+        "extended_description": "A long quay.",
+        "event": "Opening day",
+    }
+    told |= {"digital_source_type": kind, "supplier_reference": "PG-4711"}
+    made = replace(story(), photos=(photo(**told),))
+    (draft,) = read(next(writing.FORMAT.write(copy_of(made, image()))).data, "story.xml")
+    assert {name: draft.photos[0].fields.get(name) for name in told} == told
+
+
+def test_each_story_of_a_message_gets_its_own_photos() -> None:
+    one, two = whole(), copy_of(replace(story(), id="2", uri="urn:uuid:2", photos=()))
+    (file,) = writing.FORMAT.together([one, two], Selection("Two", "two"))  # type: ignore[misc]
+    first, second = read(file.data, "message.xml")
+    assert (len(first.photos), len(second.photos)) == (3, 0)
 
 
 def test_nitf_inside_is_read() -> None:

@@ -31,7 +31,9 @@ _CORRECTION = re.compile(r"\bCorrection (\d{1,4}):")
 
 def recognises(head: bytes) -> bool:
     """Whether a file that begins so is NewsML-G2: its namespace, or the name of the standard, stands in its root."""
-    return (NAR.encode() in head or b'"NewsML-G2"' in head) and any(n in head for n in (b"newsMessage", b"newsItem", b"packageItem"))
+    return (NAR.encode() in head or b'"NewsML-G2"' in head) and any(
+        n in head for n in (b"newsMessage", b"newsItem", b"packageItem")
+    )
 
 
 def read(data: bytes, name: str) -> Sequence[Draft]:
@@ -305,7 +307,7 @@ def _author(party: Any) -> DraftByline | None:
 
 
 def _role(party: Any) -> str:
-    code = _last((party.get("role") or party.get("roleuri") or "").split(" ")[0])
+    code = next(iter(_roles(party)), "")
     if "photog" in code.casefold():
         return "photographs by"
     known = {_last(meant): role for role, (tag, _, meant) in ROLES.items() if tag == party.tag}
@@ -410,6 +412,7 @@ def _photo_fields(item: Any, told: str, file: Any) -> dict[str, Any]:
         "headline": _headline(about, ""),
         "caption": _words_in(caption),
         "alt": others[0] if others else "",
+        "extended_description": others[1] if len(others) > 1 else "",
         "creator": _name(creator),
         "creator_job_title": _words_in(creator.find("note")) if creator is not None else "",
         "credit": _first(about, "creditline"),
@@ -421,9 +424,25 @@ def _photo_fields(item: Any, told: str, file: Any) -> dict[str, Any]:
         "place": _name(about.find("located")),
         "people": tuple(_of_type(about, "person")),
         "keywords": tuple(filter(None, map(_words_in, about.iterfind("keyword")))),
+        "description_writer": next((_name(c) for c in about.iterfind("contributor") if "descWriter" in _roles(c)), ""),
+        "event": ", ".join(_of_type(about, "event")),
+        "digital_source_type": _source_type(about.find("digitalSourceType")),
+        "supplier_reference": _first(about, "altId"),
         **_regions(item, file),
     }
     return {key: value for key, value in fields.items() if value}
+
+
+def _roles(party: Any) -> list[str]:
+    return [_last(code) for code in (party.get("role") or party.get("roleuri") or "").split()]
+
+
+def _source_type(element: Any) -> str:
+    """The address of the NewsCode, as IPTC photo metadata has it."""
+    if element is None:
+        return ""
+    code = (element.get("qcode") or "").partition(":")[2]
+    return element.get("uri") or (f"http://cv.iptc.org/newscodes/digitalsourcetype/{code}" if code else "")
 
 
 def _regions(item: Any, file: Any) -> dict[str, tuple[float, ...]]:
