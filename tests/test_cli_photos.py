@@ -39,7 +39,7 @@ class Desk:
 
     def __call__(self, *words: str) -> Any:
         self._capsys.readouterr()
-        self.code = main(lambda *_: 0, [*words, "--newsroom", str(self.folder / "room"), "--json"])  # type: ignore[arg-type]
+        self.code = main(lambda *_: 0, [*words, "--newsroom", str(self.folder / "room"), "--json"])
         told = self._capsys.readouterr()
         self.said = told.err
         return json.loads(told.out) if told.out else None
@@ -51,7 +51,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
-    assert main(lambda *_: 0, ["init", str(tmp_path / "room")]) == DONE  # type: ignore[arg-type]
+    assert main(lambda *_: 0, ["init", str(tmp_path / "room")]) == DONE
     made = Desk(tmp_path, capsys)
     made("new", "--slugline", "harbour", "--headline", "Harbour opens")
     return made
