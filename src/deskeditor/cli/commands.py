@@ -28,7 +28,7 @@ from deskeditor.formats.readers import readers
 from deskeditor.formats.readers import troubles as reader_troubles
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
 from deskeditor.formats.registry import troubles as format_troubles
-from deskeditor.leaving import Override, leave, leave_together
+from deskeditor.leaving import Override, leave_together
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.records import Person
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
@@ -215,7 +215,9 @@ def export(asked: Namespace) -> int:
         if asked.together:
             steps = leave_together(newsroom, ids, format, output, asked.together, zipped=asked.zip, override=override)
         else:
-            steps = leave(newsroom, ids, format, output, zipped=asked.zip, override=override)
+            from deskeditor.leaving_many import leave_many  # processes, which other commands need not know
+
+            steps = leave_many(newsroom, ids, format, output, zipped=asked.zip, override=override)
         for progress in steps:
             if progress.outcome != "working":
                 done.append(progress)
