@@ -15,7 +15,7 @@ from markdownify import MarkdownConverter
 
 from deskeditor.render.clean import clean_foreign, words_of
 from deskeditor.render.marks import WORD, class_of, is_address, scan
-from deskeditor.render.pasted import MARKS, Pasted, Takings, settled, take_notes, take_pictures
+from deskeditor.render.pasted import MARKS, Pasted, Takings, settled, take_embeds, take_notes, take_pictures
 
 Changes = Literal["accepted", "rejected"]
 
@@ -66,6 +66,7 @@ def _converted(html: str, changes: Changes, *, pictures: bool, first_note: int) 
         return Pasted(text_to_markdown(words_of(html)))
     takings = Takings()
     _settle_changes(root, changes)
+    take_embeds(root, takings)
     if pictures:
         take_pictures(root, takings)
     take_notes(root, takings)

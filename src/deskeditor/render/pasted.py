@@ -12,9 +12,14 @@ from urllib.parse import unquote
 import lxml.html
 from lxml.html import HtmlElement
 
+from deskeditor.render.embeds import provider_of
+
 OPEN, CLOSE = "\ufdd2", "\ufdd3"
 MARKS = re.compile(f"[{OPEN}{CLOSE}]")
-_MARK = re.compile(f"{OPEN}([pn])(\\d+){CLOSE}")
+_MARK = re.compile(f"{OPEN}([pne])(\\d+){CLOSE}")
+_PLAYER = re.compile(
+    r"(?:https?:)?//(?:www\.youtube(?:-nocookie)?\.com/embed/([\w-]{6,20})|player\.vimeo\.com/video/(\d+))"
+)
 _OUTER = ("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "dl")
 _NOTE_BLOCKS = ("li", "p", "div", "dd", "aside", "td")
 _LEAST = 3
@@ -31,6 +36,8 @@ class PastedPicture:
     address: str
     alt: str = ""
     caption: str = ""
+    credit: str = ""
+    """Of an element of its own in the caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,8 @@ class Takings:
 
     pictures: list[PastedPicture] = field(default_factory=list)
     notes: list[HtmlElement] = field(default_factory=list)
+    embeds: list[str] = field(default_factory=list)
+    """Addresses of posts and videos."""
 
 
 def photo_line(name: str) -> str:
@@ -68,19 +77,50 @@ def take_pictures(root: HtmlElement, takings: Takings) -> None:
         if not address or _is_tiny(image):
             continue
         number = len(takings.pictures)
-        caption = ""
-        if figure is not None:
-            said = figure.find(".//figcaption")
-            caption = " ".join(said.text_content().split()) if said is not None else ""
-            if said is not None:
-                said.drop_tree()  # the first picture of the figure has it
-        takings.pictures.append(
-            PastedPicture(_name(address, number, takings.pictures), address, _words(image.get("alt")), caption)
-        )
+        caption = credit = ""
+        if figure is not None and (said := figure.find(".//figcaption")) is not None:
+            for element in said.xpath(".//*[contains(@class, 'credit')]"):
+                credit = credit or _words(element.text_content())
+                element.drop_tree()
+            caption = _words(said.text_content())
+            said.drop_tree()  # the first picture of the figure has it
+        name = figure.get("data-photo", "") if figure is not None else ""
+        if not name or any(name == picture.name for picture in takings.pictures):
+            name = _name(address, number, takings.pictures)
+        takings.pictures.append(PastedPicture(name, address, _words(image.get("alt")), caption, credit))
         mark = lxml.html.Element("p")
         mark.text = f"{OPEN}p{number}{CLOSE}"
         _outermost(image, root).addprevious(mark)
         image.drop_tree()
+
+
+def take_embeds(root: HtmlElement, takings: Takings) -> None:
+    """Posts and videos of providers that the dialect knows become their address, alone in a paragraph."""
+    for element in list(root.iter("figure", "blockquote", "iframe")):
+        address = _embedded(element)
+        if not address or element.getparent() is None:
+            continue
+        mark = lxml.html.Element("p")
+        mark.text = f"{OPEN}e{len(takings.embeds)}{CLOSE}"
+        takings.embeds.append(address)
+        _outermost(element, root).addprevious(mark)
+        element.drop_tree()
+
+
+def _embedded(element: HtmlElement) -> str:
+    """The address of the post or video that the element shows; empty when it shows none that is known."""
+    if element.tag == "iframe":
+        source = element.get("src") or ""
+        if video := _PLAYER.match(source):
+            source = f"https://www.youtube.com/watch?v={video[1]}" if video[1] else f"https://vimeo.com/{video[2]}"
+        return source if provider_of(source) else ""
+    if not re.search(
+        r"\b(?:embed|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed)\b", element.get("class") or ""
+    ):
+        return ""
+    places = [re.split(r"\?ref_src=", link.get("href") or "")[0] for link in element.iter("a")]
+    places.append(element.get("cite") or element.get("data-instgrm-permalink") or "")
+    return next((place for place in reversed(places) if provider_of(place)), "")
 
 
 def _is_tiny(image: HtmlElement) -> bool:
@@ -213,6 +253,8 @@ def settled(markdown: str, takings: Takings, notes: Sequence[str], first: int = 
 
     def line(found: re.Match[str]) -> str:
         number = int(found[2])
+        if found[1] == "e":
+            return takings.embeds[number]
         return photo_line(takings.pictures[number].name) if found[1] == "p" else f"[^{first + number}]"
 
     told = [f"[^{first + n}]: {words}" for n, words in enumerate(notes)]

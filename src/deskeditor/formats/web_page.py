@@ -1,0 +1,360 @@
+"""Saved web pages: the article is found in them, and what belongs to it is told from what belongs to the site.
+
+Two say where the article is: its own element in the page, and trafilatura. The element counts when it holds about the
+words that trafilatura found; it knows lists, tables, footnotes and pictures better.
+"""
+
+import base64
+import binascii
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+from urllib.parse import unquote, unquote_to_bytes
+
+import lxml.html
+
+from deskeditor.formats import news_lines
+from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
+from deskeditor.formats.names import safe
+from deskeditor.formats.page_facts import Facts, facts_of, file_name
+from deskeditor.formats.plain_text import any_text
+from deskeditor.formats.reading import Reader
+from deskeditor.news.problems import BadInput
+from deskeditor.news.records import ROLES
+from deskeditor.render.pasted import PastedPicture, Takings, take_pictures
+
+_OF_THE_SITE = re.compile(
+    r"\b(?:comment(?:s|-list|ary-list|-section|-thread)?|disqus\w*|related(?!-photo)|recirc\w*|share\w*|social\w*|"
+    r"newsletter\w*|promo\w*|advert\w*|ad-\w+|sponsor\w*|breadcrumb\w*|most-read|trending|sidebar|cookie\w*|"
+    r"paywall|subscribe\w*|sign-?in|login|outbrain\w*|taboola\w*|read-more|more-stories|site-header|site-footer|"
+    r"masthead|toolbar|timing)\b",
+    re.IGNORECASE,
+)
+_COMMENTS = re.compile(r"\b(?:comment|comments|comment-list|disqus\w*|respond)\b", re.IGNORECASE)
+_CHROME = ("nav", "form", "button", "script", "style", "noscript", "object", "embed", "template", "dialog", "input")
+_NOISE = re.compile(
+    r"(?:advertisement|ad|share(?: this(?: (?:article|story))?)?|read more|more|click here|sign in|log in|subscribe|"
+    r"comment as guest|listen to this (?:article|story)|\d+ min(?:ute)?s? read|updated|published|print|e-?mail|"
+    r"copy link|facebook|twitter|whatsapp|page generated in .{1,40}|latest comments|elsewhere|advertising|anzeige|"
+    r"werbung)[\s:.]*",
+    re.IGNORECASE,
+)
+_LEAST_WORDS = 20
+_NEAR = (0.6, 1.8)
+_LARGEST_PHOTO = 64 * 1024 * 1024
+_PHOTO_LINE = re.compile(r"!\[\]\((?:<([^<>\n]+)>|([^\s<>()]+))\)")
+_MARKS = re.compile(r"[*_#>`\\]|\]\([^)\s]*\)|\[")
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Page:
+    """What is gathered. `files`: the bytes of what came along, by the address that the page has for it."""
+
+    root: Any
+    facts: Facts
+    files: Mapping[str, bytes]
+    warnings: list[str] = field(default_factory=list)
+    photos: list[DraftPhoto] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    remote: int = 0
+
+
+def read_file(data: bytes, name: str) -> tuple[Draft, ...]:
+    text, guessed = page_text(data, name)
+    draft = story_of(text, name, {})
+    return (replace(draft, warnings=(guessed, *draft.warnings)) if guessed else draft,)
+
+
+def page_text(data: bytes, name: str) -> tuple[str, str]:
+    """The page as text; a page that says its encoding is believed when that fits. As `any_text`."""
+    if found := _CHARSET.search(data[:4096]):
+        try:
+            return data.decode(found[1].decode("ascii")), ""
+        except (LookupError, UnicodeDecodeError, ValueError):
+            pass
+    return any_text(data, name)
+
+
+def story_of(html: str, name: str, files: Mapping[str, bytes]) -> Draft:
+    """The story in a page. `files`: what came along with it. Raises BadInput when there is none."""
+    from deskeditor.render.paste import with_pictures
+
+    root = _tree(html, name)
+    page = _Page(root, facts_of(root), files)
+    _own_parts(page)
+    found = _article(page, html)
+    pasted = with_pictures(found)
+    names: dict[str, str] = {}
+    for picture in pasted.pictures:
+        if kept := _photo(page, picture):
+            names[picture.name] = kept
+    blocks = [block for block in re.split(r"\n{2,}", pasted.renamed(names)) if block.strip()]
+    blocks = _told_apart(page, blocks)
+    if not blocks and not page.facts.fields.get("headline"):
+        raise BadInput(f"{name} is a page without an article.")
+    if page.remote:
+        more = "photos lie" if page.remote > 1 else "photo lies"
+        page.warnings.append(
+            f"{page.remote} {more} on the net and was not loaded; captions are in the note to the desk."
+        )
+    if page.notes:
+        page.facts.fields["ednote"] = "\n".join(page.notes)
+    fields: dict[str, Any] = {**page.facts.fields, "body": "\n\n".join(blocks)}
+    return Draft(fields, tuple(page.facts.bylines), tuple(page.photos), (), tuple(page.warnings))
+
+
+def _tree(html: str, name: str) -> Any:
+    parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        return lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html), parser=parser)
+    except (lxml.etree.ParserError, ValueError) as error:
+        raise BadInput(f"{name} is a page without any words.") from error
+
+
+# Where the article is
+
+
+def _article(page: _Page, html: str) -> str:
+    element = _element(page)
+    own = lxml.html.tostring(element, encoding="unicode", with_tail=False) if element is not None else ""
+    if element is not None and "body" in (element.get("class") or "").split():
+        return own  # a page of this program
+    extracted = _extracted(html)
+    words = len(_words(extracted))
+    share = len(_words(own)) / max(words, 1)
+    if own and (words < _LEAST_WORDS or _NEAR[0] <= share <= _NEAR[1]):
+        return own
+    return extracted or own or lxml.html.tostring(page.root.body, encoding="unicode")
+
+
+def _extracted(html: str) -> str:
+    import trafilatura
+
+    found = trafilatura.extract(
+        html,
+        output_format="html",
+        favor_recall=True,
+        include_comments=False,
+        include_links=True,
+        include_images=True,
+        include_tables=True,
+        include_formatting=True,
+    )
+    return re.sub(r"<(/?)graphic\b", r"<\1img", found or "")
+
+
+def _words(html: str) -> list[str]:
+    return re.sub(r"<[^>]*>", " ", html).split()
+
+
+def _element(page: _Page) -> Any:
+    """The element that the page itself calls its article, without what belongs to the site."""
+    for path in (
+        "//article[contains(@class, 'story')]/div[@class='body']",
+        "//*[@itemprop='articleBody']",
+        "//article",
+        "//main",
+        "//body",
+    ):
+        found = page.root.xpath(path)
+        if len(found) == 1 and len(found[0].text_content().split()) >= _LEAST_WORDS // 4:
+            _without_the_site(found[0], page)
+            return found[0]
+    return None
+
+
+def _without_the_site(root: Any, page: _Page) -> None:
+    comments = 0
+    for element in list(root.iter()):
+        if element is root or not isinstance(element.tag, str) or element.getparent() is None:
+            continue
+        named = f"{element.get('class', '')} {element.get('id', '')}"
+        aside = element.tag == "aside" and "pullquote" not in named
+        outer = (
+            element.tag in ("header", "footer") and element.getparent().tag != "blockquote" and element.tag == "footer"
+        )
+        if element.tag in _CHROME or aside or outer or _OF_THE_SITE.search(named.replace("_", "-")):
+            comments += len(element.xpath(".//li | .//article")) if _COMMENTS.search(named) else 0
+            element.drop_tree()
+    if comments:
+        page.warnings.append(f"{comments} comments of readers were left out; the page is kept with the story.")
+
+
+# What a page of this program has beside the body
+
+
+def _own_parts(page: _Page) -> None:
+    article = page.root.xpath("//article[@class='story']")
+    if len(article) != 1 or not article[0].xpath("./div[@class='body']"):
+        return
+    whole, fields = article[0], page.facts.fields
+    for name, path in (
+        ("tagline", "./footer/p[@class='tagline']"),
+        ("editors_note", ".//aside[@class='editors-note']"),
+    ):
+        if found := whole.xpath(path):
+            fields[name] = " ".join(found[0].text_content().split())
+    _roles(page, whole)
+    body = whole.xpath("./div[@class='body']")[0]
+    for role, path in (
+        ("lead", "./figure[contains(@class,'lead')]"),
+        ("gallery", "./section[@class='gallery']/figure"),
+    ):
+        for figure in whole.xpath(path):
+            _figure(page, figure, role)
+    for dateline in body.xpath(".//span[@class='dateline']"):
+        place, comma, _ = dateline.text_content().rpartition(", ")
+        fields["dateline"] = fields.get("dateline") or (place if comma else dateline.text_content())
+        dateline.tail = re.sub(r"^\s*[—–-]\s*", "", dateline.tail or "")
+        dateline.drop_tree()
+
+
+def _figure(page: _Page, figure: Any, role: str) -> None:
+    takings = Takings()
+    holder = lxml.html.Element("div")
+    holder.append(figure)
+    take_pictures(holder, takings)
+    for picture in takings.pictures:
+        _photo(page, picture, role)
+
+
+def _roles(page: _Page, whole: Any) -> None:
+    """The roles of the people in the byline, which only the line itself says."""
+    for part in whole.xpath("./header/p[@class='byline']/span[@class='role']"):
+        said = " ".join((part.text or "").split()).lower()
+        if said not in ROLES:
+            continue
+        names = {" ".join(name.text_content().split()) for name in part.xpath("./*[contains(@class, 'name')]")}
+        page.facts.bylines = [replace(b, role=said) if b.name in names else b for b in page.facts.bylines]
+
+
+# Photos
+
+
+def _photo(page: _Page, picture: PastedPicture, role: str = "inline") -> str | None:
+    """The name of the photo in the story; None when its file did not come along."""
+    address, name, alt, caption = picture.address, picture.name, picture.alt, picture.caption
+    said = news_lines.captioned(caption)
+    fields: dict[str, Any] = {"alt": alt, "caption": said.caption, "credit": picture.credit or said.credit}
+    if alt and alt == said.caption:
+        fields["alt"] = ""  # the same words twice are one caption
+    if said.note:
+        fields["instructions"] = said.note
+    told = page.facts.photos.get(file_name(address)) or page.facts.photos.get(name) or {}
+    fields = {**{k: v for k, v in fields.items() if v}, **told}
+    data = page.files.get(address, b"") or _inline(address)
+    beside = "" if data or ":" in address[:12] or address.startswith("/") else unquote(re.split(r"[?#]", address)[0])
+    if not data and not beside:
+        page.remote += 1
+        page.notes.append(f"Caption: {caption or alt}") if caption or alt else None
+        return None
+    base = safe(name) or f"photo-{len(page.photos) + 1}"
+    taken = {photo.name for photo in page.photos}
+    while base in taken:
+        base = f"{len(page.photos) + 1}-{base}"
+    page.photos.append(DraftPhoto(base, beside, role, fields, data))
+    return base
+
+
+def _inline(address: str) -> bytes:
+    """The bytes of a `data:` address, or nothing."""
+    if not address.startswith("data:image/") or len(address) > _LARGEST_PHOTO * 4 // 3:
+        return b""
+    head, _, said = address.partition(",")
+    try:
+        return base64.b64decode(said, validate=False) if head.endswith(";base64") else unquote_to_bytes(said)
+    except (binascii.Error, ValueError):
+        return b""
+
+
+# Paragraphs that are no body
+
+
+def _told_apart(page: _Page, blocks: list[str]) -> list[str]:
+    fields = page.facts.fields
+    known = {_plain(str(fields.get(name, ""))) for name in ("headline", "dek")} - {""}
+    known |= {_plain(line.text_content()) for line in page.root.iter("h1")}
+    kept: list[str] = []
+    for number, block in enumerate(blocks):
+        words = _plain(block)
+        if _NOISE.fullmatch(words) or (number < 8 and words in known):
+            continue
+        if number < 10 and _is_signature(page, words):
+            continue
+        if kept and _is_caption(page, kept[-1], block):
+            continue
+        kept.append(block)
+    while kept and (more := news_lines.sign_offs(_plain(kept[-1]))) is not None:
+        page.facts.bylines += [line for line in more if line.name not in {b.name for b in page.facts.bylines}]
+        kept.pop()
+    if len(kept) > 1 and not fields.get("tagline") and news_lines.is_tagline(_plain(kept[-1]), page.facts.bylines):
+        fields["tagline"] = _plain(kept.pop())
+    if kept and not fields.get("dateline"):
+        place, agency, kept[0] = news_lines.dateline(kept[0])
+        if place:
+            fields["dateline"] = place
+        if agency:
+            page.warnings.append(f"The agency in the dateline, ({agency}), was left out; credit it.")
+    return kept
+
+
+def _is_signature(page: _Page, words: str) -> bool:
+    """A line with nothing but who wrote it and when; what it says counts where the page said nothing."""
+    found = news_lines.signed(words)
+    before, day, unsure = news_lines.dated(words) if len(words) < 80 else (words, "", "")
+    only_date = bool(day or unsure) and not re.sub(
+        r"(?i)\b(?:published|updated|posted|on|at)\b|[\s,|:·•–—-]", "", before
+    )
+    names = {line.name.casefold() for line in page.facts.bylines}
+    if not found and not only_date and words.casefold() not in names:
+        return False
+    if found:
+        day, unsure = found.day, found.unsure
+        page.facts.bylines = page.facts.bylines or [DraftByline(b.name, b.role, b.job_title) for b in found.bylines]
+    if not page.facts.fields.get("first_published"):
+        if day:
+            page.facts.fields["dateline_date"] = day
+        elif unsure:
+            page.warnings.append(f"The date {unsure} can be read in two ways; set it by hand.")
+    return True
+
+
+def _is_caption(page: _Page, before: str, block: str) -> bool:
+    """Whether the paragraph after a photo is its caption: it ends with a credit, or says what the photo has already."""
+    line = _PHOTO_LINE.fullmatch(before)
+    if line is None:
+        return False
+    at = next((n for n, photo in enumerate(page.photos) if photo.name == (line[1] or line[2])), None)
+    words = _plain(block)
+    if at is None or len(words) > 600:
+        return False
+    photo, said = page.photos[at], news_lines.captioned(words)
+    kept = {_plain(str(photo.fields.get(name, ""))) for name in ("alt", "caption")} - {""}
+    if not said.credit and words not in kept and said.caption not in kept:
+        return False
+    fields = dict(photo.fields)
+    fields["caption"] = fields.get("caption") or said.caption
+    if said.credit:
+        fields.setdefault("credit", said.credit)
+    if said.note:
+        fields["instructions"] = said.note
+    if _plain(str(fields.get("alt", ""))) in (_plain(fields["caption"]), words):
+        fields.pop("alt")
+    page.photos[at] = replace(photo, fields=fields)
+    return True
+
+
+def _plain(block: str) -> str:
+    return " ".join(_MARKS.sub("", block).split())
+
+
+def recognises(head: bytes) -> bool:
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1024].lower()
+    return start.startswith((b"<!doctype html", b"<html")) or (
+        start.startswith((b"<!--", b"<?xml")) and b"<html" in start
+    )
+
+
+READER = Reader("html", "Web page", (".html", ".htm", ".xhtml"), read_file, recognises)
