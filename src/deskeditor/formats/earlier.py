@@ -94,7 +94,7 @@ def _names(name: str, data: bytes, uri: str) -> bool:
     if name.endswith(".html"):
         return _marked(data, uri)
     if name.endswith(".pdf"):
-        return data.rstrip().endswith(uri.encode())
+        return f"%{uri}\nstartxref".encode() in data[-1024:]
     first = ID.search(data)
     return first is not None and first[0].decode("ascii").lower() == uri.rpartition(":")[2].lower()
 

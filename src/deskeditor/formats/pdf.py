@@ -42,8 +42,10 @@ def galley_page(copy: Copy) -> Iterator[ExportFile]:
 
 
 def _named(pdf: bytes, story: Published) -> bytes:
-    """With the story's id as a comment behind the end: by it a later export knows the file as its own."""
-    return pdf.rstrip() + f"\n%{story.uri}\n".encode()
+    """With the story's id as a comment (ISO 32000-1, 7.2.3) before the last lines, where no byte is counted: by it a
+    later export knows the file as its own."""
+    head, last, tail = pdf.rpartition(b"startxref")
+    return head + f"%{story.uri}\n".encode() + last + tail
 
 
 def _page(copy: Copy, html: str) -> Page:
