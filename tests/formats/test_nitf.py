@@ -11,6 +11,7 @@ from lxml import etree
 from deskeditor.formats import nitf
 from deskeditor.formats.format import Copy
 from deskeditor.news.problems import BadInput
+from deskeditor.news.published import PublishedQuote
 from deskeditor.news.records import Embargo
 from deskeditor.shipped import shipped
 from tests.formats.golden_files import golden
@@ -80,6 +81,16 @@ def test_who_is_quoted_stands_in_the_identified_content() -> None:
         ("Bo Ek", "mayor, Port Sunday"),
         ("a town clerk", None),
     ]
+
+
+def test_recorded_words_stand_in_a_q_with_their_speaker() -> None:
+    quotes = (PublishedQuote("about time", "Bo Ek", "mayor", "en"),)
+    root = nitf_of(copy_of(story(quotes=quotes, body="It was “about **time**”, he [said](https://example.com/).")))
+    (q,) = root.iter("q")
+    assert (q.get("quote-source"), words_of(q), q.tail) == ("Bo Ek", "about time", "”, he ")
+    assert words_of(q.getparent()) == "It was “about time”, he said."
+    root = nitf_of(copy_of(story(quotes=quotes, body="> It was about time.\n")))
+    assert root.find(".//bq").get("quote-source") == "Bo Ek"
 
 
 def test_an_embargo_is_a_release_and_never_an_expiry() -> None:

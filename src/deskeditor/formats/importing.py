@@ -132,14 +132,23 @@ def _take_in(
     warnings = [*known, *draft.warnings]
     inside = received.reader != "markdown"  # what somebody else wrote names no file elsewhere on this disk
     photos = [(p, id) for p in draft.photos if (id := _photo(desk, p, received.folder, warnings, inside=inside))]
+    gone = [p.name for p in draft.photos if inside and all(p is not brought for brought, _ in photos)]
     id = desk.new_story(
-        **draft.fields,
+        **{**draft.fields, "body": _without_photos(draft.body, gone)},
         bylines=tuple(byline(line, people) for line in draft.bylines),
         photos=tuple(_use(desk, photo, id, warnings) for photo, id in photos),
         related=tuple(_related(related) for related in draft.related),
         received=(file,),
     )
     return Imported(id, str(draft.fields["slugline"]), tuple(warnings))
+
+
+def _without_photos(body: str, names: Sequence[str]) -> str:
+    """The body without the lines that show these photos."""
+    lines = {form for name in names for form in (f"![]({name})", f"![](<{name}>)")}
+    if not lines.intersection(body.split("\n")):
+        return body
+    return "\n\n".join(block for block in body.split("\n\n") if block.strip() not in lines)
 
 
 def _many(number: int, one: str, more: str) -> str:

@@ -7,6 +7,7 @@ heading, a pull quote, a post or a video (a link in a paragraph of its own), the
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from deskeditor.formats.content import (
@@ -21,11 +22,14 @@ from deskeditor.formats.content import (
     Quote,
     Rule,
     Run,
+    Runs,
     Table,
     text_of,
 )
 from deskeditor.formats.format import Copy
+from deskeditor.formats.newsml.said import Said, parted, standing
 from deskeditor.formats.photos.pictures import Picture
+from deskeditor.formats.quotations import printed_quotes
 from deskeditor.formats.xmlwords import element, kept
 from deskeditor.news.published import PublishedPhoto
 
@@ -62,14 +66,16 @@ def in_lines(root: Any) -> None:
 class Blocks:
     """Writes blocks as the last children of an element."""
 
-    def __init__(self, copy: Copy) -> None:
+    def __init__(self, copy: Copy, said: Sequence[Said] | None = None) -> None:
+        """`said`: the recorded quotations to look for; None for all that the story has."""
         self._copy = copy
+        self._said = tuple(Said("", quote) for quote in printed_quotes(copy.story)) if said is None else said
 
     def add(self, parent: Any, blocks: Iterable[Block]) -> None:
         for block in blocks:
             match block:
                 case Paragraph(runs):
-                    words(element(parent, "p"), runs)
+                    self._words(element(parent, "p"), runs)
                 case Heading(level, runs):
                     words(element(parent, "hl2", **{"class": f"h{level}" if level > 2 else ""}), runs)
                 case List():
@@ -86,6 +92,12 @@ class Blocks:
                 case Rule():
                     element(parent, "hr")
 
+    def _words(self, parent: Any, runs: Runs) -> None:
+        """The words, those that were recorded in a `q` that says whose they are; the marks around them stay text."""
+        for said, part in groupby(parted(runs, self._said), key=lambda piece: piece[0]):
+            inside = element(parent, "q", **{"quote-source": said.quote.speaker}) if said else parent
+            words(inside, [run for _, run in part])
+
     def _list(self, parent: Any, block: List) -> None:
         if not block.items:
             return
@@ -95,7 +107,7 @@ class Blocks:
             line = element(made, "li")
             first, *rest = item.blocks or (Paragraph(()),)
             if isinstance(first, Paragraph):
-                words(line, first.runs)
+                self._words(line, first.runs)
             else:
                 rest = [first, *rest]
             self.add(line, rest)
@@ -115,11 +127,18 @@ class Blocks:
 
     def _quote(self, parent: Any, quote: Quote) -> None:
         credit = _without_dash(quote.credit)
-        source = " ".join(text_of(credit).split())
+        source = " ".join(text_of(credit).split()) or self._speaker(quote)
         made = element(parent, "bq", **{"class": "pull" if quote.pull else "", "quote-source": source})
-        self.add(element(made, "block"), quote.blocks)
+        Blocks(self._copy, ()).add(element(made, "block"), quote.blocks)  # all of it is quoted: no `q` in it
         if credit:
             words(element(made, "credit"), credit)
+
+    def _speaker(self, quote: Quote) -> str:
+        """Whose words these are, when they were recorded."""
+        found = (
+            said for block in quote.blocks if isinstance(block, Paragraph) for said in standing(block.runs, self._said)
+        )
+        return next((said.quote.speaker for said in found), "")
 
     def notes(self, parent: Any, notes: Iterable[Note]) -> None:
         for note in notes:
@@ -188,7 +207,7 @@ def _row(parent: Any, kind: str, cells: Sequence[Sequence[Run]], sides: Sequence
 
 
 def words(parent: Any, runs: Iterable[Run]) -> None:
-    """The words inside an element that is still empty."""
+    """Add the words as the last in an element."""
     for run in runs:
         if run.line_break:
             element(parent, "br")

@@ -52,6 +52,7 @@ FACTS = {
     "place": "place",
 }
 """The photo's fields behind the names in `media-metadata`."""
+QUOTATION_MARKS = tuple("\"“”„‟«»‹›‘’‚'")
 UNWRAPPED = ("block", "abstract", "unwrapped")
 DROPPED = ("tobject", "key-list", "classifier", "datasource", "copyrite", "byline", "media-metadata", "media-object")
 _RELATED = re.compile(r"\A(?P<title>.*?)\s*(?P<url>https?://\S+)?\s*(?:\((?P<uri>urn:[^()\s]+)\))?\Z")
@@ -429,10 +430,19 @@ def _as_html(element: Any) -> None:
             element.tag = "ruby"
         case "nitf-table" | "note":
             _remove(element)
+        case "q" if _is_marked(element):
+            element.tag = "unwrapped"
         case "ol" if (element.get("seqnum") or "").isdigit():
             element.set("class", f"start-{element.get('seqnum')}")
         case _:
             pass
+
+
+def _is_marked(q: Any) -> bool:
+    """Whether quotation marks stand in the text already; else the element is all that says so."""
+    before = q.getprevious()
+    around = (before.tail if before is not None else q.getparent().text) or ""
+    return around.rstrip().endswith(QUOTATION_MARKS) or "".join(q.itertext()).startswith(QUOTATION_MARKS)
 
 
 def _as_figure(media: Any) -> None:
