@@ -117,7 +117,7 @@ def test_wire_copy_is_understood() -> None:
         *("Ferry sails again", "FERRY-RETURN", "HULL", "en-GB", 4, "Adds quotes."),
         *(("medtop:20000344",), ("Hull",)),
     )
-    assert draft.warnings == ("1 subjects of other vocabularies than Media Topics were left out.",)
+    assert draft.warnings == ("1 subject of other vocabularies than Media Topics left out.",)
 
 
 def test_an_embargo_and_a_kill_come_along_and_are_told() -> None:
@@ -129,6 +129,12 @@ def test_an_embargo_and_a_kill_come_along_and_are_told() -> None:
     killed = wire("<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled'/>")
     assert killed.fields["pubstatus"] == "canceled"
     assert any("must not be published" in warning for warning in killed.warnings)
+
+
+def test_a_photo_that_did_not_come_along_leaves_no_line() -> None:
+    assert wire(body='<p>It sailed.</p><img src="http://agency.example/1.jpg"/><p>And again.</p>').body == (
+        "It sailed.\n\nAnd again."
+    )
 
 
 def test_a_bare_item_without_namespace_is_read_too() -> None:

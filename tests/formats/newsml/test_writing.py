@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from deskeditor.formats import nitf
 from deskeditor.formats.format import Copy, Format, Selection
 from deskeditor.formats.newsml import writing
 from deskeditor.formats.newsml.codes import NAR, XHTML
@@ -57,11 +58,21 @@ def test_it_is_what_it_was_and_valid(language: str) -> None:
     golden("newsml-g2.xml" if language == "en" else f"newsml-g2-{language}.xml", file.data)
 
 
-@pytest.mark.parametrize("format", [writing.WITH_NITF, writing.PLAIN])
-def test_so_are_the_other_bodies(format: Format) -> None:
-    (file,) = format.write(whole())
+def test_so_is_the_one_with_plain_paragraphs() -> None:
+    (file,) = writing.PLAIN.write(whole())
     SCHEMA.assertValid(etree.fromstring(file.data))
-    golden(f"{format.name}.xml", file.data)
+    golden("newsml-g2-plain.xml", file.data)
+
+
+def test_nitf_inside_is_the_same_as_nitf_alone() -> None:
+    root = written(whole(), writing.WITH_NITF)
+    (inside,) = root.iterfind(".//nitf:nitf", NAMES)
+    assert texts(root, "//n:inlineXML/@contenttype") == ["application/nitf+xml"]
+    alone = nitf.document(whole())
+    assert "".join(inside.itertext()) == "".join(alone.itertext())
+    assert [etree.QName(each).localname for each in inside.iter(etree.Element)] == [
+        each.tag for each in alone.iter(etree.Element)
+    ]
 
 
 def test_every_field_goes_where_it_belongs(told: Any) -> None:

@@ -7,26 +7,22 @@ An embargo, a kill and what is withheld come along. Nothing is loaded that the f
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from lxml import etree
 
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
 from deskeditor.formats.newsml.codes import LANG, NAR, ROLES
-from deskeditor.formats.newsml.words import Words, file_of, photo_line, without_dateline, words_of
+from deskeditor.formats.newsml.words import Words, file_of, without_dateline, words_of
 from deskeditor.formats.reading import Reader
-from deskeditor.formats.vocabularies import genre, topic
-from deskeditor.news import times
+from deskeditor.formats.vocabularies import genre
+from deskeditor.formats.wire_copy import correction_of, day_of, line, moment, name_photos, names_in, settle, subjects
 from deskeditor.news.languages import TAG
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo
-from deskeditor.render.printed import printed_dateline
 
 _PICTURES = ("picture", "graphic", "photo")
 _STATUS = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled"}
-A_MONTH, A_YEAR = 31, 366
-_CORRECTION = re.compile(r"\bCorrection (\d{1,4}):")
 
 
 def recognises(head: bytes) -> bool:
@@ -96,23 +92,13 @@ def _draft(item: Any, pictures: Mapping[str, Any], *, alone: bool) -> Draft:
     inside, words = _words(item, _first(_part(item, "contentMeta"), "dateline") or str(fields.get("dateline", "")))
     for key, value in inside.fields.items():
         fields.setdefault(key, value)
-    said = {"body": words.body, "editors_note": words.editors_note, "tagline": words.tagline}
-    fields.update({key: value for key, value in said.items() if value or key == "body"})
+    said = {"editors_note": words.editors_note, "tagline": words.tagline}
+    fields.update({key: value for key, value in said.items() if value})
     bylines = tuple(_bylines(item)) or inside.bylines
     photos = tuple(_photos(item, pictures, words, alone=alone)) or inside.photos
-    warnings += _told(fields)
-    return Draft(fields, bylines, photos, tuple(_related(item)), (*warnings, *inside.warnings))
-
-
-def _told(fields: Mapping[str, Any]) -> Iterator[str]:
-    """What somebody has to know who takes this story from the wire."""
-    if fields.get("pubstatus") == "canceled":
-        yield "Killed by its sender: this story must not be published."
-    if fields.get("pubstatus") == "withheld":
-        yield "Withheld by its sender until a usable version arrives."
-    embargo = fields.get("embargo")
-    if embargo is not None:
-        yield f"Under embargo until {embargo.until or 'further notice'}."
+    fields["body"] = words.body  # in which the photos now have their names
+    warnings += settle(fields)
+    return Draft(fields, bylines, photos, tuple(_related(item)), tuple(dict.fromkeys((*warnings, *inside.warnings))))
 
 
 # The fields.
@@ -132,7 +118,7 @@ def _fields(item: Any, warnings: list[str]) -> dict[str, Any]:
         "desk": _name(meta.find("service")),
         "genre": _genre(about),
         "keywords": tuple(dict.fromkeys(filter(None, map(_words_in, about.iterfind("keyword"))))),
-        "subjects": tuple(_subjects(about, warnings)),
+        "subjects": subjects(tuple(_codes(about)), warnings),
         "places": tuple(dict.fromkeys(_of_type(about, "geoArea"))),
         "ednote": " ".join(filter(None, map(_words_in, meta.iterfind("edNote")))),
         "pubstatus": _STATUS.get(_code(meta.find("pubStatus")), ""),
@@ -141,7 +127,8 @@ def _fields(item: Any, warnings: list[str]) -> dict[str, Any]:
         "canonical_url": _words_in(meta.find("altRep")),
         **_numbers(item, meta, about),
     }
-    fields["dateline_date"] = _day(_first(about, "dateline"), fields, _time(meta.find("versionCreated"), []))
+    changed = _time(meta.find("versionCreated"), [])
+    fields["dateline_date"] = day_of(_first(about, "dateline"), fields["dateline"], language, changed)
     fields = {key: value for key, value in fields.items() if value not in ("", (), None)}
     embargo = meta.find("embargoed")
     if embargo is not None:
@@ -166,8 +153,7 @@ def _numbers(item: Any, meta: Any, about: Any) -> dict[str, int]:
     if urgency in tuple("123456789"):
         found["urgency"] = int(urgency)
     if any(_code(signal) == "correction" for signal in meta.iterfind("signal")):
-        counted = _CORRECTION.search(" ".join(map(_words_in, meta.iterfind("edNote"))))
-        found["correction_sequence"] = int(counted[1]) if counted else 1
+        found["correction_sequence"] = correction_of(" ".join(map(_words_in, meta.iterfind("edNote")))) or 1
     return found
 
 
@@ -193,7 +179,7 @@ def _attribute(element: Any, name: str) -> str:
 
 
 def _words_in(element: Any) -> str:
-    return "" if element is None else " ".join("".join(element.itertext()).split())
+    return "" if element is None else line("".join(element.itertext()))
 
 
 def _first(about: Any, name: str) -> str:
@@ -224,16 +210,6 @@ def _place(about: Any) -> str:
     return line[: len(located)] if line else located
 
 
-def _day(line: str, fields: Mapping[str, Any], changed: str) -> str:
-    """The day in the dateline, which stands there without its year: the nearest one before the last change."""
-    place, language = str(fields["dateline"]), str(fields["language"])
-    if not changed or len(line) <= len(place):
-        return ""
-    last = times.parse(changed).date() + timedelta(days=A_MONTH)
-    days = ((last - timedelta(days=n)).isoformat() for n in range(A_YEAR + A_MONTH))
-    return next((day for day in days if printed_dateline(place, day, language) == line), "")
-
-
 def _name(element: Any) -> str:
     """What a concept is called."""
     if element is None:
@@ -249,21 +225,13 @@ def _genre(about: Any) -> str:
     return _name(about.find("genre"))
 
 
-def _subjects(about: Any, warnings: list[str]) -> Iterator[str]:
-    unknown = 0
+def _codes(about: Any) -> Iterator[str]:
+    """What the item is about, as codes of whichever vocabulary."""
     for element in about.iterfind("subject"):
+        said = element.get("qcode") or element.get("uri") or element.get("literal") or ""
         if _last(element.get("type") or "") in ("geoArea", "person", "organisation", "event", "poi"):
             continue
-        said = element.get("qcode") or element.get("uri") or element.get("literal") or ""
-        concept = topic(f"medtop:{_last(said)}") if "medtop" in said or "mediatopic" in said else None
-        if concept is not None:
-            yield concept.qcode
-        elif element.get("literal"):
-            yield str(element.get("literal"))
-        else:
-            unknown += 1
-    if unknown:
-        warnings.append(f"{unknown} subjects of other vocabularies than Media Topics were left out.")
+        yield f"medtop:{_last(said)}" if "medtop" in said or "mediatopic" in said else said
 
 
 def _of_type(about: Any, kind: str) -> Iterator[str]:
@@ -274,11 +242,7 @@ def _of_type(about: Any, kind: str) -> Iterator[str]:
 
 def _time(element: Any, warnings: list[str]) -> str:
     said = _words_in(element)
-    try:
-        return times.utc(said)
-    except BadInput:
-        warnings.append(f"“{said[:60]}” is no time and was left out.")
-        return ""
+    return moment(said, warnings) if said else ""
 
 
 # Who wrote it.
@@ -287,7 +251,7 @@ def _time(element: Any, warnings: list[str]) -> str:
 def _bylines(item: Any) -> Iterator[DraftByline]:
     about = _part(item, "contentMeta")
     found = [line for party in about if party.tag in ("creator", "contributor") and (line := _author(party))]
-    yield from found or map(DraftByline, _names_in(_first(about, "by")))
+    yield from found or map(DraftByline, names_in(_first(about, "by")))
 
 
 def _author(party: Any) -> DraftByline | None:
@@ -312,12 +276,6 @@ def _role(party: Any) -> str:
         return "photographs by"
     known = {_last(meant): role for role, (tag, _, meant) in ROLES.items() if tag == party.tag}
     return known.get(code, "by" if party.tag == "creator" else "edited by")
-
-
-def _names_in(line: str) -> list[str]:
-    """`By Ann Lee and Bo Ek, Reuters`: the names."""
-    bare = re.sub(r"\A(?:by|von|de|par|por|di|av|af)\s+", "", line.strip(), flags=re.IGNORECASE)
-    return [name.strip() for name in re.split(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s+", bare) if name.strip()]
 
 
 def _related(item: Any) -> Iterator[Mapping[str, Any]]:
@@ -372,17 +330,18 @@ def _photos(item: Any, pictures: Mapping[str, Any], words: Words, *, alone: bool
         wanted += [guid for guid in pictures if guid not in wanted]
     own = " ".join(map(_words_in, _part(item, "itemMeta").iterfind("edNote")))
     placed = dict(words.photos)
+    names: dict[str, str] = {}
     lead = False
     for guid in dict.fromkeys(wanted):
         photo, files = _photo(pictures[guid], own)
         if photo is None:
             continue
         here = next((file for file in files if file in placed), "")
-        role = placed[here] if here else "gallery" if lead or placed.get(photo.file) else "lead"
+        role = placed[here] if here else "gallery" if lead else "lead"
         lead = lead or role == "lead"
-        if here and here != photo.name:
-            words.body = words.body.replace(photo_line(here), photo_line(photo.name))
+        names |= dict.fromkeys(files, photo.name)
         yield replace(photo, role=role)
+    name_photos(words, names)
 
 
 def _photo(item: Any, told: str) -> tuple[DraftPhoto | None, list[str]]:

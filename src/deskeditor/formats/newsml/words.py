@@ -170,10 +170,10 @@ def _take_roles(body: Any) -> None:
         for paragraph in list(quote.iterchildren("p")):
             if "credit" in _classes(paragraph):
                 paragraph.tag = "footer"
-                named = _text(paragraph)
-                for child in list(paragraph):
-                    paragraph.remove(child)
-                paragraph.text = f"— {named.lstrip('—–- ')}"
+                for named in paragraph.iter("cite"):
+                    named.tag = "span"
+                if not _text(paragraph).startswith(("—", "–", "-")):
+                    paragraph.text = f"— {paragraph.text or ''}"
         if "pullquote" in _classes(quote):
             aside = parser.fragment_fromstring('<aside class="pullquote"></aside>')
             quote.getparent().replace(quote, aside)
