@@ -23,7 +23,7 @@ class Limits:
     """`seconds`: of the clock, and of the processor. `memory`: bytes of address space, where the system has such a
     limit (Linux). `largest`: bytes of what is read out of the file, with its photos."""
 
-    seconds: int = 120
+    seconds: float = 120
     memory: int = 3 * 1024**3
     largest: int = 1024**3
 
@@ -33,7 +33,7 @@ LIMITS = Limits()
 
 def read_apart(data: bytes, name: str, reader: str, limits: Limits = LIMITS) -> tuple[Draft, ...]:
     """The drafts that the reader of this name finds in the bytes. Raises BadInput, DiskTrouble."""
-    asked = {"reader": reader, "name": name, "seconds": limits.seconds, "memory": limits.memory}
+    asked = {"reader": reader, "name": name, "seconds": max(1, int(limits.seconds)), "memory": limits.memory}
     line = json.dumps(asked | {"largest": limits.largest}).encode("ascii") + b"\n"
     try:
         with tempfile.TemporaryDirectory(prefix="deskeditor-import-", ignore_cleanup_errors=True) as folder:

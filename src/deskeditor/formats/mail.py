@@ -28,7 +28,7 @@ _QUOTED = re.compile(
     r"am .{10,120} schrieb .{1,80}:)\s*$",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(r"(?m)^-- ?$")
+_SIGNATURE = re.compile(r"(?m)^--[ \\]*$")
 _ATTACHED = re.compile(r"(?i)^(?:re|fwd?|aw|wg)\s*:\s*")
 
 

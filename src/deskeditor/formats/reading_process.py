@@ -97,19 +97,28 @@ def limit(seconds: int, memory: int, largest: int) -> None:
 
 def guard(folder: Path) -> None:
     """From here on: no net, no programs, nothing written outside of `folder`."""
-    inside = os.path.realpath(folder) + os.sep
+    inside = os.path.realpath(folder)
 
     def look(event: str, args: tuple[Any, ...]) -> None:
-        if event in _NET:
-            raise PermissionError("An import loads nothing from the net.")
-        if event in _STARTS and Path(os.fsdecode(args[0] or "")).name not in _PROGRAMS:
-            raise PermissionError("An import starts no programs.")
-        if event == "open" and _writes(args) and isinstance(args[0], str | bytes | os.PathLike):
-            path = os.path.realpath(os.fsdecode(args[0]))
-            if not path.startswith(inside) and path != os.devnull:
-                raise PermissionError("An import writes nothing.")
+        if _refused(event, args):
+            raise PermissionError("An import starts no programs and loads nothing from the net.")
+        if event == "open" and _writes(args) and not _may_write(args[0], inside):
+            raise PermissionError("An import writes nothing.")
 
     sys.addaudithook(look)
+
+
+def _refused(event: str, args: tuple[Any, ...]) -> bool:
+    starts = event in _STARTS and Path(os.fsdecode(args[0] or "")).name not in _PROGRAMS
+    return starts or event in _NET
+
+
+def _may_write(path: Any, inside: str) -> bool:
+    """Whether the path lies in the folder; a number is a file that is open already."""
+    if not isinstance(path, str | bytes | os.PathLike):
+        return True
+    real = os.path.realpath(os.fsdecode(path))
+    return real.startswith(inside + os.sep) or real == os.devnull
 
 
 def _writes(args: tuple[Any, ...]) -> bool:

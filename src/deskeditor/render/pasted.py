@@ -144,7 +144,9 @@ def _words(text: str | None) -> str:
 
 def _name(address: str, number: int, taken: Sequence[PastedPicture]) -> str:
     """A name for the file: its own where it has one that says something."""
-    if address.startswith("data:"):
+    if address.startswith("cid:"):
+        name = f"picture-{number + 1}"
+    elif address.startswith("data:"):
         kind = address[5:].partition(";")[0].partition("/")[2].lower()
         name = f"picture-{number + 1}.{_ENDINGS.get(kind, kind) or 'png'}"
     else:
