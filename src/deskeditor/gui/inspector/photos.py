@@ -261,7 +261,8 @@ class PhotosPane(QWidget):
         self._form.find(QLabel, "openPoints").setProperty("wanting", True)
         self._form.find(QPushButton, "add").clicked.connect(self.ask_files)
         self._tools = {
-            name: self._form.find(QToolButton, name) for name in ("desk", "insert", "earlier", "later", "spike", "remove")
+            name: self._form.find(QToolButton, name)
+            for name in ("desk", "insert", "earlier", "later", "spike", "remove")
         }
         self._tools["desk"].clicked.connect(lambda: self.desk_requested.emit(self.chosen.name if self.chosen else ""))
         self._tools["insert"].clicked.connect(self.insert_chosen)

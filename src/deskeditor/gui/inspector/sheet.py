@@ -29,6 +29,8 @@ from deskeditor.news.photos import open_points
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Photo, PhotoRole, PhotoUse
 
+MOST_KEPT = 600
+"""Small pictures in the memory, some 150 KB each; the first read go first, and are read again when they are seen."""
 USE_TYPE = "application/x-deskeditor-photo-use"
 THUMBNAIL = QSize(100, 75)
 CELL = QSize(108, 108)
@@ -95,6 +97,8 @@ class Thumbnails(QObject):
         sha256, image = arrived
         if not image.isNull():
             self._pictures[sha256] = QPixmap.fromImage(image)
+            while len(self._pictures) > MOST_KEPT:
+                del self._pictures[next(iter(self._pictures))]
             self.arrived.emit(sha256)
 
     def _missing(self, _problem: Exception) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -105,7 +105,6 @@ class BatchDialog(QDialog):
         self.way = form.find(QComboBox, "way")
         self.words = form.find(QPlainTextEdit, "words")
         self._unknown = form.find(QLabel, "unknown")
-        self._unknown.setProperty("wanting", True)
         self._note = quiet(form.find(QLabel, "overridesNote"))
         self.preview = form.find(QTableWidget, "preview")
         self._make_preview()
@@ -133,6 +132,7 @@ class BatchDialog(QDialog):
     def _make_preview(self) -> None:
         self.preview.setRowCount(len(self._offered))
         header = self.preview.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(PHOTO, QHeaderView.ResizeMode.Interactive)
         for column in (NOW, THEN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

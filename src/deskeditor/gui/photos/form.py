@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSignalBlocker, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from deskeditor.checks.captions import caption_findings
@@ -11,7 +12,7 @@ from deskeditor.gui import notices
 from deskeditor.gui.forms import Form
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.fields import Bindings, OneHistory, calm, text_of
-from deskeditor.gui.inspector.widgets import Chips, put, quiet
+from deskeditor.gui.inspector.widgets import Chips, Rows, put, quiet
 from deskeditor.gui.photos import facts
 from deskeditor.gui.photos.macros import MacroTyping
 from deskeditor.gui.photos.people import PeopleShown
@@ -19,6 +20,7 @@ from deskeditor.gui.session import Session
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.captioning import from_left
 from deskeditor.news.ids import new_id
+from deskeditor.news.languages import direction_of
 from deskeditor.news.photos import file_points
 from deskeditor.news.records import PHOTO_ROLES, PersonShown, Photo, PhotoUse, Story
 from deskeditor.text.compare import difference
@@ -78,7 +80,6 @@ class PhotoForm(QObject):
         for label in form.root.findChildren(QLabel):
             if label.objectName().endswith("Label"):
                 quiet(label)
-        form.find(QLabel, "findings").setProperty("wanting", True)
         calm(form.root)
 
     def show(self, session: Session | None, photo_id: str, use: PhotoUse | None) -> None:
@@ -87,8 +88,25 @@ class PhotoForm(QObject):
         self._fields.show(self._session, self._photo_id or None)
         for name in ("captionPage", "factsPage", "rightsPage"):
             self._form.find(QWidget, name).setEnabled(there)
+        self._turn()
         self.show_use(self._use)
         self.say_findings()
+
+    def _turn(self) -> None:
+        """Words from right to left where the story's are; where there is no story, as the caption is written."""
+        photo, session = self.photo, self._session
+        if photo is None or session is None:
+            return
+        if self._use is not None:
+            story = session.story
+            right = (story.read("direction") or direction_of(str(story.read("language")))) == "rtl"
+        else:
+            right = is_right_to_left(photo.caption)
+        way = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        for name in (*PROSE, "captionOverride"):
+            set_direction(self._text(name), way)
+        for kind, name in ((QLineEdit, "headline"), (QLineEdit, "overrideReason"), (QLabel, "drift")):
+            self._form.find(kind, name).setLayoutDirection(way)
 
     def show_use(self, use: PhotoUse | None) -> None:
         """What is said about the use, after it was changed."""
@@ -185,7 +203,10 @@ class PhotoForm(QObject):
         self._reason = self._form.find(QLineEdit, "overrideReason")
         self._reason.installEventFilter(history)
         self._reason.textEdited.connect(lambda words: self._amend(override_reason=words))
+        rows = Rows(self._form.find(QWidget, "driftButtons"), spacing_px=12)
         self._drift_buttons = {name: self._form.find(QPushButton, name) for name in ("useMaster", "makeMaster", "seen")}
+        for button in self._drift_buttons.values():
+            rows.addWidget(button)
         self._drift_buttons["useMaster"].clicked.connect(self.use_master)
         self._drift_buttons["makeMaster"].clicked.connect(self.make_master)
         self._drift_buttons["seen"].clicked.connect(self.keep_both)
@@ -276,6 +297,22 @@ def findings(photo: Photo, use: PhotoUse | None, story: Story | None, known: Seq
     """What is to be said of the photo and its caption, each sentence once."""
     said = [finding.sentence for finding in caption_findings(photo, use, story, known)]
     return tuple(dict.fromkeys((*file_points(photo), *said)))
+
+
+def set_direction(widget: QPlainTextEdit, way: Qt.LayoutDirection) -> None:
+    """Qt 6.11 puts words from right to left to the left edge of a QPlainTextEdit, unless it is told the other one."""
+    right = way == Qt.LayoutDirection.RightToLeft
+    option = widget.document().defaultTextOption()
+    option.setTextDirection(way)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    widget.document().setDefaultTextOption(option)
+    widget.setLayoutDirection(way)
+
+
+def is_right_to_left(words: str) -> bool:
+    """By the first letter that has a direction."""
+    ways = (bidirectional(letter) for letter in words)
+    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
 def marked(old: str, new: str, gone: str, come: str, ink: str) -> str:

@@ -2,7 +2,7 @@ r"""Caption macros: `\name\` becomes its text while it is typed; the list of the
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -80,9 +80,9 @@ class MacrosDialog(QDialog):
         self.resize(form.root.size())
         self.table = form.find(QTableWidget, "macros")
         self.table.setColumnWidth(0, NAME_WIDTH_PX)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         quiet(form.find(QLabel, "macrosHint"))
         self._wrong = form.find(QLabel, "wrong")
-        self._wrong.setProperty("wanting", True)
         self._buttons = form.find(QDialogButtonBox, "buttons")
         for name, text in sorted(macros.items()):
             self._put(name, text)

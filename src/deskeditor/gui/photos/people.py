@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-LIST_HEIGHT_PX = 92
+ROW_PX, MOST_ROWS = 30, 4
 
 
 class PeopleShown(QWidget):
@@ -31,7 +31,6 @@ class PeopleShown(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("People shown, from left to right; Alt with an arrow moves one"))
         self.list.setToolTip(self.tr("From left to right. Alt+Up and Alt+Down move a name, Delete takes it out."))
-        self.list.setMaximumHeight(LIST_HEIGHT_PX)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.installEventFilter(self)
         self.list.model().rowsMoved.connect(lambda *_: self._read_list())
@@ -70,6 +69,7 @@ class PeopleShown(QWidget):
             return
         row = self.list.currentRow()
         self.names = names
+        self.list.setFixedHeight(min(len(names), MOST_ROWS) * ROW_PX + 6)
         with QSignalBlocker(self.list):
             self.list.clear()
             self.list.addItems(list(names))
