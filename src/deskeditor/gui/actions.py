@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from deskeditor.gui.action import SEPARATOR, Action, Key, Needs, later
-from deskeditor.gui.exporting.actions import LEAVING, MORE_MENU, SAVE_AS_MENU
+from deskeditor.gui.exporting.actions import COMING, LEAVING, MORE_MENU, SAVE_AS_MENU
 from deskeditor.gui.ledger.actions import QUOTES, QUOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS, PHOTOS_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
@@ -728,6 +728,7 @@ ACTIONS: tuple[Action, ...] = (
     *QUOTES,
     *PHOTOS,
     *LEAVING,
+    *COMING,
 )
 BY_ID = {action.id: action for action in ACTIONS}
 
@@ -744,6 +745,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "menu:upkeep",
             SEPARATOR,
             "file.import",
+            "file.incoming",
             "story.receive",
             SEPARATOR,
             "file.send",

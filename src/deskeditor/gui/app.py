@@ -22,6 +22,7 @@ from deskeditor.gui.companyshown import CompanyShown
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.firststart import Answers, FirstStartPage
 from deskeditor.gui.garbage import Garbage
+from deskeditor.gui.incoming import Incoming
 from deskeditor.gui.inspector.engine import register_scheme
 from deskeditor.gui.remembering import Left, Remembering, bring_back, left
 from deskeditor.gui.settings import NEWSROOMS, THEME, Settings, usual_file
@@ -121,6 +122,7 @@ class Program(QObject):
         self._thumbnails: Thumbnails | None = None
         CompanyShown(self.company, self.window, self.theme)
         self.backups = DailyBackups(self.desk, self)
+        self.incoming = self.window.incoming = Incoming(self.desk, self)
         self.trouble = SavingTrouble(self.desk, self)
         show_in(self.window, self.trouble)
         LeaveQuestion(self.trouble, self.desk, self.window)

@@ -94,6 +94,19 @@ class ImportDialog(QDialog):
         self._patience.start()
         self._job = self._desk.tasks.run(partial(read_all, newsroom, tuple(paths)), self._step, self._end, self._failed)
 
+    def show_came(self, came: Sequence[Came]) -> None:
+        """What came in by itself, the last first."""
+        self.setWindowTitle(self.tr("What came in"))
+        self.progress.hide()
+        self._stop.setText(self.tr("Close"))
+        self.what.setText(self.tr("{n} files came in").format(n=len(came)) if came else self.tr("Nothing came in yet"))
+        folder = self._desk.facts.incoming_folder
+        self.said.setText(self.tr("Since this newsroom was opened, from {folder}").format(folder=folder))
+        self.show()
+        for one in reversed(came):
+            self._list(one)
+        self._allow()
+
     def _step(self, came: Came) -> None:
         self.progress.setValue(came.done)
         if not (came.id or came.refusal):

@@ -46,6 +46,7 @@ from deskeditor.news.workflow import state
 
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
+    from deskeditor.gui.incoming import Incoming
     from deskeditor.gui.inspector.inspector import Inspector, PaneName
     from deskeditor.gui.session import Session
     from deskeditor.news.gate import Finding
@@ -80,6 +81,8 @@ class Window(QMainWindow):
         self.alone = alone
         self._session: Session | None = None
         self.inspector: Inspector | None = None
+        self.incoming: Incoming | None = None
+        """Of the main window: what arrives by itself."""
         self._first_pane = ""
         self.setObjectName("window")
         self.setAcceptDrops(True)

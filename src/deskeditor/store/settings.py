@@ -25,6 +25,7 @@ DEFAULTS: dict[str, Any] = {
     "site_url": "",
     "renditions": [],
     "incoming_folder": "",
+    "incoming_known": [],
     "caption_macros": {},
 }
 """`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go, in
@@ -34,7 +35,8 @@ DEFAULTS: dict[str, Any] = {
 the day when that was last done, YYYY-MM-DD. `id`: of the newsroom itself, the same in its backups; `backup_folder`:
 second place of automatic backups. `quote_rules`: what differs from the defaults of `news.houserules.QuoteRules`.
 `site_url`: address of the web site that the stories appear on; `renditions`: which files a photo leaves as;
-`incoming_folder`: where wire copy arrives; `caption_macros`: text by its short name.
+`incoming_folder`: where wire copy arrives, `incoming_known`: hashes of
+the last files that came in from there; `caption_macros`: text by its short name.
 """
 
 

@@ -1,9 +1,20 @@
-"""The actions by which stories leave; `gui.actions` puts them into the menus."""
+"""The actions by which stories leave and come in; `gui.actions` puts them into the menus."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from deskeditor.gui.action import Action, later
 
+COMING: tuple[Action, ...] = (
+    Action(
+        "file.incoming",
+        QT_TRANSLATE_NOOP("actions", "W&hat Came In…"),
+        later("incoming", "show_incoming"),
+        QT_TRANSLATE_NOOP("actions", "What arrived in the folder of incoming copy since the newsroom was opened"),
+        "import",
+        None,
+        "newsroom",
+    ),
+)
 LEAVING: tuple[Action, ...] = (
     Action(
         "file.send",
