@@ -1,6 +1,7 @@
 """NewsML-G2 comes in: our own comes back, that of agencies is understood, and what is hostile is refused."""
 
 import contextlib
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -129,6 +130,17 @@ def test_an_embargo_and_a_kill_come_along_and_are_told() -> None:
     killed = wire("<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled'/>")
     assert killed.fields["pubstatus"] == "canceled"
     assert any("must not be published" in warning for warning in killed.warnings)
+
+
+@pytest.mark.parametrize("number", ["", "x", "²", "-1", "99999999999999999999"])
+def test_numbers_that_are_none_are_left_out(number: str) -> None:
+    """Found by changing single values of our own files."""
+    text = next(writing.FORMAT.write(whole())).data.decode()
+    for name in ("width", "size", "rank", "version", "x"):
+        text = re.sub(rf' {name}="\d+"', f' {name}="{number}"', text)
+    (draft,) = read(text.replace("<ol>", f'<ol class="start-{number}">').encode(), "odd.xml")
+    assert "version" not in draft.fields
+    assert len(draft.photos) == 3
 
 
 def test_a_photo_that_did_not_come_along_leaves_no_line() -> None:

@@ -19,7 +19,7 @@ from deskeditor.formats.vocabularies import genre
 from deskeditor.formats.wire_copy import correction_of, day_of, line, moment, name_photos, names_in, settle, subjects
 from deskeditor.news.languages import TAG
 from deskeditor.news.problems import BadInput
-from deskeditor.news.records import Embargo
+from deskeditor.news.records import NUMBERS, Embargo
 
 _PICTURES = ("picture", "graphic", "photo")
 _STATUS = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled"}
@@ -146,9 +146,9 @@ def _part(item: Any, name: str) -> Any:
 
 def _numbers(item: Any, meta: Any, about: Any) -> dict[str, int]:
     found = {}
-    version = item.get("version") or ""
-    if version.isdigit():
-        found["version"] = int(version)
+    least, most = NUMBERS["version"]
+    if least <= (version := _number(item.get("version"))) <= most:
+        found["version"] = version
     urgency = _first(about, "urgency")
     if urgency in tuple("123456789"):
         found["urgency"] = int(urgency)
@@ -236,7 +236,7 @@ def _codes(about: Any) -> Iterator[str]:
 
 def _of_type(about: Any, kind: str) -> Iterator[str]:
     found = [s for s in about.iterfind("subject") if _last(s.get("type") or s.get("typeuri") or "") == kind]
-    ranked = sorted(found, key=lambda s: int(s.get("rank")) if (s.get("rank") or "").isdigit() else 0)
+    ranked = sorted(found, key=lambda s: _number(s.get("rank")))
     return filter(None, map(_name, ranked))
 
 
@@ -351,7 +351,7 @@ def _photo(item: Any, told: str) -> tuple[DraftPhoto | None, list[str]]:
     files = [c for c in item.iterfind("contentSet/remoteContent") if c.get("href") or c.get("residref")]
     if not files:
         return None, []
-    best = max(files, key=lambda c: (_last(c.get("rendition") or "") == "highRes", int(c.get("size") or 0)))
+    best = max(files, key=lambda c: (_last(c.get("rendition") or "") == "highRes", _number(c.get("size"))))
     address = best.get("href") or best.get("residref")
     name = best.get("title") or _words_in(item.find("itemMeta/fileName")) or file_of(address)
     fields = _photo_fields(item, told, best)
@@ -406,7 +406,7 @@ def _source_type(element: Any) -> str:
 
 def _regions(item: Any, file: Any) -> dict[str, tuple[float, ...]]:
     """Focal point and crop in shares of the photo."""
-    sides = [int(file.get(side) or 0) for side in ("width", "height")]
+    sides = [_number(file.get(side)) for side in ("width", "height")]
     found: dict[str, tuple[float, ...]] = {}
     if not all(sides):
         return found
@@ -426,4 +426,5 @@ def _regions(item: Any, file: Any) -> dict[str, tuple[float, ...]]:
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and re.fullmatch(r"-?\d{1,7}", text) else 0
+    """A whole number that is none too large; 0 for anything else."""
+    return int(text) if text and re.fullmatch(r"-?[0-9]{1,9}", text) else 0

@@ -188,7 +188,7 @@ def _take_roles(body: Any) -> None:
             cell.set("class", side)
     for numbered in body.iter("ol"):
         start = next((c.removeprefix("start-") for c in _classes(numbered) if c.startswith("start-")), "")
-        if start.isdigit():
+        if re.fullmatch("[0-9]{1,6}", start):
             numbered.set("start", start)
 
 
