@@ -214,6 +214,8 @@ def _pubdata(head: Any, copy: Copy) -> None:
 def _revisions(head: Any, story: Published) -> None:
     """The history of the document: made, by whom, and corrected."""
     element(head, "revision-history", norm=compact(story.created, "time of making"), comment="created")
+    if story.first_published:
+        element(head, "revision-history", norm=compact(story.first_published, "first publication"), comment="published")
     last = compact(story.modified or story.created, "time of the last change")
     for line in story.bylines:
         function = FUNCTIONS.get(line.role, "other")

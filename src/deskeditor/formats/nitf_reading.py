@@ -16,7 +16,7 @@ from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
 from deskeditor.formats.newsml.words import Words, file_of, words_of
 from deskeditor.formats.nitf import NAMESPACE
 from deskeditor.formats.reading import Reader
-from deskeditor.formats.vocabularies import genre
+from deskeditor.formats.vocabularies import GENRES, vocabulary
 from deskeditor.formats.wire_copy import (
     DEEPEST,
     begun_after,
@@ -212,9 +212,9 @@ def _noted(root: Any) -> str:
 def _genre(root: Any) -> str:
     for said in root.iterfind("head/tobject/tobject.property"):
         name = line(said.get("tobject.property.type"))
-        if name and name.lower() != "current":
-            concept = genre(name)
-            return concept.code if concept else name
+        if name:
+            known = (concept.code for concept in vocabulary(GENRES).values() if concept.name == name)
+            return next(known, name)
     return ""
 
 
@@ -232,12 +232,18 @@ def _correction(docdata: Any) -> int:
 
 
 def _created(root: Any, warnings: list[str]) -> str:
-    made = root.find("head/revision-history[@comment='created']")
-    return "" if made is None else moment(line(made.get("norm")), warnings)
+    return moment(_history(root, "created"), warnings) if _history(root, "created") else ""
+
+
+def _history(root: Any, comment: str) -> str:
+    """When that was done, by the history of the document."""
+    return line(_attribute(root, f"head/revision-history[@comment='{comment}']", "norm"))
 
 
 def _published(root: Any, issued: str) -> dict[str, str]:
     """When it was published, or is to be."""
+    if published := moment(_history(root, "published"), []):
+        return {"first_published": published}
     at = moment(line(_attribute(root, "head/pubdata", "date.publication")), [])
     if not at:
         return {}
