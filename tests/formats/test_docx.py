@@ -187,6 +187,16 @@ def test_a_document_without_a_title_begins_with_its_first_heading() -> None:
     assert back.bylines == ()
 
 
+def test_a_byline_without_a_style_is_known_by_its_first_word() -> None:
+    styles = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>'
+    back = read(word(paragraph("Open", "T") + paragraph("By Ann K. Lee and Bo Ek") + paragraph("It opened."), styles))
+    assert [line.name for line in back.bylines] == ["Ann K. Lee", "Bo Ek"]
+    assert back.body == "It opened."
+    for words in ("By noon it was over.", "By 9 o’clock", "by the way"):
+        told = read(word(paragraph("Open", "T") + paragraph(words), styles))
+        assert (told.bylines, told.body) == ((), words)
+
+
 def test_macros_and_what_is_linked_are_told_and_left_out() -> None:
     linked = changed(
         written(whole()),
@@ -201,7 +211,8 @@ def test_entities_and_broken_files_are_refused_in_a_sentence() -> None:
     good = written(whole())
     laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
     with_dtd = changed(good, "word/document.xml", lambda xml: xml.replace("<w:document", f"{laughs}<w:document", 1))
-    for data in (b"", b"PK\x03\x04", good[:400], with_dtd, good.replace(b"PK\x01\x02", b"PK\x01\x03")):
+    numbering = changed(good, "word/numbering.xml", lambda xml: xml.replace("<w:numbering", f"{laughs}<w:numbering", 1))
+    for data in (b"", b"PK\x03\x04", good[:400], with_dtd, numbering, good.replace(b"PK\x01\x02", b"PK\x01\x03")):
         with pytest.raises(BadInput):
             read(data)
     with pytest.raises(BadInput, match="no Word document"):

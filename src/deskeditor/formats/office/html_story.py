@@ -36,6 +36,9 @@ from deskeditor.render.printed import printed_byline, printed_dateline, role_in
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 FIELDS = ("headline", "dek", "byline", "editors_note", "tagline", "related")
 _ROW_BELOW_HEAD = re.compile(r"\|(?: --- \|)+")
+LONGEST_BYLINE = 120
+_NAMES = re.compile(r"[^\W\d_a-z][^.!?:;\d]*(?:\b\w\.[^.!?:;\d]+)*")
+"""Begins with a capital (or a letter that knows none), and is no sentence; initials may have their points."""
 _NOTE_LINK = re.compile(r"^#(?:fn|footnote-|endnote-)(\w+)$")
 _NOTE_ID = re.compile(r"^(?:fn|footnote-|endnote-)(\w+)$")
 
@@ -138,6 +141,8 @@ def _one(block: _Block, role: str, story: _Story) -> None:
     if role in FIELDS:
         link = next((a.get("href", "") for a in block.element.iter("a")), "")
         story.fields.setdefault(role, []).append((words, link))
+    elif role == "date":
+        story.found.warnings.append(f"The file is dated “{words}”; that was left out.")
     elif role == "embed":
         link = next((a.get("href", "") for a in block.element.iter("a")), "")
         story.body.append(link or words)
@@ -150,11 +155,24 @@ def _one(block: _Block, role: str, story: _Story) -> None:
 
 
 def _plain(block: _Block, story: _Story) -> None:
+    if _is_byline(block, story):
+        story.fields["byline"] = [(_words(block.element), "")]
+        return
     dated = DATELINED.findall(block.element.text_content())
     if dated and not story.dateline and not story.words_yet():
         story.dateline = "".join(dated).strip()
         _take_dateline(block.element)
     story.body.append(_markdown(block.element))
+
+
+def _is_byline(block: _Block, story: _Story) -> bool:
+    """`By Ann Lee` between the headline and the first words, in a document that has no style for it."""
+    if block.element.tag != "p" or "headline" not in story.fields or "byline" in story.fields or story.words_yet():
+        return False
+    words = _words(block.element)
+    known, names = role_in(words)
+    prefixed = len(names) < len(words)
+    return prefixed and known == "by" and len(words) < LONGEST_BYLINE and _NAMES.fullmatch(names) is not None
 
 
 def _take_dateline(element: Any) -> None:

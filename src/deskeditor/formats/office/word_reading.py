@@ -81,7 +81,7 @@ def read_word(data: bytes, name: str) -> tuple[str, Found]:
         _mark(xml, {}, _related(package, part), package, found)
     _properties(package, root, found)
     changed = {part: etree.tostring(xml) for part, xml in ((main, root), *notes.items())}
-    return _html(_rest(package, changed), name), found
+    return _html(_rest(package, main, changed), name), found
 
 
 def _html(document: bytes, name: str) -> str:
@@ -91,13 +91,18 @@ def _html(document: bytes, name: str) -> str:
         return str(
             mammoth.convert_to_html(io.BytesIO(document), style_map=STYLE_MAP, ignore_empty_paragraphs=True).value
         )
+    except RecursionError as error:
+        raise BadInput(f"{name} cannot be read: its parts lie too deep in each other.") from error
     except (KeyError, ValueError, AttributeError, TypeError, IndexError) as error:  # of a document without its parts
         raise BadInput(f"{name} is damaged: parts of the document are missing; save it again in Word.") from error
 
 
-def _rest(package: Package, changed: dict[str, bytes]) -> bytes:
-    """The document without pictures, and with our marks in it: mammoth gets nothing else."""
-    kept = (part for part in sorted(package.names) if part.endswith((".xml", ".rels")) and part not in changed)
+def _rest(package: Package, main: str, changed: dict[str, bytes]) -> bytes:
+    """The document without pictures, and with our marks in it: mammoth gets nothing else, and no entities either."""
+    folder = posixpath.dirname(main)
+    places = (folder, posixpath.join(folder, "_rels"), "_rels", "")
+    parts = [p for p in sorted(package.names) if posixpath.dirname(p) in places and p.endswith((".xml", ".rels"))]
+    kept = [part for part in parts if part not in changed and package.xml(part) is not None]
     return packed([*((part, package.read(part)) for part in kept), *changed.items()])
 
 
