@@ -210,6 +210,8 @@ def _uses(asked: Namespace, photo: Photo, use: PhotoUse) -> dict[str, Any]:
     if asked.command == "photo set":
         said = {"role": asked.role, "caption_override": asked.override, "override_reason": asked.why}
         changes |= {name: value for name, value in said.items() if value is not None}
+        if asked.override is not None:
+            changes["caption_then"] = photo.caption if asked.override else ""
     return changes
 
 

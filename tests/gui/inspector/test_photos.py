@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import ExifTags, Image
 from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -205,3 +206,12 @@ def test_thumbnails_are_small_and_upright(tmp_path: Path) -> None:
     assert small.height() <= 200 and small.width() > small.height()
     (tmp_path / "none.jpg").write_text("no")
     assert thumbnail(tmp_path / "none.jpg").isNull()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+def test_thumbnails_are_turned_as_the_file_says(tmp_path: Path, kind: str) -> None:
+    said = Image.Exif()
+    said[ExifTags.Base.Orientation] = 6
+    Image.new("RGB", (600, 300), "navy").save(tmp_path / "file", kind, exif=said)
+    seen = thumbnail(tmp_path / "file")
+    assert (seen.width() < seen.height()) and seen.pixelColor(seen.width() // 2, 5).blue() > 100

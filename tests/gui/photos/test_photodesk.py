@@ -1,9 +1,11 @@
 """The photo desk at the real window: by keys and clicks, and then a look into the newsroom."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -221,6 +223,27 @@ def test_photos_are_added_moved_and_removed_and_a_double_is_told(desk: Reporter,
     desk.until(lambda: found.sheet.frames[1].name == "boat.jpg")
     desk.press(Qt.Key.Key_Delete)
     assert [use.name for use in uses(desk)] == ["mayor.jpg", "bridge.jpg"]
+
+
+def noise(width: int, quality: int) -> bytes:
+    buffer = BytesIO()
+    stripes = Image.radial_gradient("L").resize((900, 600)).rotate(30)
+    stripes.resize((width, width * 2 // 3)).convert("RGB").save(buffer, "JPEG", quality=quality)
+    return buffer.getvalue()
+
+
+def test_a_photo_that_looks_like_another_is_told_and_listed(desk: Reporter, tmp_path: Path) -> None:
+    desk.newsroom.add_photo(noise(900, 95), "field.jpg")
+    found = opened(desk)
+    (tmp_path / "field-small.jpg").write_bytes(noise(500, 60))
+    desk.chosen_files[:] = [tmp_path / "field-small.jpg"]
+    desk.click(desk.find(found, QPushButton, "add"))
+    desk.until(lambda: [n.sentence for n in desk.told if "looks like" in n.sentence])
+    assert "“field-small.jpg” looks like “field.jpg”" in desk.told[-1].sentence
+    desk.until(lambda: found.used.alike.count() == 1)
+    found.go_to("")
+    desk.find(found, QComboBox, "shown").setCurrentIndex(4)
+    desk.until(lambda: {frame.name for frame in found.sheet.frames} == {"field.jpg", "field-small.jpg"})
 
 
 def put(dialog: MacrosDialog, row: int, column: int, words: str) -> None:

@@ -3,7 +3,7 @@
 The newsroom is asked for each time: a window may go on to another one while its panes stay.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +86,12 @@ class PhotoArchive:
         """The stories in which the photo stands, those on the spike too."""
         newsroom = self._newsroom()
         return [newsroom.story(id) for id in newsroom.stories_with_photo(photo_id)]
+
+    def alike(self, photo_ids: Sequence[str]) -> list[tuple[str, str]]:
+        """For photos that have just come in: their file name, and that of the one which looks most like it."""
+        newsroom = self._newsroom()
+        likest = ((newsroom.photo(id), newsroom.photos_like(id)) for id in photo_ids)
+        return [(photo.file_name, others[0].file_name) for photo, others in likest if others]
 
 
 def offered(newsroom: Newsroom) -> Offered:

@@ -6,7 +6,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QBuffer, QEvent, QIODevice, QMimeData, QModelIndex, Signal
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QBuffer,
+    QCoreApplication,
+    QEvent,
+    QIODevice,
+    QMimeData,
+    QModelIndex,
+    Signal,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -64,6 +73,7 @@ class Archive(Protocol):
     def document(self, record_id: str) -> Document[Photo]: ...
     def media_path(self, sha256: str) -> Path: ...
     def stories_with(self, photo_id: str) -> list[Story]: ...
+    def alike(self, photo_ids: Sequence[str]) -> list[tuple[str, str]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +203,8 @@ class PhotosPane(QWidget):
                 self.photo_line_requested.emit(use.name)
         for sentence in taken.refused:
             notices.error(sentence)
+        archive, ids = self._archive, [document.id for document in taken.photos]
+        self._tasks.ask(lambda: archive.alike(ids), tell_alike)
 
     # the chosen photo
 
@@ -457,6 +469,13 @@ def next_use(photo: Photo, uses: Sequence[PhotoUse], *, inline: bool) -> PhotoUs
     role: PhotoRole = "inline" if inline or uses else "lead"
     name = photo_file(photo.file_name, photo.media_type, photo.id, {use.name for use in uses})
     return PhotoUse(new_id(), photo.id, name, role)
+
+
+def tell_alike(found: Sequence[tuple[str, str]]) -> None:
+    """Of photos that came in and others, which were here before them; it may be the same picture, in another size."""
+    for name, other in found:
+        words = QCoreApplication.translate("PhotosPane", "“{0}” looks like “{1}”, which is here already.")
+        notices.warning(words.format(name, other))
 
 
 def taken(archive: Archive, offered: Sequence[tuple[str, Read]], session: Session, insert: bool) -> Taken:

@@ -29,6 +29,8 @@ from deskeditor.news.photos import open_points
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Photo, PhotoRole, PhotoUse
 
+TURNED_BY_PILLOW = (b"png", b"webp")
+"""Qt 6.11 does not heed the orientation in the EXIF of these."""
 MOST_KEPT = 600
 """Small pictures in the memory, some 150 KB each; the first read go first, and are read again when they are seen."""
 USE_TYPE = "application/x-deskeditor-photo-use"
@@ -52,11 +54,23 @@ def thumbnail(path: Path, size: QSize = THUMBNAIL * 2) -> QImage:
     """The photo, upright and scaled to cover `size`; a null image when it cannot be read. Safe off the GUI thread."""
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
+    if bytes(reader.format().data()) in TURNED_BY_PILLOW and _is_turned(path):
+        return _by_pillow(path, size)
     whole = reader.size()
     if whole.isValid():
         reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     read = reader.read()
     return _by_pillow(path, size) if read.isNull() else read
+
+
+def _is_turned(path: Path) -> bool:
+    from PIL import ExifTags, Image
+
+    try:
+        with Image.open(path) as image:
+            return image.getexif().get(ExifTags.Base.Orientation, 1) != 1
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return False
 
 
 def _by_pillow(path: Path, size: QSize) -> QImage:

@@ -54,17 +54,6 @@ def documents(newsroom: Newsroom, photo_ids: Sequence[str]) -> list[Document[Pho
     return [newsroom.document(id) for id in photo_ids]
 
 
-def alike_ones(newsroom: Newsroom, photo_ids: Sequence[str]) -> list[tuple[str, str]]:
-    """For photos that have just come in: their file name, and that of the one which looks most like it."""
-    found = []
-    for id in photo_ids:
-        newsroom.flush(5)
-        others = newsroom.photos_like(id)
-        if others:
-            found.append((newsroom.photo(id).file_name, others[0].file_name))
-    return found
-
-
 def picture(media_path: Callable[[str], Path], sha256: str) -> tuple[str, QImage]:
     """The photo, upright, not larger than a screen; a null image when it cannot be read."""
     try:

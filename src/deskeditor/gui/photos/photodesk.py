@@ -37,7 +37,7 @@ from deskeditor.gui import notices, questions
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.book import PhotoArchive
-from deskeditor.gui.inspector.photos import PICTURES, Taken, next_use, png, taken
+from deskeditor.gui.inspector.photos import PICTURES, Taken, next_use, png, taken, tell_alike
 from deskeditor.gui.inspector.sheet import Thumbnails, files_in, role_words
 from deskeditor.gui.inspector.widgets import Hint, put
 from deskeditor.gui.photos import facts
@@ -63,6 +63,8 @@ SHOWN: tuple[PhotosShown, ...] = ("all", "wanting", "unused", "rights", "alike",
 """What the box offers, in its order; the first two hold for a story, too."""
 SHEET_PX, FORM_PX = 310, 360
 REDRAW_AFTER_MS = 60
+MOST_SHOWN = 2000
+"""Photos of the newsroom in one answer (`store.photolist`)."""
 WANTING = QT_TRANSLATE_NOOP("photodesk", "No caption, credit line or alternative text.")
 
 
@@ -222,6 +224,8 @@ class PhotoDesk(QDialog):
 
     def _show_rows(self, rows: Sequence[PhotoRow]) -> None:
         if not self._scope:
+            many = self.tr("Photo desk: the last {0} photos; words find the others").format(len(rows))
+            self.setWindowTitle(many if len(rows) >= MOST_SHOWN else self.tr("Photo desk"))
             self._show_frames([self._frame_of(row) for row in rows])
 
     def _frame_of(self, row: PhotoRow) -> Frame:
@@ -380,12 +384,8 @@ class PhotoDesk(QDialog):
         for sentence in found.refused:
             notices.error(sentence)
         self._draw_sheet()
-        newsroom, ids = self._newsroom(), [document.id for document in found.photos]
-        self.desk.tasks.ask(lambda: facts.alike_ones(newsroom, ids), self._tell_alike)
-
-    def _tell_alike(self, found: Sequence[tuple[str, str]]) -> None:
-        for name, other in found:
-            notices.warning(self.tr("“{0}” looks like “{1}”, which is here already.").format(name, other))
+        archive, ids = self._archive, [document.id for document in found.photos]
+        self.desk.tasks.ask(lambda: archive.alike(ids), tell_alike)
 
     def move_chosen(self, by: int) -> None:
         """One place earlier or later in the story."""
