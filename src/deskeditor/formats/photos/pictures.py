@@ -7,7 +7,7 @@ from PIL import Image
 
 from deskeditor.formats.names import photo_file, safe, with_suffix
 from deskeditor.formats.photos.metadata import with_metadata, with_words_of
-from deskeditor.formats.photos.pixels import Pixels, as_seen, cut, encoded, no_larger, opened
+from deskeditor.formats.photos.pixels import Pixels, as_seen, cut, encoded, fewer_pixels, no_larger, opened
 from deskeditor.formats.photos.renditions import DEFAULT_RULES, HIGH, WEB, RenditionRule
 from deskeditor.news.crops import CENTRE, WHOLE, Box, cut_to, inside, is_box, on_the_original, ratio_of
 from deskeditor.news.published import PublishedPhoto
@@ -118,7 +118,7 @@ def _remade(photo: PublishedPhoto, data: bytes, image: Image.Image, high: Rendit
     if _moves(image) or (same and not is_cut and not high.largest and not pages and upright):
         return None
     pixels = as_seen(image, 0.0 if high.whole else photo.straighten)
-    fitted = no_larger(cut(pixels.image, _box(photo, high, pixels)), high.largest)
+    fitted = no_larger(cut(pixels.image, _box(photo, high)), high.largest)
     made, media_type = encoded(Pixels(fitted, pixels.profile), kind, high.quality)
     return with_words_of(data, made, cut=is_cut), media_type, fitted.size
 
@@ -153,13 +153,14 @@ def _made(
     taken: set[str],
     embargo: str,
 ) -> Iterator[Rendition]:
-    """The files made of the picture, which is decoded once for all of them."""
+    """The files made of the picture, which is decoded once for all of them, and no larger than they need it."""
+    image = fewer_pixels(image, max(_share_needed(photo, rule) for rule in wanted))
     turned = as_seen(image, photo.straighten)
     unturned = as_seen(image) if photo.straighten and any(rule.whole for rule in wanted) else turned
     stem = original.file.rpartition(".")[0]
     for rule in wanted:
         pixels = unturned if rule.whole else turned
-        box = _box(photo, rule, pixels)
+        box = _box(photo, rule)
         small = no_larger(cut(pixels.image, box), rule.largest, narrowed=rule.name == WEB.name)
         data, media_type = encoded(Pixels(small, pixels.profile), _kind(photo, rule), rule.quality)
         file = photo_file(with_suffix(stem, f"-{safe(rule.name)}"), media_type, photo.id, taken)
@@ -170,7 +171,16 @@ def _made(
         yield Rendition(rule.name, file, media_type, *small.size, data, _point(photo, rule, box))
 
 
-def _box(photo: PublishedPhoto, rule: RenditionRule, pixels: Pixels) -> Box:
+def _share_needed(photo: PublishedPhoto, rule: RenditionRule) -> float:
+    """Of the original's width: with fewer pixels the rendition would be larger than what it is made of."""
+    if not rule.largest:
+        return 1.0
+    left, top, right, bottom = _box(photo, rule)
+    across, down = (right - left) * photo.width, (bottom - top) * photo.height
+    return min(1.0, rule.largest / max(1.0, across if rule.name == WEB.name else max(across, down)))
+
+
+def _box(photo: PublishedPhoto, rule: RenditionRule) -> Box:
     """What the rule cuts out: the cut of its ratio that was made by hand, else one around the focal point."""
     own = photo.crop if photo.crop and is_box(photo.crop) and not rule.whole else WHOLE
     for name, *sides in photo.crops:
@@ -180,7 +190,7 @@ def _box(photo: PublishedPhoto, rule: RenditionRule, pixels: Pixels) -> Box:
     ratio = ratio_of(rule.ratio)
     if ratio is None:
         return own
-    return cut_to(ratio, *pixels.image.size, within=own, around=photo.focal_point or CENTRE)
+    return cut_to(ratio, photo.width, photo.height, within=own, around=photo.focal_point or CENTRE)
 
 
 def _point(photo: PublishedPhoto, rule: RenditionRule, box: Box) -> tuple[float, float] | None:
