@@ -56,7 +56,7 @@ def _parsed(data: bytes) -> Any:
         root = etree.fromstring(data, safe)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise BadInput(f"This XML is damaged and cannot be read: {error}.") from error
-    dtd = root.getroottree().docinfo.internalDTD
+    dtd: Any = root.getroottree().docinfo.internalDTD
     if dtd is not None and next(dtd.iterentities(), None) is not None:
         raise BadInput("This XML defines entities, which could be anything; it was not read.")
     for each in root.iter(etree.Element):
