@@ -283,7 +283,9 @@ def _whole_pictures(language: str) -> tuple[Picture, ...]:
         _file(3, "boats.jpg", image(90, 60), role="gallery", caption="", alt="", decorative=True, people=()),
     ]
     lead = replace(files[0][0], focal_point=(0.5, 0.25), crop=(0.0, 0.1, 1.0, 0.9))
-    lead = replace(lead, usage_terms="One use only", instructions="No archive")
+    lead = replace(lead, usage_terms="One use only", instructions="No archive", description_writer="Dee Fox")
+    lead = replace(lead, extended_description=words["quoted"], event=words["heading"], supplier_reference="PG & 42")
+    lead = replace(lead, digital_source_type="http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture")
     photos = (lead, *(shown for shown, _ in files[1:]))
     taken: set[str] = set()
     data = {shown.name: bytes for shown, bytes in files}

@@ -175,6 +175,7 @@ def _photo(copy: Copy, picture: Picture) -> dict[str, Any]:
     people = [
         _filled({"name": photo.creator, "rel": "photographer"}),
         *({"name": name, "rel": "shown"} for name in photo.people),
+        _filled({"name": photo.description_writer, "rel": "descriptionWriter"}),
     ]
     return _filled(
         {
@@ -190,9 +191,12 @@ def _photo(copy: Copy, picture: Picture) -> dict[str, Any]:
             "by": photo.credit,
             "located": photo.place,
             "headlines": _valued(main=photo.headline),
-            "descriptions": _valued(caption=photo.caption, alt=photo.alt),
+            "descriptions": _valued(caption=photo.caption, alt=photo.alt, extended=photo.extended_description),
             "people": [p for p in people if "name" in p],
             "infoSources": [{"name": photo.source, "role": "source"}] if photo.source else [],
+            "events": [{"name": photo.event}] if photo.event else [],
+            "digitalSourceType": {"uri": photo.digital_source_type} if _web(photo.digital_source_type) else {},
+            "altIds": _valued_ids(supplierReference=photo.supplier_reference),
             "subjects": [{"name": word, "rel": "keyword"} for word in photo.keywords],
             "renditions": [_rendition(copy, picture, made) for made in picture.renditions],
         }
@@ -236,6 +240,10 @@ def _related(story: Published) -> Iterator[dict[str, Any]]:
 
 def _web(url: str) -> str:
     return url if re.match(r"https?://[^\s<>\"]+$", url) else ""
+
+
+def _valued_ids(**ids: str) -> list[dict[str, str]]:
+    return [{"role": role, "value": id} for role, id in ids.items() if id]
 
 
 def _valued(**texts: str) -> list[dict[str, str]]:

@@ -143,6 +143,7 @@ def _common(item: Mapping[str, Any]) -> dict[str, Any]:
         "place": [{"name": place["name"]} for place in item.get("places", ())],
         "subject": _coded(item.get("subjects", ())),
         "infosource": [{"name": s["name"], "rel": s.get("role")} for s in item.get("infoSources", ())],
+        "event": [{"name": event["name"]} for event in item.get("events", ())],
         "altids": {other["role"]: other["value"] for other in item.get("altIds", ())},
     }
 

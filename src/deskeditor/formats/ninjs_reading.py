@@ -42,9 +42,12 @@ ARRAYS = {
     "subject": "subjects",
     "infosource": "infosources",
     "genre": "genres",
+    "event": "events",
     "byline": "by",
 }
-ENGLISH_SUBJECTS = ("about", "mainsubject", "")
+NOT_SHOWN = ("photographer", "creator", "author", "descriptionwriter")
+"""Relations of people to a photo that they do not stand on."""
+SUBJECTS = ("about", "mainsubject", "")
 _SURE = re.compile(rb'"(?:\$?standard|pub[sS]tatus|version[cC]reated|representation[tT]ype|ednote|edNote)"\s*:')
 
 
@@ -226,7 +229,7 @@ def _code(entry: Mapping[str, Any]) -> str:
 
 def _codes(item: Mapping[str, Any]) -> Iterator[str]:
     for entry in _dicts(item, "subjects"):
-        if _text(entry, "rel").lower() in ENGLISH_SUBJECTS and (code := _code(entry)):
+        if _text(entry, "rel").lower() in SUBJECTS and (code := _code(entry)):
             yield code
 
 
@@ -237,12 +240,16 @@ def _keywords(item: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _canonical(item: Mapping[str, Any]) -> str:
+    found = _other_id(item, "canonicalUrl")
+    return found if found.startswith(("http://", "https://")) else ""
+
+
+def _other_id(item: Mapping[str, Any], role: str) -> str:
+    """One of the other ids: of 1.x an object by role, later an array."""
     kept = item.get("altids")
     if isinstance(kept, dict):
-        found = line(kept.get("canonicalurl"))
-    else:
-        found = next((_text(i, "value") for i in _dicts(item, "altids") if _text(i, "role") == "canonicalUrl"), "")
-    return found if found.startswith(("http://", "https://")) else ""
+        return line(kept.get(role.lower()))
+    return next((_text(other, "value") for other in _dicts(item, "altids") if _text(other, "role") == role), "")
 
 
 def _bylines(item: Mapping[str, Any]) -> Iterator[DraftByline]:
@@ -336,7 +343,7 @@ def _photo_fields(photo: Mapping[str, Any], best: Mapping[str, Any]) -> dict[str
     alt = told.get("alt") or next(iter(_roled(photo, "bodies").values()), "")
     fields = {
         "headline": next(iter(_roled(photo, "headlines").values()), ""),
-        "caption": told.get("caption") or next((t for role, t in told.items() if role != "alt"), ""),
+        "caption": told.get("caption") or next((t for role, t in told.items() if role not in ("alt", "extended")), ""),
         "alt": alt,
         "creator": next((name for rel, name in people if rel in ("photographer", "creator", "author")), ""),
         "credit": _text(photo, "by"),
@@ -346,7 +353,12 @@ def _photo_fields(photo: Mapping[str, Any], best: Mapping[str, Any]) -> dict[str
         "instructions": _text(photo, "ednote"),
         "date_created": moment(_text(photo, "contentcreated"), []),
         "place": _text(photo, "located"),
-        "people": tuple(name for rel, name in people if name and rel not in ("photographer", "creator", "author")),
+        "people": tuple(name for rel, name in people if name and rel not in NOT_SHOWN),
+        "description_writer": next((name for rel, name in people if rel == "descriptionwriter"), ""),
+        "extended_description": told.get("extended", ""),
+        "event": next((_text(e, "name") for e in _dicts(photo, "events")), ""),
+        "digital_source_type": _text(kind, "uri") if isinstance(kind := photo.get("digitalsourcetype"), dict) else "",
+        "supplier_reference": _other_id(photo, "supplierReference"),
         "keywords": tuple(_keywords(photo)),
         "focal_point": _focal_point(best),
     }

@@ -237,7 +237,7 @@ def _body(body: Any, copy: Copy, told: Content) -> None:
         blocks.media(inside, told.lead)
     blocks.add(inside, told.blocks)
     for figure in told.gallery:
-        blocks.media(inside, figure)
+        blocks.media(inside, figure, placed=False)
     blocks.notes(inside, told.notes)
     _body_end(body, story)
 

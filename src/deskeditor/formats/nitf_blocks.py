@@ -144,12 +144,16 @@ class Blocks:
         for note in notes:
             self.add(element(element(parent, "fn", id=f"fn{note.number}"), "body.content"), note.blocks)
 
-    def media(self, parent: Any, figure: Figure) -> None:
-        """A photo with its files. One whose file does not go along is left out: there is nothing to refer to."""
+    def media(self, parent: Any, figure: Figure, *, placed: bool = True) -> None:
+        """A photo with its files. One whose file does not go along is left out: there is nothing to refer to.
+
+        `placed`: whether the copy has it here; else it follows the copy, whatever its role.
+        """
         if figure.picture is None:
             return
         photo = figure.photo
-        made = element(parent, "media", **{"class": photo.role, "media-type": "image"})
+        role = photo.role if placed or photo.role != "inline" else "inline gallery"
+        made = element(parent, "media", **{"class": role, "media-type": "image"})
         for name, value in _facts(photo):
             if value:
                 element(made, "media-metadata", name=name, value=value)
@@ -192,6 +196,11 @@ def _facts(photo: PublishedPhoto) -> Iterator[tuple[str, str]]:
         yield "person-shown", person
     for word in photo.keywords:
         yield "keyword", word
+    yield "description-writer", photo.description_writer
+    yield "extended-description", photo.extended_description
+    yield "event", photo.event
+    yield "digital-source-type", photo.digital_source_type
+    yield "supplier-reference", photo.supplier_reference
     yield "decorative", "yes" if photo.decorative else ""
 
 

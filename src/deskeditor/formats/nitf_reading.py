@@ -50,6 +50,11 @@ FACTS = {
     "instructions": "instructions",
     "date-created": "date_created",
     "place": "place",
+    "description-writer": "description_writer",
+    "extended-description": "extended_description",
+    "event": "event",
+    "digital-source-type": "digital_source_type",
+    "supplier-reference": "supplier_reference",
 }
 """The photo's fields behind the names in `media-metadata`."""
 QUOTATION_MARKS = tuple("\"“”„‟«»‹›‘’‚'")
@@ -104,9 +109,7 @@ def _draft(root: Any) -> Draft:
     if expires:
         warnings.append(f"Its sender wants it out of use after {expires}.")
     warnings += settle(fields)
-    placed = {names.get(file, file) for file, _ in words.photos}
-    shown = tuple(photo for photo in photos if photo.name in placed or photo.role != "inline")
-    return Draft(fields, tuple(_bylines(root)), shown, tuple(_related(root)), tuple(warnings))
+    return Draft(fields, tuple(_bylines(root)), tuple(photos), tuple(_related(root)), tuple(warnings))
 
 
 # The fields.
@@ -325,9 +328,14 @@ def _photos(media: Sequence[Any]) -> tuple[list[DraftPhoto], dict[str, str]]:
         facts = [(m.get("name"), line(m.get("value"))) for m in each.iterfind("media-metadata")]
         name = dict(facts).get("name") or file_of(best.get("source"))
         names |= {file_of(f.get("source")): name for f in files}
-        role = each.get("class") if each.get("class") in PHOTO_ROLES else "inline"
+        role = _role(each)
         photos.append(DraftPhoto(name, unquote(best.get("source")), role, _photo_fields(each, best, facts)))
     return photos, names
+
+
+def _role(media: Any) -> str:
+    """What its class says; one that no line of the copy places has `gallery` beside it."""
+    return next((kind for kind in (media.get("class") or "").split() if kind in PHOTO_ROLES), "inline")
 
 
 def _photo_fields(media: Any, best: Any, facts: Sequence[tuple[Any, str]]) -> dict[str, Any]:
@@ -454,12 +462,12 @@ def _is_marked(q: Any) -> bool:
 def _as_figure(media: Any) -> None:
     """A photo where it stands, with nothing but its file: what is said of it is known. Other media go."""
     files = [f.get("source") for f in media.iterfind("media-reference") if f.get("source")]
-    role = next((k for k in (media.get("class") or "").split() if k in PHOTO_ROLES), "inline")
-    if not files or not _is_picture(media) or role != "inline":
+    placed = (media.get("class") or "inline").split() == ["inline"]
+    if not files or not _is_picture(media) or not placed:
         _remove(media)
         return
     tail = media.tail
     media.clear()
     media.tag, media.tail = "figure", tail
-    media.set("class", role)
+    media.set("class", "inline")
     etree.SubElement(media, "img", src=files[0])
