@@ -197,6 +197,16 @@ def test_a_byline_without_a_style_is_known_by_its_first_word() -> None:
         assert (told.bylines, told.body) == ((), words)
 
 
+def test_wire_copy_in_a_word_document_is_known_by_its_words() -> None:
+    lines = ("By Ann Lee 21/7/2016", "PORT SUNDAY (AP) — It opened.", "More.", "Ann Lee is a reporter based in Hull.")
+    back = read(word("".join(map(paragraph, lines))))
+    assert [line.name for line in back.bylines] == ["Ann Lee"]
+    assert (back.fields["dateline"], back.fields["dateline_date"]) == ("PORT SUNDAY", "2016-07-21")
+    assert back.fields["tagline"] == "Ann Lee is a reporter based in Hull."
+    assert back.body == "It opened.\n\nMore."
+    assert any("AP" in warning for warning in back.warnings)
+
+
 def test_macros_and_what_is_linked_are_told_and_left_out() -> None:
     linked = changed(
         written(whole()),

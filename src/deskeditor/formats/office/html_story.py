@@ -10,6 +10,7 @@ from lxml import html as parser
 
 from deskeditor.formats.draft import BYLINE, STORY, Draft, DraftByline, DraftPhoto, fitting
 from deskeditor.formats.names import photo_file
+from deskeditor.formats.news_lines import Signed, signed
 from deskeditor.formats.office.marked import (
     AT_END,
     CENTERED,
@@ -28,6 +29,7 @@ from deskeditor.formats.office.marked import (
     FoundPicture,
 )
 from deskeditor.formats.office.parts import OWN
+from deskeditor.formats.office.recognised import recognised
 from deskeditor.news.languages import TAG
 from deskeditor.news.published import PublishedByline
 from deskeditor.render.paste import to_markdown
@@ -36,9 +38,6 @@ from deskeditor.render.printed import printed_byline, printed_dateline, role_in
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 FIELDS = ("headline", "dek", "byline", "editors_note", "tagline", "related")
 _ROW_BELOW_HEAD = re.compile(r"\|(?: --- \|)+")
-LONGEST_BYLINE = 120
-_NAMES = re.compile(r"[^\W\d_a-z][^.!?:;\d]*(?:\b\w\.[^.!?:;\d]+)*")
-"""Begins with a capital (or a letter that knows none), and is no sentence; initials may have their points."""
 _NOTE_LINK = re.compile(r"^#(?:fn|footnote-|endnote-)(\w+)$")
 _NOTE_ID = re.compile(r"^(?:fn|footnote-|endnote-)(\w+)$")
 
@@ -54,6 +53,7 @@ class _Story:
     names: dict[int, str] = field(default_factory=dict)
     """The names of the photos by the number of their mark."""
     dateline: str = ""
+    signed: Signed | None = None
 
     def words_yet(self) -> bool:
         return any(piece.strip() for piece in self.body)
@@ -73,7 +73,8 @@ def draft_of(html: str, found: Found) -> Draft:
     fields = _fields(story, warnings)
     bylines = _bylines(story, fields, warnings)
     body = _settled(body, story)
-    return Draft({**fields, "body": body}, bylines, tuple(story.photos), _related(story), tuple(warnings))
+    draft = Draft({**fields, "body": body}, bylines, tuple(story.photos), _related(story), tuple(warnings))
+    return draft if OWN in found.properties else recognised(draft)
 
 
 # The blocks, one after the other
@@ -155,8 +156,9 @@ def _one(block: _Block, role: str, story: _Story) -> None:
 
 
 def _plain(block: _Block, story: _Story) -> None:
-    if _is_byline(block, story):
+    if by := _signed(block, story):
         story.fields["byline"] = [(_words(block.element), "")]
+        story.signed = by
         return
     dated = DATELINED.findall(block.element.text_content())
     if dated and not story.dateline and not story.words_yet():
@@ -165,14 +167,11 @@ def _plain(block: _Block, story: _Story) -> None:
     story.body.append(_markdown(block.element))
 
 
-def _is_byline(block: _Block, story: _Story) -> bool:
-    """`By Ann Lee` between the headline and the first words, in a document that has no style for it."""
-    if block.element.tag != "p" or "headline" not in story.fields or "byline" in story.fields or story.words_yet():
-        return False
-    words = _words(block.element)
-    known, names = role_in(words)
-    prefixed = len(names) < len(words)
-    return prefixed and known == "by" and len(words) < LONGEST_BYLINE and _NAMES.fullmatch(names) is not None
+def _signed(block: _Block, story: _Story) -> Signed | None:
+    """`By Ann Lee` before the first words, in a document that has no style for it."""
+    if block.element.tag != "p" or "byline" in story.fields or story.words_yet():
+        return None
+    return signed(_words(block.element))
 
 
 def _take_dateline(element: Any) -> None:
@@ -393,9 +392,19 @@ def _bylines(story: _Story, fields: dict[str, Any], warnings: list[str]) -> tupl
     shown = tuple(PublishedByline(line.name, line.role) for line in lines)
     if lines and " ".join(printed_byline(shown, str(fields.get("language", ""))).split()) == printed:
         return tuple(lines)
+    if story.signed is not None:
+        return _by_line(story.signed, fields, warnings)
     if not printed and story.found.author:
         warnings.append(f"The file's author is {story.found.author}; it has no byline, and none was made of that.")
     return tuple(line for group in re.split(r"[;؛]", printed) for line in _group(group))
+
+
+def _by_line(by: Signed, fields: dict[str, Any], warnings: list[str]) -> tuple[DraftByline, ...]:
+    if by.day:
+        fields.setdefault("dateline_date", by.day)
+    elif by.unsure:
+        warnings.append(f"The date {by.unsure} can be read in two ways; set it by hand.")
+    return by.bylines
 
 
 def _group(text: str) -> Iterator[DraftByline]:
