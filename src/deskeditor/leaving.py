@@ -104,7 +104,9 @@ class _Act:
         self._overridden: set[str] = set()
 
     def gather(self, story_id: str) -> Departure:
-        found = self._left[story_id] = departure(self._newsroom, story_id, self._format.exit)
+        found = departure(self._newsroom, story_id, self._format.exit)
+        if found.verdict.may_leave or self._override is not None:
+            self._left[story_id] = found
         if self._override is None or not found.verdict.may_be_overridden:
             return found
         _keep_override(self._newsroom, story_id, found.verdict, self._override)
@@ -120,7 +122,7 @@ class _Act:
     def leaving(self, progress: Progress) -> Leaving:
         """What is remembered of a story that leaves, and what could still keep it from it."""
         passed = self._override if progress.story_id in self._overridden else None
-        found = self._left[progress.story_id]
+        found = self._left.pop(progress.story_id)  # of many stories nothing is kept
         return Leaving(
             progress.story_id,
             {

@@ -76,7 +76,7 @@ def _draft(entry: Any, feed: Any, logins: Mapping[str, str]) -> Draft:
         "places": tuple(dict.fromkeys(_texts(entry.get("dc_coverage", "")))),
         "first_published": _time(entry.get("published_parsed") or entry.get("updated_parsed")),
         "canonical_url": link,
-        "slugline": _slugline(link),
+        "slugline": unquote(str(entry.get("wp_post_name", ""))) or _slugline(link),
     }
     warnings += _left_out(entry, html, warnings)
     if not whole:
