@@ -22,6 +22,7 @@ check: $(VENV)/installed-dev
 soak: $(VENV)/installed-dev
 	DESKEDITOR_FAULTS_THOROUGH=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -s tests/faults
 	$(BIN)/python -m tests.faults.soak
+	$(BIN)/python -m tests.faults.fuzz
 
 bench: $(VENV)/installed-bench
 	$(BIN)/python benchmarks/run.py

@@ -1,4 +1,4 @@
-"""Files of all kinds come in: as stories, with their photos and with the file itself; or not at all, with a sentence."""
+"""Files of all kinds come in: as stories, with photos and with the file itself; or not at all, with a sentence."""
 
 import io
 from collections.abc import Iterator
@@ -51,7 +51,7 @@ def mail() -> bytes:
     message["Date"] = "Mon, 23 Nov 2026 10:00:00 +0100"
     message.set_content("Plain words")
     message.add_alternative("<p>The <b>harbour</b> opens.</p><p><img src='cid:a' alt='A quay'></p>", subtype="html")
-    list(message.iter_parts())[1].add_related(image("blue"), "image", "jpeg", cid="<a>")  # type: ignore[attr-defined]
+    list(message.iter_parts())[1].add_related(image("blue"), "image", "jpeg", cid="<a>")
     message.add_attachment(b"%PDF-", "application", "pdf", filename="plan.pdf")
     return message.as_bytes()
 
@@ -77,7 +77,8 @@ def test_a_page_takes_only_photos_that_lie_beside_it(newsroom: Newsroom, tmp_pat
     (folder / "p_files" / "ship.jpg").write_bytes(image("yellow"))
     words = "<p>" + "Words of a story about ships. " * 20 + "</p>"
     page = f"""<html lang=de><title>Ships</title><article><h1>Ships</h1><p>By Ben Cho 21/7/2016</p>
-      <figure><img src="p_files/ship.jpg" alt="A ship"><figcaption>The ship in June. AP file photo.</figcaption></figure>
+      <figure><img src="p_files/ship.jpg" alt="A ship">
+      <figcaption>The ship in June. AP file photo.</figcaption></figure>
       {words}<img src="../secret.jpg"><img src="/etc/passwd"><img src="file:///etc/passwd">
       <img src="https://example.com/x.jpg" alt="Far away"></article></html>"""
     (came,) = brought(newsroom, folder, "p.html", page.encode())
@@ -149,8 +150,8 @@ def test_what_cannot_be_read_is_told_in_a_sentence_and_changes_nothing(
 @pytest.mark.parametrize("reader", ["nitf", "newsml-g2", "feed", "html", "mail"])
 def test_no_reader_takes_what_an_entity_names(reader: str) -> None:
     bodies = {
-        "nitf": b"<nitf><body><body.head><hedline><hl1>&x;</hl1></hedline></body.head><body.content><p>w &x;</p>"
-        b"</body.content></body></nitf>",
+        "nitf": b"<nitf><body><body.head><hedline><hl1>&x;</hl1></hedline></body.head><body.content>"
+        b"<p>w &x;</p></body.content></body></nitf>",
         "newsml-g2": b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a" version="1"><contentMeta><headline>'
         b"&x;</headline></contentMeta><contentSet><inlineXML><p>w &x;</p></inlineXML></contentSet></newsItem>",
         "feed": b"<rss version='2.0'><channel><title>t</title><item><title>&x;</title><description>w &x;</description>"

@@ -70,7 +70,7 @@ def _stories(commands: Any) -> None:
     )
     made.add_argument("--dateline", metavar="PLACE", default="")
     made.add_argument("--language", metavar="TAG", help="BCP 47, like en or ckb")
-    made = _command(commands, "import", "make stories of files: Markdown and plain text; one line of JSON for each")
+    made = _command(commands, "import", "make stories of files of all kinds; one line of JSON for each story")
     made.add_argument("files", metavar="FILE", nargs="+")
     made = _command(commands, "list", "the stories")
     made.add_argument("--state")
