@@ -277,7 +277,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "format.pull_quote",
-        QT_TRANSLATE_NOOP("actions", "&Pull Quote"),
+        QT_TRANSLATE_NOOP("actions", "Pull Qu&ote"),
         lambda w: w.to_copy("pull_quote"),
         QT_TRANSLATE_NOOP("actions", "Set words of the story again to catch the eye, or take it back"),
         "",

@@ -31,11 +31,13 @@ from deskeditor.gui.gatelist import FINDING, sign
 from deskeditor.gui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_ZIP, Settings
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.theme import Theme
-from deskeditor.leaving import Override, departure, leave, leave_together
+from deskeditor.leaving import Override, departure, leave_together
 from deskeditor.news.gate import Exit, Finding, Verdict
 from deskeditor.newsroom import Newsroom
 
 STORY = Qt.ItemDataRole.UserRole + 1
+MOST_ASKED = 100
+"""Stories of which the gate is asked before; of the others it is asked as they leave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class ExportDialog(QDialog):
         self.look = form.find(QPushButton, "look")
         self._cancel = form.find(QPushButton, "cancelButton")
         self.start = form.find(QPushButton, "exportButton")
+        self.resize(680, 580)
         self._fill()
         self._wire(form)
         self.start.setEnabled(False)
@@ -143,7 +146,8 @@ class ExportDialog(QDialog):
         self._together_box.setVisible(len(ids) > 1 and format.together is not None)
         if newsroom is not None:
             exit: Exit = format.exit
-            self._desk.tasks.ask(partial(_ask_all, newsroom, ids, exit), self._show_asked, key=f"export-{id(self)}")
+            work = partial(_ask_all, newsroom, ids[:MOST_ASKED], exit)
+            self._desk.tasks.ask(work, self._show_asked, key=f"export-{id(self)}")
         self._allow()
 
     def _show_asked(self, asked: list[Asked]) -> None:
@@ -172,13 +176,15 @@ class ExportDialog(QDialog):
             return self.tr("Not yet: this is in the way")
         if blocked:
             return self.tr("{n} of {all} stories cannot leave yet").format(n=blocked, all=len(self._asked))
+        if len(self._asked) < len(self._ids):
+            return self.tr("The first {n} may leave; the others are asked as they leave").format(n=len(self._asked))
         warned = any(a.verdict.warnings for a in self._asked)
         return self.tr("May leave; please look at these") if warned else self.tr("May leave")
 
     @property
     def _free(self) -> bool:
         """Whether at least one story may leave, by itself or by override."""
-        return any(
+        return 0 < len(self._asked) < len(self._ids) or any(
             a.verdict.may_leave
             or (self.override.isChecked() and self.reason.text().strip() and a.verdict.may_be_overridden)
             for a in self._asked
@@ -225,7 +231,9 @@ class ExportDialog(QDialog):
         def steps() -> Iterator[Progress]:
             if as_one:
                 return leave_together(newsroom, ids, format, output, as_one, zipped=zipped, override=override)
-            return leave(newsroom, ids, format, output, zipped=zipped, override=override)
+            from deskeditor.leaving_many import leave_many  # processes, when there are many
+
+            return leave_many(newsroom, ids, format, output, zipped=zipped, override=override)
 
         self._job = self._desk.tasks.run(steps, self._step, self._finished, self._failed)
         self._cancel.setText(self.tr("Cancel"))

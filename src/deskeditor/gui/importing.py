@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -139,7 +139,7 @@ class ImportDialog(QDialog):
         below.setText(0, "")
         below.setData(0, Qt.ItemDataRole.AccessibleTextRole, sentence)
         label.setFixedWidth(max(self.list.viewport().width() - 80, 380))
-        below.setSizeHint(0, label.sizeHint())
+        below.setSizeHint(0, label.sizeHint() + QSize(0, 10))  # Qt leaves the padding of the rows out
         self.list.setItemWidget(below, 0, label)
 
     def _end(self, whole: bool) -> None:
