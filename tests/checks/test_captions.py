@@ -117,6 +117,8 @@ def test_a_caption_of_its_own_is_the_one_that_is_read() -> None:
     assert [finding.code for finding in found] == ["drift", "what", "where", "when"]
     assert {finding.field for finding in found} == {"caption_override"}
     assert "drift" not in codes(GOOD, replace(use, override_reason="short of room"), COPY)
+    assert "changed since" not in codes(GOOD, replace(use, caption_then=GOOD.caption), COPY)
+    assert "changed since" in codes(GOOD, replace(use, caption_then="Ships."), COPY)
 
 
 def test_the_dateline_says_where() -> None:

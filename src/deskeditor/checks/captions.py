@@ -19,7 +19,9 @@ from deskeditor.news.records import Photo, PhotoUse, Story
 from deskeditor.news.times import day
 from deskeditor.text.fold import fold
 
-GRAVE = frozenset({"alt is caption", "name differs", "rights over", "rights not yet", "terms", "drift"})
+GRAVE = frozenset(
+    {"alt is caption", "name differs", "rights over", "rights not yet", "terms", "drift", "changed since"}
+)
 """Codes that the gate passes on as warnings; the rest is for the desk and for `check`."""
 OF_THE_GATE = frozenset({"no credit", "no alt"})
 """What the gate finds itself."""
@@ -143,6 +145,9 @@ class _Check:
                 return
             said = "The caption differs from that of the photo, and nobody said why."
             yield self._finding("drift", "caption_override", said)
+        if self.overridden and self.use and self.use.caption_then not in ("", self.photo.caption):
+            said = "The photo's own caption was changed after this one was written; read both."
+            yield self._finding("changed since", "caption_override", said)
 
     def names(self) -> Iterator[Finding]:
         """Names that are written almost, and not quite, as elsewhere."""

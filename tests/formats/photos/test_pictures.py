@@ -9,6 +9,7 @@ from PIL import Image, ImageCms, ImageDraw
 
 from deskeditor.formats.photos.metadata import embedded
 from deskeditor.formats.photos.pictures import Picture, Rendition, picture
+from deskeditor.formats.photos.pixels import small
 from deskeditor.formats.photos.renditions import DEFAULT_RULES, HIGH, WEB, RenditionRule, as_setting, rules
 from deskeditor.news.problems import BadInput
 from deskeditor.store.pictures import know_heif
@@ -203,3 +204,12 @@ def test_rules_are_kept_and_read_and_wrong_ones_told() -> None:
             rules([wrong])
     with pytest.raises(BadInput, match="Two renditions"):
         rules([{"name": "a"}, {"name": "a"}])
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "HEIF", "AVIF", "TIFF", "PNG"])
+def test_every_kind_can_be_shown_on_a_screen(kind: str) -> None:
+    know_heif()
+    shown, media_type = small(quarters(3000, 1500, kind), "quay", 300)
+    assert (media_type, four(Rendition("", "", media_type, 300, 150, shown))) == ("image/jpeg", QUARTERS)
+    drawing = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
+    assert small(drawing, "a.svg", 300) == (drawing, "image/svg+xml")

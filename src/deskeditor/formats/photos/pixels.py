@@ -12,6 +12,7 @@ from typing import Any
 
 from PIL import Image, ImageOps
 
+from deskeditor.formats.photos.svg import is_svg
 from deskeditor.news.crops import Box, pixels, straightened_share
 from deskeditor.news.problems import BadInput
 from deskeditor.store.pictures import is_heif, know_heif
@@ -46,6 +47,19 @@ def opened(data: bytes, name: str) -> Iterator[Image.Image]:
             raise BadInput(
                 f"The photo “{name}” is damaged and cannot be made smaller ({error}); replace it."
             ) from error
+
+
+def small(data: bytes, name: str, widest: int, quality: int = 85) -> tuple[bytes, str]:
+    """The photo for a screen, upright and no larger each way than that, and its media type; SVG as it is.
+
+    Raises BadInput, with `name`, when it is damaged.
+    """
+    if is_svg(data):
+        return data, "image/svg+xml"
+    with opened(data, name) as image:
+        share = min(1.0, widest / max(*image.size, 1))
+        seen = as_seen(fewer_pixels(image, share))
+        return encoded(Pixels(no_larger(seen.image, widest), seen.profile), "jpeg", quality)
 
 
 def fewer_pixels(image: Image.Image, share: float) -> Image.Image:

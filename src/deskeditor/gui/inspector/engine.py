@@ -14,7 +14,6 @@ from collections import OrderedDict
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QObject, Qt, QUrl, Signal
 from shiboken6 import isValid
 
 from deskeditor.gui.tasks import Asks
+from deskeditor.news.problems import BadInput
 
 if TYPE_CHECKING:
     from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineUrlRequestJob
@@ -63,19 +63,12 @@ class Scaled:
 
 def scaled(path: Path, widest_px: int = WIDEST_PX) -> Scaled:
     """The photo, upright and no wider than a page shows it. Raises OSError when it cannot be read."""
-    from PIL import Image, ImageOps
+    from deskeditor.formats.photos.pixels import small
 
-    with Image.open(path) as original:
-        original.draft("RGB", (widest_px, widest_px))
-        image = ImageOps.exif_transpose(original)
-        image.thumbnail((widest_px, widest_px))
-        transparent = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
-        buffer = BytesIO()
-        if transparent:
-            image.convert("RGBA").save(buffer, "PNG")
-        else:
-            image.convert("RGB").save(buffer, "JPEG", quality=85)
-    return Scaled(buffer.getvalue(), "image/png" if transparent else "image/jpeg")
+    try:
+        return Scaled(*small(path.read_bytes(), path.name, widest_px))
+    except BadInput as problem:
+        raise OSError(str(problem)) from problem
 
 
 def for_text_document(html: str, widest_px: int) -> str:
