@@ -203,10 +203,10 @@ def run(name: str, steps: Iterator[Progress], count: int) -> None:
 
 
 def resident_mb() -> int:
-    """Of this process now; on systems without /proc the most that it ever had."""
+    """Memory of this process that no file stands behind; on systems without /proc the most that it ever had."""
     status = Path("/proc/self/status")
     if status.is_file():
-        return int(status.read_text().partition("VmRSS:")[2].split()[0]) // 1024
+        return int(status.read_text().partition("RssAnon:")[2].split()[0]) // 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
