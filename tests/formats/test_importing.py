@@ -128,6 +128,8 @@ def test_the_kind_is_told_by_what_is_in_the_file() -> None:
         ("a.xml", LAUGHS + b"<nitf><body><body.content><p>&k;</p></body.content></body></nitf>", ""),
         ("a.rss", LAUGHS + b"<rss><channel><item><title>&k;</title></item></channel></rss>", ""),
         ("a.html", b"<div>" * 50_000, ""),
+        ("a.html", b"<html><frameset><frame src=a></frameset></html>", ""),
+        ("a.json", b'{"uri": "a", "body_html": "<p>w<li12-01t05:00:00z.&lt;>x</p>"}', ""),
     ],
 )
 def test_what_cannot_be_read_is_told_in_a_sentence_and_changes_nothing(
@@ -152,8 +154,8 @@ def test_no_reader_takes_what_an_entity_names(reader: str) -> None:
     bodies = {
         "nitf": b"<nitf><body><body.head><hedline><hl1>&x;</hl1></hedline></body.head><body.content>"
         b"<p>w &x;</p></body.content></body></nitf>",
-        "newsml-g2": b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a" version="1"><contentMeta><headline>'
-        b"&x;</headline></contentMeta><contentSet><inlineXML><p>w &x;</p></inlineXML></contentSet></newsItem>",
+        "newsml-g2": b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a" version="1"><contentMeta>'
+        b"<headline>&x;</headline></contentMeta><contentSet><inlineXML><p>w &x;</p></inlineXML></contentSet></newsItem>",
         "feed": b"<rss version='2.0'><channel><title>t</title><item><title>&x;</title><description>w &x;</description>"
         b"</item></channel></rss>",
         "html": b"<html><body><article><h1>&x;</h1><p>w &x; w w w w w w w</p></article></body></html>",

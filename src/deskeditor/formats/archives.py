@@ -25,6 +25,8 @@ def refuse_hostile_archive(data: bytes) -> None:
             parts = archive.infolist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
         raise BadInput("The archive is damaged; it cannot be read.") from error
+    if any(part.header_offset < 0 for part in parts):
+        raise BadInput("The archive is damaged; it cannot be read.")
     if len(parts) > MOST_PARTS:
         raise BadInput(f"The archive has {len(parts)} parts; more than {MOST_PARTS} are not read.")
     _refuse_bomb(parts)

@@ -126,7 +126,7 @@ def _article(page: _Page, html: str) -> str:
     share = len(_words(own)) / max(words, 1)
     if own and (words < _LEAST_WORDS or _NEAR[0] <= share <= _NEAR[1]):
         return own
-    return extracted or own or lxml.html.tostring(page.root.body, encoding="unicode")
+    return extracted or own or lxml.html.tostring(page.root, encoding="unicode")
 
 
 def _extracted(html: str) -> str:

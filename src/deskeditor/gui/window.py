@@ -13,6 +13,7 @@ from deskeditor.gui import notices, questions
 from deskeditor.gui.action import Needs
 from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, keys_in_words, plain
 from deskeditor.gui.bars import build_menus, build_tool_bar
+from deskeditor.gui.copy.paste import PhotoInWords
 from deskeditor.gui.desk import Desk, StoriesOf
 from deskeditor.gui.exporting.actions import MORE_MENU, SAVE_AS_MENU
 from deskeditor.gui.gatewatch import GateWatch
@@ -539,7 +540,8 @@ class Window(QMainWindow):
     def take_photos(self, photos: list[Any]) -> None:
         """Files and pictures that were dropped or pasted into the copy become photos of the story, shown there."""
         inspector = self.revealed_inspector()
-        inspector.add_photo_files([photo for photo in photos if not isinstance(photo, QImage)], insert=True)
+        inspector.photos.add_shown([photo for photo in photos if isinstance(photo, PhotoInWords)])
+        inspector.add_photo_files([photo for photo in photos if isinstance(photo, Path)], insert=True)
         for photo in photos:
             if isinstance(photo, QImage):
                 inspector.add_photo_image(photo, insert=True)
@@ -597,7 +599,24 @@ class Window(QMainWindow):
                 Entry(deed.text, partial(self.do_deed, self.chosen, deed), "", "check", self.tr("Story"))
                 for deed in deeds(self.desk.facts.profile, stands)
             ]
+        if self.desk.newsroom is not None and self.chosen:
+            commands += self._ways_out()
         self.palette_.open(self.tr("What would you like to do?"), commands, self._find_stories)
+
+    def _ways_out(self) -> list[Entry]:
+        from deskeditor.gui.exporting.choices import called, save_as
+
+        said = self.tr("Save as {format}")
+        return [
+            Entry(
+                said.format(format=called(text).replace("&", "").rstrip("…")),
+                partial(self.export, None, name),
+                "",
+                "export",
+                self.tr("Story"),
+            )
+            for name, text in save_as()
+        ]
 
     def switch_story(self) -> None:
         self.palette_.open(self.tr("Which story?"), [], self._find_stories)

@@ -294,6 +294,24 @@ def test_a_web_page_is_pasted_as_markdown_in_one_step(make_pane: MakePane) -> No
     assert assert_same(pane.body) == "Before after"
 
 
+def test_a_picture_among_pasted_words_stands_where_it_stood(make_pane: MakePane, tmp_path: Path) -> None:
+    pane = make_pane("")
+    taken: list[Any] = []
+    pane.photos_dropped.connect(taken.extend)
+    (tmp_path / "near.png").write_bytes(b"in the folder for what is thrown away")
+    near, far = QUrl.fromLocalFile(str(tmp_path / "near.png")).toString(), "https://example.com/far.png"
+    data = QMimeData()
+    data.setHtml(
+        f'<p>One<a href="#n1" id="r1">1</a></p><p><img src="data:image/png;base64,QUJD"></p><p>two</p>'
+        f'<img src="{near}"><img src="{far}"><img src="file:///etc/hostname"><p id="n1"><a href="#r1">1</a> A note</p>'
+    )
+    put_on_clipboard(data)
+    pane.body.paste()
+    first, second = taken
+    assert (first.data, second.data) == (b"ABC", b"in the folder for what is thrown away")
+    assert pane.body.toPlainText() == f"One[^1]\n\n![]({first.name})\n\ntwo\n\n![]({second.name})\n\n[^1]: A note"
+
+
 def test_plain_paste_takes_the_words_alone(make_pane: MakePane) -> None:
     pane = make_pane("")
     data = QMimeData()

@@ -18,6 +18,7 @@ from deskeditor.render.paste import to_markdown
 
 _MARK = "\ue000{}\ue001"
 """From Unicode's private use area: such characters are taken out of what comes in."""
+_NAME = re.compile(r"[a-z][a-z0-9:-]*")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _READING = re.compile(r"\A\s*[（(](.*)[）)]\s*\Z", re.DOTALL)
 NAMES_WITH_BRACKETS = re.compile(r"[\s()<>]")
@@ -78,7 +79,8 @@ def _bare(root: Any) -> None:
     """Names without namespaces, and nothing in private characters."""
     for each in root.iter():
         if isinstance(each.tag, str):
-            each.tag = each.tag.rpartition("}")[2].lower()
+            name = each.tag.rpartition("}")[2].lower()
+            each.tag = name if _NAME.fullmatch(name) else "span"  # what broken HTML calls an element
         if each.text:
             each.text = _PRIVATE.sub("", each.text)
         if each.tail:

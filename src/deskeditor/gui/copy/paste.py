@@ -1,9 +1,13 @@
 """What comes from the clipboard or is dropped: words as Markdown, text files, photos."""
 
+import base64
+import binascii
+import hashlib
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from deskeditor.news.problems import BadInput
@@ -15,14 +19,23 @@ OWN = "text/markdown"
 PHOTO_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".gif", ".avif", ".heic", ".bmp"})
 TEXT_ENDINGS = frozenset({".txt", ".md", ".markdown", ".text"})
 LARGEST_FILE = 20_000_000
+LARGEST_PICTURE = 100_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoInWords:
+    """A picture of pasted words: the words show it by this name."""
+
+    name: str
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """`photos`: paths of files, or pictures that came without one (`QImage`)."""
+    """`photos`: paths of files, pictures that came without one (`QImage`), or those that the words show."""
 
     words: str = ""
-    photos: list[Path | QImage] = field(default_factory=list)
+    photos: list[Path | QImage | PhotoInWords] = field(default_factory=list)
 
 
 def pasted(data: QMimeData | None, *, plain: bool = False) -> Pasted:
@@ -39,9 +52,9 @@ def pasted(data: QMimeData | None, *, plain: bool = False) -> Pasted:
     if data.hasFormat(OWN) and not plain:
         return Pasted(clean(bytes(data.data(OWN).data()).decode("utf-8", "replace")))
     if data.hasHtml() and not plain:
-        words = _markdown(data.html())
+        words, photos = _markdown(data.html())
         if words.strip():
-            return Pasted(words)
+            return Pasted(words, list(photos))
     if data.hasText() and data.text().strip():
         return Pasted(_paragraphs(clean(kept(data.text()))))
     if data.hasImage():
@@ -74,7 +87,7 @@ def kept(words: str) -> str:
 
 
 def _of_files(files: list[Path]) -> Pasted:
-    photos: list[Path | QImage] = [file for file in files if file.suffix.lower() in PHOTO_ENDINGS]
+    photos: list[Path | QImage | PhotoInWords] = [file for file in files if file.suffix.lower() in PHOTO_ENDINGS]
     texts = [file for file in files if file.suffix.lower() in TEXT_ENDINGS]
     others = [file for file in files if file not in texts and file not in photos]
     if others and not photos and not texts:
@@ -93,7 +106,35 @@ def _read(file: Path) -> str:
         raise BadInput(f"{file.name} cannot be read: {problem.strerror}.") from problem
 
 
-def _markdown(html: str) -> str:
-    from deskeditor.render.paste import to_markdown  # loads an HTML parser, which only a paste needs
+def _markdown(html: str) -> tuple[str, list[PhotoInWords]]:
+    """The words, and the pictures that came along with them; those that lie on the net are left behind."""
+    from deskeditor.render.paste import with_pictures  # loads an HTML parser, which only a paste needs
 
-    return to_markdown(html)
+    pasted = with_pictures(html)
+    names: dict[str, str] = {}
+    photos: dict[str, PhotoInWords] = {}
+    for picture in pasted.pictures:
+        if data := picture_data(picture.address):
+            # Named by what it is: the same picture again is the same photo of the story.
+            name = f"pasted-{hashlib.sha256(data).hexdigest()[:8]}{Path(picture.name).suffix}"
+            names[picture.name] = name
+            photos[name] = PhotoInWords(name, data)
+    return pasted.renamed(names), list(photos.values())
+
+
+def picture_data(address: str) -> bytes:
+    """The bytes of a picture in the clipboard: in its address, or in the file that a word processor put into the folder
+    for what is thrown away. Any other file is none of it: a page could name whichever it likes."""
+    if address.startswith("data:image/"):
+        head, _, said = address.partition(",")
+        try:
+            return base64.b64decode(said) if head.endswith(";base64") else b""
+        except (binascii.Error, ValueError):
+            return b""
+    path = Path(QUrl(address).toLocalFile()) if address.startswith("file:") else None
+    if path is None or not path.resolve().is_relative_to(Path(tempfile.gettempdir()).resolve()):
+        return b""
+    try:
+        return path.read_bytes() if path.stat().st_size <= LARGEST_PICTURE else b""
+    except OSError:
+        return b""

@@ -1,8 +1,9 @@
 """Photos: the contact sheet of the story, and everything that is said about the photo chosen in it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.formats.names import photo_file
 from deskeditor.gui import notices, questions
+from deskeditor.gui.copy.paste import PhotoInWords
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.fields import Bindings, calm, select
 from deskeditor.gui.inspector.sheet import Sheet, SheetView, Thumbnails, files_in
@@ -84,6 +86,8 @@ class Taken:
     refused: tuple[str, ...]
     session: Session
     insert: bool
+    names: tuple[str, ...] = ()
+    """By which the copy shows them already; empty: they get the names of their files."""
 
 
 Read = Callable[[], bytes]
@@ -164,6 +168,12 @@ class PhotosPane(QWidget):
         name = f"Pasted {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}.png"
         self._take([(name, lambda: png(image))], insert)
 
+    def add_shown(self, photos: Sequence[PhotoInWords]) -> None:
+        """Takes pictures that pasted words show already, by the names that they have there."""
+        shown = {use.name for use in self._session.story.read("photos")} if self._session is not None else set()
+        new = [photo for photo in photos if photo.name not in shown]
+        self._take([(photo.name, partial(bytes, photo.data)) for photo in new], insert=False, named=True)
+
     def add_from(self, data: QMimeData, *, insert: bool = False) -> bool:
         """Takes what was dropped or pasted; False when no photo is in it."""
         files = files_in(data)
@@ -180,21 +190,23 @@ class PhotosPane(QWidget):
         if not self.add_from(QGuiApplication.clipboard().mimeData()):
             notices.info(self.tr("There is no picture on the clipboard."))
 
-    def _take(self, offered: Sequence[tuple[str, Read]], insert: bool) -> None:
+    def _take(self, offered: Sequence[tuple[str, Read]], insert: bool, *, named: bool = False) -> None:
         session, archive = self._session, self._archive
         if session is None or not offered:
             return
 
         def work() -> Taken:
-            return taken(archive, offered, session, insert)
+            return taken(archive, offered, session, insert, named=named)
 
         self._tasks.ask(work, self._taken)
 
     def _taken(self, taken: Taken) -> None:
         session = taken.session
-        for document in taken.photos:
+        for number, document in enumerate(taken.photos):
             session.adopt(document)
-            use = next_use(document.value(), session.story.read("photos"), inline=taken.insert)
+            use = next_use(document.value(), session.story.read("photos"), inline=taken.insert or bool(taken.names))
+            if taken.names:
+                use = replace(use, name=taken.names[number])
             session.add("photos", use)
             session.step()
             if session is self._session:
@@ -478,16 +490,21 @@ def tell_alike(found: Sequence[tuple[str, str]]) -> None:
         notices.warning(words.format(name, other))
 
 
-def taken(archive: Archive, offered: Sequence[tuple[str, Read]], session: Session, insert: bool) -> Taken:
-    """Gives the files to the newsroom, one after the other; what it refuses does not keep it from the next."""
+def taken(
+    archive: Archive, offered: Sequence[tuple[str, Read]], session: Session, insert: bool, *, named: bool = False
+) -> Taken:
+    """Gives the files to the newsroom, one after the other; what it refuses does not keep it from the next. `named`:
+    the copy shows them by these names."""
     photos: list[Document[Photo]] = []
+    names: list[str] = []
     refused: list[str] = []
     for name, read in offered:
         try:
             photos.append(archive.document(archive.add_photo(_read(name, read), name)))
+            names.append(name)
         except Problem as problem:
             refused.append(str(problem))
-    return Taken(tuple(photos), tuple(refused), session, insert)
+    return Taken(tuple(photos), tuple(refused), session, insert, tuple(names) if named else ())
 
 
 def _read(name: str, read: Read) -> bytes:
