@@ -94,7 +94,7 @@ CREATE TABLE photo_use (
     crop TEXT,
     focal_point TEXT,
     caption_override TEXT NOT NULL,
-    override_reason TEXT NOT NULL, crops TEXT NOT NULL DEFAULT '[]', straighten REAL NOT NULL DEFAULT 0,
+    override_reason TEXT NOT NULL, crops TEXT NOT NULL DEFAULT '[]', straighten REAL NOT NULL DEFAULT 0, caption_then TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (story, position)
 );
 CREATE TABLE related (

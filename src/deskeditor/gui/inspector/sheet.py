@@ -68,7 +68,7 @@ def _is_turned(path: Path) -> bool:
 
     try:
         with Image.open(path) as image:
-            return image.getexif().get(ExifTags.Base.Orientation, 1) != 1
+            return bool(image.getexif().get(ExifTags.Base.Orientation, 1) != 1)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return False
 

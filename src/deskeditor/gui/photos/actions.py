@@ -16,7 +16,7 @@ PHOTOS: tuple[Action, ...] = (
     ),
     Action(
         "photos.all",
-        QT_TRANSLATE_NOOP("actions", "All P&hotos…"),
+        QT_TRANSLATE_NOOP("actions", "Al&l Photos…"),
         later("photos.photodesk", "show_all"),
         QT_TRANSLATE_NOOP("actions", "Every photo of the newsroom on the photo desk"),
         "photo",
