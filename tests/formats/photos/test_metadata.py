@@ -206,6 +206,22 @@ def test_words_in_an_old_encoding_are_read_and_marked_anew() -> None:
     assert iptc["Iptc.Application2.ObjectName"] == "Küste"
 
 
+def test_exif_in_an_old_encoding_is_read_and_written_anew() -> None:
+    exif = Image.Exif()
+    exif[0x010E], exif[0x013B], exif[0x0131] = b"M\xf6wen", "Bö Ek".encode(), b"Kam\xe9ra 2"
+    old = image(exif=exif)
+    assert (embedded(old).caption, embedded(old).creator) == ("Möwen", "Bö Ek")
+    assert embedded(with_metadata(old, photo(caption="Möwen"))).caption == "Möwen"
+
+
+def test_a_packet_that_is_no_utf8_brings_nothing_down() -> None:
+    packet = b'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/">M\xf6wen</x:xmpmeta>'
+    data = image()
+    broken = data[:2] + b"\xff\xe1" + (len(packet) + 2).to_bytes(2, "big") + packet + data[2:]
+    assert embedded(broken) == Embedded()
+    assert embedded(with_metadata(broken, photo(**FIELDS))).caption == FIELDS["caption"]
+
+
 def test_lists_without_order_are_bags() -> None:
     opened = pyexiv2.ImageData(with_metadata(image(), photo(**FIELDS)))
     packet = opened.read_raw_xmp()
@@ -257,3 +273,13 @@ def test_other_programs_read_the_same_in_all_three_places(name: str, tmp_path: P
     assert tags["XMP-dc:Creator"] == tags["IPTC:By-line"] == tags["IFD0:Artist"] == "Bö Ek"
     assert tags["XMP-dc:Rights"] == tags["IPTC:CopyrightNotice"] == tags["IFD0:Copyright"] == "© Bö"
     assert tags["IPTC:CodedCharacterSet"] == "UTF8"
+
+
+def test_exif_that_cannot_be_read_does_not_leave() -> None:
+    exif = Image.Exif()
+    exif[0x9C9C] = b"\x00\xd8\x00\xd8SECRET"
+    exif[0x010F] = "Camera SECRET"
+    data = image(exif=exif)
+    assert embedded(data).creator == ""
+    written = with_metadata(data, photo(**FIELDS))
+    assert b"SECRET" not in written and asdict(embedded(written)) == FIELDS

@@ -28,6 +28,8 @@ _ONE_AT_A_TIME = threading.Lock()  # Exiv2's XMP toolkit is not safe in two thre
 
 UTF8 = "\x1b%G"
 """What `CodedCharacterSet` says for UTF-8 (IIM 1:90)."""
+BYTES = "latin-1"
+"""Each byte as one character: the way to read what may be in any encoding."""
 WRITABLE = ("image/jpeg", "image/png", "image/webp", "image/tiff")
 DEFAULT = 'lang="x-default"'
 
@@ -119,8 +121,8 @@ def embedded(data: bytes) -> Embedded:
     """The metadata of a picture; empty where it has none, or is of a kind that holds none."""
     try:
         with _opened(_readable(data)) as image:
-            return _read(image.read_xmp(), _iptc(image), image.read_exif())
-    except (RuntimeError, UnicodeDecodeError):
+            return _read(_xmp(image), _iptc(image), _exif_or_none(image))
+    except RuntimeError:
         return Embedded()
 
 
@@ -154,7 +156,7 @@ def with_words_of(original: bytes, smaller: bytes, *, cut: bool = False) -> byte
     """
     try:
         with _opened(_readable(original)) as image:
-            packet, iim = cleaned(image.read_raw_xmp() or "", regions=not cut), _iim_kept(image)
+            packet, iim = cleaned(_packet(image), regions=not cut), _iim_kept(image)
         with _opened(smaller) as image:
             if packet:
                 image.modify_raw_xmp(packet)
@@ -174,7 +176,7 @@ def _written_around(data: bytes, photo: PublishedPhoto, instructions: str) -> by
     jpeg = replace(photo, media_type="image/jpeg")
     told = _written(with_words_of(data, _one_pixel()), jpeg, instructions)
     with _opened(told) as opened:
-        packet = opened.read_raw_xmp()
+        packet = _packet(opened)
     if photo.media_type == "image/gif":
         return gif_with(data, packet)
     written = io.BytesIO()
@@ -226,13 +228,50 @@ def _opened(data: bytes) -> Iterator[Any]:
 
 
 def _iim(image: Any) -> dict[str, Any]:
-    """IIM, which is UTF-8 when it says so, and where it does not is UTF-8 or, in practice, CP1252."""
+    """IIM, which is UTF-8 when it says so, and where it does not is UTF-8 or, in practice, CP1252; field by field."""
+    return {key: _decoded(value) for key, value in image.read_iptc(BYTES).items()}
+
+
+def _exif(image: Any) -> dict[str, Any]:
+    """EXIF, which is to be ASCII and in practice is UTF-8 or CP1252. Raises RuntimeError when it is damaged."""
+    try:
+        return {key: _decoded(value) for key, value in image.read_exif(BYTES).items()}
+    except ValueError as error:  # the fields that Windows writes in UTF-16
+        raise RuntimeError("its EXIF cannot be read") from error
+
+
+def _exif_or_none(image: Any) -> dict[str, Any]:
+    try:
+        return _exif(image)
+    except RuntimeError:
+        return {}
+
+
+def _xmp(image: Any) -> dict[str, Any]:
+    return {key: _decoded(value) for key, value in image.read_xmp(BYTES).items()}
+
+
+def _packet(image: Any) -> str:
+    """The XMP packet; empty where there is none. What is no UTF-8 in it is shown as such."""
+    return str(image.read_raw_xmp(BYTES) or "").encode(BYTES).decode("utf-8", "replace")
+
+
+def _decoded(value: Any) -> Any:
+    """What was read byte by byte (`BYTES`) as the words that it is."""
+    if isinstance(value, list):
+        return [_decoded(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _decoded(one) for key, one in value.items()}
+    try:
+        data = str(value).encode(BYTES)
+    except UnicodeEncodeError:  # what pyexiv2 decoded itself
+        return value
     for encoding in ("utf-8", "cp1252"):
         try:
-            return dict(image.read_iptc(encoding))
+            return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    return dict(image.read_iptc("latin-1"))
+    return value
 
 
 def _iim_kept(image: Any) -> dict[str, Any]:
@@ -312,7 +351,10 @@ def _written(data: bytes, photo: PublishedPhoto, instructions: str) -> bytes:
 
 
 def _write(image: Any, photo: PublishedPhoto, instructions: str) -> None:
-    old_xmp, old_exif = image.read_xmp(), image.read_exif()
+    tiff = photo.media_type == "image/tiff"  # whose EXIF says how its pixels lie, too
+    old_xmp, old_exif = _xmp(image), _exif(image) if tiff else _exif_or_none(image)
+    if not old_exif:  # nothing of it, or nothing that can be told apart
+        image.clear_exif()
     before = _read(old_xmp, _iptc(image), old_exif)
     values = {field: getattr(photo, field) for field, *_ in TEXTS} | {"instructions": instructions}
     xmp: dict[str, Any] = {}
@@ -336,12 +378,12 @@ def _write(image: Any, photo: PublishedPhoto, instructions: str) -> None:
         # What is marked as UTF-8 is written anew in it, also the fields that we do not know.
         image.modify_iptc({**_iim_kept(image), **_iptc_keys(iptc)})
     # First what other programs left goes, then ours comes in: the history of their editing may leave no room for it.
-    if packet := cleaned(image.read_raw_xmp() or ""):
+    if packet := cleaned(_packet(image)):
         image.modify_raw_xmp(packet)
     else:
         image.clear_xmp()
     image.modify_xmp(xmp)
-    if packet := image.read_raw_xmp():
+    if packet := _packet(image):
         image.modify_raw_xmp(cleaned(packet))
 
 
