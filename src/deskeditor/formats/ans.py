@@ -30,6 +30,7 @@ from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.notices import editorial_note, embargo_end, of_kind, pub_status, time_of
 from deskeditor.formats.photos.pictures import Picture
 from deskeditor.formats.vocabularies import genre, topic
+from deskeditor.formats.xmlwords import is_web
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, PublishedPhoto, PublishedRelated
 from deskeditor.news.times import utc
@@ -133,7 +134,7 @@ def story_item(copy: Copy) -> dict[str, Any]:
             "first_publish_date": published,
             "publish_date": changed if published else "",
             "display_date": published,
-            "canonical_url_external": story.canonical_url,
+            "canonical_url_external": story.canonical_url if is_web(story.canonical_url) else "",
             "location": story.dateline,
             "headlines": _headlines(story),
             "subheadlines": {"basic": story.dek} if story.dek.strip() else {},

@@ -14,6 +14,11 @@ def kept(text: str) -> str:
     return UNKEEPABLE.sub("", text)
 
 
+def is_web(url: str) -> bool:
+    """Whether a text is the whole address of a page: others have no place in a field for one."""
+    return re.match(r"https?://[^\s<>\"]+\Z", url) is not None
+
+
 def element(parent: Any, name: str, text: str = "", /, **attributes: str) -> Any:
     """A new last child; `name` in Clark's notation. Empty attributes are left out."""
     made = etree.SubElement(parent, name, {key: kept(value) for key, value in attributes.items() if value})
