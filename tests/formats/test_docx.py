@@ -139,6 +139,15 @@ def test_an_embargo_and_a_kill_stand_at_the_top() -> None:
     assert "must not be published" in "".join(killed.findall(".//w:p", NAMES)[0].itertext())
 
 
+def test_a_footnote_that_is_referred_to_twice_is_one_for_each_reference() -> None:
+    data = written(copy_of(story(body="One[^1] and two.[^1]\n\n[^1]: Noted.\n")))
+    references = [e.get(f"{{{W}}}id") for e in tree(data, "word/document.xml").iter(f"{{{W}}}footnoteReference")]
+    notes = [e.get(f"{{{W}}}id") for e in tree(data, "word/footnotes.xml").iter(f"{{{W}}}footnote")]
+    assert references == ["1", "2"]
+    assert notes == ["-1", "0", "1", "2"]
+    assert read(data).body == "One[^1] and two.[^2]\n\n[^1]: Noted.\n[^2]: Noted."
+
+
 def test_golden() -> None:
     for language in ("en", "ckb"):
         files = parts(written(whole(language)))

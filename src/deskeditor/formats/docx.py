@@ -70,7 +70,7 @@ def _parts(copy: Copy, review: bool) -> Iterator[tuple[str, bytes]]:
     notes_body = Body(right, story.language, numbered=body.numbered)
     found = content(copy)
     text = body.whole(found, parts.before(copy), parts.after(copy))
-    notes = notes_body.notes(found.notes)
+    notes = notes_body.notes(found.notes, body.cited)
     text += _section(right, review)
     pictures = [(id, f"media/{id}.{file.ending}", file) for id, file in body.pictures.values()]
     yield "[Content_Types].xml", part(_types(bool(notes), review, {file.ending for _, _, file in pictures}))

@@ -299,7 +299,7 @@ def _take_notes(root: Any) -> list[tuple[int, str]]:
             number = numbers.setdefault(found[1], len(numbers) + 1)
             _replace(link.getparent() if link.getparent().tag == "sup" else link, f"{OPEN}n{number}{CLOSE}")
     notes = [(number, _note(items[key])) for key, number in numbers.items()]
-    for item in items.values():
+    for item in [li for li in root.iter("li") if _NOTE_ID.match(li.get("id") or "")]:
         above = item.getparent()
         if above is not None:
             above.remove(item)

@@ -64,7 +64,15 @@ class Package:
             return b""
         try:
             return self._archive.read(part)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            ValueError,
+            RuntimeError,
+            NotImplementedError,
+        ) as error:
             raise BadInput(f"{self._name} is damaged ({part} cannot be unpacked); save it again.") from error
 
     def xml(self, part: str) -> etree._Element | None:

@@ -58,6 +58,8 @@ class Body:
     """Relation id and file, by the photo's name."""
     numbered: list[int] = field(default_factory=list)
     """The first number of each numbered list; the list's own number is its place here and BULLETS + 1."""
+    cited: list[int] = field(default_factory=list)
+    """The note behind each footnote reference: a note that is referred to twice is there twice, as Word wants it."""
     _drawn: int = 0
 
     def whole(self, content: Content, before: Iterable[Line], after: Iterable[Line]) -> str:
@@ -71,9 +73,10 @@ class Body:
             )
         )
 
-    def notes(self, notes: Iterable[Note]) -> str:
-        """The footnotes of `word/footnotes.xml`, without those that only divide."""
-        return "".join(self._note(note) for note in notes)
+    def notes(self, notes: Iterable[Note], cited: Sequence[int]) -> str:
+        """The footnotes of `word/footnotes.xml` in the order of `cited`, without those that only divide."""
+        known = {note.number: note for note in notes}
+        return "".join(self._note(id, known[number]) for id, number in enumerate(cited, 1) if number in known)
 
     def line(self, line: Line) -> str:
         return self.paragraph(line.style, (Run(line.text, link=line.link),))
@@ -124,7 +127,8 @@ class Body:
             return "<w:r><w:br/></w:r>"
         if run.note:
             look = tag("w:rPr", {}, '<w:rStyle w:val="FootnoteReference"/>')
-            return tag("w:r", {}, look, tag("w:footnoteReference", {"w:id": run.note}))
+            self.cited.append(run.note)
+            return tag("w:r", {}, look, tag("w:footnoteReference", {"w:id": len(self.cited)}))
         if run.ruby:
             return self._ruby(run)
         return self._words(run.text, run)
@@ -230,14 +234,14 @@ class Body:
         relation, file = self.pictures[photo.name]
         return tag("w:r", {}, tag("w:drawing", {}, _inline(relation, file, self._drawn)))
 
-    def _note(self, note: Note) -> str:
+    def _note(self, id: int, note: Note) -> str:
         mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>' + _run_of("", " ")
         first, *rest = note.blocks or (Paragraph(()),)
         runs = first.runs if isinstance(first, Paragraph) else ()
         others = rest if isinstance(first, Paragraph) else note.blocks
         return tag(
             "w:footnote",
-            {"w:id": note.number},
+            {"w:id": id},
             self.paragraph("footnote text", runs, start=mark),
             *self.blocks(others, "footnote text"),
         )
