@@ -155,7 +155,8 @@ def test_no_reader_takes_what_an_entity_names(reader: str) -> None:
         "nitf": b"<nitf><body><body.head><hedline><hl1>&x;</hl1></hedline></body.head><body.content>"
         b"<p>w &x;</p></body.content></body></nitf>",
         "newsml-g2": b'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a" version="1"><contentMeta>'
-        b"<headline>&x;</headline></contentMeta><contentSet><inlineXML><p>w &x;</p></inlineXML></contentSet></newsItem>",
+        b"<headline>&x;</headline></contentMeta><contentSet><inlineXML><p>w &x;</p></inlineXML></contentSet>"
+        b"</newsItem>",
         "feed": b"<rss version='2.0'><channel><title>t</title><item><title>&x;</title><description>w &x;</description>"
         b"</item></channel></rss>",
         "html": b"<html><body><article><h1>&x;</h1><p>w &x; w w w w w w w</p></article></body></html>",
