@@ -91,9 +91,9 @@ def files(folder: Path) -> dict[str, bytes]:
     [
         ("latin.txt", "Zürich".encode("latin-1")),
         ("latin.md", b"---\ntitle: Z\xfcrich\n---\n\nwords"),
-        ("wide.txt", "words".encode("utf-16")),
+        ("wide.md", "words".encode("utf-16")),
         ("wide-be.md", "words".encode("utf-16-be")),
-        ("wider.txt", "words".encode("utf-32")),
+        ("wider.md", "words".encode("utf-32")),
         ("nul.txt", b"words\0words"),
         ("noncharacter.md", "\ufdd0".encode()),
         ("letter.docx", b"PK\3\4"),

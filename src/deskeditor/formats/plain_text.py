@@ -26,6 +26,8 @@ _MARKS = {
 _GUESSED_FROM = 256 * 1024
 """Bytes by which an encoding is guessed; a longer text is not looked through whole."""
 _HEADER = re.compile(r"(?P<name>[A-Z][A-Za-z ]{1,20}):[ \t]*(?P<value>.*)")
+_LEAST_LETTERS = 4
+"""Of less nobody can tell an encoding."""
 _FIELDS = {
     "slug": "slugline",
     "slugline": "slugline",
@@ -95,7 +97,7 @@ def any_text(data: bytes, name: str) -> tuple[str, str]:
         if marked:
             raise BadInput(f"{name} is no whole {marked.upper()} text (byte {error.start + 1}).") from error
     encoding = _guessed(data)
-    if not encoding:
+    if not encoding or sum(map(str.isalpha, data[:_GUESSED_FROM].decode(encoding, "replace"))) < _LEAST_LETTERS:
         raise BadInput(f"{name} is no text in any known encoding.")
     text = _text(data.decode(encoding, "replace"), name)
     return text, f"{name} is not UTF-8; it was read as {encoding}. Look whether its letters are right."
