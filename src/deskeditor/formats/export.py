@@ -146,9 +146,11 @@ def _export_one(
         photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
         copy = Copy(story, stem, tuple(pictures), photo_folder, target.publisher, target.theme, target.site)
         copy = replace(copy, banners=last.verdict.banners if last.verdict else ())
+        if inspect is not None and target.format.legible is not None:
+            inspect(story, list(target.format.legible(copy)))  # first: what is refused need not go to the press
         files = _files(copy, target)
         if inspect is not None:
-            inspect(story, [*files, *(target.format.legible(copy) if target.format.legible else ())])
+            inspect(story, files)
         for file in files:
             placing.add(file.name, file.data)
         # Photos of an earlier export that the story shows no more go with it.

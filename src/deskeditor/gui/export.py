@@ -110,6 +110,9 @@ class ExportDialog(QDialog):
             widget.hide()
         self.verdict.setText(self.tr("Asking the gate…"))
         self.findings.setWordWrap(True)
+        policy = self.findings.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.findings.setSizePolicy(policy)
         self._what.setText(
             self.tr("Export a story") if len(self._ids) == 1 else self.tr("Export {n} stories").format(n=len(self._ids))
         )
