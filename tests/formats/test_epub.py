@@ -55,7 +55,7 @@ def test_words_photos_footnotes_and_credit_are_in_the_chapter() -> None:
     assert alts == ["A quay with two boats", "A quay with two boats", ""]
     kinds = {e.get(f"{EPUB}type") for e in page.iter()} - {None}
     assert kinds == {"noteref", "endnotes"}
-    words = " ".join("".join(page.itertext()).split())
+    words = " ".join("".join(map(str, page.itertext())).split())
     for said in (
         "By Ann Lee and Bo Ek",
         "PORT SUNDAY",

@@ -78,7 +78,8 @@ def test_bodies_that_look_like_front_matter_or_headlines(body: str) -> None:
 def test_photos_come_back_with_their_words_and_the_body_with_their_names() -> None:
     data = image()
     quay = photo("the quay.jpg", data, role="lead", caption=NASTY, crop=(0.0, 0.1, 0.9, 1.0), focal_point=(0.5, 0.5))
-    more = {"event": NASTY, "extended_description": NASTY, "description_writer": "ek", "supplier_reference": "4711"}
+    more: dict[str, Any] = {"event": NASTY, "extended_description": NASTY}
+    more |= {"description_writer": "ek", "supplier_reference": "4711"}
     quay = replace(quay, crops=(("square", 0.0, 0.0, 0.5, 1.0), ("3:2", 0.1, 0.0, 1.0, 1.0)), straighten=-2.5, **more)
     boat = photo("boat", data, decorative=True, alt="", place="")
     body = "![](<the quay.jpg>)\n\n![](boat) \n\n![own words](boat)\n\n![](unknown.jpg)\n\nSee ![](boat) here."

@@ -62,8 +62,8 @@ class Body:
                 case Paragraph(runs):
                     yield self.paragraph(style, runs)
                 case Heading(level, runs):
-                    named = {"text:style-name": style_id(f"Heading {level}"), "text:outline-level": level}
-                    yield tag("text:h", named, self.runs(runs))
+                    heading = style_id(f"Heading {level}")
+                    yield tag("text:h", {"text:style-name": heading, "text:outline-level": level}, self.runs(runs))
                 case List():
                     yield self._list(block)
                 case Table():

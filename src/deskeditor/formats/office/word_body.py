@@ -272,7 +272,7 @@ def _inline(relation: str, file: Embedded, number: int) -> str:
     """A picture in the line (20.4.2.8), with its alternative text; its name is the photo's."""
     photo = file.picture.photo
     width, height = _extent(file.width, file.height)
-    told = {"id": number, "name": photo.name, "descr": file.alt}
+    told: dict[str, str | int] = {"id": number, "name": photo.name, "descr": file.alt}
     size = {"cx": width, "cy": height}
     drawing = "http://schemas.openxmlformats.org/drawingml/2006"
     shape = tag(

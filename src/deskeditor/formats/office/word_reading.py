@@ -107,7 +107,8 @@ def _rest(package: Package, main: str, changed: dict[str, bytes]) -> bytes:
 
 
 def _main_part(package: Package) -> str:
-    for relation in package.xml("_rels/.rels") if "_rels/.rels" in package.names else ():
+    relations = package.xml("_rels/.rels") if "_rels/.rels" in package.names else None
+    for relation in () if relations is None else relations:
         if value(relation, "Type").endswith("/officeDocument"):
             return value(relation, "Target").lstrip("/")
     return "word/document.xml" if "word/document.xml" in package.names else ""
