@@ -10,10 +10,11 @@ emphasis and links. What the standard has no place for cannot come back: `docs/f
 """
 
 import argparse
+import dataclasses
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import MISSING, dataclass, field, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,6 +29,7 @@ from deskeditor.formats.readers import reader_for
 from deskeditor.formats.registry import format_named
 from deskeditor.news.problems import Problem
 from deskeditor.news.published import Published, PublishedPhoto
+from deskeditor.news.records import Story
 from deskeditor.news.times import utc
 from deskeditor.newsroom import Newsroom, StoryFilter
 
@@ -45,6 +47,8 @@ PHOTO = (
     *("headline", "caption", "alt", "creator", "credit", "source", "copyright", "usage_terms", "instructions", "place"),
     *("date_created", "people", "keywords"),
 )
+_BEGUN = {f.name: f.default for f in dataclasses.fields(Story) if f.name in FIELDS and f.default is not MISSING}
+"""What a story holds of which the file says nothing; its slugline is the name of the file."""
 TIMES = ("created", "first_published", "date_created")
 
 
@@ -98,7 +102,9 @@ def round_trip(newsroom: Newsroom, story: Published, name: str) -> Draft:
         return newsroom.media(photo.sha256)
 
     first = files_of(story, target, media, legible=False)[0]
-    return reader_for(first.name, first.data).read(first.data, first.name)[0]
+    draft = reader_for(first.name, first.data).read(first.data, first.name)[0]
+    named = draft.fields if draft.fields.get("slugline") else {**draft.fields, "slugline": Path(first.name).stem}
+    return replace(draft, fields={**_BEGUN, **named})
 
 
 def compare(story: Published, draft: Draft, score: Score) -> None:

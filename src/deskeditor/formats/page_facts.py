@@ -12,6 +12,7 @@ from deskeditor.formats.news_lines import names, signed
 from deskeditor.news import times
 from deskeditor.news.languages import TAG
 from deskeditor.news.problems import BadInput
+from deskeditor.render.metadata import MEDIA_TOPICS
 
 _ARTICLES = ("Article", "Posting", "Report")
 _DEEPEST = 20
@@ -75,7 +76,8 @@ def _of_article(article: Mapping[str, Any], facts: Facts) -> None:
     fields["desk"] = _text(article.get("articleSection"))
     fields["genre"] = _text(article.get("genre"))
     fields["keywords"] = _list(article.get("keywords"))
-    fields["places"] = _list(article.get("contentLocation"))
+    fields["places"] = _names(article.get("contentLocation"))
+    fields["subjects"] = tuple(dict.fromkeys(_topics(article.get("about"))))
     fields["canonical_url"] = _address(article.get("url") or article.get("mainEntityOfPage"))
     for name, key in (("first_published", "datePublished"), ("created", "dateCreated")):
         fields[name] = _moment(_text(article.get(key)))
@@ -101,7 +103,7 @@ def _people(value: Any, role: str) -> Iterator[DraftByline]:
                     role,
                     _text(person.get("jobTitle")).strip(),
                     _text(employer),
-                    "",
+                    _text(person.get("workLocation")),
                     "",
                     _address(person.get("url")),
                 )
@@ -117,17 +119,38 @@ def _named(words: str) -> list[DraftByline]:
 def _of_image(image: Any, facts: Facts) -> None:
     if not isinstance(image, Mapping):
         return
-    address = _address(image.get("contentUrl") or image.get("url"))
-    if not address:
+    address = image.get("contentUrl") or image.get("url")
+    if not isinstance(address, str) or not file_name(address):
         return
-    told = {
+    creator = image.get("creator") or image.get("author")
+    told: dict[str, Any] = {
+        "headline": _text(image.get("headline")),
         "caption": _text(image.get("caption")),
         "credit": _text(image.get("creditText")),
         "copyright": _text(image.get("copyrightNotice")),
-        "creator": _text(image.get("creator") or image.get("author")),
-        "usage_terms": _text(image.get("usageInfo")),
+        "creator": _text(creator),
+        "creator_job_title": _text(creator.get("jobTitle")) if isinstance(creator, Mapping) else "",
+        "source": _text(image.get("sourceOrganization")),
+        "usage_terms": _terms(image.get("usageInfo")),
+        "date_created": _day_or_moment(_text(image.get("dateCreated"))),
+        "place": _text(image.get("contentLocation") or image.get("locationCreated")),
+        "people": tuple(line.name for line in _people(image.get("about"), "by") if line.name),
+        "keywords": _list(image.get("keywords")),
     }
     facts.photos.setdefault(file_name(address), {name: value for name, value in told.items() if value})
+
+
+def _terms(value: Any) -> str:
+    return _text(value.get("text") or value.get("name") or value) if isinstance(value, Mapping) else _text(value)
+
+
+def _topics(value: Any) -> Iterator[str]:
+    """Media Topics of the IPTC among what the article is about."""
+    for each in _each(value):
+        said = each.get("@id") or each.get("sameAs") if isinstance(each, Mapping) else each
+        code = said.removeprefix(MEDIA_TOPICS) if isinstance(said, str) else ""
+        if re.fullmatch(r"\d{8}", code):
+            yield f"medtop:{code}"
 
 
 def _of_meta(root: Any, facts: Facts) -> None:
@@ -146,6 +169,7 @@ def _of_meta(root: Any, facts: Facts) -> None:
     )
     said = titles[0] if len(titles) == 1 and titles[0] else next((t for t in titles if t and t in title), "")
     fields["headline"] = fields.get("headline") or said or title
+    fields["headline_social"] = _social(first("og:title", "twitter:title"), fields["headline"], first("og:site_name"))
     fields["dek"] = fields.get("dek") or first("og:description", "description", "twitter:description")
     fields["desk"] = fields.get("desk") or first("article:section")
     fields["keywords"] = fields.get("keywords") or _list(meta.get("article:tag") or first("news_keywords", "keywords"))
@@ -158,6 +182,14 @@ def _of_meta(root: Any, facts: Facts) -> None:
         for author in authors:
             known = {line.name for line in facts.bylines}
             facts.bylines += [line for line in _named(author) if line.name not in known]
+
+
+def _social(title: str, headline: str, site: str) -> str:
+    """The headline for social media, where it is another one; the name of the site at its end is none of it."""
+    if site and title.endswith(site):
+        title = title.removesuffix(site).rstrip(" |·•:–—-")
+    title, other = " ".join(title.split()), " ".join(headline.split())
+    return "" if not title or title == other or title.startswith(f"{other} ") else title
 
 
 def _of_html(root: Any, facts: Facts) -> None:
@@ -180,6 +212,11 @@ def _text(value: Any) -> str:
     return " ".join(str(value).split()) if isinstance(value, str | int | float) else ""
 
 
+def _names(value: Any) -> tuple[str, ...]:
+    """The names of one thing or of several; a comma is part of a name."""
+    return tuple(dict.fromkeys(name for each in _each(value) if (name := _text(each))))
+
+
 def _list(value: Any) -> tuple[str, ...]:
     parts = value.split(",") if isinstance(value, str) else [_text(each) for each in _each(value)]
     return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
@@ -200,3 +237,11 @@ def _moment(text: str) -> str:
     except BadInput:
         return ""
     return text if "T" in text else ""
+
+
+def _day_or_moment(text: str) -> str:
+    try:
+        times.day(text)
+    except BadInput:
+        return _moment(text)
+    return text

@@ -16,13 +16,14 @@ import lxml.html
 
 from deskeditor.formats import news_lines
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
+from deskeditor.formats.files import LARGEST_TEXT
 from deskeditor.formats.names import safe
 from deskeditor.formats.page_facts import Facts, facts_of, file_name
 from deskeditor.formats.plain_text import any_text
 from deskeditor.formats.reading import Reader
 from deskeditor.news.problems import BadInput
-from deskeditor.news.records import ROLES
 from deskeditor.render.pasted import PastedPicture, Takings, take_pictures
+from deskeditor.render.printed import role_in
 
 _OF_THE_SITE = re.compile(
     r"\b(?:comment(?:s|-list|ary-list|-section|-thread)?|disqus\w*|related(?!-photo)|recirc\w*|share\w*|social\w*|"
@@ -54,7 +55,7 @@ class _Page:
 
     root: Any
     facts: Facts
-    files: Mapping[str, bytes]
+    files: dict[str, bytes]
     warnings: list[str] = field(default_factory=list)
     photos: list[DraftPhoto] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -82,7 +83,9 @@ def story_of(html: str, name: str, files: Mapping[str, bytes]) -> Draft:
     from deskeditor.render.paste import with_pictures
 
     root = _tree(html, name)
-    page = _Page(root, facts_of(root), files)
+    page = _Page(root, facts_of(root), dict(files))
+    _take_inline(page)
+    html = _page_words(root, name)
     _own_parts(page)
     found = _article(page, html)
     pasted = with_pictures(found)
@@ -106,11 +109,45 @@ def story_of(html: str, name: str, files: Mapping[str, bytes]) -> Draft:
 
 
 def _tree(html: str, name: str) -> Any:
-    parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    # Without `huge_tree` libxml2 drops all that follows an attribute of 10 MB, which a photo in the page is.
+    parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html), parser=parser)
+        root = lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", html), parser=parser)
     except (lxml.etree.ParserError, ValueError) as error:
         raise BadInput(f"{name} is a page without any words.") from error
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        raise BadInput(f"{name} is built of more elements in each other than any page; it was not read.")
+    return root
+
+
+def _take_inline(page: _Page) -> None:
+    """Photos that stand in the page go beside it, each under a short address: what looks for the article has no use for
+    their bytes."""
+    broken = 0
+    for number, image in enumerate(page.root.xpath("//img[starts-with(@src, 'data:')]")):
+        address = image.get("src")
+        if data := _inline(address):
+            kind = re.match(r"data:image/(\w+)", address)
+            place = f"inline-{number}/photo-{number + 1}.{kind[1].lower() if kind else 'png'}"
+            page.files[place] = data
+            image.set("src", place)
+        else:
+            broken += not _is_blank(address)
+            image.attrib.pop("src")
+    if broken:
+        page.warnings.append(f"{broken} of the pictures in the page cannot be read and were left out.")
+
+
+def _is_blank(address: str) -> bool:
+    """Whether it only holds the place of a picture that is loaded later."""
+    return len(address) < 400
+
+
+def _page_words(root: Any, name: str) -> str:
+    html = str(lxml.html.tostring(root, encoding="unicode"))
+    if len(html) > LARGEST_TEXT:
+        raise BadInput(f"{name} has more than {LARGEST_TEXT // 2**20} MB of words; it was not read.")
+    return html
 
 
 # Where the article is
@@ -223,11 +260,9 @@ def _figure(page: _Page, figure: Any, role: str) -> None:
 def _roles(page: _Page, whole: Any) -> None:
     """The roles of the people in the byline, which only the line itself says."""
     for part in whole.xpath("./header/p[@class='byline']/span[@class='role']"):
-        said = " ".join((part.text or "").split()).lower()
-        if said not in ROLES:
-            continue
+        role, _ = role_in(part.text_content())
         names = {" ".join(name.text_content().split()) for name in part.xpath("./*[contains(@class, 'name')]")}
-        page.facts.bylines = [replace(b, role=said) if b.name in names else b for b in page.facts.bylines]
+        page.facts.bylines = [replace(b, role=role) if b.name in names else b for b in page.facts.bylines]
 
 
 # Photos
@@ -244,7 +279,7 @@ def _photo(page: _Page, picture: PastedPicture, role: str = "inline") -> str | N
         fields["instructions"] = said.note
     told = page.facts.photos.get(file_name(address)) or page.facts.photos.get(name) or {}
     fields = {**{k: v for k, v in fields.items() if v}, **told}
-    data = page.files.get(address, b"") or _inline(address)
+    data = page.files.get(address, b"")
     beside = "" if data or ":" in address[:12] or address.startswith("/") else unquote(re.split(r"[?#]", address)[0])
     if not data and not beside:
         page.remote += 1

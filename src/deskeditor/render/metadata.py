@@ -14,6 +14,7 @@ from deskeditor.render.counts import words
 from deskeditor.render.dialect import Media
 from deskeditor.render.printed import with_offset
 
+MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/"
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
@@ -68,6 +69,7 @@ def news_article(published: Published, media: Media, *, publisher: str = "") -> 
         "articleSection": published.desk,
         "genre": published.genre,
         "keywords": list(published.keywords),
+        "about": [_topic(code) for code in published.subjects],
         "contentLocation": [{"@type": "Place", "name": place} for place in published.places],
         "dateline": published.dateline,
         "wordCount": words(published.body),
@@ -84,8 +86,17 @@ def _person(line: PublishedByline) -> dict[str, Any]:
         "jobTitle": line.job_title,
         "url": web_address(line.url),
         "affiliation": {"@type": "Organization", "name": line.organization} if line.organization else None,
+        "workLocation": {"@type": "Place", "name": line.location} if line.location else None,
     }
     return {key: value for key, value in person.items() if value}
+
+
+def _topic(code: str) -> dict[str, str]:
+    """A subject of the story; a Media Topic by the address that the IPTC gave it."""
+    topic = code.removeprefix("medtop:")
+    if topic == code:
+        return {"@type": "DefinedTerm", "termCode": code}
+    return {"@type": "DefinedTerm", "@id": MEDIA_TOPICS + topic, "termCode": topic, "inDefinedTermSet": MEDIA_TOPICS}
 
 
 def _image(published: Published, photo: PublishedPhoto, media: Media) -> dict[str, Any]:
@@ -93,14 +104,28 @@ def _image(published: Published, photo: PublishedPhoto, media: Media) -> dict[st
         "@type": "ImageObject",
         "url": public_address(published, photo, media),
         "contentUrl": public_address(published, photo, media),
+        "headline": photo.headline,
         "caption": photo.caption,
         "creditText": photo.credit,
         "copyrightNotice": photo.copyright,
-        "creator": {"@type": "Person", "name": photo.creator} if photo.creator else None,
+        "usageInfo": {"@type": "CreativeWork", "text": photo.usage_terms} if photo.usage_terms else None,
+        "creator": _creator(photo),
+        "sourceOrganization": {"@type": "Organization", "name": photo.source} if photo.source else None,
+        "dateCreated": photo.date_created,
+        "contentLocation": {"@type": "Place", "name": photo.place} if photo.place else None,
+        "about": [{"@type": "Person", "name": name} for name in photo.people],
+        "keywords": list(photo.keywords),
         "width": photo.width,
         "height": photo.height,
     }
     return {key: value for key, value in image.items() if value}
+
+
+def _creator(photo: PublishedPhoto) -> dict[str, str] | None:
+    if not photo.creator:
+        return None
+    job = {"jobTitle": photo.creator_job_title} if photo.creator_job_title else {}
+    return {"@type": "Person", "name": photo.creator, **job}
 
 
 def _correction(published: Published) -> dict[str, Any] | None:

@@ -100,7 +100,9 @@ def _parsed(html: str) -> HtmlElement | None:
         html = found[1]
     html = MARKS.sub("", _CONTROLS.sub("", _CONDITIONAL.sub("", html)))
     try:
-        return lxml.html.fragment_fromstring(html, create_parent="div")
+        # libxml2 drops all that follows an attribute of 10 MB, which a photo in the page is, unless it is told.
+        parser = lxml.html.HTMLParser(no_network=True, huge_tree=True)
+        return lxml.html.fragment_fromstring(html, create_parent="div", parser=parser)
     except (lxml.etree.ParserError, ValueError):
         return None
 
