@@ -179,7 +179,7 @@ def many(count: int) -> None:
 
 
 def floor_s(newsroom: Newsroom, ids: list[str]) -> float:
-    from deskeditor.formats.ninjs import news_item
+    from deskeditor.formats.iptc.ninjs import news_item
 
     items = [news_item(Copy(newsroom.published(id), id)) for id in ids]
     start = time.perf_counter()

@@ -19,9 +19,9 @@ from dataclasses import replace
 
 from PIL import Image
 
-from deskeditor.formats import docx, odt
 from deskeditor.formats.apart import read_apart
 from deskeditor.formats.format import Copy
+from deskeditor.formats.office import docx, odt
 from deskeditor.formats.photos.pictures import picture
 from deskeditor.formats.reading import Reader
 from deskeditor.news.published import PublishedPhoto, published
@@ -107,7 +107,7 @@ def main() -> None:
     parser.add_argument("--words", type=int, default=WORDS)
     parser.add_argument("--repeats", type=int, default=3)
     asked = parser.parse_args()
-    from deskeditor.formats import rtf
+    from deskeditor.formats.office import rtf
 
     copy = story(asked.words)
     word = next(docx.FORMAT.write(copy)).data

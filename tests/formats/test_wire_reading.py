@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deskeditor.formats import ninjs, ninjs_older, ninjs_reading, nitf, nitf_reading
 from deskeditor.formats.content import content
 from deskeditor.formats.draft import Draft
 from deskeditor.formats.format import Copy, ExportFile
+from deskeditor.formats.iptc import ninjs, ninjs_older, ninjs_reading, nitf, nitf_reading
 from deskeditor.formats.readers import reader_for
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo

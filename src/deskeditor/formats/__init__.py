@@ -1,1 +1,1 @@
-"""Formats that stories leave in and come from: one module each."""
+"""Formats that stories leave in and come from: one module each, in a folder where several are of one family."""

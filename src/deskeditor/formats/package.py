@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from deskeditor.formats import html, ninjs
+from deskeditor.formats import html
 from deskeditor.formats.format import Copy, ExportFile, Format
+from deskeditor.formats.iptc import ninjs
 
 
 def write(copy: Copy) -> Iterator[ExportFile]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import html as parser
 
-from deskeditor.formats.newsml.words import Words, photo_line, without_dateline, words_of
+from deskeditor.formats.iptc.newsml.words import Words, photo_line, without_dateline, words_of
 from deskeditor.formats.vocabularies import topic
 from deskeditor.news import times
 from deskeditor.news.problems import BadInput

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from deskeditor.formats.draft import Draft
 from deskeditor.formats.format import Format, Selection
-from deskeditor.formats.newsml import writing
-from deskeditor.formats.newsml.reading import READER, read
-from deskeditor.formats.newsml.words import words_of
+from deskeditor.formats.iptc.newsml import writing
+from deskeditor.formats.iptc.newsml.reading import READER, read
+from deskeditor.formats.iptc.newsml.words import words_of
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo
 from deskeditor.render.body import to_html

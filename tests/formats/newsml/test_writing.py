@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from deskeditor.formats import nitf
 from deskeditor.formats.format import Copy, Format, Selection
-from deskeditor.formats.newsml import writing
-from deskeditor.formats.newsml.codes import NAR, XHTML
+from deskeditor.formats.iptc import nitf
+from deskeditor.formats.iptc.newsml import writing
+from deskeditor.formats.iptc.newsml.codes import NAR, XHTML
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published
 from deskeditor.news.records import Embargo

@@ -1,1 +1,1 @@
-"""What word processors and e-readers share: packages of XML, the parts of a printed story, pictures inside a file."""
+"""Word processors and e-readers: DOCX, ODT, RTF and EPUB, and what they share."""

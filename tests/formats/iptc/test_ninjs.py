@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from lxml import html as lxml_html
 from referencing import Registry, Resource
 
-from deskeditor.formats import ninjs
+from deskeditor.formats.iptc import ninjs
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedRelated
 from deskeditor.news.records import Embargo

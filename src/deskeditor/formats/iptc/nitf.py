@@ -16,7 +16,7 @@ from lxml import etree
 
 from deskeditor.formats.content import Content, content
 from deskeditor.formats.format import Copy, ExportFile, Format
-from deskeditor.formats.nitf_blocks import Blocks, in_lines
+from deskeditor.formats.iptc.nitf_blocks import Blocks, in_lines
 from deskeditor.formats.notices import editorial_note, embargo_end, of_kind, pub_status, time_of
 from deskeditor.formats.quotations import printed_quotes
 from deskeditor.formats.schemas import refuse, xml_misfit

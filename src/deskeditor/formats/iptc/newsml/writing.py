@@ -14,8 +14,8 @@ from urllib.parse import quote
 from lxml import etree
 
 from deskeditor.formats.format import Copy, ExportFile, Format, Selection
-from deskeditor.formats.newsml import body
-from deskeditor.formats.newsml.codes import (
+from deskeditor.formats.iptc.newsml import body
+from deskeditor.formats.iptc.newsml.codes import (
     CATALOG,
     LANG,
     NAR,
@@ -27,7 +27,7 @@ from deskeditor.formats.newsml.codes import (
     XHTML_TYPE,
     nar,
 )
-from deskeditor.formats.newsml.said import Said
+from deskeditor.formats.iptc.newsml.said import Said
 from deskeditor.formats.notices import editorial_note, embargo_end, of_kind, pub_status, time_of
 from deskeditor.formats.photos.pictures import Picture, Rendition
 from deskeditor.formats.quotations import printed_quotes
@@ -87,7 +87,7 @@ def _as_paragraphs(copy: Copy, _said: Sequence[Said]) -> tuple[str, Any]:
 
 def _as_nitf(copy: Copy, _said: Sequence[Said]) -> tuple[str, Any]:
     """The schema of the message does not look into the NITF: it is held against its own."""
-    from deskeditor.formats import nitf
+    from deskeditor.formats.iptc import nitf
     from deskeditor.formats.schemas import refuse
 
     root = nitf.document(copy)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator, Draft202012Validator
 from referencing import Registry, Resource
 
-from deskeditor.formats import ninjs, ninjs_older
 from deskeditor.formats.format import Copy, Format
+from deskeditor.formats.iptc import ninjs, ninjs_older
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo
 from deskeditor.shipped import shipped

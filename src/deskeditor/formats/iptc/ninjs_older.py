@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from deskeditor.formats import ninjs
 from deskeditor.formats.format import Copy, ExportFile, Format
+from deskeditor.formats.iptc import ninjs
 from deskeditor.formats.schemas import json_misfit, refuse
 
 FIELDS_2 = {name.lower(): field for name, field in ninjs.FIELDS.items()} | {"embargoed": "embargo"}

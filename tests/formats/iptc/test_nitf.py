@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from deskeditor.formats import nitf
 from deskeditor.formats.format import Copy
+from deskeditor.formats.iptc import nitf
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import PublishedQuote
 from deskeditor.news.records import Embargo

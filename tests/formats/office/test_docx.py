@@ -8,9 +8,9 @@ import docx
 import mammoth
 import pytest
 
-from deskeditor.formats.docx import FORMAT, READER, REVIEW
 from deskeditor.formats.draft import STORY, Draft
 from deskeditor.formats.format import Copy
+from deskeditor.formats.office.docx import FORMAT, READER, REVIEW
 from deskeditor.news.problems import BadInput
 from tests.formats.golden_files import golden
 from tests.formats.office.documents import W, changed, paragraph, parts, tree, word, zipped

@@ -27,7 +27,7 @@ from deskeditor.formats.content import (
     text_of,
 )
 from deskeditor.formats.format import Copy
-from deskeditor.formats.newsml.said import Said, parted, standing
+from deskeditor.formats.iptc.newsml.said import Said, parted, standing
 from deskeditor.formats.photos.pictures import Picture
 from deskeditor.formats.quotations import printed_quotes
 from deskeditor.formats.xmlwords import element, kept

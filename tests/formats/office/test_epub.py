@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
-from deskeditor.formats.epub import FORMAT
 from deskeditor.formats.format import Copy, Selection
+from deskeditor.formats.office.epub import FORMAT
 from tests.formats.golden_files import golden
 from tests.formats.office.documents import parts, tree
 from tests.formats.stories import LANGUAGES, NASTY, copy_of, full_story, image, photo, story, whole

@@ -5,7 +5,7 @@ from binascii import hexlify
 import pytest
 
 from deskeditor.formats.draft import Draft
-from deskeditor.formats.rtf import READER
+from deskeditor.formats.office.rtf import READER
 from deskeditor.news.problems import BadInput
 from tests.formats.stories import image
 

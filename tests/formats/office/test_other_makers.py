@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from deskeditor.formats import docx, odt, rtf
+from deskeditor.formats.office import docx, odt, rtf
+from tests.formats.office.test_epub import together
 from tests.formats.stories import whole
-from tests.formats.test_epub import together
 
 OFFICE = shutil.which("soffice")
 JAVA = shutil.which("java")

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 from lxml import etree
 
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
-from deskeditor.formats.newsml.words import Words, file_of, words_of
-from deskeditor.formats.nitf import NAMESPACE
+from deskeditor.formats.iptc.newsml.words import Words, file_of, words_of
+from deskeditor.formats.iptc.nitf import NAMESPACE
 from deskeditor.formats.reading import Reader
 from deskeditor.formats.vocabularies import GENRES, vocabulary
 from deskeditor.formats.wire_copy import (

@@ -32,8 +32,8 @@ from deskeditor.formats.content import (
     texts_of,
 )
 from deskeditor.formats.format import Copy
-from deskeditor.formats.newsml.codes import LANG, XHTML, xhtml
-from deskeditor.formats.newsml.said import Said, parted
+from deskeditor.formats.iptc.newsml.codes import LANG, XHTML, xhtml
+from deskeditor.formats.iptc.newsml.said import Said, parted
 from deskeditor.formats.xmlwords import element, kept
 from deskeditor.news.published import Published
 

@@ -11,8 +11,8 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
-from deskeditor.formats.newsml.words import Words, file_of, without_dateline
-from deskeditor.formats.ninjs import RELS
+from deskeditor.formats.iptc.newsml.words import Words, file_of, without_dateline
+from deskeditor.formats.iptc.ninjs import RELS
 from deskeditor.formats.plain_text import decoded
 from deskeditor.formats.reading import Reader
 from deskeditor.formats.vocabularies import genre

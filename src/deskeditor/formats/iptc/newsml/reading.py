@@ -12,8 +12,8 @@ from typing import Any
 from lxml import etree
 
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
-from deskeditor.formats.newsml.codes import LANG, NAR, ROLES
-from deskeditor.formats.newsml.words import Words, file_of, without_dateline, words_of
+from deskeditor.formats.iptc.newsml.codes import LANG, NAR, ROLES
+from deskeditor.formats.iptc.newsml.words import Words, file_of, without_dateline, words_of
 from deskeditor.formats.reading import Reader
 from deskeditor.formats.vocabularies import genre
 from deskeditor.formats.wire_copy import correction_of, day_of, line, moment, name_photos, names_in, settle, subjects

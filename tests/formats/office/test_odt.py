@@ -6,7 +6,7 @@ import pytest
 
 from deskeditor.formats.draft import STORY, Draft
 from deskeditor.formats.format import Copy
-from deskeditor.formats.odt import FORMAT, MEDIA_TYPE, READER
+from deskeditor.formats.office.odt import FORMAT, MEDIA_TYPE, READER
 from deskeditor.news.problems import BadInput
 from tests.formats.golden_files import golden
 from tests.formats.office.documents import changed, parts, tree, zipped
