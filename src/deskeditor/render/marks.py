@@ -128,6 +128,11 @@ def is_blank(line: str) -> bool:
     return not line or not line.strip(" \t")
 
 
+def photo_line(name: str) -> str:
+    """The line that shows the photo of this name."""
+    return f"![](<{name}>)" if re.search(r"[\s()<>]", name) else f"![]({name})"
+
+
 def is_photo_line(line: str) -> bool:
     """Whether this is `![](NAME)`, alone at the start of its line."""
     return line[:1] == "!" and _PHOTO.match(line) is not None

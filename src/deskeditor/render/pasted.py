@@ -13,6 +13,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from deskeditor.render.embeds import provider_of
+from deskeditor.render.marks import photo_line
 
 OPEN, CLOSE = "\ufdd2", "\ufdd3"
 MARKS = re.compile(f"[{OPEN}{CLOSE}]")
@@ -63,10 +64,6 @@ class Takings:
     notes: list[HtmlElement] = field(default_factory=list)
     embeds: list[str] = field(default_factory=list)
     """Addresses of posts and videos."""
-
-
-def photo_line(name: str) -> str:
-    return f"![](<{name}>)" if re.search(r"[\s()<>]", name) else f"![]({name})"
 
 
 def take_pictures(root: HtmlElement, takings: Takings) -> None:

@@ -5,7 +5,6 @@ standard is written into the item: readers stumble over anything else.
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from html import escape
@@ -21,6 +20,7 @@ from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, byline_line
 from deskeditor.news.times import utc
 from deskeditor.render.counts import words
+from deskeditor.render.metadata import web_address
 from deskeditor.render.page import article_body
 
 VERSION = "3.1"
@@ -91,7 +91,7 @@ def news_item(copy: Copy) -> dict[str, Any]:
         "altIds": [{"role": "canonicalUrl", "value": story.canonical_url}] if story.canonical_url else [],
         "associations": associations,
     }
-    return _filled(item)
+    return filled(item)
 
 
 def body_html(copy: Copy) -> str:
@@ -118,7 +118,7 @@ def _by(lines: tuple[PublishedByline, ...]) -> str:
 
 
 def _person(line: PublishedByline) -> dict[str, Any]:
-    return _filled({"name": line.name, "rel": RELS.get(line.role, line.role), "uri": _web(line.url)})
+    return filled({"name": line.name, "rel": RELS.get(line.role, line.role), "uri": web_address(line.url)})
 
 
 def _speakers(story: Published) -> list[dict[str, Any]]:
@@ -173,11 +173,11 @@ def _genres(story: Published) -> list[dict[str, Any]]:
 def _photo(copy: Copy, picture: Picture) -> dict[str, Any]:
     photo = picture.photo
     people = [
-        _filled({"name": photo.creator, "rel": "photographer"}),
+        filled({"name": photo.creator, "rel": "photographer"}),
         *({"name": name, "rel": "shown"} for name in photo.people),
-        _filled({"name": photo.description_writer, "rel": "descriptionWriter"}),
+        filled({"name": photo.description_writer, "rel": "descriptionWriter"}),
     ]
-    return _filled(
+    return filled(
         {
             "name": photo.name,
             "rel": photo.role,
@@ -195,7 +195,7 @@ def _photo(copy: Copy, picture: Picture) -> dict[str, Any]:
             "people": [p for p in people if "name" in p],
             "infoSources": [{"name": photo.source, "role": "source"}] if photo.source else [],
             "events": [{"name": photo.event}] if photo.event else [],
-            "digitalSourceType": {"uri": photo.digital_source_type} if _web(photo.digital_source_type) else {},
+            "digitalSourceType": {"uri": photo.digital_source_type} if web_address(photo.digital_source_type) else {},
             "altIds": _valued_ids(supplierReference=photo.supplier_reference),
             "subjects": [{"name": word, "rel": "keyword"} for word in photo.keywords],
             "renditions": [_rendition(copy, picture, made) for made in picture.renditions],
@@ -205,7 +205,7 @@ def _photo(copy: Copy, picture: Picture) -> dict[str, Any]:
 
 def _rendition(copy: Copy, picture: Picture, made: Rendition) -> dict[str, Any]:
     point = picture.photo.focal_point if made is picture.original else None
-    return _filled(
+    return filled(
         {
             "name": made.name,
             "href": copy.address(made.file),
@@ -229,17 +229,13 @@ def _moment(text: str) -> str:
 
 def _related(story: Published) -> Iterator[dict[str, Any]]:
     for number, related in enumerate(story.related, 1):
-        uri = related.uri or _web(related.url)
+        uri = related.uri or web_address(related.url)
         if uri:
             item = {"name": related.title or f"related-{number}", "rel": "related", "uri": uri, "type": "text"}
             known = [{"role": "canonicalUrl", "value": related.url}] if related.url and related.url != uri else []
-            yield _filled({**item, "headlines": _valued(main=related.title), "altIds": known})
+            yield filled({**item, "headlines": _valued(main=related.title), "altIds": known})
     if story.update_of:
         yield {"name": "update-of", "rel": "updateOf", "uri": f"urn:uuid:{story.update_of}", "type": "text"}
-
-
-def _web(url: str) -> str:
-    return url if re.match(r"https?://[^\s<>\"]+$", url) else ""
 
 
 def _valued_ids(**ids: str) -> list[dict[str, str]]:
@@ -250,6 +246,6 @@ def _valued(**texts: str) -> list[dict[str, str]]:
     return [{"role": role, "contentType": "text/plain", "value": text} for role, text in texts.items() if text.strip()]
 
 
-def _filled(item: Mapping[str, Any]) -> dict[str, Any]:
+def filled(item: Mapping[str, Any]) -> dict[str, Any]:
     """The item without what is empty; ninjs says nothing by an empty string."""
     return {key: value for key, value in item.items() if value not in ("", None, [], {})}

@@ -132,7 +132,7 @@ def item_1(copy: Copy) -> dict[str, Any]:
     }
     extra |= {f"description_quote_{n}": quote["value"] for n, quote in enumerate(item.get("descriptions", ()), 1)}
     # An empty text says nothing, but a story without a body is still a text.
-    made = _filled({"$standard": _standard("1.6"), **_common(item), **extra})
+    made = ninjs.filled({"$standard": _standard("1.6"), **_common(item), **extra})
     return {**made, "body_html": body["value"]}
 
 
@@ -151,7 +151,7 @@ def _common(item: Mapping[str, Any]) -> dict[str, Any]:
 def _person(person: Mapping[str, Any]) -> dict[str, Any]:
     """1.x has no address of a person; their page stands among the ways to reach them."""
     page = [{"type": "web", "value": person["uri"]}] if "uri" in person else []
-    return _filled({"name": person["name"], "rel": person.get("rel"), "contactinfo": page})
+    return ninjs.filled({"name": person["name"], "rel": person.get("rel"), "contactinfo": page})
 
 
 def _coded(concepts: Any) -> list[dict[str, Any]]:
@@ -160,7 +160,7 @@ def _coded(concepts: Any) -> list[dict[str, Any]]:
     for concept in concepts:
         scheme, _, code = concept.get("uri", "").rpartition("/")
         known = {"scheme": f"{scheme}/", "code": code} if scheme else {"code": concept.get("literal")}
-        made.append(_filled({"name": concept.get("name"), "rel": concept.get("rel"), **known}))
+        made.append(ninjs.filled({"name": concept.get("name"), "rel": concept.get("rel"), **known}))
     return made
 
 
@@ -176,13 +176,9 @@ def _associated(made: Mapping[str, Any]) -> dict[str, Any]:
         **{f"description_{role}": text for role, text in texts.items() if role not in ("caption", "alt")},
         "renditions": renditions,
     }
-    return _filled({**_common(made), **extra})
+    return ninjs.filled({**_common(made), **extra})
 
 
 def _rendition(file: Mapping[str, Any]) -> dict[str, Any]:
     names = {"contentType": "mimetype", "sizeInBytes": "sizeinbytes"}
     return {names.get(name, name): value for name, value in file.items() if name not in ("name", "poi")}
-
-
-def _filled(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in item.items() if value not in ("", None, [], {})}

@@ -30,6 +30,7 @@ from deskeditor.formats.wire_copy import (
 from deskeditor.news.languages import TAG
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import PHOTO_ROLES, Embargo
+from deskeditor.render.metadata import web_address
 
 ROLES = {rel: role for role, rel in RELS.items()} | {"creator": "by", "writer": "by", "reporter": "by"}
 PICTURES = ("picture", "graphic")
@@ -240,8 +241,7 @@ def _keywords(item: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _canonical(item: Mapping[str, Any]) -> str:
-    found = _other_id(item, "canonicalUrl")
-    return found if found.startswith(("http://", "https://")) else ""
+    return web_address(_other_id(item, "canonicalUrl"))
 
 
 def _other_id(item: Mapping[str, Any], role: str) -> str:
@@ -258,7 +258,7 @@ def _bylines(item: Mapping[str, Any]) -> Iterator[DraftByline]:
         pages = (_text(c, "value") for c in _dicts(person, "contactinfo") if c.get("type") in ("web", "url"))
         url = _text(person, "uri") or next(pages, "")
         role = ROLES[_text(person, "rel").lower()]
-        yield DraftByline(_text(person, "name"), role, url=url if url.startswith("http") else "")
+        yield DraftByline(_text(person, "name"), role, url=web_address(url))
     if not known:
         yield from map(DraftByline, names_in(_text(item, "by")))
 
@@ -299,7 +299,7 @@ def _related(item: Mapping[str, Any], warnings: list[str]) -> Iterator[Mapping[s
             warnings.append(f"It updates the item {uri}.")
             continue
         headline = next(iter(_roled(other, "headlines").values()), _text(other, "title"))
-        url = _canonical(other) or (uri if uri.startswith("http") else "")
+        url = _canonical(other) or web_address(uri)
         yield {"uri": "" if uri == url else uri, "url": url, "title": headline}
 
 

@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
+from deskeditor.formats.iptc.elements import parsed, words_in
 from deskeditor.formats.iptc.newsml.words import Words, file_of, words_of
 from deskeditor.formats.iptc.nitf import NAMESPACE
 from deskeditor.formats.reading import Reader
@@ -32,6 +33,7 @@ from deskeditor.formats.wire_copy import (
 from deskeditor.news.languages import TAG
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import PHOTO_ROLES, ROLES, Embargo
+from deskeditor.render.metadata import web_address
 
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 PICTURES = ("image", "photo", "picture", "graphic", "")
@@ -72,28 +74,15 @@ def recognises(head: bytes) -> bool:
 
 def read(data: bytes, name: str) -> Sequence[Draft]:
     """The story in the file. Raises BadInput for what is no NITF, and for XML that is damaged or a trap."""
-    root = _parsed(data)
+    root = parsed(data)
+    for each in root.iter(etree.Element):
+        each.tag = each.tag.rpartition("}")[2]
     if root.tag != "nitf":
         raise BadInput(f"This is no NITF: its first element is {root.tag[:40]}.")
     return [_draft(root)]
 
 
 READER = Reader("nitf", "NITF (news wire, XML)", (".xml", ".nitf", ".ntf"), read, recognises)
-
-
-def _parsed(data: bytes) -> Any:
-    safe = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(data, safe)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise BadInput(f"This XML is damaged and cannot be read: {error}.") from error
-    for entity in root.iter(etree.Entity):
-        raise BadInput(f"This XML uses the entity {entity.text}, which could be anything; it was not read.")
-    for each in root.iter(etree.Element):
-        each.tag = each.tag.rpartition("}")[2]
-    return root
 
 
 def _draft(root: Any) -> Draft:
@@ -144,7 +133,7 @@ def _fields(root: Any, issued: str, warnings: list[str]) -> dict[str, Any]:
         "urgency": _number(_attribute(docdata, "urgency", "ed-urg"), 9),
         "correction_sequence": _correction(docdata),
         "created": _created(root, warnings) or issued,
-        "canonical_url": _web(_attribute(root, "head/pubdata", "ex-ref")),
+        "canonical_url": web_address(_attribute(root, "head/pubdata", "ex-ref")),
         **_dateline(root, language, issued, warnings),
         **_published(root, issued),
     }
@@ -176,19 +165,11 @@ def _text(element: Any) -> str:
     """The words of an element, its paragraphs one after the other."""
     if element is None:
         return ""
-    return " ".join(map(_plain, element.iter("p"))) if element.find(".//p") is not None else _plain(element)
-
-
-def _plain(element: Any) -> str:
-    return "" if element is None else line("".join(element.itertext()))
+    return " ".join(map(words_in, element.iter("p"))) if element.find(".//p") is not None else words_in(element)
 
 
 def _number(text: str, most: int = 99_999) -> int:
     return int(text) if re.fullmatch(r"\d{1,5}", text) and int(text) <= most else 0
-
-
-def _web(url: str) -> str:
-    return url if re.match(r"https?://\S+\Z", url) else ""
 
 
 def _language(root: Any) -> str:
@@ -202,8 +183,8 @@ def _language(root: Any) -> str:
 def _dek(root: Any) -> str:
     """The second headline (AP repeats the first as `originalHeadline`), else the abstract."""
     for second in root.iterfind("body/body.head/hedline/hl2"):
-        if "original" not in (second.get("id") or second.get("class") or "").lower() and _plain(second):
-            return _plain(second)
+        if "original" not in (second.get("id") or second.get("class") or "").lower() and words_in(second):
+            return words_in(second)
     return _text(root.find("body/body.head/abstract"))
 
 
@@ -264,7 +245,7 @@ def _dateline(root: Any, language: str, issued: str, warnings: list[str]) -> dic
         day = moment(norm[:8], warnings)[:10]
     if date is not None:
         date.text = ""
-    place = _plain(found).rstrip(" ,،–—-")
+    place = words_in(found).rstrip(" ,،–—-")
     day = day or day_of(place, place, language, issued)
     return {"dateline": place, "dateline_date": day if place else ""}
 
@@ -285,7 +266,7 @@ def _bylines(root: Any) -> Iterator[DraftByline]:
                 _said(person, "function"),
                 codes.get("organization", ""),
                 codes.get("location", ""),
-                url=_web(codes.get("url", "")),
+                url=web_address(codes.get("url", "")),
             )
     if not people:
         for byline in root.iterfind("body/body.head/byline"):
@@ -339,7 +320,7 @@ def _role(media: Any) -> str:
 
 
 def _photo_fields(media: Any, best: Any, facts: Sequence[tuple[Any, str]]) -> dict[str, Any]:
-    producers = [_plain(each) for each in media.iterfind("media-producer")]
+    producers = [words_in(each) for each in media.iterfind("media-producer")]
     fields: dict[str, Any] = {FACTS[name]: value for name, value in facts if name in FACTS}
     fields |= {
         "caption": " ".join(filter(None, map(_text, media.iterfind("media-caption")))),

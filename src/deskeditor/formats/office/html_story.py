@@ -32,6 +32,7 @@ from deskeditor.formats.office.parts import OWN
 from deskeditor.formats.office.recognised import recognised
 from deskeditor.news.languages import TAG
 from deskeditor.news.published import PublishedByline
+from deskeditor.render.marks import photo_line
 from deskeditor.render.paste import to_markdown
 from deskeditor.render.printed import printed_byline, printed_dateline, role_in
 
@@ -241,7 +242,7 @@ def _place(block: _Block, role: str, caption: _Block | None, story: _Story) -> N
         last = number == known[-1]
         name = _photo(number, fitting_role, caption if last else None, story)
         if fitting_role == "inline":
-            story.body.append(_line(name))
+            story.body.append(photo_line(name))
 
 
 def _photo(number: int, role: str, caption: _Block | None, story: _Story) -> str:
@@ -280,10 +281,6 @@ def _caption(block: _Block) -> dict[str, str]:
 
 def _words_of(text: str) -> str:
     return " ".join(NOT_IN_TEXT.sub("", PARAGRAPH.sub("", RUBY_PAIR.sub(r"\1", text))).split())
-
-
-def _line(name: str) -> str:
-    return f"![](<{name}>)" if re.search(r"[\s()<>]", name) else f"![]({name})"
 
 
 # Footnotes

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from deskeditor.news.languages import language as language_of
-from deskeditor.render.marks import LineKind, Mark, kinds, marks
+from deskeditor.render.marks import LineKind, Mark, kinds, marks, photo_line
 
 _SPACE = " \t\u00a0\u202f"
 _ITEM = re.compile(r"[ \t]*(?:[-*]|\d{1,9}\.)[ \t]+")
@@ -366,10 +366,6 @@ def table(text: str, at: int, rows: int, columns: int) -> Outcome:
 def photo(text: str, at: int, name: str) -> Outcome:
     """The photo of this name shown in the copy, after the paragraph at the caret."""
     return own_paragraph(text, at, photo_line(name))
-
-
-def photo_line(name: str) -> str:
-    return f"![](<{name}>)" if re.search(r"[\s()]", name) else f"![]({name})"
 
 
 def section_break(text: str, at: int) -> Outcome:

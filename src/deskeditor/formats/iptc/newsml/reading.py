@@ -12,14 +12,16 @@ from typing import Any
 from lxml import etree
 
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
+from deskeditor.formats.iptc.elements import parsed, words_in
 from deskeditor.formats.iptc.newsml.codes import LANG, NAR, ROLES
 from deskeditor.formats.iptc.newsml.words import Words, file_of, without_dateline, words_of
 from deskeditor.formats.reading import Reader
 from deskeditor.formats.vocabularies import genre
-from deskeditor.formats.wire_copy import correction_of, day_of, line, moment, name_photos, names_in, settle, subjects
+from deskeditor.formats.wire_copy import correction_of, day_of, moment, name_photos, names_in, settle, subjects
 from deskeditor.news.languages import TAG
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import NUMBERS, Embargo
+from deskeditor.render.metadata import web_address
 
 _PICTURES = ("picture", "graphic", "photo")
 _STATUS = {"usable": "usable", "withheld": "withheld", "canceled": "canceled", "cancelled": "canceled"}
@@ -34,7 +36,11 @@ def recognises(head: bytes) -> bool:
 
 def read(data: bytes, name: str) -> Sequence[Draft]:
     """One draft for each text item. Raises BadInput for what is no NewsML-G2, and for a file without a text."""
-    root = _parsed(data)
+    root = parsed(data)
+    for each in root.iter(etree.Element):
+        space, _, local = each.tag.rpartition("}")
+        if space[1:] in ("", NAR):
+            each.tag = local
     items = [root] if root.tag == "newsItem" else list(root.iter("newsItem"))
     if not items:
         raise BadInput("This is no NewsML-G2: it holds no news item.")
@@ -46,24 +52,6 @@ def read(data: bytes, name: str) -> Sequence[Draft]:
 
 
 READER = Reader("newsml-g2", "NewsML-G2 (IPTC)", (".xml",), read, recognises)
-
-
-def _parsed(data: bytes) -> Any:
-    safe = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(data, safe)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise BadInput(f"This XML is damaged and cannot be read: {error}.") from error
-    dtd: Any = root.getroottree().docinfo.internalDTD
-    if dtd is not None and next(dtd.iterentities(), None) is not None:
-        raise BadInput("This XML defines entities, which could be anything; it was not read.")
-    for each in root.iter(etree.Element):
-        space, _, local = each.tag.rpartition("}")
-        if space[1:] in ("", NAR):
-            each.tag = local
-    return root
 
 
 def _is_text(item: Any) -> bool:
@@ -118,14 +106,14 @@ def _fields(item: Any, warnings: list[str]) -> dict[str, Any]:
         "direction": _direction(item),
         "desk": _name(meta.find("service")),
         "genre": _genre(about),
-        "keywords": tuple(dict.fromkeys(filter(None, map(_words_in, about.iterfind("keyword"))))),
+        "keywords": tuple(dict.fromkeys(filter(None, map(words_in, about.iterfind("keyword"))))),
         "subjects": subjects(tuple(_codes(about)), warnings),
         "places": tuple(dict.fromkeys(_of_type(about, "geoArea"))),
-        "ednote": " ".join(filter(None, map(_words_in, meta.iterfind("edNote")))),
+        "ednote": " ".join(filter(None, map(words_in, meta.iterfind("edNote")))),
         "pubstatus": _STATUS.get(_code(meta.find("pubStatus")), ""),
         "created": _time(meta.find("firstCreated"), warnings) or _time(about.find("contentCreated"), []),
         "first_published": _time(item.find("pubHistory/published/timestamp"), warnings),
-        "canonical_url": _words_in(meta.find("altRep")),
+        "canonical_url": words_in(meta.find("altRep")),
         **_numbers(item, meta, about),
     }
     changed = _time(meta.find("versionCreated"), [])
@@ -154,7 +142,7 @@ def _numbers(item: Any, meta: Any, about: Any) -> dict[str, int]:
     if urgency in tuple("123456789"):
         found["urgency"] = int(urgency)
     if any(_code(signal) == "correction" for signal in meta.iterfind("signal")):
-        found["correction_sequence"] = correction_of(" ".join(map(_words_in, meta.iterfind("edNote")))) or 1
+        found["correction_sequence"] = correction_of(" ".join(map(words_in, meta.iterfind("edNote")))) or 1
     return found
 
 
@@ -179,23 +167,17 @@ def _attribute(element: Any, name: str) -> str:
     return "" if element is None else str(element.get(name) or "")
 
 
-def _words_in(element: Any) -> str:
-    return "" if element is None else line("".join(element.itertext()))
-
-
 def _first(about: Any, name: str) -> str:
-    return _words_in(about.find(name))
+    return words_in(about.find(name))
 
 
 def _headline(about: Any, medium: str) -> str:
-    return next((_words_in(h) for h in about.iterfind("headline") if (h.get("media") or "") == medium), "")
+    return next((words_in(h) for h in about.iterfind("headline") if (h.get("media") or "") == medium), "")
 
 
 def _described(about: Any) -> str:
     """The summary; else what is described without saying as what."""
-    told = {
-        _last(d.get("role") or d.get("roleuri") or ""): _words_in(d) for d in reversed(about.findall("description"))
-    }
+    told = {_last(d.get("role") or d.get("roleuri") or ""): words_in(d) for d in reversed(about.findall("description"))}
     return told.get("summary") or told.get("", "")
 
 
@@ -215,7 +197,7 @@ def _name(element: Any) -> str:
     """What a concept is called."""
     if element is None:
         return ""
-    return _words_in(element.find("name")) or str(element.get("literal") or "")
+    return words_in(element.find("name")) or str(element.get("literal") or "")
 
 
 def _genre(about: Any) -> str:
@@ -242,7 +224,7 @@ def _of_type(about: Any, kind: str) -> Iterator[str]:
 
 
 def _time(element: Any, warnings: list[str]) -> str:
-    said = _words_in(element)
+    said = words_in(element)
     return moment(said, warnings) if said else ""
 
 
@@ -256,18 +238,18 @@ def _bylines(item: Any) -> Iterator[DraftByline]:
 
 
 def _author(party: Any) -> DraftByline | None:
-    name = _words_in(party.find("name"))
+    name = words_in(party.find("name"))
     if not name:
         return None
-    job = _words_in(party.find("note")) or _words_in(party.find("related/name"))
+    job = words_in(party.find("note")) or words_in(party.find("related/name"))
     return DraftByline(
         name,
         _role(party),
         job,
-        _words_in(party.find("personDetails/affiliation/name")),
-        _words_in(party.find("personDetails/contactInfo/address/locality/name")),
-        _words_in(party.find("definition")),
-        str(party.get("uri") or "") if str(party.get("uri") or "").startswith("http") else "",
+        words_in(party.find("personDetails/affiliation/name")),
+        words_in(party.find("personDetails/contactInfo/address/locality/name")),
+        words_in(party.find("definition")),
+        web_address(party.get("uri") or ""),
     )
 
 
@@ -329,7 +311,7 @@ def _photos(item: Any, pictures: Mapping[str, Any], words: Words, *, alone: bool
     wanted = [guid for guid in links if guid in pictures]
     if alone:
         wanted += [guid for guid in pictures if guid not in wanted]
-    own = " ".join(map(_words_in, _part(item, "itemMeta").iterfind("edNote")))
+    own = " ".join(map(words_in, _part(item, "itemMeta").iterfind("edNote")))
     placed = dict(words.photos)
     names: dict[str, str] = {}
     lead = False
@@ -354,7 +336,7 @@ def _photo(item: Any, told: str) -> tuple[DraftPhoto | None, list[str]]:
         return None, []
     best = max(files, key=lambda c: (_last(c.get("rendition") or "") == "highRes", _number(c.get("size"))))
     address = best.get("href") or best.get("residref")
-    name = best.get("title") or _words_in(item.find("itemMeta/fileName")) or file_of(address)
+    name = best.get("title") or words_in(item.find("itemMeta/fileName")) or file_of(address)
     fields = _photo_fields(item, told, best)
     names = [file_of(c.get("href") or "") for c in files]
     return DraftPhoto(name, unquote(address), fields=fields), names
@@ -364,26 +346,26 @@ def _photo_fields(item: Any, told: str, file: Any) -> dict[str, Any]:
     meta, about, rights = (_part(item, name) for name in ("itemMeta", "contentMeta", "rightsInfo"))
     described = list(about.iterfind("description"))
     caption = next((d for d in described if _last(d.get("role") or "") == "caption"), None)
-    others = [_words_in(d) for d in described if d is not caption]
+    others = [words_in(d) for d in described if d is not caption]
     if caption is None and others:
         caption, others = described[0], others[1:]
     creator = about.find("creator")
     fields = {
         "headline": _headline(about, ""),
-        "caption": _words_in(caption),
+        "caption": words_in(caption),
         "alt": others[0] if others else "",
         "extended_description": others[1] if len(others) > 1 else "",
         "creator": _name(creator),
-        "creator_job_title": _words_in(creator.find("note")) if creator is not None else "",
+        "creator_job_title": words_in(creator.find("note")) if creator is not None else "",
         "credit": _first(about, "creditline"),
         "source": _name(about.find("infoSource")),
         "copyright": _first(rights, "copyrightNotice"),
         "usage_terms": _first(rights, "usageTerms"),
-        "instructions": " ".join(map(_words_in, meta.iterfind("edNote"))).removesuffix(told).strip(),
+        "instructions": " ".join(map(words_in, meta.iterfind("edNote"))).removesuffix(told).strip(),
         "date_created": _first(about, "contentCreated"),
         "place": _name(about.find("located")),
         "people": tuple(_of_type(about, "person")),
-        "keywords": tuple(filter(None, map(_words_in, about.iterfind("keyword")))),
+        "keywords": tuple(filter(None, map(words_in, about.iterfind("keyword")))),
         "description_writer": next((_name(c) for c in about.iterfind("contributor") if "descWriter" in _roles(c)), ""),
         "event": ", ".join(_of_type(about, "event")),
         "digital_source_type": _source_type(about.find("digitalSourceType")),

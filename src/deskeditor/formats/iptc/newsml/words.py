@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import html as parser
 
+from deskeditor.render.marks import photo_line
 from deskeditor.render.paste import to_markdown
 
 _MARK = "\ue000{}\ue001"
@@ -21,7 +22,6 @@ _MARK = "\ue000{}\ue001"
 _NAME = re.compile(r"[a-z][a-z0-9:-]*")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _READING = re.compile(r"\A\s*[（(](.*)[）)]\s*\Z", re.DOTALL)
-NAMES_WITH_BRACKETS = re.compile(r"[\s()<>]")
 
 
 @dataclass(slots=True)
@@ -64,10 +64,6 @@ def without_dateline(text: str, dateline: str) -> str:
         return text
     rest = re.match(r"\s*(?:\([^()]{1,40}\)\s*)?(?:—|–|-|--|:)\s+", text[len(place) :])
     return text[len(place) + rest.end() :] if rest else text
-
-
-def photo_line(name: str) -> str:
-    return f"![](<{name}>)" if NAMES_WITH_BRACKETS.search(name) else f"![]({name})"
 
 
 def file_of(address: str) -> str:
