@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from deskeditor.formats.export import Departure, Progress, Target, export, files_of
@@ -15,12 +15,17 @@ from deskeditor.ledger.asking import asked, raise_for, unless_changed
 from deskeditor.ledger.gathering import checked
 from deskeditor.ledger.quotereport import quote_report
 from deskeditor.ledger.scanning import inspect, refuse_names, refuse_off_the_record
-from deskeditor.news.gate import Exit, Verdict
+from deskeditor.news.gate import Exit, Finding, Verdict
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Leaving, Newsroom, Receipt
 from deskeditor.store.files import replace_file
+
+NO_SITE = (
+    "The newsroom has no site address: the photos in this file have no whole addresses, and who reads it will not find "
+    "them ({})."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +40,20 @@ class Override:
             raise BadInput("An override needs the name of the editor and a reason; both are kept in the history.")
 
 
-def departure(newsroom: Newsroom, story_id: str, exit: Exit) -> Departure:
-    """The story as it is saved, and what the gate says to it. Raises NotFound."""
+def departure(newsroom: Newsroom, story_id: str, exit: Exit, format: Format | None = None) -> Departure:
+    """The story as it is saved, and what the gate says to it, and to the format that it leaves in. Raises NotFound."""
     leaving = newsroom.published(story_id)
-    return Departure(leaving, asked(newsroom, leaving, exit, checked(newsroom, story_id)))
+    verdict = asked(newsroom, leaving, exit, checked(newsroom, story_id))
+    if format and format.whole_addresses and leaving.photos and not _site(newsroom) and not leaving.canonical_url:
+        told = Finding("warning", "no site", "photos", 0, 0, NO_SITE.format(format.title))
+        verdict = replace(verdict, findings=(*verdict.findings, told))
+    return Departure(leaving, verdict)
+
+
+def _site(newsroom: Newsroom) -> str:
+    """The address of the newsroom's web site, with `/` at its end; empty when none is set."""
+    site = str(newsroom.settings.get("site_url")).strip()
+    return site if not site or site.endswith("/") else f"{site}/"
 
 
 def leave(
@@ -89,10 +104,9 @@ def leave_together(
 
 
 def _target(newsroom: Newsroom, format: Format, output: Path, zipped: bool = False) -> Target:
-    site = str(newsroom.settings.get("site_url")).strip()
-    site = site if not site or site.endswith("/") else f"{site}/"
     made = rules(newsroom.settings.get("renditions"))
-    return Target(format, output, zipped, publisher=str(newsroom.settings.get("name")), site=site, renditions=made)
+    name, site = str(newsroom.settings.get("name")), _site(newsroom)
+    return Target(format, output, zipped, publisher=name, site=site, renditions=made)
 
 
 class _Act:
@@ -104,7 +118,7 @@ class _Act:
         self._overridden: set[str] = set()
 
     def gather(self, story_id: str) -> Departure:
-        found = departure(self._newsroom, story_id, self._format.exit)
+        found = departure(self._newsroom, story_id, self._format.exit, self._format)
         if found.verdict.may_leave or self._override is not None:
             self._left[story_id] = found
         if self._override is None or not found.verdict.may_be_overridden:
@@ -143,7 +157,7 @@ def would_leave(newsroom: Newsroom, story_id: str, format: Format) -> tuple[list
 
     Raises NotFound, and BadInput when the story does not fit the format.
     """
-    found = departure(newsroom, story_id, format.exit)
+    found = departure(newsroom, story_id, format.exit, format)
     return _files_of(newsroom, found.story, format, found.verdict.banners), found.verdict
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -195,3 +196,15 @@ def test_cancelling_leaves_nothing_of_what_was_under_way(tmp_path: Path) -> None
     assert next(steps).outcome == "working"  # the first photo is ready
     steps.close()
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("format", ["ninjs", "ninjs-1", "ghost", "apple-news", "html", "text", "markdown", "docx"])
+def test_codes_that_are_no_characters_stay_here(tmp_path: Path, format: str) -> None:
+    odd = "a\0b\x1bc\ufffed\ud800e"
+    made = story(slugline="odd", headline=odd, body=f"{odd}\n", tagline=odd, photos=(photo(caption=odd, alt=odd),))
+    (done,) = run(tmp_path, made, format=format)
+    assert done.outcome == "exported", done.sentence
+    for path in (p for p in tmp_path.rglob("*") if p.suffix in (".json", ".html", ".txt", ".md")):
+        told = path.read_text("utf-8")
+        assert "abcde" in told
+        assert not re.search(r"[\0\x1b\ufffe]|\\u00(00|1b)", told)

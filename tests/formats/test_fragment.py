@@ -68,6 +68,13 @@ def test_notes_of_several_stories_do_not_meet() -> None:
     assert ids[0] and not ids[0] & ids[1]
 
 
+def test_no_id_stands_twice() -> None:
+    told = written(copy_of(story(body="One[^a], two[^b], one again[^a].\n\n[^a]: A.\n\n[^b]: B.\n")))
+    ids = parser.fragment_fromstring(told).xpath(".//@id")
+    assert len(ids) == len(set(ids)) == 4
+    assert told.count('href="#note-1"') == 2
+
+
 def test_a_photo_without_its_file_is_left_out() -> None:
     copy = whole()
     assert "<img" not in written(replace(copy, pictures=()))

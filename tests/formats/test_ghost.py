@@ -8,6 +8,7 @@ import pytest
 
 from deskeditor.formats import ghost
 from deskeditor.formats.format import Copy, Selection
+from deskeditor.news.published import PublishedByline
 from deskeditor.news.records import Embargo
 from tests.formats.golden_files import golden
 from tests.formats.stories import NASTY, copy_of, full_story, story, whole
@@ -63,6 +64,14 @@ def test_lexical_holds_the_blocks(language: str) -> None:
     link = next(n for node in root["children"] for n in node.get("children", []) if n["type"] == "link")
     assert link["url"] == "https://example.org/berths?year=2026&quay=4"
     assert texts(link) in ("The berths", "شوێنی کەشتییەکان")
+
+
+def test_who_is_no_author_stands_in_the_words() -> None:
+    (post,) = data_of(whole())["posts"]
+    for words in (post["html"], texts(json.loads(post["lexical"])["root"])):
+        assert "Dee Fox" in words and "Eva Gil" in words and words.index("Eva Gil") < words.index("The harbour")
+    (alone,) = data_of(copy_of(story(bylines=(PublishedByline("Ann Lee", "by"),))))["posts"]
+    assert "Ann Lee" not in alone["html"] and "Ann Lee" not in alone["lexical"]
 
 
 def test_times_and_status_follow_the_embargo() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from deskeditor.formats.export import Progress
 from deskeditor.formats.registry import FORMATS, format_named
-from deskeditor.leaving import leave_together
+from deskeditor.leaving import leave_together, would_leave
 from deskeditor.news.problems import BadInput, Refused
 from deskeditor.newsroom import Newsroom
 from deskeditor.store.ciphers import Cost
@@ -129,3 +129,16 @@ def test_a_change_at_the_last_moment_keeps_all_of_them(
     assert all(isinstance(step.problem, Refused) for step in done)
     assert not (tmp_path / "out").exists()
     assert all(newsroom.receipts(id) == [] for id in stories)
+
+
+@pytest.mark.parametrize(("format", "told"), [("wxr", True), ("ghost", True), ("ans", True), ("ninjs", False)])
+def test_without_a_site_it_is_said_that_photos_have_no_whole_addresses(
+    newsroom: Newsroom, stories: list[str], format: str, told: bool
+) -> None:
+    newsroom.use_photo(stories[0], newsroom.add_photo(image(), "quay.jpg"))
+    for site, warned in (("https://example.com", False), ("", told)):
+        newsroom.settings.set("site_url", site)
+        files, verdict = would_leave(newsroom, stories[0], format_named(format))
+        assert any("no site address" in finding.sentence for finding in verdict.warnings) == warned
+        assert (b"https://example.com/" in files[0].data) == (bool(site) and told)
+    assert not any(f.code == "no site" for f in would_leave(newsroom, stories[1], format_named(format))[1].findings)

@@ -13,9 +13,10 @@ from deskeditor.formats import wxr
 from deskeditor.formats.feed_reading import READER
 from deskeditor.formats.format import Copy, Selection
 from deskeditor.formats.wxr import CONTENT, EXCERPT, WP, slug, status
+from deskeditor.news.published import PublishedByline
 from deskeditor.news.records import Embargo
 from tests.formats.golden_files import golden
-from tests.formats.stories import NASTY, copy_of, full_story, story, whole
+from tests.formats.stories import ID, NASTY, copy_of, full_story, image, photo, story, whole
 
 SCHEMA = Path(__file__).parents[3] / "shared/schemas/wxr/1.2/flat/rss-20.xsd"
 SELECTION = Selection("Harbour week", "harbour-week", "en", "Port Gazette", "https://example.com/")
@@ -63,6 +64,17 @@ def test_a_post_with_its_photos() -> None:
     # A post has one author; the others stand in the text and as terms.
     assert "Dee Fox" in post.findtext(f"{{{CONTENT}}}encoded")
     assert [c.text for c in post.iterfind("category") if c.get("domain") == "author"] == ["Ann Lee", "Bo Ek"]
+
+
+@pytest.mark.parametrize("name", ["Änne Lö-Öz", "ڕێبین ئەحمەد", "李娜"])
+def test_the_login_of_a_writer_is_one_that_wordpress_keeps(name: str) -> None:
+    root = root_of(copy_of(story(bylines=(PublishedByline(name, "by"),))))
+    (author,) = root.iter(f"{{{WP}}}author")
+    login = text(author, "author_login")
+    # WordPress (sanitize_user): nothing but these; what is percent-encoded is taken out.
+    assert re.fullmatch("[A-Za-z0-9_.-]{1,60}", login)
+    assert posts(root)[0].findtext("{http://purl.org/dc/elements/1.1/}creator") == login
+    assert text(author, "author_display_name") == name
 
 
 def balanced(content: str) -> bool:
@@ -152,3 +164,18 @@ def test_it_fits_the_schema_of_the_community(schema: Any, copies: Sequence[Copy]
     found = [str(error.reason) for error in schema.iter_errors(file.data.decode("utf-8").partition("?>")[2].strip())]
     # The engine cannot extend xs:all twice: it misses on items what stands in them.
     assert [reason for reason in found if "content" not in reason] == []
+
+
+def test_the_importer_takes_no_photo_for_another_one() -> None:
+    """It does (post_exists) when title and date are the same: a series under one caption, stories of the same hour."""
+    series = [photo(f"{n}.jpg", id=f"01932f4e-0000-7000-8000-0000000000{n}") for n in range(10, 16)]
+    stories = [replace(full_story(), id=f"{ID[:-1]}{n}", photos=tuple(series)) for n in range(3)]
+    items = posts(root_of(*(copy_of(s, *[image()] * 6) for s in stories)), "attachment")
+    assert len({(item.findtext("title"), text(item, "post_date")) for item in items}) == len(items) == 18
+    assert {text(item, "post_date")[:13] for item in items} == {"2026-12-01 04"}
+
+
+def test_a_draft_gets_its_time_when_somebody_publishes_it() -> None:
+    draft, out = (posts(root_of(copy_of(s)))[0] for s in (story(), story(first_published="2026-11-21T06:00:00Z")))
+    assert (text(draft, "status"), text(draft, "post_date_gmt")) == ("draft", "0000-00-00 00:00:00")
+    assert (text(out, "status"), text(out, "post_date_gmt")) == ("publish", "2026-11-21 06:00:00")

@@ -12,6 +12,7 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
+from deskeditor.formats import feeds
 from deskeditor.formats.content import (
     Block,
     Embed,
@@ -83,7 +84,7 @@ def write(copy: Copy) -> Iterator[ExportFile]:
     yield ExportFile(f"{copy.stem}.ans.json", (json.dumps(item, ensure_ascii=False, indent=2) + "\n").encode())
 
 
-FORMAT = Format("ans", f"ANS {VERSION} (Arc XP)", ".ans.json", write)
+FORMAT = Format("ans", f"ANS {VERSION} (Arc XP)", ".ans.json", write, whole_addresses=True)
 
 
 def check(item: Mapping[str, Any], name: str) -> None:
@@ -416,7 +417,7 @@ def _image(copy: Copy, photo: PublishedPhoto) -> dict[str, Any]:
             "type": "image",
             "version": VERSION,
             "_id": photo.id,
-            "url": copy.address(shown.file) if shown else "",
+            "url": _address(copy, shown.file) if shown else "",
             **size,
             "created_date": _moment(photo.date_created),
             "language": copy.story.language if photo.caption or photo.alt else "",
@@ -437,6 +438,11 @@ def _image(copy: Copy, photo: PublishedPhoto) -> dict[str, Any]:
     return item | ({"alt_text": ""} if photo.decorative else {})
 
 
+def _address(copy: Copy, file: str) -> str:
+    """On the site, from where Arc XP fetches it; relative to the story where nobody said which site that is."""
+    return feeds.file_address(copy, feeds.site_of([copy]), file)
+
+
 def _photographer(photo: PublishedPhoto) -> dict[str, Any]:
     return _filled({**_named(photo.creator), "role": photo.creator_job_title, "affiliation": photo.credit})
 
@@ -449,7 +455,7 @@ def _shown_in(photo: PublishedPhoto) -> dict[str, Any]:
 def _beside_photo(copy: Copy, photo: PublishedPhoto, picture: Picture | None) -> dict[str, Any]:
     """What ANS has no place for; `iptc_...` are the names by which Arc's Photo Center keeps them."""
     files = [
-        {"name": made.name, "url": copy.address(made.file), "width": made.width, "height": made.height}
+        {"name": made.name, "url": _address(copy, made.file), "width": made.width, "height": made.height}
         for made in (picture.renditions if picture else ())
     ]
     return _filled(
@@ -465,7 +471,7 @@ def _beside_photo(copy: Copy, photo: PublishedPhoto, picture: Picture | None) ->
             "digital_source_type": photo.digital_source_type,
             "supplier_reference": photo.supplier_reference,
             "taken_on": photo.date_created,
-            "originalUrl": copy.address(picture.original.file) if picture else "",
+            "originalUrl": _address(copy, picture.original.file) if picture else "",
             "renditions": files,
         }
     )

@@ -54,11 +54,12 @@ def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[Export
         _add(root, "link", rel="alternate", type="text/html", href=site.base)
     for copy in copies:
         _entry(root, copy, site)
-    refuse(xml_misfit(root, "atom-rfc4287", "atom.rng"), chosen.title, "Atom 1.0", FIELDS)
+    name = (copies[0].story.slugline or copies[0].story.headline) if len(copies) == 1 else chosen.title
+    refuse(xml_misfit(root, "atom-rfc4287", "atom.rng"), name, "Atom 1.0", FIELDS)
     yield ExportFile(f"{chosen.stem}{EXTENSION}", document(root))
 
 
-FORMAT = Format("atom", "Atom feed", EXTENSION, write, exit="public", together=write_together)
+FORMAT = Format("atom", "Atom feed", EXTENSION, write, exit="public", together=write_together, whole_addresses=True)
 
 
 def _entry(root: etree._Element, copy: Copy, site: Site) -> None:

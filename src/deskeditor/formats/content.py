@@ -32,6 +32,8 @@ class Run:
     emphasis: bool = False
     link: str = ""
     note: int = 0
+    again: bool = False
+    """Whether an earlier run refers to the same footnote: an id stands once in a file."""
     ruby: str = ""
     line_break: bool = False
     dateline: bool = False
@@ -293,7 +295,7 @@ def _child(child: Any, look: Run, without: Sequence[str]) -> Iterator[Run]:
         case "br":
             yield replace(look, line_break=True)
         case "sup" if child.get("class") == "note-ref":
-            yield replace(look, note=int("".join(child.itertext()) or 0))
+            yield replace(look, note=int("".join(child.itertext()) or 0), again=not child.get("id"))
         case "ruby":
             readings = "".join("".join(rt.itertext()) for rt in child.iterchildren("rt"))
             base = (child.text or "") + "".join(

@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from deskeditor.formats import characters
 from deskeditor.formats.earlier import ENDINGS, is_of
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.names import file_stem, same_file
 from deskeditor.formats.notices import embargo_end
 from deskeditor.formats.photos.pictures import Media, Picture, picture
 from deskeditor.formats.photos.renditions import DEFAULT_RULES, RenditionRule
-from deskeditor.formats.placement import placement
+from deskeditor.formats.placement import clear_up, placement
 from deskeditor.news.gate import Verdict
 from deskeditor.news.problems import Problem, Refused
 from deskeditor.news.published import Published
@@ -112,7 +113,7 @@ def export(
         last = Progress(done + 1, len(ids), id, "failed")
         try:
             departure = gather(id)
-            story, verdict = departure.story, departure.verdict
+            story, verdict = characters.legible(departure.story), departure.verdict
             last = replace(last, title=story.slugline or story.headline or id, version=story.version, verdict=verdict)
             if not verdict.may_leave:
                 refusal = " ".join(finding.sentence for finding in verdict.blockers)
@@ -167,7 +168,7 @@ def files_of(
 ) -> list[ExportFile]:
     """What the story would become, without writing it: the files of `export`, under the name of its id. `legible`: the
     page instead of the file in whose bytes no words can be looked for."""
-    names: set[str] = set()
+    story, names = characters.legible(story), set[str]()
     pictures = tuple(picture(photo, media, names, embargo_end(story), target.renditions) for photo in story.photos)
     stem = file_stem(story.slugline, story.id)
     photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
@@ -210,6 +211,7 @@ class _Shelf:
 
     def __init__(self, output: Path) -> None:
         self._output = output
+        clear_up(output)  # first: it may bring names back
         try:
             self._names = {same_file(p.name): p.name for p in output.iterdir()} if output.is_dir() else {}
         except OSError:  # what may not be listed cannot be written to either: each story says so

@@ -97,5 +97,7 @@ class Format:
     """Many stories in one file, in their order; None when each story is a file of its own."""
     group: Group = "more"
     """Where the window offers it: under *Save as*, or under *More formats*."""
+    whole_addresses: bool = False
+    """Whether who reads it fetches the photos from the web: they need the address of the site before them."""
     legible: Callable[[Copy], Iterator[ExportFile]] | None = None
     """The words that `write` puts into files whose bytes cannot be looked through; None where they can."""

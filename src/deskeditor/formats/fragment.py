@@ -57,11 +57,20 @@ def article(copy: Copy, address: Address) -> str:
     return f'<article{place} dir="{story.direction}" data-uri="{quoted(story.uri)}">\n{inner.strip()}\n</article>'
 
 
-def words(copy: Copy, address: Address, prefix: str = "", *, related: bool = True, lead: bool = True) -> str:
-    """What stands below the headline and the byline, with its language and direction. `related`, `lead`: whether the
-    related stories and the lead photo, which may have places of their own, are in it."""
+def words(
+    copy: Copy,
+    address: Address,
+    prefix: str = "",
+    *,
+    related: bool = True,
+    lead: bool = True,
+    with_byline: bool = False,
+) -> str:
+    """What stands below the headline, with its language and direction. `related`, `lead`, `with_byline`: whether the
+    related stories, the lead photo and the byline, which may have places of their own, are in it."""
     story = copy.story
-    inner = "\n".join(parts(copy, address, prefix, related=related, lead=lead))
+    pieces = list(parts(copy, address, prefix, related=related, lead=lead))
+    inner = "\n".join([byline(copy), *pieces] if with_byline else pieces)
     if story.direction == "rtl":
         return f'<div dir="rtl" lang="{quoted(story.language)}">\n{inner}\n</div>'
     return inner
@@ -169,8 +178,8 @@ class Marks:
         if run.line_break:
             return "<br>"
         if run.note:
-            id = f"{self.prefix}note-{run.note}"
-            return f'<sup class="note-ref" id="{self.prefix}note-ref-{run.note}"><a href="#{id}">{run.note}</a></sup>'
+            id = "" if run.again else f' id="{self.prefix}note-ref-{run.note}"'
+            return f'<sup class="note-ref"{id}><a href="#{self.prefix}note-{run.note}">{run.note}</a></sup>'
         html = said(run.text, strip=False)
         if run.ruby:
             html = f"<ruby>{html}<rp>(</rp><rt>{said(run.ruby)}</rt><rp>)</rp></ruby>"

@@ -7,7 +7,7 @@ gives them their own.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha1
 from typing import Any
 
@@ -28,6 +28,9 @@ EXTENSION = ".ghost.json"
 DATA_VERSION = "5.0.0"
 LONGEST = {"title": 255, "custom_excerpt": 300, "slug": 191, "tag": 191, "locale": 6}
 """Characters, as Ghost's tables hold them."""
+LONGEST_PLAIN = 182
+"""Characters of a slug: what tells it from another one still fits behind."""
+NOBODY = "newsroom@newsroom.invalid"
 STATUS = {"publish": "published", "future": "scheduled"}
 FIELDS = {
     "title": "headline",
@@ -59,26 +62,27 @@ def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[Export
         "users": list(_users(copies)),
         "posts_authors": [],
     }
+    slugs = _slugs("post", {copy.story.id: copy.story.slugline for copy in copies})
     for copy in copies:
-        _post(data, copy, site)
+        _post(data, copy, site, slugs[copy.story.id])
     exported = int(times.parse(feeds.latest(copies)).timestamp() * 1000)
     file = {"db": [{"meta": {"exported_on": exported, "version": DATA_VERSION}, "data": data}]}
     yield ExportFile(f"{chosen.stem}{EXTENSION}", (json.dumps(file, ensure_ascii=False, indent=2) + "\n").encode())
 
 
-FORMAT = Format("ghost", "Ghost import", EXTENSION, write, together=write_together)
+FORMAT = Format("ghost", "Ghost import", EXTENSION, write, together=write_together, whole_addresses=True)
 
 
-def _post(data: dict[str, list[dict[str, Any]]], copy: Copy, site: Site) -> None:
+def _post(data: dict[str, list[dict[str, Any]]], copy: Copy, site: Site, slug: str) -> None:
     story = copy.story
     id = _id("post", story.id)
     marks = Marks(lambda photo: feeds.photo_address(copy, site, photo), f"{story.id[-12:]}-")
-    told = _told(copy, site)
+    told = _told(copy, site) | {"slug": slug}
     post = {
         "id": id,
         "uuid": story.id,
         **told,
-        "html": words(copy, marks.address, marks.prefix, lead=False),
+        "html": words(copy, marks.address, marks.prefix, lead=False, with_byline=bool(feeds.others(story))),
         "lexical": json.dumps(document(copy, marks), ensure_ascii=False, separators=(",", ":")),
         "type": "post",
         "featured": 0,
@@ -105,7 +109,6 @@ def _told(copy: Copy, site: Site) -> dict[str, Any]:
     title = " ".join((story.headline or story.slugline or copy.stem).split())
     return {
         "title": shortened(title, LONGEST["title"]),
-        "slug": _slug(story.slugline) or f"story-{story.id[:8]}",
         "status": STATUS.get(wxr.status(story), "draft"),
         "custom_excerpt": shortened(story.dek, LONGEST["custom_excerpt"]) if story.dek.strip() else "",
         "feature_image": image,
@@ -132,7 +135,7 @@ def _check(post: dict[str, Any], story: Published) -> None:
     """Against what the Admin API takes: the same fields, but for those that only the tables have."""
     ours = ("id", "uuid", "type", "featured", "created_at")
     api = {key: value for key, value in post.items() if key not in ours and value not in ("", None)}
-    api |= {"tags": _tag_names(story), "authors": [_email(name) for name in _author_names(story)]}
+    api |= {"tags": _tag_names(story), "authors": [NOBODY for _ in _author_names(story)]}
     misfit = json_misfit({"posts": [api]}, "ghost-4.7.5", "posts-add.json")
     refuse(misfit, story.slugline or story.headline, "Ghost", FIELDS)
 
@@ -154,22 +157,23 @@ def _author_names(story: Published) -> list[str]:
 
 
 def _tags(copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
-    for name in dict.fromkeys(name for copy in copies for name in _tag_names(copy.story)):
+    names = dict.fromkeys(name for copy in copies for name in _tag_names(copy.story))
+    for name, slug in _slugs("tag", {name: name.removeprefix("#") for name in names}).items():
         internal = name.startswith("#")
-        slug = f"hash-{_slug(name[1:])}" if internal else _slug(name) or f"tag-{_id('tag', name)[:8]}"
         shown = "internal" if internal else "public"
-        yield {"id": _id("tag", name), "name": name, "slug": slug, "visibility": shown}
+        yield {"id": _id("tag", name), "name": name, "slug": f"hash-{slug}" if internal else slug, "visibility": shown}
 
 
 def _users(copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
     lines = {line.name: line for copy in copies for line in feeds.writers(copy.story)}
-    for name in dict.fromkeys(name for copy in copies for name in _author_names(copy.story)):
+    names = dict.fromkeys(name for copy in copies for name in _author_names(copy.story))
+    for name, slug in _slugs("author", {name: name for name in names}).items():
         line = lines.get(name)
         user = {
             "id": _id("author", name),
             "name": shortened(name, 191),
-            "slug": _slug(name) or f"author-{_id('author', name)[:8]}",
-            "email": _email(name),
+            "slug": slug,
+            "email": f"{slug[:64]}@newsroom.invalid",
             "bio": shortened(line.bio, 200) if line and line.bio.strip() else "",
             "website": web_address(line.url) if line else "",
             "location": line.location if line else "",
@@ -178,13 +182,19 @@ def _users(copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
         yield {key: value for key, value in user.items() if value}
 
 
-def _email(name: str) -> str:
-    return f"{_slug(name)[:60] or _id('author', name)[:8]}@newsroom.invalid"
-
-
 def _tie(kind: str, name: str, post: str, order: int) -> dict[str, Any]:
     id = _id(kind, name)
     return {"id": _id("tie", f"{post} {id}"), "post_id": post, f"{kind}_id": id, "sort_order": order}
+
+
+def _slugs(kind: str, names: Mapping[str, str]) -> dict[str, str]:
+    """A name for the address of each: of two posts, tags or people that have the same, Ghost would take the first."""
+    made: dict[str, str] = {}
+    for key, name in names.items():
+        slug = _slug(name)[:LONGEST_PLAIN].strip("-")
+        own = f"{slug or kind}-{_id(kind, key)[:8]}"
+        made[key] = own if not slug or slug in made.values() else slug
+    return made
 
 
 def _slug(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from deskeditor.formats import feeds
 from deskeditor.formats.content import (
     Block,
     Embed,
@@ -19,6 +20,7 @@ from deskeditor.formats.content import (
 )
 from deskeditor.formats.format import Copy
 from deskeditor.formats.fragment import Marks, all_blocks, as_shown, credit_of, related_links, said
+from deskeditor.render.printed import printed_byline
 
 BOLD, ITALIC, SUPERSCRIPT = 1, 2, 64
 
@@ -38,6 +40,8 @@ class _Nodes:
 
     def all(self) -> Iterator[dict[str, Any]]:
         story, found = self._copy.story, content(as_shown(self._copy))
+        if feeds.others(story):
+            yield self._words((Run(printed_byline(story.bylines, story.language)),))
         if story.editors_note.strip():
             yield self._words((Run(story.editors_note.strip(), emphasis=True),))
         for block in all_blocks(found, lead=False):

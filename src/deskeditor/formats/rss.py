@@ -52,7 +52,7 @@ def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[Export
     yield ExportFile(f"{chosen.stem}{EXTENSION}", document(root))
 
 
-FORMAT = Format("rss", "RSS 2.0 feed", EXTENSION, write, exit="public", together=write_together)
+FORMAT = Format("rss", "RSS 2.0 feed", EXTENSION, write, exit="public", together=write_together, whole_addresses=True)
 
 
 def _item(channel: etree._Element, copy: Copy, site: Site) -> None:

@@ -8,12 +8,13 @@ import hashlib
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from deskeditor.formats.characters import legible
 from deskeditor.formats.export import PHOTO_FOLDER, Departure, Inspect, Outcome, Progress, Target, zipped
 from deskeditor.formats.format import Copy, ExportFile, Selection
 from deskeditor.formats.names import file_stem
 from deskeditor.formats.notices import embargo_end
 from deskeditor.formats.photos.pictures import Media, picture
-from deskeditor.formats.placement import Placement, placement
+from deskeditor.formats.placement import Placement, clear_up, placement
 from deskeditor.news.problems import BadInput, Problem, Refused
 
 KeepAll = Callable[[Sequence[Progress], Callable[[], None]], None]
@@ -54,6 +55,7 @@ def export_together(
         raise BadInput(f"{target.format.title} has a file for each story; several stories do not go together in it.")
     ids = list(dict.fromkeys(story_ids))
     going: list[_Going] = []
+    clear_up(target.folder)
     try:
         with placement(target.folder) as placing:
             names: set[str] = set()
@@ -88,7 +90,7 @@ def _gathered(
     """The story with its photos; or why it does not go along. `names` are taken by photos of other stories."""
     try:
         departure = gather(last.story_id)
-        story, verdict = departure.story, departure.verdict
+        story, verdict = legible(departure.story), departure.verdict
         title = story.slugline or story.headline or last.story_id
         last = replace(last, title=title, version=story.version, verdict=verdict)
         if not verdict.may_leave:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -27,6 +28,7 @@ from deskeditor.formats.xmlwords import document, element, packed
 from deskeditor.news import times
 from deskeditor.news.published import Published
 from deskeditor.render.metadata import web_address
+from deskeditor.text.fold import fold
 
 WP, EXCERPT = "http://wordpress.org/export/1.2/", "http://wordpress.org/export/1.2/excerpt/"
 CONTENT, DC = "http://purl.org/rss/1.0/modules/content/", "http://purl.org/dc/elements/1.1/"
@@ -44,6 +46,12 @@ BREAKS = "-–—_/."
 """What becomes a hyphen in an address, as white space does."""
 LONGEST_SLUG = 200
 """Bytes; WordPress cuts there."""
+LONGEST_LOGIN = 60
+"""Characters of a login; WordPress refuses to make an author of more."""
+HOUR = 3600
+"""Seconds."""
+FLOATING = "0000-00-00 00:00:00"
+"""The UTC time of a draft that is to be published when somebody publishes it; any other one would stay its time."""
 
 
 def write(copy: Copy) -> Iterator[ExportFile]:
@@ -71,7 +79,7 @@ def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[Export
     yield ExportFile(f"{chosen.stem}{EXTENSION}", document(root))
 
 
-FORMAT = Format("wxr", "WordPress import (WXR)", EXTENSION, write, together=write_together)
+FORMAT = Format("wxr", "WordPress import (WXR)", EXTENSION, write, together=write_together, whole_addresses=True)
 
 
 class _Ids:
@@ -79,6 +87,18 @@ class _Ids:
 
     def __init__(self) -> None:
         self._taken: set[int] = set()
+        self._told: set[tuple[str, str]] = set()
+
+    def moment(self, title: str, date: str, number: int) -> str:
+        """A second of the hour that ends then, which no other attachment of this title has. For the importer, two
+        of one title and one time are the same: the photos of a series, or of two stories that come at the same time,
+        would become one."""
+        for offset in range(number % HOUR, number % HOUR + HOUR):
+            at = (times.parse(date) - timedelta(seconds=offset % HOUR)).isoformat()
+            if (title, at) not in self._told:
+                break
+        self._told.add((title, at))
+        return times.utc(at)
 
     def of(self, id: str) -> int:
         number = zlib.crc32(id.encode()) % 1_000_000_000 + 1
@@ -98,13 +118,20 @@ def _authors(channel: Any, copies: Iterable[Copy]) -> None:
         made = element(channel, f"{{{WP}}}author")
         first, _, last = name.rpartition(" ")
         _wp(made, "author_id", str(number))
-        _wp(made, "author_login", slug(name) or DESK)
+        _wp(made, "author_login", _login(name))
         # Private, and two authors without one would be the same: an address of nobody (RFC 2606).
-        login = slug(name)
-        _wp(made, "author_email", f"{login if login and '%' not in login else f'author-{number}'}@newsroom.invalid")
+        _wp(made, "author_email", f"{_login(name)}@newsroom.invalid")
         _wp(made, "author_display_name", name)
         _wp(made, "author_first_name", first)
         _wp(made, "author_last_name", last)
+
+
+def _login(name: str) -> str:
+    """ASCII: of all else WordPress keeps nothing in a login, and posts without one go to whoever runs the import."""
+    plain = slug(fold(name))
+    if not plain or "%" in plain:
+        return f"author-{zlib.crc32(name.encode()):08x}"
+    return cut(plain, LONGEST_LOGIN).strip("-")
 
 
 def _terms(channel: Any, copies: Sequence[Copy]) -> None:
@@ -138,7 +165,7 @@ def _post(channel: Any, copy: Copy, site: Site, ids: _Ids) -> None:
     id = ids.of(story.id)
     attachments = {picture.photo.name: ids.of(f"{story.id} {picture.photo.id}") for picture in copy.pictures}
     writers = feeds.writers(story)
-    login = slug(writers[0].name) or DESK if writers else DESK
+    login = _login(writers[0].name) if writers else DESK
     prefix = f"{story.id[-12:]}-"
     marks = Marks(lambda photo: feeds.photo_address(copy, site, photo), prefix)
     shared = len(story.bylines) != len(writers) or len(writers) > 1
@@ -156,20 +183,24 @@ def _post(channel: Any, copy: Copy, site: Site, ids: _Ids) -> None:
     for key, value in _fields(story).items():
         _meta(item, key, value)
     for picture in feeds.lead_first(copy):
-        _attachment(channel, copy, site, picture, id, attachments[picture.photo.name], login)
+        _attachment(channel, copy, site, picture, (id, attachments[picture.photo.name]), login, ids)
 
 
-def _attachment(channel: Any, copy: Copy, site: Site, picture: Picture, post: int, id: int, login: str) -> None:
-    photo = picture.photo
+def _attachment(
+    channel: Any, copy: Copy, site: Site, picture: Picture, numbers: tuple[int, int], login: str, ids: _Ids
+) -> None:
+    """`numbers` are those of the post and of the attachment."""
+    photo, (post, id) = picture.photo, numbers
     address = feeds.file_address(copy, site, picture.shown.file)
     item = element(channel, "item")
     title = photo.headline.strip() or photo.caption.strip() or photo.name.rpartition(".")[0] or photo.name
     # One photo in two stories is two attachments.
-    _described(item, title, address, f"urn:uuid:{photo.id}?story={copy.story.id}", login, published(copy.story))
+    date = ids.moment(title, published(copy.story), id)
+    _described(item, title, address, f"urn:uuid:{photo.id}?story={copy.story.id}", login, date)
     packed(item, f"{{{CONTENT}}}encoded", _markup(photo.caption))
     packed(item, f"{{{EXCERPT}}}encoded", _markup(photo.caption))
     name = slug(picture.shown.file.rpartition(".")[0]) or f"photo-{photo.id[:8]}"
-    _stored(item, id, copy, name, "inherit", post, "attachment", "closed", address)
+    _stored(item, id, copy, name, "inherit", post, "attachment", "closed", address, date)
     alt = "" if photo.decorative else photo.alt
     _meta(item, "_wp_attachment_image_alt", alt)
     told = {
@@ -197,13 +228,22 @@ def _described(item: Any, title: str, link: str, guid: str, login: str, date: st
 
 
 def _stored(
-    item: Any, id: int, copy: Copy, name: str, state: str, parent: int, kind: str, comments: str, url: str = ""
+    item: Any,
+    id: int,
+    copy: Copy,
+    name: str,
+    state: str,
+    parent: int,
+    kind: str,
+    comments: str,
+    url: str = "",
+    at: str = "",
 ) -> None:
     """How WordPress keeps it. Its own time and UTC are written alike: the zone of the site is not known."""
-    date, changed = (_wp_time(t) for t in (published(copy.story), feeds.changed(copy.story)))
+    date, changed = (_wp_time(t) for t in (at or published(copy.story), feeds.changed(copy.story)))
     _wp(item, "post_id", str(id))
-    for key, value in (("post_date", date), ("post_date_gmt", date)):
-        _wp(item, key, value)
+    _wp(item, "post_date", date)
+    _wp(item, "post_date_gmt", FLOATING if state == "draft" else date)
     for key, value in (("post_modified", changed), ("post_modified_gmt", changed)):
         _wp(item, key, value)
     _wp(item, "comment_status", comments)
