@@ -1,13 +1,26 @@
 """Files appear whole or not at all, and what lay there survives every failure."""
 
 import errno
+import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from deskeditor.formats.export import Departure, Target, export
 from deskeditor.formats.placement import placement
+from deskeditor.formats.registry import FORMATS
+from deskeditor.news.gate import Verdict
 from deskeditor.news.problems import DiskTrouble
+from deskeditor.news.published import PublishedPhoto
+from tests.formats.stories import story
+
+ADVANCE = Verdict("advance")
+
+
+def no(photo: PublishedPhoto) -> bytes:
+    raise AssertionError(photo)
 
 
 def tree(folder: Path) -> dict[str, bytes]:
@@ -31,6 +44,31 @@ def test_an_earlier_folder_is_replaced_as_a_whole(tmp_path: Path) -> None:
     put(tmp_path, {"a/story.md": b"1", "a/old.jpg": b"2", "other.txt": b"x"})
     put(tmp_path, {"a/story.md": b"3"})
     assert tree(tmp_path) == {"a/story.md": b"3", "other.txt": b"x"}
+
+
+def test_a_folder_is_looked_through_once_for_many_stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[Path] = []
+    for name in ("glob", "iterdir"):
+        look = getattr(Path, name)
+        monkeypatch.setattr(Path, name, lambda self, *a, look=look: looks.append(self) or look(self, *a))
+    stories = {f"{n}": replace(story(), id=f"{n}" * 8, slugline=f"harbour-{n}") for n in range(4)}
+    steps = export(
+        stories, Target(FORMATS["text"], tmp_path), gather=lambda id: Departure(stories[id], ADVANCE), media=no
+    )
+    assert [step.outcome for step in steps].count("exported") == len(stories)
+    assert looks.count(tmp_path) == 2  # for what was left half done, and for the names
+
+
+def test_what_was_left_half_done_comes_back_before_names_are_given(tmp_path: Path) -> None:
+    aside = tmp_path / ".deskeditor-0.part" / "old"
+    aside.mkdir(parents=True)
+    (aside / "harbour-opens.txt").write_text("It is of another story.")
+    os.utime(aside.parent, (0, 0))
+    steps = export(["a"], Target(FORMATS["text"], tmp_path), gather=lambda id: Departure(story(), ADVANCE), media=no)
+    (done,) = [step for step in steps if step.outcome == "exported"]
+    assert done.path is not None and done.path.name != "harbour-opens.txt"
+    assert (tmp_path / "harbour-opens.txt").read_text() == "It is of another story."
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted([done.path.name, "harbour-opens.txt"])
 
 
 def test_what_is_gone_goes(tmp_path: Path) -> None:

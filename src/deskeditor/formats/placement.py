@@ -89,7 +89,6 @@ def placement(output: Path) -> Iterator[Placement]:
     made: list[Path] = []
     try:
         made = _make_folder(output)
-        _clear_up(output)
         placing = Placement(output)
         with placing.held():
             yield placing
@@ -101,9 +100,13 @@ def placement(output: Path) -> Iterator[Placement]:
                 folder.rmdir()
 
 
-def _clear_up(output: Path) -> None:
-    """Undo what killed programs left half done."""
-    for left in output.glob(ASIDE):
+def clear_up(output: Path) -> None:
+    """Undo what killed programs left half done in this folder, if there is one. Asked once before an act of exporting:
+    looking through a folder of ten thousand files takes as long as writing a story."""
+    left_behind: list[Path] = []
+    with suppress(OSError):  # what may not be listed cannot be written to either: `placement` says so
+        left_behind.extend(output.glob(ASIDE))
+    for left in left_behind:
         with suppress(OSError):
             if _is_held(left):
                 continue
