@@ -4,7 +4,7 @@ Nothing is imported before it is asked for. What is added cannot take the name o
 be loaded is told and left out: it never stops the program.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
@@ -14,13 +14,17 @@ T = TypeVar("T")
 class Entries(Mapping[str, T], Generic[T]):
     """Values by their own `name`: those of `built_in` (name to `module:attribute`), then those of the entry points.
 
-    `group` is the entry points' group, `kind` the class of their values.
+    `group` is the entry points' group, `kind` the class of their values; `guarded` makes one of them that raises a
+    Problem whatever goes wrong in it.
     """
 
-    def __init__(self, built_in: Mapping[str, str], group: str, kind: type[T]) -> None:
+    def __init__(
+        self, built_in: Mapping[str, str], group: str, kind: type[T], guarded: Callable[[T], T] | None = None
+    ) -> None:
         self._built_in = built_in
         self._group = group
         self._kind = kind
+        self._guarded = guarded
         self._loaded: dict[str, T] = {}
         self._added: tuple[dict[str, T], tuple[str, ...]] | None = None
 
@@ -45,7 +49,10 @@ class Entries(Mapping[str, T], Generic[T]):
 
     def _from_packages(self) -> tuple[dict[str, T], tuple[str, ...]]:
         if self._added is None:  # two threads may both look: what they find is the same
-            self._added = _added(self._built_in, self._group, self._kind)
+            found, troubles = _added(self._built_in, self._group, self._kind)
+            if self._guarded is not None:
+                found = {name: self._guarded(value) for name, value in found.items()}
+            self._added = found, troubles
         return self._added
 
 

@@ -4,6 +4,7 @@ A newsroom adds its own as an entry point of the group `deskeditor.readers`, who
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from deskeditor.formats.entries import Entries
 from deskeditor.formats.reading import Reader
@@ -12,6 +13,21 @@ from deskeditor.news.problems import BadInput
 HEAD = 4096
 """Bytes that a reader sees to say whether a file is its own."""
 _HERE = "deskeditor.formats"
+
+
+def _guarded(reader: Reader) -> Reader:
+    """A reader of an installed package: a file that it stumbles over is none of its own. What its `read` raises ends
+    with the process that it runs in."""
+
+    def recognises(head: bytes) -> bool:
+        try:
+            return reader.recognises(head)
+        except Exception:  # whatever a foreign package raises
+            return False
+
+    return replace(reader, recognises=recognises)
+
+
 READERS: Entries[Reader] = Entries(
     {
         "markdown": f"{_HERE}.markdown:READER",
@@ -29,6 +45,7 @@ READERS: Entries[Reader] = Entries(
     },
     "deskeditor.readers",
     Reader,
+    _guarded,
 )
 PHOTOS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".avif", ".heic", ".heif", ".svg")
 _FOREIGN = {
@@ -54,7 +71,7 @@ def readers() -> Mapping[str, Reader]:
 
 def reader_named(name: str) -> Reader:
     """Raises BadInput for a reader that is not there, and lists those that are."""
-    found = READERS.get(name.lower())
+    found = READERS.get(name) or READERS.get(name.lower())
     if found is None:
         raise BadInput(f"There is no reader “{name}”; there are {', '.join(READERS)}.")
     return found

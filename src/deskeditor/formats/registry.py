@@ -3,14 +3,39 @@
 A newsroom adds its own as an entry point of the group `deskeditor.formats`, whose value is a `Format`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import ParamSpec
 
 from deskeditor.formats.entries import Entries
-from deskeditor.formats.format import Format
-from deskeditor.news.problems import BadInput
+from deskeditor.formats.format import ExportFile, Format
+from deskeditor.news.problems import BadInput, Problem
 
 DEFAULT = "package"
 _HERE = "deskeditor.formats"
+_P = ParamSpec("_P")
+
+
+def _guarded(format: Format) -> Format:
+    """A format of an installed package: whatever it raises is told in a sentence, and the other stories still leave."""
+
+    def held(write: Callable[_P, Iterator[ExportFile]]) -> Callable[_P, Iterator[ExportFile]]:
+        def written(*args: _P.args, **named: _P.kwargs) -> Iterator[ExportFile]:
+            try:
+                yield from write(*args, **named)
+            except Problem:
+                raise
+            except Exception as error:  # whatever a foreign package raises
+                what = f"{type(error).__name__}: {error}"
+                raise BadInput(f"The format “{format.title}” of an installed package failed: {what}.") from error
+
+        return written
+
+    together = held(format.together) if format.together else None
+    legible = held(format.legible) if format.legible else None
+    return replace(format, write=held(format.write), together=together, legible=legible)
+
+
 FORMATS: Entries[Format] = Entries(
     {
         "package": f"{_HERE}.package:FORMAT",
@@ -41,6 +66,7 @@ FORMATS: Entries[Format] = Entries(
     },
     "deskeditor.formats",
     Format,
+    _guarded,
 )
 
 
@@ -50,7 +76,7 @@ def formats() -> Mapping[str, Format]:
 
 def format_named(name: str) -> Format:
     """Raises BadInput for a format that is not there, and lists those that are."""
-    found = FORMATS.get(name.lower())
+    found = FORMATS.get(name) or FORMATS.get(name.lower())
     if found is None:
         raise BadInput(f"There is no format “{name}”; there are {', '.join(FORMATS)}.")
     return found
