@@ -771,7 +771,7 @@ class Newsroom:
     def keep_receipts(self, leaving: Sequence[Leaving], then: Callable[[], None]) -> list[str]:
         """As `keep_receipt`, of stories that leave in one act: all of them, or none. The ids of the receipts."""
         # Versions that keep themselves come before the one of what leaves.
-        self._writer.try_flush(READ_WAIT_S)
+        self._catch_up()
         at, person = self._now(), self.me
         made = [(Receipt(new_id(), one.story_id, at, person, **one.said), one.unless) for one in leaving]
 
@@ -850,10 +850,14 @@ class Newsroom:
 
         When the disk is in trouble (`on_trouble` tells it) the answer comes from the tables as they are.
         """
+        self._catch_up()
+        return self.ask(question)
+
+    def _catch_up(self) -> None:
+        """Let the tables show everything in the log, as far as the disk allows."""
         if self._writer.busy or self.ask(log.is_behind):
             # No connection is held meanwhile: after some errors the writer closes all of them, and would wait for this.
             self._writer.try_flush(READ_WAIT_S)
-        return self.ask(question)
 
     def _one(self, record: type[R], id: str) -> R:
         kind = kind_of(record)

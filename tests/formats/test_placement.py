@@ -48,9 +48,16 @@ def test_an_earlier_folder_is_replaced_as_a_whole(tmp_path: Path) -> None:
 
 def test_a_folder_is_looked_through_once_for_many_stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     looks: list[Path] = []
-    for name in ("glob", "iterdir"):
-        look = getattr(Path, name)
-        monkeypatch.setattr(Path, name, lambda self, *a, look=look: looks.append(self) or look(self, *a))
+
+    def told(look: Any) -> Any:
+        def looked(folder: Path, *what: str) -> Any:
+            looks.append(folder)
+            return look(folder, *what)
+
+        return looked
+
+    monkeypatch.setattr(Path, "glob", told(Path.glob))
+    monkeypatch.setattr(Path, "iterdir", told(Path.iterdir))
     stories = {f"{n}": replace(story(), id=f"{n}" * 8, slugline=f"harbour-{n}") for n in range(4)}
     steps = export(
         stories, Target(FORMATS["text"], tmp_path), gather=lambda id: Departure(stories[id], ADVANCE), media=no
