@@ -61,7 +61,8 @@ def test_lexical_holds_the_blocks(language: str) -> None:
     for kind in ("paragraph", "extended-heading", "image", "list", "aside", "horizontalrule", "html"):
         assert kind in kinds
     assert root["direction"] == ("rtl" if language == "ckb" else "ltr")
-    link = next(n for node in root["children"] for n in node.get("children", []) if n["type"] == "link")
+    note, link = [n for node in root["children"] for n in node.get("children", []) if n["type"] == "link"][:2]
+    assert (note["url"], texts(note)) == ("#0123456789ab-note-1", "1")
     assert link["url"] == "https://example.org/berths?year=2026&quay=4"
     assert texts(link) in ("The berths", "شوێنی کەشتییەکان")
 
@@ -90,3 +91,25 @@ def test_odd_stories_can_be_imported() -> None:
     for odd in (full_story(NASTY), story(headline="", slugline="", body="", dek="", language="")):
         (post,) = data_of(copy_of(odd))["posts"]
         assert post["title"] and post["slug"]
+
+
+def test_of_two_with_one_name_in_addresses_neither_is_lost() -> None:
+    """Ghost's import takes the first post of a slug, and the first person of an e-mail address, and says so of the rest
+    in a list at its end."""
+    names = ("Änne Lee", "Anne Lee", "李娜")
+    stories = [
+        replace(story(bylines=(PublishedByline(name, "by"),), keywords=(tag,)), id=str(n) * 36)
+        for n, (name, tag) in enumerate(zip(names, ("C", "C++", "C#"), strict=True))
+    ]
+    data = data_of(*map(copy_of, stories))
+    assert data["posts"][0]["slug"] == "harbour-opens"
+    assert data["users"][0]["slug"] == "anne-lee"
+    for table, field in (("posts", "slug"), ("users", "slug"), ("users", "email"), ("tags", "slug")):
+        assert len({row[field] for row in data[table]}) == len(data[table]) >= 3
+    assert {row["name"] for row in data["tags"]} >= {"C", "C++", "C#"}
+
+
+def test_a_footnote_is_a_click_away_from_its_number() -> None:
+    (post,) = data_of(whole())["posts"]
+    assert '"url":"#0123456789ab-note-1"' in post["lexical"]
+    assert 'id=\\"0123456789ab-note-1\\"' in post["lexical"]

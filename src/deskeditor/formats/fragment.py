@@ -179,7 +179,7 @@ class Marks:
             return "<br>"
         if run.note:
             id = "" if run.again else f' id="{self.prefix}note-ref-{run.note}"'
-            return f'<sup class="note-ref"{id}><a href="#{self.prefix}note-{run.note}">{run.note}</a></sup>'
+            return f'<sup class="note-ref"{id}><a href="{self.note_address(run.note)}">{run.note}</a></sup>'
         html = said(run.text, strip=False)
         if run.ruby:
             html = f"<ruby>{html}<rp>(</rp><rt>{said(run.ruby)}</rt><rp>)</rp></ruby>"
@@ -226,6 +226,10 @@ class Marks:
         told = [said(photo.caption)] if photo.caption.strip() else []
         told += [f'<span class="credit">{said(photo.credit)}</span>'] if photo.credit.strip() else []
         return f"<figcaption>{' '.join(told)}</figcaption>" if told else ""
+
+    def note_address(self, number: int) -> str:
+        """Of a footnote, from the words that refer to it."""
+        return f"#{self.prefix}note-{number}"
 
     def notes(self, notes: Iterable[Note]) -> str:
         items = "".join(f'<li id="{self.prefix}note-{n.number}">{self.blocks(n.blocks)}</li>' for n in notes)

@@ -113,13 +113,13 @@ class _Nodes:
     def _inline(self, runs: Runs) -> list[dict[str, Any]]:
         nodes: list[dict[str, Any]] = []
         for run in runs:
-            node = self._run(run)
-            if not run.link:
+            node, url = self._run(run), self._marks.note_address(run.note) if run.note else run.link
+            if not url:
                 nodes.append(node)
-            elif nodes and nodes[-1].get("url") == run.link:
+            elif nodes and nodes[-1].get("url") == url:
                 nodes[-1]["children"].append(node)
             else:
-                nodes.append(self._element("link", [node], rel=None, target=None, title=None, url=run.link))
+                nodes.append(self._element("link", [node], rel=None, target=None, title=None, url=url))
         return nodes
 
     def _run(self, run: Run) -> dict[str, Any]:
