@@ -58,6 +58,7 @@ def test_what_a_reporter_types_is_what_readers_see(text: str) -> None:
             '<tbody><tr><td class="center"><em>c</em></td><td class="end">d | e</td></tr></tbody></table>',
         ),
         ("[a](https://x.org/?b=1&c=2)", '<p><a href="https://x.org/?b=1&amp;c=2">a</a></p>'),
+        ('[a](https://x.org/ü?b="c"|100%)', '<p><a href="https://x.org/ü?b=%22c%22%7C100%25">a</a></p>'),
         ("&lt;b&gt; \\<i>", "<p>&amp;lt;b&amp;gt; &lt;i&gt;</p>"),
         ("Look![here](https://x.org/)", '<p>Look!<a href="https://x.org/">here</a></p>'),
     ],

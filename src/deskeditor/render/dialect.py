@@ -25,6 +25,7 @@ from deskeditor.render.marks import BLANK, LineKind, Mark, cells, quote_mark, sc
 Row = tuple[str, LineKind]
 CREDIT_DASHES = ("— ", "– ", "― ")
 """With one of these begins the line that says whose words a block quote are."""
+_NO_ADDRESS = re.compile(r"""[ "<>\\^`{|}]|%(?![0-9A-Fa-f]{2})""")
 Media = Callable[[PublishedPhoto], str]
 """The address at which a page finds a photo."""
 
@@ -331,7 +332,7 @@ class _Inline:
             case _:
                 links = self.writer.frame.definitions.links
                 target = links[mark.target[1:]] if mark.target.startswith("[") else mark.target
-                return SubElement(parent, "a", {"href": _kept(target)})
+                return SubElement(parent, "a", {"href": _kept(uri(target))})
 
 
 def figure(parent: Element, photo: PublishedPhoto, media: Media) -> Element:
@@ -358,6 +359,12 @@ def embed(parent: Element, provider: str, address: str) -> None:
     element = SubElement(parent, "figure", {"class": "embed", "data-provider": provider})
     SubElement(element, "a", {"href": _kept(address)}).text = _kept(address)
     SubElement(element, "figcaption").text = _kept(name_of(provider))
+
+
+def uri(address: str) -> str:
+    """The address with what no address may hold (RFC 3987) percent-encoded: of a link with a quotation mark in it
+    e-readers and Word say that the whole file is damaged."""
+    return _NO_ADDRESS.sub(lambda found: quote(found[0]), address)
 
 
 def _kept(words: str) -> str:
