@@ -29,6 +29,10 @@ bench: $(VENV)/installed-bench
 	$(BIN)/python benchmarks/size.py
 	$(BIN)/python benchmarks/merge.py
 	$(BIN)/python benchmarks/memory.py
+	$(BIN)/python benchmarks/export.py
+	$(BIN)/python benchmarks/export.py --many 10000
+	$(BIN)/python benchmarks/importing.py
+	$(BIN)/python benchmarks/roundtrips.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .hypothesis .import_linter_cache
