@@ -1,11 +1,17 @@
 """Codes that are no characters leave in no format: XML cannot hold them, and data bases refuse JSON that does."""
 
+import re
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from deskeditor.formats.xmlwords import UNKEEPABLE, kept
-
 V = TypeVar("V")
+UNKEEPABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""XML 1.0, 2.2 Characters."""
+
+
+def kept(text: str) -> str:
+    """The text without the control characters that no XML can hold, however they are written."""
+    return UNKEEPABLE.sub("", text)
 
 
 def legible(value: V) -> V:

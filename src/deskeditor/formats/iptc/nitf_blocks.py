@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from deskeditor.formats.characters import kept
 from deskeditor.formats.content import (
     Align,
     Block,
@@ -30,7 +31,7 @@ from deskeditor.formats.format import Copy
 from deskeditor.formats.iptc.newsml.said import Said, parted, standing
 from deskeditor.formats.photos.pictures import Picture
 from deskeditor.formats.quotations import printed_quotes
-from deskeditor.formats.xmlwords import element, kept
+from deskeditor.formats.xmlwords import element
 from deskeditor.news.published import PublishedPhoto
 
 CONTAINERS = (

@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import etree
 
+from deskeditor.formats.characters import kept
 from deskeditor.formats.content import (
     Align,
     Block,
@@ -34,7 +35,7 @@ from deskeditor.formats.content import (
 from deskeditor.formats.format import Copy
 from deskeditor.formats.iptc.newsml.codes import LANG, XHTML, xhtml
 from deskeditor.formats.iptc.newsml.said import Said, parted
-from deskeditor.formats.xmlwords import element, kept
+from deskeditor.formats.xmlwords import element
 from deskeditor.news.published import Published
 
 

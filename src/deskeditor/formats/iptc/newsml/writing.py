@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from lxml import etree
 
+from deskeditor.formats.characters import kept
 from deskeditor.formats.format import Copy, ExportFile, Format, Selection
 from deskeditor.formats.iptc.newsml import body
 from deskeditor.formats.iptc.newsml.codes import (
@@ -32,7 +33,7 @@ from deskeditor.formats.notices import editorial_note, embargo_end, of_kind, pub
 from deskeditor.formats.photos.pictures import Picture, Rendition
 from deskeditor.formats.quotations import printed_quotes
 from deskeditor.formats.vocabularies import genre, topic
-from deskeditor.formats.xmlwords import element, kept
+from deskeditor.formats.xmlwords import element
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, PublishedPhoto
 from deskeditor.news.times import day, parse
