@@ -130,10 +130,10 @@ def test_photos_say_all_that_their_schema_has_a_place_for(item: dict[str, Any]) 
     assert lead["caption"] == "The quay on Monday, with Bo Ek, left, and Cy Dow."
     assert lead["alt_text"] == "A quay with two boats"
     assert lead["vanity_credits"]["by"][0]["name"] == "Ann Lee / Port Gazette"
-    assert (lead["url"], lead["width"]) == ("lead%20photo%20%26%20co-web.jpg", 1600)
+    assert (lead["url"], lead["width"]) == ("https://example.com/lead%20photo%20%26%20co-web.jpg", 1600)
     assert (lead["focal_point"], lead["height"]) == ({"x": 800, "y": 160}, 853)
     (inline,) = of_type(item, "image")
-    assert inline["url"] == "%DA%95%D8%B5%D9%8A%D9%81%20%C3%B6.png"
+    assert inline["url"] == "https://example.com/%DA%95%D8%B5%D9%8A%D9%81%20%C3%B6.png"
     (gallery,) = of_type(item, "gallery")
     assert [each["alt_text"] for each in gallery["content_elements"]] == [""]
 
