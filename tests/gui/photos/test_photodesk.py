@@ -212,7 +212,7 @@ def test_photos_are_added_moved_and_removed_and_a_double_is_told(desk: Reporter,
     found = opened(desk)
     for name, colour in (("boat.jpg", "blue"), ("again.jpg", "red")):
         (tmp_path / name).write_bytes(picture(colour=colour))
-    desk.chosen_files[:] = [tmp_path / "boat.jpg", tmp_path / "again.jpg"]
+    desk.chosen_files[:] = [tmp_path / "boat.jpg", tmp_path / "again.jpg", tmp_path / "boat.jpg"]
     desk.click(desk.find(found, QPushButton, "add"))
     desk.until(lambda: [use.name for use in uses(desk)] == ["mayor.jpg", "bridge.jpg", "boat.jpg"])
     desk.until(lambda: any("in this story already" in notice.sentence for notice in desk.told))
@@ -278,3 +278,40 @@ def test_closing_gives_the_story_back_and_nothing_is_written_by_looking(desk: Re
     desk.newsroom.flush(5)
     assert desk.newsroom.modified(desk.session.id) == before
     assert desk.newsroom.count_stories() == 2
+
+
+def test_words_that_no_photo_has_leave_no_words_of_another_and_nothing_to_caption(desk: Reporter) -> None:
+    found = opened(desk)
+    words = desk.find(found, QLineEdit, "words")
+    desk.fill(words, "zebra")
+    desk.until(lambda: not found.sheet.frames and found.frame is None)
+    assert "No photo fits" in found._hint.text()
+    assert not part_of(desk, found, "caption").isVisible()
+    assert not desk.find(found, QPushButton, "several").isEnabled()
+    words.clear()
+    desk.until(lambda: len(found.sheet.frames) == 2)
+    assert part_of(desk, found, "caption").isVisible()
+    assert part_of(desk, found, "caption").toPlainText() == "The mayor."
+
+
+def test_enter_before_the_first_word_empties_no_captions(desk: Reporter) -> None:
+    found = opened(desk)
+    desk.click(desk.find(found, QPushButton, "several"))
+    dialog = desk.dialog(BatchDialog)
+    assert list(dialog.results().values()) == ["The mayor.", ""]
+    apply = desk.find(dialog, QDialogButtonBox, "buttons").button(QDialogButtonBox.StandardButton.Apply)
+    assert not apply.isEnabled() and apply.text() == "Write"
+
+
+def test_escape_goes_back_one_step_at_a_time(desk: Reporter) -> None:
+    found = opened(desk)
+    desk.press(Qt.Key.Key_F11)
+    assert found.canvas.hasFocus()
+    desk.press(Qt.Key.Key_C)
+    desk.press(Qt.Key.Key_Escape)
+    assert found.cutting.tool == "look" and not found.view.isVisible()
+    desk.press(Qt.Key.Key_Escape)
+    assert found.view.isVisible()
+    assert found.canvas.hasFocus()
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.program.desk._benches == [] and found.session is None

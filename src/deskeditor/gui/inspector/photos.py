@@ -215,7 +215,7 @@ class PhotosPane(QWidget):
                 self.photo_line_requested.emit(use.name)
         for sentence in taken.refused:
             notices.error(sentence)
-        archive, ids = self._archive, [document.id for document in taken.photos]
+        archive, ids = self._archive, list(dict.fromkeys(document.id for document in taken.photos))
         self._tasks.ask(lambda: archive.alike(ids), tell_alike)
 
     # the chosen photo
@@ -485,7 +485,11 @@ def next_use(photo: Photo, uses: Sequence[PhotoUse], *, inline: bool) -> PhotoUs
 
 def tell_alike(found: Sequence[tuple[str, str]]) -> None:
     """Of photos that came in and others, which were here before them; it may be the same picture, in another size."""
+    told: set[frozenset[str]] = set()
     for name, other in found:
+        if {name, other} in told:  # both have just come in
+            continue
+        told.add(frozenset((name, other)))
         words = QCoreApplication.translate("PhotosPane", "“{0}” looks like “{1}”, which is here already.")
         notices.warning(words.format(name, other))
 

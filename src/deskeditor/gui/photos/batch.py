@@ -127,6 +127,8 @@ class BatchDialog(QDialog):
     def results(self) -> dict[str, str]:
         """By the photo's id, how the field will read."""
         words, way = self.words.toPlainText(), self.way.currentIndex()
+        if not words.strip():  # an Enter before the first word must not empty the captions
+            return {one.photo.id: read(one.photo, self.field_name) for one in self._offered}
         return {one.photo.id: written(one, self.field_name, way, words, self._macros) for one in self._offered}
 
     def _make_preview(self) -> None:
@@ -137,6 +139,7 @@ class BatchDialog(QDialog):
         for column in (NOW, THEN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.preview.setColumnWidth(PHOTO, 150)
+        header.sectionResized.connect(self._fit_rows)
         for row, one in enumerate(self._offered):
             self.preview.setItem(row, PHOTO, QTableWidgetItem(one.name))
 
@@ -169,18 +172,20 @@ class BatchDialog(QDialog):
             font.setBold(now != then)
             item.setFont(font)
             self.preview.setItem(row, THEN, item)
-        self.preview.resizeRowsToContents()
-        for row in range(self.preview.rowCount()):
-            self.preview.setRowHeight(row, self.preview.rowHeight(row) + ROW_SPACE_PX)
+        self._fit_rows()
         wrong = self._wrong(results)
         self._unknown.setText(wrong)
         self._unknown.setVisible(bool(wrong))
         self._say_overridden()
         apply = self._buttons.button(QDialogButtonBox.StandardButton.Apply)
-        apply.setText(
-            self.tr("Write into {0} photos").format(changed) if changed != 1 else self.tr("Write into 1 photo")
-        )
+        many = self.tr("Write into {0} photos").format(changed) if changed else self.tr("Write")
+        apply.setText(self.tr("Write into 1 photo") if changed == 1 else many)
         apply.setEnabled(changed > 0 and not self._bad_days(results))
+
+    def _fit_rows(self, *_: int) -> None:
+        self.preview.resizeRowsToContents()
+        for row in range(self.preview.rowCount()):
+            self.preview.setRowHeight(row, self.preview.rowHeight(row) + ROW_SPACE_PX)
 
     def _wrong(self, results: Mapping[str, str]) -> str:
         if self._bad_days(results):

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QSizePolicy, QToolButton
 
 from deskeditor.gui.forms import Form
 from deskeditor.gui.inspector.widgets import quiet
@@ -55,6 +55,7 @@ class Cutting(QObject):
         self._straighten = form.find(QDoubleSpinBox, "straighten")
         self._straighten.lineEdit().setTextMargins(7, 0, 0, 0)  # as `forms.load` does to those for whole numbers
         self._facts = quiet(form.find(QLabel, "facts"))
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it moves no other part
         self.tool: Tool = "look"
         self._name = STORY
         self._wire()
@@ -73,6 +74,7 @@ class Cutting(QObject):
     def refresh(self) -> None:
         use = self._use
         self._tools[self.tool].setChecked(True)
+        self._put_down.setEnabled(self.tool != "look")  # else it is the window's
         cutting = self.tool == "cut" and use is not None
         for widget in (self._ratio, self._remove):
             widget.setVisible(cutting)
@@ -110,14 +112,16 @@ class Cutting(QObject):
         self._canvas.cut_removed.connect(self._remove_cut)
         self._canvas.focal_point_chosen.connect(lambda point: self._amend(focal_point=point))
         self._canvas.turned.connect(lambda by: self._straighten.setValue(self._straighten.value() + by))
-        for key, tool in (("C", "cut"), ("O", "focus"), ("Esc", "look")):
-            self._key(key, tool)
+        self._key("C", "cut")
+        self._key("O", "focus")
+        self._put_down = self._key("Esc", "look")
 
-    def _key(self, key: str, tool: Any) -> None:
+    def _key(self, key: str, tool: Any) -> QShortcut:
         """On the photo alone: elsewhere letters are words."""
         shortcut = QShortcut(QKeySequence(key), self._canvas)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(lambda: self.take(tool))
+        return shortcut
 
     def _fill_cuts(self) -> None:
         use = self._use
@@ -182,6 +186,7 @@ class Cutting(QObject):
         elif use is None:
             words.append(_tr("cut and focal point are chosen in a story"))
         self._facts.setText("  ·  ".join(words))
+        self._facts.setToolTip("  ·  ".join(words))
 
 
 def _tr(text: str) -> str:

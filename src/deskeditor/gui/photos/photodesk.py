@@ -95,7 +95,7 @@ class PhotoDesk(QDialog):
         self.view = ContactView(self)
         self.view.setModel(self.sheet)
         self.view.setAccessibleName(self.tr("Contact sheet"))
-        self._hint = Hint(self.tr("No photos here.\nDrop some, paste one, or add them from files."), self)
+        self._hint = Hint("", self)
         self._stack = QStackedLayout(self._form.find(QWidget, "sheetPlace"))
         self._stack.addWidget(self._hint)
         self._stack.addWidget(self.view)
@@ -237,12 +237,18 @@ class PhotoDesk(QDialog):
     def _show_frames(self, frames: Sequence[Frame]) -> None:
         others = self.sheet.show_frames(frames)
         self._stack.setCurrentIndex(1 if frames else 0)
+        self._hint.setText(self._said_of_none())
         wanted = self._take_wanted()
         if wanted or others or self.frame is None:
             row = max(self.sheet.row_of(wanted or self._key), 0)
             self._choose_row(row if frames else -1)
         else:
             self._show_chosen()
+
+    def _said_of_none(self) -> str:
+        if self._words.text().strip() or self._shown.currentIndex() > 0:
+            return self.tr("No photo fits.\nOther words, or “All” in the box beside them, may find it.")
+        return self.tr("No photos here.\nDrop some, paste one, or add them from files.")
 
     def _take_wanted(self) -> str:
         """The key of the photo that was asked for, once it is on the sheet."""
@@ -281,6 +287,7 @@ class PhotoDesk(QDialog):
             self.cutting.show(None, None, None)
             self.used.clear()
             self._show_image("", QSize())
+            self._allow()
             return
         if frame.photo not in session.photos:
             self._fetch([frame.photo])
@@ -291,7 +298,14 @@ class PhotoDesk(QDialog):
         self.form.show(session, frame.photo, use)
         self.cutting.show(session, photo, use)
         self.used.ask(self._newsroom(), self.desk.tasks, photo, in_story=use is not None)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Without a photo there is nothing to caption, and no words of another one stand there."""
         self._form.find(QPushButton, "several").setEnabled(bool(self.sheet.frames))
+        self._form.find(QTabWidget, "tabs").tabBar().setEnabled(self.frame is not None)
+        for name in ("captionPage", "factsPage", "rightsPage"):
+            self._form.find(QWidget, name).setVisible(self.frame is not None)
 
     def _fetch(self, photos: Sequence[str]) -> None:
         """Photos that no story of ours brought along."""
@@ -377,6 +391,7 @@ class PhotoDesk(QDialog):
             if self._scope and document.id in there:
                 notices.info(self.tr("“{0}” is in this story already.").format(document.value().file_name))
             elif self._scope:
+                there.add(document.id)
                 session.step()
                 session.add("photos", next_use(document.value(), session.story.read("photos"), inline=False))
                 session.step()
@@ -384,7 +399,7 @@ class PhotoDesk(QDialog):
         for sentence in found.refused:
             notices.error(sentence)
         self._draw_sheet()
-        archive, ids = self._archive, [document.id for document in found.photos]
+        archive, ids = self._archive, list(dict.fromkeys(document.id for document in found.photos))
         self.desk.tasks.ask(lambda: archive.alike(ids), tell_alike)
 
     def move_chosen(self, by: int) -> None:
@@ -583,8 +598,12 @@ class PhotoDesk(QDialog):
         super().closeEvent(event)
 
     def reject(self) -> None:
-        """Esc in the big view puts the tool down; elsewhere it closes the window, and nothing is lost by that."""
-        self.close()
+        """Esc goes from the photo alone back to the whole desk; there it closes the window, and nothing is lost."""
+        big = self._form.find(QToolButton, "big")
+        if big.isChecked():
+            big.setChecked(False)
+        else:
+            self.close()
 
 
 def show_desk(window: "Window", scope: str | None = None, photo: str = "") -> PhotoDesk | None:
