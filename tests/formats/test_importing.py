@@ -115,6 +115,8 @@ def test_the_kind_is_told_by_what_is_in_the_file() -> None:
         ("a.exe", b"MZ\x90\x00", "a program"),
         ("a.xyz", b"words", "cannot be read"),
         ("a.txt", b"\x00\x01\x02\x03words", "no text"),
+        ("a.txt", b"", "is empty"),
+        ("a.md", b" \n", "is empty"),
         ("a.eml", b"", "no mail"),
         ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "no mail"),
         ("a.html", b"", "without"),

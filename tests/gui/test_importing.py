@@ -42,7 +42,7 @@ def test_every_file_is_listed_with_all_that_was_left_out(
     one, two, three = listed(dialog)
     assert "unknown-thing" in one and "other-thing" in one
     assert two.startswith("two") and "is a photo" in three
-    qtbot.waitUntil(lambda: "2 stories came in, 1 files did not" in dialog.what.text())
+    qtbot.waitUntil(lambda: "2 stories came in, 1 file did not" in dialog.what.text())
     dialog.list.setFocus()
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     newsroom = program.desk.newsroom

@@ -58,6 +58,7 @@ class Imported:
     id: str
     slugline: str
     warnings: tuple[str, ...] = ()
+    headline: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def read_file(path: Path) -> Received:
     name = shown(Path(path.name))
     plain = ending_of(name) in (*READERS["markdown"].extensions, *READERS["text"].extensions)
     data = file_bytes(path, LARGEST_TEXT if plain else LARGEST_FILE)
+    if plain and not data.strip():
+        raise BadInput(f"{name} is empty.")
     reader = reader_for(name, data)
     drafts = _drafts(data, name, reader)
     if not drafts:
@@ -140,7 +143,7 @@ def _take_in(
         related=tuple(_related(related) for related in draft.related),
         received=(file,),
     )
-    return Imported(id, str(draft.fields["slugline"]), tuple(warnings))
+    return Imported(id, str(draft.fields["slugline"]), tuple(warnings), str(draft.fields.get("headline", "")))
 
 
 def _without_photos(body: str, names: Sequence[str]) -> str:

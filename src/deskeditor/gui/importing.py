@@ -54,7 +54,11 @@ def read_all(newsroom: Newsroom, paths: Sequence[Path]) -> Iterator[Came]:
             yield Came(path.name, done + 1, total, refusal=str(problem))
             continue
         for story in stories:
-            yield Came(path.name, done + 1, total, story.id, story.slugline, story.warnings)
+            yield Came(path.name, done + 1, total, story.id, story.headline or story.slugline, story.warnings)
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 class ImportDialog(QDialog):
@@ -89,7 +93,8 @@ class ImportDialog(QDialog):
         self._then = then
         self.progress.setRange(0, len(paths))
         self.progress.setValue(0)
-        self.what.setText(self.tr("Bringing in {n} files…").format(n=len(paths)))
+        many = self.tr("Bringing in {n} files…").format(n=len(paths))
+        self.what.setText(self.tr("Bringing in {file}…").format(file=paths[0].name) if len(paths) == 1 else many)
         self._allow()
         self._patience.start()
         self._job = self._desk.tasks.run(partial(read_all, newsroom, tuple(paths)), self._step, self._end, self._failed)
@@ -99,7 +104,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("What came in"))
         self.progress.hide()
         self._stop.setText(self.tr("Close"))
-        self.what.setText(self.tr("{n} files came in").format(n=len(came)) if came else self.tr("Nothing came in yet"))
+        self.what.setText(self._counted(came) if came else self.tr("Nothing came in yet"))
         folder = self._desk.facts.incoming_folder
         self.said.setText(self.tr("Since this newsroom was opened, from {folder}").format(folder=folder))
         self.show()
@@ -123,9 +128,10 @@ class ImportDialog(QDialog):
         level = "blocker" if came.refusal else "warning" if came.warnings else "check"
         colour = colours.bad if came.refusal else colours.warn if came.warnings else colours.good
         item.setIcon(0, self._theme.sign(level, colour))
-        for sentence in (came.refusal, *came.warnings):
-            if sentence:
-                self._say_below(item, sentence)
+        if came.refusal:
+            self._say_below(item, _capital(came.refusal.removeprefix(f"{came.file}: ")))
+        for sentence in came.warnings:
+            self._say_below(item, sentence)
         item.setExpanded(True)
 
     def _say_below(self, item: QTreeWidgetItem, sentence: str) -> None:
@@ -148,15 +154,22 @@ class ImportDialog(QDialog):
         self.progress.hide()
         self._stop.setText(self.tr("Close"))
         ids = [came.id for came in self._came if came.id]
-        refused = sum(1 for came in self._came if came.refusal)
-        said = self.tr("{n} stories came in").format(n=len(ids))
-        if refused:
-            said += self.tr(", {n} files did not").format(n=refused)
+        said = self._counted(self._came)
         self.what.setText(said if whole else self.tr("Stopped: {said}").format(said=said))
         self.said.setText(self.tr("The received files are kept with the stories.") if ids else "")
         self._allow()
         self._then(ids)
         self._tell_or_stay()
+
+    def _counted(self, came: Sequence[Came]) -> str:
+        """`2 stories came in, 1 file did not`."""
+        stories = sum(1 for one in came if one.id)
+        refused = sum(1 for one in came if one.refusal)
+        said = self.tr("1 story came in") if stories == 1 else self.tr("{n} stories came in").format(n=stories)
+        if refused:
+            rest = self.tr("1 file did not") if refused == 1 else self.tr("{n} files did not").format(n=refused)
+            said = f"{said}, {rest}"
+        return said
 
     def _tell_or_stay(self) -> None:
         """One sentence is a notice; more of them stay to be read."""
@@ -169,6 +182,8 @@ class ImportDialog(QDialog):
         if sentences:
             (notices.error if any(came.refusal for came in self._came) else notices.warning)(sentences[0])
         if not self.isVisible() or len(self._came) == 1:
+            if len(self._came) > 1 and not sentences:
+                notices.info(self._counted(self._came) + ".")
             self.close()
 
     def _failed(self, problem: Exception) -> None:

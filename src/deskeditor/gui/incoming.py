@@ -102,7 +102,7 @@ def _looked(newsroom: "Newsroom", arrivals: "Arrivals") -> "Iterator[Came]":
         if arrived.refusal:
             yield Came(name, 1, 1, refusal=arrived.refusal)
         for story in arrived.stories:
-            yield Came(name, 1, 1, story.id, story.slugline, story.warnings)
+            yield Came(name, 1, 1, story.id, story.headline or story.slugline, story.warnings)
 
 
 def show_incoming(window: "Window") -> None:

@@ -456,8 +456,6 @@ class Window(QMainWindow):
     def _brought_in(self, ids: list[str]) -> None:
         if len(ids) == 1:
             self.open_story(ids[0])
-        elif ids:
-            notices.info(self.tr("{n} stories were imported.").format(n=len(ids)))
 
     def print_story(self) -> None:
         self.revealed_inspector().print_story()
