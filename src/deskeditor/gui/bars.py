@@ -22,6 +22,8 @@ def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:
                 submenus[id] = _submenu(menu, id, actions)
             else:
                 menu.addAction(actions[id])
+    for id in (SAVE_AS_MENU, MORE_MENU):
+        _follow(submenus[id].menuAction(), actions["file.export"])
     return submenus
 
 
@@ -71,8 +73,7 @@ def _main_button(bar: QToolBar, export: QAction) -> QPushButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setToolTip(export.toolTip())
     button.clicked.connect(export.trigger)
-    export.changed.connect(lambda: button.setEnabled(export.isEnabled()))
-    button.setEnabled(export.isEnabled())
+    _follow(button, export)
     return button
 
 
@@ -92,6 +93,11 @@ def _other_ways(bar: QToolBar, actions: Actions, menus: dict[str, QMenu]) -> QTo
     menu.addSeparator()
     menu.addAction(actions["file.look"])
     button.setMenu(menu)
-    actions["file.export"].changed.connect(lambda: button.setEnabled(actions["file.export"].isEnabled()))
-    button.setEnabled(actions["file.export"].isEnabled())
+    _follow(button, actions["file.export"])
     return button
+
+
+def _follow(part: QWidget | QAction, action: QAction) -> None:
+    """It can be used when the action can."""
+    action.changed.connect(lambda: part.setEnabled(action.isEnabled()))
+    part.setEnabled(action.isEnabled())

@@ -108,6 +108,7 @@ class ExportDialog(QDialog):
         self.together_name.setText(self._desk.facts.title)
         for widget in (self._together_box, self._override_box, self.progress, self._open_folder):
             widget.hide()
+        self.look.setVisible(len(self._ids) == 1)
         self.verdict.setText(self.tr("Asking the gate…"))
         self.findings.setWordWrap(True)
         policy = self.findings.sizePolicy()
@@ -256,6 +257,9 @@ class ExportDialog(QDialog):
         done = [p for p in self._outcomes if p.outcome == "exported"]
         rest = [p for p in self._outcomes if p.outcome != "exported"]
         self._open_folder.setVisible(bool(done))
+        if done and not rest:
+            self._cancel.setAutoDefault(True)
+            self._cancel.setFocus()
         self.said.setText(self._said_outcome(done, rest, whole))
         self.said.setProperty("trouble", bool(rest))
         self.said.style().unpolish(self.said)
@@ -290,13 +294,17 @@ class ExportDialog(QDialog):
 
     def _said_outcome(self, done: list[Progress], rest: list[Progress], whole: bool) -> str:
         if not whole:
-            return self.tr("Cancelled; {n} were written.").format(n=len(done))
+            written = self.tr("Cancelled; {n} were written.").format(n=len(done))
+            return self.tr("Cancelled; 1 was written.") if len(done) == 1 else written
         if rest and not done:
             return rest[0].sentence
         if len(done) == 1 and not rest and done[0].path is not None:
             return self.tr("Written: {path}").format(path=done[0].path)
-        said = self.tr("{n} stories were written.").format(n=len(done))
-        return said + (" " + self.tr("{n} were not.").format(n=len(rest)) if rest else "")
+        many = self.tr("{n} stories were written.").format(n=len(done))
+        said = self.tr("1 story was written.") if len(done) == 1 else many
+        if not rest:
+            return said
+        return f"{said} {self.tr('1 was not.') if len(rest) == 1 else self.tr('{n} were not.').format(n=len(rest))}"
 
     def _failed(self, problem: Exception) -> None:
         self._job = None

@@ -141,6 +141,8 @@ def test_save_as_lists_five_and_the_rest_stands_under_more_formats(start: Start,
     button = window.findChild(QToolButton, "otherWays")
     assert button is not None
     assert isinstance(button.menu(), QMenu)
+    assert not button.isEnabled()
+    assert not any(window._menus[name].menuAction().isEnabled() for name in ("menu:save_as", "menu:more_formats"))
     window._fill_formats()
     said = [action.text().replace("&", "") for action in window._menus["menu:save_as"].actions()]
     assert said == ["Word…", "Web Page…", "PDF…", "Markdown…", "CMS Package…"]

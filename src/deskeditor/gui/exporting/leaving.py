@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPixmap, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,8 +29,10 @@ from deskeditor.gui.exporting.choices import fill, in_order
 from deskeditor.gui.exporting.colouring import Colouring
 from deskeditor.gui.exporting.shown import Part, Run, before, compared, parts, size, words
 from deskeditor.gui.gatelist import said_short
+from deskeditor.gui.history.times import moment_words
 from deskeditor.leaving import last_left, would_leave
 from deskeditor.ledger.scanning import inspect
+from deskeditor.news.gate import Verdict
 from deskeditor.news.problems import Problem, Refused
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
 PART = Qt.ItemDataRole.UserRole
 LIST_PX = 290
 WIDEST_PX = 1400
+MOST_PAGES = 10
+"""Pages of a PDF that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +303,9 @@ class LeavingDialog(QDialog):
         self._pdf = QPdfDocument(self)
         self._pdf.load(self._buffer)
         self.pages.setCurrentIndex(1)
+        if (count := self._pdf.pageCount()) > MOST_PAGES:
+            many = self.tr("the first {n} of {all} pages").format(n=MOST_PAGES, all=count)
+            self.said.setText(f"{self.said.text()} · {many}")
         self._picture.setPixmap(pages_of(self._pdf, min(self.pages.width() - 40, WIDEST_PX), self._theme.colours.desk))
 
     def _copy_text(self) -> None:
@@ -318,7 +325,7 @@ def _first(files: QTreeWidget) -> QTreeWidgetItem | None:
     if above is None:
         return None
     items = [above, *(above.child(n) for n in range(above.childCount()))]
-    for ending in ("document.xml", "content.xml", "story.xhtml"):
+    for ending in ("document.xml", "content.xml", "story1.xhtml"):
         for item in items:
             if item.text(0).endswith(ending):
                 return item
@@ -343,11 +350,20 @@ def look_at(newsroom: "Newsroom", story_id: str, name: str) -> Look:
     at, exact = "", False
     try:
         if (left := last_left(newsroom, story_id, format)) is not None:
-            last, at, exact = tuple(parts(left.files)), left.receipt.at[:16].replace("T", " "), left.exact
+            last, at, exact = tuple(parts(left.files)), moment_words(left.receipt.at), left.exact
     except Problem:
         last = ()  # what was kept then does not fit the format of today: there is nothing to compare
     title = story.headline or story.slugline or story_id[:8]
-    return Look(title, tuple(parts(files)), last, at, exact, said_short(verdict), refusal)
+    return Look(title, tuple(parts(files)), last, at, exact, _said(verdict), refusal)
+
+
+def _said(verdict: Verdict) -> str:
+    """As the window of the export says it: the gate of this format, which may be another than the status bar's."""
+    if verdict.blockers:
+        return said_short(verdict)
+    if not verdict.warnings:
+        return QCoreApplication.translate("LeavingDialog", "May leave")
+    return QCoreApplication.translate("LeavingDialog", "May leave · {n} to look at").format(n=len(verdict.warnings))
 
 
 def _words(part: Part, then: Part | None, differing: bool) -> Words:
@@ -355,15 +371,16 @@ def _words(part: Part, then: Part | None, differing: bool) -> Words:
     if not differing:
         return Words(now)
     runs = compared(words(then) if then is not None else "", now)
-    return Words(runs=tuple(runs) or (Run("cut", "Nothing is different in this file."),))
+    same = QCoreApplication.translate("LeavingDialog", "Nothing is different in this file.")
+    return Words(runs=tuple(runs) or (Run("cut", same),))
 
 
 def pages_of(document: "QPdfDocument", width_px: int, gap_colour: str) -> QPixmap:
-    """All pages of a PDF in one picture, ten at most."""
+    """The pages of a PDF in one picture, `MOST_PAGES` at most."""
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QPainter
 
-    count = min(document.pageCount(), 10)
+    count = min(document.pageCount(), MOST_PAGES)
     sizes = [document.pagePointSize(n) for n in range(count)]
     heights = [round(width_px * s.height() / s.width()) for s in sizes]
     whole = QPixmap(width_px, max(sum(heights) + 12 * (count - 1), 1))
