@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from deskeditor.formats import ghost
+from deskeditor.formats.cms import ghost
 from deskeditor.formats.format import Copy, Selection
 from deskeditor.news.published import PublishedByline
 from deskeditor.news.records import Embargo

@@ -31,7 +31,7 @@ def _guarded(reader: Reader) -> Reader:
 READERS: Entries[Reader] = Entries(
     {
         "markdown": f"{_HERE}.markdown:READER",
-        "feed": f"{_HERE}.feed_reading:READER",
+        "feed": f"{_HERE}.feeds.reading:READER",
         "text": f"{_HERE}.plain_text:READER",
         "html": f"{_HERE}.web_page:READER",
         "mail": f"{_HERE}.mail:READER",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft4Validator
 from referencing import Registry, Resource
 
-from deskeditor.formats import ans
+from deskeditor.formats.cms import ans
 from deskeditor.formats.format import Copy
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo

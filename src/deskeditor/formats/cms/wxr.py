@@ -15,15 +15,15 @@ from urllib.parse import quote
 
 from lxml import etree
 
-from deskeditor.formats import feeds
-from deskeditor.formats.feeds import Site
+from deskeditor.formats.cms.wordpress import Blocks, blocks_of
+from deskeditor.formats.feeds import syndication
+from deskeditor.formats.feeds.syndication import Site
 from deskeditor.formats.format import Copy, ExportFile, Format, Selection
 from deskeditor.formats.fragment import Marks
 from deskeditor.formats.names import cut
 from deskeditor.formats.notices import embargo_end, pub_status
 from deskeditor.formats.photos.pictures import Picture
 from deskeditor.formats.vocabularies import genre, topic
-from deskeditor.formats.wordpress import Blocks, blocks_of
 from deskeditor.formats.xmlwords import document, element, packed
 from deskeditor.news import times
 from deskeditor.news.published import Published
@@ -55,19 +55,19 @@ FLOATING = "0000-00-00 00:00:00"
 
 
 def write(copy: Copy) -> Iterator[ExportFile]:
-    return write_together([copy], feeds.alone(copy))
+    return write_together([copy], syndication.alone(copy))
 
 
 def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[ExportFile]:
-    site = feeds.site_of(copies, chosen)
+    site = syndication.site_of(copies, chosen)
     root = etree.Element("rss", {"version": "2.0"}, nsmap=NAMESPACES)
     channel = element(root, "channel")
     home = site.home(chosen.title).rstrip("/")
     element(channel, "title", chosen.title)
     element(channel, "link", home)
     element(channel, "description", chosen.publisher or chosen.title)
-    element(channel, "pubDate", feeds.rfc822(feeds.latest(copies)))
-    element(channel, "language", feeds.language(copies, chosen) or "en")
+    element(channel, "pubDate", syndication.rfc822(syndication.latest(copies)))
+    element(channel, "language", syndication.language(copies, chosen) or "en")
     element(channel, f"{{{WP}}}wxr_version", "1.2")
     element(channel, f"{{{WP}}}base_site_url", home)
     element(channel, f"{{{WP}}}base_blog_url", home)
@@ -112,8 +112,8 @@ class _Ids:
 
 
 def _authors(channel: Any, copies: Iterable[Copy]) -> None:
-    names = dict.fromkeys(line.name for copy in copies for line in feeds.writers(copy.story))
-    nobody = any(not feeds.writers(copy.story) for copy in copies)
+    names = dict.fromkeys(line.name for copy in copies for line in syndication.writers(copy.story))
+    nobody = any(not syndication.writers(copy.story) for copy in copies)
     for number, name in enumerate([*names, *([DESK] if nobody else [])], 1):
         made = element(channel, f"{{{WP}}}author")
         first, _, last = name.rpartition(" ")
@@ -164,10 +164,10 @@ def _post(channel: Any, copy: Copy, site: Site, ids: _Ids) -> None:
     story = copy.story
     id = ids.of(story.id)
     attachments = {picture.photo.name: ids.of(f"{story.id} {picture.photo.id}") for picture in copy.pictures}
-    writers = feeds.writers(story)
+    writers = syndication.writers(story)
     login = _login(writers[0].name) if writers else DESK
     prefix = f"{story.id[-12:]}-"
-    marks = Marks(lambda photo: feeds.photo_address(copy, site, photo), prefix)
+    marks = Marks(lambda photo: syndication.photo_address(copy, site, photo), prefix)
     shared = len(story.bylines) != len(writers) or len(writers) > 1
     words = blocks_of(copy, Blocks(marks, attachments, story.direction == "rtl"), with_byline=shared)
     item = element(channel, "item")
@@ -182,7 +182,7 @@ def _post(channel: Any, copy: Copy, site: Site, ids: _Ids) -> None:
         _meta(item, "_thumbnail_id", str(attachments[lead.photo.name]))
     for key, value in _fields(story).items():
         _meta(item, key, value)
-    for picture in feeds.lead_first(copy):
+    for picture in syndication.lead_first(copy):
         _attachment(channel, copy, site, picture, (id, attachments[picture.photo.name]), login, ids)
 
 
@@ -191,7 +191,7 @@ def _attachment(
 ) -> None:
     """`numbers` are those of the post and of the attachment."""
     photo, (post, id) = picture.photo, numbers
-    address = feeds.file_address(copy, site, picture.shown.file)
+    address = syndication.file_address(copy, site, picture.shown.file)
     item = element(channel, "item")
     title = photo.headline.strip() or photo.caption.strip() or photo.name.rpartition(".")[0] or photo.name
     # One photo in two stories is two attachments.
@@ -221,7 +221,7 @@ def _attachment(
 def _described(item: Any, title: str, link: str, guid: str, login: str, date: str) -> None:
     packed(item, "title", _markup(title))
     element(item, "link", link)
-    element(item, "pubDate", feeds.rfc822(date))
+    element(item, "pubDate", syndication.rfc822(date))
     packed(item, f"{{{DC}}}creator", login)
     element(item, "guid", guid, isPermaLink="false")
     element(item, "description")
@@ -240,7 +240,7 @@ def _stored(
     at: str = "",
 ) -> None:
     """How WordPress keeps it. Its own time and UTC are written alike: the zone of the site is not known."""
-    date, changed = (_wp_time(t) for t in (at or published(copy.story), feeds.changed(copy.story)))
+    date, changed = (_wp_time(t) for t in (at or published(copy.story), syndication.changed(copy.story)))
     _wp(item, "post_id", str(id))
     _wp(item, "post_date", date)
     _wp(item, "post_date_gmt", FLOATING if state == "draft" else date)
@@ -264,7 +264,7 @@ def _categories(item: Any, story: Published) -> None:
         packed(item, "category", story.desk, domain="category", nicename=slug(story.desk))
     for tag in _tags(story):
         packed(item, "category", tag, domain="post_tag", nicename=slug(tag))
-    writers = feeds.writers(story)
+    writers = syndication.writers(story)
     if len(writers) > 1:
         for line in writers:
             packed(item, "category", line.name, domain="author", nicename=f"cap-{slug(line.name)}")
@@ -298,7 +298,7 @@ def published(story: Published) -> str:
     """When the post is or will be published, UTC."""
     if status(story) == "future":
         return max(embargo_end(story), times.utc(story.schedule))
-    return feeds.published(story)
+    return syndication.published(story)
 
 
 def status(story: Published) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from deskeditor.formats.apple_news import FORMAT, _embed, _language
+from deskeditor.formats.cms.apple_news import FORMAT, _embed, _language
 from deskeditor.formats.content import Embed
 from deskeditor.formats.format import Copy
 from deskeditor.formats.schemas import json_misfit

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from deskeditor.formats import feeds
-from deskeditor.formats.feeds import Site
+from deskeditor.formats.feeds import syndication
+from deskeditor.formats.feeds.syndication import Site
 from deskeditor.formats.format import Copy, ExportFile, Format, Selection
 from deskeditor.formats.fragment import related_links
 from deskeditor.formats.schemas import refuse, xml_misfit
@@ -36,19 +36,19 @@ FIELDS = {
 
 
 def write(copy: Copy) -> Iterator[ExportFile]:
-    return write_together([copy], feeds.alone(copy))
+    return write_together([copy], syndication.alone(copy))
 
 
 def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[ExportFile]:
-    site = feeds.site_of(copies, chosen)
+    site = syndication.site_of(copies, chosen)
     root = etree.Element(f"{{{ATOM}}}feed", nsmap={None: ATOM})  # type: ignore[dict-item] # the stubs know no default namespace
-    if language := feeds.language(copies, chosen):
+    if language := syndication.language(copies, chosen):
         root.set(LANG, language)
     _add(root, "id", site.home(chosen.title))
     _add(root, "title", chosen.title)
-    _add(root, "updated", feeds.latest(copies))
+    _add(root, "updated", syndication.latest(copies))
     _add(_add(root, "author"), "name", chosen.publisher or chosen.title)
-    _add(root, "generator", feeds.GENERATOR, version=feeds.GENERATOR_VERSION)
+    _add(root, "generator", syndication.GENERATOR, version=syndication.GENERATOR_VERSION)
     if site.base:
         _add(root, "link", rel="self", type="application/atom+xml", href=site.address(f"{chosen.stem}{EXTENSION}"))
         _add(root, "link", rel="alternate", type="text/html", href=site.base)
@@ -68,12 +68,12 @@ def _entry(root: etree._Element, copy: Copy, site: Site) -> None:
     if story.language:
         entry.set(LANG, story.language)
     _add(entry, "id", story.uri)
-    _add(entry, "title", feeds.title(story))
-    _add(entry, "updated", feeds.changed(story))
-    _add(entry, "published", feeds.published(story))
-    for line in feeds.writers(story):
+    _add(entry, "title", syndication.title(story))
+    _add(entry, "updated", syndication.changed(story))
+    _add(entry, "published", syndication.published(story))
+    for line in syndication.writers(story):
         _person(entry, "author", line)
-    for line in feeds.others(story):
+    for line in syndication.others(story):
         _person(entry, "contributor", line)
     if link := web_address(story.canonical_url):
         _add(entry, "link", rel="alternate", type="text/html", href=link)
@@ -83,16 +83,16 @@ def _entry(root: etree._Element, copy: Copy, site: Site) -> None:
     if story.pubstatus != "canceled":
         if story.dek.strip():
             _add(entry, "summary", story.dek)
-        for picture in feeds.lead_first(copy):
+        for picture in syndication.lead_first(copy):
             shown = picture.shown
             size = str(len(shown.data))
-            href = feeds.file_address(copy, site, shown.file)
+            href = syndication.file_address(copy, site, shown.file)
             words = picture.photo.caption
             _add(entry, "link", rel="enclosure", type=shown.media_type, length=size, title=words, href=href)
         rights = list(dict.fromkeys(p.photo.copyright for p in copy.pictures if p.photo.copyright.strip()))
         if rights:
             _add(entry, "rights", "; ".join(rights))
-    _add(entry, "content", feeds.body(copy, site, f"{story.id[-12:]}-", related=False), type="html")
+    _add(entry, "content", syndication.body(copy, site, f"{story.id[-12:]}-", related=False), type="html")
 
 
 def _categories(entry: etree._Element, copy: Copy) -> None:

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha1
 from typing import Any
 
-from deskeditor.formats import feeds, wxr
-from deskeditor.formats.feeds import Site
+from deskeditor.formats.cms import wxr
+from deskeditor.formats.cms.lexical import document
+from deskeditor.formats.feeds import syndication
+from deskeditor.formats.feeds.syndication import Site
 from deskeditor.formats.format import Copy, ExportFile, Format, Selection
 from deskeditor.formats.fragment import Marks, words
-from deskeditor.formats.lexical import document
 from deskeditor.formats.schemas import json_misfit, refuse
 from deskeditor.formats.vocabularies import topic
 from deskeditor.news import times
@@ -49,11 +50,11 @@ FIELDS = {
 
 
 def write(copy: Copy) -> Iterator[ExportFile]:
-    return write_together([copy], feeds.alone(copy))
+    return write_together([copy], syndication.alone(copy))
 
 
 def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[ExportFile]:
-    site = feeds.site_of(copies, chosen)
+    site = syndication.site_of(copies, chosen)
     data: dict[str, list[dict[str, Any]]] = {
         "posts": [],
         "posts_meta": [],
@@ -65,7 +66,7 @@ def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[Export
     slugs = _slugs("post", {copy.story.id: copy.story.slugline for copy in copies})
     for copy in copies:
         _post(data, copy, site, slugs[copy.story.id])
-    exported = int(times.parse(feeds.latest(copies)).timestamp() * 1000)
+    exported = int(times.parse(syndication.latest(copies)).timestamp() * 1000)
     file = {"db": [{"meta": {"exported_on": exported, "version": DATA_VERSION}, "data": data}]}
     yield ExportFile(f"{chosen.stem}{EXTENSION}", (json.dumps(file, ensure_ascii=False, indent=2) + "\n").encode())
 
@@ -76,19 +77,19 @@ FORMAT = Format("ghost", "Ghost import", EXTENSION, write, together=write_togeth
 def _post(data: dict[str, list[dict[str, Any]]], copy: Copy, site: Site, slug: str) -> None:
     story = copy.story
     id = _id("post", story.id)
-    marks = Marks(lambda photo: feeds.photo_address(copy, site, photo), f"{story.id[-12:]}-")
+    marks = Marks(lambda photo: syndication.photo_address(copy, site, photo), f"{story.id[-12:]}-")
     told = _told(copy, site) | {"slug": slug}
     post = {
         "id": id,
         "uuid": story.id,
         **told,
-        "html": words(copy, marks.address, marks.prefix, lead=False, with_byline=bool(feeds.others(story))),
+        "html": words(copy, marks.address, marks.prefix, lead=False, with_byline=bool(syndication.others(story))),
         "lexical": json.dumps(document(copy, marks), ensure_ascii=False, separators=(",", ":")),
         "type": "post",
         "featured": 0,
         "visibility": "public",
         "created_at": times.utc(story.created),
-        "updated_at": feeds.changed(story),
+        "updated_at": syndication.changed(story),
         "published_at": None if told["status"] == "draft" else wxr.published(story),
     }
     meta = _meta(copy)
@@ -105,7 +106,7 @@ def _post(data: dict[str, list[dict[str, Any]]], copy: Copy, site: Site, slug: s
 def _told(copy: Copy, site: Site) -> dict[str, Any]:
     story = copy.story
     lead = story.lead
-    image = feeds.photo_address(copy, site, lead) if lead else ""
+    image = syndication.photo_address(copy, site, lead) if lead else ""
     title = " ".join((story.headline or story.slugline or copy.stem).split())
     return {
         "title": shortened(title, LONGEST["title"]),
@@ -153,7 +154,7 @@ def _tag_names(story: Published) -> list[str]:
 
 
 def _author_names(story: Published) -> list[str]:
-    return [*dict.fromkeys(line.name for line in feeds.writers(story))] or ["Newsroom"]
+    return [*dict.fromkeys(line.name for line in syndication.writers(story))] or ["Newsroom"]
 
 
 def _tags(copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
@@ -165,7 +166,7 @@ def _tags(copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
 
 
 def _users(copies: Iterable[Copy]) -> Iterator[dict[str, Any]]:
-    lines = {line.name: line for copy in copies for line in feeds.writers(copy.story)}
+    lines = {line.name: line for copy in copies for line in syndication.writers(copy.story)}
     names = dict.fromkeys(name for copy in copies for name in _author_names(copy.story))
     for name, slug in _slugs("author", {name: name for name in names}).items():
         line = lines.get(name)

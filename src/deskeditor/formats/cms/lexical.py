@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from deskeditor.formats import feeds
 from deskeditor.formats.content import (
     Block,
     Embed,
@@ -18,6 +17,7 @@ from deskeditor.formats.content import (
     Table,
     content,
 )
+from deskeditor.formats.feeds import syndication
 from deskeditor.formats.format import Copy
 from deskeditor.formats.fragment import Marks, all_blocks, as_shown, credit_of, related_links, said
 from deskeditor.render.printed import printed_byline
@@ -40,7 +40,7 @@ class _Nodes:
 
     def all(self) -> Iterator[dict[str, Any]]:
         story, found = self._copy.story, content(as_shown(self._copy))
-        if feeds.others(story):
+        if syndication.others(story):
             yield self._words((Run(printed_byline(story.bylines, story.language)),))
         if story.editors_note.strip():
             yield self._words((Run(story.editors_note.strip(), emphasis=True),))

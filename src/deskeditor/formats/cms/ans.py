@@ -12,7 +12,6 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
-from deskeditor.formats import feeds
 from deskeditor.formats.content import (
     Block,
     Embed,
@@ -27,6 +26,7 @@ from deskeditor.formats.content import (
     Table,
     content,
 )
+from deskeditor.formats.feeds import syndication
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.notices import editorial_note, embargo_end, of_kind, pub_status, time_of
 from deskeditor.formats.photos.pictures import Picture
@@ -440,7 +440,7 @@ def _image(copy: Copy, photo: PublishedPhoto) -> dict[str, Any]:
 
 def _address(copy: Copy, file: str) -> str:
     """On the site, from where Arc XP fetches it; relative to the story where nobody said which site that is."""
-    return feeds.file_address(copy, feeds.site_of([copy]), file)
+    return syndication.file_address(copy, syndication.site_of([copy]), file)
 
 
 def _photographer(photo: PublishedPhoto) -> dict[str, Any]:

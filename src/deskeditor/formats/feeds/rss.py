@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from deskeditor.formats import feeds
-from deskeditor.formats.feeds import Site
+from deskeditor.formats.feeds import syndication
+from deskeditor.formats.feeds.syndication import Site
 from deskeditor.formats.format import Copy, ExportFile, Format, Selection
 from deskeditor.formats.photos.pictures import Picture
 from deskeditor.formats.vocabularies import topic
@@ -26,21 +26,21 @@ EXTENSION = ".rss.xml"
 
 
 def write(copy: Copy) -> Iterator[ExportFile]:
-    return write_together([copy], feeds.alone(copy))
+    return write_together([copy], syndication.alone(copy))
 
 
 def write_together(copies: Sequence[Copy], chosen: Selection) -> Iterator[ExportFile]:
-    site = feeds.site_of(copies, chosen)
+    site = syndication.site_of(copies, chosen)
     root = etree.Element("rss", {"version": "2.0"}, nsmap=NAMESPACES)
     channel = element(root, "channel")
     element(channel, "title", chosen.title)
     element(channel, "link", site.home(chosen.title))
     element(channel, "description", chosen.publisher or chosen.title)
-    element(channel, "language", feeds.language(copies, chosen))
+    element(channel, "language", syndication.language(copies, chosen))
     if copies:
-        element(channel, "pubDate", feeds.rfc822(max(feeds.published(copy.story) for copy in copies)))
-    element(channel, "lastBuildDate", feeds.rfc822(feeds.latest(copies)))
-    element(channel, "generator", f"{feeds.GENERATOR} {feeds.GENERATOR_VERSION}")
+        element(channel, "pubDate", syndication.rfc822(max(syndication.published(copy.story) for copy in copies)))
+    element(channel, "lastBuildDate", syndication.rfc822(syndication.latest(copies)))
+    element(channel, "generator", f"{syndication.GENERATOR} {syndication.GENERATOR_VERSION}")
     element(channel, "docs", "https://www.rssboard.org/rss-specification")
     if site.base:
         own = site.address(f"{chosen.stem}{EXTENSION}")
@@ -58,14 +58,14 @@ FORMAT = Format("rss", "RSS 2.0 feed", EXTENSION, write, exit="public", together
 def _item(channel: etree._Element, copy: Copy, site: Site) -> None:
     story = copy.story
     item = element(channel, "item")
-    element(item, "title", feeds.title(story))
+    element(item, "title", syndication.title(story))
     if link := web_address(story.canonical_url):
         element(item, "link", link)
     element(item, "guid", story.uri, isPermaLink="false")
-    element(item, "pubDate", feeds.rfc822(feeds.published(story)))
-    for line in feeds.writers(story):
+    element(item, "pubDate", syndication.rfc822(syndication.published(story)))
+    for line in syndication.writers(story):
         element(item, f"{{{DC}}}creator", line.name)
-    for line in feeds.others(story):
+    for line in syndication.others(story):
         element(item, f"{{{DC}}}contributor", line.name)
     if story.language:
         element(item, f"{{{DC}}}language", story.language)
@@ -74,7 +74,7 @@ def _item(channel: etree._Element, copy: Copy, site: Site) -> None:
     if story.dek.strip():
         element(item, "description", story.dek)
     _categories(item, story)
-    packed(item, f"{{{CONTENT}}}encoded", feeds.body(copy, site, f"{story.id[-12:]}-"))
+    packed(item, f"{{{CONTENT}}}encoded", syndication.body(copy, site, f"{story.id[-12:]}-"))
     if story.pubstatus != "canceled":
         _photos(item, copy, site)
 
@@ -93,10 +93,10 @@ def _categories(item: etree._Element, story: Published) -> None:
 
 
 def _photos(item: etree._Element, copy: Copy, site: Site) -> None:
-    pictures = feeds.lead_first(copy)
+    pictures = syndication.lead_first(copy)
     if pictures and site.base:  # an enclosure needs a whole address
         shown = pictures[0].shown
-        url = feeds.file_address(copy, site, shown.file)
+        url = syndication.file_address(copy, site, shown.file)
         element(item, "enclosure", url=url, length=str(len(shown.data)), type=shown.media_type)
     for picture in pictures:
         _photo(item, copy, site, picture)
@@ -110,7 +110,7 @@ def _photo(item: etree._Element, copy: Copy, site: Site, picture: Picture) -> No
         element(
             group,
             f"{{{MEDIA}}}content",
-            url=feeds.file_address(copy, site, made.file),
+            url=syndication.file_address(copy, site, made.file),
             type=made.media_type,
             medium="image",
             isDefault="true" if made is picture.shown else "false",

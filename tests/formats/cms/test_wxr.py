@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from deskeditor.formats import wxr
-from deskeditor.formats.feed_reading import READER
+from deskeditor.formats.cms import wxr
+from deskeditor.formats.cms.wxr import CONTENT, EXCERPT, WP, slug, status
+from deskeditor.formats.feeds.reading import READER
 from deskeditor.formats.format import Copy, Selection
-from deskeditor.formats.wxr import CONTENT, EXCERPT, WP, slug, status
 from deskeditor.news.published import PublishedByline
 from deskeditor.news.records import Embargo
 from tests.formats.golden_files import golden
 from tests.formats.stories import ID, NASTY, copy_of, full_story, image, photo, story, whole
 
-SCHEMA = Path(__file__).parents[3] / "shared/schemas/wxr/1.2/flat/rss-20.xsd"
+SCHEMA = Path(__file__).parents[4] / "shared/schemas/wxr/1.2/flat/rss-20.xsd"
 SELECTION = Selection("Harbour week", "harbour-week", "en", "Port Gazette", "https://example.com/")
 BLOCK = re.compile(r"<!-- (/?)wp:([a-z-]+)")
 

@@ -8,9 +8,9 @@ import feedparser
 import pytest
 from lxml import etree
 
-from deskeditor.formats import atom, rss
 from deskeditor.formats.draft import Draft
-from deskeditor.formats.feed_reading import READER
+from deskeditor.formats.feeds import atom, rss
+from deskeditor.formats.feeds.reading import READER
 from deskeditor.formats.format import Copy, Format, Selection
 from deskeditor.formats.schemas import xml_misfit
 from deskeditor.news.problems import BadInput

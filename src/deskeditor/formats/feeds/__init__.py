@@ -1,0 +1,1 @@
+"""Feeds: RSS and Atom, written and read."""
