@@ -13,7 +13,7 @@ from typing import Any
 
 from deskeditor.formats import web_page
 from deskeditor.formats.draft import Draft, DraftPhoto
-from deskeditor.formats.files import in_brief
+from deskeditor.formats.files import LARGEST_TEXT, in_brief
 from deskeditor.formats.names import safe
 from deskeditor.formats.plain_text import any_text
 from deskeditor.formats.plain_text import read as read_text
@@ -24,10 +24,15 @@ _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _PROOFS = (b"from:", b"received:", b"message-id:", b"mime-version:", b"return-path:", b"subject:", b"date:")
 _MOST_PARTS = 2_000
 _QUOTED = re.compile(
-    r"(?m)^(?:-{2,} ?(?:original message|forwarded message|ursprüngliche nachricht).*|on .{10,120} wrote:|"
+    r"(?m)^(?:-{2,} ?(?:original message|ursprüngliche nachricht).*|on .{10,120} wrote:|"
     r"am .{10,120} schrieb .{1,80}:)\s*$",
     re.IGNORECASE,
 )
+_FORWARDED = re.compile(
+    r"(?im)^\\?-* ?(?:begin forwarded message|forwarded message|weitergeleitete nachricht|message transféré)"
+    r"[ :]*\\?-*\s*$"
+)
+_HEADERS = re.compile(r"(?:\s*\**(?:From|Date|Sent|Subject|To|Cc|Von|Datum|Gesendet|Betreff|An|De|Objet|À):[^\n]*\n?)+")
 _SIGNATURE = re.compile(r"(?m)^--[ \\]*$")
 _ATTACHED = re.compile(r"(?i)^(?:re|fwd?|aw|wg)\s*:\s*")
 
@@ -71,8 +76,9 @@ def draft_of(
     draft = _body(html, words, files, name)
     fields: dict[str, Any] = dict(draft.fields)
     fields["headline"] = _ATTACHED.sub("", subject) if subject else fields.get("headline", "")
-    fields["body"] = _without_history(str(fields.get("body", "")), warnings)
-    notes = [", ".join(filter(None, told)), str(fields.get("ednote", ""))]
+    forwarded, said = _forwarded(str(fields.get("body", "")))
+    fields["body"] = _without_history(forwarded, warnings)
+    notes = [", ".join(filter(None, told)), said, str(fields.get("ednote", ""))]
     fields["ednote"] = "\n".join(filter(None, notes))
     photos = list(draft.photos)
     for file, data in attached:
@@ -99,6 +105,17 @@ def _body(html: str, words: str, files: dict[str, bytes], name: str) -> Draft:
             said = (f"{left} pictures of the mail did not come along and were left out.",) if left else ()
             return Draft({"body": text}, (), tuple(photos), (), said)
     return read_text(words.strip("\n") + "\n" if words.strip() else "")
+
+
+def _forwarded(body: str) -> tuple[str, str]:
+    """The words of the mail that was sent on, and what stands above them: a note, and who wrote it when."""
+    found = _FORWARDED.search(body)
+    if found is None or not body[found.end() :].strip():
+        return body, ""
+    headers = _HEADERS.match(body, found.end())
+    rest = body[headers.end() if headers else found.end() :].strip("\n")
+    above = [body[: found.start()].strip(), headers[0].strip() if headers else ""]
+    return (rest, "\n".join(filter(None, above))) if rest else (body, "")
 
 
 def _without_history(body: str, warnings: list[str]) -> str:
@@ -162,6 +179,8 @@ def _data(part: EmailMessage) -> bytes:
 def _decoded(part: EmailMessage, name: str) -> str:
     """The words of a part, in the encoding that it says when that fits, else in the one that they are in."""
     data = _data(part)
+    if len(data) > LARGEST_TEXT:
+        raise BadInput(f"{name} has more than {LARGEST_TEXT // 2**20} MB of words; it was not read.")
     charset = part.get_content_charset() or "utf-8"
     try:
         return data.decode(charset).replace("\r\n", "\n")

@@ -33,46 +33,65 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = {
-    name: number
+    name.replace("_", " "): number
     for number, names in enumerate(
         (
-            "january jan januar januar januari janvier enero",
-            "february feb februar februari février febrero",
-            "march mar märz mars maart marzo",
-            "april apr avril abril",
-            "may mai mei mayo",
-            "june jun juni juin junio",
-            "july jul juli juillet julio",
-            "august aug août agosto",
-            "september sep sept septembre septiembre",
-            "october oct oktober okt octobre octubre",
-            "november nov novembre noviembre",
-            "december dec dezember dez décembre diciembre",
+            "january jan januar januari janvier enero يناير كانون_الثاني کانوونی_دووەم",
+            "february feb februar februari février febrero فبراير شباط شوبات شوباتی",
+            "march mar märz mars maart marzo مارس آذار ئازار ئازاری",
+            "april apr avril abril أبريل نيسان نیسان نیسانی",
+            "may mai mei mayo مايو أيار ئایار ئایاری",
+            "june jun juni juin junio يونيو حزيران حوزەیران حوزەیرانی",
+            "july jul juli juillet julio يوليو تموز تەمموز تەمموزی",
+            "august aug août agosto أغسطس آب ئاب ئابی",
+            "september sep sept septembre septiembre سبتمبر أيلول ئەیلوول ئەیلوولی",
+            "october oct oktober okt octobre octubre أكتوبر تشرين_الأول تشرینی_یەکەم",
+            "november nov novembre noviembre نوفمبر تشرين_الثاني تشرینی_دووەم",
+            "december dec dezember dez décembre diciembre ديسمبر كانون_الأول کانوونی_یەکەم",
         ),
         1,
     )
     for name in names.split()
 }
+_WEEKDAYS = (
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+)
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATES = re.compile(
     rf"""\b(?:
         (?P<iso>\d{{4}}-\d{{2}}-\d{{2}})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?
       | (?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})[/.](?P<y>\d{{4}})
-      | (?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[ ](?:of[ ])?(?P<month>{_MONTH})\.?,?[ ](?P<year>\d{{4}})
+      | (?P<day>\d{{1,2}})(?:st|nd|rd|th|er|ی|\.)?[ ](?:of[ ])?(?P<month>{_MONTH})\.?,?[ ](?P<year>\d{{4}})
       | (?P<month2>{_MONTH})\.?[ ](?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?[ ](?P<year2>\d{{4}})
     )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _CLOCK = re.compile(
-    r"[ \t,|·–—-]*(?:at[ \t]+)?\d{1,2}[:.]\d{2}(?::\d{2})?[ \t]*(?:[ap]\.?m\.?|uhr)?(?:[ \t]+[A-Z]{2,4})?\s*$", re.I
+    r"[ \t,|·–—-]*(?:(?:at|à|um|الساعة)[ \t]+)?\d{1,2}[:.h]\d{2}(?::\d{2})?"
+    r"[ \t]*(?:[ap]\.?m\.?|uhr)?(?:[ \t]+[A-Z]{2,4})?\s*$",
+    re.I,
 )
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž.'’\- ]{2,40}(?:,[ ][A-ZÀ-Þ][\w. ]{1,25})?)"
     r"(?:,[ ](?P<day>[A-Z][a-z]{2,8}\.?[ ]\d{1,2}))?"
     r"[ ]*(?:\((?P<agency>[\w./ -]{2,20})\))?[ ]*(?:—|–|--|-)[ ]+(?=\S)"
 )
+_DATELINES = (
+    _DATELINE,
+    # A place in small letters proves nothing, but with an agency behind it.
+    re.compile(
+        r"(?P<place>[A-ZÀ-ÞĀ-Ž][\w.'’-]+(?:[ /][\w.'’-]+){0,3})[ ]*"
+        r"\((?P<agency>[\w./ -]{2,20})\)[ ]*(?:—|–|--|-)[ ]+(?=\S)"
+    ),
+    # Scripts that have no capitals.
+    re.compile(
+        r"(?P<place>[\u0620-\u06d5][\u0600-\u06ff]*(?:[ ][\u0600-\u06ff]+){0,2})(?P<agency>(?!))?[ ]*[—–][ ]+(?=\S)"
+    ),
+)
 _CREDIT = re.compile(
-    r"[ \t]*[(\[]?(?:(?:photo|picture|image|foto)(?:graph)?(?:s)?(?:[ ]by|[ ]credit)?[: ]+(?P<by>[^()\[\]]{2,80}?)"
+    r"[ \t]*[(\[]?(?:(?:photo|picture|image|foto|تصوير|صورة|وێنە)"
+    r"(?:graph)?(?:s)?(?:[ ]by|[ ]credit)?[ ]?[: ]+(?P<by>[^()\[\]]{2,80}?)"
     r"|credit:[ ]*(?P<credit>[^()\[\]]{2,80}?)"
     r"|(?:©|copyright)[ ]*(?P<owner>[^()\[\]]{2,80}?)"
     r"|(?-i:(?P<agency>[A-Z][\w.&’'-]*(?:[ /][A-Z][\w.&’'-]*){0,4}))[ ](?P<kind>file[ ])?"
@@ -95,13 +114,21 @@ _AGENCIES = (
     "TT",
     "TASS",
     "Getty Images",
+    "أ ف ب",
+    "أ ب",
+    "د ب أ",
+    "رويترز",
+    "ڕۆیتەرز",
 )
 _PAREN = re.compile(
-    r"\s*\((?P<credit>(?:[A-Z][\w.&’'-]*)(?:[ /]+[A-Z][\w.&’'-]*){0,6}(?:[ ]via[ ][A-Z][\w. ]+)?)\)[.]?\s*$"
+    r"\s*\((?P<credit>أ ف ب|أ ب|د ب أ|رويترز|ڕۆیتەرز|"
+    r"(?:[A-Z][\w.&’'-]*)(?:[ /]+[A-Z][\w.&’'-]*){0,6}(?:[ ]via[ ][A-Z][\w. ]+)?)\)[.]?\s*$"
 )
 _TAGLINE = re.compile(
-    r"(?:is|are|was|works as|covers|reports|writes|contributed|ist)\b.{0,200}"
-    r"(?:report|correspond|editor|writ|journalis|columnis|photograph|author|based in|cover|contribut|Redakt)",
+    r"(?:is|are|was|works as|covers|reports|writes|contributed|ist|schreibt|est)\b.{0,200}"
+    r"(?:report|correspond|editor|writ|journalis|columnis|photograph|"
+    r"author|based in|cover|contribut|Redakt|Korrespondent|"
+    r"Journalist|rédact)",
     re.IGNORECASE,
 )
 _END = re.compile(r"[-–—( ]*(?:30|ENDS?|#{3,}|ENDE|\*{3}\s*ENDS?\s*\*{3})[-–—) ]*$")
@@ -153,7 +180,10 @@ def dated(text: str) -> tuple[str, str, str]:
     if last is None or text[last.end() :].strip(" \t.,|)"):
         return text, "", ""
     before = re.sub(
-        r"[ \t,|·•–—(-]*(?:\b(?:on|published|updated|posted|am|vom)[: ]*)?$", "", text[: last.start()], flags=re.I
+        rf"[ \t,|·•–—(-]*(?:\b(?:on|published|updated|posted|am|vom|le|{_WEEKDAYS})[,: ]*)*$",
+        "",
+        text[: last.start()],
+        flags=re.I,
     )
     day, unsure = _day(last)
     return before, day, unsure
@@ -253,10 +283,39 @@ def _tail(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
 
 def dateline(paragraph: str) -> tuple[str, str, str]:
     """Place, agency and the paragraph without them; empty when it does not begin so."""
-    found = _DATELINE.match(paragraph)
+    found = next((each for pattern in _DATELINES if (each := pattern.match(paragraph))), None)
     if found is None:
         return "", "", paragraph
     return found["place"].strip(), (found["agency"] or "").strip(), paragraph[found.end() :]
+
+
+_NOISE = re.compile(
+    r"(?:advertisement|ad|share(?: this(?: (?:article|story))?)?:?|read more|more|click here|comment as guest|"
+    r"(?:sign|log|continue)(?: |-)?(?:in|up)?(?: with \w+)?|subscribe|listen to this (?:article|story)|"
+    r"\d+ min(?:ute)?s? read|updated|published|print|e-?mail|copy link|facebook|twitter|whatsapp|"
+    r"page generated in .{1,40}|latest comments|elsewhere|advertising|anzeige|werbung|publicité)[\s:.]*",
+    re.IGNORECASE,
+)
+_TEASER = re.compile(
+    r"(?:read (?:more|also|next)|see also|also read|lire aussi|à lire aussi|mehr dazu|lesen sie auch|اقرأ أيضا?ً?|"
+    r"هەروەها بخوێنەرەوە)[ ]?:.{0,200}",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"(?:reader |latest )?comments(?: \(\d+\))?|elsewhere|most read|related(?: stories| articles)?|more on this story|"
+    r"kommentare|commentaires|تعليقات",
+    re.IGNORECASE,
+)
+
+
+def is_noise(words: str) -> bool:
+    """Whether a line belongs to the site: a button, a teaser for another story."""
+    return _NOISE.fullmatch(words) is not None or _TEASER.fullmatch(words) is not None
+
+
+def is_behind(words: str) -> bool:
+    """Whether a line stands above the comments and teasers that follow a story."""
+    return _BEHIND.fullmatch(words.strip(" :#")) is not None
 
 
 def is_end(paragraph: str) -> bool:

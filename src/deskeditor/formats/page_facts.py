@@ -80,7 +80,7 @@ def _of_article(article: Mapping[str, Any], facts: Facts) -> None:
     fields["subjects"] = tuple(dict.fromkeys(_topics(article.get("about"))))
     fields["canonical_url"] = _address(article.get("url") or article.get("mainEntityOfPage"))
     for name, key in (("first_published", "datePublished"), ("created", "dateCreated")):
-        fields[name] = _moment(_text(article.get(key)))
+        fields[name] = moment_of(_text(article.get(key)))
     version = _text(article.get("version"))
     if version.isdigit() and int(version) > 0:
         fields["version"] = int(version)
@@ -132,7 +132,7 @@ def _of_image(image: Any, facts: Facts) -> None:
         "creator_job_title": _text(creator.get("jobTitle")) if isinstance(creator, Mapping) else "",
         "source": _text(image.get("sourceOrganization")),
         "usage_terms": _terms(image.get("usageInfo")),
-        "date_created": _day_or_moment(_text(image.get("dateCreated"))),
+        "date_created": _day_ormoment_of(_text(image.get("dateCreated"))),
         "place": _text(image.get("contentLocation") or image.get("locationCreated")),
         "people": tuple(line.name for line in _people(image.get("about"), "by") if line.name),
         "keywords": _list(image.get("keywords")),
@@ -174,7 +174,7 @@ def _of_meta(root: Any, facts: Facts) -> None:
     fields["desk"] = fields.get("desk") or first("article:section")
     fields["keywords"] = fields.get("keywords") or _list(meta.get("article:tag") or first("news_keywords", "keywords"))
     published = first("article:published_time", "datepublished", "date", "dc.date", "pubdate", "parsely-pub-date")
-    fields["first_published"] = fields.get("first_published") or _moment(published)
+    fields["first_published"] = fields.get("first_published") or moment_of(published)
     links = root.xpath("//link[@rel='canonical']/@href")
     fields["canonical_url"] = fields.get("canonical_url") or _address(links[0] if links else first("og:url"))
     if not facts.bylines:
@@ -230,7 +230,7 @@ def _address(value: Any) -> str:
     return value.strip() if isinstance(value, str) and value.strip().startswith(("http://", "https://")) else ""
 
 
-def _moment(text: str) -> str:
+def moment_of(text: str) -> str:
     """A moment with its offset as it is; a day alone is none."""
     try:
         times.parse(text)
@@ -239,9 +239,9 @@ def _moment(text: str) -> str:
     return text if "T" in text else ""
 
 
-def _day_or_moment(text: str) -> str:
+def _day_ormoment_of(text: str) -> str:
     try:
         times.day(text)
     except BadInput:
-        return _moment(text)
+        return moment_of(text)
     return text

@@ -25,6 +25,28 @@ _MARKS = {
 }
 _GUESSED_FROM = 256 * 1024
 """Bytes by which an encoding is guessed; a longer text is not looked through whole."""
+_ENCODINGS = [
+    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "iso8859_2"),
+    *("koi8_r", "koi8_u", "mac_roman", "cp437", "cp850", "cp866", "cp874"),
+    *("cp932", "euc_jp", "gb18030", "big5", "cp949", "euc_kr"),
+]
+"""Among which it is guessed. Of the rarer ones there are so many alike that short copy is taken for one of them."""
+_NAMES = {
+    "cp1250": "Central European",
+    "cp1251": "Cyrillic",
+    "cp1252": "Western European",
+    "cp1253": "Greek",
+    "cp1254": "Turkish",
+    "cp1255": "Hebrew",
+    "cp1256": "Arabic",
+    "cp1257": "Baltic",
+    "koi8_r": "Cyrillic",
+    "koi8_u": "Cyrillic",
+    "mac_roman": "Mac Roman",
+}
+_WESTERN = frozenset("ÄÖÜäöüßÀÂÇÈÉÊËÎÏÔÙÛàâçèéêëîïôùûÁÍÓÚÑáíóúñÅÆØåæøŒœ“”‘’‚„–—…•€£°§«»·©®™\xa0")
+"""Of cp1252, what copy in the languages of western Europe is written with; in other encodings the same bytes are
+signs among which some stand that are not here."""
 _HEADER = re.compile(r"(?P<name>[A-Z][A-Za-z ]{1,20}):[ \t]*(?P<value>.*)")
 _LEAST_LETTERS = 4
 """Of less nobody can tell an encoding."""
@@ -100,7 +122,7 @@ def any_text(data: bytes, name: str) -> tuple[str, str]:
     if not encoding or sum(map(str.isalpha, data[:_GUESSED_FROM].decode(encoding, "replace"))) < _LEAST_LETTERS:
         raise BadInput(f"{name} is no text in any known encoding.")
     text = _text(data.decode(encoding, "replace"), name)
-    return text, f"{name} is not UTF-8; it was read as {encoding}. Look whether its letters are right."
+    return text, f"{name} is not UTF-8; it was read as {_called(encoding)}. Look whether its letters are right."
 
 
 def _marked(data: bytes) -> str:
@@ -112,8 +134,21 @@ def _guessed(data: bytes) -> str:
 
     if b"\0" in data[:_GUESSED_FROM] and data[:_GUESSED_FROM].count(b"\0") * 4 < len(data[:_GUESSED_FROM]):
         return ""
-    best = from_bytes(data[:_GUESSED_FROM]).best()
+    if _is_western(data[:_GUESSED_FROM]):
+        return "cp1252"
+    best = from_bytes(data[:_GUESSED_FROM], cp_isolation=_ENCODINGS).best()
     return str(best.encoding) if best is not None else ""
+
+
+def _called(encoding: str) -> str:
+    """`Western European (cp1252)`."""
+    return f"{_NAMES[encoding]} ({encoding})" if encoding in _NAMES else encoding
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether nearly all is ASCII and the rest what western Europe writes."""
+    others = data.translate(None, bytes(range(0x80))).decode("cp1252", "replace")
+    return len(others) * 5 <= len(data) and set(others) <= _WESTERN
 
 
 def _text(text: str, name: str) -> str:
@@ -143,7 +178,8 @@ def _wire(text: str) -> news_lines.Taken | None:
         return None
     notes = [f"{name}: {value}" for name, value in told.items()]
     if line := headers.pop("byline", ""):
-        taken.bylines = taken.bylines or tuple(news_lines.names(line))
+        said = news_lines.signed(line)
+        taken.bylines = taken.bylines or (said.bylines if said else tuple(news_lines.names(line)))
         if not taken.bylines:
             notes.append(f"Byline: {line}")
     _date(taken, headers.pop("date", ""), signed)
@@ -181,6 +217,8 @@ def _headers(text: str) -> tuple[dict[str, Any], dict[str, str], str]:
 
 def _head(taken: news_lines.Taken, *, known: bool) -> news_lines.Signed | None:
     """Headline, standfirst and byline above the first paragraph. Without headers only a byline proves that they are."""
+    while taken.body and all(news_lines.is_noise(line.strip()) for line in taken.body[0].split("\n")):
+        taken.body.pop(0)
     top = "\n\n".join(taken.body[:_TOP]).split("\n")
     at = next((n for n, line in enumerate(top[: 2 * _TOP]) if news_lines.signed(line)), -1)
     signed = news_lines.signed(top[at]) if at >= 0 else None
@@ -198,7 +236,17 @@ def _head(taken: news_lines.Taken, *, known: bool) -> news_lines.Signed | None:
     taken.bylines = signed.bylines
     left = "\n".join(top[at + 1 :]).strip("\n")
     taken.body = [*(left.split("\n\n") if left else ()), *taken.body[_TOP:]]
+    _without_the_site(taken)
     return signed
+
+
+def _without_the_site(taken: news_lines.Taken) -> None:
+    """Comments and teasers behind a story that was copied from a page; lines of the page between its paragraphs."""
+    lines = [p.strip() for p in taken.body]
+    end = next((n for n, line in enumerate(lines) if n and news_lines.is_behind(line)), None)
+    if end is not None:
+        taken.warnings.append("Comments and teasers below the story were left out; the file is kept with it.")
+    taken.body = [p for p, line in zip(taken.body[:end], lines[:end], strict=True) if not news_lines.is_noise(line)]
 
 
 def _is_headline(line: str) -> bool:
@@ -225,6 +273,9 @@ def _foot(taken: news_lines.Taken, notes: list[str]) -> None:
     end = next((n for n, p in enumerate(taken.body) if news_lines.is_end(p)), None)
     behind = taken.body[end + 1 :] if end is not None else []
     taken.body = taken.body[:end]
+    while (caption := _caption_above(taken.body)) and len(taken.body) > 2:
+        behind.append(f"PHOTO: {taken.body[caption - 1].splitlines()[-1]}")
+        taken.body = taken.body[caption:]
     kept: list[str] = []
     for paragraph in taken.body:
         found = _PHOTO.fullmatch(paragraph)
@@ -240,6 +291,18 @@ def _foot(taken: news_lines.Taken, notes: list[str]) -> None:
         notes.append(_told(paragraph))
     if any(_PHOTO.fullmatch(paragraph) for paragraph in behind):
         taken.warnings.append("Captions without their photos stand in the note to the desk.")
+
+
+def _caption_above(body: list[str]) -> int:
+    """How many paragraphs above the story are the caption of a photo: a credit ends it, its other text may stand before
+    it."""
+    for number, paragraph in enumerate(body[:2]):
+        lines = paragraph.splitlines()
+        if len(lines) <= 2 and len(paragraph) < 400 and news_lines.captioned(lines[-1]).credit:
+            return number + 1
+        if len(paragraph) > 120 or paragraph.endswith((".", "”", '"')):
+            break
+    return 0
 
 
 def _told(paragraph: str) -> str:

@@ -15,6 +15,10 @@ from pathlib import Path
 from typing import Any
 
 RESULT = "result"
+_NO_MEMORY = re.compile(r"memory|alloc|failed to map segment", re.IGNORECASE)
+"""How libraries of C say that they got none."""
+LONGEST_BODY = 16 * 1024 * 1024
+"""Letters of one story; a million words have some 6 million."""
 _NET = ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
 _STARTS = ("subprocess.Popen", "os.posix_spawn", "os.exec", "os.spawn", "os.system", "os.startfile", "pty.spawn")
 _PROGRAMS = ("pandoc", "pandoc.exe")
@@ -41,14 +45,16 @@ def read(reader_name: str, name: str, data: bytes) -> bytes:
         refuse_hostile_archive(data)
         reader = reader_named(reader_name)
         drafts = [_keepable(draft) for draft in reader.read(data, name)]
+        if any(len(draft.body) > LONGEST_BODY for draft in drafts):
+            return packed_problem(f"{name} holds a story of more than {LONGEST_BODY // 2**20} MB; no story is so long.")
         return packed(drafts)
     except Problem as problem:
         return packed_problem(_told(name, str(problem)))
-    except MemoryError:
-        return packed_problem(f"{name} needs more memory than an import may have; it was left out.")
     except RecursionError:
         return packed_problem(f"{name} cannot be read: its parts lie too deep in each other.")
     except Exception as error:  # what a library raises of a broken file is told as one sentence
+        if isinstance(error, MemoryError) or _NO_MEMORY.search(str(error)):
+            return packed_problem(f"{name} needs more memory than an import may have; it was left out.")
         return packed_problem(f"{name} is damaged, or no such file as it seems ({type(error).__name__}).")
 
 

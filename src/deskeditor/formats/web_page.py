@@ -18,8 +18,9 @@ from deskeditor.formats import news_lines
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
 from deskeditor.formats.files import LARGEST_TEXT
 from deskeditor.formats.names import safe
-from deskeditor.formats.page_facts import Facts, facts_of, file_name
+from deskeditor.formats.page_facts import Facts, facts_of, file_name, moment_of
 from deskeditor.formats.plain_text import any_text
+from deskeditor.formats.plain_text import read as read_text
 from deskeditor.formats.reading import Reader
 from deskeditor.news.problems import BadInput
 from deskeditor.render.pasted import PastedPicture, Takings, take_pictures
@@ -29,21 +30,29 @@ _OF_THE_SITE = re.compile(
     r"\b(?:comment(?:s|-list|ary-list|-section|-thread)?|disqus\w*|related(?!-photo)|recirc\w*|share\w*|social\w*|"
     r"newsletter\w*|promo\w*|advert\w*|ad-\w+|sponsor\w*|breadcrumb\w*|most-read|trending|sidebar|cookie\w*|"
     r"paywall|subscribe\w*|sign-?in|login|outbrain\w*|taboola\w*|read-more|more-stories|site-header|site-footer|"
-    r"masthead|toolbar|timing)\b",
+    r"masthead|toolbar|timing|tags|tag-list|post-tags|entry-tags|topics|respond|sharedaddy|jp-\w+|kommentare|"
+    r"consent)\b",
     re.IGNORECASE,
 )
 _COMMENTS = re.compile(r"\b(?:comment|comments|comment-list|disqus\w*|respond)\b", re.IGNORECASE)
 _CHROME = ("nav", "form", "button", "script", "style", "noscript", "object", "embed", "template", "dialog", "input")
-_NOISE = re.compile(
-    r"(?:advertisement|ad|share(?: this(?: (?:article|story))?)?|read more|more|click here|sign in|log in|subscribe|"
-    r"comment as guest|listen to this (?:article|story)|\d+ min(?:ute)?s? read|updated|published|print|e-?mail|"
-    r"copy link|facebook|twitter|whatsapp|page generated in .{1,40}|latest comments|elsewhere|advertising|anzeige|"
-    r"werbung)[\s:.]*",
-    re.IGNORECASE,
-)
 _LEAST_WORDS = 20
 _NEAR = (0.6, 1.8)
 _LARGEST_PHOTO = 64 * 1024 * 1024
+_DATA = re.compile(r"data:image/[\w+.-]+;base64,[A-Za-z0-9+/=%\s]*")
+_BEFORE_DATE = re.compile(
+    r"\b(?:published|updated|posted|on|at|am|vom|publié|le|mis à jour|veröffentlicht|"
+    r"mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|"
+    r"sat(?:ur)?|sun|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
+    r"sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|[\s,|:·•–—-]",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(r"(?:posted|published|updated)(?: on)? (?P<date>.{6,40}?) (?P<by>by .+)", re.IGNORECASE)
+_STANDFIRST = re.compile(
+    r"\b(?:standfirst|dek|deck|chapo|vorspann|subtitle|sub-?headline|article-?summary)\b", re.IGNORECASE
+)
+_LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
+_PLACEHOLDER = re.compile(r"(?:placeholder|blank|spacer|transparent|lazy|pixel|1x1)[\w.-]*$", re.IGNORECASE)
 _PHOTO_LINE = re.compile(r"!\[\]\((?:<([^<>\n]+)>|([^\s<>()]+))\)")
 _MARKS = re.compile(r"[*_#>`\\]|\]\([^)\s]*\)|\[")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
@@ -84,8 +93,10 @@ def story_of(html: str, name: str, files: Mapping[str, bytes]) -> Draft:
 
     root = _tree(html, name)
     page = _Page(root, facts_of(root), dict(files))
+    _show_lazy(root)
     _take_inline(page)
-    html = _page_words(root, name)
+    _part_lines(page)
+    html = str(lxml.html.tostring(root, encoding="unicode"))
     _own_parts(page)
     found = _article(page, html)
     pasted = with_pictures(found)
@@ -94,6 +105,8 @@ def story_of(html: str, name: str, files: Mapping[str, bytes]) -> Draft:
         if kept := _photo(page, picture):
             names[picture.name] = kept
     blocks = [block for block in re.split(r"\n{2,}", pasted.renamed(names)) if block.strip()]
+    if not page.facts.fields.get("headline"):
+        blocks = _as_copied(page, blocks)
     blocks = _told_apart(page, blocks)
     if not blocks and not page.facts.fields.get("headline"):
         raise BadInput(f"{name} is a page without an article.")
@@ -109,6 +122,8 @@ def story_of(html: str, name: str, files: Mapping[str, bytes]) -> Draft:
 
 
 def _tree(html: str, name: str) -> Any:
+    if len(html) > LARGEST_TEXT and len(_DATA.sub("", html)) > LARGEST_TEXT:
+        raise BadInput(f"{name} has more than {LARGEST_TEXT // 2**20} MB without its photos; it was not read.")
     # Without `huge_tree` libxml2 drops all that follows an attribute of 10 MB, which a photo in the page is.
     parser = lxml.html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
@@ -118,6 +133,34 @@ def _tree(html: str, name: str) -> Any:
     if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
         raise BadInput(f"{name} is built of more elements in each other than any page; it was not read.")
     return root
+
+
+def _show_lazy(root: Any) -> None:
+    """Pictures that a script would have loaded get the address that it would have taken."""
+    for image in root.iter("img"):
+        address = image.get("src") or ""
+        if address and not _is_blank(address) and not _PLACEHOLDER.search(address.partition("?")[0]):
+            continue
+        for name in _LAZY:
+            if later := (image.get(name) or "").strip():
+                image.set("src", later if "srcset" not in name else re.split(r"[\s,]", later)[0])
+                break
+
+
+def _part_lines(page: _Page) -> None:
+    """Who wrote it and when stand in lines of their own; the standfirst and the time become fields."""
+    for time in page.root.iter("time"):
+        if not page.facts.fields.get("first_published") and (moment := moment_of(time.get("datetime") or "")):
+            page.facts.fields["first_published"] = moment
+        above, before = time.getparent(), time.getprevious()
+        beside = above.text if before is None else before.tail
+        if above.tag in ("div", "header", "article", "section") and not (beside or "").strip():
+            time.tag = "p"
+    for each in page.root.iter("p", "div", "h2"):
+        named = (each.get("class") or "").replace("_", "-")
+        words = " ".join(each.text_content().split()) if _STANDFIRST.search(named) else ""
+        if words and len(words) < 500 and not page.facts.fields.get("dek"):
+            page.facts.fields["dek"] = words
 
 
 def _take_inline(page: _Page) -> None:
@@ -140,14 +183,7 @@ def _take_inline(page: _Page) -> None:
 
 def _is_blank(address: str) -> bool:
     """Whether it only holds the place of a picture that is loaded later."""
-    return len(address) < 400
-
-
-def _page_words(root: Any, name: str) -> str:
-    html = str(lxml.html.tostring(root, encoding="unicode"))
-    if len(html) > LARGEST_TEXT:
-        raise BadInput(f"{name} has more than {LARGEST_TEXT // 2**20} MB of words; it was not read.")
-    return html
+    return address.startswith("data:") and len(address) < 400
 
 
 # Where the article is
@@ -272,7 +308,8 @@ def _photo(page: _Page, picture: PastedPicture, role: str = "inline") -> str | N
     """The name of the photo in the story; None when its file did not come along."""
     address, name, alt, caption = picture.address, picture.name, picture.alt, picture.caption
     said = news_lines.captioned(caption)
-    fields: dict[str, Any] = {"alt": alt, "caption": said.caption, "credit": picture.credit or said.credit}
+    credit = news_lines.captioned(picture.credit).credit or picture.credit
+    fields: dict[str, Any] = {"alt": alt, "caption": said.caption, "credit": credit or said.credit}
     if alt and alt == said.caption:
         fields["alt"] = ""  # the same words twice are one caption
     if said.note:
@@ -314,20 +351,25 @@ def _told_apart(page: _Page, blocks: list[str]) -> list[str]:
     kept: list[str] = []
     for number, block in enumerate(blocks):
         words = _plain(block)
-        if _NOISE.fullmatch(words) or (number < 8 and words in known):
+        if number > 1 and block.startswith("#") and news_lines.is_behind(words):
+            break
+        if news_lines.is_noise(words) or (number < 8 and words in known):
             continue
         if number < 10 and _is_signature(page, words):
             continue
         if kept and _is_caption(page, kept[-1], block):
             continue
         kept.append(block)
+    while kept and kept[-1].startswith("#"):  # a heading with nothing below it
+        kept.pop()
     while kept and (more := news_lines.sign_offs(_plain(kept[-1]))) is not None:
         page.facts.bylines += [line for line in more if line.name not in {b.name for b in page.facts.bylines}]
         kept.pop()
     if len(kept) > 1 and not fields.get("tagline") and news_lines.is_tagline(_plain(kept[-1]), page.facts.bylines):
         fields["tagline"] = _plain(kept.pop())
-    if kept and not fields.get("dateline"):
-        place, agency, kept[0] = news_lines.dateline(kept[0])
+    first = next((n for n, block in enumerate(kept) if not _PHOTO_LINE.fullmatch(block)), None)
+    if first is not None and not fields.get("dateline"):
+        place, agency, kept[first] = news_lines.dateline(kept[first])
         if place:
             fields["dateline"] = place
         if agency:
@@ -335,15 +377,29 @@ def _told_apart(page: _Page, blocks: list[str]) -> list[str]:
     return kept
 
 
+def _as_copied(page: _Page, blocks: list[str]) -> list[str]:
+    """A page that does not even name its headline is read as the words that somebody copied from a page."""
+    draft = read_text("\n\n".join(blocks))
+    if not draft.fields.get("headline"):
+        return blocks
+    page.facts.fields = {**page.facts.fields, **draft.fields}
+    page.facts.bylines = page.facts.bylines or list(draft.bylines)
+    page.warnings += draft.warnings
+    if note := page.facts.fields.pop("ednote", ""):
+        page.notes.append(note)
+    return [block for block in str(page.facts.fields.pop("body")).split("\n\n") if block.strip()]
+
+
 def _is_signature(page: _Page, words: str) -> bool:
     """A line with nothing but who wrote it and when; what it says counts where the page said nothing."""
+    if posted := _POSTED.fullmatch(words):
+        words = f"{posted['by']} {posted['date']}"
     found = news_lines.signed(words)
     before, day, unsure = news_lines.dated(words) if len(words) < 80 else (words, "", "")
-    only_date = bool(day or unsure) and not re.sub(
-        r"(?i)\b(?:published|updated|posted|on|at)\b|[\s,|:·•–—-]", "", before
-    )
     names = {line.name.casefold() for line in page.facts.bylines}
-    if not found and not only_date and words.casefold() not in names:
+    left = _BEFORE_DATE.sub("", before).casefold()
+    dated_only = bool(day or unsure) and left in {"", *(_BEFORE_DATE.sub("", name) for name in names)}
+    if not found and not dated_only and words.casefold() not in names:
         return False
     if found:
         day, unsure = found.day, found.unsure

@@ -1,5 +1,6 @@
 """XML of the wire: read without harm, and what its elements say."""
 
+import re
 from typing import Any
 
 from lxml import etree
@@ -16,7 +17,7 @@ def parsed(data: bytes) -> Any:
     try:
         root = etree.fromstring(data, safe)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise BadInput(f"This XML is damaged and cannot be read: {error}.") from error
+        raise BadInput(_trouble(error)) from error
     dtd: Any = root.getroottree().docinfo.internalDTD
     if dtd is not None and next(dtd.iterentities(), None) is not None:  # in attributes they are put in all the same
         raise BadInput("This XML defines entities, which could be anything; it was not read.")
@@ -28,3 +29,11 @@ def parsed(data: bytes) -> Any:
 def words_in(element: Any) -> str:
     """All words of an element in one line; none of one that is not there."""
     return "" if element is None else line("".join(element.itertext()))
+
+
+def _trouble(error: Exception) -> str:
+    """A sentence for XML that lxml does not take."""
+    said = str(error).partition(" (<string>")[0]
+    if re.search("limit|amplification|depth", said):
+        return "This XML is longer, deeper or more folded up than any news item; it was not read."
+    return f"This XML is damaged and cannot be read: {said}."
