@@ -107,6 +107,28 @@ def test_another_encoding_is_guessed_and_told() -> None:
     assert "not UTF-8" in told
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding", "called"),
+    [
+        ("Fishermen find cannon\nBy Ana Müller\n\nIt weighs two tonnes – and smells.\n", "cp1252", "Western European"),
+        ("“We have no money,” the mayor said. It’s £4 — not €5.", "cp1252", "Western European"),
+        ("Le maire a déclaré : « C’est une tragédie », à l’été où ça a commencé.", "cp1252", "Western European"),
+        (
+            "Příliš žluťoučký kůň úpěl ďábelské ódy. Vláda v úterý schválila nový rozpočet.",
+            "cp1250",
+            "Central European",
+        ),
+        ("Президент сказал в четверг, что мост закроют на месяц.", "koi8_r", "Cyrillic"),
+        ("قالت هيئة الميناء يوم الجمعة إن أسعار العبارات سترتفع", "cp1256", "Arabic"),
+        ("“We have no money,” the mayor said in Zürich.", "mac_roman", "Mac Roman"),
+    ],
+)
+def test_short_copy_in_the_encodings_of_wires(text: str, encoding: str, called: str) -> None:
+    found, told = any_text(text.encode(encoding), "a.txt")
+    assert found == text
+    assert f"it was read as {called} ({encoding})" in told
+
+
 @pytest.mark.parametrize("data", [b"\xff\xff", b"\x00\x01\x02\x03abcdef" * 9, b"\xff\xfea"])
 def test_what_is_no_text(data: bytes) -> None:
     with pytest.raises(BadInput):

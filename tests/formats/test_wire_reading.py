@@ -107,7 +107,7 @@ def test_the_body_comes_back_block_for_block(write: Write, language: str) -> Non
             {"embargo": Embargo("2026-12-01T06:00:00+01:00")},
             "usable",
             Embargo("2026-12-01T05:00:00Z"),
-            "Under embargo until 2026-12-01T05:00:00Z",
+            "Under embargo until 1 Dec 2026, 05:00 (UTC)",
         ),
     ],
 )

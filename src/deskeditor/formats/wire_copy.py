@@ -7,12 +7,11 @@ from typing import Any
 
 from lxml import html as parser
 
-from deskeditor.formats.iptc.newsml.words import Words, without_dateline, words_of
+from deskeditor.formats.iptc.newsml.words import Words, photo_line, without_dateline, words_of
 from deskeditor.formats.vocabularies import topic
 from deskeditor.news import times
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo
-from deskeditor.render.marks import photo_line
 from deskeditor.render.printed import printed_dateline
 
 A_MONTH, A_YEAR = 31, 366
@@ -84,7 +83,8 @@ def settle(fields: dict[str, Any]) -> Iterator[str]:
         yield "Withheld by its sender until a usable version arrives."
     embargo = fields.get("embargo")
     if embargo is not None:
-        yield f"Under embargo until {embargo.until or 'further notice'}."
+        until = times.spoken(embargo.until, embargo.zone) if embargo.until else "further notice"
+        yield f"Under embargo until {until}."
 
 
 def html_words(html: str, fields: Mapping[str, Any]) -> tuple[Words, str]:

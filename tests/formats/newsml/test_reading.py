@@ -124,7 +124,7 @@ def test_wire_copy_is_understood() -> None:
 def test_an_embargo_and_a_kill_come_along_and_are_told() -> None:
     held = wire("<embargoed>2026-12-01T06:00:00+01:00</embargoed><pubStatus qcode='stat:usable'/>")
     assert held.fields["embargo"] == Embargo("2026-12-01T05:00:00Z")
-    assert "Under embargo until 2026-12-01T05:00:00Z." in held.warnings
+    assert "Under embargo until 1 Dec 2026, 05:00 (UTC)." in held.warnings
     endless = wire("<embargoed/><pubStatus qcode='stat:withheld'/>")
     assert (endless.fields["embargo"], endless.fields["pubstatus"]) == (Embargo(""), "usable")
     killed = wire("<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled'/>")
