@@ -61,6 +61,14 @@ def test_right_to_left_is_said_of_the_page_and_the_paragraphs() -> None:
     }
 
 
+def test_the_direction_of_lines_that_only_their_styles_say() -> None:
+    """As LibreOffice saves a Word document: the document runs from left to right, its paragraphs do not."""
+    data = changed(written(whole("ar")), "styles.xml", lambda xml: xml.replace('mode="rl-tb"', 'mode="page"', 1))
+    leftward = '<style:paragraph-properties style:writing-mode="rl-tb" fo:text-align='
+    own = changed(data, "content.xml", lambda xml: xml.replace("<style:paragraph-properties fo:text-align=", leftward))
+    assert "| --- | ---: |" in read(own).body
+
+
 def test_photos_have_descriptions_and_decorative_ones_none() -> None:
     root = tree(written(whole()), "content.xml")
     described = {

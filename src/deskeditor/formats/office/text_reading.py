@@ -29,6 +29,8 @@ from deskeditor.formats.office.word_reading import MOST_COMMENTS, child, childre
 from deskeditor.news.problems import BadInput
 
 TEXT = f"{{{NAMES}:text:1.0}}"
+DEEPEST = 20
+"""Styles that are made from each other, one from the next."""
 KEPT = ("mimetype", "styles.xml", "META-INF/manifest.xml")
 
 
@@ -48,6 +50,7 @@ def read_text(data: bytes, name: str) -> tuple[str, Found]:
     known = _style_names(styles, root)
     _tell(root, package, found)
     _mark(root, known, package, found)
+    _mark_lines(root, known, _ways(styles, root), found)
     kept = [(part, package.read(part)) for part in KEPT[1:] if part in package.names]
     document = packed([("content.xml", etree.tostring(root)), *kept], "application/vnd.oasis.opendocument.text")
     return html_of(document, "odt", name), found
@@ -64,6 +67,23 @@ def _style_names(*roots: Any) -> dict[str, tuple[str, str]]:
         shown = value(style, "display-name") or name
         automatic = local(style.getparent()) == "automatic-styles"
         found[name] = (_shown(styles, parent) if automatic and parent else shown, side)
+    return found
+
+
+def _ways(*roots: Any) -> dict[str, bool]:
+    """Of every style that says so, itself or by those it is made from, whether its lines run from right to left."""
+    styles = {value(s, "name"): s for root in roots if root is not None for s in descendants(root, "style")}
+    found = {}
+    for name in styles:
+        above = name
+        for _ in range(DEEPEST):
+            properties = child(styles[above], "paragraph-properties") if above in styles else None
+            way = value(properties, "writing-mode") if properties is not None else ""
+            if way.startswith(("lr", "rl")) or above not in styles:
+                break
+            above = value(styles[above], "parent-style-name")
+        if way.startswith(("lr", "rl")):
+            found[name] = way.startswith("rl")
     return found
 
 
@@ -139,8 +159,12 @@ def _mark(root: Any, styles: dict[str, tuple[str, str]], package: Package, found
         if marks:
             span.text = marks[0] + (span.text or "")
             span.tail = marks[1] + (span.tail or "")
-    far = ("left", "start" if found.by_libreoffice else "end") if found.right_to_left else ("right", "end")
+
+
+def _mark_lines(root: Any, styles: dict[str, tuple[str, str]], ways: dict[str, bool], found: Found) -> None:
     for paragraph in descendants(root, "p"):
+        leftward = ways.get(value(paragraph, "style-name"), found.right_to_left)
+        far = ("left", "start" if found.by_libreoffice else "end") if leftward else ("right", "end")
         name, side = styles.get(value(paragraph, "style-name"), (value(paragraph, "style-name"), ""))
         aligned = CENTERED if side == "center" else AT_END if side in far else ""
         mark = found.paragraph(role_of(name)) if role_of(name) else ""
