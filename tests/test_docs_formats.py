@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,16 +46,15 @@ def marked() -> Copy:
     """The story of everything, with a word of its own in each field."""
     copy = whole()
     first = copy.pictures[0]
-    lead = replace(first, photo=replace(first.photo, **{field: MARKS[row] for row, field in PHOTO.items()}))
+    lead = replace(first, photo=replace(first.photo, **marks(PHOTO)))
     pictures = (lead, *copy.pictures[1:])
-    story = replace(
-        copy.story,
-        photos=tuple(shown.photo for shown in pictures),
-        bylines=(PublishedByline(role="by", **{field: MARKS[row] for row, field in BYLINE.items()}),),
-        **{field: MARKS[row] for row, field in STORY.items()},
-        **{field: (MARKS[row],) for row, field in LISTS.items()},  # type: ignore[arg-type]
-    )
-    return replace(copy, story=story, pictures=pictures)
+    texts = marks(STORY) | {field: (mark,) for field, mark in marks(LISTS).items()}
+    story = replace(copy.story, bylines=(PublishedByline(role="by", **marks(BYLINE)),), **texts)
+    return replace(copy, story=replace(story, photos=tuple(shown.photo for shown in pictures)), pictures=pictures)
+
+
+def marks(rows: Mapping[str, str]) -> dict[str, Any]:
+    return {field: MARKS[row] for row, field in rows.items()}
 
 
 def table() -> Mapping[str, Mapping[str, str]]:
