@@ -178,7 +178,8 @@ def _wire(text: str) -> news_lines.Taken | None:
         return None
     notes = [f"{name}: {value}" for name, value in told.items()]
     if line := headers.pop("byline", ""):
-        taken.bylines = taken.bylines or tuple(news_lines.names(line))
+        said = news_lines.signed(line)
+        taken.bylines = taken.bylines or (said.bylines if said else tuple(news_lines.names(line)))
         if not taken.bylines:
             notes.append(f"Byline: {line}")
     _date(taken, headers.pop("date", ""), signed)
@@ -216,6 +217,8 @@ def _headers(text: str) -> tuple[dict[str, Any], dict[str, str], str]:
 
 def _head(taken: news_lines.Taken, *, known: bool) -> news_lines.Signed | None:
     """Headline, standfirst and byline above the first paragraph. Without headers only a byline proves that they are."""
+    while taken.body and all(news_lines.is_noise(line.strip()) for line in taken.body[0].split("\n")):
+        taken.body.pop(0)
     top = "\n\n".join(taken.body[:_TOP]).split("\n")
     at = next((n for n, line in enumerate(top[: 2 * _TOP]) if news_lines.signed(line)), -1)
     signed = news_lines.signed(top[at]) if at >= 0 else None
@@ -233,7 +236,17 @@ def _head(taken: news_lines.Taken, *, known: bool) -> news_lines.Signed | None:
     taken.bylines = signed.bylines
     left = "\n".join(top[at + 1 :]).strip("\n")
     taken.body = [*(left.split("\n\n") if left else ()), *taken.body[_TOP:]]
+    _without_the_site(taken)
     return signed
+
+
+def _without_the_site(taken: news_lines.Taken) -> None:
+    """Comments and teasers behind a story that was copied from a page; lines of the page between its paragraphs."""
+    lines = [p.strip() for p in taken.body]
+    end = next((n for n, line in enumerate(lines) if n and news_lines.is_behind(line)), None)
+    if end is not None:
+        taken.warnings.append("Comments and teasers below the story were left out; the file is kept with it.")
+    taken.body = [p for p, line in zip(taken.body[:end], lines[:end], strict=True) if not news_lines.is_noise(line)]
 
 
 def _is_headline(line: str) -> bool:
@@ -260,6 +273,9 @@ def _foot(taken: news_lines.Taken, notes: list[str]) -> None:
     end = next((n for n, p in enumerate(taken.body) if news_lines.is_end(p)), None)
     behind = taken.body[end + 1 :] if end is not None else []
     taken.body = taken.body[:end]
+    while (caption := _caption_above(taken.body)) and len(taken.body) > 2:
+        behind.append(f"PHOTO: {taken.body[caption - 1].splitlines()[-1]}")
+        taken.body = taken.body[caption:]
     kept: list[str] = []
     for paragraph in taken.body:
         found = _PHOTO.fullmatch(paragraph)
@@ -275,6 +291,18 @@ def _foot(taken: news_lines.Taken, notes: list[str]) -> None:
         notes.append(_told(paragraph))
     if any(_PHOTO.fullmatch(paragraph) for paragraph in behind):
         taken.warnings.append("Captions without their photos stand in the note to the desk.")
+
+
+def _caption_above(body: list[str]) -> int:
+    """How many paragraphs above the story are the caption of a photo: a credit ends it, its other text may stand before
+    it."""
+    for number, paragraph in enumerate(body[:2]):
+        lines = paragraph.splitlines()
+        if len(lines) <= 2 and len(paragraph) < 400 and news_lines.captioned(lines[-1]).credit:
+            return number + 1
+        if len(paragraph) > 120 or paragraph.endswith((".", "”", '"')):
+            break
+    return 0
 
 
 def _told(paragraph: str) -> str:

@@ -7,11 +7,12 @@ from typing import Any
 
 from lxml import html as parser
 
-from deskeditor.formats.iptc.newsml.words import Words, photo_line, without_dateline, words_of
+from deskeditor.formats.iptc.newsml.words import Words, without_dateline, words_of
 from deskeditor.formats.vocabularies import topic
 from deskeditor.news import times
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo
+from deskeditor.render.marks import photo_line
 from deskeditor.render.printed import printed_dateline
 
 A_MONTH, A_YEAR = 31, 366
