@@ -195,6 +195,7 @@ def test_the_newsrooms_photos_are_found_written_and_undone_and_show_in_the_open_
     desk.fill(desk.find(found, QLineEdit, "words"), "mayor")
     desk.until(lambda: [frame.name for frame in found.sheet.frames] == ["mayor.jpg"] and found.form.photo is not None)
     assert not found.cutting._tools["cut"].isEnabled()
+    assert desk.find(found, QLabel, "facts").width() > 100
     caption = part_of(desk, found, "caption")
     desk.until(lambda: caption.toPlainText() == "The mayor.")
     desk.fill(caption, "Look! ")
@@ -314,4 +315,5 @@ def test_escape_goes_back_one_step_at_a_time(desk: Reporter) -> None:
     assert found.view.isVisible()
     assert found.canvas.hasFocus()
     desk.press(Qt.Key.Key_Escape)
-    assert desk.program.desk._benches == [] and found.session is None
+    desk.gone(found)
+    assert desk.program.desk._benches == []

@@ -55,7 +55,9 @@ class Cutting(QObject):
         self._straighten = form.find(QDoubleSpinBox, "straighten")
         self._straighten.lineEdit().setTextMargins(7, 0, 0, 0)  # as `forms.load` does to those for whole numbers
         self._facts = quiet(form.find(QLabel, "facts"))
-        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it moves no other part
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it moves no other part
+        policy.setHorizontalStretch(1)
+        self._facts.setSizePolicy(policy)
         self.tool: Tool = "look"
         self._name = STORY
         self._wire()

@@ -595,7 +595,7 @@ class PhotoDesk(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._redraw.stop()
         self._leave_session()
-        super().closeEvent(event)
+        event.accept()  # a QDialog's own would ask reject(), which closes, and stay when that is under way
 
     def reject(self) -> None:
         """Esc goes from the photo alone back to the whole desk; there it closes the window, and nothing is lost."""
