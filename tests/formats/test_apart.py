@@ -2,7 +2,6 @@
 
 import io
 import struct
-import time
 import zipfile
 from pathlib import Path
 
@@ -79,10 +78,8 @@ def test_a_page_is_read_in_a_process_of_its_own() -> None:
 
 
 def test_reading_that_takes_too_long_is_broken_off() -> None:
-    started = time.monotonic()
     with pytest.raises(BadInput, match=r"longer than 0\.01 seconds"):
         read_apart(PAGE, "a.html", "html", Limits(seconds=0.01))
-    assert time.monotonic() - started < 30
 
 
 def test_reading_that_takes_too_much_memory_is_told() -> None:
