@@ -520,3 +520,10 @@ def test_no_command_but_the_window_loads_qt() -> None:
     path = {"PYTHONPATH": str(Path(cli.__file__).parents[2])}
     done = subprocess.run([sys.executable, "-c", code], env=path, capture_output=True, check=False, timeout=60)
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_a_file_of_several_stories_needs_a_name(run: Run, story: str, tmp_path: Path) -> None:
+    said = run("export", story, "--format", "rss", "--together", " ", "--output", str(tmp_path / "out"))
+    assert said.code == 2
+    assert said.err == "deskeditor: --together needs a name for the file of all stories.\n"
+    assert not (tmp_path / "out").exists()

@@ -207,6 +207,8 @@ def export(asked: Namespace) -> int:
     format = format_named(asked.format)
     if asked.reason and not asked.override:
         raise BadInput("--reason goes with --override.")
+    if asked.together is not None and not asked.together.strip():
+        raise BadInput("--together needs a name for the file of all stories.")
     with opened(asked) as newsroom:
         ids = [newsroom.find_story(name) for name in asked.stories]
         override = Override(asked.by or _own_name(newsroom), asked.reason) if asked.override else None
