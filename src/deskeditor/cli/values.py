@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from deskeditor.formats.draft import DraftByline
+from deskeditor.formats.draft import CHOICES, DraftByline
 from deskeditor.formats.importing import byline
 from deskeditor.formats.vocabularies import GENRES, MEDIA_TOPICS, vocabulary
 from deskeditor.news import times
@@ -37,7 +37,6 @@ YES = {
     "off": False,
     "": False,
 }
-CHOICES = {"direction": ("", "ltr", "rtl"), "pubstatus": ("usable", "withheld", "canceled")}
 
 
 def fields(said: Iterable[str], story: Story, people: Iterable[Person]) -> dict[str, Any]:
