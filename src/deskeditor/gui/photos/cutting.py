@@ -184,7 +184,8 @@ class Cutting(QObject):
         if self._canvas.box is not None and any(self._canvas.cut_px):
             width, height = self._canvas.cut_px
             said = _tr("cut: {0} × {1}") if self._canvas.kept else _tr("not cut yet; Enter cuts here: {0} × {1}")
-            words.append(said.format(width, height))
+            cutting = self.tool == "cut"  # then the other tools leave room for no more
+            words = [*(() if cutting else words), said.format(width, height)]
         elif use is None:
             words.append(_tr("cut and focal point are chosen in a story"))
         self._facts.setText("  ·  ".join(words))
