@@ -5,13 +5,7 @@ from typing import Any
 
 from lxml import etree
 
-UNKEEPABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""XML 1.0, 2.2 Characters."""
-
-
-def kept(text: str) -> str:
-    """The text without the control characters that no XML can hold, however they are written."""
-    return UNKEEPABLE.sub("", text)
+from deskeditor.formats.characters import kept
 
 
 def is_web(url: str) -> bool:
