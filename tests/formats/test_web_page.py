@@ -8,6 +8,7 @@ import pytest
 from deskeditor.formats.draft import Draft
 from deskeditor.formats.web_page import read_file
 from deskeditor.news.problems import BadInput
+from deskeditor.render.paste import with_pictures
 
 FIRST = "The city council voted on Monday to close the old fish market after 120 years of trade."
 SECOND = "“We have waited for this,” said Mayor Ana Ruiz, who signed the order. “The building is not safe.”"
@@ -130,3 +131,8 @@ def test_subjects_and_the_headline_for_others_come_from_the_head() -> None:
     assert draft.fields["headline_social"] == "F"
     same = f'{head}<meta property="og:title" content="Market closes | Planet">'
     assert "headline_social" not in read(f"<article><h1>Market closes</h1>{WORDS}</article>", same).fields
+
+
+def test_a_page_with_two_bodies_keeps_the_words_of_both() -> None:
+    assert FIRST in read(f"<body>{WORDS}</body><html><body><p>{SECOND}</p></body></html>").body
+    assert with_pictures("<html><body><p>a</p></body></html><body><p>b</p></body>").markdown.split() == ["a", "b"]

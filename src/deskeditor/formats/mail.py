@@ -192,7 +192,13 @@ def _header(message: EmailMessage, name: str) -> str:
     """A header as one line; what is wrong in it does not stop the mail."""
     try:
         return " ".join(str(message.get(name, "")).split())
-    except (ValueError, TypeError, IndexError, AttributeError):  # `email` raises them of headers that are broken
+    except (
+        ValueError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        OverflowError,
+    ):  # `email` raises them of headers that are broken
         raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
         return " ".join(str(raw).encode("utf-8", "replace").decode("utf-8").split())
 

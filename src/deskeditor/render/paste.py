@@ -20,6 +20,8 @@ from deskeditor.render.pasted import MARKS, Pasted, Takings, settled, take_embed
 Changes = Literal["accepted", "rejected"]
 
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL | re.IGNORECASE)
+_FRAMES = re.compile(r"</?(?:html|head|body)\b[^<>]*>", re.IGNORECASE)
+_BODY = re.compile(r"<body\b", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _UNWANTED = re.compile(f"{_CONTROLS.pattern}|{MARKS.pattern}")
 _CONDITIONAL = re.compile(r"<!\[(?:if|endif)[^>]*>", re.IGNORECASE)
@@ -99,10 +101,15 @@ def _parsed(html: str) -> HtmlElement | None:
     if found := _FRAGMENT.search(html):
         html = found[1]
     html = MARKS.sub("", _CONTROLS.sub("", _CONDITIONAL.sub("", html)))
+    if len(_BODY.findall(html)) > 1:
+        html = _FRAMES.sub("", html)
+    # libxml2 drops all that follows an attribute of 10 MB, which a photo in the page is, unless it is told.
+    parser = lxml.html.HTMLParser(no_network=True, huge_tree=True)
     try:
-        # libxml2 drops all that follows an attribute of 10 MB, which a photo in the page is, unless it is told.
-        parser = lxml.html.HTMLParser(no_network=True, huge_tree=True)
-        return lxml.html.fragment_fromstring(html, create_parent="div", parser=parser)
+        try:
+            return lxml.html.fragment_fromstring(html, create_parent="div", parser=parser)
+        except AssertionError:  # lxml's own, of a page that has no body
+            return lxml.html.fragment_fromstring(_FRAMES.sub("", html), create_parent="div", parser=parser)
     except (lxml.etree.ParserError, ValueError):
         return None
 
