@@ -153,3 +153,31 @@ def test_of_two_changes_in_a_row_the_later_one_stays_whichever_thread_comes_firs
         work()
     assert desk.newsroom is not None
     assert desk.newsroom.settings.get("destination") == "second"
+
+
+@pytest.mark.parametrize(
+    "order", ["asked, set, read, written", "asked, read, set, written", "set, asked, read, written"]
+)
+def test_what_was_set_is_not_taken_back_by_what_was_read_before(
+    order: str, desk_folder: Path, start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start(desk_folder).desk
+    waiting: dict[str, tuple[Callable[[], object], Callable[[object], object]]] = {}
+    answers: list[object] = []
+
+    def later(work: Callable[[], object], then: Callable[[object], object], *_more: object, key: str = "set") -> None:
+        waiting[key] = (work, then)
+
+    steps: dict[str, Callable[[], object]] = {
+        "asked": desk.read_again,
+        "set": lambda: desk.set_fact("destination_format", "ninjs"),
+        "read": lambda: answers.append(waiting["facts"][0]()),
+        "written": lambda: waiting["set"][0](),
+    }
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.tasks, "ask", later)
+        for step in order.split(", "):
+            steps[step]()
+        waiting["facts"][1](answers[0])
+    assert desk.newsroom is not None
+    assert desk.facts.destination_format == "ninjs" == desk.newsroom.settings.get("destination_format")

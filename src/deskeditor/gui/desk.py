@@ -113,7 +113,11 @@ class Desk(QObject):
         self.settings = settings
         self.newsroom: Newsroom | None = None
         self.facts = Facts()
-        self._writing_facts = Lock()
+        self._facts_lock = Lock()
+        self._facts_set: dict[str, int] = {}
+        """Which change of the facts set each of them last, and below, which of these changes is written."""
+        self._facts_written: dict[str, int] = {}
+        self._changes = 0
         self._sessions: dict[str, Session] = {}
         self._users: Counter[str] = Counter()
         self._parked: OrderedDict[str, Session] = OrderedDict()
@@ -295,10 +299,13 @@ class Desk(QObject):
             return
         changes: dict[str, Any] = {name: value}
         self.facts = replace(self.facts, **changes)
+        self._changes += 1
+        self._facts_set[name] = change = self._changes
 
         def write() -> None:
-            with self._writing_facts:  # of two changes in a row the later one stays, whichever thread comes first
+            with self._facts_lock:  # of two changes in a row the later one stays, whichever thread comes first
                 set_fact(newsroom, name, getattr(self.facts, name) if self.newsroom is newsroom else value)
+                self._facts_written[name] = max(change, self._facts_written.get(name, 0))
 
         self.tasks.ask(write, lambda _: None)
         for session in (*self._sessions.values(), *self._parked.values()):
@@ -430,15 +437,24 @@ class Desk(QObject):
             return
         ids = {id: session.value() for id, session in self._sessions.items()}
 
-        def work() -> tuple[Facts, dict[str, "Surroundings"]]:
-            return read_facts(newsroom), {id: surroundings(newsroom, story) for id, story in ids.items()}
+        def work() -> tuple[Facts, frozenset[str], int, dict[str, "Surroundings"]]:
+            with self._facts_lock:
+                known, seen = self._facts_on_the_way(), self._changes
+                facts = read_facts(newsroom)
+            return facts, known, seen, {id: surroundings(newsroom, story) for id, story in ids.items()}
 
         self.tasks.ask(work, self._read, key="facts")
 
-    def _read(self, found: tuple[Facts, "dict[str, Surroundings]"]) -> None:
-        facts, around = found
+    def _facts_on_the_way(self) -> frozenset[str]:
+        """What was set and is not written yet: what is read meanwhile is of before."""
+        return frozenset(name for name, at in tuple(self._facts_set.items()) if self._facts_written.get(name, 0) < at)
+
+    def _read(self, found: tuple[Facts, frozenset[str], int, "dict[str, Surroundings]"]) -> None:
+        facts, known, seen, around = found
         if self.newsroom is None or facts.folder != self.newsroom.folder:
             return
+        ours = {name for name, at in self._facts_set.items() if at > seen} | known
+        facts = replace(facts, **{name: getattr(self.facts, name) for name in ours})
         if facts != self.facts:
             self.facts = facts
             self.facts_changed.emit()
