@@ -10,7 +10,7 @@ import lxml.html
 import pytest
 
 from deskeditor.news.problems import BadInput
-from deskeditor.news.published import PublishedByline
+from deskeditor.news.published import PublishedByline, PublishedQuote
 from deskeditor.render.metadata import json_ld
 from deskeditor.render.page import (
     PARTS,
@@ -109,6 +109,21 @@ def test_a_correction_is_said_to_machines_too() -> None:
     assert "correction" not in article(page(story(), theme()))
     found = article(page(replace(story(), correction_sequence=1), theme()))
     assert found["correction"]["@type"] == "CorrectionComment"
+
+
+def test_only_what_is_quoted_in_the_copy_is_said_to_machines() -> None:
+    said = PublishedQuote("It will not close.", "Jane Doe", "mayor, Cork", "en")
+    kept = PublishedQuote("Nobody knows this yet.", "Jane Doe", "", "en")
+    quoting = replace(story(), body="“It will not close,” she said.", quotes=(said, kept))
+    assert article(page(quoting, theme()))["hasPart"] == [
+        {
+            "@type": "Quotation",
+            "text": "It will not close.",
+            "inLanguage": "en",
+            "spokenByCharacter": {"@type": "Person", "name": "Jane Doe", "jobTitle": "mayor, Cork"},
+        }
+    ]
+    assert "hasPart" not in article(page(replace(quoting, body="No word."), theme()))
 
 
 def test_open_graph_and_twitter() -> None:

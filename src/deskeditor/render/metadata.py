@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote, urljoin
 
-from deskeditor.news.published import Published, PublishedByline, PublishedPhoto
+from deskeditor.news.printed_quotes import printed_quotes
+from deskeditor.news.published import Published, PublishedByline, PublishedPhoto, PublishedQuote
 from deskeditor.render.counts import words
 from deskeditor.render.dialect import Media
 from deskeditor.render.printed import with_offset
@@ -74,6 +75,7 @@ def news_article(published: Published, media: Media, *, publisher: str = "") -> 
         "dateline": published.dateline,
         "wordCount": words(published.body),
         "version": published.version,
+        "hasPart": [_quotation(quote) for quote in printed_quotes(published)],
         "correction": _correction(published),
     }
     return {key: value for key, value in found.items() if value not in (None, "", [], {})}
@@ -89,6 +91,13 @@ def _person(line: PublishedByline) -> dict[str, Any]:
         "workLocation": {"@type": "Place", "name": line.location} if line.location else None,
     }
     return {key: value for key, value in person.items() if value}
+
+
+def _quotation(quote: PublishedQuote) -> dict[str, Any]:
+    """Recorded words that readers find in the copy, and who said them as it was agreed."""
+    speaker = {"@type": "Person", "name": quote.speaker, **({"jobTitle": quote.title} if quote.title else {})}
+    said = {"@type": "Quotation", "text": quote.words, "inLanguage": quote.language, "spokenByCharacter": speaker}
+    return {key: value for key, value in said.items() if value}
 
 
 def _topic(code: str) -> dict[str, str]:

@@ -13,9 +13,9 @@ from typing import Any
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.notices import editorial_note, embargo_end, pub_status, time_of
 from deskeditor.formats.photos.pictures import Picture, Rendition
-from deskeditor.formats.quotations import printed_quotes
 from deskeditor.formats.schemas import json_misfit, refuse
 from deskeditor.formats.vocabularies import genre, topic
+from deskeditor.news.printed_quotes import printed_quotes
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, byline_line
 from deskeditor.news.times import utc

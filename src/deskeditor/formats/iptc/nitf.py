@@ -18,10 +18,10 @@ from deskeditor.formats.content import Content, content
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.iptc.nitf_blocks import Blocks, in_lines
 from deskeditor.formats.notices import editorial_note, embargo_end, of_kind, pub_status, time_of
-from deskeditor.formats.quotations import printed_quotes
 from deskeditor.formats.schemas import refuse, xml_misfit
 from deskeditor.formats.vocabularies import genre, topic
 from deskeditor.formats.xmlwords import element
+from deskeditor.news.printed_quotes import printed_quotes
 from deskeditor.news.published import Published, PublishedByline, PublishedRelated
 from deskeditor.render.counts import words
 from deskeditor.render.page import printed_dateline

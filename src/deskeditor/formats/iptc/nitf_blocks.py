@@ -30,8 +30,8 @@ from deskeditor.formats.content import (
 from deskeditor.formats.format import Copy
 from deskeditor.formats.iptc.newsml.said import Said, parted, standing
 from deskeditor.formats.photos.pictures import Picture
-from deskeditor.formats.quotations import printed_quotes
 from deskeditor.formats.xmlwords import element
+from deskeditor.news.printed_quotes import printed_quotes
 from deskeditor.news.published import PublishedPhoto
 
 CONTAINERS = (

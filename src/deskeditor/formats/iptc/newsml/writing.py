@@ -31,9 +31,9 @@ from deskeditor.formats.iptc.newsml.codes import (
 from deskeditor.formats.iptc.newsml.said import Said
 from deskeditor.formats.notices import editorial_note, embargo_end, of_kind, pub_status, time_of
 from deskeditor.formats.photos.pictures import Picture, Rendition
-from deskeditor.formats.quotations import printed_quotes
 from deskeditor.formats.vocabularies import genre, topic
 from deskeditor.formats.xmlwords import element
+from deskeditor.news.printed_quotes import printed_quotes
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, PublishedPhoto
 from deskeditor.news.times import day, parse
