@@ -32,7 +32,7 @@ from deskeditor.gui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_ZIP, Se
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.theme import Theme
 from deskeditor.leaving import Override, departure, leave_together
-from deskeditor.news.gate import Exit, Finding, Verdict
+from deskeditor.news.gate import Finding, Verdict
 from deskeditor.newsroom import Newsroom
 
 STORY = Qt.ItemDataRole.UserRole + 1
@@ -149,8 +149,7 @@ class ExportDialog(QDialog):
         self._format_hint.setVisible(bool(self._format_hint.text()))
         self._together_box.setVisible(len(ids) > 1 and format.together is not None)
         if newsroom is not None:
-            exit: Exit = format.exit
-            work = partial(_ask_all, newsroom, ids[:MOST_ASKED], exit)
+            work = partial(_ask_all, newsroom, ids[:MOST_ASKED], format)
             self._desk.tasks.ask(work, self._show_asked, key=f"export-{id(self)}")
         self._allow()
 
@@ -333,10 +332,10 @@ class ExportDialog(QDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text()))
 
 
-def _ask_all(newsroom: Newsroom, ids: Sequence[str], exit: Exit) -> list[Asked]:
+def _ask_all(newsroom: Newsroom, ids: Sequence[str], format: Format) -> list[Asked]:
     found = []
     for story_id in ids:
-        left = departure(newsroom, story_id, exit)
+        left = departure(newsroom, story_id, format.exit, format)
         found.append(Asked(story_id, left.story.headline or left.story.slugline or story_id[:8], left.verdict))
     return found
 

@@ -108,7 +108,7 @@ def _send(newsroom: "Newsroom", story_id: str, folder: Path, name: str) -> "Prog
 
     newsroom.flush(2)
     format = format_named(name)
-    if departure(newsroom, story_id, format.exit).verdict.findings:
+    if departure(newsroom, story_id, format.exit, format).verdict.findings:
         return None
     *_, last = leave(newsroom, [story_id], format, folder.expanduser())
     return last
