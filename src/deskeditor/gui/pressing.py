@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 )
 
 from deskeditor.formats.press import PAGE, PDF, PHOTOS, SAID
+from deskeditor.render.sheet import for_rich_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -167,7 +168,7 @@ def _document(html: str, folder: Path, said: Said, size: QSizeF, writer: QPdfWri
         tall = wide * image.height() / max(image.width(), 1)
         tags[name] = f'<img src="deskeditor-media:{name}" width="{round(wide)}" height="{round(tall)}">'
     html = IMAGE.sub(lambda found: tags[found[1]], html)
-    document.setHtml(html)
+    document.setHtml(for_rich_text(html))
     document.setPageSize(size)
     return document
 

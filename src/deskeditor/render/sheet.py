@@ -1,4 +1,5 @@
-"""What stands on every sheet of a page on paper: what is open at its head, slugline and number at its foot."""
+"""What stands on every sheet of a page on paper: what is open at its head, slugline and number at its foot; and the page
+for who has no web engine."""
 
 from collections.abc import Sequence
 from html import escape
@@ -10,6 +11,12 @@ def with_banners(page: str, banners: Sequence[str], slugline: str) -> str:
     head = f"<style>{_sheet(' · '.join(banners), slugline)}</style></head>"
     box = "".join(f'<p class="galley-banner">{escape(banner)}</p>' for banner in banners)
     return page.replace("</head>", head, 1).replace("<body>", f"<body>{box}", 1)
+
+
+def for_rich_text(page: str) -> str:
+    """The page for Qt's own rich text, which knows neither ruby nor captions: a reading stands in brackets behind its
+    characters, and a blank before the name of whoever a post is from."""
+    return page.replace("<rt>", " (").replace("</rt>", ")").replace("</a><figcaption>", "</a> <figcaption>")
 
 
 def _sheet(banner: str, slugline: str) -> str:

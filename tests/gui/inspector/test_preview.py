@@ -318,3 +318,4 @@ def test_the_scheme_is_that_of_the_renderer() -> None:
     assert (
         for_text_document('<img src="x" alt="a" width="1600" height="900">', 300) == '<img src="x" alt="a" width="300">'
     )
+    assert for_text_document("<p><ruby>漢<rt>かん</rt></ruby></p>", 300) == "<p><ruby>漢 (かん)</ruby></p>"

@@ -22,6 +22,7 @@ from shiboken6 import isValid
 
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.problems import BadInput
+from deskeditor.render.sheet import for_rich_text
 
 if TYPE_CHECKING:
     from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineUrlRequestJob
@@ -73,7 +74,7 @@ def scaled(path: Path, widest_px: int = WIDEST_PX) -> Scaled:
 
 def for_text_document(html: str, widest_px: int) -> str:
     """The page for Qt's own rich text, which knows no `max-width`: photos are no wider than this."""
-    return IMAGE_SIZE.sub(f' width="{widest_px}"', html)
+    return IMAGE_SIZE.sub(f' width="{widest_px}"', for_rich_text(html))
 
 
 class Shelf:
