@@ -1,5 +1,6 @@
-"""What stands on every sheet of a page on paper: what is open at its head, slugline and number at its foot; and the page
-for who has no web engine."""
+"""What stands on every sheet of a page on paper: what is open at its head, slugline and number at its foot.
+
+And the page for who has no web engine."""
 
 from collections.abc import Sequence
 from html import escape
