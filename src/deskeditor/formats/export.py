@@ -113,7 +113,7 @@ def export(
         last = Progress(done + 1, len(ids), id, "failed")
         try:
             departure = gather(id)
-            story, verdict = characters.legible(departure.story), departure.verdict
+            story, verdict = _legible(departure.story, target.format), departure.verdict
             last = replace(last, title=story.slugline or story.headline or id, version=story.version, verdict=verdict)
             if not verdict.may_leave:
                 refusal = " ".join(finding.sentence for finding in verdict.blockers)
@@ -163,12 +163,16 @@ def _export_one(
     yield done
 
 
+def _legible(story: Published, format: Format) -> Published:
+    return story if format.every_character else characters.legible(story)
+
+
 def files_of(
     story: Published, target: Target, media: Media, *, banners: Sequence[str] = (), legible: bool = True
 ) -> list[ExportFile]:
     """What the story would become, without writing it: the files of `export`, under the name of its id. `legible`: the
     page instead of the file in whose bytes no words can be looked for."""
-    story, names = characters.legible(story), set[str]()
+    story, names = _legible(story, target.format), set[str]()
     pictures = tuple(picture(photo, media, names, embargo_end(story), target.renditions) for photo in story.photos)
     stem = file_stem(story.slugline, story.id)
     photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"

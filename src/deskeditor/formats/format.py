@@ -44,6 +44,12 @@ class Copy:
     """When it leaves (UTC), for the formats that say so."""
 
     @property
+    def title(self) -> str:
+        """The headline in one line; without one the slugline, without that the name of its files."""
+        lines = (" ".join(text.split()) for text in (self.story.headline, self.story.slugline, self.stem))
+        return next(filter(None, lines), "")
+
+    @property
     def shown_photos(self) -> tuple[PublishedPhoto, ...]:
         """The photos with the size of the files that a page shows."""
         return tuple(replace(p.photo, width=p.shown.width, height=p.shown.height) for p in self.pictures)
@@ -93,6 +99,8 @@ class Format:
     """Whether each story gets a folder of its own, with its photos in it; else they lie in a folder beside its file."""
     photos: bool = True
     """Whether the photos go along as files."""
+    every_character: bool = False
+    """Whether control characters leave in it, too: the words come back byte for byte."""
     together: Callable[[Sequence[Copy], Selection], Iterator[ExportFile]] | None = None
     """Many stories in one file, in their order; None when each story is a file of its own."""
     group: Group = "more"

@@ -50,7 +50,7 @@ def write(copy: Copy) -> Iterator[ExportFile]:
     yield ExportFile(f"{copy.stem}.md", text.encode("utf-8"))
 
 
-FORMAT = Format("markdown", "Markdown with YAML front matter", ".md", write)
+FORMAT = Format("markdown", "Markdown with YAML front matter", ".md", write, every_character=True)
 
 
 def front_matter(copy: Copy) -> dict[str, Any]:

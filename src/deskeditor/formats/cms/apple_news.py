@@ -75,7 +75,7 @@ def article(copy: Copy, files: dict[str, str]) -> dict[str, Any]:
     item = {
         "version": VERSION,
         "identifier": story.id,
-        "title": " ".join((story.headline or story.slugline or copy.stem).split()),
+        "title": copy.title,
         "subtitle": story.dek.strip(),
         "language": _language(story.language),
         "layout": {"columns": 7, "width": 1024, "margin": 70, "gutter": 40},
@@ -152,7 +152,7 @@ class _Components:
                 yield {"role": "body", "text": notice.sentence}
         if story.desk.strip():
             yield {"role": "heading", "text": story.desk.strip()}
-        yield {"role": "title", "text": " ".join((story.headline or story.slugline or self._copy.stem).split())}
+        yield {"role": "title", "text": self._copy.title}
         if story.dek.strip():
             yield {"role": "intro", "text": story.dek.strip()}
         if story.bylines:

@@ -107,9 +107,8 @@ def _told(copy: Copy, site: Site) -> dict[str, Any]:
     story = copy.story
     lead = story.lead
     image = syndication.photo_address(copy, site, lead) if lead else ""
-    title = " ".join((story.headline or story.slugline or copy.stem).split())
     return {
-        "title": shortened(title, LONGEST["title"]),
+        "title": shortened(copy.title, LONGEST["title"]),
         "status": STATUS.get(wxr.status(story), "draft"),
         "custom_excerpt": shortened(story.dek, LONGEST["custom_excerpt"]) if story.dek.strip() else "",
         "feature_image": image,

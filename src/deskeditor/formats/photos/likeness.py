@@ -17,6 +17,8 @@ _FEWEST = 4
 def likeness_of(image: Image.Image) -> str:
     """16 hexadecimal digits, of the picture as it is to be seen; empty for one in which nothing is to be seen."""
     small = image.convert("RGBA") if image.mode in ("P", "PA", "LA") else image
+    small = small.getchannel("L") if small.mode == "LAB" else small
+    small = small.convert("I") if small.mode.startswith("I;16") else small  # which Pillow does not make smaller
     small = small.resize((64, 64), Image.Resampling.BOX, reducing_gap=3.0)
     small.getexif()[0x0112] = image.getexif().get(0x0112, 1)
     small = ImageOps.exif_transpose(small)

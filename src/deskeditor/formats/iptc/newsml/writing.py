@@ -38,6 +38,7 @@ from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedByline, PublishedPhoto
 from deskeditor.news.times import day, parse
 from deskeditor.render.counts import words
+from deskeditor.render.metadata import web_address
 from deskeditor.render.page import printed_dateline
 from deskeditor.render.printed import printed_byline
 
@@ -170,8 +171,8 @@ def _text_item(parent: Any, copy: Copy, content: Content) -> tuple[Any, Any]:
     _words(meta, "edNote", editorial_note(story))
     for signal in _signals(story):
         element(meta, nar("signal"), qcode=signal)
-    if story.canonical_url:
-        element(meta, nar("altRep"), _iri(story.canonical_url), contenttype="text/html")
+    if address := web_address(story.canonical_url):
+        element(meta, nar("altRep"), _iri(address), contenttype="text/html")
     _links(meta, copy)
     _story_meta(item, copy)
     _speakers(item, made, said)
