@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PIL import Image
 
@@ -121,11 +122,10 @@ def main() -> None:
     print(f"{asked.words} words, {PHOTOS} photos; seconds, median of {asked.repeats}\n")
     print("| format | MB | bare library | read | apart | read / bare |\n| --- | --- | --- | --- | --- | --- |")
     for reader, data, bare in rows:
-        floor = timed(lambda bare=bare, data=data: bare(data), asked.repeats)  # type: ignore[misc]
-        own = timed(lambda reader=reader, data=data: reader.read(data, f"long.{reader.name}"), asked.repeats)  # type: ignore[misc]
-        apart = timed(
-            lambda reader=reader, data=data: read_apart(data, f"long.{reader.name}", reader.name), asked.repeats
-        )  # type: ignore[misc]
+        name = f"long.{reader.name}"
+        floor = timed(partial(bare, data), asked.repeats)
+        own = timed(partial(reader.read, data, name), asked.repeats)
+        apart = timed(partial(read_apart, data, name, reader.name), asked.repeats)
         print(
             f"| {reader.name} | {len(data) / 2**20:.1f} | {floor:.2f} | {own:.2f} | {apart:.2f} | {own / floor:.1f} |"
         )

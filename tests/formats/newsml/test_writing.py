@@ -176,7 +176,8 @@ def test_an_embargo_without_an_end_is_an_empty_one_and_withholds_the_story() -> 
 def test_many_stories_are_one_message() -> None:
     second = whole("de")
     second = replace(second, story=replace(second.story, uri="urn:uuid:2", id="2"))
-    (file,) = writing.FORMAT.together([whole(), second], Selection("Two", "two"))  # type: ignore[misc]
+    assert writing.FORMAT.together is not None
+    (file,) = writing.FORMAT.together([whole(), second], Selection("Two", "two"))
     root = etree.fromstring(file.data)
     SCHEMA.assertValid(root)
     ids = [each.get("id") for each in root.iter(etree.Element) if each.get("id")]
