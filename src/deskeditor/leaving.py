@@ -44,13 +44,13 @@ def departure(newsroom: Newsroom, story_id: str, exit: Exit, format: Format | No
     """The story as it is saved, and what the gate says to it, and to the format that it leaves in. Raises NotFound."""
     leaving = newsroom.published(story_id)
     verdict = asked(newsroom, leaving, exit, checked(newsroom, story_id))
-    if format and format.whole_addresses and leaving.photos and not _site(newsroom) and not leaving.canonical_url:
+    if format and format.whole_addresses and leaving.photos and not site_of(newsroom) and not leaving.canonical_url:
         told = Finding("warning", "no site", "photos", 0, 0, NO_SITE.format(format.title))
         verdict = replace(verdict, findings=(*verdict.findings, told))
     return Departure(leaving, verdict)
 
 
-def _site(newsroom: Newsroom) -> str:
+def site_of(newsroom: Newsroom) -> str:
     """The address of the newsroom's web site, with `/` at its end; empty when none is set."""
     site = str(newsroom.settings.get("site_url")).strip()
     return site if not site or site.endswith("/") else f"{site}/"
@@ -105,7 +105,7 @@ def leave_together(
 
 def _target(newsroom: Newsroom, format: Format, output: Path, zipped: bool = False) -> Target:
     made = rules(newsroom.settings.get("renditions"))
-    name, site = str(newsroom.settings.get("name")), _site(newsroom)
+    name, site = str(newsroom.settings.get("name")), site_of(newsroom)
     return Target(format, output, zipped, publisher=name, site=site, renditions=made)
 
 
@@ -123,7 +123,7 @@ class _Act:
             self._left[story_id] = found
         if self._override is None or not found.verdict.may_be_overridden:
             return found
-        _keep_override(self._newsroom, story_id, found.verdict, self._override)
+        keep_override(self._newsroom, story_id, found.verdict, self._override)
         self._overridden.add(story_id)
         return Departure(found.story, found.verdict.overridden())
 
@@ -244,7 +244,7 @@ def write_report(newsroom: Newsroom, story_id: str, path: Path) -> None:
     )
 
 
-def _keep_override(newsroom: Newsroom, story_id: str, verdict: Verdict, override: Override) -> None:
+def keep_override(newsroom: Newsroom, story_id: str, verdict: Verdict, override: Override) -> None:
     """Into the history, before anything leaves: who let which findings pass, on which words, and why."""
     findings = [{"key": f.key, "code": f.code, "sentence": f.sentence} for f in verdict.blockers]
     value = {"name": override.name, "exit": verdict.exit, "findings": findings}

@@ -16,6 +16,7 @@ from weakref import WeakSet
 from deskeditor.formats.names import photo_file
 from deskeditor.formats.photos.intake import taken_in
 from deskeditor.formats.photos.likeness import alike, groups
+from deskeditor.news.deliveries import Delivery
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.ids import new_id
 from deskeditor.news.mixed import Mixed
@@ -49,6 +50,7 @@ from deskeditor.store import (
     log,
     media,
     merging,
+    outbox,
     photolist,
     projection,
     queue,
@@ -59,12 +61,15 @@ from deskeditor.store import (
     spike,
     versions,
 )
+from deskeditor.store.contributions import Contributions
 from deskeditor.store.database import FILE_NAME, Database, create_database, open_database, taken, told, was_newsroom
+from deskeditor.store.destinations import Destinations
 from deskeditor.store.destroying import Destroyed
 from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
 from deskeditor.store.ledger import QuotedIn, QuoteFilter, QuoteRow, SourceFilter, SourceRow
+from deskeditor.store.outbox import Outbox
 from deskeditor.store.photolist import PhotoFilter, PhotoRow, PhotosShown
 from deskeditor.store.place import check_place
 from deskeditor.store.presence import Here, Presence, present
@@ -204,6 +209,9 @@ class Newsroom:
         self._here = Here(folder, platform.node(), self._now())
         self.vault = Vault(self)
         """What only who writes here can read; locked until they open it."""
+        self.destinations = Destinations(self)
+        self.outbox = Outbox(self)
+        self.contributions = Contributions(self)
         OPEN_HERE.add(self)
         self.settings = Settings(self)
 
@@ -783,6 +791,23 @@ class Newsroom:
         self.act(keep)
         return [receipt.id for receipt, _ in made]
 
+    def dispatch(self, leaving: Leaving, deliveries: Sequence[Delivery]) -> list[Delivery]:
+        """Put a story into the outbox, once for each destination: with the version that is kept of it now, after
+        `leaving.unless` had nothing against it. As `keep_receipt`; nothing has left yet, and `leaving.said` is not
+        read. Raises NotFound, and what `unless` raises.
+        """
+        self._catch_up()
+        at, person = self._now(), self.me
+
+        def put(db: Database) -> list[Delivery]:
+            kept, version = _let_through(db, leaving, person, at)
+            made = [replace(one, kept=kept, version=version, at=at, changed=at, person=person) for one in deliveries]
+            for one in made:
+                outbox.add(db, one)
+            return made
+
+        return self.act(put)
+
     def clear(self, story_id: str, hash: str) -> None:
         """The key holder lets leave what has this hash (`ledger.scanning`), also while the vault is locked."""
         person, at = self.me, self._now()
@@ -888,6 +913,17 @@ class Newsroom:
 
 OPEN_HERE: WeakSet[Newsroom] = WeakSet()
 """The newsrooms that this program has open."""
+
+
+def _let_through(db: Database, leaving: Leaving, person: str, at: str) -> tuple[str, int]:
+    """The id of the version that is kept, and the number that the story has in it."""
+    story = projection.in_log(db, leaving.story_id)
+    if not isinstance(story, Story):
+        raise NotFound(f"There is no story {leaving.story_id}.")
+    stands = projection.snapshot(db, story)
+    if leaving.unless is not None:
+        leaving.unless(stands, _kept_back(db, story.id))
+    return versions.keep(db, stands, author=person, at=at, cause="published"), story.version
 
 
 def _keep_receipt(db: Database, receipt: Receipt, unless: Callable[[Snapshot, Sequence[Quote]], None] | None) -> None:

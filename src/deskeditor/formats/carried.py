@@ -16,7 +16,19 @@ from deskeditor.news.records import Photo, PhotoUse, Story
 from deskeditor.text.cleaning import refuse_unkeepable
 
 _OF_THE_USE = ("crop", "focal_point", "crops", "straighten")
-_NOT_BROUGHT = ("id", "bylines", "photos", "related", "received", "rulings", "checks", "conflicts", "state", "spiked")
+_NOT_BROUGHT = (
+    "id",
+    "bylines",
+    "photos",
+    "related",
+    "received",
+    "rulings",
+    "corrections",
+    "checks",
+    "conflicts",
+    "state",
+    "spiked",
+)
 """Fields of a story that no file decides."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from deskeditor.news.records import CheckState, Embargo, Ruling
+from deskeditor.news.records import CheckState, Correction, Embargo, Ruling
 from deskeditor.news.workflow import strictness
 
 TERMS_STRICTNESS = {"on the record": 0, "background": 1, "deep background": 2, "off the record": 3}
@@ -20,7 +20,8 @@ NAMES = {"state": "state", "embargo": "embargo", "terms": "terms", "pubstatus": 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """`what`: state, spiked, hold, embargo, pubstatus, terms, check:legal ..., quotation:<anchor>, override.
+    """`what`: state, spiked, hold, embargo, pubstatus, terms, check:legal ..., quotation:<anchor>, correction:<id>,
+    override.
 
     `value`: JSON.
     """
@@ -62,9 +63,17 @@ def outcome(decisions: Iterable[Decision]) -> Outcome:
         values[what] = strictest.value
         if len({repr(d.value) for d in ends}) > 1:
             said = " and ".join(f"{d.actor or 'somebody'}: {_words(d)}" for d in ends)
-            name = "a quotation" if what.startswith("quotation:") else NAMES.get(what, what.removeprefix("check:"))
+            name = _name(what)
             conflicts.append(f"Two decisions on {name} at the same time ({said}); {_words(strictest)} holds.")
     return Outcome(values, tuple(conflicts))
+
+
+def _name(what: str) -> str:
+    if what.startswith("quotation:"):
+        return "a quotation"
+    if what.startswith("correction:"):
+        return "a correction"
+    return NAMES.get(what, what.removeprefix("check:"))
 
 
 def checks(values: Mapping[str, Any]) -> dict[str, CheckState]:
@@ -75,6 +84,13 @@ def rulings(values: Mapping[str, Any]) -> dict[str, Ruling]:
     """What was decided about quotations in the copy, by anchor; a ruling that says nothing was taken back."""
     found = {what: v for what, v in values.items() if what.startswith("quotation:") and v}
     return {what.removeprefix("quotation:"): Ruling(**value) for what, value in found.items()}
+
+
+def corrections(values: Mapping[str, Any]) -> dict[str, Correction]:
+    """What readers were told to be wrong, by id, in the order in which it was found."""
+    found = {what: Correction(**v) for what, v in values.items() if what.startswith("correction:") and v}
+    ordered = sorted(found.items(), key=lambda one: (one[1].at, one[0]))
+    return {what.removeprefix("correction:"): correction for what, correction in ordered}
 
 
 def embargo(values: Mapping[str, Any]) -> Embargo | None:
@@ -96,6 +112,8 @@ def _readable(what: str, value: Any) -> Any:
             return value if _is_of(CheckState, value) else {"status": "required"}
         case what if what.startswith("quotation:"):
             return value if _is_of(Ruling, value) else {}
+        case what if what.startswith("correction:"):
+            return value if _is_of(Correction, value) else {}
         case "spiked" | "hold":
             return bool(value)
         case _:
@@ -137,6 +155,8 @@ def _words(decision: Decision) -> str:
         return str(value.get("status", "not needed"))
     if decision.what.startswith("quotation:"):
         return f"cleared: {value['cleared']}" if value and value.get("cleared") else "not cleared"
+    if decision.what.startswith("correction:"):
+        return str(value.get("notice") or value.get("kind") or "none")
     if isinstance(value, bool):
         return decision.what if value else f"not {decision.what}"
     return str(value)

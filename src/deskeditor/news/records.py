@@ -27,6 +27,8 @@ Outcome = Literal["waiting", "answered", "declined", "did not respond"]
 SOURCE_KINDS: tuple[SourceKind, ...] = ("person", "organization", "document", "data")
 VERIFICATIONS: tuple[Verification, ...] = ("unverified", "heard", "read back", "confirmed")
 OUTCOMES: tuple[Outcome, ...] = ("waiting", "answered", "declined", "did not respond")
+CORRECTIONS = ("correction", "clarification", "update", "refile", "kill")
+"""A refile mends typing errors without a notice; an update brings news; a kill withdraws the story."""
 MEDIA = ("interview", "call", "e-mail", "document", "broadcast", "social media", "press conference", "statement")
 
 
@@ -123,6 +125,34 @@ class Ruling:
     at: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What was wrong in a story that readers have seen, and what is right; `Story.corrections` has it by its id.
+
+    It is never taken back: a wrong correction is corrected by another one. Where it was sent, and whether it arrived,
+    the deliveries say (`news.deliveries`). Source: the correction records of Superdesk and Reuters' handbook.
+    """
+
+    kind: str = "correction"
+    """One of `CORRECTIONS`."""
+    wrong: str = ""
+    """What readers read. It stays in the house."""
+    right: str = ""
+    since: str = ""
+    """From when on the wrong words were to be read, ISO 8601."""
+    found_by: str = ""
+    cause: str = ""
+    """How it came about. It stays in the house."""
+    notice: str = ""
+    """What readers are told; empty: they are told nothing (a refile)."""
+    by: str = ""
+    """Id of who made it."""
+    approved_by: str = ""
+    """Id of who let it leave."""
+    at: str = ""
+    """ISO 8601."""
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Reply:
     """Right of reply: one time that a source was asked for an answer, and what came of it."""
@@ -205,9 +235,13 @@ class Story:
     pubstatus: Literal["usable", "withheld", "canceled"] = decided("usable")
     rulings: dict[str, Ruling] = decided()
     """By the id of an anchor in the document of the story; decided as `quotation:<anchor>`."""
+    corrections: dict[str, Correction] = decided()
+    """By their ids, in the order in which they were made; decided as `correction:<id>`."""
     conflicts: tuple[str, ...] = decided(())
     """Sentences: what two people decided at the same time, and which of it holds."""
     schedule: str = value()
+    schedule_zone: str = value()
+    """IANA name of the zone in which the schedule was set."""
     version: int = value(1)
     first_published: str = value()
     correction_sequence: int = value(0)

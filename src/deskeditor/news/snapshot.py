@@ -25,7 +25,7 @@ QUOTES = "quotes"
 """What a difference in the quotes is called, whichever of their fields it is in."""
 NOT_TAKEN_BACK: Mapping[type, frozenset[str]] = {
     Story: frozenset({"version", "first_published", "canonical_url", "correction_sequence", "update_of"})
-    | frozenset({"created", "created_by", "schedule", "deadline", "assignee"}),
+    | frozenset({"created", "created_by", "schedule", "schedule_zone", "deadline", "assignee"}),
     Photo: frozenset({"sha256", "file_name", "media_type", "width", "height", "size"}),
     Quote: frozenset({"story"}),
 }

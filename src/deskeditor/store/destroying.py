@@ -20,7 +20,7 @@ from sqlite_utils import Database
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.records import KINDS
 from deskeditor.news.snapshot import Snapshot
-from deskeditor.store import holding, journal, log, media, projection, schema, space, versions
+from deskeditor.store import holding, journal, log, media, outbox, projection, schema, space, versions
 from deskeditor.store.database import FILE_NAME, connect, looking_at, trouble, writing
 from deskeditor.text.document import Document
 from deskeditor.text.updates import clients_of
@@ -152,6 +152,7 @@ def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> 
     if kind in KINDS:
         db.execute(f"DELETE FROM {kind} WHERE id = ?", [record])  # its lists go with it
     _blank_receipts(db, record)
+    outbox.destroy(db, record)
     db.execute("DELETE FROM cleared WHERE story = ?", [record])
     db.execute("DELETE FROM merged_read WHERE merged IN (SELECT id FROM merged WHERE record = ?)", [record])
     for table in ("edit", "decision", "history", "merged", "projection", "sealed"):

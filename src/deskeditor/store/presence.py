@@ -82,7 +82,7 @@ class Here:
         if self._file is None:
             self._folder.mkdir(exist_ok=True)
             self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-            if not _locked(self._file):
+            if not locked(self._file):
                 raise OSError("the disk has no locks")
         _put(self._file, words)
 
@@ -116,7 +116,7 @@ def _living(path: Path) -> Presence | None:
     try:
         words = os.read(file, LARGEST)
         # An empty one is just being made, and not locked yet.
-        left_behind = bool(words) and _locked(file)
+        left_behind = bool(words) and locked(file)
     finally:
         os.close(file)
     if left_behind:
@@ -146,7 +146,7 @@ def _read(words: bytes) -> Presence | None:
         return None
 
 
-def _locked(file: int) -> bool:
+def locked(file: int) -> bool:
     """Lock it for as long as it is open; False when another holds it. Raises OSError where there are no locks."""
     lock: Any = _lock_of_windows if os.name == "nt" else _lock_of_posix
     try:

@@ -41,6 +41,10 @@ KEPT = (
     "vault",
     "sealed",
     "cleared",
+    "destination",
+    "delivery",
+    "remote",
+    "contribution",
 )
 """The tables, beside the log, that follow from nothing."""
 BY_ID = ("version", "history", "receipt")

@@ -4,9 +4,12 @@
 added, and `tests/store/schemas` keeps a newsroom of each earlier form that must still open.
 """
 
+import json
 from collections.abc import Callable
 
 from sqlite_utils import Database
+
+from deskeditor.news.ids import new_id
 
 APPLICATION_ID = 0x44736B45
 """`DskE` in the header of the file: says that it is ours."""
@@ -508,7 +511,108 @@ def every_format(db: Database) -> None:
         db.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (first_tables, nothing_lost, every_quotation, every_format)
+DELIVERED = """
+ALTER TABLE story ADD COLUMN corrections TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE story ADD COLUMN schedule_zone TEXT NOT NULL DEFAULT '';
+CREATE TABLE destination (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    user TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    options TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    gone INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL
+);
+CREATE TABLE delivery (
+    id TEXT PRIMARY KEY,
+    story TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    act TEXT NOT NULL,
+    wanted TEXT NOT NULL,
+    due TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    note TEXT NOT NULL,
+    correction TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    next_at TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    steps TEXT NOT NULL,
+    differences TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    changed TEXT NOT NULL
+);
+CREATE INDEX delivery_of_story ON delivery (story, at);
+CREATE INDEX delivery_open ON delivery (state, next_at);
+CREATE TABLE remote (
+    destination TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    local TEXT NOT NULL,
+    story TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    url TEXT NOT NULL,
+    sent TEXT NOT NULL,
+    arrived TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (destination, kind, local)
+);
+CREATE INDEX remote_of_story ON remote (story);
+CREATE TABLE contribution (
+    id TEXT PRIMARY KEY,
+    story TEXT NOT NULL,
+    destination TEXT NOT NULL,
+    remote_id TEXT NOT NULL,
+    parent TEXT NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    words TEXT NOT NULL,
+    url TEXT NOT NULL,
+    received TEXT NOT NULL,
+    state TEXT NOT NULL,
+    flags TEXT NOT NULL,
+    used TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    note TEXT NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (destination, remote_id)
+);
+CREATE INDEX contribution_of_story ON contribution (story, received);
+"""
+
+
+def delivered(db: Database) -> None:
+    """Destinations, the outbox, what is known of the items there, readers' comments, corrections.
+
+    The folder in which finished stories were put becomes the first destination.
+    """
+    for statement in statements(DELIVERED):
+        db.execute(statement)
+    said = {key: json.loads(value) for key, value in db.execute("SELECT key, value FROM setting").fetchall()}
+    if folder := str(said.get("destination") or ""):
+        id, format = new_id(), said.get("destination_format") or "package"
+        rules = json.dumps({"format": format})
+        name = folder.rstrip("/\\").replace("\\", "/").rpartition("/")[2] or folder
+        made = [id, "folder", name, folder, "", rules, "{}", 1, 0, "", ""]
+        db.execute(f"INSERT INTO destination VALUES ({', '.join('?' * len(made))})", made)
+    db.execute("DELETE FROM setting WHERE key IN ('destination', 'destination_format')")
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    first_tables,
+    nothing_lost,
+    every_quotation,
+    every_format,
+    delivered,
+)
 """In order; `user_version` in the file says how many of them were done."""
 NEWEST = len(MIGRATIONS)
 

@@ -643,6 +643,8 @@ class Document(Generic[R]):
             return rules.embargo(outcome.values)
         if field == "rulings":
             return rules.rulings(outcome.values)
+        if field == "corrections":
+            return rules.corrections(outcome.values)
         return outcome.values.get(field, kept(self.record, "decided")[field].default)
 
     def _set_prose(self, field: str, words: str, origin: object) -> None:

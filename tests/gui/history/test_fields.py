@@ -11,6 +11,7 @@ from deskeditor.news.records import (
     KINDS,
     Byline,
     CheckState,
+    Correction,
     Embargo,
     Person,
     Quote,
@@ -61,6 +62,7 @@ def test_every_field_has_a_name(kind: str) -> None:
         ("source", "replies", (Reply("r", medium="call", outcome="declined"),), "call: declined"),
         ("transcript", "voices", (Voice("v", "LEE", "s1"), Voice("w", "Q")), "LEE: Ann Lee, Q"),
         ("transcript", "turns", ((0, "LEE"),), "turns: 1"),
+        ("story", "corrections", {"a": Correction(notice="It was Monday.")}, "corrections: 1"),
         ("story", "rulings", {"a": Ruling(words="No.", cleared="as agreed")}, "quotations: 1"),
     ],
 )

@@ -1,0 +1,176 @@
+"""Requests to a web site, and what their answers mean for who sends: done, not done, perhaps done.
+
+Whoever writes decides by status, and reads a body only when it is JSON: what stands before a site (a web server, a
+cache) answers in HTML of its own. Nothing of a request is logged.
+"""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+from deskeditor.cms.troubles import Busy, Denied, Doubtful, Trouble, Unfit, Unreachable
+from deskeditor.news.problems import BadInput
+
+LARGEST_ANSWER = 32 * 2**20
+"""Bytes; more is no answer of an API."""
+TIMEOUTS = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
+AGENT = "deskeditor"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`json` is None when the body is none."""
+
+    status: int
+    headers: Mapping[str, str]
+    json: Any
+    text: str
+
+    @property
+    def code(self) -> str:
+        """What an API calls the error: WordPress' `code`."""
+        return str(self.json.get("code", "")) if isinstance(self.json, dict) else ""
+
+    @property
+    def message(self) -> str:
+        return str(self.json.get("message", "")) if isinstance(self.json, dict) else ""
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+
+class Web:
+    """Requests below one address. `skew_s`: by how many seconds the site's clock is ahead of ours, as it said last."""
+
+    def __init__(
+        self,
+        address: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        auth: httpx.Auth | tuple[str, str] | None = None,
+        timeouts: httpx.Timeout = TIMEOUTS,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        """Raises BadInput for what is no address of a web site."""
+        self.address = checked(address)
+        self.host = urlsplit(self.address).hostname or ""
+        self.skew_s = 0.0
+        self._client = httpx.Client(
+            headers={"User-Agent": AGENT, **(headers or {})}, auth=auth, timeout=timeouts, transport=transport
+        )
+
+    def close(self) -> None:
+        self._client.close()
+
+    def ask(self, method: str, path: str, *, writes: bool | None = None, **said: Any) -> Answer:
+        """The answer to a request, whatever its status, but for those that say “not now”. `path` is below the address,
+        or whole; `said` as for `httpx.Client.request`.
+
+        Raises Unreachable when nothing was sent, Busy when a question was not answered, and Doubtful when that was a
+        request that changes the site (`writes`; else every method but GET, HEAD and OPTIONS is one).
+        """
+        changes = method not in ("GET", "HEAD", "OPTIONS") if writes is None else writes
+        url = path if "://" in path else self.address + path.lstrip("/")
+        try:
+            answer = self._answer(method, url, said)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as error:
+            raise Unreachable(f"{self.host} cannot be reached{_why(error)}; it is tried again.") from error
+        except httpx.HTTPError as error:
+            raise self._no_answer(changes, _why(error)) from error
+        if answer.status in (429, 503) or answer.status >= 500:
+            self._refuse_later(answer, changes)
+        return answer
+
+    def _answer(self, method: str, url: str, said: dict[str, Any]) -> Answer:
+        with self._client.stream(method, url, **said) as response:
+            self._note_clock(response.headers.get("date", ""))
+            body = bytearray()
+            for piece in response.iter_bytes():
+                body += piece
+                if len(body) > LARGEST_ANSWER:
+                    raise httpx.ReadError("the answer does not end")
+            text = body.decode(response.encoding or "utf-8", "replace")
+            return Answer(response.status_code, response.headers, _json(text), text)
+
+    def _refuse_later(self, answer: Answer, changes: bool) -> None:
+        """Raise for an answer of the kind "not now", unless the site itself says clearly what is wrong."""
+        if answer.status == 500 and answer.code and answer.code != "internal_server_error":
+            return  # an error of the API with a name of its own, as WordPress has it for a file that is no image
+        sentence = f"{self.host} answers with error {answer.status}; it is tried again."
+        retry_s = retry_after(answer.headers.get("retry-after", ""), time.time())
+        raise (Doubtful if changes else Busy)(sentence, retry_s)
+
+    def _no_answer(self, changes: bool, why: str) -> Trouble:
+        if changes:
+            return Doubtful(f"{self.host} gave no answer{why}; it is looked up there whether it arrived.")
+        return Busy(f"{self.host} gave no answer{why}; it is tried again.")
+
+    def _note_clock(self, date: str) -> None:
+        try:
+            self.skew_s = parsedate_to_datetime(date).timestamp() - time.time()
+        except (TypeError, ValueError):
+            return
+
+
+def checked(address: str) -> str:
+    """The address with its scheme and a `/` at its end. Raises BadInput."""
+    said = address.strip()
+    said = said if "://" in said else f"https://{said}"
+    try:
+        parts = urlsplit(said)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and not any(c.isspace() for c in said)
+    except ValueError:
+        good = False
+    if not good:
+        raise BadInput(f"“{address}” is no address of a web site; write one like https://example.org/.")
+    return said if said.endswith("/") else f"{said}/"
+
+
+def refuse(answer: Answer, what: str, host: str) -> None:
+    """Raise for an answer that is no success: Denied, Unfit, or Unfit for a site that has moved. `what` was to be done:
+    "the story cannot be saved"."""
+    if answer.ok:
+        return
+    said = answer.message or {401: "name or password are wrong", 403: "this user may not do that"}.get(
+        answer.status, ""
+    )
+    if answer.status in (301, 302, 303, 307, 308):
+        to = answer.headers.get("location", "another address")
+        raise Unfit(f"{host} has moved to {to}; put that address into the destination.")
+    sentence = f"On {host} {what}: {said or f'error {answer.status}'}".rstrip(".") + "."
+    if answer.status in (401, 403):
+        raise Denied(sentence)
+    if answer.status == 413:
+        raise Unfit(f"On {host} {what}: the file is larger than the site takes.")
+    raise Unfit(sentence)
+
+
+def retry_after(header: str, now: float) -> float:
+    """Seconds (RFC 9110, 10.2.3: a number or a date); 0 without one, never more than a day."""
+    said = header.strip()
+    if said.isdecimal():
+        return float(min(int(said), 86_400))
+    try:
+        return max(0.0, min(parsedate_to_datetime(said).timestamp() - now, 86_400.0))
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def _json(text: str) -> Any:
+    import json
+
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _why(error: Exception) -> str:
+    said = str(error).strip()
+    return f" ({said})" if said else ""

@@ -1,0 +1,51 @@
+"""The outbox at work: what is ready is gone on with, one after the other, until nothing is left to do now."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from threading import Event
+
+from deskeditor.cms.delivering import Patience, Step
+from deskeditor.cms.secrets import Secrets
+from deskeditor.delivery.following import follow
+from deskeditor.delivery.sending import attempt
+from deskeditor.news.deliveries import FOLLOWED, Delivery
+from deskeditor.news.times import parse, stamp
+from deskeditor.newsroom import Newsroom
+
+LONGEST_WAIT_S = 60.0
+
+
+def run_ready(
+    newsroom: Newsroom,
+    secrets: Secrets,
+    patience: Patience = Patience(),  # noqa: B008
+) -> Iterator[tuple[Delivery, Step]]:
+    """Go on with all that is ready now. Raises DiskTrouble."""
+    for delivery in newsroom.outbox.ready(stamp(newsroom.clock())):
+        if delivery.state in FOLLOWED:
+            follow(newsroom, delivery, secrets)
+            continue
+        for step in attempt(newsroom, delivery.id, secrets, patience=patience):
+            yield delivery, step
+
+
+def run_one(
+    newsroom: Newsroom,
+    delivery_id: str,
+    secrets: Secrets,
+    stop: Event,
+    patience: Patience = Patience(),  # noqa: B008
+) -> Iterator[Step]:
+    """Go on with this delivery until it has come to an end, or somebody has to do something; waits in between."""
+    while not stop.is_set():
+        yield from attempt(newsroom, delivery_id, secrets, patience=patience)
+        stands = newsroom.outbox.one(delivery_id)
+        if stands.state not in ("waiting", "sending", "doubtful"):
+            return
+        stop.wait(seconds_until(stands.next_at, newsroom.clock()))
+
+
+def seconds_until(at: str, now: datetime) -> float:
+    """At least a little, at most a minute."""
+    left = (parse(at) - now).total_seconds() if at else 0.0
+    return min(max(left, 0.2), LONGEST_WAIT_S)

@@ -1,0 +1,188 @@
+"""The outbox: deliveries as they were decided, how far each is, and what is known of the items at the destinations.
+
+A row is written before anything is sent, with the version that was let through. Whoever sends holds a claim: a lock of
+the operating system on a small file, which goes when its program dies, however it dies.
+"""
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlite_utils import Database
+
+from deskeditor.news.deliveries import FOLLOWED, OPEN, TROUBLED, Delivery, Remote
+from deskeditor.news.problems import DiskTrouble, NotFound
+from deskeditor.news.times import stamp
+from deskeditor.store import plainrows, receipts
+from deskeditor.store.destinations import Home as Asked
+from deskeditor.store.presence import locked
+from deskeditor.store.receipts import Receipt
+
+FOLDER = "sending"
+
+
+class Home(Asked, Protocol):
+    folder: Path
+
+
+class Outbox:
+    """May be asked from any thread."""
+
+    def __init__(self, home: Home) -> None:
+        self._home = home
+
+    # ask
+
+    def one(self, id: str) -> Delivery:
+        """Raises NotFound."""
+        return self._home.ask(lambda db: _one(db, id))
+
+    def of_story(self, story: str) -> list[Delivery]:
+        """The newest first."""
+        return self._home.ask(lambda db: plainrows.read(db, Delivery, "story = ?", [story], "at DESC, rowid DESC"))
+
+    def newest(self, limit: int = 200) -> list[Delivery]:
+        """All stories, the newest first; those that are not done yet come before all others."""
+        going = ", ".join(f"'{state}'" for state in (*OPEN, *FOLLOWED, *TROUBLED))
+        order = f"state NOT IN ({going}), at DESC, rowid DESC LIMIT {int(limit)}"
+        return self._home.ask(lambda db: plainrows.read(db, Delivery, order=order))
+
+    def ready(self, now: str) -> list[Delivery]:
+        """Those that somebody should go on with now, in the order in which they were decided."""
+        states = ", ".join(f"'{state}'" for state in (*OPEN, *FOLLOWED))
+        where = f"state IN ({states}) AND next_at <= ?"
+        return self._home.ask(lambda db: plainrows.read(db, Delivery, where, [now], "at, rowid"))
+
+    def next_at(self) -> str:
+        """When there is something to do next; empty when nothing is left to do."""
+        states = ", ".join(f"'{state}'" for state in (*OPEN, *FOLLOWED))
+        asked = f"SELECT min(next_at) FROM delivery WHERE state IN ({states})"
+        return str(self._home.ask(lambda db: db.execute(asked).fetchone()[0]) or "")
+
+    def remotes(self, destination: str, kind: str, story: str = "") -> dict[str, Remote]:
+        """What is known there of this kind, by its local name; of one story, or of all."""
+        where, values = "destination = ? AND kind = ?", [destination, kind]
+        if story:
+            where, values = f"{where} AND story = ?", [*values, story]
+        found = self._home.ask(lambda db: plainrows.read(db, Remote, where, values))
+        return {one.local: one for one in found}
+
+    def remote(self, destination: str, kind: str, local: str) -> Remote | None:
+        where, values = "destination = ? AND kind = ? AND local = ?", [destination, kind, local]
+        return next(iter(self._home.ask(lambda db: plainrows.read(db, Remote, where, values))), None)
+
+    def where_sent(self, story: str) -> list[Remote]:
+        """The items that a story became, one for each destination."""
+        return self._home.ask(lambda db: plainrows.read(db, Remote, "kind = 'story' AND story = ?", [story]))
+
+    # change
+
+    def put(self, id: str, **said: Any) -> Delivery:
+        """Change fields of a delivery, and nothing else of it; as it stands then. Raises NotFound."""
+        at = self._now()
+
+        def change(db: Database) -> Delivery:
+            made = replace(_one(db, id), **said, changed=at)
+            plainrows.put(db, made)
+            return made
+
+        return self._home.act(change)
+
+    def step(self, id: str, name: str, value: Any) -> None:
+        """Write down that this much is done, before the next thing is begun."""
+
+        def change(db: Database) -> None:
+            stands = _one(db, id)
+            plainrows.put(db, replace(stands, steps={**stands.steps, name: value}))
+
+        self._home.act(change)
+
+    def know(self, *remotes: Remote) -> None:
+        """Keep what is known of items there, in the place of what was known before."""
+        at = self._now()
+
+        def change(db: Database) -> None:
+            for remote in remotes:
+                plainrows.put(db, replace(remote, at=at))
+
+        self._home.act(change)
+
+    def forget(self, destination: str, kind: str, local: str) -> None:
+        self._home.act(
+            lambda db: db.execute(
+                "DELETE FROM remote WHERE destination = ? AND kind = ? AND local = ?", [destination, kind, local]
+            )
+        )
+
+    def finish(self, id: str, receipt: Receipt | None, remotes: Sequence[Remote] = (), **said: Any) -> Delivery:
+        """The end of a delivery, or of a step of it that is told by a receipt: all in one transaction."""
+        at = self._now()
+
+        def change(db: Database) -> Delivery:
+            stands = _one(db, id)
+            if receipt is not None:
+                receipts.keep(db, receipt)
+                said["receipt"] = receipt.id
+            for remote in remotes:
+                plainrows.put(db, replace(remote, at=at))
+            made = replace(stands, **said, changed=at)
+            plainrows.put(db, made)
+            return made
+
+        return self._home.act(change)
+
+    @contextmanager
+    def claim(self, destination: str, story: str) -> Iterator[bool]:
+        """Be the only one who sends this story there, in this program and in all others; False: somebody else is.
+
+        Raises DiskTrouble where no lock can be had: without one nothing is sent.
+        """
+        name = hashlib.sha256(f"{destination} {story}".encode()).hexdigest()[:32]
+        folder = self._home.folder / FOLDER
+        try:
+            folder.mkdir(exist_ok=True)
+            file = os.open(folder / f"{name}.lock", os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise DiskTrouble(f"{folder} cannot be written, so nothing is sent: {error.strerror or error}.") from error
+        try:
+            try:
+                mine = locked(file)
+            except OSError as error:
+                raise DiskTrouble(f"{folder} takes no locks, so nothing is sent: {error.strerror or error}.") from error
+            yield mine
+        finally:
+            os.close(file)
+
+    def _now(self) -> str:
+        return stamp(self._home.clock())
+
+
+def _one(db: Database, id: str) -> Delivery:
+    found = plainrows.read(db, Delivery, "id = ?", [id])
+    if not found:
+        raise NotFound(f"There is no delivery {id}.")
+    return found[0]
+
+
+def add(db: Database, delivery: Delivery) -> None:
+    """Write it down, in the caller's transaction. Of the same story to the same place an earlier one that nobody has
+    begun gives way; one that was begun is finished first."""
+    waiting = plainrows.read(
+        db, Delivery, "story = ? AND destination = ? AND state = 'waiting'", [delivery.story, delivery.destination]
+    )
+    for earlier in waiting:
+        if not earlier.steps and earlier.act != "kill":
+            said = "A newer version took its place."
+            plainrows.put(db, replace(earlier, state="cancelled", sentence=said, changed=delivery.at))
+    plainrows.put(db, delivery)
+
+
+def destroy(db: Database, story: str) -> None:
+    """With a story goes what was sent of it; the photos of other stories at a destination stay known."""
+    for table in ("delivery", "contribution"):
+        db.execute(f"DELETE FROM {table} WHERE story = ?", [story])
+    db.execute("DELETE FROM remote WHERE story = ? OR local = ?", [story, story])
