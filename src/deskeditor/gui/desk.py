@@ -17,10 +17,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from deskeditor.cms.secrets import Secrets
 from deskeditor.gui import notices
 from deskeditor.gui.settings import LANGUAGE, NEWSROOMS, Settings
 from deskeditor.gui.stories import Question, Row
 from deskeditor.gui.tasks import Tasks
+from deskeditor.news.destinations import Destination
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.problems import Problem
 from deskeditor.news.records import Person, Story
@@ -49,6 +51,8 @@ class Facts:
     me: str = ""
     destination: str = ""
     destination_format: str = "package"
+    destinations: tuple[Destination, ...] = ()
+    """In their order: the first is the one of the main button."""
     site_url: str = ""
     renditions: tuple[Any, ...] = ()
     incoming_folder: str = ""
@@ -127,6 +131,8 @@ class Desk(QObject):
         """Photos that are worked on outside of any story."""
         self._waiting: dict[str, _Waiting] = {}
         self._stops: list[Callable[[], None]] = []
+        self._secrets: dict[str, Secrets] = {}
+        """By the id of the newsroom: what a person said is known until the program ends, also after another newsroom."""
         self._elsewhere.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.projected.connect(self._read_again, Qt.ConnectionType.QueuedConnection)
         self.records_destroyed.connect(self._forget_destroyed, Qt.ConnectionType.QueuedConnection)
@@ -311,6 +317,10 @@ class Desk(QObject):
         for session in (*self._sessions.values(), *self._parked.values()):
             session.me = self.facts.me
         self.facts_changed.emit()
+
+    def secrets_of(self, newsroom: "Newsroom") -> Secrets:
+        """Passwords and keys of its destinations, the same for every window. May be asked from any thread."""
+        return self._secrets.setdefault(newsroom.id, Secrets(newsroom.id))
 
     # photos outside of stories
 
@@ -518,6 +528,7 @@ def read_facts(newsroom: "Newsroom") -> Facts:
         me=newsroom.me,
         destination=str(newsroom.settings.get("destination")),
         destination_format=str(newsroom.settings.get("destination_format")),
+        destinations=tuple(newsroom.destinations.all()),
         site_url=str(newsroom.settings.get("site_url")),
         renditions=tuple(newsroom.settings.get("renditions")),
         incoming_folder=str(newsroom.settings.get("incoming_folder")),
