@@ -1,7 +1,7 @@
 """The command line: everything that the window does to a story, without it.
 
 Results go to standard output, in JSON with `--json`; messages go to standard error. Exit codes: 0 done, 1 refused by
-the gate, 2 wrong use or bad input, 3 disk or database.
+the gate or by somebody else's change at a destination, 2 wrong use or bad input, 3 disk, database or network.
 """
 
 import sys
@@ -16,7 +16,7 @@ from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 DONE, REFUSED, BAD_INPUT, TROUBLE = 0, 1, 2, 3
 PATHS = (
     *("newsroom", "passphrase_file", "new_passphrase_file", "folder", "file", "files", "body", "output", "backup"),
-    *("report", "recording", "text"),
+    *("report", "recording", "text", "secret_file"),
 )
 STOPPED = 130
 """Ctrl+C, as shells count it."""
@@ -84,4 +84,10 @@ def _is_utf8(text: str) -> bool:
 def exit_code(problem: Problem) -> int:
     if isinstance(problem, Refused):
         return REFUSED
-    return TROUBLE if isinstance(problem, DiskTrouble) else BAD_INPUT
+    if isinstance(problem, DiskTrouble):
+        return TROUBLE
+    from deskeditor.cms.troubles import Busy, Clash, Unreachable
+
+    if isinstance(problem, Clash):
+        return REFUSED
+    return TROUBLE if isinstance(problem, Unreachable | Busy) else BAD_INPUT

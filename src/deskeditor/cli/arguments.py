@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from deskeditor import __version__
+from deskeditor.cli.delivery_arguments import add_deliveries
 from deskeditor.cli.ledger_arguments import add_ledger
 from deskeditor.cli.photos_arguments import add_photos
 from deskeditor.cli.quotations_arguments import add_quotations
@@ -29,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _past(commands)
     _material(commands)
     _leaving(commands)
+    add_deliveries(commands, _command)
     _upkeep(commands)
     add_quotations(commands, _command)
     add_vault(commands, _command)

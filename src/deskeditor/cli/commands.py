@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
+from deskeditor.cli.delivery_arguments import DELIVERIES
 from deskeditor.cli.ledger_arguments import LEDGER
 from deskeditor.cli.passphrases import passphrase_given
 from deskeditor.cli.photos_arguments import PHOTOS
@@ -211,7 +212,7 @@ def export(asked: Namespace) -> int:
         raise BadInput("--together needs a name for the file of all stories.")
     with opened(asked) as newsroom:
         ids = [newsroom.find_story(name) for name in asked.stories]
-        override = Override(asked.by or _own_name(newsroom), asked.reason) if asked.override else None
+        override = Override(asked.by or own_name(newsroom), asked.reason) if asked.override else None
         output = Path(asked.output).expanduser()
         done = []
         if asked.together:
@@ -229,7 +230,7 @@ def export(asked: Namespace) -> int:
     return max(_export_code(progress) for progress in done)
 
 
-def _own_name(newsroom: Newsroom) -> str:
+def own_name(newsroom: Newsroom) -> str:
     """Who writes here, else who is logged in to the machine."""
     known = {person.id: person.display_name or person.name for person in _people(newsroom)}
     try:
@@ -297,6 +298,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **RECORDINGS,
     "export": export,
     "formats": formats,
+    **DELIVERIES,
     **UPKEEP,
     **VAULT,
     **QUOTATIONS,

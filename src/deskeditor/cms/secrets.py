@@ -4,11 +4,11 @@ They stand in no file of the newsroom, in no log and in no export.
 """
 
 import logging
-import os
 import threading
 
 VARIABLE = "DESKEDITOR_SECRET"
-"""In the environment: the secret of the destination that a command is about, for machines without a keyring."""
+"""In the environment: the secret of the one destination that a command is about, for machines without a keyring. Only
+the command line reads it: a window has many destinations, and none of them may be told another one's password."""
 
 logger = logging.getLogger(__name__)
 
@@ -27,12 +27,15 @@ class Secrets:
         with self._lock:
             if found := self._said.get(destination_id):
                 return found
-        return self._kept(destination_id) or os.environ.get(VARIABLE, "")
+        return self._kept(destination_id)
 
-    def set(self, destination_id: str, secret: str) -> bool:
-        """Whether it could be kept in a keyring; it is known until the program ends in any case."""
+    def set(self, destination_id: str, secret: str, *, keep: bool = True) -> bool:
+        """Whether it could be kept in a keyring; it is known until the program ends in any case, and only so long
+        without `keep`."""
         with self._lock:
             self._said[destination_id] = secret
+        if not keep:
+            return False
         try:
             import keyring
 

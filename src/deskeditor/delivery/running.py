@@ -35,14 +35,44 @@ def run_one(
     secrets: Secrets,
     stop: Event,
     patience: Patience = Patience(),  # noqa: B008
+    *,
+    patient: bool = True,
 ) -> Iterator[Step]:
-    """Go on with this delivery until it has come to an end, or somebody has to do something; waits in between."""
+    """Go on with this delivery until it has come to an end, or somebody has to do something; waits in between. Without
+    `patient` only for an answer that was lost, and not for the network or its time."""
     while not stop.is_set():
         yield from attempt(newsroom, delivery_id, secrets, patience=patience)
         stands = newsroom.outbox.one(delivery_id)
-        if stands.state not in ("waiting", "sending", "doubtful"):
+        if stands.state not in ("waiting", "sending", "doubtful") or (stands.state != "doubtful" and not patient):
             return
         stop.wait(seconds_until(stands.next_at, newsroom.clock()))
+
+
+def run_outbox(
+    newsroom: Newsroom,
+    secrets: Secrets,
+    stop: Event,
+    patience: Patience = Patience(),  # noqa: B008
+    *,
+    only: str = "",
+    wait: bool = False,
+) -> Iterator[tuple[Delivery, Step | None]]:
+    """Go on with all that is ready, each before anything is done for it (None) and at each step; with `wait` until
+    nothing is left to do. `only`: the id of a destination. Raises DiskTrouble."""
+    while not stop.is_set():
+        for delivery in newsroom.outbox.ready(stamp(newsroom.clock())):
+            if only and delivery.destination != only:
+                continue
+            yield delivery, None
+            if delivery.state in FOLLOWED:
+                follow(newsroom, delivery, secrets)
+                continue
+            for step in attempt(newsroom, delivery.id, secrets, patience=patience):
+                yield delivery, step
+        next_at = newsroom.outbox.next_at(only)
+        if not wait or not next_at:
+            return
+        stop.wait(seconds_until(next_at, newsroom.clock()))
 
 
 def seconds_until(at: str, now: datetime) -> float:

@@ -4,6 +4,7 @@
 runs the outbox (`delivery.running`) calls it again when its time has come; the command line does so until the end.
 """
 
+import hashlib
 import logging
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
@@ -119,9 +120,11 @@ def decide(
     act: Act = "send",
     correction: str = "",
     override: Override | None = None,
+    overwrite: bool = False,
     note: str = "",
 ) -> Delivery:
-    """Let the story through the gate and put it into the outbox; nothing is sent yet.
+    """Let the story through the gate and put it into the outbox; nothing is sent yet. `overwrite`: what somebody else
+    did there gives way.
 
     Raises Refused with what the gate says (all of it, unless `override`), and for a writer who is matched to no author.
     """
@@ -145,7 +148,7 @@ def decide(
         made.due,
         note=note,
         correction=correction,
-        steps={"passed": [finding.key for finding in verdict.findings]},
+        steps={"passed": [finding.key for finding in verdict.findings], "overwrite": overwrite},
     )
     leaving = Leaving(story_id, {}, unless_changed(newsroom, made.story, verdict))
     return newsroom.dispatch(leaving, [delivery])[0]
@@ -161,12 +164,25 @@ class Dry:
     before: Remote | None
     there: There | None
 
+    @property
+    def unchanged(self) -> bool:
+        """Whether what would be sent is what was sent last."""
+        if self.before is None:
+            return False
+        digest = self.payload.hash if self.payload else hashlib.sha256(self.files[0].data).hexdigest()
+        return digest == self.before.sent.get("hash")
+
 
 def dry_run(
-    newsroom: Newsroom, story_id: str, destination: Destination, secrets: Secrets, wanted: Wanted | None = None
+    newsroom: Newsroom,
+    story_id: str,
+    destination: Destination,
+    secrets: Secrets,
+    wanted: Wanted | None = None,
+    due: str = "",
 ) -> Dry:
     """Asks the site what stands there, and changes nothing. Raises Trouble, NotFound."""
-    made = plan(newsroom, story_id, destination, wanted)
+    made = plan(newsroom, story_id, destination, wanted, due)
     kept, memory = newsroom.snapshot(story_id), Kept(newsroom, destination.id)
     before = memory.get("story", story_id)
     if kind_named(destination.kind).drop:

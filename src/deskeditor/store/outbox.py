@@ -57,11 +57,11 @@ class Outbox:
         where = f"state IN ({states}) AND next_at <= ?"
         return self._home.ask(lambda db: plainrows.read(db, Delivery, where, [now], "at, rowid"))
 
-    def next_at(self) -> str:
-        """When there is something to do next; empty when nothing is left to do."""
+    def next_at(self, destination: str = "") -> str:
+        """When there is something to do next (UTC), of one destination or of all; empty when nothing is left to do."""
         states = ", ".join(f"'{state}'" for state in (*OPEN, *FOLLOWED))
-        asked = f"SELECT min(next_at) FROM delivery WHERE state IN ({states})"
-        return str(self._home.ask(lambda db: db.execute(asked).fetchone()[0]) or "")
+        asked = f"SELECT min(max(next_at, changed)) FROM delivery WHERE state IN ({states}) AND ? IN ('', destination)"
+        return str(self._home.ask(lambda db: db.execute(asked, [destination]).fetchone()[0]) or "")
 
     def remotes(self, destination: str, kind: str, story: str = "") -> dict[str, Remote]:
         """What is known there of this kind, by its local name; of one story, or of all."""
