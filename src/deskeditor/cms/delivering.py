@@ -1,9 +1,9 @@
 """A story arrives once: whatever the network does, and wherever a program is killed.
 
 No network tells whether a request that was not answered has been done. So each thing that would be there twice (the
-item, each photo) is first written down as begun; when its answer is written down it is there. What was begun and has no
-answer is looked for by its identity, several times over a while (a slow server finishes long after we gave up), before
-it is sent again. Nothing is overwritten that is not as we left it.
+item, each photo), and each change of the item, is first written down as begun; when its answer is written down it is
+there. What was begun and has no answer is looked for by its identity, several times over a while (a slow server
+finishes long after we gave up), before anything is sent again. Nothing is overwritten that is not as we left it.
 
 A delivery is a generator: it yields before each thing that it does, and may be stopped there. Doing it again goes on
 where it stood: all that it knows is in the `Memory`, on the disk.
@@ -13,14 +13,16 @@ import json
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from deskeditor.cms.site import Item, Memory, Payload, Site, There, Upload, Uploaded
-from deskeditor.cms.troubles import Clash, Doubtful, Trouble
+from deskeditor.cms.troubles import Clash, Doubtful
 from deskeditor.formats.format import ExportFile
 from deskeditor.news.deliveries import Remote
 from deskeditor.news.problems import Problem
 from deskeditor.news.times import parse, stamp
+
+Sent = TypeVar("Sent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,44 +77,41 @@ def deliver(
     clock: Clock,
     *,
     destination: str,
+    delivery: str = "",
     overwrite: bool = False,
     inspect: Inspect = lambda files: None,
     patience: Patience = Patience(),  # a value
 ) -> Generator[Step, None, Outcome]:
-    """Bring the story there, or up to date. `destination` is its id; `overwrite`: what somebody else did there is
-    overwritten, restored or made again; `inspect` looks at the bytes of photos and words before they leave.
+    """Bring the story there, or up to date. `destination` is its id; `delivery`: id of the delivery that this is for:
+    what was written for it before it was interrupted counts as sent by it, not as unchanged; `overwrite`: what somebody
+    else did there is overwritten, restored or made again; `inspect` looks at the bytes of photos and words before they
+    leave.
 
     Raises Trouble (`Doubtful`: go on after `retry_s`, by looking) and Conflict.
     """
-    act = _Act(site, item, memory, clock, destination, patience)
+    act = _Act(site, item, memory, clock, destination, delivery, patience)
     yield Step("look", "Looking for the story there.")
     known, there = act.look()
-    if there is None and item.wanted == "withdrawn" and not (known and known.remote_id):
-        raise Conflict("The story was never sent there, so there is nothing to take down.", None)
-    if not overwrite:
+    if item.wanted == "withdrawn" and (there is None or there.gone):
+        return act.gone_already(known, there)
+    if not overwrite and not (known and known.remote_id and _takes_down(item)):
         _raise_for(known, there)
     if there is not None and there.gone == "deleted":
         there = None
-    if known is not None and there is not None and not there.gone and act.has_photos():
-        payload = site.payload(item, act.photos_known(), memory)
-        if payload.hash == known.sent.get("hash") and _is_as_left(known, there):
-            differing = site.differences(item, payload, there)
-            if not (known.sent.get("unread") and differing):
-                remote = act.remote(there, payload)
-                memory.keep(remote)
-                return Outcome(there, payload, remote, unchanged=True, differences=differing)
-    inspect([ExportFile(upload.file_name, upload.data) for upload in item.uploads])
-    inspect([_bytes_of(site.payload(item, act.photos_known(), memory, dry=True))])
+    payload = site.payload(item, act.photos_known(), memory, dry=True)
+    if (done := act.done_already(known, there, payload)) is not None:
+        return done
+    inspect([ExportFile(upload.file_name, upload.data) for upload in act.uploads])
+    inspect([_bytes_of(payload)])
     photos = yield from act.bring_photos()
     payload = site.payload(item, photos, memory)
+    if (done := act.done_already(known, there, payload)) is not None:
+        return done
     inspect([_bytes_of(payload)])
     yield Step("write", "Writing the story.")
     written = act.write(there, payload)
     yield Step("read", "Reading back what arrived.")
-    read = site.find(item.id, written.remote_id) or written
-    remote = act.remote(read, payload)
-    memory.keep(remote)
-    return Outcome(read, payload, remote, differences=site.differences(item, payload, read))
+    return act.read(known, written, payload)
 
 
 def would_send(site: Site, item: Item, memory: Memory) -> tuple[Payload, There | None]:
@@ -124,12 +123,17 @@ def would_send(site: Site, item: Item, memory: Memory) -> tuple[Payload, There |
     return site.payload(item, photos, memory, dry=True), there
 
 
+def _takes_down(item: Item) -> bool:
+    """Whether it only vanishes from the site: nobody's words are overwritten by that, so nobody's change holds it."""
+    return item.wanted == "withdrawn" and item.rules.kill == "take down"
+
+
 def _raise_for(known: Remote | None, there: There | None) -> None:
     """Raise Conflict when the item is not as we left it."""
     was_there = known is not None and bool(known.remote_id)
     if was_there and (there is None or there.gone == "deleted"):
         raise Conflict("The story was deleted there. It can be sent anew, as a new item.", None)
-    if there is not None and there.gone == "trash":
+    if there is not None and there.gone == "trash" and not (known and known.arrived.get("gone") == "trash"):
         raise Conflict("The story was put into the trash there. It can be restored and brought up to date.", there)
     if there is None or known is None:
         if there is not None:
@@ -146,82 +150,143 @@ def _is_as_left(known: Remote, there: There) -> bool:
 
 
 class _Act:
+    """One delivery under way. What it knows is in the memory; it keeps nothing else from one step to the next."""
+
     def __init__(
-        self, site: Site, item: Item, memory: Memory, clock: Clock, destination: str, patience: Patience
+        self,
+        site: Site,
+        item: Item,
+        memory: Memory,
+        clock: Clock,
+        destination: str,
+        delivery: str,
+        patience: Patience,
     ) -> None:
         self._site, self._item, self._memory, self._clock = site, item, memory, clock
-        self._destination = destination
+        self._destination, self._delivery = destination, delivery
         self._patience = patience
+        # The same picture may stand in a story twice; it is there once, with the words of its first place.
+        self.uploads = tuple({upload.key: upload for upload in reversed(item.uploads)}.values())[::-1]
 
     # looking
 
     def look(self) -> tuple[Remote | None, There | None]:
-        """What is known of the item, and the item as it stands there. One whose answer was lost is taken as ours, and
-        is not read yet. Raises Doubtful while it may still appear."""
+        """What is known of the item, and the item as it stands there. What shows the words whose answer was lost is
+        taken as ours. Raises Doubtful while they may still appear."""
         known = self._memory.get("story", self._item.id)
         there = self._site.find(self._item.id, known.remote_id if known else "")
-        if known is None:
-            return None, there
-        if there is None:
-            if not known.remote_id:
+        writing = known.sent.get("writing") if known else None
+        if known is None or not writing:
+            return self._unless_late(known, there), there
+        lost = _payload(writing)
+        if not known.remote_id:
+            if there is None:
                 self._still_doubtful(known, "the story")
-            return known, None
-        begun = known.sent.get("writing")
-        if begun and not (known.remote_id and _is_as_left(known, there)):
-            sent = Payload(begun["fields"], begun["words"])
-            if not known.remote_id or self._site.shows(sent, there):
-                known = replace(self.remote(there, sent), sent={**self.remote(there, sent).sent, "unread": True})
-                self._memory.keep(known)
+                return known, None
+            return self._adopt(known, there, lost), there
+        if there is None or there.gone:
+            return known, there
+        if not _is_as_left(known, there):
+            return self._adopt(known, there, lost), there
+        self._still_doubtful(known, "the new version")
         return known, there
+
+    def _unless_late(self, known: Remote | None, there: There | None) -> Remote | None:
+        """What is known, also of an item that a change of ours reached after we had given it up."""
+        late = known.sent.get("late") if known else None
+        if known is None or there is None or there.gone or not late or _is_as_left(known, there):
+            return known
+        return self._adopt(known, there, _payload(late))
+
+    def _adopt(self, known: Remote, there: There, lost: Payload) -> Remote:
+        """The item as ours, when it shows what we wrote; else somebody was there before we looked."""
+        if not there.gone and self._site.shows(lost, there):
+            sent = {**_said(lost), "hash": lost.hash, "delivery": known.sent.get("delivery", ""), "unread": True}
+            known = replace(self._known(there), sent=sent)
+        elif not known.remote_id:
+            known = replace(self._known(there), sent=known.sent, arrived={})
+        self._memory.keep(known)
+        return known
 
     def _still_doubtful(self, begun: Remote, what: str) -> None:
         """Raise Doubtful until enough time has passed, and it was looked for often enough."""
-        looks = int(begun.sent.get("looks", 0)) + 1
-        self._memory.keep(replace(begun, sent={**begun.sent, "looks": looks}))
-        waited = (self._clock() - parse(str(begun.sent.get("begun", "")))).total_seconds()
-        if looks < self._patience.looks or waited < self._patience.settle_s:
+        looks, now = int(begun.sent.get("looks", 0)) + 1, self._clock()
+        since = min(parse(str(begun.sent["begun"])), now)  # the clock may have been put back
+        self._memory.keep(replace(begun, sent={**begun.sent, "begun": stamp(since), "looks": looks}))
+        if looks < self._patience.looks or (now - since).total_seconds() < self._patience.settle_s:
             raise Doubtful(
                 f"It is not known yet whether {what} arrived; it is looked up again.", self._patience.pause_s
             )
 
+    # what needs no writing
+
+    def gone_already(self, known: Remote | None, there: There | None) -> Outcome:
+        """A story that is to be taken down, and is. Raises Conflict for one that never was there."""
+        if known is None or not known.remote_id:
+            raise Conflict("The story was never sent there, so there is nothing to take down.", None)
+        payload = self._site.payload(self._item, {}, self._memory, dry=True)
+        there = there or There(known.remote_id, known.url, "withdrawn", gone="deleted")
+        unchanged = known.sent.get("hash") == payload.hash and not self._wrote(known)
+        by_us = unchanged or bool(known.sent.get("writing"))
+        said = () if by_us else ("It had been taken down there already, so nothing was written.",)
+        remote = self._remote(there, payload)
+        self._memory.keep(remote)
+        return Outcome(there, payload, remote, unchanged, said)
+
+    def done_already(self, known: Remote | None, there: There | None, payload: Payload) -> Outcome | None:
+        """The outcome, when the item is there as it is to be; else None."""
+        if known is None or there is None or there.gone or not _is_as_left(known, there):
+            return None
+        if payload.hash != known.sent.get("hash") or known.sent.get("writing"):
+            return None
+        self._forget_missing()
+        if not self._has_photos():
+            return None
+        differing = tuple(self._site.differences(self._item, payload, there))
+        if known.sent.get("unread") and differing:
+            return None
+        remote = replace(self._known(there), sent={**known.sent, "unread": False})
+        self._memory.keep(remote)
+        return Outcome(there, payload, remote, not self._wrote(known), differing)
+
+    def _wrote(self, known: Remote) -> bool:
+        """Whether this delivery wrote what is there, and was interrupted before it was told so."""
+        return bool(self._delivery) and known.sent.get("delivery") == self._delivery
+
     # photos
 
-    def has_photos(self) -> bool:
+    def _has_photos(self) -> bool:
         """Whether all photos are there with the words that they have now."""
         return all(
             (known := self._memory.get("photo", upload.key)) is not None
             and bool(known.remote_id)
             and known.sent.get("words") == upload.words
-            for upload in self._item.uploads
+            for upload in self.uploads
         )
 
     def photos_known(self) -> dict[str, Uploaded]:
-        known = {upload.key: self._memory.get("photo", upload.key) for upload in self._item.uploads}
-        return {key: _uploaded(remote) for key, remote in known.items() if remote is not None}
+        known = {upload.key: self._memory.get("photo", upload.key) for upload in self.uploads}
+        return {key: _uploaded(remote) for key, remote in known.items() if remote is not None and remote.remote_id}
 
     def bring_photos(self) -> Generator[Step, None, dict[str, Uploaded]]:
-        uploads = self._item.uploads
+        """All photos there, those of another newsroom or of a lost answer found again rather than sent twice."""
         self._forget_missing()
-        lost = [upload.key for upload in uploads if self._is_lost(upload)]
-        if lost:
-            yield Step("look", "Looking for photos whose answer was lost.")
-        found = self._site.find_photos(lost) if lost else {}
+        known = self.photos_known()
+        sought = [upload.key for upload in self.uploads if upload.key not in known]
+        found: Mapping[str, Uploaded] = {}
+        if sought:
+            yield Step("look", "Looking for photos that are there already.")
+            found = self._site.find_photos(sought)
         photos: dict[str, Uploaded] = {}
-        for done, upload in enumerate(uploads):
-            if upload.key not in photos:  # the same picture may stand in a story twice
-                said = f"Photo {done + 1} of {len(uploads)}: {upload.photo.name}."
-                yield Step("photo", said, done, len(uploads))
-                photos[upload.key] = self._bring(upload, found.get(upload.key))
+        for done, upload in enumerate(self.uploads):
+            total = len(self.uploads)
+            yield Step("photo", f"Photo {done + 1} of {total}: {upload.photo.name}.", done, total)
+            photos[upload.key] = self._bring(upload, found.get(upload.key))
         return photos
-
-    def _is_lost(self, upload: Upload) -> bool:
-        known = self._memory.get("photo", upload.key)
-        return known is not None and not known.remote_id
 
     def _forget_missing(self) -> None:
         known = list(self.photos_known().values())
-        there = [one for one in known if one.remote_id]
-        for key in self._site.missing_photos(there) if there else ():
+        for key in self._site.missing_photos(known) if known else ():
             self._memory.forget("photo", key)
 
     def _bring(self, upload: Upload, found: Uploaded | None) -> Uploaded:
@@ -229,74 +294,90 @@ class _Act:
         if known is None or not known.remote_id:
             if found is None and known is not None:
                 self._still_doubtful(known, f"the photo {upload.photo.name}")
-            made = found or self._upload(upload)
-            # What its words are there is not known of one whose answer was lost.
-            words = upload.words if found is None else {}
-            known = self._keep_photo(upload, made, words)
+            # What its words are there is not known of one that was found.
+            known = self._photo(upload, found, {}) if found else self._photo(upload, self._upload(upload), upload.words)
+            self._memory.keep(known)
         if known.sent.get("words") != upload.words:
             made = self._site.describe(_uploaded(known), upload, self._item)
-            known = self._keep_photo(upload, made, upload.words)
+            known = self._photo(upload, made, upload.words)
+            self._memory.keep(known)
         return _uploaded(known)
 
     def _upload(self, upload: Upload) -> Uploaded:
-        self._begin("photo", upload.key, {})
-        try:
-            return self._site.upload(upload, self._item)
-        except Doubtful:
-            raise
-        except Trouble:
-            self._memory.forget("photo", upload.key)
-            raise
+        begun = Remote(self._destination, "photo", upload.key, self._item.id, sent={"begun": stamp(self._clock())})
+        return self._once(begun, lambda: self._site.upload(upload, self._item))
 
-    def _keep_photo(self, upload: Upload, made: Uploaded, words: Mapping[str, str]) -> Remote:
-        remote = Remote(
-            self._destination,
-            "photo",
-            upload.key,
-            self._item.id,
-            made.remote_id,
-            made.url,
-            {"words": dict(words), "photo": upload.photo.id},
-            dict(made.facts),
-        )
-        self._memory.keep(remote)
-        return remote
+    def _photo(self, upload: Upload, made: Uploaded, words: Mapping[str, str]) -> Remote:
+        sent = {"words": dict(words), "photo": upload.photo.id}
+        at = (self._destination, "photo", upload.key, self._item.id)
+        return Remote(*at, made.remote_id, made.url, sent, dict(made.facts))
 
     # the item
 
     def write(self, there: There | None, payload: Payload) -> There:
-        item, site = self._item, self._site
+        begun = {"writing": _said(payload), "begun": stamp(self._clock()), "looks": 0, "delivery": self._delivery}
+        before = self._memory.get("story", self._item.id)
+        late = before.sent.get("writing") if before else None
         if there is None:
-            self._begin("story", item.id, {"writing": _said(payload)})
-            try:
-                made = site.create(item, payload)
-            except Doubtful:
-                raise
-            except Trouble:
-                self._memory.forget("story", item.id)
-                raise
-            self._memory.keep(self.remote(made, payload))
-            return made
-        return self._change(there, payload)
+            made = Remote(self._destination, "story", self._item.id, self._item.id, sent=begun)
+            written = self._once(made, lambda: self._site.create(self._item, payload))
+        else:
+            written = self._change(there, payload, begun)
+        self._memory.keep(self._remote(written, payload, late))
+        return written
 
-    def _change(self, there: There, payload: Payload) -> There:
+    def _change(self, there: There, payload: Payload, begun: Mapping[str, Any]) -> There:
         """An update is the same however often it is done; but what stands there afterwards must be known as ours."""
         known = self._memory.get("story", self._item.id) or self._known(there)
-        self._memory.keep(replace(known, sent={**known.sent, "writing": _said(payload)}))
         write = self._site.withdraw if self._item.wanted == "withdrawn" else self._site.update
+        begun = {**known.sent, **begun}
+        if not known.remote_id:
+            known = self._known(there)
         try:
-            made = write(there, self._item, payload)
+            return self._once(replace(known, sent=begun), lambda: write(there, self._item, payload))
         except Clash as error:
             raise Conflict(str(error), self._site.find(self._item.id, there.remote_id), payload) from error
-        self._memory.keep(self.remote(made, payload))
-        return made
 
-    def _begin(self, kind: str, local: str, more: Mapping[str, Any]) -> None:
-        begun = {"begun": stamp(self._clock()), **more}
-        self._memory.keep(Remote(self._destination, kind, local, self._item.id, sent=begun))
+    def read(self, known: Remote | None, written: There, payload: Payload) -> Outcome:
+        """What arrived, beside what was sent."""
+        there = self._site.find(self._item.id, written.remote_id) or written
+        told = list(self._site.differences(self._item, payload, there))
+        ours = there
+        if dict(there.seal) != dict(written.seal) and (there.gone or not self._site.shows(payload, there)):
+            ours = replace(there, seal=written.seal)  # somebody was quicker: the next delivery must not overwrite it
+            told.append("Somebody changed it there while it was being sent.")
+        if known is not None and not known.remote_id and self._has_double(there):
+            told.append("A second item of this story turned up there late; delete one of the two.")
+        kept = self._memory.get("story", self._item.id)
+        remote = self._remote(ours, payload, kept.sent.get("late") if kept else None)
+        self._memory.keep(remote)
+        return Outcome(there, payload, remote, differences=tuple(told))
 
-    def remote(self, there: There, payload: Payload) -> Remote:
-        return replace(self._known(there), sent={"hash": payload.hash, **_said(payload)})
+    def _has_double(self, there: There) -> bool:
+        """Whether another item carries the identity of the story: one whose answer was waited for in vain."""
+        found = self._site.find(self._item.id)
+        return found is not None and not found.gone and found.remote_id != there.remote_id
+
+    def _once(self, begun: Remote, send: Callable[[], Sent]) -> Sent:
+        """Write down that it is begun, then send it. Doubt begins when the answer is lost; where nothing was done, what
+        was known before is known again."""
+        before = self._memory.get(begun.kind, begun.local)
+        self._memory.keep(begun)
+        try:
+            return send()
+        except Doubtful:
+            self._memory.keep(replace(begun, sent={**begun.sent, "begun": stamp(self._clock())}))
+            raise
+        except Problem:
+            if before is None:
+                self._memory.forget(begun.kind, begun.local)
+            else:
+                self._memory.keep(before)
+            raise
+
+    def _remote(self, there: There, payload: Payload, late: Mapping[str, Any] | None = None) -> Remote:
+        sent = {"hash": payload.hash, **_said(payload), "delivery": self._delivery}
+        return replace(self._known(there), sent={**sent, "late": dict(late)} if late else sent)
 
     def _known(self, there: There) -> Remote:
         arrived = {
@@ -305,6 +386,7 @@ class _Act:
             "modified": there.modified,
             "words": there.words,
             "edit_url": there.edit_url,
+            "gone": there.gone,
         }
         return Remote(
             self._destination, "story", self._item.id, self._item.id, there.remote_id, there.url, arrived=arrived
@@ -317,6 +399,10 @@ def _bytes_of(payload: Payload) -> ExportFile:
 
 def _said(payload: Payload) -> dict[str, Any]:
     return {"fields": dict(payload.fields), "words": payload.words}
+
+
+def _payload(said: Mapping[str, Any]) -> Payload:
+    return Payload(said["fields"], said["words"])
 
 
 def _uploaded(known: Remote) -> Uploaded:
