@@ -236,13 +236,21 @@ class Drop(Protocol):
     """A place for files, below which everything is written. Names are relative, parts divided by `/`."""
 
     def rights(self) -> Rights: ...
-    def put(self, files: Sequence[ExportFile]) -> None:
-        """Each whole or not at all, in this order, the article last: written under another name, then renamed. Folders
-        are made. One that is there already is replaced."""
+    def put(self, files: Sequence[ExportFile]) -> Iterator[ExportFile]:
+        """Each whole or not at all, in this order: all are written under other names, then renamed (where a place can
+        do that). Folders are made. One that is there already is replaced. Yields each before it is brought there."""
         ...
 
     def digest(self, name: str) -> str:
-        """Something that differs when the file differs; empty when it is not there."""
+        """Something that differs when the file differs; empty when it is not there, or when nobody may look."""
+        ...
+
+    def read(self, name: str) -> bytes | None:
+        """None when it is not there, or when nobody may look."""
+        ...
+
+    def url(self, name: str) -> str:
+        """Where the file lies, for a person."""
         ...
 
     def remove(self, names: Sequence[str]) -> None: ...

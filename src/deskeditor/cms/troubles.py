@@ -3,6 +3,8 @@
 What matters most is whether anything was done there: only `Doubtful` leaves that open.
 """
 
+from collections.abc import Mapping
+
 from deskeditor.news.problems import Problem
 
 
@@ -32,6 +34,15 @@ class Denied(Trouble):
 
 class NoSecret(Denied):
     """The password or key is in no keyring: a person has to say it."""
+
+
+class Unproven(Denied):
+    """The server shows a key that nobody has vouched for yet. `options`: what `Destination.options` has to say when a
+    person does."""
+
+    def __init__(self, sentence: str, options: Mapping[str, str]) -> None:
+        super().__init__(sentence)
+        self.options = options
 
 
 class Unfit(Trouble):

@@ -1,9 +1,9 @@
 """What a destination gets of a story: the published view of a kept version, its photos, who wrote it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from deskeditor.cms.site import Item, Writer
+from deskeditor.delivery.patterns import Place, place_for
 from deskeditor.formats.export import Target, files_of
 from deskeditor.formats.format import Copy, ExportFile
 from deskeditor.formats.names import file_stem
@@ -12,9 +12,9 @@ from deskeditor.formats.photos.pictures import picture
 from deskeditor.formats.photos.renditions import HIGH, WEB, RenditionRule, rules
 from deskeditor.formats.registry import format_named
 from deskeditor.leaving import site_of
-from deskeditor.news.deliveries import Act
+from deskeditor.news.deliveries import Act, Remote
 from deskeditor.news.destinations import NOBODY, Destination, Wanted
-from deskeditor.news.published import Published, PublishedPhoto
+from deskeditor.news.published import Published, PublishedPhoto, as_killed, kill_of
 from deskeditor.news.records import Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
@@ -26,7 +26,7 @@ LARGEST_PX = 2560
 def published_then(newsroom: Newsroom, kept: Snapshot, modified: str = "") -> Published:
     """The published view of a version."""
     photos = {photo.id: photo for photo in kept.photos}
-    return newsroom.published_of(kept.story, modified=modified, photos=photos, quotes=kept.quotes)
+    return as_killed(newsroom.published_of(kept.story, modified=modified, photos=photos, quotes=kept.quotes))
 
 
 def item_of(
@@ -77,25 +77,35 @@ def writers_of(newsroom: Newsroom, story: Story, destination: Destination) -> tu
     return tuple(found) or (Writer(NOBODY, "", authors.get(NOBODY, "")),)
 
 
-def files_for(newsroom: Newsroom, kept: Snapshot, destination: Destination, stem: str = "") -> list[ExportFile]:
-    """The files that a version becomes in a place for files, the article first. `stem`: the name under which it lies
-    there already: it stays, also when the slugline is another one now."""
+def files_for(newsroom: Newsroom, kept: Snapshot, destination: Destination, place: Place) -> list[ExportFile]:
+    """The files that a version becomes in a place for files, the article first. Raises BadInput when it does not fit
+    the format, and DiskTrouble when a photo is missing."""
     format = format_named(destination.rules.format)
-    story = published_then(newsroom, kept)
     made = rules(destination.rules.renditions or newsroom.settings.get("renditions"))
     target = Target(format, newsroom.folder, publisher=newsroom.name, site=site_of(newsroom), renditions=made)
-    story = replace(story, slugline=stem) if stem else story
-    files = files_of(story, target, lambda photo: newsroom.media(photo.sha256), legible=False)
-    return _below(destination.rules.pattern, kept.story, files)
+    story = published_then(newsroom, kept)
+    files = files_of(story, target, lambda photo: newsroom.media(photo.sha256), legible=False, stem=place.stem)
+    return [ExportFile(f"{place.folder}/{file.name}".lstrip("/"), file.data) for file in files]
 
 
-def _below(pattern: str, story: Story, files: Sequence[ExportFile]) -> list[ExportFile]:
-    """The files in the folder that the pattern says: `{year}`, `{month}`, `{day}`, `{desk}`, `{slugline}`, `{id}`."""
-    if not pattern.strip("/ "):
-        return list(files)
-    day = (story.first_published or story.created)[:10].split("-")
-    year, month, date = day if len(day) == 3 else ("0000", "00", "00")
-    said = {"year": year, "month": month, "day": date, "desk": story.desk or "news", "id": story.id}
-    said["slugline"] = file_stem(story.slugline, story.id)
-    folder = "/".join(file_stem(part.format_map(said), story.id) for part in pattern.strip("/ ").split("/") if part)
-    return [ExportFile(f"{folder}/{file.name}", file.data) for file in files]
+def place_of(newsroom: Newsroom, kept: Snapshot, destination: Destination) -> Place:
+    """Where the files of the story lie, or will: what it was once stays, also when its slugline or the pattern is
+    another one now. Raises BadInput for a pattern that is none."""
+    known = newsroom.outbox.remote(destination.id, "place", kept.story.id)
+    if known is not None:
+        return Place(str(known.sent["folder"]), str(known.sent["stem"]))
+
+    def is_taken(place: Place) -> bool:
+        other = newsroom.outbox.remote(destination.id, "name", place.key)
+        return other is not None and other.story != kept.story.id
+
+    story = published_then(newsroom, kept)
+    return place_for(destination.rules.pattern, story, newsroom.clock(), is_taken)
+
+
+def keep_place(newsroom: Newsroom, story: str, destination: str, place: Place) -> None:
+    """Before the first file is written: from then on it is this story's."""
+    said = {"folder": place.folder, "stem": place.stem}
+    newsroom.outbox.know(
+        Remote(destination, "place", story, story, sent=said), Remote(destination, "name", place.key, story)
+    )

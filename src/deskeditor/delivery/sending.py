@@ -17,7 +17,7 @@ from deskeditor.cms.registry import kind_named
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Item, Payload, There
 from deskeditor.cms.troubles import Busy, Doubtful, NoSecret, Unreachable
-from deskeditor.delivery.items import files_for, item_of, published_then, writers_of
+from deskeditor.delivery.items import files_for, item_of, keep_place, place_of, published_then, writers_of
 from deskeditor.delivery.memory import Kept
 from deskeditor.formats.format import ExportFile
 from deskeditor.formats.registry import format_named
@@ -186,7 +186,8 @@ def dry_run(
     kept, memory = newsroom.snapshot(story_id), Kept(newsroom, destination.id)
     before = memory.get("story", story_id)
     if kind_named(destination.kind).drop:
-        return Dry(made, None, tuple(files_for(newsroom, kept, destination)), before, None)
+        files = files_for(newsroom, kept, destination, place_of(newsroom, kept, destination))
+        return Dry(made, None, tuple(files), before, None)
     item = item_of(newsroom, kept, destination, made.wanted, due=made.due)
     site = opened(destination, secrets)
     try:
@@ -243,9 +244,14 @@ def _attempt(
         place = opened(destination, secrets)
         try:
             if kind_named(destination.kind).drop:
-                files = files_for(newsroom, kept, destination, _stem(memory, delivery.story))
+                lies = place_of(newsroom, kept, destination)
+                files = files_for(newsroom, kept, destination, lies)
                 inspect(newsroom, published_then(newsroom, kept), files)
-                dropping = drop(place, files, memory, destination=destination.id, story=delivery.story)
+                keep_place(newsroom, delivery.story, destination.id, lies)
+                over = overwrite or bool(delivery.steps.get("overwrite"))
+                dropping = drop(
+                    place, files, memory, destination=destination.id, story=delivery.story, overwrite=over
+                )
                 dropped = yield from _told(newsroom, delivery, dropping)
                 _dropped(newsroom, delivery, destination, dropped)
                 return
@@ -259,6 +265,7 @@ def _attempt(
                     memory,
                     newsroom.clock,
                     destination=destination.id,
+                    delivery=delivery.id,
                     overwrite=overwrite or bool(delivery.steps.get("overwrite")),
                     inspect=lambda files: inspect(newsroom, item.copy.story, files),
                     patience=patience,
@@ -303,11 +310,6 @@ def _told(newsroom: Newsroom, delivery: Delivery, steps: Generator[Step, None, A
             return end.value
         newsroom.outbox.put(delivery.id, sentence=step.sentence)
         yield step
-
-
-def _stem(memory: Kept, story: str) -> str:
-    known = memory.get("story", story)
-    return str(known.arrived.get("stem", "")) if known else ""
 
 
 def _dropped(newsroom: Newsroom, delivery: Delivery, destination: Destination, dropped: Dropped) -> None:

@@ -168,13 +168,19 @@ def _legible(story: Published, format: Format) -> Published:
 
 
 def files_of(
-    story: Published, target: Target, media: Media, *, banners: Sequence[str] = (), legible: bool = True
+    story: Published,
+    target: Target,
+    media: Media,
+    *,
+    banners: Sequence[str] = (),
+    legible: bool = True,
+    stem: str = "",
 ) -> list[ExportFile]:
-    """What the story would become, without writing it: the files of `export`, under the name of its id. `legible`: the
-    page instead of the file in whose bytes no words can be looked for."""
+    """What the story would become, without writing it: the files of `export`, under the name `stem`, else its slugline.
+    `legible`: the page instead of the file in whose bytes no words can be looked for."""
     story, names = _legible(story, target.format), set[str]()
     pictures = tuple(picture(photo, media, names, embargo_end(story), target.renditions) for photo in story.photos)
-    stem = file_stem(story.slugline, story.id)
+    stem = stem or file_stem(story.slugline, story.id)
     photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
     copy = Copy(story, stem, pictures, photo_folder, target.publisher, target.theme, target.site, tuple(banners))
     if legible and target.format.legible:

@@ -63,7 +63,8 @@ class SiteRules:
     format: str = "package"
     """Of files: a name of `formats.registry`."""
     pattern: str = ""
-    """Of files: the path below the destination, `{year}/{month}/{slugline}`; empty: at its top."""
+    """Of files: the path of the story below the destination without an extension, `{year}/{month}/{slugline}`, as
+    `delivery.patterns` reads it; empty: at its top, under its slugline."""
 
 
 @dataclass(frozen=True, slots=True)
