@@ -4,6 +4,11 @@ Whoever writes decides by status, and reads a body only when it is JSON: what st
 cache) answers in HTML of its own. Nothing of a request is logged.
 """
 
+import errno
+import json
+import logging
+import socket
+import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,8 +23,16 @@ from deskeditor.news.problems import BadInput
 
 LARGEST_ANSWER = 32 * 2**20
 """Bytes; more is no answer of an API."""
+LONGEST_ANSWER_S = 120.0
+"""From its first byte to its last. `TIMEOUTS` only bound each wait for a few bytes more."""
 TIMEOUTS = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 AGENT = "deskeditor"
+LATER = frozenset({408, 425, 429})
+"""And 5xx: not now. Those of an API that mean never:"""
+NEVER = frozenset({501, 505})
+
+for _name in ("httpx", "httpcore"):  # they log addresses, and an address may hold the name of a story
+    logging.getLogger(_name).setLevel(logging.WARNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +83,7 @@ class Web:
 
     def ask(self, method: str, path: str, *, writes: bool | None = None, **said: Any) -> Answer:
         """The answer to a request, whatever its status, but for those that say “not now”. `path` is below the address,
-        or whole; `said` as for `httpx.Client.request`.
+        or whole; `said` as for `httpx.Client.request`. No answer sends it anywhere else: a redirect is an answer.
 
         Raises Unreachable when nothing was sent, Busy when a question was not answered, and Doubtful when that was a
         request that changes the site (`writes`; else every method but GET, HEAD and OPTIONS is one).
@@ -80,20 +93,23 @@ class Web:
         try:
             answer = self._answer(method, url, said)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as error:
-            raise Unreachable(f"{self.host} cannot be reached{_why(error)}; it is tried again.") from error
+            raise Unreachable(f"{self.host} cannot be reached: {_why(error)}; it is tried again.") from error
         except httpx.HTTPError as error:
             raise self._no_answer(changes, _why(error)) from error
-        if answer.status in (429, 503) or answer.status >= 500:
+        except httpx.InvalidURL as error:
+            raise BadInput(f"{self.host} has no such address: {error}.") from error
+        if answer.status in LATER or (answer.status >= 500 and answer.status not in NEVER):
             self._refuse_later(answer, changes)
         return answer
 
     def _answer(self, method: str, url: str, said: dict[str, Any]) -> Answer:
         with self._client.stream(method, url, **said) as response:
-            self._note_clock(response.headers.get("date", ""))
+            self._note_clock(response.headers)
+            end = time.monotonic() + LONGEST_ANSWER_S
             body = bytearray()
             for piece in response.iter_bytes():
                 body += piece
-                if len(body) > LARGEST_ANSWER:
+                if len(body) > LARGEST_ANSWER or time.monotonic() > end:
                     raise httpx.ReadError("the answer does not end")
             text = body.decode(response.encoding or "utf-8", "replace")
             return Answer(response.status_code, response.headers, _json(text), text)
@@ -103,33 +119,41 @@ class Web:
         if answer.status == 500 and answer.code and answer.code != "internal_server_error":
             return  # an error of the API with a name of its own, as WordPress has it for a file that is no image
         sentence = f"{self.host} answers with error {answer.status}; it is tried again."
+        if changes:
+            sentence = f"{self.host} answers with error {answer.status}; it is looked up there whether it arrived."
         retry_s = retry_after(answer.headers.get("retry-after", ""), time.time())
         raise (Doubtful if changes else Busy)(sentence, retry_s)
 
     def _no_answer(self, changes: bool, why: str) -> Trouble:
         if changes:
-            return Doubtful(f"{self.host} gave no answer{why}; it is looked up there whether it arrived.")
-        return Busy(f"{self.host} gave no answer{why}; it is tried again.")
+            return Doubtful(f"{self.host} gave no answer ({why}); it is looked up there whether it arrived.")
+        return Busy(f"{self.host} gave no answer ({why}); it is tried again.")
 
-    def _note_clock(self, date: str) -> None:
+    def _note_clock(self, headers: Mapping[str, str]) -> None:
+        if "age" in headers:
+            return  # a cache answers with the time at which it was told
         try:
-            self.skew_s = parsedate_to_datetime(date).timestamp() - time.time()
-        except (TypeError, ValueError):
+            self.skew_s = parsedate_to_datetime(headers.get("date", "")).timestamp() - time.time()
+        except (TypeError, ValueError, OverflowError):
             return
 
 
 def checked(address: str) -> str:
-    """The address with its scheme and a `/` at its end. Raises BadInput."""
+    """The address with its scheme and a `/` at its end, without what stands behind `?` or `#`. Raises BadInput."""
     said = address.strip()
     said = said if "://" in said else f"https://{said}"
     try:
         parts = urlsplit(said)
-        good = parts.scheme in ("http", "https") and bool(parts.hostname) and not any(c.isspace() for c in said)
-    except ValueError:
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        httpx.URL(said)
+    except (ValueError, httpx.InvalidURL):
         good = False
-    if not good:
+    if not good or not said.isprintable() or " " in said:
         raise BadInput(f"“{address}” is no address of a web site; write one like https://example.org/.")
-    return said if said.endswith("/") else f"{said}/"
+    if "@" in parts.netloc:
+        raise BadInput("Leave name and password out of the address: they have fields of their own.")
+    path = parts.path if parts.path.endswith("/") else f"{parts.path}/"
+    return f"{parts.scheme}://{parts.netloc}{path}"
 
 
 def refuse(answer: Answer, what: str, host: str) -> None:
@@ -158,19 +182,33 @@ def retry_after(header: str, now: float) -> float:
         return float(min(int(said), 86_400))
     try:
         return max(0.0, min(parsedate_to_datetime(said).timestamp() - now, 86_400.0))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0.0
 
 
 def _json(text: str) -> Any:
-    import json
-
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 
 def _why(error: Exception) -> str:
-    said = str(error).strip()
-    return f" ({said})" if said else ""
+    """What happened, in words; what lies beneath (the socket, the certificate) says it best."""
+    beneath: BaseException | None = error
+    while beneath is not None:
+        match beneath:
+            case ssl.SSLCertVerificationError():
+                return f"its certificate is not trusted ({beneath.verify_message})"
+            case ssl.SSLError():
+                return "it speaks no TLS that this computer understands; is it https at all"
+            case socket.gaierror():
+                return "no such host is known, or there is no network"
+            case OSError(errno=errno.ECONNREFUSED):
+                return "nobody listens there"
+            case OSError(errno=errno.ENETUNREACH | errno.EHOSTUNREACH):
+                return "there is no way to it; is there a network"
+        beneath = beneath.__cause__ or beneath.__context__
+    if isinstance(error, httpx.TimeoutException):
+        return "it took too long"
+    return str(error).strip().rstrip(".") or "the connection broke"
