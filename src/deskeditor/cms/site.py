@@ -283,3 +283,5 @@ class Kind:
     help: str = ""
     """How to get what is asked for, for a person: where the site shows its application passwords ..."""
     moderates: bool = False
+    without: frozenset[str] = frozenset()
+    """Names of `SiteRules` that it has no place for; the window does not ask for them."""
