@@ -8,6 +8,10 @@ _HERE = "deskeditor.cms"
 KINDS: Entries[Kind] = Entries(
     {
         "folder": f"{_HERE}.folder:KIND",
+        "sftp": f"{_HERE}.sftp:KIND",
+        "s3": f"{_HERE}.s3:KIND",
+        "webdav": f"{_HERE}.webdav:KIND",
+        "ghost": f"{_HERE}.ghost:KIND",
     },
     "deskeditor.destinations",
     Kind,

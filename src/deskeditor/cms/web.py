@@ -43,6 +43,7 @@ class Answer:
     headers: Mapping[str, str]
     json: Any
     text: str
+    body: bytes = b""
 
     @property
     def code(self) -> str:
@@ -69,8 +70,10 @@ class Web:
         auth: httpx.Auth | tuple[str, str] | None = None,
         timeouts: httpx.Timeout = TIMEOUTS,
         transport: httpx.BaseTransport | None = None,
+        largest: int = LARGEST_ANSWER,
     ) -> None:
-        """Raises BadInput for what is no address of a web site."""
+        """`largest`: bytes of an answer. Raises BadInput for what is no address of a web site."""
+        self._largest = largest
         self.address = checked(address)
         self.host = urlsplit(self.address).hostname or ""
         self.skew_s = 0.0
@@ -109,10 +112,10 @@ class Web:
             body = bytearray()
             for piece in response.iter_bytes():
                 body += piece
-                if len(body) > LARGEST_ANSWER or time.monotonic() > end:
+                if len(body) > self._largest or time.monotonic() > end:
                     raise httpx.ReadError("the answer does not end")
             text = body.decode(response.encoding or "utf-8", "replace")
-            return Answer(response.status_code, response.headers, _json(text), text)
+            return Answer(response.status_code, response.headers, _json(text), text, bytes(body))
 
     def _refuse_later(self, answer: Answer, changes: bool) -> None:
         """Raise for an answer of the kind "not now", unless the site itself says clearly what is wrong."""

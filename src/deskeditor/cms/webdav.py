@@ -1,0 +1,147 @@
+"""A folder on a web server that speaks WebDAV (RFC 4918): Apache, Nextcloud, the servers of many page makers."""
+
+from collections.abc import Generator, Iterator, Sequence
+from urllib.parse import quote, urlsplit
+
+import httpx
+
+from deskeditor.cms.placing import beside, folders_of, parts_of, put_beside, tried
+from deskeditor.cms.site import Asked, Kind, Rights
+from deskeditor.cms.troubles import Busy, Denied, Unfit
+from deskeditor.cms.web import Answer, Web, refuse
+from deskeditor.formats.format import ExportFile
+from deskeditor.news.destinations import Destination
+
+LARGEST = 2**30
+"""Bytes of a file that is read back: photos are larger than the answers of an API."""
+_LOCKED = 423
+_PLAIN = {"Accept-Encoding": "identity"}
+"""Else a server that packs its answers says another ETag, and another length."""
+_NEAR = ("localhost", "127.0.0.1", "::1")
+
+
+class WebDav:
+    """All requests may be done again, so none of them is doubtful."""
+
+    def __init__(self, destination: Destination, secret: str) -> None:
+        """Raises BadInput for an address that is none."""
+        self._destination, self._secret = destination, secret
+        auth = _Challenged(destination.user, secret) if destination.user else None
+        self._web = Web(destination.address, auth=auth, largest=LARGEST)
+
+    def rights(self) -> Rights:
+        found = tried(self, self._web.address)
+        parts = urlsplit(self._web.address)
+        if parts.scheme == "http" and parts.hostname not in _NEAR:
+            told = "Stories and perhaps the password go there unencrypted: the address begins with http."
+            return Rights(may_draft=True, may_publish=True, may_upload=True, sentences=(*found.sentences, told))
+        return found
+
+    def put(self, files: Sequence[ExportFile]) -> Iterator[ExportFile]:
+        made: set[str] = set()
+
+        def write(name: str, data: bytes) -> None:
+            for folder in folders_of(name):
+                if folder not in made:
+                    self._make_folder(folder)
+                    made.add(folder)
+            self._refuse(self._ask("PUT", name, content=data), f"{name} cannot be written")
+
+        return put_beside(files, self._destination.id, write, self._rename, self._delete)
+
+    def digest(self, name: str) -> str:
+        answer = self._ask("HEAD", name, headers=_PLAIN)
+        if answer.status in (404, 403, 405):
+            return ""
+        self._refuse(answer, f"{name} cannot be looked for")
+        said = [answer.headers.get(header, "") for header in ("etag", "content-length", "last-modified")]
+        return " ".join(said[:2] if said[0] else said).strip()
+
+    def read(self, name: str) -> bytes | None:
+        answer = self._ask("GET", name, headers=_PLAIN)
+        if answer.status in (404, 403, 405):
+            return None
+        self._refuse(answer, f"{name} cannot be read")
+        return answer.body
+
+    def url(self, name: str) -> str:
+        return self._web.address + _quoted(name)
+
+    def remove(self, names: Sequence[str]) -> None:
+        for name in names:
+            self._delete(name)
+            self._delete(beside(name, self._destination.id))
+
+    def close(self) -> None:
+        self._web.close()
+
+    def _make_folder(self, folder: str) -> None:
+        answer = self._ask("MKCOL", folder + "/")
+        if answer.status == 405:  # it is there (RFC 4918, 9.3.1)
+            return
+        if answer.status == 409:
+            raise Unfit(f"There is no folder {self._web.address}; make it, or choose another one.")
+        # Servers that answer for a folder that is there with a redirect, or with 403, say so when the file is written.
+        if answer.status not in (301, 302, 403):
+            self._refuse(answer, f"the folder {folder} cannot be made")
+
+    def _rename(self, name: str, to: str) -> None:
+        headers = {"Destination": self.url(to), "Overwrite": "T"}
+        self._refuse(self._ask("MOVE", name, headers=headers), f"{to} cannot be written")
+
+    def _delete(self, name: str) -> None:
+        answer = self._ask("DELETE", name)
+        if answer.status not in (404, 410):
+            self._refuse(answer, f"{name} cannot be removed")
+
+    def _ask(self, method: str, name: str, **said: object) -> Answer:
+        return self._web.ask(method, _quoted(name), writes=False, **said)
+
+    def _refuse(self, answer: Answer, what: str) -> None:
+        if answer.status == _LOCKED:
+            raise Busy(f"On {self._web.host} {what}: somebody has locked it; it is tried again.")
+        if answer.status in (404, 409):
+            raise Unfit(f"On {self._web.host} {what}: there is no such folder at {self._web.address}.")
+        if answer.status == 405:
+            raise Denied(f"{self._web.address} is no WebDAV folder: it does not know how to do that.")
+        refuse(answer, what, self._web.host)
+
+
+class _Challenged(httpx.Auth):
+    """Signs in as the server asks for it: Digest where it knows that, which does not send the password, else Basic."""
+
+    requires_response_body = False
+
+    def __init__(self, user: str, secret: str) -> None:
+        self._digest, self._basic = httpx.DigestAuth(user, secret), httpx.BasicAuth(user, secret)
+        self._way: httpx.Auth | None = None
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        if self._way is None:
+            answer = yield request
+            if answer.status_code != 401:
+                return
+            asked = answer.headers.get("www-authenticate", "").lower()
+            self._way = self._digest if "digest" in asked else self._basic
+        yield from self._way.auth_flow(request)
+
+
+def _quoted(name: str) -> str:
+    """In an address, segment by segment; a folder keeps its `/` at the end."""
+    end = "/" if name.endswith("/") else ""
+    return "/".join(quote(part, safe="") for part in parts_of(name.rstrip("/"))) + end
+
+
+KIND = Kind(
+    "webdav",
+    "WebDAV",
+    WebDav,
+    (
+        Asked("address", "Address of the folder", "address", "https://example.org/webdav/stories/"),
+        Asked("user", "User", needed=False),
+        Asked("secret", "Password", "secret", needed=False),
+    ),
+    drop=True,
+    help="The address of the folder as the server shows it for WebDAV. On Nextcloud: Settings, Security, “Create new"
+    " app password”, and the address https://…/remote.php/dav/files/USER/FOLDER/.",
+)
