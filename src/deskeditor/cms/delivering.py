@@ -187,8 +187,9 @@ class _Act:
         if there is None or there.gone:
             return known, there
         if not _is_as_left(known, there):
-            return self._adopt(known, there, lost), there
-        self._still_doubtful(known, "the new version")
+            known = self._adopt(known, there, lost)
+        if known.sent.get("writing"):
+            self._still_doubtful(known, "the new version")
         return known, there
 
     def _unless_late(self, known: Remote | None, there: There | None) -> Remote | None:
@@ -204,7 +205,7 @@ class _Act:
             sent = {**_said(lost), "hash": lost.hash, "delivery": known.sent.get("delivery", ""), "unread": True}
             known = replace(self._known(there), sent=sent)
         elif not known.remote_id:
-            known = replace(self._known(there), sent=known.sent, arrived={})
+            known = replace(self._known(there), sent={}, arrived={})  # nothing there is as we left it
         self._memory.keep(known)
         return known
 
