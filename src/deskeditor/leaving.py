@@ -17,7 +17,7 @@ from deskeditor.ledger.quotereport import quote_report
 from deskeditor.ledger.scanning import inspect, refuse_names, refuse_off_the_record
 from deskeditor.news.gate import Exit, Finding, Verdict
 from deskeditor.news.problems import BadInput, DiskTrouble
-from deskeditor.news.published import Published, PublishedPhoto
+from deskeditor.news.published import Published, PublishedPhoto, as_killed
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Leaving, Newsroom, Receipt
 from deskeditor.store.files import replace_file
@@ -43,6 +43,7 @@ class Override:
 def departure(newsroom: Newsroom, story_id: str, exit: Exit, format: Format | None = None) -> Departure:
     """The story as it is saved, and what the gate says to it, and to the format that it leaves in. Raises NotFound."""
     leaving = newsroom.published(story_id)
+    leaving = leaving if exit == "in-house" else as_killed(leaving)
     verdict = asked(newsroom, leaving, exit, checked(newsroom, story_id))
     if format and format.whole_addresses and leaving.photos and not site_of(newsroom) and not leaving.canonical_url:
         told = Finding("warning", "no site", "photos", 0, 0, NO_SITE.format(format.title))
@@ -185,6 +186,7 @@ def last_left(newsroom: Newsroom, story_id: str, format: Format) -> Last | None:
     changed = max((c.at for c in newsroom.history(story_id) if c.at <= receipt.at), default="")
     photos = {photo.id: photo for photo in then.photos}
     story = newsroom.published_of(then.story, modified=changed, photos=photos, quotes=then.quotes)
+    story = story if format.exit == "in-house" else as_killed(story)
     files = _files_of(newsroom, story, format, ())
     return Last(receipt, files, hashlib.sha256(files[0].data).hexdigest() == receipt.hash)
 

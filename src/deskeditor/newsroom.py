@@ -444,6 +444,7 @@ class Newsroom:
             quotes=quotes,
             related=self.related_to(story),
             modified=modified,
+            notices_at=str(self.settings.get("notices_at")),
         )
 
     def modified(self, record_id: str) -> str:

@@ -12,9 +12,10 @@ from deskeditor.formats.photos.pictures import picture
 from deskeditor.formats.photos.renditions import HIGH, WEB, RenditionRule, rules
 from deskeditor.formats.registry import format_named
 from deskeditor.leaving import site_of
+from deskeditor.news.corrections import suggested_notice
 from deskeditor.news.deliveries import Act, Remote
 from deskeditor.news.destinations import NOBODY, Destination, Wanted
-from deskeditor.news.published import Published, PublishedPhoto, as_killed, kill_of
+from deskeditor.news.published import Published, PublishedPhoto, as_killed
 from deskeditor.news.records import Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
@@ -49,7 +50,17 @@ def item_of(
         newsroom.name,
         site=site_of(newsroom),
     )
-    return Item(copy, wanted, destination.rules, act, due, writers_of(newsroom, kept.story, destination))
+    writers = writers_of(newsroom, kept.story, destination)
+    return Item(copy, wanted, destination.rules, act, due, writers, notice_of_kill(story))
+
+
+def notice_of_kill(story: Published) -> str:
+    """What stands in the place of a killed story; one that came killed from elsewhere has the usual words. Empty for
+    every other story."""
+    if story.pubstatus != "canceled":
+        return ""
+    told = (notice.words for notice in story.notices if notice.kind == "kill")
+    return next(told, "") or suggested_notice("kill", story.language, "", "")
 
 
 def renditions_of(newsroom: Newsroom, destination: Destination) -> tuple[RenditionRule, ...]:

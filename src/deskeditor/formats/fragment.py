@@ -4,6 +4,7 @@ The elements are those that readers of feeds and importers of CMSs know: no clas
 are numbered with ids that begin with `prefix`, so that several stories can stand in one page.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
@@ -26,7 +27,8 @@ from deskeditor.formats.content import (
     text_of,
 )
 from deskeditor.formats.format import Copy, ExportFile, Format
-from deskeditor.news.published import PublishedByline, PublishedPhoto
+from deskeditor.news.published import Published, PublishedByline, PublishedPhoto
+from deskeditor.render.clean import words_of
 from deskeditor.render.metadata import published_at, web_address
 from deskeditor.render.printed import byline_groups, printed_date
 
@@ -79,16 +81,24 @@ def words(
 def parts(copy: Copy, address: Address, prefix: str = "", *, related: bool = True, lead: bool = True) -> Iterator[str]:
     """One piece of HTML for each block of the story, in their order."""
     story, found, marks = copy.story, content(as_shown(copy)), Marks(address, prefix)
-    if story.editors_note.strip():
-        yield f'<aside class="editors-note"><p><em>{said(story.editors_note)}</em></p></aside>'
+    above = story.noted_above(usually=True)
+    if above:
+        yield from _notes(story)
     yield from (marks.block(block) for block in all_blocks(found, lead=lead))
     if found.notes:
         yield marks.notes(found.notes)
     if story.tagline.strip():
         yield f'<p class="tagline"><em>{said(story.tagline)}</em></p>'
+    if not above:
+        yield from _notes(story)
     if related and (links := related_links(copy)):
         items = "".join(f'<li><a href="{quoted(url)}">{said(title)}</a></li>' for title, url in links)
         yield f'<ul class="related">{items}</ul>'
+
+
+def _notes(story: Published) -> Iterator[str]:
+    if paragraphs := "".join(f"<p><em>{said(words)}</em></p>" for words in story.notes):
+        yield f'<aside class="editors-note">{paragraphs}</aside>'
 
 
 def as_shown(copy: Copy) -> Copy:
@@ -131,6 +141,18 @@ def said(text: str, *, strip: bool = True) -> str:
 
 def quoted(text: str) -> str:
     return escape(text, quote=True)
+
+
+_BLOCK_ENDS = re.compile(
+    r"<(?:br|hr|/(?:p|h[1-6]|li|tr|blockquote|figure|figcaption|footer|div|section|aside|table))\b[^>]*>", re.I
+)
+_CELL_ENDS = re.compile(r"</t[hd]>", re.I)
+
+
+def plain(html: str) -> str:
+    """The words of a piece of HTML as a person reads them, one line for each block; whoever wrote it."""
+    text = words_of(_BLOCK_ENDS.sub("\n", _CELL_ENDS.sub(" ", html.replace("\n", " "))))
+    return "\n".join(filter(None, (" ".join(line.split()) for line in text.split("\n"))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from deskeditor.news.corrections import NUMBERED
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published
 from deskeditor.news.times import utc
@@ -36,7 +37,7 @@ def notices(story: Published) -> tuple[Notice, ...]:
 
 def _notices(story: Published) -> Iterator[Notice]:
     if story.pubstatus == "canceled":
-        yield Notice("kill", "Kill: this story is withdrawn and must not be published.", story.uri)
+        yield Notice("kill", _kill(story), story.uri)
     if story.pubstatus == "withheld":
         yield Notice("withheld", "Withheld: do not publish until a usable version arrives.", story.uri)
     if story.correction_sequence:
@@ -49,8 +50,16 @@ def _notices(story: Published) -> Iterator[Notice]:
         yield Notice("embargo", sentence, story.uri)
 
 
+def _kill(story: Published) -> str:
+    """With what readers are told of it."""
+    told = next((" ".join(notice.words.split()) for notice in story.notices if notice.kind == "kill"), "")
+    return f"Kill: this story is withdrawn and must not be published. {told}".strip()
+
+
 def _correction(story: Published) -> str:
-    what = re.sub(r"^correction\b[\s\d]*[:.—–-]\s*", "", " ".join(story.editors_note.split()), flags=re.I)
+    """What was corrected last; without a record of it, what the editor's note says."""
+    said = next((n.words for n in story.notices if n.kind in NUMBERED), story.editors_note)
+    what = re.sub(r"^correction\b[\s\d]*(?:,[^:]{0,40})?[:.—–-]\s*", "", " ".join(said.split()), flags=re.I)
     return f"Correction {story.correction_sequence}: {what or 'replaces the earlier version.'}"
 
 

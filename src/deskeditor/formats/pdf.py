@@ -105,17 +105,20 @@ td, th { padding: 3pt 5pt; }
 def galley_html(story: Published, banners: tuple[str, ...] = ()) -> str:
     """The page in what Qt's rich text knows of HTML."""
     body = article_body(story, preview_media)
+    above = story.noted_above(usually=False)
+    notes = [_said("small", words) for words in story.notes]
     parts = [
         *(f'<p class="banner">{escape(banner)}</p>' for banner in banners),
         f'<p class="label">{escape(" · ".join(filter(None, _facts(story))))}</p>',
         f"<h1>{escape(story.headline)}</h1>",
         _said("dek", story.dek),
         _said("", printed_byline(story.bylines, story.language) if story.bylines else ""),
+        *(notes if above else ()),
         _figure(story.lead) if story.lead else "",
         _paragraphs(body.html()) or _said("", printed_dateline(story)),
         *(_figure(photo) for photo in gallery(story, body.photo_names)),
         _said("", story.tagline),
-        _said("small", story.editors_note),
+        *(notes if not above else ()),
     ]
     return (
         f'<!doctype html><html lang="{escape(story.language)}" dir="{story.direction}"><head><meta charset="utf-8">'

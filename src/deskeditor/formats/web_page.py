@@ -265,10 +265,10 @@ def _own_parts(page: _Page) -> None:
     whole, fields = article[0], page.facts.fields
     for name, path in (
         ("tagline", "./footer/p[@class='tagline']"),
-        ("editors_note", ".//aside[@class='editors-note']"),
+        ("editors_note", ".//aside[contains(@class,'editors-note')]"),
     ):
         if found := whole.xpath(path):
-            fields[name] = " ".join(found[0].text_content().split())
+            fields[name] = "\n\n".join(" ".join(one.text_content().split()) for one in found)
     _roles(page, whole)
     body = whole.xpath("./div[@class='body']")[0]
     for role, path in (

@@ -84,8 +84,8 @@ def _top(story: Published) -> Iterator[str]:
     yield _one_line(story.headline)
     yield _one_line(story.dek)
     yield _one_line(printed_byline(story.bylines, story.language))
-    if story.editors_note.strip() and not story.correction_sequence:  # the notice of a correction says it
-        yield f"(Editor’s note: {_one_line(story.editors_note)})"
+    if story.note and not story.correction_sequence:  # the notice of a correction says it
+        yield f"(Editor’s note: {_one_line(story.note)})"
 
 
 def _texts(blocks: Iterable[Block], indent: str = "") -> Iterator[str]:

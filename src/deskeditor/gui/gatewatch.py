@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.status import StatusBar
 from deskeditor.gui.theme import Theme
+from deskeditor.news.published import as_killed
 from deskeditor.news.workflow import may_leave
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class GateWatch(QObject):
 
 def question(session: "Session", newsroom: "Newsroom", checked: "Sequence[Checked]" = ()) -> "Callable[[], Verdict]":
     """Whether the story, as it stands now, may be published; to be asked on a worker. `checked`: its quotations."""
-    story, leaving, around = session.value(), session.published(), session.surroundings
+    story, leaving, around = session.value(), as_killed(session.published()), session.surroundings
     photos = [document.value() for document in session.photos.values()]
 
     def ask() -> "Verdict":

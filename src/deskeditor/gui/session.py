@@ -31,6 +31,7 @@ class Surroundings:
     related: Mapping[str, Story] = field(default_factory=dict)
     mixed: tuple[Mixed, ...] = ()
     """Passages of the story, its photos, quotes and transcripts that a merge mixed and nobody has read."""
+    notices_at: str = "top"
 
 
 class Session(QObject):
@@ -104,6 +105,7 @@ class Session(QObject):
             quotes=self.surroundings.quotes,
             related=self.surroundings.related,
             modified=modified,
+            notices_at=self.surroundings.notices_at,
         )
 
     def name_of(self, person: str) -> str:

@@ -127,6 +127,8 @@ def gate(
     that a merge mixed and nobody has read since; `checked` its quotations as the check found them, by the `rules` of
     the house; `sources` by their ids; `captions` what a check of its captions has to say.
     """
+    if exit != "in-house" and leaving.is_notice_of_kill:
+        story, checked, captions = replace(story, photos=()), (), ()  # all this stays here
     found: list[Finding] = list(_mixed(story, mixed, exit))
     if exit != "in-house":
         found += _status(story, leaving, exit, now)

@@ -4,14 +4,28 @@ Every exporter for *advance* and *public* exits, and the preview, read this and 
 the desk, private contacts, unused passages, deadlines, or words that are not on the record.
 """
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from deskeditor.news.languages import direction_of
-from deskeditor.news.records import Byline, Embargo, Person, Photo, PhotoUse, Quote, Related, Source, Story
+from deskeditor.news.records import (
+    Byline,
+    Correction,
+    Embargo,
+    Person,
+    Photo,
+    PhotoUse,
+    Quote,
+    Related,
+    Source,
+    Story,
+)
 from deskeditor.news.workflow import state
 
 QUOTABLE = ("on the record", "background")
+MARK = re.compile(r"[\\`*_\[\]<&~^]")
+LINE_MARK = re.compile(r"^(\d*)([#>+-]|(?<=\d)[.)])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +97,16 @@ class PublishedRelated:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedNotice:
+    """What readers are told of a correction, an update or a kill. `kind`: one of `records.CORRECTIONS`; `at`: when it
+    was made, ISO 8601."""
+
+    kind: str
+    words: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Published:
     uri: str
     """`urn:uuid:` and the id of the story."""
@@ -98,6 +122,7 @@ class Published:
     """Markdown in the news dialect."""
     tagline: str
     editors_note: str
+    """As the desk wrote it; `note` is what stands there for readers."""
     bylines: tuple[PublishedByline, ...]
     photos: tuple[PublishedPhoto, ...]
     quotes: tuple[PublishedQuote, ...]
@@ -123,6 +148,30 @@ class Published:
     update_of: str
     canonical_url: str
     comments_open: bool
+    notices: tuple[PublishedNotice, ...] = ()
+    """The newest first."""
+    notices_at: str = "top"
+    """House rule: `top` or `bottom` of the story."""
+    is_notice_of_kill: bool = False
+    """Whether `body` is not the story's, but the notice of its kill: see `as_killed`."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What stands beside the words for readers, a paragraph each: notices, the newest first, and the editor's
+        note."""
+        told = () if self.is_notice_of_kill else self.notices
+        said = (*(notice.words for notice in told), self.editors_note)
+        return tuple(words.strip() for words in said if words.strip())
+
+    @property
+    def note(self) -> str:
+        """`notes` as one text, for the formats that have one place for them."""
+        return "\n\n".join(self.notes)
+
+    def noted_above(self, usually: bool) -> bool:
+        """Whether the notes stand above the words; `usually`: where this format has an editor's note when there is no
+        notice, for which the house has a rule."""
+        return self.notices_at == "top" if self.notices else usually
 
     @property
     def byline(self) -> str:
@@ -154,8 +203,10 @@ def published(
     quotes: tuple[Quote, ...] = (),
     related: Mapping[str, Story] | None = None,
     modified: str = "",
+    notices_at: str = "top",
 ) -> Published:
-    """The published view of a story. Records that are referred to and not given (they may dangle) are left out."""
+    """The published view of a story. Records that are referred to and not given (they may dangle) are left out.
+    `notices_at`: the house's rule for notices."""
     bylines = tuple(b for b in (_byline(line, people) for line in story.bylines) if b.name)
     used = tuple(
         _photo(use, photos[use.photo]) for use in story.photos if use.photo in photos and not photos[use.photo].spiked
@@ -199,7 +250,43 @@ def published(
         update_of=story.update_of,
         canonical_url=story.canonical_url,
         comments_open=story.comments_open,
+        notices=_notices(story.corrections or {}),
+        notices_at=notices_at,
     )
+
+
+def as_killed(story: Published) -> Published:
+    """What may leave of a killed story: its headline, and the notice in the place of its words and photos. Any other
+    story as it is, also one that came from elsewhere as canceled and has no notice."""
+    kill = next((notice for notice in story.notices if notice.kind == "kill"), None)
+    if kill is None or story.pubstatus != "canceled":
+        return story
+    return replace(
+        story,
+        headline_print="",
+        headline_social="",
+        dek="",
+        body=literal(kill.words),
+        tagline="",
+        editors_note="",
+        photos=(),
+        quotes=(),
+        related=(),
+        is_notice_of_kill=True,
+    )
+
+
+def literal(words: str) -> str:
+    """Plain words as Markdown that shows them as they are."""
+    return "\n\n".join(
+        LINE_MARK.sub(r"\1\\\2", MARK.sub(r"\\\g<0>", " ".join(paragraph.split())))
+        for paragraph in re.split(r"\n\s*\n", words.strip())
+    )
+
+
+def _notices(corrections: Mapping[str, Correction]) -> tuple[PublishedNotice, ...]:
+    told = (one for one in reversed(list(corrections.values())) if one.notice.strip())
+    return tuple(PublishedNotice(one.kind, one.notice.strip(), one.at) for one in told)
 
 
 def is_in_use(quote: Quote, sources: Mapping[str, Source]) -> bool:

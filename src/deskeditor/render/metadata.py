@@ -138,11 +138,11 @@ def _creator(photo: PublishedPhoto) -> dict[str, str] | None:
 
 
 def _correction(published: Published) -> dict[str, Any] | None:
-    if not published.correction_sequence or not published.editors_note:
+    if not published.correction_sequence or not published.note:
         return None
     return {
         "@type": "CorrectionComment",
-        "text": published.editors_note,
+        "text": published.note,
         "datePublished": with_offset(published.modified),
     }
 

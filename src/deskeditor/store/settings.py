@@ -27,6 +27,7 @@ DEFAULTS: dict[str, Any] = {
     "incoming_folder": "",
     "incoming_known": [],
     "caption_macros": {},
+    "notices_at": "top",
 }
 """`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go, in
 `destination_format`.
@@ -36,7 +37,8 @@ the day when that was last done, YYYY-MM-DD. `id`: of the newsroom itself, the s
 second place of automatic backups. `quote_rules`: what differs from the defaults of `news.houserules.QuoteRules`.
 `site_url`: address of the web site that the stories appear on; `renditions`: which files a photo leaves as;
 `incoming_folder`: where wire copy arrives, `incoming_known`: hashes of
-the last files that came in from there; `caption_macros`: text by its short name.
+the last files that came in from there; `caption_macros`: text by its short name. `notices_at`: where
+in a story its corrections stand, `top` or `bottom`.
 """
 
 

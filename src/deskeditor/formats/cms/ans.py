@@ -140,7 +140,7 @@ def story_item(copy: Copy) -> dict[str, Any]:
             "headlines": _headlines(story),
             "subheadlines": {"basic": story.dek} if story.dek.strip() else {},
             "description": {"basic": story.dek} if story.dek.strip() else {},
-            "editor_note": "" if story.correction_sequence else story.editors_note,
+            "editor_note": "" if story.correction_sequence else story.note,
             "corrections": list(_corrections(story)),
             "credits": _credits(story),
             "taxonomy": _taxonomy(story),
@@ -179,7 +179,7 @@ def _corrections(story: Published) -> Iterator[dict[str, Any]]:
     if kill:
         yield {"type": "correction", "correction_type": "kill", "text": kill.sentence}
     if correction:
-        text = story.editors_note.strip() or correction.sentence
+        text = story.note or correction.sentence
         yield {"type": "correction", "correction_type": "correction", "text": text}
 
 

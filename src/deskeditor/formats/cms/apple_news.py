@@ -143,6 +143,10 @@ class _Components:
         gathered += [self._note(n.number, n.blocks) for n in found.notes]
         if story.tagline.strip():
             gathered.append(f"<p><em>{said(story.tagline)}</em></p>")
+        if not story.noted_above(usually=True):
+            yield from _body(gathered)
+            gathered = []
+            yield from _notes(story)
         gathered += [f'<p><a href="{said(url)}">{said(title)}</a></p>' for title, url in related_links(self._copy)]
         yield from _body(gathered)
 
@@ -157,8 +161,8 @@ class _Components:
             yield {"role": "intro", "text": story.dek.strip()}
         if story.bylines:
             yield {"role": "byline", "text": printed_byline(story.bylines, story.language)}
-        if story.editors_note.strip():
-            yield {"role": "body", "text": f"<p><em>{said(story.editors_note)}</em></p>", "format": "html"}
+        if story.noted_above(usually=True):
+            yield from _notes(story)
 
     def _as_text(self, block: Block) -> str | None:
         """The HTML of what stands in a text; None for what is a component of its own."""
@@ -257,3 +261,8 @@ def _as_jpeg(picture: Picture) -> bytes:
     with Image.open(io.BytesIO(picture.shown.data)) as opened:
         opened.convert("RGB").save(written, "JPEG", quality=QUALITY, icc_profile=opened.info.get("icc_profile"))
     return with_metadata(written.getvalue(), replace(picture.photo, media_type="image/jpeg"))
+
+
+def _notes(story: Published) -> Iterator[dict[str, Any]]:
+    if paragraphs := "".join(f"<p><em>{said(words)}</em></p>" for words in story.notes):
+        yield {"role": "body", "text": paragraphs, "format": "html"}

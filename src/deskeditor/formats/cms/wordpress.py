@@ -130,6 +130,8 @@ def _pieces(copy: Copy, blocks: Blocks, with_byline: bool) -> Iterator[str]:
         inner.append(_block("html", blocks.marks.notes(found.notes)))
     if story.tagline.strip():
         inner.append(_styled("tagline", f"<em>{said(story.tagline)}</em>"))
+    if not story.noted_above(usually=True):
+        inner += _notes(copy)
     if links := related_links(copy):
         items = [_block("list-item", f'<li><a href="{quoted(url)}">{said(title)}</a></li>') for title, url in links]
         html = f'<ul class="wp-block-list related">{"".join(items)}</ul>'
@@ -141,9 +143,13 @@ def _pieces(copy: Copy, blocks: Blocks, with_byline: bool) -> Iterator[str]:
     yield from inner
 
 
+def _notes(copy: Copy) -> list[str]:
+    return [_styled("editors-note", f"<em>{said(words)}</em>") for words in copy.story.notes]
+
+
 def _top(copy: Copy, with_byline: bool) -> Iterator[str]:
-    if copy.story.editors_note.strip():
-        yield _styled("editors-note", f"<em>{said(copy.story.editors_note)}</em>")
+    if copy.story.noted_above(usually=True):
+        yield from _notes(copy)
     if with_byline and copy.story.bylines:
         yield _block("paragraph", byline(copy), className="byline")
 

@@ -98,10 +98,14 @@ def body_html(copy: Copy) -> str:
     """The story's words as they are printed, as an HTML fragment: editor's note, body with dateline, author line."""
     story = copy.story
     html = article_body(replace(story, photos=copy.shown_photos), copy.url).html().strip()
-    if story.editors_note.strip():
-        html = f'<p class="editors-note"><em>{escape(story.editors_note.strip(), quote=False)}</em></p>\n{html}'
+    notes = "\n".join(f'<p class="editors-note"><em>{escape(words, quote=False)}</em></p>' for words in story.notes)
+    above = story.noted_above(usually=True)
+    if notes and above:
+        html = f"{notes}\n{html}"
     if story.tagline.strip():
         html = f'{html}\n<p class="tagline"><em>{escape(story.tagline.strip(), quote=False)}</em></p>'
+    if notes and not above:
+        html = f"{html}\n{notes}"
     if story.direction == "rtl":
         html = f'<div dir="rtl" lang="{escape(story.language)}">\n{html}\n</div>'
     return html

@@ -249,9 +249,10 @@ def _body_head(head: Any, copy: Copy) -> None:
         element(hedline, "hl1", story.headline)
         if story.dek.strip():
             element(hedline, "hl2", story.dek)
-    if story.editors_note.strip():
-        note = element(head, "note", noteclass="editorsnote")
-        element(element(note, "body.content"), "p", story.editors_note.strip())
+    if story.notes:
+        note = element(element(head, "note", noteclass="editorsnote"), "body.content")
+        for words in story.notes:
+            element(note, "p", words)
     if copy.publisher:
         element(element(head, "rights"), "rights.owner", copy.publisher)
     if story.byline:

@@ -16,7 +16,7 @@ from deskeditor.formats.office.embedded import Embedded, embedded
 from deskeditor.formats.office.markup import kept, said, tag
 from deskeditor.formats.office.package import packed
 from deskeditor.news.languages import direction_of
-from deskeditor.news.published import PublishedPhoto
+from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.render.metadata import web_address
 from deskeditor.render.page import article_body, gallery
 from deskeditor.render.printed import printed_byline
@@ -225,6 +225,7 @@ def _article(chapter: Chapter) -> str:
         tag("h1", {}, said(chapter.title)),
         _paragraph("dek", story.dek),
         _paragraph("byline", printed_byline(story.bylines, story.language)),
+        *(_notes(story) if story.noted_above(usually=False) else ()),
     )
     words = _as_xml(body.html())
     placed = body.photo_names
@@ -267,6 +268,10 @@ def _figure(chapter: Chapter, photo: PublishedPhoto) -> str:
     return tag("figure", {}, image, tag("figcaption", {}, caption) if caption else "")
 
 
+def _notes(story: Published) -> list[str]:
+    return [tag("aside", {"class": "editors-note"}, said(words)) for words in story.notes]
+
+
 def _foot(chapter: Chapter) -> str:
     story = chapter.copy.story
     related = [
@@ -275,7 +280,7 @@ def _foot(chapter: Chapter) -> str:
         if (address := web_address(r.url))
     ]
     inside = (
-        tag("aside", {"class": "editors-note"}, said(story.editors_note.strip())) if story.editors_note.strip() else "",
+        *(_notes(story) if not story.noted_above(usually=False) else ()),
         _paragraph("tagline", story.tagline),
         tag("ul", {"class": "related"}, *related) if related else "",
     )

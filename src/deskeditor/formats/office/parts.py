@@ -42,18 +42,24 @@ def before(copy: Copy) -> Iterator[Line]:
         yield Line("Subtitle", story.dek)
     if byline := printed_byline(story.bylines, story.language):
         yield Line("Byline", byline)
+    if story.noted_above(usually=False):
+        yield from _notes(story)
 
 
 def after(copy: Copy) -> Iterator[Line]:
     """What follows the body and the gallery, as on the page."""
     story = copy.story
-    if story.editors_note.strip():
-        yield Line("Editors Note", story.editors_note)
+    if not story.noted_above(usually=False):
+        yield from _notes(story)
     if story.tagline.strip():
         yield Line("Tagline", story.tagline)
     for related in story.related:
         if related.title or related.url:
             yield Line("Related Story", related.title or related.url, web_address(related.url))
+
+
+def _notes(story: Published) -> Iterator[Line]:
+    yield from (Line("Editors Note", words) for words in story.notes)
 
 
 def notice_of(story: Published) -> str:
@@ -82,7 +88,7 @@ def properties(story: Published) -> Iterator[tuple[str, str]]:
     yield "uri", story.uri
     # What stands in the text is here, too: typography and markup of a document cannot change it.
     for name in ("slugline", "headline", *STORY):
-        value = plain(getattr(story, name))
+        value = story.note if name == "editors_note" else plain(getattr(story, name))
         if value not in ("", None, [], {}, False) and name != "comments_open":
             yield name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     if not story.comments_open:

@@ -44,8 +44,12 @@ def page(copy: Copy, said: Sequence[Said] = ()) -> Any:
     story = copy.story
     root, body = _page(story)
     written = _Writer(copy, f"-{story.id}", said)
-    _aside(body, "editors-note", story.editors_note)
+    above = story.noted_above(usually=True)
+    for words in story.notes if above else ():
+        _aside(body, "editors-note", words)
     written.content(body, content(copy))
+    for words in () if above else story.notes:
+        _aside(body, "editors-note", words)
     _aside(body, "tagline", story.tagline)
     return root
 
@@ -54,7 +58,8 @@ def plain_page(copy: Copy) -> Any:
     """The same words in paragraphs and headings without any element inside them, for readers that stop at the first."""
     story = copy.story
     root, body = _page(story)
-    _plain(body, "p", story.editors_note, "editors-note")
+    for words in story.notes:
+        _plain(body, "p", words, "editors-note")
     told = content(copy)
     for block in told.blocks:
         if isinstance(block, Heading):

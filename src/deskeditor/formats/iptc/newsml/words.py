@@ -94,7 +94,7 @@ def _text(element: Any) -> str:
 def _take_asides(body: Any, found: Words) -> None:
     for paragraph in list(body.iterchildren("p")):
         if "editors-note" in _classes(paragraph):
-            found.editors_note = _text(paragraph)
+            found.editors_note = f"{found.editors_note}\n\n{_text(paragraph)}".strip()
         elif "tagline" in _classes(paragraph):
             found.tagline = _text(paragraph)
         else:
