@@ -50,7 +50,7 @@ class S3:
 
     def rights(self) -> Rights:
         where = f"the bucket {self._bucket}"
-        return tried(self, f"{self._prefix} in {where}" if self._prefix else where)
+        return tried(self, f"“{self._prefix}” in {where}" if self._prefix else where)
 
     def put(self, files: Sequence[ExportFile]) -> Iterator[ExportFile]:
         for file in files:

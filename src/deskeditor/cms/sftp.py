@@ -84,7 +84,7 @@ class Sftp:
         self._sftp: SFTPClient | None = None
 
     def rights(self) -> Rights:
-        return tried(self, f"{self._folder or 'the folder of ' + self._user} on {self._server.host}")
+        return tried(self, f"“{self._folder}” on {self._server.host}" if self._folder else self._server.host)
 
     def put(self, files: Sequence[ExportFile]) -> Iterator[ExportFile]:
         made: set[str] = set()
@@ -118,7 +118,8 @@ class Sftp:
 
     def url(self, name: str) -> str:
         path = quote(self._path(name))
-        return f"sftp://{self._server.name}/{path.lstrip('/')}"
+        port = "" if self._server.port == PORT else f":{self._server.port}"
+        return f"sftp://{self._server.host}{port}/{path.lstrip('/')}"
 
     def remove(self, names: Sequence[str]) -> None:
         for name in names:
@@ -236,7 +237,6 @@ class Sftp:
 
     def _sign_in(self, client: "SSHClient") -> None:
         from paramiko import AuthenticationException, BadHostKeyException, SSHException
-        from paramiko.ssh_exception import PasswordRequiredException
 
         host, user = self._server.host, self._user or "the user"
         try:
@@ -252,8 +252,6 @@ class Sftp:
             )
         except BadHostKeyException as error:
             raise Denied(_other_key(host, error.key)) from error
-        except PasswordRequiredException as error:
-            raise NoSecret("The key file has a passphrase; say it as the password of this destination.") from error
         except AuthenticationException as error:
             if not self._secret and not self._key_file:
                 raise NoSecret(f"{host} asks {user} for a password or a key.") from error
@@ -262,23 +260,36 @@ class Sftp:
             if not self._secret and "No authentication methods" in str(error):
                 raise NoSecret(f"{host} asks {user} for a password or a key.") from error
             raise Unreachable(f"{host} cannot be reached{_why(error)}; it is tried again.") from error
-        except ValueError as error:  # what is no key file
-            raise Denied(f"The key file {self._key_file} cannot be read{_why(error)}.") from error
 
     @property
     def _key_file(self) -> str:
         return str(self._destination.options.get("key_file", "")).strip()
 
     def _keys(self) -> dict[str, Any]:
+        """How to sign in, for `SSHClient.connect`. Raises Denied for a key file that is none, and NoSecret."""
         if self._key_file:
-            path = Path(self._key_file).expanduser()
-            if not path.is_file():
-                raise Denied(f"There is no key file {path}; choose it in Destinations.")
-            only = {"allow_agent": False, "look_for_keys": False}
-            return {"key_filename": str(path), "passphrase": self._secret or None, **only}
+            return {"pkey": self._key(Path(self._key_file).expanduser()), "allow_agent": False, "look_for_keys": False}
         if self._secret:
             return {"password": self._secret, "allow_agent": False, "look_for_keys": False}
         return {"allow_agent": True, "look_for_keys": True}
+
+    def _key(self, path: Path) -> "PKey":
+        from cryptography.exceptions import UnsupportedAlgorithm
+        from paramiko import PasswordRequiredException, PKey, SSHException
+        from paramiko.pkey import UnknownKeyType
+
+        try:
+            try:
+                return PKey.from_path(path)
+            except (PasswordRequiredException, TypeError) as error:
+                if not self._secret:
+                    told = f"The key file {path} has a passphrase; say it as the password of this destination."
+                    raise NoSecret(told) from error
+                return PKey.from_path(path, self._secret.encode())  # type: ignore[arg-type]  # bytes, says cryptography
+        except FileNotFoundError as error:
+            raise Denied(f"There is no key file {path}; choose it in Destinations.") from error
+        except (SSHException, UnknownKeyType, UnsupportedAlgorithm, ValueError, OSError) as error:
+            raise Denied(f"{path} is no key that can be read, or its passphrase is another one.") from error
 
 
 def _vouched(host: str, trusted: Sequence[str]) -> "MissingHostKeyPolicy":
