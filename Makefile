@@ -3,13 +3,18 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check soak bench clean
+.PHONY: run test interop check soak bench clean
 
 run: $(VENV)/installed
 	@$(BIN)/python -m deskeditor demo --keep
 
 test: $(VENV)/installed-dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+# Against real servers on this computer. ONLY=wordpress (or "ghost or plone") runs those tests alone, KILLS=10 kills fewer
+# programs than a hundred.
+interop: $(VENV)/installed-interop
+	QT_QPA_PLATFORM=offscreen ONLY="$(ONLY)" $(BIN)/python -m pytest tests/interop -m "$(or $(ONLY),interop)"
 
 check: $(VENV)/installed-dev
 	$(BIN)/ruff format --check .
@@ -53,6 +58,10 @@ $(VENV)/installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable '.[dev]'
 	@.ci/libraries $(BIN)/python
 	@touch $@ $(VENV)/installed
+
+$(VENV)/installed-interop: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable '.[dev,interop]'
+	@touch $@
 
 $(VENV)/installed-bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --editable '.[dev,bench]'

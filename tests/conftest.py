@@ -4,6 +4,8 @@ import os
 import tempfile
 from pathlib import Path
 
+import pytest
+
 # Before any Qt: no screen, the raster paint engine for the web view, and settings and data of nobody in particular.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -19,7 +21,24 @@ SHARED = Path(__file__).parents[2] / "shared"
 """Reference material that developers have beside the checkout; the suite passes without it."""
 
 
-def pytest_report_header() -> str:
-    if SHARED.is_dir():
-        return "reference material: found"
-    return "left out: tests that need the developers' reference material beside the checkout, which is not here"
+INTEROP = Path(__file__).parent / "interop"
+"""Tests against real content management systems and servers, for which those are started."""
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    return True if collection_path == INTEROP and not _interop_asked(config) else None
+
+
+def _interop_asked(config: pytest.Config) -> bool:
+    """Only who names them gets them."""
+    named = (Path(str(config.invocation_params.dir), argument.partition("::")[0]) for argument in config.args)
+    return any(INTEROP == path.resolve() or INTEROP in path.resolve().parents for path in named)
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    said = "reference material: found"
+    if not SHARED.is_dir():
+        said = "left out: tests that need the developers' reference material beside the checkout, which is not here"
+    if _interop_asked(config):
+        return [said]
+    return [said, "left out: tests against real CMSs and servers (tests/interop); `make interop` runs them"]
