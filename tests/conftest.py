@@ -32,7 +32,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def _interop_asked(config: pytest.Config) -> bool:
     """Only who names them gets them."""
     named = (Path(str(config.invocation_params.dir), argument.partition("::")[0]) for argument in config.args)
-    return any(INTEROP == path.resolve() or INTEROP in path.resolve().parents for path in named)
+    return any(path.resolve() == INTEROP or INTEROP in path.resolve().parents for path in named)
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
