@@ -6,6 +6,7 @@ from typing import Any
 
 from deskeditor.cli.upkeep import later
 from deskeditor.news.destinations import WANTED
+from deskeditor.news.records import CORRECTIONS
 
 Command = Callable[[Any, str, str], argparse.ArgumentParser]
 NAME = "name or id of the destination"
@@ -18,6 +19,9 @@ DELIVERIES: Mapping[str, Callable[[argparse.Namespace], int]] = {
     },
     "publish": later("publishing", "publish"),
     "outbox": later("outbox", "outbox_list"),
+    "correct": later("afterwards", "correct_"),
+    "kill": later("afterwards", "kill"),
+    "corrections": later("afterwards", "corrections"),
     **{f"outbox {act}": later("outbox", f"outbox_{act}") for act in ("list", "show", "run", "retry", "cancel")},
 }
 
@@ -27,6 +31,7 @@ def add_deliveries(commands: Any, command: Command) -> None:
     _destinations(commands, command)
     _publish(commands, command)
     _outbox(commands, command)
+    _afterwards(commands, command)
 
 
 def _acts(commands: Any, command: Command, name: str, help: str) -> Callable[[str, str], argparse.ArgumentParser]:
@@ -62,7 +67,7 @@ def _destinations(commands: Any, command: Command) -> None:
         "rules",
         metavar="RULE=VALUE",
         nargs="+",
-        help="author:NAME=ID, section:DESK=ID, status:STATE=STATUS, kill=notice",
+        help="author:NAME=ID, section:DESK=ID, status:STATE=STATUS, comments=open",
     )
     for word, help in (
         ("test", "try the connection, and say what this user may do there"),
@@ -127,3 +132,36 @@ def _outbox(commands: Any, command: Command) -> None:
     _secret(made)
     made = act("cancel", "take a delivery back, as far as nothing was sent")
     made.add_argument("id", metavar="ID", help="of the delivery, or its beginning")
+
+
+def _afterwards(commands: Any, command: Command) -> None:
+    made = command(commands, "correct", "say what was wrong in a story that is out, and send it to everywhere it went")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    kinds = [kind for kind in CORRECTIONS if kind != "kill"]
+    made.add_argument("--kind", choices=kinds, default="correction", help="a refile tells readers nothing")
+    made.add_argument("--wrong", metavar="TEXT", default="", help="what readers read; it stays in the house")
+    made.add_argument("--right", metavar="TEXT", default="", help="what is right, in a sentence for readers")
+    made.add_argument("--since", metavar="TIME", default="", help="from when on the wrong words were to be read")
+    made.add_argument("--found-by", metavar="TEXT", default="", help="who found it; it stays in the house")
+    made.add_argument("--cause", metavar="TEXT", default="", help="how it came about; it stays in the house")
+    _told(made, "what readers are told; without it, what is right and today's date")
+    made = command(commands, "kill", "take a story back everywhere it went: down, or the notice in its place")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument("--cause", metavar="TEXT", required=True, help="why; it stays in the house")
+    _told(made, "what stands in its place; without it, that it was withdrawn")
+    made = command(commands, "corrections", "the corrections of a story, and which destination has each")
+    made.add_argument("story", metavar="STORY", help="id or slugline")
+    made.add_argument(
+        "--send-captions", action="store_true", help="send captions and credits that were changed since it went out"
+    )
+    made.add_argument("--no-wait", action="store_true", help="only put it into the outbox")
+    _secret(made)
+
+
+def _told(made: argparse.ArgumentParser, help: str) -> None:
+    made.add_argument("--notice", metavar="TEXT", help=help)
+    made.add_argument("--override", action="store_true", help="let it leave in spite of the gate; needs --reason")
+    made.add_argument("--reason", metavar="TEXT", default="", help="kept in the history")
+    made.add_argument("--by", metavar="NAME", default="", help="who overrides; without it, who writes here")
+    made.add_argument("--no-wait", action="store_true", help="only put it into the outbox")
+    _secret(made)

@@ -204,8 +204,8 @@ def _mapped(word: str, key: str, value: str, people: Sequence[Person]) -> tuple[
 
 
 def author_key(name: str, people: Sequence[Person]) -> str:
-    """The key of `SiteRules.authors` for somebody of the newsroom, else for a free name. Raises BadInput for a name that
-    several people have."""
+    """The key of `SiteRules.authors` for somebody of the newsroom, else for a free name. Raises BadInput for a name
+    that several people have."""
     if not name:
         return NOBODY
     found = [p.id for p in people if name == p.id or name in (p.name, p.display_name)]

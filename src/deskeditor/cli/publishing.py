@@ -14,11 +14,12 @@ from deskeditor.cli.shapes import finding_shape
 from deskeditor.cms.secrets import Secrets
 from deskeditor.delivery.running import run_one
 from deskeditor.delivery.sending import Dry, decide, dry_run, known_destination
+from deskeditor.delivery.timing import moment_in
 from deskeditor.leaving import Override
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import Wanted
 from deskeditor.news.problems import BadInput, NotFound
-from deskeditor.news.times import in_zone, parse, stamp
+from deskeditor.news.times import parse, stamp
 from deskeditor.newsroom import Newsroom
 
 CODES: Mapping[str, int] = {
@@ -66,10 +67,10 @@ def _wanted(newsroom: Newsroom, story: str, asked: Namespace) -> tuple[Wanted | 
     if not asked.at:
         return asked.status, ""
     zone = newsroom.story(story).schedule_zone
-    due = parse(in_zone(asked.at, zone) if zone else values.moment(asked.at))
-    if due <= newsroom.clock():
+    due = moment_in(asked.at, zone) if zone else stamp(parse(values.moment(asked.at)))
+    if parse(due) <= newsroom.clock():
         raise BadInput("--at names a time that has passed; leave it out to publish at once.")
-    return "scheduled", stamp(due)
+    return "scheduled", due
 
 
 def go_on(newsroom: Newsroom, id: str, secrets: Secrets, asked: Namespace, *, patient: bool) -> None:
@@ -80,7 +81,7 @@ def go_on(newsroom: Newsroom, id: str, secrets: Secrets, asked: Namespace, *, pa
 
 
 def print_delivery(asked: Namespace, newsroom: Newsroom, id: str, *, waits: bool = False) -> int:
-    """What came of it: its address there on standard output, and sentences beside it. `waits`: nobody went on with it."""
+    """What came of it: its address there on standard output, and sentences beside it. `waits`: nobody tried it yet."""
     delivery = newsroom.outbox.one(id)
     shape = delivery_shape(newsroom, delivery)
     if asked.json:

@@ -1,25 +1,32 @@
-"""What a story learns when it has arrived: that it is out, since when, and where."""
+"""What a story learns when it has arrived: that it is out and since when, that it waits for its time or no more."""
 
 from typing import Any
 
-from deskeditor.cms.site import Item, There
-from deskeditor.news.deliveries import Delivery
+from deskeditor.news.deliveries import FOLLOWED, Delivery
 from deskeditor.news.times import stamp
 from deskeditor.news.workflow import state
 from deskeditor.newsroom import Newsroom
 
 
-def story_went(newsroom: Newsroom, delivery: Delivery, item: Item, there: There) -> None:
-    """Set the state of the story, and when it was first published. A story that was moved on meanwhile is left."""
+def story_went(newsroom: Newsroom, delivery: Delivery, status: str) -> None:
+    """Set the state of the story by its status there, and when it was first published. A story that was moved on
+    meanwhile is left, and so is one whose newsroom has no such state."""
     story = newsroom.story(delivery.story)
     meaning = state(story.state).meaning
     said: dict[str, Any] = {}
-    if there.status == "scheduled" and meaning == "ready":
+    if status == "scheduled" and meaning == "ready" and "scheduled" in newsroom.profile.states:
         said["state"] = "scheduled"
-    if there.status == "published":
+    if status == "published":
         if not story.first_published:
             said["first_published"] = delivery.due or stamp(newsroom.clock())
         if meaning in ("ready", "scheduled"):
             said["state"] = "published"
+    if status in ("draft", "pending") and meaning == "scheduled" and not _waits_elsewhere(newsroom, delivery):
+        said["state"] = "ready"
     if said:
         newsroom.set_fields(delivery.story, **said)
+
+
+def _waits_elsewhere(newsroom: Newsroom, delivery: Delivery) -> bool:
+    others = newsroom.outbox.of_story(delivery.story)
+    return any(one.state in FOLLOWED and one.destination != delivery.destination for one in others)

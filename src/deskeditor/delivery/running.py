@@ -1,5 +1,6 @@
 """The outbox at work: what is ready is gone on with, one after the other, until nothing is left to do now."""
 
+import logging
 from collections.abc import Iterator
 from datetime import datetime
 from threading import Event
@@ -9,10 +10,13 @@ from deskeditor.cms.secrets import Secrets
 from deskeditor.delivery.following import follow
 from deskeditor.delivery.sending import attempt
 from deskeditor.news.deliveries import FOLLOWED, Delivery
+from deskeditor.news.problems import NotFound
 from deskeditor.news.times import parse, stamp
 from deskeditor.newsroom import Newsroom
 
-LONGEST_WAIT_S = 60.0
+SHORTEST_WAIT_S, LONGEST_WAIT_S = 1.0, 60.0
+
+logger = logging.getLogger(__name__)
 
 
 def run_ready(
@@ -22,11 +26,19 @@ def run_ready(
 ) -> Iterator[tuple[Delivery, Step]]:
     """Go on with all that is ready now. Raises DiskTrouble."""
     for delivery in newsroom.outbox.ready(stamp(newsroom.clock())):
+        for step in go_on(newsroom, delivery, secrets, patience):
+            yield delivery, step
+
+
+def go_on(newsroom: Newsroom, delivery: Delivery, secrets: Secrets, patience: Patience) -> Iterator[Step]:
+    """One attempt, or one look. A story that was destroyed meanwhile is passed over. Raises DiskTrouble."""
+    try:
         if delivery.state in FOLLOWED:
             follow(newsroom, delivery, secrets)
-            continue
-        for step in attempt(newsroom, delivery.id, secrets, patience=patience):
-            yield delivery, step
+        else:
+            yield from attempt(newsroom, delivery.id, secrets, patience=patience)
+    except NotFound as gone:
+        logger.info("a delivery was not gone on with: %s", gone)
 
 
 def run_one(
@@ -64,10 +76,7 @@ def run_outbox(
             if only and delivery.destination != only:
                 continue
             yield delivery, None
-            if delivery.state in FOLLOWED:
-                follow(newsroom, delivery, secrets)
-                continue
-            for step in attempt(newsroom, delivery.id, secrets, patience=patience):
+            for step in go_on(newsroom, delivery, secrets, patience):
                 yield delivery, step
         next_at = newsroom.outbox.next_at(only)
         if not wait or not next_at:
@@ -76,6 +85,6 @@ def run_outbox(
 
 
 def seconds_until(at: str, now: datetime) -> float:
-    """At least a little, at most a minute."""
+    """At least a little: another program may be at it; at most a minute: a computer that slept must not oversleep."""
     left = (parse(at) - now).total_seconds() if at else 0.0
-    return min(max(left, 0.2), LONGEST_WAIT_S)
+    return min(max(left, SHORTEST_WAIT_S), LONGEST_WAIT_S)

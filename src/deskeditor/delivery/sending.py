@@ -6,7 +6,7 @@ runs the outbox (`delivery.running`) calls it again when its time has come; the 
 
 import hashlib
 import logging
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,33 +15,36 @@ from deskeditor.cms.delivering import Conflict, Outcome, Patience, Step, deliver
 from deskeditor.cms.dropping import Dropped, drop
 from deskeditor.cms.registry import kind_named
 from deskeditor.cms.secrets import Secrets
-from deskeditor.cms.site import Item, Payload, There
+from deskeditor.cms.site import Drop, Payload, Site, There
 from deskeditor.cms.troubles import Busy, Doubtful, NoSecret, Unreachable
+from deskeditor.delivery.afterwards import story_went
 from deskeditor.delivery.items import files_for, item_of, keep_place, place_of, published_then, writers_of
 from deskeditor.delivery.memory import Kept
+from deskeditor.delivery.timing import Early, due_of, next_look, raise_if_early, wanted_at
 from deskeditor.formats.format import ExportFile
 from deskeditor.formats.registry import format_named
-from deskeditor.leaving import Override, departure, keep_override
+from deskeditor.leaving import Override, keep_override
 from deskeditor.ledger.asking import asked, unless_changed
+from deskeditor.ledger.gathering import checked
 from deskeditor.ledger.scanning import inspect
-from deskeditor.news.deliveries import ENDED, Act, Delivery, Remote
+from deskeditor.news.deliveries import ENDED, FOLLOWED, Act, Delivery, Remote
 from deskeditor.news.destinations import USUAL_STATUS, Destination, Wanted
 from deskeditor.news.gate import Exit, Finding, Verdict, under_embargo
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Problem, Refused
-from deskeditor.news.published import Published
+from deskeditor.news.published import Published, as_killed
 from deskeditor.news.records import Story
+from deskeditor.news.snapshot import Snapshot
 from deskeditor.news.times import parse, stamp
 from deskeditor.news.workflow import state
 from deskeditor.newsroom import Leaving, Newsroom, Receipt
 
 logger = logging.getLogger(__name__)
-AT_ONCE_S = 120
-"""What is due sooner is held here until its time and then published: a site may publish it at once, or its clock may be
-ahead of ours."""
-MOST_SKEW_S = 30
-"""A site whose clock is ahead by more is trusted with no time."""
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 900.0
+LONGEST_PAUSE_OF_KILL_S = 60.0
+"""What takes a story down is tried often."""
+LONGEST_ASKED_S = 3600.0
+"""No site can ask for more patience than this: a story is no story tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,36 +79,41 @@ def wanted_now(story: Story, destination: Destination, now: datetime) -> tuple[W
     return said, due
 
 
-def due_of(story: Story, now: datetime) -> str:
-    """When the story may and shall be public: the later of schedule and embargo, when that is still to come (UTC)."""
-    times = [parse(text) for text in (story.schedule, story.embargo.until if story.embargo else "") if text]
-    due = max(times, default=now)
-    return stamp(due) if due > now else ""
-
-
 def plan(
     newsroom: Newsroom, story_id: str, destination: Destination, wanted: Wanted | None = None, due: str = ""
 ) -> Plan:
-    """Raises NotFound."""
+    """Raises NotFound, and BadInput for a schedule that cannot be read."""
     story, now = newsroom.story(story_id), newsroom.clock()
     usual, at = wanted_now(story, destination, now)
     wanted, due = (usual, at) if wanted is None else (wanted, due)
-    found = departure(newsroom, story_id, exit_of(destination, wanted))
-    verdict = _with_embargo(found.verdict, story, wanted, due, now)
+    leaving = as_killed(newsroom.published(story_id))
+    when = out_at(wanted, due, now)
+    verdict = asked(newsroom, leaving, asked_exit(destination, wanted), checked(newsroom, story_id), at=when)
+    verdict = _with_embargo(verdict, story, wanted, when)
     writers = () if kind_named(destination.kind).drop else writers_of(newsroom, story, destination)
     unmatched = tuple((w.key, w.name) for w in writers if not w.remote_id)
-    return Plan(destination, wanted, due, verdict, found.story, unmatched)
+    return Plan(destination, wanted, due, verdict, leaving, unmatched)
 
 
-def _with_embargo(verdict: Verdict, story: Story, wanted: Wanted, due: str, now: datetime) -> Verdict:
+def out_at(wanted: Wanted, due: str, now: datetime) -> datetime:
+    """The moment for which the gate is asked: what waits there for its time passes nobody on its way to the readers, so
+    all must be right then."""
+    return max(parse(due), now) if wanted == "scheduled" and due else now
+
+
+def asked_exit(destination: Destination, wanted: Wanted) -> Exit:
+    """As `exit_of`; but what a site publishes by itself has to be right as if it were published."""
+    exit = exit_of(destination, wanted)
+    return "public" if wanted == "scheduled" and not kind_named(destination.kind).drop else exit
+
+
+def _with_embargo(verdict: Verdict, story: Story, wanted: Wanted, when: datetime) -> Verdict:
     """An embargo in force is held by nobody's override: it is lifted, or the time is right."""
-    if not under_embargo(story.embargo, now) or wanted in ("draft", "pending", "withdrawn"):
-        return verdict
-    ends = story.embargo.until if story.embargo else ""
-    if wanted == "scheduled" and ends and due and parse(due) >= parse(ends):
+    if verdict.exit != "public" or wanted == "withdrawn" or not under_embargo(story.embargo, when):
         return verdict
     others = tuple(f for f in verdict.findings if f.code != "embargo")
     sentence = "The story is under embargo; schedule it for when that ends, or lift it."
+    ends = story.embargo.until if story.embargo else ""
     held = Finding("blocker", "embargo", "embargo", 0, 0, sentence, words=ends, firm=True)
     return replace(verdict, findings=(held, *others))
 
@@ -128,8 +136,11 @@ def decide(
 
     Raises Refused with what the gate says (all of it, unless `override`), and for a writer who is matched to no author.
     """
+    if destination.gone:
+        raise Refused(f"{destination.name} was removed from the destinations; add it again first.")
     made = plan(newsroom, story_id, destination, wanted, due)
     verdict = made.verdict
+    act = "kill" if made.wanted == "withdrawn" else act
     if verdict.blockers and override is not None and verdict.may_be_overridden:
         keep_override(newsroom, story_id, verdict, override)
         verdict = verdict.overridden()
@@ -150,7 +161,8 @@ def decide(
         correction=correction,
         steps={"passed": [finding.key for finding in verdict.findings], "overwrite": overwrite},
     )
-    leaving = Leaving(story_id, {}, unless_changed(newsroom, made.story, verdict))
+    when = out_at(made.wanted, made.due, newsroom.clock())
+    leaving = Leaving(story_id, {}, unless_changed(newsroom, made.story, verdict, when))
     return newsroom.dispatch(leaving, [delivery])[0]
 
 
@@ -222,109 +234,146 @@ def attempt(
     found = newsroom.outbox.one(delivery_id)
     with newsroom.outbox.claim(found.destination, found.story) as mine:
         delivery = newsroom.outbox.one(delivery_id)
-        if not mine or delivery.state in ENDED:
+        if not mine or delivery.state in ENDED or not newsroom.outbox.newest_first(delivery):
             return
-        yield from _attempt(newsroom, delivery, secrets, overwrite, patience)
-
-
-def _attempt(
-    newsroom: Newsroom, delivery: Delivery, secrets: Secrets, overwrite: bool, patience: Patience
-) -> Iterator[Step]:
-    destination, now = newsroom.destinations.one(delivery.destination), newsroom.clock()
-    try:
-        wanted = _wanted_at(delivery, now)
-        if wanted is None:
-            due = parse(delivery.due)
-            _put(newsroom, delivery, "waiting", "It is held here until its time.", stamp(due))
-            return
-        kept = newsroom.version_value(delivery.kept)
-        _ask_again(newsroom, delivery, kept.story, published_then(newsroom, kept), exit_of(destination, wanted))
-        newsroom.outbox.put(delivery.id, state="sending", attempts=delivery.attempts + 1, sentence="")
-        memory = Kept(newsroom, destination.id)
-        place = opened(destination, secrets)
+        if overwrite:
+            delivery = replace(delivery, steps={**delivery.steps, "overwrite": True})
         try:
-            if kind_named(destination.kind).drop:
-                lies = place_of(newsroom, kept, destination)
-                files = files_for(newsroom, kept, destination, lies)
-                inspect(newsroom, published_then(newsroom, kept), files)
-                keep_place(newsroom, delivery.story, destination.id, lies)
-                over = overwrite or bool(delivery.steps.get("overwrite"))
-                dropping = drop(
-                    place, files, memory, destination=destination.id, story=delivery.story, overwrite=over
-                )
-                dropped = yield from _told(newsroom, delivery, dropping)
-                _dropped(newsroom, delivery, destination, dropped)
-                return
-            item = item_of(newsroom, kept, destination, wanted, delivery.act, delivery.due)
-            outcome = yield from _told(
-                newsroom,
-                delivery,
-                deliver(
-                    place,
-                    item,
-                    memory,
-                    newsroom.clock,
-                    destination=destination.id,
-                    delivery=delivery.id,
-                    overwrite=overwrite or bool(delivery.steps.get("overwrite")),
-                    inspect=lambda files: inspect(newsroom, item.copy.story, files),
-                    patience=patience,
-                ),
-            )
-            _arrived(newsroom, delivery, destination, item, outcome)
-        finally:
-            place.close()
-    except Problem as problem:
-        _stopped(newsroom, delivery, problem, now)
+            yield from _attempt(newsroom, delivery, secrets, patience)
+        except Problem as problem:
+            _stopped(newsroom, delivery, problem)
+        except Exception:
+            # A fault of ours, or of a plug-in: it must neither be done again and again, nor keep others from leaving.
+            _put(newsroom, delivery, "failed", "A fault in the program came in the way; it is in the log.", "")
+            raise
 
 
-def _wanted_at(delivery: Delivery, now: datetime) -> Wanted | None:
-    """What is to be sent now; None when it is to be held until its time, which is too near for the site to keep."""
-    if delivery.wanted != "scheduled" or not delivery.due:
-        return delivery.wanted
-    left_s = (parse(delivery.due) - now).total_seconds()
-    if left_s <= 0:
-        return "published"
-    return "scheduled" if left_s > AT_ONCE_S and not delivery.steps.get("held") else None
+def _attempt(newsroom: Newsroom, delivery: Delivery, secrets: Secrets, patience: Patience) -> Iterator[Step]:
+    destination, now = newsroom.destinations.one(delivery.destination), newsroom.clock()
+    if destination.gone:
+        raise BadInput(f"{destination.name} was removed from the destinations.")
+    drops = kind_named(destination.kind).drop
+    holds = bool(delivery.steps.get("held")) or (drops and exit_of(destination, "published") == "public")
+    wanted = delivery.wanted if drops and not holds else wanted_at(delivery, now, hold=holds)
+    kept = newsroom.version_value(delivery.kept)
+    _ask_again(newsroom, delivery, kept.story, published_then(newsroom, kept), asked_exit(destination, wanted))
+    newsroom.outbox.put(delivery.id, state="sending", attempts=delivery.attempts + 1, sentence="", next_at="")
+    place = opened(destination, secrets)
+    try:
+        if drops:
+            yield from _drop(newsroom, delivery, destination, kept, place)
+        else:
+            yield from _deliver(newsroom, delivery, destination, kept, place, wanted, patience)
+    finally:
+        place.close()
+
+
+def _drop(
+    newsroom: Newsroom, delivery: Delivery, destination: Destination, kept: Snapshot, place: Drop
+) -> Iterator[Step]:
+    lies = place_of(newsroom, kept, destination)
+    files = files_for(newsroom, kept, destination, lies)
+    inspect(newsroom, published_then(newsroom, kept), files)
+    keep_place(newsroom, delivery.story, destination.id, lies)
+    dropping = drop(
+        place,
+        files,
+        Kept(newsroom, destination.id),
+        destination=destination.id,
+        story=delivery.story,
+        overwrite=bool(delivery.steps.get("overwrite")),
+    )
+    dropped = yield from _told(newsroom, delivery, dropping)
+    _dropped(newsroom, delivery, destination, dropped)
+
+
+def _deliver(
+    newsroom: Newsroom,
+    delivery: Delivery,
+    destination: Destination,
+    kept: Snapshot,
+    site: Site,
+    wanted: Wanted,
+    patience: Patience,
+) -> Iterator[Step]:
+    item = item_of(newsroom, kept, destination, wanted, delivery.act, delivery.due)
+    delivering = deliver(
+        site,
+        item,
+        Kept(newsroom, destination.id),
+        newsroom.clock,
+        destination=destination.id,
+        delivery=delivery.id,
+        overwrite=bool(delivery.steps.get("overwrite")),
+        inspect=lambda files: inspect(newsroom, item.copy.story, files),
+        patience=patience,
+    )
+
+    def look_at_clocks(step: Step) -> None:
+        if step.name == "write":  # the site was asked by now, so its clock is known
+            raise_if_early(delivery, wanted, newsroom.clock(), site.skew_s)
+
+    outcome = yield from _told(newsroom, delivery, delivering, look_at_clocks)
+    _arrived(newsroom, delivery, destination, outcome)
 
 
 def _ask_again(newsroom: Newsroom, delivery: Delivery, kept: Story, leaving: Published, exit: Exit) -> None:
     """What the gate says now, to the words that were let through then. Raises Refused."""
-    verdict = asked(newsroom, leaving, exit)
-    story = newsroom.story(delivery.story)
-    verdict = _with_embargo(verdict, story, delivery.wanted, delivery.due, newsroom.clock())
-    passed = set(delivery.steps.get("passed", ()))
-    said = [f.sentence for f in verdict.blockers if f.firm or f.key not in passed]
-    if story.pubstatus == "canceled" and delivery.act != "kill":
+    said = [finding.sentence for finding in later_blockers(newsroom, delivery, leaving, exit)]
+    killed = newsroom.story(delivery.story).pubstatus == "canceled" and kept.pubstatus != "canceled"
+    if killed and not _takes_down(delivery):
         said.append("The story has been killed since.")
     if said:
         raise Refused(" ".join(dict.fromkeys(said)))
 
 
-def _told(newsroom: Newsroom, delivery: Delivery, steps: Generator[Step, None, Any]) -> Generator[Step, None, Any]:
-    """Each step is written into the outbox, for whoever looks at it."""
-    while True:
-        try:
-            step = next(steps)
-        except StopIteration as end:
-            return end.value
-        newsroom.outbox.put(delivery.id, sentence=step.sentence)
-        yield step
+def later_blockers(newsroom: Newsroom, delivery: Delivery, leaving: Published, exit: Exit) -> list[Finding]:
+    """What is in the way of these words now, and was not when they were let through."""
+    when = out_at(delivery.wanted, delivery.due, newsroom.clock())
+    verdict = asked(newsroom, leaving, exit, at=when)
+    verdict = _with_embargo(verdict, newsroom.story(delivery.story), delivery.wanted, when)
+    passed = set(delivery.steps.get("passed", ()))
+    return [f for f in verdict.blockers if f.firm or f.key not in passed]
+
+
+def _takes_down(delivery: Delivery) -> bool:
+    return delivery.act == "kill" or delivery.wanted == "withdrawn"
+
+
+def _told(
+    newsroom: Newsroom,
+    delivery: Delivery,
+    steps: Generator[Step, None, Any],
+    before: Callable[[Step], None] = lambda step: None,
+) -> Generator[Step, None, Any]:
+    """Each step is written into the outbox, for whoever looks at it; `before` may raise what keeps it undone."""
+    try:
+        while True:
+            try:
+                step = next(steps)
+            except StopIteration as end:
+                return end.value
+            before(step)
+            newsroom.outbox.put(delivery.id, sentence=step.sentence)
+            yield step
+    finally:
+        steps.close()
 
 
 def _dropped(newsroom: Newsroom, delivery: Delivery, destination: Destination, dropped: Dropped) -> None:
     said = "Nothing had to be written: it is there as it is." if dropped.unchanged else ""
-    receipt = None if dropped.unchanged else _receipt(newsroom, delivery, destination, dropped.remote, dropped.hash)
+    receipt = _receipt(newsroom, delivery, destination, dropped.remote, dropped.hash, unchanged=dropped.unchanged)
     newsroom.outbox.finish(delivery.id, receipt, (), state="done", sentence=said, hash=dropped.hash)
+    newsroom.outbox.arrived(delivery)
+    if exit_of(destination, delivery.wanted) == "public" and delivery.wanted in ("published", "scheduled"):
+        story_went(newsroom, delivery, "published")
 
 
-def _arrived(newsroom: Newsroom, delivery: Delivery, destination: Destination, item: Item, outcome: Outcome) -> None:
-    from deskeditor.delivery.afterwards import story_went
-
+def _arrived(newsroom: Newsroom, delivery: Delivery, destination: Destination, outcome: Outcome) -> None:
     there, digest = outcome.there, outcome.payload.hash
     waits = there.status == "scheduled"
     said = "Nothing had to be sent: it is there as it is." if outcome.unchanged else ""
-    receipt = None if outcome.unchanged else _receipt(newsroom, delivery, destination, outcome.remote, digest)
+    receipt = _receipt(newsroom, delivery, destination, outcome.remote, digest, unchanged=outcome.unchanged)
     newsroom.outbox.finish(
         delivery.id,
         receipt,
@@ -332,13 +381,21 @@ def _arrived(newsroom: Newsroom, delivery: Delivery, destination: Destination, i
         state="scheduled" if waits else "done",
         sentence="It is there and waits for its time." if waits else said,
         hash=digest,
-        next_at=delivery.due if waits else "",
+        next_at=next_look(delivery.due, newsroom.clock()) if waits else "",
         differences=outcome.differences,
     )
-    story_went(newsroom, delivery, item, there)
+    newsroom.outbox.arrived(delivery)
+    story_went(newsroom, delivery, there.status)
 
 
-def _receipt(newsroom: Newsroom, delivery: Delivery, destination: Destination, remote: Remote, digest: str) -> Receipt:
+def _receipt(
+    newsroom: Newsroom, delivery: Delivery, destination: Destination, remote: Remote, digest: str, *, unchanged: bool
+) -> Receipt | None:
+    """None when nothing was sent, and there is a receipt of what is there: of an answer that was lost there is none."""
+    known = (receipt.hash for receipt in newsroom.receipts(delivery.story) if receipt.destination == destination.name)
+    if unchanged and digest in known:
+        return None
+    outcome = {"kill": "killed", "correction": "corrected", "update": "updated"}.get(delivery.act, "sent")
     return Receipt(
         new_id(),
         delivery.story,
@@ -351,39 +408,48 @@ def _receipt(newsroom: Newsroom, delivery: Delivery, destination: Destination, r
         digest,
         remote.remote_id,
         remote.url,
-        {"kill": "killed", "correction": "corrected", "update": "updated"}.get(delivery.act, "sent"),
+        outcome,
         delivery.note,
     )
 
 
-def _stopped(newsroom: Newsroom, delivery: Delivery, problem: Problem, now: datetime) -> None:
-    """What came in the way, and what is done about it. Raises DiskTrouble of our own disk."""
-    again = newsroom.outbox.one(delivery.id)
+def _stopped(newsroom: Newsroom, delivery: Delivery, problem: Problem) -> None:
+    """What came in the way, and what is done about it."""
+    again, now = newsroom.outbox.one(delivery.id), newsroom.clock()
     match problem:
+        case Early():
+            steps = {**again.steps, "held": True}
+            newsroom.outbox.put(
+                delivery.id, state="waiting", sentence=str(problem), next_at=stamp(problem.until), steps=steps
+            )
         case Conflict():
-            steps = {**again.steps, "conflict": _conflict(problem)}
-            newsroom.outbox.put(delivery.id, state="conflict", sentence=str(problem), steps=steps)
+            steps = {**again.steps, "conflict": conflict_of(problem.there, problem.payload)}
+            newsroom.outbox.put(delivery.id, state="conflict", sentence=str(problem), next_at="", steps=steps)
         case Doubtful():
             _put(newsroom, delivery, "doubtful", str(problem), _later(now, problem.retry_s or FIRST_PAUSE_S))
-        case NoSecret():
-            _put(newsroom, delivery, "failed", str(problem), "")
-        case Busy() | Unreachable():
-            asked_s = problem.retry_s if isinstance(problem, Busy) else 0.0
-            pause = asked_s or min(FIRST_PAUSE_S * 2 ** min(again.attempts, 12), LONGEST_PAUSE_S)
-            _put(newsroom, delivery, "waiting", str(problem), _later(now, pause))
+        case Busy() | Unreachable() | DiskTrouble():
+            _put(newsroom, delivery, "waiting", str(problem), _later(now, pause_s(again, problem)))
         case Refused():
             _put(newsroom, delivery, "refused", str(problem), "")
-        case DiskTrouble():
-            raise problem
         case _:
             _put(newsroom, delivery, "failed", str(problem), "")
 
 
-def _conflict(problem: Conflict) -> dict[str, Any]:
-    there = problem.there
+def pause_s(delivery: Delivery, problem: Problem) -> float:
+    """Twice as long after each attempt; a site that says how long it wants is believed, within reason."""
+    if isinstance(problem, Busy) and problem.retry_s > 0:
+        return min(problem.retry_s, LONGEST_ASKED_S)
+    longest = LONGEST_PAUSE_OF_KILL_S if delivery.act == "kill" else LONGEST_PAUSE_S
+    return float(min(FIRST_PAUSE_S * 2 ** min(max(delivery.attempts - 1, 0), 12), longest))
+
+
+def conflict_of(there: There | None, payload: Payload | None) -> dict[str, Any]:
+    """What stands there, and what would stand there (`ours`), for who has to decide."""
+    ours = payload.words if payload else ""
     if there is None:
-        return {"there": None}
+        return {"there": None, "ours": ours}
     return {
+        "ours": ours,
         "there": {
             "words": there.words,
             "modified": there.modified,
@@ -392,7 +458,7 @@ def _conflict(problem: Conflict) -> dict[str, Any]:
             "gone": there.gone,
             "url": there.url,
             "edit_url": there.edit_url,
-        }
+        },
     }
 
 
@@ -412,17 +478,46 @@ def retry(newsroom: Newsroom, delivery_id: str, *, overwrite: bool = False) -> D
     stands = newsroom.outbox.one(delivery_id)
     if stands.state in ENDED:
         raise BadInput("This delivery has come to its end; send the story again.")
-    steps = {**stands.steps, "overwrite": overwrite} if overwrite else stands.steps
-    note = f"{stands.note} What was changed there was overwritten.".strip() if overwrite else stands.note
+    steps = {name: value for name, value in stands.steps.items() if name != "conflict"}
+    note = stands.note
+    if overwrite and not steps.get("overwrite"):
+        steps["overwrite"] = True
+        note = f"{note} What was changed there was overwritten.".strip()
     return newsroom.outbox.put(delivery_id, state="waiting", next_at="", sentence="", steps=steps, note=note)
 
 
 def cancel(newsroom: Newsroom, delivery_id: str) -> Delivery:
-    """Take it back, as far as nothing was sent. What is there already stays there. Raises BadInput."""
-    stands = newsroom.outbox.one(delivery_id)
-    if stands.state in ENDED:
-        raise BadInput("This delivery has come to its end.")
-    return newsroom.outbox.put(delivery_id, state="cancelled", next_at="", sentence="Taken back.")
+    """Take it back, as far as nothing was sent. What is there already stays there; but what waits there for its time is
+    made a draft: that is a new delivery, which is given back. Raises BadInput, and Refused while it is being sent."""
+    found = newsroom.outbox.one(delivery_id)
+    with newsroom.outbox.claim(found.destination, found.story) as mine:
+        stands = newsroom.outbox.one(delivery_id)
+        if stands.state in ENDED:
+            raise BadInput("This delivery has come to its end.")
+        if not mine:
+            raise Refused("It is being sent in this moment; wait until it is there.")
+        if stands.state in FOLLOWED:
+            return _unscheduled(newsroom, stands)
+        begun = newsroom.outbox.remote(stands.destination, "story", stands.story)
+        doubtful = begun is not None and not begun.remote_id
+        said = "Taken back; it may have arrived all the same: look there." if doubtful else "Taken back."
+        return newsroom.outbox.put(delivery_id, state="cancelled", next_at="", sentence=said)
+
+
+def _unscheduled(newsroom: Newsroom, stands: Delivery) -> Delivery:
+    """The same version as a draft: less public than what was let through."""
+    note = f"{stands.note} It was taken off the schedule.".strip()
+    made = Delivery(
+        new_id(),
+        stands.story,
+        stands.destination,
+        wanted="draft",
+        kept=stands.kept,
+        version=stands.version,
+        note=note,
+        steps={"passed": stands.steps.get("passed", [])},
+    )
+    return newsroom.outbox.again(made)
 
 
 def known_destination(newsroom: Newsroom, name: str) -> Destination:

@@ -25,8 +25,7 @@ def asked(
     at: datetime | None = None,
 ) -> Verdict:
     """What the gate says to the published view of a story, or to other words in its place; `checked` are the quotations
-    in it; `story`: as it is to be, when that is not what is kept; `at`: when it is to leave, if not now. Raises NotFound.
-    """
+    in it; `story`: as it is to be, when that is not what is kept; `at`: when it leaves, if not now. Raises NotFound."""
     own = newsroom.quotes_of(leaving.id)
     sources = {source.id: source for source in newsroom.sources_of(leaving.id)}
     story = story or newsroom.story(leaving.id)

@@ -6,7 +6,7 @@ the operating system on a small file, which goes when its program dies, however 
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from sqlite_utils import Database
 
-from deskeditor.news.deliveries import FOLLOWED, OPEN, TROUBLED, Delivery, Remote
+from deskeditor.news.deliveries import FOLLOWED, OPEN, TROUBLED, Delivery, Remote, State
 from deskeditor.news.problems import DiskTrouble, NotFound
 from deskeditor.news.times import stamp
 from deskeditor.store import plainrows, receipts
@@ -23,6 +23,8 @@ from deskeditor.store.presence import locked
 from deskeditor.store.receipts import Receipt
 
 FOLDER = "sending"
+GONE: tuple[State, ...] = ("cancelled", "refused")
+"""Of these nothing was sent, and nothing will be."""
 
 
 class Home(Asked, Protocol):
@@ -135,6 +137,39 @@ class Outbox:
 
         return self._home.act(change)
 
+    def again(self, delivery: Delivery) -> Delivery:
+        """Put one more into the outbox that brings a version which was let through already."""
+        at = self._home.clock().isoformat(timespec="milliseconds")
+        made = replace(delivery, at=at, changed=at, person=self._home.me)
+        self._home.act(lambda db: add(db, made))
+        return made
+
+    def newest_first(self, delivery: Delivery) -> bool:
+        """Whether this one is the newest of its story to its place; then earlier ones that were begun and left give way
+        to it, else it does so itself. To be asked by who holds the claim."""
+
+        def change(db: Database) -> bool:
+            for one in _beside(db, delivery):
+                if _is_after(one, delivery) and one.state not in GONE and not _outlasts(delivery, one):
+                    plainrows.put(db, _given_way(_one(db, delivery.id), one, self._now()))
+                    return False
+            _overtake(db, delivery, (*NOT_BEGUN, "sending"))
+            return True
+
+        return self._home.act(change)
+
+    def arrived(self, delivery: Delivery) -> None:
+        """It stands there now in the place of what waited there for its time, and there is a way to that place: others
+        need not wait longer for it."""
+
+        def change(db: Database) -> None:
+            _overtake(db, delivery, FOLLOWED)
+            db.execute(
+                "UPDATE delivery SET next_at = '' WHERE state = 'waiting' AND destination = ?", [delivery.destination]
+            )
+
+        self._home.act(change)
+
     @contextmanager
     def claim(self, destination: str, story: str) -> Iterator[bool]:
         """Be the only one who sends this story there, in this program and in all others; False: somebody else is.
@@ -169,16 +204,42 @@ def _one(db: Database, id: str) -> Delivery:
 
 
 def add(db: Database, delivery: Delivery) -> None:
-    """Write it down, in the caller's transaction. Of the same story to the same place an earlier one that nobody has
-    begun gives way; one that was begun is finished first."""
-    waiting = plainrows.read(
-        db, Delivery, "story = ? AND destination = ? AND state = 'waiting'", [delivery.story, delivery.destination]
-    )
-    for earlier in waiting:
-        if not earlier.steps and earlier.act != "kill":
-            said = "A newer version took its place."
-            plainrows.put(db, replace(earlier, state="cancelled", sentence=said, changed=delivery.at))
+    """Write it down, in the caller's transaction. Earlier ones of the same story to the same place that nobody is at
+    give way: they would bring older words."""
+    _overtake(db, delivery, NOT_BEGUN)
     plainrows.put(db, delivery)
+
+
+NOT_BEGUN: tuple[State, ...] = ("waiting", "doubtful", "failed", "conflict")
+
+
+def _overtake(db: Database, delivery: Delivery, states: Collection[State]) -> None:
+    for one in _beside(db, delivery):
+        if one.state in states and _is_after(delivery, one) and not _outlasts(one, delivery):
+            plainrows.put(db, _given_way(one, delivery, delivery.at))
+
+
+def _given_way(one: Delivery, to: Delivery, at: str) -> Delivery:
+    steps = {**one.steps, "overtaken_by": to.id}
+    return replace(one, state="cancelled", sentence=OVERTAKEN, next_at="", steps=steps, changed=at)
+
+
+OVERTAKEN = "A newer delivery took its place."
+
+
+def _beside(db: Database, delivery: Delivery) -> list[Delivery]:
+    """The others of the same story to the same place, in the order in which they were decided."""
+    where = "story = ? AND destination = ? AND id != ?"
+    return plainrows.read(db, Delivery, where, [delivery.story, delivery.destination, delivery.id], "at, id")
+
+
+def _is_after(one: Delivery, other: Delivery) -> bool:
+    return (one.at, one.id) > (other.at, other.id)
+
+
+def _outlasts(one: Delivery, newer: Delivery) -> bool:
+    """A kill is taken back by nothing but a kill."""
+    return one.act == "kill" and newer.act != "kill"
 
 
 def destroy(db: Database, story: str) -> None:
