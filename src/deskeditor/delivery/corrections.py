@@ -96,7 +96,7 @@ def correct(newsroom: Newsroom, story_id: str, said: Asked, *, override: Overrid
     """
     story = newsroom.story(story_id)
     correction = _correction(newsroom, story, said)
-    would = _corrected(story, "new", correction)
+    would = _corrected(story, "new", correction, is_out(newsroom, story))
     targets = destinations_of(newsroom, story_id)
     _raise_for_story(newsroom, story, said.kind, targets)
     passed = _passed(newsroom, would, said.kind, override)
@@ -147,6 +147,13 @@ def standings(newsroom: Newsroom, story_id: str) -> list[Standing]:
     ]
 
 
+def is_out(newsroom: Newsroom, story: Story) -> bool:
+    """Whether readers have it."""
+    if story.first_published or state(story.state).meaning in ("live", "withdrawn"):
+        return True
+    return any(one.state == "done" and one.wanted == "published" for one in newsroom.outbox.of_story(story.id))
+
+
 def is_own_copy(newsroom: Newsroom, story: Story) -> bool:
     """Whether who is here wrote it."""
     me = newsroom.me
@@ -192,17 +199,15 @@ def _correction(newsroom: Newsroom, story: Story, said: Asked) -> Correction:
 
 
 def _raise_for_story(newsroom: Newsroom, story: Story, kind: str, targets: Iterable[Destination]) -> None:
-    meaning = state(story.state).meaning
     left = any(receipt.exit != "in-house" for receipt in newsroom.receipts(story.id))
-    if not (story.first_published or left or any(targets) or meaning in ("live", "withdrawn")):
+    if not (is_out(newsroom, story) or left or any(targets)):
         raise Refused("Nobody outside has this story yet: edit it, or spike it; there is nothing to correct.")
     if kind != "kill" and story.pubstatus == "canceled":
         raise Refused("The story is killed; what is said about it is said in the notice of a further kill.")
 
 
-def _corrected(story: Story, id: str, correction: Correction) -> Story:
+def _corrected(story: Story, id: str, correction: Correction, out: bool) -> Story:
     """The story as it will be."""
-    out = bool(story.first_published) or state(story.state).meaning in ("live", "withdrawn")
     stands = story.state  # it went there as a draft, or waits for its time
     if out or correction.kind == "kill":
         stands = STATES.get(correction.kind, "published")

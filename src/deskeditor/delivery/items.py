@@ -13,7 +13,7 @@ from deskeditor.formats.photos.renditions import HIGH, WEB, RenditionRule, rules
 from deskeditor.formats.registry import format_named
 from deskeditor.leaving import site_of
 from deskeditor.news.corrections import suggested_notice
-from deskeditor.news.deliveries import Act, Remote
+from deskeditor.news.deliveries import Act, Delivery, Remote
 from deskeditor.news.destinations import NOBODY, Destination, Wanted
 from deskeditor.news.published import Published, PublishedPhoto, as_killed
 from deskeditor.news.records import Story
@@ -23,11 +23,40 @@ from deskeditor.newsroom import Newsroom
 LARGEST_PX = 2560
 """The longer side of a photo on a site: WordPress makes larger ones as small itself."""
 
+CAPTIONS = (
+    *("headline", "caption", "alt", "decorative", "creator", "creator_job_title", "credit", "source", "copyright"),
+    *("usage_terms", "place", "date_created", "extended_description", "people"),
+)
+"""Of a photo: what stands beside it, for who sees it and who does not."""
+
 
 def published_then(newsroom: Newsroom, kept: Snapshot, modified: str = "") -> Published:
     """The published view of a version."""
     photos = {photo.id: photo for photo in kept.photos}
     return as_killed(newsroom.published_of(kept.story, modified=modified, photos=photos, quotes=kept.quotes))
+
+
+def sent_of(newsroom: Newsroom, delivery: Delivery) -> Snapshot:
+    """What a delivery sends: the version that was kept; of captions the words that were there already, with these
+    captions."""
+    kept = newsroom.version_value(delivery.kept)
+    words = str(delivery.steps.get("words_of", ""))
+    return with_captions(newsroom.version_value(words), kept) if words else kept
+
+
+def with_captions(words: Snapshot, captions: Snapshot) -> Snapshot:
+    """A version of a story with the captions of another one."""
+    photos = {photo.id: photo for photo in captions.photos}
+    uses = {use.id: use for use in captions.story.photos}
+    described = tuple(
+        replace(photo, **{name: getattr(photos[photo.id], name) for name in CAPTIONS}) if photo.id in photos else photo
+        for photo in words.photos
+    )
+    overridden = tuple(
+        replace(use, caption_override=uses[use.id].caption_override) if use.id in uses else use
+        for use in words.story.photos
+    )
+    return replace(words, story=replace(words.story, photos=overridden), photos=described)
 
 
 def item_of(

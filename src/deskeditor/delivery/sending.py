@@ -18,7 +18,7 @@ from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Drop, Payload, Site, There
 from deskeditor.cms.troubles import Busy, Doubtful, NoSecret, Unreachable
 from deskeditor.delivery.afterwards import story_went
-from deskeditor.delivery.items import files_for, item_of, keep_place, place_of, published_then, writers_of
+from deskeditor.delivery.items import files_for, item_of, keep_place, place_of, published_then, sent_of, writers_of
 from deskeditor.delivery.memory import Kept
 from deskeditor.delivery.timing import Early, due_of, next_look, raise_if_early, wanted_at
 from deskeditor.formats.format import ExportFile
@@ -255,7 +255,7 @@ def _attempt(newsroom: Newsroom, delivery: Delivery, secrets: Secrets, patience:
     drops = kind_named(destination.kind).drop
     holds = bool(delivery.steps.get("held")) or (drops and exit_of(destination, "published") == "public")
     wanted = delivery.wanted if drops and not holds else wanted_at(delivery, now, hold=holds)
-    kept = newsroom.version_value(delivery.kept)
+    kept = sent_of(newsroom, delivery)
     _ask_again(newsroom, delivery, kept.story, published_then(newsroom, kept), asked_exit(destination, wanted))
     newsroom.outbox.put(delivery.id, state="sending", attempts=delivery.attempts + 1, sentence="", next_at="")
     place = opened(destination, secrets)
