@@ -30,13 +30,14 @@ class Early(Problem):
 
 
 def due_of(story: Story, now: datetime) -> str:
-    """When the story may and shall be public: the later of schedule and embargo, when that is still to come (UTC).
+    """When the story may and shall be public: the later of schedule and embargo, when that is still to come (UTC, to
+    the second, and never before it).
 
     Raises BadInput for a time that cannot be read.
     """
     times = [parse(text) for text in (story.schedule, story.embargo.until if story.embargo else "") if text]
     due = max(times, default=now)
-    return stamp(due) if due > now else ""
+    return stamp(due + timedelta(microseconds=999_999)) if due > now else ""
 
 
 def wanted_at(delivery: Delivery, now: datetime, *, hold: bool) -> Wanted:
