@@ -2,9 +2,10 @@
 
 import argparse
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from deskeditor.cli.upkeep import later
+from deskeditor.news.deliveries import ContributionState
 from deskeditor.news.destinations import WANTED
 from deskeditor.news.records import CORRECTIONS
 
@@ -19,6 +20,14 @@ DELIVERIES: Mapping[str, Callable[[argparse.Namespace], int]] = {
     },
     "publish": later("publishing", "publish"),
     "outbox": later("outbox", "outbox_list"),
+    "contributions": later("contributions", "contributions_list"),
+    "contributions list": later("contributions", "contributions_list"),
+    "contributions fetch": later("contributions", "contributions_fetch"),
+    **{
+        f"contributions {act}": later("contributions", "contributions_decide")
+        for act in ("approve", "hold", "reject", "trash")
+    },
+    **{f"contributions {act}": later("contributions", "contributions_use") for act in ("quote", "tip")},
     "correct": later("afterwards", "correct_"),
     "kill": later("afterwards", "kill"),
     "corrections": later("afterwards", "corrections"),
@@ -32,6 +41,7 @@ def add_deliveries(commands: Any, command: Command) -> None:
     _publish(commands, command)
     _outbox(commands, command)
     _afterwards(commands, command)
+    _contributions(commands, command)
 
 
 def _acts(commands: Any, command: Command, name: str, help: str) -> Callable[[str, str], argparse.ArgumentParser]:
@@ -156,6 +166,35 @@ def _afterwards(commands: Any, command: Command) -> None:
     )
     made.add_argument("--no-wait", action="store_true", help="only put it into the outbox")
     _secret(made)
+
+
+def _contributions(commands: Any, command: Command) -> None:
+    act = _acts(
+        commands, command, "contributions", "reader comments: fetch, list, approve, make a quote or a tip of them"
+    )
+    made = act("list", "the comments, the newest first; of one story the oldest first")
+    made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline; without it those on all stories")
+    made.add_argument("--state", choices=get_args(ContributionState), help="only those in this state")
+    made = act("fetch", "fetch the comments from where stories are out; prints how many are new")
+    made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline; without it those on all stories")
+    made.add_argument("--to", metavar="NAME", default="", help=f"{NAME} whose password is given")
+    _secret(made)
+    for word, help in (
+        ("approve", "let readers see it"),
+        ("hold", "let it wait"),
+        ("reject", "say that it is not to be seen (on WordPress: spam)"),
+        ("trash", "put it into the trash of its site"),
+    ):
+        made = act(word, help)
+        made.add_argument("id", metavar="ID", help="of the comment, or its beginning")
+        made.add_argument("--note", metavar="TEXT", default="", help="why; it stays in the house")
+        _secret(made)
+    for word, help in (
+        ("quote", "record it as a quote of the story, unverified; prints the id"),
+        ("tip", "make a pitch of it, a new story with the comment in its note to the desk; prints the id"),
+    ):
+        made = act(word, help)
+        made.add_argument("id", metavar="ID", help="of the comment, or its beginning")
 
 
 def _told(made: argparse.ArgumentParser, help: str) -> None:
