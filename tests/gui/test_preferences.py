@@ -147,12 +147,12 @@ def test_of_two_changes_in_a_row_the_later_one_stays_whichever_thread_comes_firs
     waiting: list[Callable[[], object]] = []
     with monkeypatch.context() as patched:
         patched.setattr(desk.tasks, "ask", lambda function, *_more, **_named: waiting.append(function))
-        desk.set_fact("destination", "first")
-        desk.set_fact("destination", "second")
+        desk.set_fact("site_url", "first")
+        desk.set_fact("site_url", "second")
     for work in reversed(waiting):
         work()
     assert desk.newsroom is not None
-    assert desk.newsroom.settings.get("destination") == "second"
+    assert desk.newsroom.settings.get("site_url") == "second"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_what_was_set_is_not_taken_back_by_what_was_read_before(
 
     steps: dict[str, Callable[[], object]] = {
         "asked": desk.read_again,
-        "set": lambda: desk.set_fact("destination_format", "ninjs"),
+        "set": lambda: desk.set_fact("incoming_folder", "in"),
         "read": lambda: answers.append(waiting["facts"][0]()),
         "written": lambda: waiting["set"][0](),
     }
@@ -180,4 +180,4 @@ def test_what_was_set_is_not_taken_back_by_what_was_read_before(
             steps[step]()
         waiting["facts"][1](answers[0])
     assert desk.newsroom is not None
-    assert desk.facts.destination_format == "ninjs" == desk.newsroom.settings.get("destination_format")
+    assert desk.facts.incoming_folder == "in" == desk.newsroom.settings.get("incoming_folder")

@@ -91,7 +91,7 @@ def test_the_first_start_asks_three_things_and_then_one_writes(
     assert window.copy is not None
     qtbot.waitUntil(window.copy.head.headline.hasFocus)
     assert program.desk.facts.my_name == "Ada Quill"
-    assert program.desk.facts.destination == str(tmp_path)
+    assert [one.address for one in program.desk.facts.destinations] == [str(tmp_path)]
     session = program.desk.session(window.front)
     assert session is not None
     assert session.published().byline == "By Ada Quill"

@@ -49,8 +49,6 @@ class Facts:
     name: str = ""
     profile: str = "small"
     me: str = ""
-    destination: str = ""
-    destination_format: str = "package"
     destinations: tuple[Destination, ...] = ()
     """In their order: the first is the one of the main button."""
     site_url: str = ""
@@ -298,8 +296,8 @@ class Desk(QObject):
         self.set_fact("quote_rules", rules)
 
     def set_fact(self, name: str, value: "str | int | QuoteRules | tuple[Any, ...]") -> None:
-        """name, me, profile, destination, destination_format, site_url, renditions, incoming_folder, backup_folder,
-        spike_days, thin_after_days or quote_rules."""
+        """name, me, profile, site_url, renditions, incoming_folder, backup_folder, spike_days, thin_after_days or
+        quote_rules."""
         newsroom = self.newsroom
         if newsroom is None or getattr(self.facts, name) == value:
             return
@@ -526,8 +524,6 @@ def read_facts(newsroom: "Newsroom") -> Facts:
         name=str(newsroom.settings.get("name")),
         profile=str(newsroom.settings.get("profile")),
         me=newsroom.me,
-        destination=str(newsroom.settings.get("destination")),
-        destination_format=str(newsroom.settings.get("destination_format")),
         destinations=tuple(newsroom.destinations.all()),
         site_url=str(newsroom.settings.get("site_url")),
         renditions=tuple(newsroom.settings.get("renditions")),
@@ -568,6 +564,7 @@ def surroundings(newsroom: "Newsroom", story: Story) -> "Surroundings":
         quotes=tuple(newsroom.quotes_of(story.id)),
         related=newsroom.related_to(story),
         mixed=tuple(newsroom.mixed_in(story.id)),
+        notices_at=str(newsroom.settings.get("notices_at")),
     )
 
 

@@ -103,7 +103,7 @@ class ExportDialog(QDialog):
         desk.tasks.ask(in_order, self._formats_came)  # that loads them all
 
     def _fill(self) -> None:
-        self.folder.setText(self._desk.facts.destination or self._settings.get(EXPORT_FOLDER) or _documents())
+        self.folder.setText(self._settings.get(EXPORT_FOLDER) or _documents())
         self.zip.setChecked(self._settings.get(EXPORT_ZIP))
         self.together_name.setText(self._desk.facts.title)
         for widget in (self._together_box, self._override_box, self.progress, self._open_folder):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from deskeditor.gui import forms, questions
 from deskeditor.gui.theme import serif
@@ -12,11 +12,13 @@ from deskeditor.gui.theme import serif
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """`profile` is a key of `news.workflow.PROFILES`; `destination` may be None: ask each time."""
+    """`profile` is a key of `news.workflow.PROFILES`; `destination`: a folder, None for not yet; `site`: stories are to go to a web site or a
+    server, which is to be set up next."""
 
     name: str
     profile: str
     destination: Path | None
+    site: bool = False
 
 
 class FirstStartPage(QWidget):
@@ -31,6 +33,7 @@ class FirstStartPage(QWidget):
         self.name = form.find(QLineEdit, "name")
         self.large = form.find(QRadioButton, "large")
         self.folder = form.find(QLineEdit, "folder")
+        self.site = form.find(QCheckBox, "site")
         self.trouble = form.find(QLabel, "trouble")
         self.start = form.find(QPushButton, "startButton")
         self.trouble.hide()
@@ -41,7 +44,10 @@ class FirstStartPage(QWidget):
         self._back = form.find(QPushButton, "backButton")
         self._back.setVisible(can_go_back)
         self._back.clicked.connect(self.back_wanted)
-        form.find(QPushButton, "folderButton").clicked.connect(self._choose_folder)
+        choose = form.find(QPushButton, "folderButton")
+        choose.clicked.connect(self._choose_folder)
+        for widget in (self.folder, choose):
+            self.site.toggled.connect(widget.setDisabled)
 
     def say(self, sentence: str) -> None:
         """What is wrong with the answers, or went wrong with them."""
@@ -54,7 +60,8 @@ class FirstStartPage(QWidget):
             self.folder.setText(str(found))
 
     def _answer(self) -> None:
-        name, folder = self.name.text().strip(), self.folder.text().strip()
+        name, site = self.name.text().strip(), self.site.isChecked()
+        folder = "" if site else self.folder.text().strip()
         if not name:
             self.say(self.tr("Write your name; it stands in your byline."))
             self.name.setFocus()
@@ -65,4 +72,4 @@ class FirstStartPage(QWidget):
             return
         self.say("")
         destination = Path(folder).expanduser() if folder else None
-        self.answered.emit(Answers(name, "large" if self.large.isChecked() else "small", destination))
+        self.answered.emit(Answers(name, "large" if self.large.isChecked() else "small", destination, site))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.formats.format import Format
 from deskeditor.gui import forms, questions
 from deskeditor.gui import settings as declared
 from deskeditor.gui.desk import Facts
@@ -53,6 +52,7 @@ class PreferencesDialog(QDialog):
     """The files that photos leave as: the setting, as `formats.photos.renditions` keeps it."""
     rules_changed = Signal(QuoteRules)
     """The house rules on quotations, all of them."""
+    destinations_wanted = Signal()
 
     def __init__(self, settings: Settings, room: Facts | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,10 +73,6 @@ class PreferencesDialog(QDialog):
             for name in ("newsroomTab", "wiresTab", "quotationsTab"):
                 tabs = self._form.find(QTabWidget, "tabs")
                 tabs.removeTab(tabs.indexOf(self._form.find(QWidget, name)))
-
-    def show_formats(self, found: list[Format]) -> None:
-        """Those in which stories can be sent, once they are loaded."""
-        self.wires.show_formats(found)
 
     def _choice(self, name: str, setting: Setting[str], values: tuple[str, ...]) -> QComboBox:
         box = self._form.find(QComboBox, name)
@@ -118,12 +114,9 @@ class PreferencesDialog(QDialog):
         name = self._form.find(QLineEdit, "roomName")
         name.setText(room.name)
         self._told(name, "name")
-        destination = self._form.find(QLineEdit, "destination")
-        destination.setText(room.destination)
-        self._told(destination, "destination")
-        self._form.find(QPushButton, "destinationButton").clicked.connect(
-            lambda: self._choose_folder(destination, "destination", self.tr("Where finished stories go"))
-        )
+        names = ", ".join(one.name for one in room.destinations)
+        self._form.find(QLabel, "destinations").setText(names or self.tr("Nowhere yet"))
+        self._form.find(QPushButton, "destinationsButton").clicked.connect(self.destinations_wanted)
         backup_folder = self._form.find(QLineEdit, "backupFolder")
         backup_folder.setText(room.backup_folder)
         self._told(backup_folder, "backup_folder")
