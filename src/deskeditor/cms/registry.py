@@ -12,6 +12,7 @@ KINDS: Entries[Kind] = Entries(
         "s3": f"{_HERE}.s3:KIND",
         "webdav": f"{_HERE}.webdav:KIND",
         "ghost": f"{_HERE}.ghost:KIND",
+        "wordpress": f"{_HERE}.wordpress.site:KIND",
     },
     "deskeditor.destinations",
     Kind,

@@ -191,13 +191,13 @@ def _slugs(kind: str, names: Mapping[str, str]) -> dict[str, str]:
     """A name for the address of each: of two posts, tags or people that have the same, Ghost would take the first."""
     made: dict[str, str] = {}
     for key, name in names.items():
-        slug = _slug(name)[:LONGEST_PLAIN].strip("-")
+        slug = slug_of(name)[:LONGEST_PLAIN].strip("-")
         own = f"{slug or kind}-{_id(kind, key)[:8]}"
         made[key] = own if not slug or slug in made.values() else slug
     return made
 
 
-def _slug(text: str) -> str:
+def slug_of(text: str) -> str:
     """ASCII, as Ghost makes them; nothing remains of other scripts, which Ghost would spell in Latin letters."""
     return wxr.slug("".join(c for c in fold(text) if c.isascii()))[: LONGEST["slug"]].strip("-")
 

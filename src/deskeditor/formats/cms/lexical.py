@@ -19,40 +19,82 @@ from deskeditor.formats.content import (
 )
 from deskeditor.formats.feeds import syndication
 from deskeditor.formats.format import Copy
-from deskeditor.formats.fragment import Marks, all_blocks, as_shown, credit_of, related_links, said
+from deskeditor.formats.fragment import Marks, all_blocks, as_shown, credit_of, plain, related_links, said
 from deskeditor.render.printed import printed_byline
 
 BOLD, ITALIC, SUPERSCRIPT = 1, 2, 64
 
 
-def document(copy: Copy, marks: Marks) -> dict[str, Any]:
-    """The words of the story below its headline, without the lead photo, which is the post's own."""
-    return {"root": _element("root", list(_Nodes(copy, marks).all()), copy.story.direction)}
+def document(copy: Copy, marks: Marks, *, with_byline: bool = False, lead: bool = False) -> dict[str, Any]:
+    """The words of the story below its headline, without the lead photo, which is the post's own unless `lead`.
+    `with_byline`: also where the post itself names all who wrote it."""
+    nodes = _Nodes(copy, marks).all(with_byline, lead)
+    return {"root": _element("root", list(nodes), copy.story.direction)}
+
+
+def paragraphs(texts: Iterable[str], direction: str) -> dict[str, Any]:
+    """A document of nothing but words: a notice."""
+    return {"root": _element("root", [_element("paragraph", [_text(t)], direction) for t in texts], direction)}
+
+
+def words_of(document: Any) -> str:
+    """What a reader sees of a document, one line for each paragraph; whoever wrote it."""
+    return "\n".join(filter(None, _lines(document.get("root") if isinstance(document, dict) else None)))
+
+
+def _lines(node: Any) -> Iterator[str]:
+    if not isinstance(node, dict):
+        return
+    children = [child for child in node.get("children") or () if isinstance(child, dict)]
+    if node.get("html") or node.get("caption"):
+        yield from plain(str(node.get("html") or node.get("caption"))).splitlines()
+    elif any(child.get("children") is not None and child.get("type") != "link" for child in children):
+        for child in children:
+            yield from _lines(child)
+    else:
+        yield "".join(_said(child) for child in children).strip()
+
+
+def _said(node: dict[str, Any]) -> str:
+    if node.get("type") == "linebreak":
+        return " "
+    return str(node.get("text") or "") + "".join(_said(child) for child in node.get("children") or ())
 
 
 def _element(type: str, children: list[Any], direction: str, **more: Any) -> dict[str, Any]:
     return {"children": children, "direction": direction, "format": "", "indent": 0, "type": type, "version": 1} | more
 
 
+def _text(text: str, look: int = 0) -> dict[str, Any]:
+    kind = {"type": "extended-text", "version": 1}
+    return {"detail": 0, "format": look, "mode": "normal", "style": "", "text": text} | kind
+
+
 class _Nodes:
     def __init__(self, copy: Copy, marks: Marks) -> None:
         self._copy, self._marks, self._direction = copy, marks, copy.story.direction
 
-    def all(self) -> Iterator[dict[str, Any]]:
+    def all(self, with_byline: bool, lead: bool) -> Iterator[dict[str, Any]]:
         story, found = self._copy.story, content(as_shown(self._copy))
-        if syndication.others(story):
+        if syndication.others(story) or (with_byline and story.bylines):
             yield self._words((Run(printed_byline(story.bylines, story.language)),))
-        if story.editors_note.strip():
-            yield self._words((Run(story.editors_note.strip(), emphasis=True),))
-        for block in all_blocks(found, lead=False):
+        above = story.noted_above(usually=True)
+        if above:
+            yield from self._notes()
+        for block in all_blocks(found, lead=lead):
             yield from self._block(block)
         if found.notes:
             yield self._html(self._marks.notes(found.notes))
         if story.tagline.strip():
             yield self._words((Run(story.tagline.strip(), emphasis=True),))
+        if not above:
+            yield from self._notes()
         if links := related_links(self._copy):
             items = [[self._words((Run(title, link=url),))] for title, url in links]
             yield self._listed(items, ordered=False, start=1)
+
+    def _notes(self) -> Iterator[dict[str, Any]]:
+        yield from (self._words((Run(words, emphasis=True),)) for words in self._copy.story.notes)
 
     def _block(self, block: Block) -> Iterator[dict[str, Any]]:
         match block:
@@ -126,16 +168,7 @@ class _Nodes:
         if run.line_break:
             return {"type": "linebreak", "version": 1}
         look = (BOLD if run.strong else 0) | (ITALIC if run.emphasis else 0) | (SUPERSCRIPT if run.note else 0)
-        text = str(run.note) if run.note else run.text + (f" ({run.ruby})" if run.ruby else "")
-        return {
-            "detail": 0,
-            "format": look,
-            "mode": "normal",
-            "style": "",
-            "text": text,
-            "type": "extended-text",
-            "version": 1,
-        }
+        return _text(str(run.note) if run.note else run.text + (f" ({run.ruby})" if run.ruby else ""), look)
 
     def _element(self, type: str, children: list[Any], **more: Any) -> dict[str, Any]:
         return _element(type, children, self._direction, **more)
