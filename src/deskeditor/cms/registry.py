@@ -7,12 +7,12 @@ from deskeditor.news.problems import BadInput
 _HERE = "deskeditor.cms"
 KINDS: Entries[Kind] = Entries(
     {
-        "folder": f"{_HERE}.folder:KIND",
+        "wordpress": f"{_HERE}.wordpress.site:KIND",
+        "ghost": f"{_HERE}.ghost:KIND",
         "sftp": f"{_HERE}.sftp:KIND",
         "s3": f"{_HERE}.s3:KIND",
         "webdav": f"{_HERE}.webdav:KIND",
-        "ghost": f"{_HERE}.ghost:KIND",
-        "wordpress": f"{_HERE}.wordpress.site:KIND",
+        "folder": f"{_HERE}.folder:KIND",
     },
     "deskeditor.destinations",
     Kind,
