@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from deskeditor.cms.registry import KINDS
 from deskeditor.cms.secrets import Secrets
 from deskeditor.delivery.running import run_ready
 from deskeditor.delivery.sending import decide
 from deskeditor.newsroom import Newsroom
+from tests.cms.site_in_memory import Clock, SiteInMemory
+from tests.delivery.desk import SITES, Room, room_with
 
 Out = Callable[..., str]
 
@@ -36,6 +39,17 @@ def out(house: Newsroom) -> Out:
         return story
 
     return publish
+
+
+@pytest.fixture
+def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
+    """A newsroom with a site in memory, and a clock that is set by hand."""
+    monkeypatch.setattr(KINDS, "_built_in", {**KINDS._built_in, "memory": "tests.delivery.desk:KIND"})
+    clock = Clock()
+    SITES.append(SiteInMemory(clock))
+    with Newsroom.create(tmp_path / "room", name="Harbour Post", profile="large", clock=clock) as newsroom:
+        yield room_with(newsroom, clock)
+    SITES.pop()
 
 
 def run(newsroom: Newsroom) -> None:

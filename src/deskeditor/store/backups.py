@@ -22,7 +22,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble
-from deskeditor.store import holding, journal, media, schema
+from deskeditor.store import holding, journal, media, outbox, schema
 from deskeditor.store.database import FILE_NAME, connect, looking_at, reading, trouble
 from deskeditor.store.files import (
     copied_by_pieces,
@@ -511,12 +511,25 @@ def copy_to(backup: Backup, to: Path) -> Generator[Progress, None, None]:
                     copy_file(path, target)
                 done += path.stat().st_size
                 yield Progress(done, backup.size)
+            _stop_deliveries(beside / FILE_NAME)
             if to.exists():
                 raise BadInput(f"There is something in {to} already; choose another folder.")
             beside.rename(to)
             sync_folder(to.parent)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
+
+
+RESTORED = "This newsroom was restored from a backup, and this may have arrived since: look there, then try it again."
+
+
+def _stop_deliveries(path: Path) -> None:
+    """What was on its way when the backup was made is sent by the newsroom that it was made of, and not once more."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        db = Database(connection, recursive_triggers=False, execute_plugins=False)
+        if db["delivery"].exists():
+            outbox.stop_open(db, RESTORED)
+            connection.commit()
 
 
 def _files_of(backup: Path) -> Iterable[Path]:

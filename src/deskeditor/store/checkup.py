@@ -373,7 +373,7 @@ def _history(db: Database) -> Iterator[Looking | Flaw]:
         )
         if count := int(gone.fetchone()[0]):
             yield Flaw("history", "note", f"The table {table} tells of {count} records that are not here.")
-    for table, column in (("decision", "value"), ("decision", "after"), ("setting", "value"), ("version", "fields")):
+    for table, column in JSON:
         wrong = db.execute(f"SELECT count(*) FROM {table} WHERE NOT json_valid({column})")
         if count := int(wrong.fetchone()[0]):
             yield Flaw("history", "damage", f"{count} rows of {table} cannot be read ({column}).", REPAIR)
@@ -398,6 +398,12 @@ def _vaults(db: Database) -> Iterator[Looking | Flaw]:
             yield Flaw("history", "warning", said, "Merge the copy that has the vault.", row.record)
 
 
+JSON = (
+    *(("decision", "value"), ("decision", "after"), ("setting", "value"), ("version", "fields")),
+    *(("destination", "rules"), ("destination", "options"), ("delivery", "steps"), ("delivery", "differences")),
+    *(("remote", "sent"), ("remote", "arrived"), ("contribution", "flags"), ("contribution", "used")),
+)
+"""Table, and column that holds JSON."""
 REFERENCES = (
     ("byline", "story", "person", "person"),
     ("photo_use", "story", "photo", "photo"),
@@ -411,6 +417,17 @@ REFERENCES = (
     ("story", "id", "update_of", "story"),
 )
 """Table, column with the id of who refers, column that refers, and the table that it refers to."""
+SENT = (
+    ("delivery", "story", "projection", "record"),
+    ("delivery", "destination", "destination", "id"),
+    ("delivery", "kept", "version", "id"),
+    ("delivery", "receipt", "receipt", "id"),
+    ("remote", "story", "projection", "record"),
+    ("remote", "destination", "destination", "id"),
+    ("contribution", "story", "projection", "record"),
+    ("contribution", "destination", "destination", "id"),
+)
+"""Table, column that refers, the table that it refers to, and the column there."""
 
 
 def _dangling(db: Database) -> Iterator[Flaw]:
@@ -421,6 +438,16 @@ def _dangling(db: Database) -> Iterator[Flaw]:
             of = f"The {table.replace('_', ' ')} of {whose}" if who != "id" else f"The {whose}"
             sentence = f"{of} names a {to} that is not here: {missing}."
             yield Flaw("history", "note", sentence, "Merge the copy that has it, or leave it.", str(id))
+    yield from _of_nothing(db)
+
+
+def _of_nothing(db: Database) -> Iterator[Flaw]:
+    """Deliveries, and what is known of items there, whose story, version or destination is not here."""
+    for table, column, to, key in SENT:
+        asked = f"SELECT count(*) FROM {table} WHERE {column} <> '' AND {column} NOT IN (SELECT {key} FROM {to})"
+        if count := int(db.execute(asked).fetchone()[0]):
+            said = f"{count} rows of {table} name a {to if to != 'projection' else 'story'} that is not here."
+            yield Flaw("history", "note", said, "Merge the copy that has it, or leave it.")
 
 
 # beside the database

@@ -242,6 +242,14 @@ def _outlasts(one: Delivery, newer: Delivery) -> bool:
     return one.act == "kill" and newer.act != "kill"
 
 
+def stop_open(db: Database, sentence: str) -> int:
+    """In what is a copy of an earlier time nothing is sent by itself: it may have arrived long since, and so may newer
+    words. A person looks, and tries it again. How many were stopped; in the caller's transaction."""
+    states = ", ".join(f"'{state}'" for state in OPEN)
+    asked = f"UPDATE delivery SET state = 'failed', next_at = '', sentence = ? WHERE state IN ({states})"
+    return int(db.execute(asked, [sentence]).rowcount)
+
+
 def destroy(db: Database, story: str) -> None:
     """With a story goes what was sent of it; the photos of other stories at a destination stay known."""
     for table in ("delivery", "contribution"):

@@ -21,7 +21,7 @@ from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 from deskeditor.news.records import KINDS
-from deskeditor.store import backups, checkup, journal, log, media, projection, salvage, schema, versions
+from deskeditor.store import backups, checkup, journal, log, media, outbox, projection, salvage, schema, versions
 from deskeditor.store.checkup import Flaw, Looking
 from deskeditor.store.database import FILE_NAME, MOST_VERSIONS, connect, create_database, newer, trouble, writing
 from deskeditor.store.files import copy_file, sha256_of_file, sync_folder, write_through
@@ -38,6 +38,7 @@ BESIDE = ".repair-"
 LOCK_AT, LOCK_LENGTH = 0x40000000, 512
 """Where SQLite's own locks lie in a database (https://www.sqlite.org/fileformat2.html, "The Lock-Byte Page")."""
 NEXT_TO = ("", "-wal", "-shm")
+REPAIRED = "The newsroom was repaired, and this may have arrived before: look there, then try it again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,8 @@ def _made(newsroom: Path, data: bytes, beside: Path, deeds: list[Deed], at: date
             db.execute("PRAGMA synchronous = OFF")
             with writing(db):
                 _write_kept(db, found, backup, deeds)
+                if not sound and (stopped := outbox.stop_open(db, REPAIRED)):
+                    deeds.append(Deed(f"{stopped} deliveries wait for you: {REPAIRED}"))
                 if wrong := _unreadable_versions(db):
                     _mend_versions(db, wrong, backup or _backup(newsroom, beside), deeds)
                 if not sound:

@@ -56,6 +56,14 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d.*")
 _HASH = re.compile(r"[0-9a-f]{64}|")
 _SAID = {"record": _UUID, "story": _UUID, "at": _TIME, "since": _TIME, "hash": _HASH}
 """What the text of a column of this name looks like."""
+_JSON: dict[str, tuple[str, ...]] = {
+    "destination": ("rules", "options"),
+    "delivery": ("steps", "differences"),
+    "remote": ("sent", "arrived"),
+    "contribution": ("flags", "used"),
+}
+_OTHER_KINDS = ("destination", "remote")
+"""Their kinds are none of records."""
 _TYPES: dict[str, tuple[type, ...]] = {"TEXT": (str,), "INTEGER": (int,), "BLOB": (bytes,)}
 
 
@@ -66,6 +74,7 @@ class Column:
     required: bool
     default: Any
     is_rowid: bool
+    is_key: bool
 
 
 @dataclass(slots=True)
@@ -95,7 +104,8 @@ class Found:
 
     def add_row(self, table: str, values: dict[str, Any]) -> None:
         """Of two finds with one key the first stays, unless only the second is right."""
-        key = values[columns(table)[0].name]
+        names = [column.name for column in columns(table) if column.is_key]
+        key = values[names[0]] if len(names) == 1 else tuple(values[name] for name in names)
         stands = self.rows[table].get(key)
         if stands is None or (not is_right(table, stands) and is_right(table, values)):
             self.rows[table][key] = values
@@ -129,7 +139,7 @@ def columns(table: str) -> tuple[Column, ...]:
             f"SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info('{table}')"
         ).fetchall()
     return tuple(
-        Column(name, type, bool(required or pk), _default(default), bool(pk) and type == "INTEGER")
+        Column(name, type, bool(required or pk), _default(default), bool(pk) and type == "INTEGER", bool(pk))
         for name, type, required, default, pk in found
     )
 
@@ -294,8 +304,12 @@ def _looks_like(table: str, column: str, value: Any) -> bool:
         return True
     if table == "setting":
         return value in settings.DEFAULTS if column == "key" else _is_json(value)
-    if column == "kind":
+    if column in _JSON.get(table, ()):
+        return _is_json(value)
+    if column == "kind" and table not in _OTHER_KINDS:
         return value in KINDS
+    if table in _OTHER_KINDS and not value:
+        return True  # a destination that an earlier form became has no time, a term there no story
     pattern = _SAID.get(column)
     return pattern is None or bool(pattern.fullmatch(value))
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from deskeditor.news.mixed import Mixed
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.newsroom import Newsroom
-from deskeditor.store import log, media, sealing
+from deskeditor.store import deliveries_in, log, media, sealing
 from deskeditor.store.database import FILE_NAME, Database
 from deskeditor.store.merging import Came, Moment, take_in, title_of
 from deskeditor.store.projection import Projector, read
@@ -50,10 +50,12 @@ class Report:
     missing: tuple[str, ...] = ()
     sealed: int = 0
     """Rows of vaults that came in."""
+    delivered: int = 0
+    """Rows of destinations, of deliveries and of readers' comments."""
 
     @property
     def nothing_new(self) -> bool:
-        return not self.came and not self.files and not self.sealed
+        return not (self.came or self.files or self.sealed or self.delivered)
 
     @property
     def words(self) -> int:
@@ -133,6 +135,7 @@ def taking_in(newsroom: Newsroom, visitor: Visitor) -> Iterator[Progress | Repor
             batch = []
             yield Progress(at, len(records))
     sealed = _take_sealed(newsroom, visitor)
+    delivered = _take_deliveries(newsroom, visitor)
     yield Report(
         origin=visitor.name,
         came=tuple(one for one in came if one.anything),
@@ -143,6 +146,7 @@ def taking_in(newsroom: Newsroom, visitor: Visitor) -> Iterator[Progress | Repor
         namesakes=_namesakes(newsroom, came),
         missing=missing,
         sealed=sealed,
+        delivered=delivered,
     )
 
 
@@ -150,6 +154,11 @@ def _take_sealed(newsroom: Newsroom, visitor: Visitor) -> int:
     """Vaults and what is sealed in them, as they are: only their owners can read them, here as there."""
     safe = newsroom.ask(lambda db: sealing.lacking(visitor.db, db, newsroom.vault.is_forged))
     return newsroom.act(lambda db: sealing.take_in(db, safe)) if safe.anything else 0
+
+
+def _take_deliveries(newsroom: Newsroom, visitor: Visitor) -> int:
+    coming = newsroom.ask(lambda db: deliveries_in.lacking(visitor.db, db))
+    return newsroom.act(lambda db: deliveries_in.take_in(db, coming)) if coming.anything else 0
 
 
 def _moment(newsroom: Newsroom, origin: str) -> Moment:
@@ -254,6 +263,8 @@ def _came_in(report: Report) -> str:
         parts.append(_count(report.files, "file", "files"))
     if report.sealed:
         parts.append(_count(report.sealed, "sealed row", "sealed rows"))
+    if report.delivered:
+        parts.append(_count(report.delivered, "row about deliveries", "rows about deliveries"))
     if versions := report.total("versions"):
         parts.append(_count(versions, "version", "versions"))
     if not parts:

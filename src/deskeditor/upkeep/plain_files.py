@@ -354,6 +354,19 @@ class _Writing:
         self._json(Path("decisions.json"), decisions)
         self._json(Path("receipts.json"), receipts)
         self._table(Path("receipts.csv"), receipts)
+        self._deliveries()
+
+    def _deliveries(self) -> None:
+        """Where stories go, what went there and how it stands there, and what readers wrote; their addresses stay."""
+        newsroom = self._room.newsroom
+        destinations = newsroom.destinations.all()
+        self._json(Path("destinations.json"), [plain(one) for one in destinations])
+        sent = [one for id in self._room.stories for one in newsroom.outbox.of_story(id)]
+        there = [one for id in self._room.stories for one in newsroom.outbox.where_sent(id)]
+        self._json(Path("deliveries.json"), [self._named(plain(one)) for one in sent])
+        self._json(Path("items.json"), [self._named(plain(one)) for one in there])
+        written = [one for id in self._room.stories for one in newsroom.contributions.of_story(id)]
+        self._json(Path("contributions.json"), [self._named({**plain(one), "email": ""}) for one in written])
 
     def _named(self, row: dict[str, Any]) -> dict[str, Any]:
         story = self._room.stories.get(str(row.get("story") or row.get("record") or ""))
@@ -519,6 +532,9 @@ quotes.json                     all quotes
 history.csv                     who changed which field of what, and when
 decisions.json                  what was decided: states, holds, embargoes, checks, terms, overrides
 receipts.json, receipts.csv     what left, when, and where to
+destinations.json               the sites and folders that stories go to, without passwords
+deliveries.json, items.json     what was sent there, and what it is there
+contributions.json              what readers wrote below the stories, without their e-mail addresses
 spiked/      what was spiked
 
 What is in somebody's vault is not here: confidential sources, contacts, transcripts and recordings that were not
