@@ -7,6 +7,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from deskeditor.gui.action import SEPARATOR, Action, Key, Needs, later
+from deskeditor.gui.afterwards.actions import AFTERWARDS, AFTERWARDS_MENU
+from deskeditor.gui.delivery.actions import SENDING
+from deskeditor.gui.destinations.actions import DESTINATIONS
 from deskeditor.gui.exporting.actions import COMING, LEAVING, MORE_MENU, SAVE_AS_MENU
 from deskeditor.gui.ledger.actions import QUOTES, QUOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS, PHOTOS_MENU
@@ -727,8 +730,11 @@ ACTIONS: tuple[Action, ...] = (
     *UPKEEP,
     *QUOTES,
     *PHOTOS,
+    *SENDING,
+    *AFTERWARDS,
     *LEAVING,
     *COMING,
+    *DESTINATIONS,
 )
 BY_ID = {action.id: action for action in ACTIONS}
 
@@ -749,6 +755,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.receive",
             SEPARATOR,
             "file.send",
+            "file.deliveries",
+            "destinations.show",
+            SEPARATOR,
             "file.export",
             SAVE_AS_MENU,
             MORE_MENU,
@@ -817,8 +826,11 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.assign",
             SEPARATOR,
             "story.duplicate",
+            "story.flash",
             "story.send",
             "history.keep",
+            SEPARATOR,
+            *AFTERWARDS_MENU,
             SEPARATOR,
             "story.hold",
             "story.release",

@@ -19,6 +19,8 @@ from shiboken6 import isValid
 from deskeditor.gui import libraries, notices, places, questions
 from deskeditor.gui.company import Company
 from deskeditor.gui.companyshown import CompanyShown
+from deskeditor.gui.delivery.courier import Courier
+from deskeditor.gui.delivery.shown import DeliveriesShown
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.firststart import Answers, FirstStartPage
 from deskeditor.gui.garbage import Garbage
@@ -121,6 +123,8 @@ class Program(QObject):
         self._damage: DamageDialog | None = None
         self._thumbnails: Thumbnails | None = None
         CompanyShown(self.company, self.window, self.theme)
+        self.courier = Courier(self.desk, self)
+        DeliveriesShown(self.courier, self.window)
         self.backups = DailyBackups(self.desk, self)
         self.incoming = self.window.incoming = Incoming(self.desk, self)
         self.trouble = SavingTrouble(self.desk, self)
@@ -153,6 +157,7 @@ class Program(QObject):
         self.remembering.end()
         self.window.close_stories()
         self.backups.end()
+        self.courier.leave()
         self.tasks.wait()
         self.desk.close_newsroom()
         self.tasks.close()
@@ -194,6 +199,7 @@ class Program(QObject):
     def _new_window(self) -> Window:
         window = Window(self.desk, self.settings, self.theme, self, alone=True)
         CompanyShown(self.company, window, self.theme)
+        DeliveriesShown(self.courier, window)
         show_in(window, self.trouble)
         self._others.append(window)
         window.closed.connect(partial(self._forget, window))
@@ -336,8 +342,16 @@ class Program(QObject):
         self.window.stories.read_front()
 
     def _answered(self, answers: Answers) -> None:
-        then = partial(self._open_named, self._sent) if self._sent else self.window.new_story
+        begin = partial(self._open_named, self._sent) if self._sent else self.window.new_story
+        then = partial(self._set_site_up, begin) if answers.site else begin
         self._open(partial(_set_up, _free(places.newsroom_folder()), answers), then)
+
+    def _set_site_up(self, then: Callable[[], None]) -> None:
+        """Stories are to go to a web site or a server: the window that asks for it stands over the first story."""
+        from deskeditor.gui.destinations.window import show_destinations
+
+        then()
+        show_destinations(self.window, adding=True)
 
     def _leave_page(self) -> None:
         if self._page is not None:
@@ -407,7 +421,8 @@ def _set_up(folder: Path, answers: Answers) -> Path:
         name = answers.name if answers.profile == "small" else ""
         with Newsroom.create(beside, name=name, profile=answers.profile) as newsroom:
             newsroom.me = newsroom.add_person(name=answers.name)
-            newsroom.settings.set("destination", str(answers.destination or ""))
+            if answers.destination is not None:
+                newsroom.destinations.add("folder", answers.destination.name, address=str(answers.destination))
 
     return places.built(folder, make)
 

@@ -29,10 +29,12 @@ class Counted(Protocol):
 
 
 class StatusBar(QStatusBar):
-    """Shows what it is told. `gate_clicked` and `language_clicked`: the person wants to know more."""
+    """Shows what it is told. `gate_clicked`, `language_clicked` and `deliveries_clicked`: the person wants to know
+    more."""
 
     gate_clicked = Signal()
     language_clicked = Signal()
+    deliveries_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,11 @@ class StatusBar(QStatusBar):
         self.saved.setObjectName("savedLabel")
         self.company = QLabel(self)
         self.company.setObjectName("companyLabel")
+        self.deliveries = QToolButton(self)
+        self.deliveries.setObjectName("deliveriesButton")
+        self.deliveries.setToolTip(self.tr("Show the deliveries"))
+        self.deliveries.hide()
+        self.deliveries.clicked.connect(self.deliveries_clicked)
         self.words = QLabel(self)
         self.words.setObjectName("wordsLabel")
         self.language = QToolButton(self)
@@ -55,8 +62,9 @@ class StatusBar(QStatusBar):
         self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(self.saved, 1)
         self.addWidget(self.company)
-        for widget in (self.words, self.language, self.gate):
+        for widget in (self.deliveries, self.words, self.language, self.gate):
             self.addPermanentWidget(widget)
+        self.say_deliveries("", False)
         self.say_story(False)
 
     def say_saved(self, at: datetime) -> None:
@@ -75,6 +83,16 @@ class StatusBar(QStatusBar):
         self.company.setText(said)
         self.company.setAccessibleName(said)
         self.company.setVisible(bool(said))
+
+    def say_deliveries(self, said: str, trouble: bool) -> None:
+        """What is on its way to a destination, in a few words; empty for nothing. `trouble`: somebody is needed."""
+        self.deliveries.setText(self.tr("Deliveries: {what}").format(what=said))
+        self.deliveries.setAccessibleName(self.deliveries.text())
+        self.deliveries.setVisible(bool(said))
+        if self.deliveries.property("trouble") != trouble:
+            self.deliveries.setProperty("trouble", trouble)
+            self.deliveries.style().unpolish(self.deliveries)
+            self.deliveries.style().polish(self.deliveries)
 
     def say_counts(self, counts: Counted) -> None:
         """Words against the target, or of the selection; characters and reading time on the tool tip."""

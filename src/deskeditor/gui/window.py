@@ -47,6 +47,7 @@ from deskeditor.news.workflow import state
 
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
+    from deskeditor.gui.delivery.courier import Courier
     from deskeditor.gui.incoming import Incoming
     from deskeditor.gui.inspector.inspector import Inspector, PaneName
     from deskeditor.gui.session import Session
@@ -84,6 +85,8 @@ class Window(QMainWindow):
         self.inspector: Inspector | None = None
         self.incoming: Incoming | None = None
         """Of the main window: what arrives by itself."""
+        self.courier: Courier | None = None
+        """Who takes stories to their destinations; the same for all windows."""
         self._first_pane = ""
         self.setObjectName("window")
         self.setAcceptDrops(True)
@@ -708,7 +711,7 @@ class Window(QMainWindow):
     # dialogs
 
     def preferences(self) -> None:
-        from deskeditor.gui.exporting.choices import in_order
+        from deskeditor.gui.destinations.window import show_destinations
         from deskeditor.gui.preferences import PreferencesDialog
 
         dialog = PreferencesDialog(self._settings, self.desk.facts if self.desk.newsroom else None, self)
@@ -716,8 +719,8 @@ class Window(QMainWindow):
         dialog.room_number_changed.connect(self.desk.set_fact)
         dialog.rules_changed.connect(self.desk.set_rules)
         dialog.renditions_changed.connect(partial(self.desk.set_fact, "renditions"))
-        if self.desk.newsroom is not None:
-            self.desk.tasks.ask(in_order, dialog.show_formats)
+        dialog.destinations_wanted.connect(dialog.accept)
+        dialog.destinations_wanted.connect(partial(show_destinations, self))
         dialog.open()
 
     def people(self) -> None:

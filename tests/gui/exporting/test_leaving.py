@@ -6,14 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from deskeditor.formats.registry import format_named
 from deskeditor.gui.app import Program
-from deskeditor.gui.export import ExportDialog
 from deskeditor.gui.exporting.leaving import LeavingDialog
-from deskeditor.gui.notices import Notice
 from deskeditor.leaving import leave
 from deskeditor.newsroom import Newsroom
 from tests.gui.conftest import Start
@@ -105,35 +103,6 @@ def test_a_story_that_does_not_fit_a_format_is_told_in_its_place(
 
 
 # the ways out of the window
-
-
-def test_the_main_button_sends_to_the_destination(
-    start: Start, desk_folder: Path, qtbot: QtBot, told: list[Notice], tmp_path: Path
-) -> None:
-    program = start(desk_folder)
-    window, newsroom = program.window, newsroom_of(program)
-    story_id = newsroom.find_story("bridge")
-    newsroom.set_fields(story_id, state="ready", checks={})
-    program.desk.set_fact("destination", str(tmp_path / "cms"))
-    program.desk.set_fact("destination_format", "ninjs")
-    window.open_story(story_id)
-    qtbot.waitUntil(lambda: window.front == story_id)
-    button = window.findChild(QPushButton, "exportButton")
-    assert button is not None
-    assert button.text() == "Send"
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(told) or _dialog() is not None, timeout=20_000)
-    dialog = _dialog()
-    if dialog is not None:  # the gate has something to say: the window says it, and one more key sends
-        qtbot.waitUntil(dialog.start.isEnabled, timeout=20_000)
-        assert dialog.folder.text() == str(tmp_path / "cms")
-        QTest.keyClick(dialog.start, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: len(newsroom.receipts(story_id)) == 1, timeout=20_000)
-    assert [p.name for p in (tmp_path / "cms").iterdir()] == ["bridge.ninjs.json"]
-
-
-def _dialog() -> ExportDialog | None:
-    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, ExportDialog) and w.isVisible()), None)
 
 
 def test_save_as_lists_five_and_the_rest_stands_under_more_formats(start: Start, desk_folder: Path) -> None:

@@ -7,7 +7,7 @@ from deskeditor.gui.action import Action, later
 DESTINATIONS: tuple[Action, ...] = (
     Action(
         "destinations.show",
-        QT_TRANSLATE_NOOP("actions", "Desti&nations…"),
+        QT_TRANSLATE_NOOP("actions", "Destinations…"),
         later("destinations.window", "show_destinations"),
         QT_TRANSLATE_NOOP("actions", "The sites, servers and folders where stories go, and what they become there"),
         "globe",

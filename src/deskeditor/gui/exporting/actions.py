@@ -17,15 +17,6 @@ COMING: tuple[Action, ...] = (
 )
 LEAVING: tuple[Action, ...] = (
     Action(
-        "file.send",
-        QT_TRANSLATE_NOOP("actions", "&Send to Destination"),
-        later("exporting.ways", "send"),
-        QT_TRANSLATE_NOOP("actions", "Send the story to where the newsroom's finished stories go"),
-        "export",
-        "Ctrl+Shift+E",
-        "chosen",
-    ),
-    Action(
         "file.look",
         QT_TRANSLATE_NOOP("actions", "Show What Wou&ld Leave…"),
         later("exporting.ways", "look"),

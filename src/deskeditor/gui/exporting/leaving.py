@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QImage, QPixmap, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFontDatabase, QImage, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from deskeditor.formats.format import Format
 from deskeditor.formats.registry import format_named
 from deskeditor.gui import forms
+from deskeditor.gui.delivery.texts import show_runs
 from deskeditor.gui.exporting.choices import fill, in_order
 from deskeditor.gui.exporting.colouring import Colouring
 from deskeditor.gui.exporting.shown import Part, Run, before, compared, parts, size, words
@@ -257,29 +258,10 @@ class LeavingDialog(QDialog):
         self.pages.setCurrentIndex(0)
         if shown.runs:
             self._colouring.know("text", 0)
-            self._show_runs(shown.runs)
+            show_runs(self.text, shown.runs, self._theme.colours)
             return
         self._colouring.know(part.kind if part else "text", len(shown.text))
         self.text.setPlainText(shown.text)
-
-    def _show_runs(self, runs: tuple[Run, ...]) -> None:
-        looks = self._looks()
-        self.text.clear()
-        cursor = QTextCursor(self.text.document())
-        for run in runs:
-            cursor.insertText(run.text, looks[run.way])
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _looks(self) -> dict[str, QTextCharFormat]:
-        colours = self._theme.colours
-        looks = {way: QTextCharFormat() for way in ("same", "gone", "come", "cut")}
-        looks["gone"].setBackground(QColor(colours.bad_tint))
-        looks["gone"].setForeground(QColor(colours.bad))
-        looks["gone"].setFontStrikeOut(True)
-        looks["come"].setBackground(QColor(colours.good_tint))
-        looks["come"].setForeground(QColor(colours.good))
-        looks["cut"].setForeground(QColor(colours.faint))
-        return looks
 
     def _show_picture(self, image: QImage) -> None:
         self.pages.setCurrentIndex(1)

@@ -1,0 +1,1 @@
+"""How stories are sent: the window that shows what would leave, the courier that takes it there, the deliveries."""

@@ -1,0 +1,67 @@
+"""The outbox as the windows show it: read on a worker, a value."""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from deskeditor.news.deliveries import FOLLOWED, OPEN, TROUBLED, Delivery
+from deskeditor.news.destinations import Destination
+from deskeditor.news.problems import NotFound
+
+if TYPE_CHECKING:
+    from deskeditor.newsroom import Newsroom
+
+MOST_LISTED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The deliveries, those that are not done yet first; the stories by their headlines; the destinations, also those
+    that were removed."""
+
+    deliveries: tuple[Delivery, ...] = ()
+    titles: dict[str, str] = field(default_factory=dict)
+    destinations: dict[str, Destination] = field(default_factory=dict)
+
+    @property
+    def open(self) -> tuple[Delivery, ...]:
+        """Those that go on by themselves."""
+        return tuple(one for one in self.deliveries if one.state in OPEN)
+
+    @property
+    def troubled(self) -> tuple[Delivery, ...]:
+        """Those that ask for a person."""
+        return tuple(one for one in self.deliveries if one.state in TROUBLED)
+
+    @property
+    def followed(self) -> tuple[Delivery, ...]:
+        """Those that are there, and have not been seen live."""
+        return tuple(one for one in self.deliveries if one.state in FOLLOWED)
+
+    def one(self, id: str) -> Delivery | None:
+        return next((one for one in self.deliveries if one.id == id), None)
+
+    def title(self, delivery: Delivery) -> str:
+        return self.titles.get(delivery.story) or delivery.story[:8]
+
+    def place(self, delivery: Delivery) -> str:
+        """The name of its destination."""
+        found = self.destinations.get(delivery.destination)
+        return found.name if found else delivery.destination[:8]
+
+
+def overview(newsroom: "Newsroom") -> Overview:
+    """Raises DiskTrouble."""
+    deliveries = tuple(newsroom.outbox.newest(MOST_LISTED))
+    rows = newsroom.rows_of({one.story for one in deliveries})
+    titles = {id: row.headline or row.slugline for id, row in rows.items()}
+    return Overview(deliveries, titles, dict(_places(newsroom, {one.destination for one in deliveries})))
+
+
+def _places(newsroom: "Newsroom", ids: set[str]) -> list[tuple[str, Destination]]:
+    found = []
+    for id in sorted(ids):
+        try:
+            found.append((id, newsroom.destinations.one(id)))
+        except NotFound:  # the delivery came with a merge; its destination stayed where it was
+            continue
+    return found

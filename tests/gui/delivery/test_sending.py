@@ -1,0 +1,275 @@
+"""A story is sent from the window: asked, shown, matched, sent, and what became of it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from deskeditor.gui.app import Program
+from deskeditor.gui.delivery.conflict import ConflictDialog, in_both
+from deskeditor.gui.delivery.deliveries import DeliveriesDialog
+from deskeditor.gui.delivery.flash import FlashDialog
+from deskeditor.gui.delivery.send import SendDialog
+from deskeditor.gui.delivery.words import when_words
+from deskeditor.gui.notices import Notice
+from deskeditor.news.destinations import NOBODY
+from deskeditor.news.records import Embargo
+from deskeditor.news.times import parse
+from deskeditor.newsroom import Newsroom
+from tests.gui.delivery.fake_site import Published, changed_there
+
+Start = Callable[..., Program]
+D = TypeVar("D", bound=QDialog)
+KEYS = Qt.KeyboardModifier
+CTRL, SHIFT, ALT = KEYS.ControlModifier, KEYS.ShiftModifier, KEYS.AltModifier
+
+
+def shown(kind: type[D], bot: QtBot) -> D:
+    """The dialog of this class, as soon as it is there."""
+
+    def there() -> list[D]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+    bot.waitUntil(lambda: bool(there()), timeout=10_000)
+    return there()[0]
+
+
+def opened(program: Program, bot: QtBot) -> str:
+    """Id of the story, which is in front."""
+    story = room_of(program).find_story("bridge")
+    program.window.open_story(story)
+    bot.waitUntil(lambda: program.window.front == story and program.window.copy is not None)
+    return story
+
+
+def room_of(program: Program) -> Newsroom:
+    assert program.desk.newsroom is not None
+    return program.desk.newsroom
+
+
+def match_nobody(newsroom: Newsroom) -> None:
+    newsroom.destinations.set_rules(newsroom.destinations.all()[0].id, authors={NOBODY: "7"})
+
+
+def matched(folder: Path) -> Path:
+    with Newsroom.open(folder) as newsroom:
+        match_nobody(newsroom)
+    return folder
+
+
+def press(program: Program, bot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """A shortcut of the window, which has the keyboard."""
+    program.window.activateWindow()
+    bot.waitUntil(program.window.isActiveWindow)
+    QTest.keyClick(program.window, key, modifiers)
+
+
+def send(program: Program, bot: QtBot) -> SendDialog:
+    press(program, bot, Qt.Key.Key_E, CTRL | SHIFT)
+    dialog = shown(SendDialog, bot)
+    bot.waitUntil(dialog.start.isEnabled, timeout=10_000)
+    return dialog
+
+
+def arrived(program: Program, story: str, bot: QtBot, state: str = "done") -> None:
+    bot.waitUntil(lambda: [d.state for d in room_of(program).outbox.of_story(story)][:1] == [state], timeout=10_000)
+
+
+def test_the_main_button_is_named_after_the_site(start: Start, room: Path, qtbot: QtBot) -> None:
+    window = start(matched(room)).window
+    button = window.findChild(QPushButton, "exportButton")
+    assert button is not None
+    assert button.text() == "Send to The Lantern Online"
+    others = window.findChild(QToolButton, "otherWays")
+    assert others is not None
+    others.menu().aboutToShow.emit()
+    assert others.menu().actions()[0].text() == "Send to The Lantern Online…"
+
+
+def test_who_is_unknown_there_is_asked_for_where_it_is_sent_and_remembered(
+    start: Start, room: Path, qtbot: QtBot, site: Published
+) -> None:
+    with Newsroom.open(room) as newsroom:
+        story = newsroom.find_story("bridge")
+        me = newsroom.me = newsroom.records("person")[0].id
+        from deskeditor.news.records import Byline
+
+        newsroom.set_fields(story, bylines=(Byline("b1", person=me),))
+    program = start(room)
+    story = opened(program, qtbot)
+    press(program, qtbot, Qt.Key.Key_E, CTRL | SHIFT)
+    dialog = shown(SendDialog, qtbot)
+    qtbot.waitUntil(lambda: any(box.count() == 3 for box in dialog.authors.boxes.values()), timeout=10_000)
+    assert not dialog.start.isEnabled()
+    box = dialog.authors.boxes[me]
+    assert box.currentText() == "Ada Quill"  # the same name is suggested, and nobody is matched by it yet
+    assert not room_of(program).destinations.all()[0].rules.authors
+    match = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Match")
+    QTest.mouseClick(match, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=10_000)
+    assert room_of(program).destinations.all()[0].rules.authors == {me: "7"}
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    arrived(program, story, qtbot)
+    assert site.items[story].fields["author"] == ["7"]
+
+
+def test_what_would_be_sent_is_shown_then_sent_then_told(
+    start: Start, room: Path, qtbot: QtBot, site: Published, told: list[Notice]
+) -> None:
+    program = start(matched(room))
+    story = opened(program, qtbot)
+    dialog = send(program, qtbot)
+    qtbot.waitUntil(lambda: "The bridge is open." in dialog.payload.text.toPlainText(), timeout=10_000)
+    assert not dialog.payload.changes.isEnabled()  # it was never sent there
+    assert not site.writes
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    arrived(program, story, qtbot)
+    qtbot.waitUntil(dialog.browse.isVisible, timeout=10_000)
+    assert "Arrived" in dialog.said.text()
+    assert len(site.writes) == 1
+    assert any("is on The Lantern Online" in notice.sentence for notice in told)
+    assert [r.remote_id for r in room_of(program).receipts(story)] == ["1"]
+    dialog.close()
+
+    room_of(program).set_fields(story, body="The bridge is shut.")
+    again = send(program, qtbot)
+    qtbot.waitUntil(again.payload.changes.isChecked, timeout=10_000)
+    qtbot.waitUntil(lambda: "shut" in again.payload.text.toPlainText(), timeout=10_000)
+    assert "open" in again.payload.text.toPlainText()  # struck through
+    again.close()
+
+
+def test_without_a_network_the_outbox_waits_and_says_so(
+    start: Start, room: Path, qtbot: QtBot, site: Published
+) -> None:
+    site.offline = True
+    program = start(matched(room))
+    story = opened(program, qtbot)
+    dialog = send(program, qtbot)
+    qtbot.waitUntil(lambda: "no way to the site" in dialog.payload.text.toPlainText(), timeout=10_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    arrived(program, story, qtbot, "waiting")
+    qtbot.waitUntil(lambda: "no way to the site" in dialog.said.text(), timeout=10_000)
+    assert program.window.status.deliveries.text() == "Deliveries: 1 on its way"
+    dialog.close()
+
+    site.offline = False
+    press(program, qtbot, Qt.Key.Key_D, CTRL | ALT)
+    listed = shown(DeliveriesDialog, qtbot)
+    qtbot.waitUntil(listed.retry.isVisible, timeout=10_000)
+    QTest.mouseClick(listed.retry, Qt.MouseButton.LeftButton)
+    arrived(program, story, qtbot)
+    qtbot.waitUntil(program.window.status.deliveries.isHidden, timeout=10_000)
+    assert len(site.writes) == 1
+    listed.close()
+
+
+def test_what_somebody_changed_there_is_shown_beside_ours_and_overwritten_only_by_hand(
+    start: Start, room: Path, qtbot: QtBot, site: Published, told: list[Notice]
+) -> None:
+    program = start(matched(room))
+    story = opened(program, qtbot)
+    dialog = send(program, qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    arrived(program, story, qtbot)
+    dialog.close()
+    changed_there(site, story, "Bridge opens\n\nThe bridge is nearly open.")
+    room_of(program).set_fields(story, body="The bridge is shut.")
+
+    dialog = send(program, qtbot)
+    qtbot.waitUntil(lambda: "changed there" in dialog.said.text(), timeout=10_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    arrived(program, story, qtbot, "conflict")
+    dialog.close()
+    assert len(site.writes) == 1
+    qtbot.waitUntil(lambda: any(n.level == "error" and "changed there by Kim" in n.sentence for n in told))
+
+    QTest.mouseClick(program.window.status.deliveries, Qt.MouseButton.LeftButton)
+    listed = shown(DeliveriesDialog, qtbot)
+    QTest.mouseClick(listed.both, Qt.MouseButton.LeftButton)
+    both = shown(ConflictDialog, qtbot)
+    qtbot.waitUntil(both.overwrite.isEnabled, timeout=10_000)
+    assert "shut" in both.ours.toPlainText()
+    assert "nearly open" in both.theirs.toPlainText()
+    assert both.open_there.isVisible()
+    QTest.mouseClick(both.overwrite, Qt.MouseButton.LeftButton)
+    arrived(program, story, qtbot)
+    assert "shut" in site.items[story].words
+    listed.close()
+
+
+def test_a_live_embargo_holds_and_its_end_is_said_in_both_zones(
+    start: Start, room: Path, qtbot: QtBot, site: Published
+) -> None:
+    ends = datetime.now(UTC) + timedelta(days=2)
+    with Newsroom.open(matched(room)) as newsroom:
+        newsroom.set_fields(newsroom.find_story("bridge"), embargo=Embargo(ends.isoformat(), "Asia/Kolkata"))
+    program = start(room)
+    story = opened(program, qtbot)
+    dialog = send(program, qtbot)
+    assert "Asia/Kolkata" in dialog.when.text()
+    assert "UTC" in dialog.when.text()
+    dialog.as_.setCurrentIndex(dialog.as_.findData("published"))
+    dialog.as_.activated.emit(dialog.as_.currentIndex())
+    qtbot.waitUntil(lambda: dialog.findings.count() > 0 and dialog._asked is not None, timeout=10_000)
+    assert not dialog.start.isEnabled()
+    assert dialog._override_box.isHidden()
+    dialog.as_.setCurrentIndex(0)
+    dialog.as_.activated.emit(0)
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=10_000)
+    QTest.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    arrived(program, story, qtbot, "scheduled")
+    assert site.items[story].status == "scheduled"
+    due = room_of(program).outbox.of_story(story)[0].due
+    assert abs((parse(due) - ends).total_seconds()) < 1
+    dialog.close()
+
+
+def test_a_flash_is_a_headline_and_one_button(start: Start, room: Path, qtbot: QtBot, site: Published) -> None:
+    with Newsroom.open(room) as newsroom:
+        me = newsroom.records("person")[0].id
+        newsroom.destinations.set_rules(newsroom.destinations.all()[0].id, authors={me: "7"})
+    program = start(room)
+    press(program, qtbot, Qt.Key.Key_F, CTRL | ALT)
+    dialog = shown(FlashDialog, qtbot)
+    assert not dialog.now.isEnabled()
+    QTest.keyClicks(dialog.headline, "Mayor resigns")
+    QTest.keyClick(dialog.headline, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(program.window.front), timeout=10_000)
+    story = program.window.front
+    arrived(program, story, qtbot)
+    assert site.items[story].fields["title"] == "Mayor resigns"
+    assert site.items[story].status == "published"
+    assert room_of(program).story(story).urgency == 1
+    assert room_of(program).story(story).deadline
+
+
+def test_what_was_left_when_the_program_ended_goes_on_at_the_next_start(
+    start: Start, room: Path, qtbot: QtBot, site: Published
+) -> None:
+    from deskeditor.delivery.sending import decide
+
+    with Newsroom.open(matched(room)) as newsroom:
+        story = newsroom.find_story("bridge")
+        decide(newsroom, story, newsroom.destinations.all()[0])
+    program = start(room)
+    arrived(program, story, qtbot)
+    assert len(site.writes) == 1
+
+
+def test_times_are_said_with_the_day_where_it_is_another() -> None:
+    zones = ("Europe/Berlin", "America/New_York", "Europe/Berlin")
+    said = when_words("2027-03-28T02:30:00Z", zones)
+    assert said == "Sun 28 Mar 2027, 04:30 Europe/Berlin · Sat 27 Mar, 22:30 America/New_York"
+    assert when_words("", zones) == ""
+
+
+def test_both_texts_are_whole_side_by_side() -> None:
+    ours, theirs = in_both("One two three.", "One 2 three, four.")
+    assert "".join(run.text for run in ours) == "One two three."
+    assert "".join(run.text for run in theirs) == "One 2 three, four."
