@@ -7,7 +7,7 @@ import httpx
 
 from deskeditor.cms.placing import beside, folders_of, parts_of, put_beside, tried
 from deskeditor.cms.site import Asked, Kind, Rights
-from deskeditor.cms.troubles import Busy, Denied, Unfit
+from deskeditor.cms.troubles import Busy, Denied, NoSecret, Unfit
 from deskeditor.cms.web import Answer, Web, refuse
 from deskeditor.formats.format import ExportFile
 from deskeditor.news.destinations import Destination
@@ -17,6 +17,11 @@ LARGEST = 2**30
 _LOCKED = 423
 _PLAIN = {"Accept-Encoding": "identity"}
 """Else a server that packs its answers says another ETag, and another length."""
+_XML = {"Content-Type": "application/xml; charset=utf-8"}
+_ASKED = (
+    b'<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop>'
+    b"<getetag/><getcontentlength/><getlastmodified/></prop></propfind>"
+)
 _NEAR = ("localhost", "127.0.0.1", "::1")
 
 
@@ -50,12 +55,12 @@ class WebDav:
         return put_beside(files, self._destination.id, write, self._rename, self._delete)
 
     def digest(self, name: str) -> str:
-        answer = self._ask("HEAD", name, headers=_PLAIN)
+        # Not HEAD: WsgiDAV sends a body after what it refuses, which spoils the next answer on the connection.
+        answer = self._ask("PROPFIND", name, headers={"Depth": "0", **_XML}, content=_ASKED)
         if answer.status in (404, 403, 405):
             return ""
         self._refuse(answer, f"{name} cannot be looked for")
-        said = [answer.headers.get(header, "") for header in ("etag", "content-length", "last-modified")]
-        return " ".join(said[:2] if said[0] else said).strip()
+        return marks(answer.body)
 
     def read(self, name: str) -> bytes | None:
         answer = self._ask("GET", name, headers=_PLAIN)
@@ -98,6 +103,8 @@ class WebDav:
         return self._web.ask(method, _quoted(name), writes=False, **said)
 
     def _refuse(self, answer: Answer, what: str) -> None:
+        if answer.status == 401 and not self._secret:
+            raise NoSecret(f"{self._web.host} asks for a user and a password; say them in Destinations.")
         if answer.status == _LOCKED:
             raise Busy(f"On {self._web.host} {what}: somebody has locked it; it is tried again.")
         if answer.status in (404, 409):
@@ -105,6 +112,23 @@ class WebDav:
         if answer.status == 405:
             raise Denied(f"{self._web.address} is no WebDAV folder: it does not know how to do that.")
         refuse(answer, what, self._web.host)
+
+
+def marks(body: bytes) -> str:
+    """What a multi-status answer (RFC 4918, 13) says of one file: its ETag and length, without an ETag its length and
+    when it was changed. Empty for an answer that is none."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+    try:
+        root = etree.fromstring(body, parser)
+    except etree.XMLSyntaxError:
+        return ""
+    tag, length, changed = (
+        str(root.findtext(f".//{{DAV:}}{name}") or "").strip()
+        for name in ("getetag", "getcontentlength", "getlastmodified")
+    )
+    return f"{tag or changed} {length}".strip()
 
 
 class _Challenged(httpx.Auth):
