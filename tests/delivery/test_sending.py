@@ -11,7 +11,7 @@ from deskeditor.leaving import Override
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.problems import BadInput, Refused
 from deskeditor.news.records import Byline, Embargo
-from tests.cms.site_in_memory import FAULTS
+from tests.cms.site_in_memory import FAULTS, Fault
 from tests.delivery.desk import SITES, Room
 
 SOON = "2026-11-23T06:00:00Z"
@@ -59,7 +59,7 @@ def test_what_is_sent_is_what_was_let_through_and_not_what_was_typed_since(room:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(faults=st.lists(st.sampled_from(FAULTS), max_size=5), resend=st.booleans())
 def test_whatever_fails_it_is_there_once_with_one_receipt_of_its_words(
-    room: Room, faults: list[str], resend: bool
+    room: Room, faults: list[Fault], resend: bool
 ) -> None:
     SITES[-1].posts.clear()
     room.site.faults[:] = [fault for fault in faults if fault != "denied"]  # that waits for a person
@@ -151,7 +151,7 @@ def test_a_fault_of_a_plug_in_is_told_once_and_keeps_nobody_else_here(room: Room
         room.site.find = whole  # type: ignore[method-assign]
         raise KeyError("author")
 
-    whole, room.site.find = room.site.find, fail  # type: ignore[method-assign, assignment]
+    whole, room.site.find = room.site.find, fail  # type: ignore[method-assign]
     with pytest.raises(KeyError):
         room.run()
     room.run()

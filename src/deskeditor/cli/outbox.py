@@ -1,20 +1,27 @@
 """The outbox on the command line: stories on their way."""
 
 from argparse import Namespace
+from contextlib import suppress
 from threading import Event
 
 from deskeditor.cli import DONE
 from deskeditor.cli.commands import opened, print_json, tell
 from deskeditor.cli.publishing import code_of, delivery_shape, go_on, line, one_delivery, print_delivery
 from deskeditor.cli.secret_words import secrets_for
+from deskeditor.delivery.alarms import look_again
 from deskeditor.delivery.running import run_outbox
 from deskeditor.delivery.sending import cancel, retry
+from deskeditor.news.problems import NotFound
 
 
 def outbox_list(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         named = getattr(asked, "story", None)
         found = newsroom.outbox.of_story(newsroom.find_story(named)) if named else newsroom.outbox.newest()
+        for story in {one.story: None for one in found}:
+            with suppress(NotFound):
+                look_again(newsroom, story)
+        found = [newsroom.outbox.one(one.id) for one in found]
         if asked.json:
             print_json([delivery_shape(newsroom, one) for one in found])
         else:

@@ -19,7 +19,7 @@ from deskeditor.leaving import Override
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import Wanted
 from deskeditor.news.problems import BadInput, NotFound
-from deskeditor.news.times import parse, stamp
+from deskeditor.news.times import parse, spoken, stamp
 from deskeditor.newsroom import Newsroom
 
 CODES: Mapping[str, int] = {
@@ -117,6 +117,7 @@ def delivery_shape(newsroom: Newsroom, delivery: Delivery) -> dict[str, Any]:
         "url": remote.url if remote else "",
         "edit_url": str(remote.arrived.get("edit_url", "")) if remote else "",
         "differences": list(delivery.differences),
+        "alarm": list(delivery.steps.get("alarm", ())),
         "conflict": delivery.steps.get("conflict"),
     }
 
@@ -182,4 +183,7 @@ def one_delivery(newsroom: Newsroom, name: str) -> Delivery:
 def line(newsroom: Newsroom, delivery: Delivery) -> str:
     shape = delivery_shape(newsroom, delivery)
     said = f"{delivery.id}  {delivery.state:<9} {shape['slugline']}  {shape['destination_name']}"
-    return one_line(f"{said}: {delivery.sentence}" if delivery.sentence else said)
+    again = f"Next at {spoken(delivery.next_at)}." if delivery.next_at and delivery.state != "done" else ""
+    alarm = " ".join(("ALARM:", *shape["alarm"])) if shape["alarm"] else ""
+    sentences = " ".join(filter(None, (delivery.sentence, again, alarm)))
+    return one_line(f"{said}: {sentences}" if sentences else said)
