@@ -67,20 +67,30 @@ def words(
     related: bool = True,
     lead: bool = True,
     with_byline: bool = False,
+    marks: "Marks | None" = None,
 ) -> str:
     """What stands below the headline, with its language and direction. `related`, `lead`, `with_byline`: whether the
-    related stories, the lead photo and the byline, which may have places of their own, are in it."""
+    related stories, the lead photo and the byline, which may have places of their own, are in it. `marks` writes the
+    blocks; None: as every reader of HTML takes them."""
     story = copy.story
-    pieces = list(parts(copy, address, prefix, related=related, lead=lead))
+    pieces = list(parts(copy, address, prefix, related=related, lead=lead, marks=marks))
     inner = "\n".join([byline(copy), *pieces] if with_byline else pieces)
     if story.direction == "rtl":
         return f'<div dir="rtl" lang="{quoted(story.language)}">\n{inner}\n</div>'
     return inner
 
 
-def parts(copy: Copy, address: Address, prefix: str = "", *, related: bool = True, lead: bool = True) -> Iterator[str]:
+def parts(
+    copy: Copy,
+    address: Address,
+    prefix: str = "",
+    *,
+    related: bool = True,
+    lead: bool = True,
+    marks: "Marks | None" = None,
+) -> Iterator[str]:
     """One piece of HTML for each block of the story, in their order."""
-    story, found, marks = copy.story, content(as_shown(copy)), Marks(address, prefix)
+    story, found, marks = copy.story, content(as_shown(copy)), marks or Marks(address, prefix)
     above = story.noted_above(usually=True)
     if above:
         yield from _notes(story)

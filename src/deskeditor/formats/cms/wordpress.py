@@ -53,14 +53,14 @@ class Blocks:
         marks = self.marks
         match block:
             case Paragraph(runs):
-                return _block("paragraph", f"<p>{marks.runs(runs)}</p>")
+                return marked("paragraph", f"<p>{marks.runs(runs)}</p>")
             case Heading(level, runs):
                 html = f'<h{level} class="wp-block-heading">{marks.runs(runs)}</h{level}>'
-                return _block("heading", html, **({"level": level} if level != 2 else {}))
+                return marked("heading", html, **({"level": level} if level != 2 else {}))
             case List():
                 return self._list(block)
             case Table():
-                return _block("table", f'<figure class="wp-block-table">{self._table(block)}</figure>')
+                return marked("table", f'<figure class="wp-block-table">{self._table(block)}</figure>')
             case Quote():
                 return self._quote(block)
             case Figure(photo):
@@ -68,21 +68,21 @@ class Blocks:
             case Embed(url, provider):
                 return _embed(url, provider)
             case Rule():
-                return _block("separator", '<hr class="wp-block-separator has-alpha-channel-opacity"/>')
+                return marked("separator", '<hr class="wp-block-separator has-alpha-channel-opacity"/>')
 
     def _list(self, block: List) -> str:
         tag = "ol" if block.ordered else "ul"
         start = {"start": block.start} if block.ordered and block.start != 1 else {}
         inner = "\n\n".join(map(self._item, block.items))
         opening = f'<{tag}{f" start={chr(34)}{block.start}{chr(34)}" if start else ""} class="wp-block-list">'
-        return _block("list", f"{opening}{inner}</{tag}>", **({"ordered": True} if block.ordered else {}), **start)
+        return marked("list", f"{opening}{inner}</{tag}>", **({"ordered": True} if block.ordered else {}), **start)
 
     def _item(self, item: Item) -> str:
         """WordPress has words and lists in an item, no paragraphs."""
         words = "<br>".join(self.marks.runs(b.runs) for b in item.blocks if isinstance(b, Paragraph))
         inner = "".join(self.block(b) for b in item.blocks if isinstance(b, List))
         rest = "".join(self.marks.block(b) for b in item.blocks if not isinstance(b, Paragraph | List))
-        return _block("list-item", f"<li>{words}{rest}{inner}</li>")
+        return marked("list-item", f"<li>{words}{rest}{inner}</li>")
 
     def _table(self, table: Table) -> str:
         def row(tag: str, cells: tuple[Runs, ...]) -> str:
@@ -101,9 +101,9 @@ class Blocks:
         if quote.pull:
             inner = self.marks.blocks(quote.blocks)
             html = f'<figure class="wp-block-pullquote"><blockquote>{inner}{cite}</blockquote></figure>'
-            return _block("pullquote", html)
+            return marked("pullquote", html)
         inner = "\n\n".join(map(self.block, quote.blocks))
-        return _block("quote", f'<blockquote class="wp-block-quote">{inner}{cite}</blockquote>')
+        return marked("quote", f'<blockquote class="wp-block-quote">{inner}{cite}</blockquote>')
 
     def _image(self, photo: PublishedPhoto) -> str:
         id = self.ids.get(photo.name)
@@ -113,33 +113,33 @@ class Blocks:
         caption = self.marks.caption(photo).replace("<figcaption>", '<figcaption class="wp-element-caption">')
         html = f'<figure class="wp-block-image size-large">{image}{caption}</figure>'
         named: dict[str, Any] = {"id": id} if id else {}
-        return _block("image", html, **named, sizeSlug="large", linkDestination="none")
+        return marked("image", html, **named, sizeSlug="large", linkDestination="none")
 
 
-def blocks_of(copy: Copy, blocks: Blocks, *, with_byline: bool) -> str:
-    """The whole text of the post, without the lead photo, which is the post's own. `with_byline`: where the post itself
-    can name one person only."""
-    return "\n\n".join(_pieces(copy, blocks, with_byline))
+def blocks_of(copy: Copy, blocks: Blocks, *, with_byline: bool, lead: bool = False) -> str:
+    """The whole text of the post, without the lead photo where that is the post's own (`lead` is false). `with_byline`:
+    where the post itself can name one person only."""
+    return "\n\n".join(_pieces(copy, blocks, with_byline, lead))
 
 
-def _pieces(copy: Copy, blocks: Blocks, with_byline: bool) -> Iterator[str]:
+def _pieces(copy: Copy, blocks: Blocks, with_byline: bool, lead: bool) -> Iterator[str]:
     story, found = copy.story, content(as_shown(copy))
     inner = list(_top(copy, with_byline))
-    inner += map(blocks.block, all_blocks(found, lead=False))
+    inner += map(blocks.block, all_blocks(found, lead=lead))
     if found.notes:
-        inner.append(_block("html", blocks.marks.notes(found.notes)))
+        inner.append(marked("html", blocks.marks.notes(found.notes)))
     if story.tagline.strip():
         inner.append(_styled("tagline", f"<em>{said(story.tagline)}</em>"))
     if not story.noted_above(usually=True):
         inner += _notes(copy)
     if links := related_links(copy):
-        items = [_block("list-item", f'<li><a href="{quoted(url)}">{said(title)}</a></li>') for title, url in links]
+        items = [marked("list-item", f'<li><a href="{quoted(url)}">{said(title)}</a></li>') for title, url in links]
         html = f'<ul class="wp-block-list related">{"".join(items)}</ul>'
-        inner.append(_block("list", html, className="related"))
+        inner.append(marked("list", html, className="related"))
     if story.direction == "rtl":
         # The one block that keeps an attribute which its own editor would not write; it need not be closed in itself.
-        inner.insert(0, _block("html", f'<div dir="rtl" lang="{quoted(story.language)}">'))
-        inner.append(_block("html", "</div>"))
+        inner.insert(0, marked("html", f'<div dir="rtl" lang="{quoted(story.language)}">'))
+        inner.append(marked("html", "</div>"))
     yield from inner
 
 
@@ -151,21 +151,22 @@ def _top(copy: Copy, with_byline: bool) -> Iterator[str]:
     if copy.story.noted_above(usually=True):
         yield from _notes(copy)
     if with_byline and copy.story.bylines:
-        yield _block("paragraph", byline(copy), className="byline")
+        yield marked("paragraph", byline(copy), className="byline")
 
 
 def _styled(name: str, html: str) -> str:
-    return _block("paragraph", f'<p class="{name}">{html}</p>', className=name)
+    return marked("paragraph", f'<p class="{name}">{html}</p>', className=name)
 
 
 def _embed(url: str, provider: str) -> str:
     kind = "video" if provider in VIDEO else "rich"
     classes = f"wp-block-embed is-type-{kind} is-provider-{quoted(provider)} wp-block-embed-{quoted(provider)}"
     html = f'<figure class="{classes}"><div class="wp-block-embed__wrapper">\n{said(url)}\n</div></figure>'
-    return _block("embed", html, url=url, type=kind, providerNameSlug=provider, responsive=True)
+    return marked("embed", html, url=url, type=kind, providerNameSlug=provider, responsive=True)
 
 
-def _block(name: str, html: str, **attributes: Any) -> str:
+def marked(name: str, html: str, **attributes: Any) -> str:
+    """HTML between the comments that say which block it is."""
     told = json.dumps(attributes, ensure_ascii=False, separators=(",", ":"))
     for mark, written in SPLITS.items():
         told = told.replace(mark, written)
