@@ -81,11 +81,12 @@ class Post:
 @dataclass
 class SiteInMemory:
     """`faults`: what becomes of each writing request, in their order; then all goes well. `filters`: what it makes of
-    words that it is given."""
+    words that it is given; `takes_s`: how long whoever writes waits for an answer."""
 
     clock: Clock
     faults: list[Fault] = field(default_factory=list)
     filters: Callable[[str], str] = str
+    takes_s: float = 0.0
     skew_s: float = 0.0
     posts: dict[str, Post] = field(default_factory=dict)
     photos: dict[str, tuple[str, dict[str, str]]] = field(default_factory=dict)
@@ -103,6 +104,7 @@ class SiteInMemory:
         self.before_write()
         self.writes += 1
         fault = self.faults.pop(0) if self.faults else ""
+        self.clock.pass_by(self.takes_s)
         if fault in ("killed before", "killed late", "late"):
             if fault.endswith("late"):
                 self.late.append((self.clock() + timedelta(seconds=LATE_S), work))

@@ -12,7 +12,7 @@ where it stood: all that it knows is in the `Memory`, on the disk.
 import json
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from deskeditor.cms.site import Item, Memory, Payload, Site, There, Upload, Uploaded
@@ -27,11 +27,13 @@ Sent = TypeVar("Sent")
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long, and how often, a lost answer is looked for before the same is sent again: seconds, times."""
+    """How long, and how often, a lost answer is looked for before the same is sent again: seconds, times. `request_s`:
+    for so long a program that was killed may have waited for the answer before that."""
 
     settle_s: float = 40.0
     looks: int = 3
     pause_s: float = 5.0
+    request_s: float = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +214,9 @@ class _Act:
     def _still_doubtful(self, begun: Remote, what: str) -> None:
         """Raise Doubtful until enough time has passed, and it was looked for often enough."""
         looks, now = int(begun.sent.get("looks", 0)) + 1, self._clock()
-        since = min(parse(str(begun.sent["begun"])), now)  # the clock may have been put back
-        self._memory.keep(replace(begun, sent={**begun.sent, "begun": stamp(since), "looks": looks}))
+        longest = parse(str(begun.sent["begun"])) + timedelta(seconds=self._patience.request_s)
+        since = min(parse(str(begun.sent.get("doubt") or stamp(longest))), now)  # the clock may have been put back
+        self._memory.keep(replace(begun, sent={**begun.sent, "doubt": stamp(since), "looks": looks}))
         if looks < self._patience.looks or (now - since).total_seconds() < self._patience.settle_s:
             raise Doubtful(
                 f"It is not known yet whether {what} arrived; it is looked up again.", self._patience.pause_s
@@ -316,7 +319,13 @@ class _Act:
     # the item
 
     def write(self, there: There | None, payload: Payload) -> There:
-        begun = {"writing": _said(payload), "begun": stamp(self._clock()), "looks": 0, "delivery": self._delivery}
+        begun = {
+            "writing": _said(payload),
+            "begun": stamp(self._clock()),
+            "doubt": "",
+            "looks": 0,
+            "delivery": self._delivery,
+        }
         before = self._memory.get("story", self._item.id)
         late = before.sent.get("writing") if before else None
         if there is None:
@@ -367,7 +376,7 @@ class _Act:
         try:
             return send()
         except Doubtful:
-            self._memory.keep(replace(begun, sent={**begun.sent, "begun": stamp(self._clock())}))
+            self._memory.keep(replace(begun, sent={**begun.sent, "doubt": stamp(self._clock())}))
             raise
         except Problem:
             if before is None:
