@@ -98,7 +98,8 @@ def correct(newsroom: Newsroom, story_id: str, said: Asked, *, override: Overrid
     correction = _correction(newsroom, story, said)
     would = _corrected(story, "new", correction, is_out(newsroom, story))
     targets = destinations_of(newsroom, story_id)
-    _raise_for_story(newsroom, story, said.kind, targets)
+    if refusal := why_not(newsroom, story, said.kind, targets):
+        raise Refused(refusal)
     passed = _passed(newsroom, would, said.kind, override)
     id = new_id()
     approved = override.name if override else newsroom.me
@@ -198,12 +199,14 @@ def _correction(newsroom: Newsroom, story: Story, said: Asked) -> Correction:
     )
 
 
-def _raise_for_story(newsroom: Newsroom, story: Story, kind: str, targets: Iterable[Destination]) -> None:
+def why_not(newsroom: Newsroom, story: Story, kind: str, targets: Iterable[Destination]) -> str:
+    """Why such a correction cannot be made; empty when it can. `targets`: where the story went."""
     left = any(receipt.exit != "in-house" for receipt in newsroom.receipts(story.id))
     if not (is_out(newsroom, story) or left or any(targets)):
-        raise Refused("Nobody outside has this story yet: edit it, or spike it; there is nothing to correct.")
+        return "Nobody outside has this story yet: edit it, or spike it; there is nothing to correct."
     if kind != "kill" and story.pubstatus == "canceled":
-        raise Refused("The story is killed; what is said about it is said in the notice of a further kill.")
+        return "The story is killed; what is still to be said about it goes into the notice of a further kill."
+    return ""
 
 
 def _corrected(story: Story, id: str, correction: Correction, out: bool) -> Story:

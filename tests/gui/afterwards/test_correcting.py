@@ -101,3 +101,12 @@ def test_a_killed_story_leaves_nothing_but_the_notice(desk: Reporter) -> None:
     assert "11 million" not in page(desk.newsroom, "The site") and "Forged" not in page(desk.newsroom, "The site")
     assert "11 million" in desk.body
     desk.until(lambda: "has been withdrawn" in desk.session.published().note)
+
+
+def test_a_story_that_nobody_has_is_not_corrected(desk: Reporter) -> None:
+    story = desk.newsroom.new_story(headline="New", body="B.")
+    dialog = CorrectDialog(desk.window.desk, story, "kill", desk.window)
+    dialog.show()
+    desk.until(dialog.trouble.isVisible)
+    assert "Nobody outside" in dialog.trouble.text() and not dialog.send.isEnabled()
+    dialog.reject()

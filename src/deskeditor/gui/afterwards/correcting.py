@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from deskeditor.delivery.corrections import Asked, Made, correct, destinations_of, is_out, notice_for
+from deskeditor.delivery.corrections import Asked, Made, correct, destinations_of, notice_for, why_not
 from deskeditor.gui import forms, notices
 from deskeditor.gui.inspector.moment import MomentEdit
 from deskeditor.leaving import Override
@@ -57,25 +57,24 @@ FLUSH_S = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of the story when the window opens. `notices`: a first notice by kind, with no word of what is
-    right."""
+    """What is known of the story when the window opens. `places`: where it went; `notices`: a first notice by kind,
+    with no word of what is right."""
 
     title: str
     places: tuple[str, ...]
-    out: bool
-    first_published: str
+    refusal: str
+    """Why nothing can be corrected; empty when it can."""
     notices_at: str
     notices: dict[str, str]
 
 
-def facts_of(newsroom: "Newsroom", story_id: str) -> Facts:
+def facts_of(newsroom: "Newsroom", story_id: str, kind: str) -> Facts:
     newsroom.flush(FLUSH_S)
-    story = newsroom.story(story_id)
+    story, targets = newsroom.story(story_id), destinations_of(newsroom, story_id)
     return Facts(
         story.headline or story.slugline,
-        tuple(one.name for one in destinations_of(newsroom, story_id)),
-        is_out(newsroom, story),
-        story.first_published,
+        tuple(one.name for one in targets),
+        why_not(newsroom, story, kind, targets),
         str(newsroom.settings.get("notices_at")),
         {kind: notice_for(newsroom, story, kind) for kind in KINDS},
     )
@@ -165,9 +164,9 @@ class CorrectDialog(QDialog):
     # inside
 
     def _read(self) -> None:
-        newsroom, story = self._desk.newsroom, self._story
+        newsroom, story, kind = self._desk.newsroom, self._story, self.wanted
         if newsroom is not None:
-            self._desk.tasks.ask(lambda: facts_of(newsroom, story), self._take, self._refused)
+            self._desk.tasks.ask(lambda: facts_of(newsroom, story, kind), self._take, self._refused)
 
     def _take(self, facts: Facts) -> None:
         self._facts = facts
@@ -179,7 +178,10 @@ class CorrectDialog(QDialog):
             if places
             else self.tr("No destination has it: what is written down goes along with the next export.")
         )
-        self.send.setEnabled(True)
+        self.send.setEnabled(not facts.refusal)
+        self.where.setVisible(not facts.refusal)
+        self.trouble.setText(facts.refusal)
+        self.trouble.setVisible(bool(facts.refusal))
         self._suggest()
 
     def _show_kind(self) -> None:
@@ -223,7 +225,7 @@ class CorrectDialog(QDialog):
             return
         self.trouble.setText(str(problem))
         self.trouble.show()
-        self.send.setEnabled(self._facts is not None)
+        self.send.setEnabled(self._facts is not None and not self._facts.refusal)
         if isinstance(problem, Refused) and self._facts is not None:
             own = self._desk.facts.my_name or getpass.getuser()
             self.override_name.setText(self.override_name.text() or own)
