@@ -12,6 +12,7 @@ from deskeditor.cms.registry import KINDS, kind_named, troubles
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Asked, Kind, Named
 from deskeditor.delivery.matching import same_names
+from deskeditor.delivery.patterns import check_pattern
 from deskeditor.delivery.sending import opened as reached
 from deskeditor.formats.registry import format_named
 from deskeditor.news.destinations import NOBODY, WANTED, Destination, SiteRules
@@ -159,6 +160,8 @@ def _file_rules(kind: Kind, asked: Namespace) -> dict[str, Any]:
         raise BadInput(f"A destination of the kind {kind.name} takes no files, so it has no --{min(given)}.")
     if "format" in given:
         given["format"] = format_named(given["format"]).name
+    if "pattern" in given:
+        check_pattern(given["pattern"])
     return given
 
 
@@ -224,6 +227,8 @@ def _rule(name: str, value: str) -> Any:
         return values.YES[value.lower()]
     if get_origin(known[name]) is Literal and value not in get_args(known[name]):
         raise BadInput(f"{name} is one of {', '.join(get_args(known[name]))}, not “{value}”.")
+    if name == "pattern":
+        check_pattern(value)
     return format_named(value).name if name == "format" else value
 
 

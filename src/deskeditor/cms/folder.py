@@ -12,6 +12,7 @@ from deskeditor.cms.site import Asked, Kind, Rights
 from deskeditor.cms.troubles import Denied, Trouble, Unfit, Unreachable
 from deskeditor.formats.format import ExportFile
 from deskeditor.news.destinations import Destination
+from deskeditor.news.problems import BadInput
 from deskeditor.store.files import full, sync_folder
 
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -131,7 +132,13 @@ def _mount(folder: Path) -> str:
 
 
 def _open(destination: Destination, _secret: str) -> Folder:
-    folder = Path(destination.address).expanduser()
+    """Raises BadInput for a path that depends on where the program was started."""
+    try:
+        folder = Path(destination.address.strip()).expanduser()
+    except RuntimeError as error:
+        raise BadInput(f"There is nobody whose folder {destination.address} could be.") from error
+    if not folder.is_absolute():
+        raise BadInput(f"Write the whole path of the folder, from its disk on, and not just “{destination.address}”.")
     return Folder(folder, destination.id, str(destination.options.get("mount", "")))
 
 
