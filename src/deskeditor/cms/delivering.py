@@ -105,10 +105,11 @@ def deliver(
         return done
     inspect([ExportFile(upload.file_name, upload.data) for upload in act.uploads])
     inspect([_bytes_of(payload)])
+    had_photos = act.has_photos()
     photos = yield from act.bring_photos()
     payload = site.payload(item, photos, memory)
     if (done := act.done_already(known, there, payload)) is not None:
-        return done
+        return replace(done, unchanged=done.unchanged and had_photos)
     inspect([_bytes_of(payload)])
     yield Step("write", "Writing the story.")
     written = act.write(there, payload)
@@ -244,7 +245,7 @@ class _Act:
         if payload.hash != known.sent.get("hash") or known.sent.get("writing"):
             return None
         self._forget_missing()
-        if not self._has_photos():
+        if not self.has_photos():
             return None
         differing = tuple(self._site.differences(self._item, payload, there))
         if known.sent.get("unread") and differing:
@@ -259,7 +260,7 @@ class _Act:
 
     # photos
 
-    def _has_photos(self) -> bool:
+    def has_photos(self) -> bool:
         """Whether all photos are there with the words that they have now."""
         return all(
             (known := self._memory.get("photo", upload.key)) is not None
