@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTabWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskeditor.cms.troubles import Unproven, Unreachable
@@ -15,6 +15,16 @@ from tests.gui.destinations.conftest import CONTRIBUTOR, PASSWORD, FakeSite, Sho
 def asking(shown: Shown, qtbot: QtBot) -> AddDialog:
     qtbot.waitUntil(lambda: bool(shown.dialog.findChildren(AddDialog)))
     return shown.dialog.findChildren(AddDialog)[0]
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(key: Qt.Key) -> None:
+    QTest.keyClick(focused(), key)
 
 
 def write(dialog: AddDialog, **said: str) -> None:
@@ -30,9 +40,11 @@ def test_a_site_is_set_up_by_its_address_user_and_password(
     shown: Shown, qtbot: QtBot, site: FakeSite, keyring: dict[str, str]
 ) -> None:
     dialog = asking(shown, qtbot)
-    write(dialog, address="https://harbour.example", user="ed", secret=PASSWORD)
-    assert dialog.setup is not None
-    QTest.keyClick(dialog.setup.fields["secret"], Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.kind.hasFocus)
+    for words in ("https://harbour.example", "ed", PASSWORD):
+        press(Qt.Key.Key_Tab)
+        QTest.keyClicks(focused(), words)
+    press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(shown.program.desk.facts.destinations))
 
     (made,) = shown.kept
@@ -73,7 +85,7 @@ def test_what_is_wrong_is_said_and_nothing_is_added(shown: Shown, qtbot: QtBot, 
     qtbot.waitUntil(lambda: "No network" in dialog.said.text())
     assert shown.kept == []
     dialog.anyway.click()
-    qtbot.waitUntil(lambda: [one.name for one in shown.kept] == ["https://harbour.example"])
+    qtbot.waitUntil(lambda: [one.name for one in shown.kept] == ["harbour.example"])
 
 
 def test_what_somebody_may_not_publish_waits_there_for_an_editor(shown: Shown, qtbot: QtBot, site: FakeSite) -> None:

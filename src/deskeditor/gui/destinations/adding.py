@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
+from pathlib import PurePath
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +13,7 @@ from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Kind
 from deskeditor.cms.troubles import Unproven
 from deskeditor.gui.destinations.asking import Reached, add, reach, statuses_for
-from deskeditor.gui.destinations.setup import SetupForm
+from deskeditor.gui.destinations.setup import LABEL_PX, SetupForm
 from deskeditor.gui.forms import fill
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.destinations import Destination, SiteRules
@@ -45,6 +48,7 @@ class AddDialog(QDialog):
         self.kind = form.find(QComboBox, "kind")
         for name, kind in kinds.items():
             self.kind.addItem(kind.title, name)
+        form.find(QLabel, "kindLabel").setMinimumWidth(LABEL_PX)
         self.said = form.find(QLabel, "result")
         self.start = form.find(QPushButton, "addButton")
         self.anyway = form.find(QPushButton, "anywayButton")
@@ -57,7 +61,8 @@ class AddDialog(QDialog):
         self.trust.clicked.connect(self._vouch)
         self.start.clicked.connect(self.try_it)
         self.anyway.clicked.connect(self._add_untried)
-        form.find(QPushButton, "cancelButton").clicked.connect(self.reject)
+        self._cancel = form.find(QPushButton, "cancelButton")
+        self._cancel.clicked.connect(self.reject)
         self.kind.currentIndexChanged.connect(self._show_kind)
         self._show_kind()
 
@@ -76,7 +81,10 @@ class AddDialog(QDialog):
             return
         self.setup = SetupForm(kind, parent=self)
         self._place.addWidget(self.setup)
-        QWidget.setTabOrder(self.kind, next(iter(self.setup.fields.values()), self.setup.name))
+        for one, next_one in pairwise(
+            (self.kind, *self.setup.order, self.start, self.trust, self.anyway, self._cancel)
+        ):
+            QWidget.setTabOrder(one, next_one)
 
     def try_it(self) -> None:
         """Get in, and add the destination when that works."""
@@ -135,7 +143,7 @@ class AddDialog(QDialog):
     def _add(self, trying: Destination, reached: Reached | None) -> None:
         assert self.setup is not None  # what is tried came from it
         rights = reached.rights if reached else None
-        name = trying.name or (rights.site if rights else "") or trying.address or self.setup.kind.title
+        name = trying.name or (rights.site if rights else "") or _called(trying.address) or self.setup.kind.title
         statuses = statuses_for(rights) if rights and not self.setup.kind.drop else {}
         options = {**trying.options, **(rights.options if rights else {})}
         new = Destination(
@@ -160,3 +168,9 @@ class AddDialog(QDialog):
         self.said.setProperty("trouble", trouble)
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
+
+
+def _called(address: str) -> str:
+    """A name from an address: the host of a site, the last folder of a path."""
+    host = urlsplit(address).hostname if "://" in address else ""
+    return host or PurePath(address).name

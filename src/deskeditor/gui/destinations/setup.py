@@ -22,7 +22,10 @@ from deskeditor.gui import questions
 from deskeditor.news.destinations import Destination
 
 OWN_FIELDS = ("address", "user")
-NAME_HINT = QT_TRANSLATE_NOOP("destinations", "What the Send button says; empty: the name that the site gives itself")
+NAME_OF_SITE = QT_TRANSLATE_NOOP("destinations", "What the Send button says; empty: what the site calls itself")
+NAME_OF_PLACE = QT_TRANSLATE_NOOP("destinations", "What the Send button says")
+LABEL_PX = 140
+"""The labels of the forms that stand below one another are as wide as this at least."""
 MOST = 2_000_000_000
 
 
@@ -31,8 +34,6 @@ class SetupForm(QWidget):
 
     left = Signal()
     secret_left = Signal(str)
-    submitted = Signal()
-    """Enter in a line."""
 
     def __init__(
         self, kind: Kind, destination: Destination | None = None, parent: QWidget | None = None, *, wanting: bool = True
@@ -41,7 +42,8 @@ class SetupForm(QWidget):
         super().__init__(parent)
         self.kind = kind
         self.fields: dict[str, QWidget] = {}
-        self.name = QLineEdit(self)
+        self.order: list[QWidget] = []
+        """What the Tab key goes through."""
         self._form = QFormLayout()
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(14)
@@ -52,7 +54,7 @@ class SetupForm(QWidget):
         layout.addLayout(self._form)
         for asked in kind.asked:
             self._add(asked, destination, wanting)
-        self._add_name(destination)
+        self.name = self._add_name(destination)
         if kind.help:
             help = QLabel(kind.help, self)
             help.setProperty("hint", True)
@@ -119,9 +121,9 @@ class SetupForm(QWidget):
         widget.setObjectName(f"asked_{asked.name}")
         widget.setAccessibleName(asked.title)
         self.fields[asked.name] = widget
-        label = QLabel(asked.title, self)
-        label.setBuddy(widget)
-        self._form.addRow(label, row)
+        if isinstance(row, QWidget):
+            self.order.append(widget)
+        self._form.addRow(self._label(asked.title, widget), row)
         if asked.hint and asked.kind not in ("text", "address", "number"):
             self._hint(asked.hint)
 
@@ -135,7 +137,6 @@ class SetupForm(QWidget):
         line = QLineEdit(text, self)
         line.setPlaceholderText(asked.hint if asked.kind in ("text", "address", "number") else "")
         line.setToolTip(asked.hint)
-        line.returnPressed.connect(self.submitted)
         if asked.kind == "secret":
             line.setEchoMode(QLineEdit.EchoMode.Password)
             line.editingFinished.connect(lambda: self._secret_left(line))
@@ -175,6 +176,7 @@ class SetupForm(QWidget):
         return button
 
     def _with_button(self, line: QLineEdit, button: QWidget) -> QHBoxLayout:
+        self.order += [line, button]
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(line, 1)
@@ -190,16 +192,21 @@ class SetupForm(QWidget):
             line.setText(str(found))
             self.left.emit()
 
-    def _add_name(self, destination: Destination | None) -> None:
-        self.name.setObjectName("destinationName")
-        self.name.setText(destination.name if destination else "")
-        self.name.setPlaceholderText(_tr(NAME_HINT))
-        self.name.setAccessibleName(_tr("Name of the destination"))
-        self.name.editingFinished.connect(self.left)
-        self.name.returnPressed.connect(self.submitted)
-        label = QLabel(_tr("&Name"), self)
-        label.setBuddy(self.name)
-        self._form.addRow(label, self.name)
+    def _add_name(self, destination: Destination | None) -> QLineEdit:
+        line = QLineEdit(destination.name if destination else "", self)
+        line.setObjectName("destinationName")
+        line.setPlaceholderText(_tr(NAME_OF_PLACE if self.kind.drop else NAME_OF_SITE))
+        line.setAccessibleName(_tr("Name of the destination"))
+        line.editingFinished.connect(self.left)
+        self._form.addRow(self._label(_tr("&Name"), line), line)
+        self.order.append(line)
+        return line
+
+    def _label(self, title: str, of: QWidget) -> QLabel:
+        label = QLabel(title, self)
+        label.setBuddy(of)
+        label.setMinimumWidth(LABEL_PX)
+        return label
 
     def _line(self, asked: Asked) -> QLineEdit:
         widget = self.fields[asked.name]
