@@ -140,8 +140,9 @@ def _outbox(commands: Any, command: Command) -> None:
     made.add_argument("id", metavar="ID", help="of the delivery, or its beginning")
     made.add_argument("--overwrite", action="store_true", help="what somebody else changed there gives way")
     _secret(made)
-    made = act("cancel", "take a delivery back, as far as nothing was sent")
+    made = act("cancel", "take a delivery back; what waits there for its time is made a draft")
     made.add_argument("id", metavar="ID", help="of the delivery, or its beginning")
+    _secret(made)
 
 
 def _afterwards(commands: Any, command: Command) -> None:

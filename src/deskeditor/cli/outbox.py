@@ -1,7 +1,6 @@
 """The outbox on the command line: stories on their way."""
 
 from argparse import Namespace
-from contextlib import suppress
 from threading import Event
 
 from deskeditor.cli import DONE
@@ -11,17 +10,17 @@ from deskeditor.cli.secret_words import secrets_for
 from deskeditor.delivery.alarms import look_again
 from deskeditor.delivery.running import run_outbox
 from deskeditor.delivery.sending import cancel, retry
-from deskeditor.news.problems import NotFound
 
 
 def outbox_list(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         named = getattr(asked, "story", None)
-        found = newsroom.outbox.of_story(newsroom.find_story(named)) if named else newsroom.outbox.newest()
-        for story in {one.story: None for one in found}:
-            with suppress(NotFound):
-                look_again(newsroom, story)
-        found = [newsroom.outbox.one(one.id) for one in found]
+        if named:
+            story = newsroom.find_story(named)
+            look_again(newsroom, story)
+            found = newsroom.outbox.of_story(story)
+        else:
+            found = newsroom.outbox.newest()
         if asked.json:
             print_json([delivery_shape(newsroom, one) for one in found])
         else:
@@ -74,5 +73,9 @@ def outbox_retry(asked: Namespace) -> int:
 
 def outbox_cancel(asked: Namespace) -> int:
     with opened(asked) as newsroom:
-        found = cancel(newsroom, one_delivery(newsroom, asked.id).id)
-        return print_delivery(asked, newsroom, found.id)
+        found = one_delivery(newsroom, asked.id)
+        made = cancel(newsroom, found.id)
+        if made.id != found.id:
+            secrets = secrets_for(newsroom, asked, newsroom.destinations.one(found.destination))
+            go_on(newsroom, made.id, secrets, asked, patient=False)
+        return print_delivery(asked, newsroom, made.id)

@@ -117,7 +117,7 @@ def delivery_shape(newsroom: Newsroom, delivery: Delivery) -> dict[str, Any]:
         "url": remote.url if remote else "",
         "edit_url": str(remote.arrived.get("edit_url", "")) if remote else "",
         "differences": list(delivery.differences),
-        "alarm": list(delivery.steps.get("alarm", ())),
+        "alarm": list(delivery.alarm),
         "conflict": delivery.steps.get("conflict"),
     }
 

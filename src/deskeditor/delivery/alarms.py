@@ -13,6 +13,10 @@ NOT_OF_THE_COPY = ("state", "mixed")
 """That somebody works on the story again, or that it was merged, says nothing of what was sent."""
 
 
+AT_FIRST = 50
+"""Deliveries whose stories are looked at when the watch begins: others may have decided something meanwhile."""
+
+
 class Watch:
     """Hears which records change, and looks whether stories that are out should be. `look` may be called from any
     thread."""
@@ -20,7 +24,7 @@ class Watch:
     def __init__(self, newsroom: Newsroom) -> None:
         self._newsroom = newsroom
         self._lock = threading.Lock()
-        self._changed: set[str] = set()
+        self._changed = {one.story for one in newsroom.outbox.newest(AT_FIRST)}
         self.close = newsroom.on_projected(self._hear)
 
     def look(self) -> tuple[Delivery, ...]:
@@ -58,7 +62,7 @@ def look_again(newsroom: Newsroom, story: str) -> list[Delivery]:
     changed = []
     for one in newest.values():
         alarm = _alarm(newsroom, one)
-        if list(alarm) != list(one.steps.get("alarm", ())):
+        if tuple(alarm) != one.alarm:
             newsroom.outbox.step(one.id, "alarm", alarm)
             changed.append(newsroom.outbox.one(one.id))
     return changed

@@ -91,7 +91,8 @@ def plan(
     verdict = asked(newsroom, leaving, asked_exit(destination, wanted), checked(newsroom, story_id), at=when)
     verdict = _with_embargo(verdict, story, wanted, when)
     writers = () if kind_named(destination.kind).drop else writers_of(newsroom, story, destination)
-    unmatched = tuple((w.key, w.name) for w in writers if not w.remote_id)
+    matches = "authors" not in kind_named(destination.kind).without
+    unmatched = tuple((w.key, w.name) for w in writers if matches and not w.remote_id)
     return Plan(destination, wanted, due, verdict, leaving, unmatched)
 
 
@@ -252,8 +253,10 @@ def _attempt(newsroom: Newsroom, delivery: Delivery, secrets: Secrets, patience:
     destination, now = newsroom.destinations.one(delivery.destination), newsroom.clock()
     if destination.gone:
         raise BadInput(f"{destination.name} was removed from the destinations.")
-    drops = kind_named(destination.kind).drop
+    kind = kind_named(destination.kind)
+    drops = kind.drop
     holds = bool(delivery.steps.get("held")) or (drops and exit_of(destination, "published") == "public")
+    holds = holds or not kind.schedules
     wanted = delivery.wanted if drops and not holds else wanted_at(delivery, now, hold=holds)
     kept = sent_of(newsroom, delivery)
     _ask_again(newsroom, delivery, kept.story, published_then(newsroom, kept), asked_exit(destination, wanted))
@@ -297,6 +300,8 @@ def _deliver(
     patience: Patience,
 ) -> Iterator[Step]:
     item = item_of(newsroom, kept, destination, wanted, delivery.act, delivery.due)
+    if wanted == "withdrawn" and not item.notice:  # it is no kill: there is nothing to be said in its place
+        item = replace(item, rules=replace(item.rules, kill="take down"))
     delivering = deliver(
         site,
         item,

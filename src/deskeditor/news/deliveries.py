@@ -67,6 +67,11 @@ class Delivery:
     receipt: str = ""
     changed: str = ""
 
+    @property
+    def alarm(self) -> tuple[str, ...]:
+        """Sentences: what was decided since it left, and would have kept it here."""
+        return tuple(self.steps.get("alarm", ()))
+
 
 @dataclass(frozen=True, slots=True)
 class Remote:
