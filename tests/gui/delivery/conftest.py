@@ -18,8 +18,8 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Published:
 @pytest.fixture
 def room(tmp_path: Path, site: Published) -> Path:
     """Its folder. The byline of the story is by Ada, who is matched to nobody at the site yet."""
-    folder = tmp_path / "The Lantern"
-    with Newsroom.create(folder, name="The Lantern", profile="small") as newsroom:
+    folder = tmp_path / "The Beacon"
+    with Newsroom.create(folder, name="The Beacon", profile="small") as newsroom:
         newsroom.me = newsroom.add_person(name="Ada Quill")
         newsroom.new_story(slugline="bridge", headline="Bridge opens", body="The bridge is open.", state="ready")
         newsroom.destinations.add(KIND, "The Lantern Online")

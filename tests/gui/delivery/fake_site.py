@@ -1,5 +1,6 @@
 """A site in memory, of a kind that only these tests know: what the windows do with it is the same for every site."""
 
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -22,6 +23,10 @@ class Published:
     writes: list[str] = field(default_factory=list)
     offline: bool = False
     asked: str = ""
+    gate: threading.Event | None = None
+    """What is written waits for it."""
+    reached: threading.Event = field(default_factory=threading.Event)
+    """Something is being written."""
 
 
 class Site:
@@ -71,6 +76,9 @@ class Site:
 
     def _write(self, item: Item, payload: Payload) -> There:
         self._reach()
+        self._world.reached.set()
+        if self._world.gate is not None:
+            self._world.gate.wait(30)
         self._world.writes.append(payload.words)
         made = There(
             "1",
@@ -115,13 +123,13 @@ def changed_there(world: Published, story_id: str, words: str) -> None:
     )
 
 
-def stand(world: Published, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The kind is known until the test ends."""
+def stand(world: Published, monkeypatch: pytest.MonkeyPatch, *asked: Asked) -> None:
+    """The kind is known until the test ends; `asked` is what its set-up page asks for beside the address."""
 
     def opened(_destination: Destination, secret: str) -> Site:
         world.asked = secret
         return Site(world)
 
-    kind = Kind(KIND, "Test site", opened, (Asked("address", "Address", "address"),))
-    monkeypatch.setitem(registry.KINDS._built_in, KIND, "")  # type: ignore[index]  # it is a dict
+    kind = Kind(KIND, "Test site", opened, (Asked("address", "Address", "address"), *asked))
+    monkeypatch.setitem(registry.KINDS._built_in, KIND, "")
     monkeypatch.setitem(registry.KINDS._loaded, KIND, kind)

@@ -1,15 +1,18 @@
 """A story is sent from the window: asked, shown, matched, sent, and what became of it."""
 
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from deskeditor.cms.site import Asked
 from deskeditor.gui.app import Program
 from deskeditor.gui.delivery.conflict import ConflictDialog, in_both
 from deskeditor.gui.delivery.deliveries import DeliveriesDialog
@@ -18,10 +21,10 @@ from deskeditor.gui.delivery.send import SendDialog
 from deskeditor.gui.delivery.words import when_words
 from deskeditor.gui.notices import Notice
 from deskeditor.news.destinations import NOBODY
-from deskeditor.news.records import Embargo
+from deskeditor.news.records import Byline, CheckState, Embargo
 from deskeditor.news.times import parse
 from deskeditor.newsroom import Newsroom
-from tests.gui.delivery.fake_site import Published, changed_there
+from tests.gui.delivery.fake_site import Published, changed_there, stand
 
 Start = Callable[..., Program]
 D = TypeVar("D", bound=QDialog)
@@ -97,8 +100,6 @@ def test_who_is_unknown_there_is_asked_for_where_it_is_sent_and_remembered(
     with Newsroom.open(room) as newsroom:
         story = newsroom.find_story("bridge")
         me = newsroom.me = newsroom.records("person")[0].id
-        from deskeditor.news.records import Byline
-
         newsroom.set_fields(story, bylines=(Byline("b1", person=me),))
     program = start(room)
     story = opened(program, qtbot)
@@ -260,6 +261,61 @@ def test_what_was_left_when_the_program_ended_goes_on_at_the_next_start(
     program = start(room)
     arrived(program, story, qtbot)
     assert len(site.writes) == 1
+
+
+def test_a_password_that_is_not_known_is_asked_for_and_enter_sends_nothing(
+    start: Start, room: Path, qtbot: QtBot, site: Published, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand(site, monkeypatch, Asked("secret", "Password", "secret"))
+    program = start(matched(room))
+    story = opened(program, qtbot)
+    monkeypatch.setattr(program.desk.secrets_of(room_of(program)), "_kept", lambda _id: "")
+    dialog = send(program, qtbot)
+    qtbot.waitUntil(dialog.secret.isVisible, timeout=10_000)
+    QTest.keyClicks(dialog.secret, "open sesame")
+    QTest.keyClick(dialog.secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "The bridge is open." in dialog.payload.text.toPlainText(), timeout=10_000)
+    assert site.asked == "open sesame"
+    assert dialog.secret.isHidden() or not dialog.secret.text()
+    assert room_of(program).outbox.of_story(story) == []
+    dialog.close()
+
+
+def test_what_is_decided_after_it_is_out_is_an_alarm(
+    start: Start, room: Path, qtbot: QtBot, site: Published, told: list[Notice]
+) -> None:
+    program = start(matched(room))
+    story = opened(program, qtbot)
+    dialog = send(program, qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    arrived(program, story, qtbot)
+    dialog.close()
+    room_of(program).set_fields(story, checks={"legal": CheckState("required")})
+    room_of(program).flush(5)
+    program.courier.wake()
+    qtbot.waitUntil(lambda: any("would be held now" in notice.sentence for notice in told), timeout=10_000)
+    assert program.window.status.deliveries.text() == "Deliveries: 1 needs you"
+
+
+def test_another_newsroom_is_opened_while_a_site_does_not_answer(
+    start: Start, room: Path, desk_folder: Path, qtbot: QtBot, site: Published, told: list[Notice]
+) -> None:
+    site.gate = threading.Event()
+    program = start(matched(room))
+    story = opened(program, qtbot)
+    dialog = send(program, qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(site.reached.is_set, timeout=10_000)
+    dialog.close()
+    program.open_folder(desk_folder)
+    qtbot.waitUntil(lambda: room_of(program).folder == desk_folder, timeout=20_000)
+    site.gate.set()
+    qtbot.waitUntil(program.window.status.deliveries.isHidden)
+    program.open_folder(room)
+    qtbot.waitUntil(lambda: room_of(program).folder == room, timeout=20_000)
+    arrived(program, story, qtbot)
+    assert len(site.writes) == 1
+    assert not [notice for notice in told if notice.level == "error"]
 
 
 def test_times_are_said_with_the_day_where_it_is_another() -> None:

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from deskeditor.cms.delivering import Patience, Step
 from deskeditor.gui import notices
-from deskeditor.gui.delivery.overview import Overview
+from deskeditor.gui.delivery.overview import Overview, alarm
 from deskeditor.gui.delivery.rounds import Rounds
 from deskeditor.gui.desk import Desk
 from deskeditor.news.deliveries import TROUBLED, Delivery
@@ -120,6 +120,8 @@ class Courier(QObject):
             stood = before.one(delivery.id)
             if stood is None or stood.state != delivery.state:
                 self._tell(found, delivery)
+            if (why := alarm(delivery)) and (stood is None or alarm(stood) != why):
+                self._tell_alarm(found, delivery, why)
 
     def _show(self, found: Overview) -> None:
         if found != self.overview:
@@ -130,7 +132,11 @@ class Courier(QObject):
     def _tell_waiting(self, found: Overview) -> None:
         """What was left when the newsroom was closed."""
         if (number := len(found.troubled)) == 1:
-            self._tell(found, found.troubled[0])
+            one = found.troubled[0]
+            if why := alarm(one):
+                self._tell_alarm(found, one, why)
+            else:
+                self._tell(found, one)
         elif number:
             notices.error(self.tr("{n} deliveries need you; see File ▸ Deliveries.").format(n=number))
 
@@ -149,6 +155,10 @@ class Courier(QObject):
             notices.info(self.tr("“{title}” is on {place}.").format(title=title, place=place))
         elif delivery.state == "scheduled":
             notices.info(self.tr("“{title}” waits on {place} for its time.").format(title=title, place=place))
+
+    def _tell_alarm(self, found: Overview, delivery: Delivery, why: str) -> None:
+        said = self.tr("“{title}” is on {place} and would be held now: {why} Correct or kill it.")
+        notices.error(said.format(title=found.title(delivery), place=found.place(delivery), why=why))
 
     def _failed(self, problem: Exception) -> None:
         """Of the round itself; told once, and tried again."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from deskeditor.cms.delivering import Step
 from deskeditor.delivery.sending import cancel, retry
 from deskeditor.gui import forms
-from deskeditor.gui.delivery.overview import Overview
+from deskeditor.gui.delivery.overview import Overview, alarm
 from deskeditor.gui.delivery.preparing import url_of
 from deskeditor.gui.delivery.words import state_words, summary, what_words, when_words
 from deskeditor.gui.history.times import moment_words, short_words
@@ -150,7 +150,7 @@ class DeliveriesDialog(QDialog):
         item.setToolTip(0, found.title(delivery))
         item.setToolTip(3, delivery.sentence)
         colours = self._theme.colours
-        if delivery.state in TROUBLED:
+        if delivery.state in TROUBLED or alarm(delivery):
             item.setForeground(3, QColor(colours.bad))
         elif delivery.state in OPEN:
             item.setForeground(3, QColor(colours.accent))
@@ -236,7 +236,7 @@ def _belongs(delivery: Delivery, which: Which) -> bool:
         case "open":
             return delivery.state in (*OPEN, *FOLLOWED)
         case "trouble":
-            return delivery.state in TROUBLED
+            return delivery.state in TROUBLED or bool(alarm(delivery))
         case "ended":
             return delivery.state in ENDED
         case _:
@@ -246,6 +246,8 @@ def _belongs(delivery: Delivery, which: Which) -> bool:
 def told(delivery: Delivery, tr: Callable[[str], str]) -> list[str]:
     """What became of a delivery, a line each: what it waits for, its times, what arrived otherwise, what was noted."""
     lines = [delivery.sentence or state_words(delivery)]
+    if why := alarm(delivery):
+        lines.append(tr("It is out, and would be held now: {why} Correct or kill it.").format(why=why))
     if delivery.next_at and delivery.state in OPEN:
         lines.append(tr("It is gone on with by itself: {at}.").format(at=moment_words(delivery.next_at)))
     if delivery.due:

@@ -30,7 +30,7 @@ class Overview:
     @property
     def troubled(self) -> tuple[Delivery, ...]:
         """Those that ask for a person."""
-        return tuple(one for one in self.deliveries if one.state in TROUBLED)
+        return tuple(one for one in self.deliveries if one.state in TROUBLED or alarm(one))
 
     @property
     def followed(self) -> tuple[Delivery, ...]:
@@ -47,6 +47,11 @@ class Overview:
         """The name of its destination."""
         found = self.destinations.get(delivery.destination)
         return found.name if found else delivery.destination[:8]
+
+
+def alarm(delivery: Delivery) -> str:
+    """What was decided after it had left and would keep it here now; empty for nothing."""
+    return " ".join(delivery.steps.get("alarm", ()))
 
 
 def overview(newsroom: "Newsroom") -> Overview:

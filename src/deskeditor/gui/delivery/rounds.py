@@ -12,10 +12,13 @@ from deskeditor.gui.delivery.overview import Overview, overview
 from deskeditor.news.times import parse
 
 if TYPE_CHECKING:
+    from deskeditor.delivery.alarms import Watch
     from deskeditor.newsroom import Newsroom
 
-LONGEST_PAUSE_S = 60.0
-"""Another program may have put something into the outbox, and a computer that slept has missed its own alarm clock."""
+FIRST_PAUSE_S = 2.0
+LONGEST_PAUSE_S = 20.0
+"""Another program may have put something into the outbox, a story that is out may have been changed so that it should
+not be, and a computer that slept has missed its own alarm clock."""
 SHORTEST_PAUSE_S = 1.0
 log = logging.getLogger(__name__)
 
@@ -40,6 +43,8 @@ class Rounds(threading.Thread):
         self._newsroom, self._secrets, self._patience = newsroom, secrets, patience
         self._told, self._stepped, self._failed = told, stepped, failed
         self._over, self._wanted = threading.Event(), threading.Event()
+        self._pause_s = LONGEST_PAUSE_S
+        self._watch: Watch | None = None
 
     def wake(self) -> None:
         """There is something to do."""
@@ -51,35 +56,52 @@ class Rounds(threading.Thread):
         self._wanted.set()
 
     def run(self) -> None:
+        """What was left is told at once; the start of the program has the first seconds for itself."""
+        pause_s = FIRST_PAUSE_S
+        self._try(lambda: self._told(overview(self._newsroom)))
         while not self._over.is_set():
+            self._wanted.wait(pause_s)
+            if self._over.is_set():
+                break
             self._wanted.clear()
             pause_s = LONGEST_PAUSE_S
-            try:
-                self._round()
-                pause_s = self._pause_s()
-            except Exception as problem:  # a fault of ours, or of a plug-in, ends this round and not all others
-                if self._over.is_set():
-                    log.info("the newsroom was closed while something was sent: %s", type(problem).__name__)
-                    return
+            if self._try(self._round):
+                pause_s = self._pause_s
+        if self._watch is not None:
+            self._watch.close()
+
+    def _try(self, what: Callable[[], None]) -> bool:
+        """A fault of ours, or of a plug-in, ends this round and not all others."""
+        try:
+            what()
+        except Exception as problem:
+            if self._over.is_set():
+                log.info("the newsroom was closed while something was sent: %s", type(problem).__name__)
+            else:
                 self._failed(problem)
-            self._wanted.wait(pause_s)
+            return False
+        return True
 
     def _round(self) -> None:
+        from deskeditor.delivery.alarms import Watch
         from deskeditor.delivery.running import run_ready
 
+        self._watch = self._watch or Watch(self._newsroom)
+        self._watch.look()
         self._told(overview(self._newsroom))
         with closing(run_ready(self._newsroom, self._secrets, self._patience)) as steps:  # type: ignore[type-var]
             for delivery, step in steps:
                 if self._over.is_set():
                     return
                 self._stepped(delivery.id, step)
-        self._told(overview(self._newsroom))
+        found = overview(self._newsroom)
+        self._told(found)
+        self._pause_s = self._until_next(found)
 
-    def _pause_s(self) -> float:
-        """Until the next is due; `SHORTEST_PAUSE_S` when that was before: another program is at it."""
-        newsroom = self._newsroom
-        if not (stands := overview(newsroom)).open and not stands.followed:
+    def _until_next(self, found: Overview) -> float:
+        """`SHORTEST_PAUSE_S` when the next was due before: another program is at it."""
+        if not found.open and not found.followed:
             return LONGEST_PAUSE_S
-        at = newsroom.outbox.next_at()
-        left = (parse(at) - newsroom.clock()).total_seconds() if at else 0.0
+        at = self._newsroom.outbox.next_at()
+        left = (parse(at) - self._newsroom.clock()).total_seconds() if at else 0.0
         return min(max(left, SHORTEST_PAUSE_S), LONGEST_PAUSE_S)

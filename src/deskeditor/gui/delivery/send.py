@@ -107,6 +107,7 @@ class SendDialog(QDialog):
         self._secret_box = form.find(QWidget, "secretBox")
         self._secret_hint = form.find(QLabel, "secretHint")
         self.secret = form.find(QLineEdit, "secret")
+        self._secret_use = form.find(QPushButton, "secretUse")
         self.verdict = form.find(QLabel, "verdict")
         self.findings = form.find(QListWidget, "findings")
         self._override_box = form.find(QWidget, "overrideBox")
@@ -145,8 +146,7 @@ class SendDialog(QDialog):
         self.to.activated.connect(self.ask)
         self.as_.activated.connect(self._as_chosen)
         self.moment.chosen.connect(lambda *_: self.ask())
-        form.find(QPushButton, "secretUse").clicked.connect(self._use_secret)
-        self.secret.returnPressed.connect(self._use_secret)
+        self._secret_use.clicked.connect(self._use_secret)
         self.authors.matched.connect(self._match)
         self.findings.itemActivated.connect(self._go)
         self.override.toggled.connect(lambda *_: self._allow())
@@ -192,6 +192,7 @@ class SendDialog(QDialog):
             return
         self._asked = None
         self._secret_box.hide()
+        self.start.setDefault(True)
         for widget in (self.as_, self._as_label):
             widget.setVisible(not self._drops)
         self._moment_box.setVisible(self._wanted == "scheduled")
@@ -261,8 +262,12 @@ class SendDialog(QDialog):
         self.payload.cannot(str(problem))
         self.authors.know(())
         if isinstance(problem, NoSecret | Denied):
-            self._secret_hint.setText(str(problem))
+            said = self.tr(
+                "Its password or key is not known in this session. It is kept in the keyring, if there is one."
+            )
+            self._secret_hint.setText(said if isinstance(problem, NoSecret) else str(problem))
             self._secret_box.setVisible(any(one.kind == "secret" for one in kind_named(self.destination.kind).asked))
+            self._secret_use.setDefault(True)  # Enter gives the password, and sends nothing
             self.secret.setFocus()
 
     def _use_secret(self) -> None:
