@@ -57,7 +57,6 @@ class SiteRules:
     comments: Literal["story", "open", "closed"] = "story"
     kill: Literal["take down", "notice"] = "notice"
     """What becomes of a killed story: it is taken from the site, or its words give way to the notice."""
-    notice_at: Literal["top", "bottom"] = "top"
     renditions: tuple[dict[str, Any], ...] = ()
     """As the setting `renditions` of the newsroom; empty: those."""
     format: str = "package"
