@@ -221,15 +221,19 @@ def test_a_receipt_is_kept_with_the_words_that_left(newsroom: Newsroom) -> None:
 
 def test_settings_are_kept_and_only_those_that_exist(newsroom: Newsroom) -> None:
     folder = newsroom.folder
-    assert newsroom.settings.get("destination") == ""
-    newsroom.settings.set("destination", "/out")
+    assert newsroom.settings.get("site_url") == ""
+    newsroom.settings.set("site_url", "https://example.org/")
     for unknown in (lambda: newsroom.settings.get("colour"), lambda: newsroom.settings.set("colour", 1)):
         with pytest.raises(KeyError):
             unknown()
     newsroom.me = person = newsroom.add_person(name="Lois Lane")
     newsroom.close()
     with Newsroom.open(folder) as again:
-        assert (again.settings.get("destination"), again.me, again.profile.key) == ("/out", person, "large")
+        assert (again.settings.get("site_url"), again.me, again.profile.key) == (
+            "https://example.org/",
+            person,
+            "large",
+        )
     with Newsroom.open(folder, me="somebody else") as again:
         assert again.me == "somebody else"
 

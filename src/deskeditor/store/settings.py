@@ -1,4 +1,4 @@
-"""Settings of one newsroom, kept in its file: name, profile, who sits here, where stories go."""
+"""Settings of one newsroom, kept in its file: name, profile, who sits here."""
 
 import json
 from typing import Any
@@ -14,8 +14,6 @@ DEFAULTS: dict[str, Any] = {
     "profile": "small",
     "me": "",
     "language": "en",
-    "destination": "",
-    "destination_format": "package",
     "spike_days": 30,
     "id": "",
     "backup_folder": "",
@@ -29,8 +27,7 @@ DEFAULTS: dict[str, Any] = {
     "caption_macros": {},
     "notices_at": "top",
 }
-"""`profile`: its key; `me`: id of who writes; `language`: of new stories; `destination`: folder where stories go, in
-`destination_format`.
+"""`profile`: its key; `me`: id of who writes; `language`: of new stories.
 
 `thin_after_days`: stories unchanged for so long lose their keystrokes (`store.thinning`), 0 for never; `thinned_on`:
 the day when that was last done, YYYY-MM-DD. `id`: of the newsroom itself, the same in its backups; `backup_folder`:
