@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from deskeditor.cms.site import Asked
 from deskeditor.gui.app import Program
@@ -229,6 +230,23 @@ def test_a_live_embargo_holds_and_its_end_is_said_in_both_zones(
     due = room_of(program).outbox.of_story(story)[0].due
     assert abs((parse(due) - ends).total_seconds()) < 1
     dialog.close()
+
+
+def test_enter_on_what_is_in_the_way_goes_there_and_sends_nothing(
+    start: Start, room: Path, qtbot: QtBot, site: Published
+) -> None:
+    with Newsroom.open(matched(room)) as newsroom:
+        newsroom.set_fields(newsroom.find_story("bridge"), state="draft", checks={"legal": CheckState("required")})
+    program = start(room)
+    story = opened(program, qtbot)
+    dialog = send(program, qtbot)
+    assert dialog.findings.count()
+    dialog.findings.setFocus()
+    dialog.findings.setCurrentRow(0)
+    QTest.keyClick(dialog.findings, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not isValid(dialog) or dialog.isHidden())  # type: ignore[no-untyped-call]  # no stubs
+    program.desk.tasks.wait()
+    assert room_of(program).outbox.of_story(story) == []
 
 
 def test_a_flash_is_a_headline_and_one_button(start: Start, room: Path, qtbot: QtBot, site: Published) -> None:

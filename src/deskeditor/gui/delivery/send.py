@@ -377,6 +377,7 @@ class SendDialog(QDialog):
 
     def _go(self, item: QListWidgetItem) -> None:
         finding = item.data(FINDING)
+        self._asked = None  # Qt hands the Enter that chose the line on to the default button: it sends nothing
         self.accept()
         self.spot_wanted.emit(finding, self._story)
 
