@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from deskeditor.cms.placing import beside, parts_of, put_beside, tried
+from deskeditor.cms.placing import BESIDE, beside, parts_of, put_beside, tried
 from deskeditor.cms.site import Asked, Kind, Rights
 from deskeditor.cms.troubles import Denied, Trouble, Unfit, Unreachable
 from deskeditor.formats.format import ExportFile
@@ -115,8 +115,9 @@ class Folder:
 
 def _trouble(error: OSError, path: Path, done: str = "written") -> Trouble:
     why = error.strerror or str(error)
+    path = path.parent if path.name.startswith(BESIDE) else path  # the name of what is not whole says nothing
     if full(error):
-        return Unreachable(f"The disk of {path.parent} is full; it is tried again.")
+        return Unreachable(f"The disk of {path} is full; it is tried again.")
     if error.errno in _FORBIDDEN:
         return Denied(f"{path} cannot be {done}: {why}.")
     if error.errno in _NEVER:

@@ -38,6 +38,14 @@ def beside(name: str, destination: str) -> str:
     return str(PurePosixPath(*parts_of(name)[:-1], BESIDE + made))
 
 
+def told(name: str) -> str:
+    """The name for a sentence; a file that is not whole yet has none that a person knows."""
+    folder, _slash, file = name.rpartition("/")
+    if not file.startswith(BESIDE) or name == TRIAL.name:
+        return name
+    return f"a file in {folder}" if folder else "a file"
+
+
 def put_beside(
     files: Sequence[ExportFile],
     destination: str,

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urlsplit
 
-from deskeditor.cms.placing import beside, folders_of, parts_of, put_beside, tried
+from deskeditor.cms.placing import beside, folders_of, parts_of, put_beside, told, tried
 from deskeditor.cms.site import Asked, Kind, Rights
 from deskeditor.cms.troubles import Busy, Denied, NoSecret, Unfit, Unproven, Unreachable
 from deskeditor.formats.format import ExportFile
@@ -197,7 +197,7 @@ class Sftp:
         """What goes wrong in the block, as a Trouble: nothing else tells whether it was the network or the file."""
         from paramiko import SSHException
 
-        what = f"{name or self._folder or 'The folder'} on {self._server.host} cannot be {done}"
+        what = f"On {self._server.host} {told(name) or self._folder or 'the folder'} cannot be {done}"
         try:
             yield self._connected()
         except (EOFError, SSHException, TimeoutError, ConnectionError) as error:

@@ -1,11 +1,12 @@
 """A folder on a web server that speaks WebDAV (RFC 4918): Apache, Nextcloud, the servers of many page makers."""
 
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from urllib.parse import quote, urlsplit
 
 import httpx
 
-from deskeditor.cms.placing import beside, folders_of, parts_of, put_beside, tried
+from deskeditor.cms.placing import beside, folders_of, parts_of, put_beside, told, tried
 from deskeditor.cms.site import Asked, Kind, Rights
 from deskeditor.cms.troubles import Busy, Denied, NoSecret, Unfit
 from deskeditor.cms.web import Answer, Web, refuse
@@ -15,6 +16,7 @@ from deskeditor.news.destinations import Destination
 LARGEST = 2**30
 """Bytes of a file that is read back: photos are larger than the answers of an API."""
 _LOCKED = 423
+_NO_FOLDER = "There is no WebDAV folder {}; make it, or choose another one."
 _PLAIN = {"Accept-Encoding": "identity"}
 """Else a server that packs its answers says another ETag, and another length."""
 _XML = {"Content-Type": "application/xml; charset=utf-8"}
@@ -38,8 +40,8 @@ class WebDav:
         found = tried(self, self._web.address)
         parts = urlsplit(self._web.address)
         if parts.scheme == "http" and parts.hostname not in _NEAR:
-            told = "Stories and perhaps the password go there unencrypted: the address begins with http."
-            return Rights(may_draft=True, may_publish=True, may_upload=True, sentences=(*found.sentences, told))
+            open_ = "Stories and perhaps the password go there unencrypted: the address begins with http."
+            return replace(found, sentences=(*found.sentences, open_))
         return found
 
     def put(self, files: Sequence[ExportFile]) -> Iterator[ExportFile]:
@@ -50,7 +52,7 @@ class WebDav:
                 if folder not in made:
                     self._make_folder(folder)
                     made.add(folder)
-            self._refuse(self._ask("PUT", name, content=data), f"{name} cannot be written")
+            self._refuse(self._ask("PUT", name, content=data), f"{told(name)} cannot be written")
 
         return put_beside(files, self._destination.id, write, self._rename, self._delete)
 
@@ -85,7 +87,7 @@ class WebDav:
         if answer.status == 405:  # it is there (RFC 4918, 9.3.1)
             return
         if answer.status == 409:
-            raise Unfit(f"There is no folder {self._web.address}; make it, or choose another one.")
+            raise Unfit(_NO_FOLDER.format(self._web.address))
         # Servers that answer for a folder that is there with a redirect, or with 403, say so when the file is written.
         if answer.status not in (301, 302, 403):
             self._refuse(answer, f"the folder {folder} cannot be made")
@@ -108,7 +110,7 @@ class WebDav:
         if answer.status == _LOCKED:
             raise Busy(f"On {self._web.host} {what}: somebody has locked it; it is tried again.")
         if answer.status in (404, 409):
-            raise Unfit(f"On {self._web.host} {what}: there is no such folder at {self._web.address}.")
+            raise Unfit(_NO_FOLDER.format(self._web.address))
         if answer.status == 405:
             raise Denied(f"{self._web.address} is no WebDAV folder: it does not know how to do that.")
         refuse(answer, what, self._web.host)
