@@ -100,7 +100,7 @@ class Api:
         """Raise for an answer that is no success."""
         if answer.ok:
             return
-        if answer.status == 401:
+        if answer.status == 401 or _is_nobody(answer):
             raise Denied(f"On {self.web.host} {what}: {WRONG}.")
         if told := REFUSALS.get(answer.code):
             raise (Denied if answer.status == 403 else Unfit)(f"On {self.web.host} {what}: {told}.")
@@ -133,6 +133,15 @@ def _url(root: str, route: str) -> tuple[str, dict[str, str]]:
     if root.endswith(PLAIN):
         return root.removesuffix(PLAIN), {"rest_route": route}
     return root + route, {}
+
+
+def _is_nobody(answer: Answer) -> bool:
+    """To a question that all may ask, a wrong password gets the answer for nobody, which knows no drafts."""
+    if answer.status != 400 or answer.code != "rest_invalid_param":
+        return False
+    data = answer.json.get("data")
+    params = data.get("params") if isinstance(data, dict) else None
+    return isinstance(params, dict) and "forbidden" in str(params.get("status", "")).lower()
 
 
 def _is_index(answer: Answer) -> bool:

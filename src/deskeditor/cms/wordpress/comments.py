@@ -48,7 +48,7 @@ def moderate(api: Api, remote_id: str, state: ContributionState) -> None:
 
 def _contribution(comment: Mapping[str, Any], story_id: str, destination: str) -> Contribution:
     content = comment.get("content") or {}
-    words = content["raw"].strip() if "raw" in content else lines(str(content.get("rendered", "")))
+    words = lines(str(content.get("raw", content.get("rendered", ""))))
     parent = str(comment.get("parent") or "")
     return Contribution(
         "",

@@ -27,7 +27,8 @@ def takes(url: str, size: int) -> bool | None:
             connection.putheader(name, value)
         connection.endheaders()
         # http.client itself passes over “100 Continue” and would wait for what comes behind it.
-        status = int((connection.sock.makefile("rb").readline(1000).split() or [b"", b""])[1] or 0)
+        with connection.sock.makefile("rb") as answer:
+            status = int(answer.readline(1000).split()[1])
     except (OSError, http.client.HTTPException, ValueError, IndexError) as error:
         logger.info("It is not known how large a file may be: %s", type(error).__name__)
         return None
