@@ -11,6 +11,7 @@ from keyring.backend import KeyringBackend
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, TROUBLE, main
 from deskeditor.cms.registry import KINDS
 from deskeditor.cms.site import Asked, Kind
+from deskeditor.news.destinations import Destination
 from deskeditor.newsroom import Newsroom
 from tests.cms.site_in_memory import Clock, SiteInMemory
 from tests.test_cli_photos import Desk
@@ -22,7 +23,7 @@ class Ring(KeyringBackend):
     priority = 1  # type: ignore[assignment]
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring has no types
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -64,7 +65,12 @@ def site(monkeypatch: pytest.MonkeyPatch) -> SiteInMemory:
         Asked("secret", "Password", "secret"),
         Asked("size", "Size", "number"),
     )
-    kind = Kind("memory", "Memory", lambda destination, secret: opened.append(secret) or memory.SITES[-1], asked)
+
+    def reached(_destination: Destination, secret: str) -> SiteInMemory:
+        opened.append(secret)
+        return made
+
+    kind = Kind("memory", "Memory", reached, asked)
     monkeypatch.setattr(KINDS, "_built_in", {**KINDS._built_in, "memory": ""})
     monkeypatch.setitem(KINDS._loaded, "memory", kind)
     opened.clear()
