@@ -98,8 +98,8 @@ def files(*photos: str, words: str = "words") -> list[ExportFile]:
     return [article, page, *(ExportFile(f"quay-photos/{name}", name.encode()) for name in photos)]
 
 
-def run(shelf: Shelf, known: Known, todo: list[ExportFile], overwrite: bool = False) -> Dropped:
-    dropping = drop(shelf, todo, known, destination="d", story="s", overwrite=overwrite)
+def run(shelf: Shelf, known: Known, todo: list[ExportFile], overwrite: bool = False, delivery: str = "") -> Dropped:
+    dropping = drop(shelf, todo, known, destination="d", story="s", overwrite=overwrite, delivery=delivery)
     while True:
         try:
             next(dropping)
@@ -174,6 +174,19 @@ def test_what_was_taken_from_the_folder_is_written_again_whole() -> None:
     shelf.there.clear()
     run(shelf, known, files("a.jpg", words="corrected"))
     assert is_whole(shelf) and len(shelf.there) == 3
+
+
+def test_what_a_delivery_wrote_before_it_was_killed_was_sent_by_it() -> None:
+    life = Life()
+    shelf, known, todo = Shelf(life), Known(life), files("a.jpg", "b.jpg")
+    run(shelf, known, files("a.jpg"), delivery="d0")
+    for left in range(40):
+        life.left = left
+        with suppress(Killed):
+            run(shelf, known, todo, delivery="d1")
+    life.left = None
+    assert not run(shelf, known, todo, delivery="d1").unchanged
+    assert run(shelf, known, todo, delivery="d2").unchanged
 
 
 def test_a_place_that_may_not_be_looked_at_is_written_to_each_time() -> None:

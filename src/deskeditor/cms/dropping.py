@@ -46,19 +46,22 @@ def drop(
     *,
     destination: str,
     story: str,
+    delivery: str = "",
     overwrite: bool = False,
 ) -> Generator[Step, None, Dropped]:
     """Put the files there; the first is the article, and is written last. Files of an earlier delivery that the story
-    has no more are removed afterwards. `overwrite`: also what somebody else changed or put there.
+    has no more are removed afterwards. `delivery`: id of the delivery that this is for, as in `delivering.deliver`;
+    `overwrite`: also what somebody else changed or put there.
 
     Raises Trouble and Conflict.
     """
-    return (yield from _Act(place, memory, destination, story).drop(files, overwrite))
+    return (yield from _Act(place, memory, destination, story, delivery).drop(files, overwrite))
 
 
 class _Act:
-    def __init__(self, place: Drop, memory: Memory, destination: str, story: str) -> None:
+    def __init__(self, place: Drop, memory: Memory, destination: str, story: str, delivery: str) -> None:
         self._place, self._memory, self._destination, self._story = place, memory, destination, story
+        self._delivery = delivery
 
     def drop(self, files: Sequence[ExportFile], overwrite: bool) -> Generator[Step, None, Dropped]:
         article, names = files[0], [one.name for one in files]
@@ -75,16 +78,18 @@ class _Act:
             if one not in todo:
                 self._keep(one.name, hash=_hash(one.data), digest=lies[one.name].digest)
         if todo:
-            yield from self._put(todo, lies, self._known(before, article, [*names, *gone]))
+            yield from self._put(todo, lies, self._known(before, article, [*names, *gone], self._delivery))
         if gone:
             yield Step("remove", "Removing files that the story has no more.")
             self._place.remove(gone)
             for name in gone:
                 self._memory.forget("file", self._key(name))
-        digest = _hash(article.data)
-        remote = self._known(before, article, names, hash=digest)
+        digest, nothing_to_do = _hash(article.data), not todo and not gone
+        wrote = str(before.sent.get("delivery", "")) if before and nothing_to_do else self._delivery
+        remote = self._known(before, article, names, wrote, hash=digest)
         self._memory.keep(remote)
-        return Dropped(remote, digest, not todo and not gone)
+        # What this delivery wrote before it was interrupted was written by it all the same.
+        return Dropped(remote, digest, nothing_to_do and not (self._delivery and wrote == self._delivery))
 
     def _put(self, todo: Sequence[ExportFile], lies: Mapping[str, _Lies], begun: Remote) -> Generator[Step, None, None]:
         self._memory.keep(begun)
@@ -115,9 +120,12 @@ class _Act:
     def _keep(self, name: str, **facts: str) -> None:
         self._memory.keep(Remote(self._destination, "file", self._key(name), self._story, name, sent=facts))
 
-    def _known(self, before: Remote | None, article: ExportFile, names: Sequence[str], hash: str = "") -> Remote:
+    def _known(
+        self, before: Remote | None, article: ExportFile, names: Sequence[str], delivery: str, hash: str = ""
+    ) -> Remote:
         """`names` are all that may lie there: also of a delivery that was killed halfway."""
         sent: dict[str, Any] = {"hash": hash or (before.sent.get("hash", "") if before else ""), "names": list(names)}
+        sent["delivery"] = delivery
         url = self._place.url(article.name)
         return Remote(self._destination, "story", self._story, self._story, article.name, url, sent=sent)
 

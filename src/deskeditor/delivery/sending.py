@@ -284,6 +284,7 @@ def _drop(
         Kept(newsroom, destination.id),
         destination=destination.id,
         story=delivery.story,
+        delivery=delivery.id,
         overwrite=bool(delivery.steps.get("overwrite")),
     )
     dropped = yield from _told(newsroom, delivery, dropping)
