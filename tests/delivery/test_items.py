@@ -1,0 +1,96 @@
+"""Under which names a story lies at a place for files."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from deskeditor.cms.secrets import Secrets
+from deskeditor.delivery.items import place_of
+from deskeditor.delivery.running import run_ready
+from deskeditor.delivery.sending import decide, dry_run, retry
+from deskeditor.news.destinations import Destination
+from deskeditor.newsroom import Newsroom
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
+    with Newsroom.create(tmp_path / "room") as made:
+        (tmp_path / "drop").mkdir()
+        id = made.destinations.add("folder", "Drop", address=str(tmp_path / "drop"))
+        made.destinations.set_rules(id, format="html", pattern="{slugline}/{slugline}")
+        yield made
+
+
+@pytest.fixture
+def destination(newsroom: Newsroom) -> Destination:
+    return newsroom.destinations.all()[0]
+
+
+def story(newsroom: Newsroom, slugline: str = "quay") -> str:
+    return newsroom.new_story(slugline=slugline, headline="Quay opens", body="It opened.", state="published")
+
+
+def send(newsroom: Newsroom, id: str, destination: Destination) -> str:
+    decided = decide(newsroom, id, destination)
+    for _step in run_ready(newsroom, Secrets(newsroom.id)):
+        pass
+    sent = newsroom.outbox.one(decided.id)
+    return sent.state
+
+
+def names(destination: Destination) -> set[str]:
+    top = Path(destination.address)
+    return {str(path.relative_to(top)) for path in top.rglob("*") if path.is_file()}
+
+
+def test_a_name_stays_whatever_is_changed_later(newsroom: Newsroom, destination: Destination) -> None:
+    id = story(newsroom)
+    assert send(newsroom, id, destination) == "done"
+    newsroom.set_fields(id, slugline="other", headline="Quay closes")
+    newsroom.destinations.set_rules(destination.id, pattern="{id}")
+    assert send(newsroom, id, newsroom.destinations.one(destination.id)) == "done"
+    assert names(destination) == {"quay/quay.html"}
+    assert "Quay closes" in (Path(destination.address) / "quay/quay.html").read_text()
+
+
+def test_a_second_story_of_the_name_gets_one_of_its_own(newsroom: Newsroom, destination: Destination) -> None:
+    first, second = story(newsroom), story(newsroom, "QUAY")
+    assert [send(newsroom, id, destination) for id in (first, second)] == ["done", "done"]
+    assert len(names(destination)) == 2 and "quay/quay.html" in names(destination)
+
+
+def test_another_format_takes_the_place_of_the_first(newsroom: Newsroom, destination: Destination) -> None:
+    id = story(newsroom)
+    send(newsroom, id, destination)
+    newsroom.destinations.set_rules(destination.id, format="nitf")
+    assert send(newsroom, id, newsroom.destinations.one(destination.id)) == "done"
+    assert names(destination) == {"quay/quay.nitf.xml"}
+
+
+def test_a_dry_run_says_the_name_and_keeps_none(newsroom: Newsroom, destination: Destination) -> None:
+    id = story(newsroom)
+    (file,) = dry_run(newsroom, id, destination, Secrets(newsroom.id)).files
+    assert file.name == "quay/quay.html" and names(destination) == set()
+    newsroom.set_fields(id, slugline="other")
+    assert place_of(newsroom, newsroom.snapshot(id), destination).stem == "other"
+
+
+def test_a_file_of_somebody_else_is_a_conflict_until_it_is_let_go(newsroom: Newsroom, destination: Destination) -> None:
+    id, page = story(newsroom), Path(destination.address) / "quay/quay.html"
+    page.parent.mkdir()
+    page.write_text("Theirs")
+    assert send(newsroom, id, destination) == "conflict" and page.read_text() == "Theirs"
+    (stands,) = newsroom.outbox.of_story(id)
+    assert stands.steps["conflict"]["there"]["words"] == "Theirs"
+    retry(newsroom, stands.id, overwrite=True)
+    for _step in run_ready(newsroom, Secrets(newsroom.id)):
+        pass
+    assert "Quay opens" in page.read_text()
+
+
+def test_a_pattern_that_is_none_fails_in_a_sentence(newsroom: Newsroom, destination: Destination) -> None:
+    newsroom.destinations.set_rules(destination.id, pattern="../{slugline}")
+    assert send(newsroom, story(newsroom), newsroom.destinations.one(destination.id)) == "failed"
+    (stands,) = newsroom.outbox.newest()
+    assert "stays below it" in stands.sentence
