@@ -9,6 +9,7 @@ KINDS: Entries[Kind] = Entries(
     {
         "wordpress": f"{_HERE}.wordpress.site:KIND",
         "ghost": f"{_HERE}.ghost:KIND",
+        "plone": f"{_HERE}.plone:KIND",
         "sftp": f"{_HERE}.sftp:KIND",
         "s3": f"{_HERE}.s3:KIND",
         "webdav": f"{_HERE}.webdav:KIND",

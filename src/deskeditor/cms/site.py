@@ -283,5 +283,7 @@ class Kind:
     help: str = ""
     """How to get what is asked for, for a person: where the site shows its application passwords ..."""
     moderates: bool = False
+    schedules: bool = True
+    """Whether a site keeps a story until its time; else it is held here, and sent then."""
     without: frozenset[str] = frozenset()
     """Names of `SiteRules` that it has no place for; the window does not ask for them."""
