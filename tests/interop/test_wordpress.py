@@ -93,7 +93,12 @@ def requests(monkeypatch: pytest.MonkeyPatch, at: At) -> list[str]:
     """The methods of the requests from now on."""
     made: list[str] = []
     ask = at.site._api.web.ask
-    monkeypatch.setattr(at.site._api.web, "ask", lambda m, u, **s: (made.append(m), ask(m, u, **s))[1])
+
+    def counted(method: str, url: str, **said: Any) -> Any:
+        made.append(method)
+        return ask(method, url, **said)
+
+    monkeypatch.setattr(at.site._api.web, "ask", counted)
     return made
 
 

@@ -170,7 +170,8 @@ class Site(Protocol):
     """A content management system that was reached. Every method may raise a `Trouble`; those that write raise
     `Doubtful` when it may have been done all the same. `skew_s`: how far its clock is ahead of ours."""
 
-    skew_s: float
+    @property
+    def skew_s(self) -> float: ...
 
     def rights(self) -> Rights:
         """Raises Denied for a wrong password."""
