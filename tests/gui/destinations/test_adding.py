@@ -69,6 +69,7 @@ def test_a_site_is_set_up_by_its_address_user_and_password(
     access = tabs.widget(0)
     assert isinstance(access, AccessPage)
     assert "You may publish" in access.said.text()
+    assert "One author there has the name of somebody here" in access.said.text()
 
 
 def test_what_is_wrong_is_said_and_nothing_is_added(shown: Shown, qtbot: QtBot, site: FakeSite) -> None:

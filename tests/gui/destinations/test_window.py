@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from deskeditor.cms.troubles import Unreachable
+from deskeditor.cms.troubles import Unproven, Unreachable
 from deskeditor.gui import questions
 from deskeditor.gui.destinations.access import AccessPage
 from deskeditor.gui.destinations.adding import AddDialog
@@ -216,3 +216,24 @@ def test_one_whose_password_is_not_known_says_so(two: Shown, qtbot: QtBot, keyri
     qtbot.waitUntil(lambda: dialog.list.count() == 2)
     assert "password not known" in dialog.list.item(0).text()
     assert not dialog.findChildren(AddDialog)
+
+
+def test_a_server_that_shows_another_key_is_trusted_by_a_person_alone(
+    two: Shown, qtbot: QtBot, site: FakeSite, keyring: dict[str, str]
+) -> None:
+    access = page(two, AccessPage)
+    site.trouble = Unproven("The server shows the key SHA256:abc.", {"rubric": "abc"})
+    access.test.click()
+    qtbot.waitUntil(access.trust.isVisible)
+    assert two.kept[0].options == {}
+    site.trouble = None
+    access.trust.click()
+    qtbot.waitUntil(lambda: "You may publish" in access.said.text())
+    assert site.asked[-1][0].options == {"rubric": "abc"}
+    until(qtbot, two, lambda one: one.options.get("rubric") == "abc")
+    rubric = access.setup.fields["rubric"]
+    assert isinstance(rubric, QLineEdit)
+    assert rubric.text() == "abc"
+    rubric.clear()
+    rubric.editingFinished.emit()
+    until(qtbot, two, lambda one: "rubric" not in one.options and one.options["api"])

@@ -1,25 +1,37 @@
 """The page of how to get in: what the kind asks for, and a test that says what this user may do there."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from deskeditor.cms.troubles import NoSecret, Unproven
+from deskeditor.delivery.matching import same_names
 from deskeditor.gui.destinations.asking import Reached, needs_secret, reach, statuses_for, told
 from deskeditor.gui.destinations.kept import Kept
 from deskeditor.gui.destinations.setup import SetupForm
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.destinations import Destination, SiteRules
 from deskeditor.news.problems import Problem
+from deskeditor.news.records import Person
 
 
 class AccessPage(QScrollArea):
     """What is changed holds when the field is left."""
 
-    def __init__(self, kept: Kept, tasks: Asks, *, wanting: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kept: Kept,
+        tasks: Asks,
+        people: Sequence[Person] = (),
+        *,
+        wanting: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._kept, self._tasks = kept, tasks
+        self._kept, self._tasks, self._people = kept, tasks, people
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -28,6 +40,7 @@ class AccessPage(QScrollArea):
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(12)
         self.setup = SetupForm(kept.kind, kept.destination, inside, wanting=wanting)
+        self._shown = self.setup.values()
         self.setup.left.connect(self._keep)
         self.setup.secret_left.connect(kept.set_secret)
         self.test = QPushButton(self.tr("&Test"), inside)
@@ -71,14 +84,12 @@ class AccessPage(QScrollArea):
         self._tasks.ask(work, self._came, self._failed, key=f"reach {self._kept.destination.id}")
 
     def _keep(self) -> None:
-        """What was written. A name that was emptied stays as it was."""
-        said = self.setup.values()
-        options = said.pop("options")
-        if not said["name"]:
-            said["name"] = self._kept.destination.name
-            self.setup.name.setText(said["name"])
-        self._kept.set(**said)
-        self._kept.set_options(**options)
+        """What was written, and no more than that. A name that was emptied stays as it was."""
+        if not self.setup.name.text().strip():
+            self.setup.name.setText(self._kept.destination.name)
+        before, self._shown = self._shown, self.setup.values()
+        self._kept.set_options(**_changed(before["options"], self._shown["options"]))
+        self._kept.set(**_changed(before, self._shown | {"options": before["options"]}))
 
     def _came(self, reached: Reached) -> None:
         self.test.setEnabled(True)
@@ -94,6 +105,8 @@ class AccessPage(QScrollArea):
 
     def _vouch(self) -> None:
         """The person has compared the key of the server."""
+        self.setup.show_options(self._proofs)
+        self._shown = self.setup.values()
         self._kept.set_options(**self._proofs)
         self.try_it()
 
@@ -105,13 +118,28 @@ class AccessPage(QScrollArea):
         if may_not:
             warned = self.tr("Stories are to be published there, and this user may not: see Story, where that is set.")
             said = f"{said}\n{warned}"
+        if alike := self._alike(reached):
+            said = f"{said}\n{alike}"
         self._say(said, trouble=may_not or not (reached.rights.may_draft or reached.rights.may_publish))
+
+    def _alike(self, reached: Reached) -> str:
+        """How many authors there have the name of somebody here, for whoever goes on to the page of authors."""
+        found = len(same_names(self._people, reached.authors, self._kept.destination.rules.authors))
+        if not found:
+            return ""
+        one = self.tr("One author there has the name of somebody here: see Authors.")
+        many = self.tr("{n} authors there have the names of people here: see Authors.")
+        return one if found == 1 else many.format(n=found)
 
     def _say(self, words: str, *, trouble: bool = False) -> None:
         self.said.setText(words)
         self.said.setProperty("trouble", trouble)
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
+
+
+def _changed(before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in now.items() if before.get(name) != value}
 
 
 def _beyond(reached: Reached, rules: SiteRules) -> bool:

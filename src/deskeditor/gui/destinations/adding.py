@@ -70,6 +70,7 @@ class AddDialog(QDialog):
         kind = self._kinds.get(str(self.kind.currentData()))
         if self.setup is not None:
             self._place.removeWidget(self.setup)
+            self.setup.hide()
             self.setup.deleteLater()
             self.setup = None
         self._say("")

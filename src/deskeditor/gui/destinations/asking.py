@@ -1,5 +1,6 @@
 """What the windows about destinations ask of the newsroom and of the sites; all of it on a worker."""
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -15,6 +16,8 @@ from deskeditor.news.destinations import USUAL_STATUS, Destination, Wanted
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.records import Person
 from deskeditor.newsroom import Newsroom
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ def reach(destination: Destination, secret: str) -> Reached:
     except Problem:
         raise
     except Exception as error:  # a kind of an installed package may raise anything
+        logger.exception("A destination of the kind %s cannot be tried", kind.name)
         raise BadInput(f"{kind.title} cannot be used: {type(error).__name__}: {error}") from error
 
 

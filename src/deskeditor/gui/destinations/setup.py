@@ -1,5 +1,6 @@
 """How to get into a destination: the fields that its kind asks for, with help, and the password."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,12 @@ class SetupForm(QWidget):
         said = {asked.name: self._said(asked) for asked in self.kind.asked if asked.kind != "secret"}
         own = {name: said.pop(name) for name in OWN_FIELDS if name in said}
         return {**own, "name": " ".join(self.name.text().split()), "options": said}
+
+    def show_options(self, options: Mapping[str, Any]) -> None:
+        """Something was found out of which there is a field."""
+        for name, value in options.items():
+            if isinstance(line := self.fields.get(name), QLineEdit):
+                line.setText(str(value))
 
     @property
     def secret(self) -> str:
@@ -198,7 +205,7 @@ class SetupForm(QWidget):
         line.setPlaceholderText(_tr(NAME_OF_PLACE if self.kind.drop else NAME_OF_SITE))
         line.setAccessibleName(_tr("Name of the destination"))
         line.editingFinished.connect(self.left)
-        self._form.addRow(self._label(_tr("&Name"), line), line)
+        self._form.addRow(self._label(_tr("&Name here"), line), line)
         self.order.append(line)
         return line
 

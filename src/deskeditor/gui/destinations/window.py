@@ -207,7 +207,7 @@ class DestinationsDialog(QDialog):
         kept.reached_changed.connect(partial(self._remember, kept))
         self.present, self.tabs = kept, QTabWidget(self.pages)
         tasks = self._desk.tasks
-        access = AccessPage(kept, tasks, wanting=one.id in self.shown.wanting)
+        access = AccessPage(kept, tasks, self.shown.people, wanting=one.id in self.shown.wanting)
         self.tabs.addTab(access, self.tr("Access"))
         if kind.drop:
             self.tabs.addTab(FilesPage(kept, tasks), self.tr("Files"))
@@ -242,12 +242,15 @@ class DestinationsDialog(QDialog):
         if (kept := self.present) is None:
             return
         self._matching(lambda page: page.busy(True))
-        work = partial(reach_kept, kept, kept.destination, "")
-        self._desk.tasks.ask(work, self._fetched, self._not_fetched, key=f"reach {kept.destination.id}")
+        work = partial(_names_at, kept, kept.destination)
+        self._desk.tasks.ask(work, self._fetched, self._not_fetched, key="names at a destination")
 
-    def _fetched(self, reached: Reached) -> None:
-        self._matching(lambda page: page.busy(False))
-        if self.present is not None:
+    def _fetched(self, found: tuple[str, Reached]) -> None:
+        """Of one that another was chosen after meanwhile, it is remembered."""
+        id, reached = found
+        self._reached[id] = reached
+        if self.present is not None and self.present.destination.id == id:
+            self._matching(lambda page: page.busy(False))
             self.present.arrived(reached)
 
     def _not_fetched(self, problem: Exception) -> None:
@@ -327,3 +330,8 @@ class DestinationsDialog(QDialog):
         """The list, and the main button of every window, anew."""
         self.reload()
         self._desk.read_again()
+
+
+def _names_at(kept: Kept, destination: Destination) -> tuple[str, Reached]:
+    """On a worker. Raises Problem."""
+    return destination.id, reach_kept(kept, destination, "")
