@@ -84,8 +84,8 @@ def _top(story: Published) -> Iterator[str]:
     yield _one_line(story.headline)
     yield _one_line(story.dek)
     yield _one_line(printed_byline(story.bylines, story.language))
-    if story.note and not story.correction_sequence:  # the notice of a correction says it
-        yield f"(Editor’s note: {_one_line(story.note)})"
+    if story.notices or not story.correction_sequence:  # else the notice of the correction says it
+        yield from (f"(Editor’s note: {_one_line(words)})" for words in story.notes)
 
 
 def _texts(blocks: Iterable[Block], indent: str = "") -> Iterator[str]:

@@ -47,7 +47,7 @@ HINTS: dict[str, str] = {
     ),
 }
 UNUSED: dict[str, tuple[str, ...]] = {
-    "kill": ("kind", "wrong", "right", "place"),
+    "kill": ("kind", "wrong", "right", "since", "place"),
     "update": ("wrong", "since"),
     "refile": ("notice", "place"),
 }

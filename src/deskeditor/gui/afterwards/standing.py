@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QPushButton, QTreeWi
 from deskeditor.delivery.captions import Behind, behind, send_captions
 from deskeditor.delivery.corrections import Standing, Stands, Unsent, send_again, standings
 from deskeditor.gui import forms, notices
+from deskeditor.gui.inspector.moment import local_zone
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.problems import Problem, Refused
 from deskeditor.news.records import Correction
@@ -78,6 +79,7 @@ class CorrectionsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._story, self._courier = desk, story_id, courier
         self._found: Found | None = None
+        self._zone = local_zone()
         form = forms.fill(self, "corrections")
         self.title, self.captions = form.find(QLabel, "title"), form.find(QLabel, "captions")
         self.list = form.find(QTreeWidget, "list")
@@ -136,10 +138,9 @@ class CorrectionsDialog(QDialog):
         )
         self.list.clear()
         for id, correction in reversed(list(found.corrections.items())):
-            said = correction.notice or correction.right or correction.cause
-            item = QTreeWidgetItem(
-                [f"{tr(KINDS.get(correction.kind, correction.kind))}: {said}", spoken(correction.at)]
-            )
+            kind = tr(KINDS.get(correction.kind, correction.kind))
+            said = correction.notice or f"{kind}: {correction.right or correction.cause}"
+            item = QTreeWidgetItem([said, spoken(correction.at, self._zone)])
             item.setToolTip(WHAT, "\n".join(filter(None, (said, correction.wrong, correction.cause))))
             self.list.addTopLevelItem(item)
             for one in found.standings:
@@ -152,7 +153,7 @@ class CorrectionsDialog(QDialog):
     def _row(self, one: Standing) -> QTreeWidgetItem:
         item = QTreeWidgetItem([one.destination.name, "", tr(STANDS[one.stands])])
         if one.delivery is not None:
-            item.setText(WHEN, spoken(one.delivery.changed or one.delivery.at))
+            item.setText(WHEN, spoken(one.delivery.changed or one.delivery.at, self._zone))
             item.setToolTip(STATE, one.delivery.sentence)
         return item
 
