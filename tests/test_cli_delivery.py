@@ -20,7 +20,7 @@ from tests.test_cli_photos import Desk
 class Ring(KeyringBackend):
     """A keyring of nothing but memory."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]  # keyring has no types
