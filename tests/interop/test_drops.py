@@ -96,7 +96,7 @@ def story(newsroom: Newsroom, photos: int = 3, **said: object) -> str:
         fields = {"caption": f"Boat {number}", "alt": "A boat", "credit": "Ann Lee"}
         photo = newsroom.add_photo(noise(number), f"boat {number}.jpg", **fields)
         uses.append(PhotoUse(f"u{number}", photo, f"boat {number}.jpg", "inline"))
-    told = {"slugline": "quay ü", "headline": "Quay <opens> & more", "body": "It opened.", "state": "published"}
+    told = {"slugline": "رصيف ü 🚢 #1 100%", "headline": "Quay <opens> & more", "body": "It opened.", "state": "published"}
     return newsroom.new_story(**(told | {"photos": tuple(uses)} | said))
 
 
@@ -179,7 +179,7 @@ def test_what_somebody_else_changed_there_is_not_overwritten_unasked(newsroom: N
 @pytest.mark.parametrize("place", KINDS, indirect=True)
 def test_two_stories_of_one_name_lie_beside_each_other(newsroom: Newsroom, place: Place) -> None:
     destination = add(newsroom, place, format="html")
-    ours, other = story(newsroom, 0), story(newsroom, 0, slugline="QUAY Ü", headline="Another")
+    ours, other = story(newsroom, 0), story(newsroom, 0, slugline="رصيف Ü 🚢 #1 100%", headline="Another")
     assert {send(newsroom, one, destination).state for one in (ours, other)} == {"done"}
     assert place.lies() == expected(newsroom, ours, destination) | expected(newsroom, other, destination)
     assert len(place.lies()) == 2
