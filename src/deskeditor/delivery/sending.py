@@ -432,7 +432,11 @@ def _stopped(newsroom: Newsroom, delivery: Delivery, problem: Problem) -> None:
             steps = {**again.steps, "conflict": conflict_of(problem.there, problem.payload)}
             newsroom.outbox.put(delivery.id, state="conflict", sentence=str(problem), next_at="", steps=steps)
         case Doubtful():
-            _put(newsroom, delivery, "doubtful", str(problem), _later(now, problem.retry_s or FIRST_PAUSE_S))
+            next_at = _later(now, problem.retry_s or FIRST_PAUSE_S)
+            # A look is no attempt: when the network is gone afterwards, the pauses begin small.
+            newsroom.outbox.put(
+                delivery.id, state="doubtful", sentence=str(problem), next_at=next_at, attempts=delivery.attempts
+            )
         case Busy() | Unreachable() | DiskTrouble():
             _put(newsroom, delivery, "waiting", str(problem), _later(now, pause_s(again, problem)))
         case Refused():
