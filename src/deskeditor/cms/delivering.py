@@ -20,7 +20,7 @@ from deskeditor.cms.troubles import Clash, Doubtful
 from deskeditor.formats.format import ExportFile
 from deskeditor.news.deliveries import Remote
 from deskeditor.news.problems import Problem
-from deskeditor.news.times import parse, stamp
+from deskeditor.news.times import parse, spoken, stamp
 
 Sent = TypeVar("Sent")
 
@@ -144,7 +144,7 @@ def _raise_for(known: Remote | None, there: There | None) -> None:
         return
     if was_there and not _is_as_left(known, there):
         who = f" by {there.by}" if there.by else ""
-        when = f" on {there.modified}" if there.modified else ""
+        when = f" on {spoken(there.modified)}" if there.modified else ""
         raise Conflict(f"The story was changed there{who}{when} since it was sent.", there)
 
 

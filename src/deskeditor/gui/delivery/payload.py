@@ -51,6 +51,8 @@ class PayloadView(QObject):
         self.changes.setChecked(bool(last))
         self.told.setText("\n".join(told))
         self.told.setVisible(bool(told))
+        differing = (row for row, part in enumerate(shown.parts) if last and _differs(part, last))
+        self.part.setCurrentIndex(next(differing, 0))
         self._show()
 
     def cannot(self, why: str) -> None:
@@ -86,6 +88,11 @@ class PayloadView(QObject):
         self.text.setFont(fixed if kind in ("json", "markup") else QFont())
         self._colouring.know(kind, len(said))
         self.text.setPlainText(said)
+
+
+def _differs(part: Part, last: tuple[Part, ...]) -> bool:
+    then = before(part, last)
+    return then is None or then.data != part.data
 
 
 def _compared(part: Part, then: Part | None) -> list[Run]:

@@ -12,15 +12,17 @@ from deskeditor.cms.registry import kind_named
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Named
 from deskeditor.cms.troubles import Trouble
-from deskeditor.delivery.items import files_for, item_of, place_of
+from deskeditor.delivery.items import files_for, item_of, place_of, published_then
 from deskeditor.delivery.memory import Kept
 from deskeditor.delivery.sending import Dry, Plan, decide, dry_run, opened, plan
 from deskeditor.gui.delivery.words import zone_of
 from deskeditor.gui.exporting.shown import Part, parts
 from deskeditor.leaving import Override
-from deskeditor.news.deliveries import Delivery
+from deskeditor.news.deliveries import FOLLOWED, Delivery
 from deskeditor.news.destinations import Destination, Wanted
-from deskeditor.news.problems import Problem
+from deskeditor.news.problems import NotFound, Problem
+from deskeditor.news.published import Published
+from deskeditor.news.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from deskeditor.newsroom import Newsroom
@@ -59,6 +61,8 @@ class Shown:
     told: tuple[str, ...] = ()
     changed_there: str = ""
     authors: tuple[Named, ...] = ()
+    unchanged: bool = False
+    """Nothing would have to be sent."""
     files: bool = False
     """The parts are files, and no fields of a site."""
 
@@ -80,13 +84,14 @@ def ask_site(newsroom: "Newsroom", ask: Ask, secrets: Secrets, unmatched: bool) 
     if dry.payload is None:
         return Shown(tuple(parts(dry.files)), _files_then(newsroom, ask, dry), files=True)
     authors = _authors(ask.destination, secrets) if unmatched else ()
-    now = _parts_of(dry.payload.fields, dry.payload.words, _photos(dry))
-    last = _parts_of(dry.before.sent.get("fields", {}), str(dry.before.sent.get("words", "")), ()) if dry.before else ()
-    return Shown(now, last if _was_sent(dry) else (), dry.payload.told, _changed_there(dry), authors)
-
-
-def _was_sent(dry: Dry) -> bool:
-    return dry.before is not None and bool(dry.before.remote_id)
+    now = _parts_of(dry.payload.fields, dry.payload.words, _photos(dry.plan.story))
+    last: tuple[Part, ...] = ()
+    unchanged = False
+    if dry.before is not None and dry.before.remote_id:
+        sent = dry.before.sent
+        last = _parts_of(sent.get("fields", {}), str(sent.get("words", "")), _photos_then(newsroom, ask))
+        unchanged = dry.payload.hash == sent.get("hash")
+    return Shown(now, last, dry.payload.told, _changed_there(dry), authors, unchanged)
 
 
 def _changed_there(dry: Dry) -> str:
@@ -121,10 +126,10 @@ def _parts_of(fields: Mapping[str, Any], words: str, photos: Sequence[str]) -> t
     return tuple(made)
 
 
-def _photos(dry: Dry) -> list[str]:
+def _photos(story: Published) -> list[str]:
     """Each photo with the words that go with it."""
     found = []
-    for number, photo in enumerate(dry.plan.story.photos, 1):
+    for number, photo in enumerate(story.photos, 1):
         alt = _tr("decorative") if photo.decorative else photo.alt
         lines = (
             f"{number}. {photo.name}",
@@ -136,18 +141,31 @@ def _photos(dry: Dry) -> list[str]:
     return found
 
 
+def _photos_then(newsroom: "Newsroom", ask: Ask) -> list[str]:
+    kept = _sent_last(newsroom, ask)
+    return _photos(published_then(newsroom, kept)) if kept is not None else []
+
+
 def _files_then(newsroom: "Newsroom", ask: Ask, dry: Dry) -> tuple[Part, ...]:
     """The files of the last delivery, made again of the version that was sent; none when that cannot be done now."""
-    sent = (one for one in newsroom.outbox.of_story(ask.story) if one.destination == ask.destination.id)
-    last = next((one for one in sent if one.state == "done" and one.kept), None)
-    if last is None or dry.before is None:
+    kept = _sent_last(newsroom, ask)
+    if kept is None or dry.before is None:
         return ()
     try:
-        kept = newsroom.version_value(last.kept)
         place = place_of(newsroom, kept, ask.destination)
         return tuple(parts(files_for(newsroom, kept, ask.destination, place)))
     except Problem:
         return ()
+
+
+def _sent_last(newsroom: "Newsroom", ask: Ask) -> Snapshot | None:
+    """The version that arrived there last."""
+    sent = (one for one in newsroom.outbox.of_story(ask.story) if one.destination == ask.destination.id)
+    last = next((one for one in sent if one.state in ("done", *FOLLOWED) and one.kept), None)
+    try:
+        return newsroom.version_value(last.kept) if last is not None else None
+    except NotFound:  # thinned out since
+        return None
 
 
 def suggested(name: str, authors: Sequence[Named]) -> str:

@@ -80,7 +80,7 @@ class SendDialog(QDialog):
         self._asked: Asked | None = None
         self._sending = ""
         """Id of the delivery once it is in the outbox."""
-        self._busy = False
+        self._busy = self._looking = self._look_again = False
         self._url = ""
         form = forms.fill(self, "send")
         self._find(form)
@@ -218,9 +218,26 @@ class SendDialog(QDialog):
         self.authors.show_unmatched(asked.plan.unmatched)
         self.payload.wait()
         self._allow()
+        self._look_there()
+
+    def _look_there(self) -> None:
+        """One question at a time: a site that does not answer must not keep all workers waiting."""
+        newsroom, asked = self._desk.newsroom, self._asked
+        self._look_again = self._looking
+        if newsroom is None or asked is None or self._looking:
+            return
+        self._looking = True
         secrets = self._desk.secrets_of(newsroom)
         work = partial(ask_site, newsroom, self._ask, secrets, bool(asked.plan.unmatched))
-        self._desk.tasks.ask(work, self._show_shown, self._not_shown, key=f"send-site-{id(self)}")
+        self._desk.tasks.ask(work, self._show_shown, self._not_shown)
+
+    def _looked(self) -> bool:
+        """Whether the answer is still wanted: else it is asked for what is wanted now."""
+        self._looking = False
+        if self._look_again or self._asked is None:
+            self._look_there()
+            return False
+        return True
 
     def _say_when(self, asked: Asked) -> None:
         plan = asked.plan
@@ -250,13 +267,19 @@ class SendDialog(QDialog):
         self._say(str(problem), trouble=True)
 
     def _show_shown(self, shown: Shown) -> None:
+        if not self._looked():
+            return
         self.payload.show_parts(shown)
         self.authors.know(shown.authors)
         if shown.changed_there:
             self._say(shown.changed_there, trouble=True)
+        elif shown.unchanged and not self._sending:
+            self._say(self.tr("It stands there as it is here: nothing would have to be sent."))
 
     def _not_shown(self, problem: Exception) -> None:
         """Without the network it can be sent all the same: the outbox waits for it."""
+        if not self._looked():
+            return
         if not isinstance(problem, Problem):
             self._desk.tasks.fault.emit(problem)
         self.payload.cannot(str(problem))
