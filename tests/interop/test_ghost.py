@@ -165,7 +165,7 @@ def test_a_new_version_updates_the_same_post_and_its_address_stays(desk: Desk) -
 
 
 def test_authors_are_those_that_were_matched_and_never_the_owner(desk: Desk) -> None:
-    bylines = (Byline("1", "a", name="Ann Lee"), Byline("2", "b", name="Conny Contributor"))
+    bylines = (Byline("1", name="Ann Lee"), Byline("2", name="Conny Contributor"))
     story = desk.story(0, bylines=bylines)
     authors = {"name:Ann Lee": desk.users["eddie"], "name:Conny Contributor": desk.users["conny"]}
     desk.rules(authors=authors)
