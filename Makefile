@@ -38,6 +38,7 @@ bench: $(VENV)/installed-bench
 	$(BIN)/python benchmarks/export.py --many 10000
 	$(BIN)/python benchmarks/importing.py
 	$(BIN)/python benchmarks/roundtrips.py
+	$(BIN)/python benchmarks/publish.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .hypothesis .import_linter_cache
