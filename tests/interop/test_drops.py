@@ -30,8 +30,9 @@ from deskeditor.news.records import PhotoUse
 from deskeditor.newsroom import Newsroom
 
 KINDS = ("folder", "sftp", "s3", "webdav")
-KILLS = int(os.environ.get("DESKEDITOR_KILLS", "5"))
-"""For each kind; 100 show more, and take five minutes."""
+KILLS = int(os.environ.get("KILLS") or 5)
+"""For each kind: `make interop ONLY=drops KILLS=100` takes a quarter of an hour."""
+pytestmark = pytest.mark.drops
 ROOT = Path(__file__).parents[2]
 SERVERS = {"sftp": ssh_server, "s3": s3_server, "webdav": dav_server}
 NewPlace = Callable[[Path], Place]
