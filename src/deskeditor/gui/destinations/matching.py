@@ -1,6 +1,7 @@
 """The pages on which people are matched to authors there, and sections to categories."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -131,10 +132,10 @@ class MatchPage(QWidget):
         """One list for all boxes: hundreds of authors times hundreds of people would be many."""
         self._model.clear()
         self._append(self.unmatched(), "")
-        names = self.names
+        names, times = self.names, Counter(one.name for one in self._there)
         for one in sorted(self._there, key=lambda one: one.name.casefold()):
-            twice = sum(other.name == one.name for other in self._there) > 1
-            self._append(f"{one.name} ({one.slug or one.remote_id})" if twice else one.name, one.remote_id)
+            alike = times[one.name] > 1
+            self._append(f"{one.name} ({one.slug or one.remote_id})" if alike else one.name, one.remote_id)
         known = {one.remote_id for one in self._there}
         for row in self._rows:
             if row.stands and row.stands not in known:
@@ -218,8 +219,11 @@ class AuthorsPage(MatchPage):
     def rows(self) -> Iterable[Row]:
         matched = self._kept.destination.rules.authors
         suggested = same_names(self._people, self._there, matched)
-        for person in sorted(self._people, key=lambda p: (p.display_name or p.name).casefold()):
-            name = person.display_name or person.name
+        times = Counter(_printed(person) for person in self._people)
+        for person in sorted(self._people, key=lambda p: _printed(p).casefold()):
+            name = _printed(person)
+            about = person.job_title or person.organization or person.location or person.id[-6:]
+            name = f"{name} ({about})" if times[name] > 1 else name
             yield Row(person.id, name, matched.get(person.id, ""), suggested.get(person.id, ""))
         known = {person.id for person in self._people}
         for key in sorted(set(matched) - known - {NOBODY}):
@@ -305,6 +309,10 @@ class SectionsPage(MatchPage):
 
     def keep(self, matched: Mapping[str, str | None]) -> None:
         self._kept.set_rules(sections=dict(matched))
+
+
+def _printed(person: Person) -> str:
+    return person.display_name or person.name
 
 
 def folded(name: str) -> str:
