@@ -1,5 +1,6 @@
 """Under which names a story lies at a place for files."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from deskeditor.delivery.items import place_of
 from deskeditor.delivery.running import run_ready
 from deskeditor.delivery.sending import decide, dry_run, retry
 from deskeditor.news.destinations import Destination
+from deskeditor.news.times import parse
 from deskeditor.newsroom import Newsroom
 
 
@@ -94,3 +96,18 @@ def test_a_pattern_that_is_none_fails_in_a_sentence(newsroom: Newsroom, destinat
     assert send(newsroom, story(newsroom), newsroom.destinations.one(destination.id)) == "failed"
     (stands,) = newsroom.outbox.newest()
     assert "stays below it" in stands.sentence
+
+
+def test_files_say_when_the_words_were_changed_and_sending_is_no_change(newsroom: Newsroom, tmp_path: Path) -> None:
+    (tmp_path / "wire").mkdir()
+    wire = newsroom.destinations.one(newsroom.destinations.add("folder", "Wire", address=str(tmp_path / "wire")))
+    newsroom.destinations.set_rules(wire.id, format="ninjs")
+    id = newsroom.new_story(slugline="quay", headline="Quay opens", state="ready")
+    newsroom.set_fields(id, headline="Quay opens at last")
+    changed = max(change.at for change in newsroom.history(id) if change.field == "headline")
+    newsroom.set_fields(id, state="published")
+    wire = newsroom.destinations.one(wire.id)
+    assert send(newsroom, id, wire) == "done"
+    (file,) = (tmp_path / "wire").rglob("*.json")
+    assert parse(json.loads(file.read_text())["versionCreated"]) == parse(changed).replace(microsecond=0)
+    assert dry_run(newsroom, id, wire, Secrets(newsroom.id)).unchanged

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from deskeditor.news.deliveries import Contribution, Delivery, Remote
+from deskeditor.news.deliveries import Contribution, Delivery, Remote, State
 from deskeditor.news.ids import new_id
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import salvage
@@ -50,7 +50,7 @@ def desk(tmp_path: Path) -> Path:
     return folder
 
 
-def known(folder: Path) -> tuple[dict[str, str], dict[tuple[str, str], Remote]]:
+def known(folder: Path) -> tuple[dict[str, State], dict[tuple[str, str], Remote]]:
     """The states of deliveries by the name of their destination, and all that is known of items there."""
     with Newsroom.open(folder) as newsroom:
         names = {one.id: one.name for one in newsroom.destinations.all()}

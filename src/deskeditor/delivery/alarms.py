@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Collection
 
-from deskeditor.delivery.items import published_then
+from deskeditor.delivery.items import published_then, sent_of
 from deskeditor.delivery.sending import asked_exit, later_blockers
 from deskeditor.news.deliveries import FOLLOWED, Delivery
 from deskeditor.news.problems import NotFound, Problem
@@ -73,7 +73,7 @@ def _alarm(newsroom: Newsroom, delivery: Delivery) -> list[str]:
         return []
     try:
         destination = newsroom.destinations.one(delivery.destination)
-        kept = newsroom.version_value(delivery.kept)
+        kept = sent_of(newsroom, delivery)
         exit = asked_exit(destination, delivery.wanted)
         found = later_blockers(newsroom, delivery, published_then(newsroom, kept), exit)
     except Problem:

@@ -30,10 +30,24 @@ CAPTIONS = (
 """Of a photo: what stands beside it, for who sees it and who does not."""
 
 
-def published_then(newsroom: Newsroom, kept: Snapshot, modified: str = "") -> Published:
-    """The published view of a version."""
+NOT_OF_THE_WORDS = frozenset(
+    {"state", "first_published", "spiked", "hold", "checks", "override", "assignee", "deadline", "conflicts", "ednote"}
+)
+"""Fields whose change makes no other story of it for who reads it; `state` changes by sending it."""
+
+
+def published_then(newsroom: Newsroom, kept: Snapshot, at: str = "") -> Published:
+    """The published view of a version; `at`: when it was decided to send it, empty for now."""
     photos = {photo.id: photo for photo in kept.photos}
+    modified = modified_by(newsroom, kept.story.id, at)
     return as_killed(newsroom.published_of(kept.story, modified=modified, photos=photos, quotes=kept.quotes))
+
+
+def modified_by(newsroom: Newsroom, story_id: str, at: str = "") -> str:
+    """When something was changed last, until then, that readers can see; sending it is no change."""
+    changes = newsroom.history(story_id)
+    seen = (one.at for one in changes if one.field not in NOT_OF_THE_WORDS and (not at or one.at <= at))
+    return max(seen, default="")
 
 
 def sent_of(newsroom: Newsroom, delivery: Delivery) -> Snapshot:
@@ -60,10 +74,16 @@ def with_captions(words: Snapshot, captions: Snapshot) -> Snapshot:
 
 
 def item_of(
-    newsroom: Newsroom, kept: Snapshot, destination: Destination, wanted: Wanted, act: Act = "send", due: str = ""
+    newsroom: Newsroom,
+    kept: Snapshot,
+    destination: Destination,
+    wanted: Wanted,
+    act: Act = "send",
+    due: str = "",
+    at: str = "",
 ) -> Item:
-    """The item that a version becomes. Raises DiskTrouble when a photo is missing."""
-    story = published_then(newsroom, kept)
+    """The item that a version becomes; `at` as for `published_then`. Raises DiskTrouble when a photo is missing."""
+    story = published_then(newsroom, kept, at)
     taken: set[str] = set()
 
     def media(photo: PublishedPhoto) -> bytes:
@@ -103,6 +123,7 @@ def writers_of(newsroom: Newsroom, story: Story, destination: Destination) -> tu
     """Who the words are by, in their order, with the authors there that they are matched to. A story without a byline
     has one writer, `NOBODY`."""
     authors = destination.rules.authors
+    people = {person.id: person for person in newsroom.records("person")} if story.bylines else {}
     found = []
     for line in story.bylines:
         if line.role != "by":
@@ -110,20 +131,24 @@ def writers_of(newsroom: Newsroom, story: Story, destination: Destination) -> tu
         key = line.person or f"name:{line.name}"
         name = line.name
         if line.person:
-            person = next((p for p in newsroom.records("person") if p.id == line.person), None)
+            person = people.get(line.person)
             name = (person.display_name or person.name) if person else line.name
         if name:
             found.append(Writer(key, name, authors.get(key, "")))
     return tuple(found) or (Writer(NOBODY, "", authors.get(NOBODY, "")),)
 
 
-def files_for(newsroom: Newsroom, kept: Snapshot, destination: Destination, place: Place) -> list[ExportFile]:
-    """The files that a version becomes in a place for files, the article first. Raises BadInput when it does not fit
-    the format, and DiskTrouble when a photo is missing."""
+def files_for(
+    newsroom: Newsroom, kept: Snapshot, destination: Destination, place: Place, at: str = ""
+) -> list[ExportFile]:
+    """The files that a version becomes in a place for files, the article first; `at` as for `published_then`.
+
+    Raises BadInput when it does not fit the format, and DiskTrouble when a photo is missing.
+    """
     format = format_named(destination.rules.format)
     made = rules(destination.rules.renditions or newsroom.settings.get("renditions"))
     target = Target(format, newsroom.folder, publisher=newsroom.name, site=site_of(newsroom), renditions=made)
-    story = published_then(newsroom, kept)
+    story = published_then(newsroom, kept, at)
     files = files_of(story, target, lambda photo: newsroom.media(photo.sha256), legible=False, stem=place.stem)
     return [ExportFile(f"{place.folder}/{file.name}".lstrip("/"), file.data) for file in files]
 

@@ -275,8 +275,8 @@ def _drop(
     newsroom: Newsroom, delivery: Delivery, destination: Destination, kept: Snapshot, place: Drop
 ) -> Iterator[Step]:
     lies = place_of(newsroom, kept, destination)
-    files = files_for(newsroom, kept, destination, lies)
-    inspect(newsroom, published_then(newsroom, kept), files)
+    files = files_for(newsroom, kept, destination, lies, delivery.at)
+    inspect(newsroom, published_then(newsroom, kept, delivery.at), files)
     keep_place(newsroom, delivery.story, destination.id, lies)
     dropping = drop(
         place,
@@ -300,7 +300,7 @@ def _deliver(
     wanted: Wanted,
     patience: Patience,
 ) -> Iterator[Step]:
-    item = item_of(newsroom, kept, destination, wanted, delivery.act, delivery.due)
+    item = item_of(newsroom, kept, destination, wanted, delivery.act, delivery.due, delivery.at)
     if wanted == "withdrawn" and not item.notice:  # it is no kill: there is nothing to be said in its place
         item = replace(item, rules=replace(item.rules, kill="take down"))
     delivering = deliver(
@@ -525,7 +525,7 @@ def _unscheduled(newsroom: Newsroom, stands: Delivery) -> Delivery:
         kept=stands.kept,
         version=stands.version,
         note=note,
-        steps={"passed": stands.steps.get("passed", [])},
+        steps={name: stands.steps[name] for name in ("passed", "words_of") if name in stands.steps},
     )
     return newsroom.outbox.again(made)
 
