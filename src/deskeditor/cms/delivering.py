@@ -15,7 +15,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from deskeditor.cms.site import Item, Memory, Payload, Site, There, Upload, Uploaded
+from deskeditor.cms.site import Item, Memory, Names, Payload, Site, There, Upload, Uploaded
+from deskeditor.cms.steps import Patience as Patience
+from deskeditor.cms.steps import Step as Step
 from deskeditor.cms.troubles import Clash, Doubtful
 from deskeditor.formats.format import ExportFile
 from deskeditor.news.deliveries import Remote
@@ -23,27 +25,6 @@ from deskeditor.news.problems import Problem
 from deskeditor.news.times import parse, spoken, stamp
 
 Sent = TypeVar("Sent")
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long, and how often, a lost answer is looked for before the same is sent again: seconds, times. `request_s`:
-    for so long a program that was killed may have waited for the answer before that."""
-
-    settle_s: float = 40.0
-    looks: int = 3
-    pause_s: float = 5.0
-    request_s: float = 120.0
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What is done next: `photo` (`done` of `total`), `look`, `write`, `read`; `sentence` says it to a person."""
-
-    name: str
-    sentence: str
-    done: int = 0
-    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +63,7 @@ def deliver(
     delivery: str = "",
     overwrite: bool = False,
     inspect: Inspect = lambda files: None,
-    patience: Patience = Patience(),  # a value
+    patience: Patience = Patience(),  # noqa: B008  # a value
 ) -> Generator[Step, None, Outcome]:
     """Bring the story there, or up to date. `destination` is its id; `delivery`: id of the delivery that this is for:
     what was written for it before it was interrupted counts as sent by it, not as unchanged; `overwrite`: what somebody
@@ -97,7 +78,7 @@ def deliver(
     if item.wanted == "withdrawn" and (there is None or there.gone):
         return act.gone_already(known, there)
     if not overwrite and not (known and known.remote_id and _takes_down(item)):
-        _raise_for(known, there)
+        _raise_for(known, _with_name(site, known, there))
     if there is not None and there.gone == "deleted":
         there = None
     payload = site.payload(item, act.photos_known(), memory, dry=True)
@@ -129,6 +110,13 @@ def would_send(site: Site, item: Item, memory: Memory) -> tuple[Payload, There |
 def _takes_down(item: Item) -> bool:
     """Whether it only vanishes from the site: nobody's words are overwritten by that, so nobody's change holds it."""
     return item.wanted == "withdrawn" and item.rules.kill == "take down"
+
+
+def _with_name(site: Site, known: Remote | None, there: There | None) -> There | None:
+    """The item with who changed it, where a site says so only when it is asked."""
+    if known is None or there is None or there.by or _is_as_left(known, there) or not isinstance(site, Names):
+        return there
+    return replace(there, by=site.changed_by(there))
 
 
 def _raise_for(known: Remote | None, there: There | None) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from deskeditor.cms.delivering import Patience, Step
+from deskeditor.cms.steps import Patience, Step
 from deskeditor.gui import notices
 from deskeditor.gui.delivery.overview import Overview, alarm
 from deskeditor.gui.delivery.rounds import Rounds

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.cms.delivering import Step
+from deskeditor.cms.steps import Step
 from deskeditor.delivery.sending import cancel, retry
 from deskeditor.gui import forms
-from deskeditor.gui.delivery.overview import Overview, alarm
+from deskeditor.gui.delivery.overview import Overview, alarm, summary
 from deskeditor.gui.delivery.preparing import url_of
-from deskeditor.gui.delivery.words import state_words, summary, what_words, when_words
+from deskeditor.gui.delivery.words import state_words, what_words, when_words
 from deskeditor.gui.history.times import moment_words, short_words
 from deskeditor.gui.inspector.moment import local_zone
 from deskeditor.news.deliveries import ENDED, FOLLOWED, OPEN, TROUBLED, Delivery

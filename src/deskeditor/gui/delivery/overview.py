@@ -1,7 +1,10 @@
 """The outbox as the windows show it: read on a worker, a value."""
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from deskeditor.news.deliveries import FOLLOWED, OPEN, TROUBLED, Delivery
 from deskeditor.news.destinations import Destination
@@ -11,6 +14,7 @@ if TYPE_CHECKING:
     from deskeditor.newsroom import Newsroom
 
 MOST_LISTED = 200
+tr = partial(QCoreApplication.translate, "delivery")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +74,16 @@ def _places(newsroom: "Newsroom", ids: set[str]) -> list[tuple[str, Destination]
         except NotFound:  # the delivery came with a merge; its destination stayed where it was
             continue
     return found
+
+
+def summary(found: Overview) -> str:
+    """What is not done yet, in a few words: `1 needs you · 2 on their way · 1 scheduled`; empty when all is done."""
+    troubled, open, followed = len(found.troubled), len(found.open), len(found.followed)
+    said = []
+    if troubled:
+        said.append(tr("1 needs you") if troubled == 1 else tr("{n} need you").format(n=troubled))
+    if open:
+        said.append(tr("1 on its way") if open == 1 else tr("{n} on their way").format(n=open))
+    if waiting := followed - sum(1 for one in found.troubled if one in found.followed):
+        said.append(tr("1 scheduled") if waiting == 1 else tr("{n} scheduled").format(n=waiting))
+    return " · ".join(said)

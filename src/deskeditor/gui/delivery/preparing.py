@@ -48,7 +48,10 @@ class Asked:
     plan: Plan
     zone: str
     killed: bool = False
-    sent_before: bool = False
+    drops: bool = False
+    """It is a place for files."""
+    secret: bool = False
+    """It asks for a password or key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +75,10 @@ def ask_newsroom(newsroom: "Newsroom", ask: Ask) -> Asked:
     newsroom.flush(FLUSH_S)
     made = plan(newsroom, ask.story, ask.destination, ask.wanted, ask.due)
     story = newsroom.story(ask.story)
-    before = newsroom.outbox.remote(ask.destination.id, "story", ask.story)
+    kind = kind_named(ask.destination.kind)
     title = story.headline or story.slugline or story.id[:8]
-    sent = before is not None and bool(before.remote_id)
-    return Asked(title, made, zone_of(story), story.pubstatus == "canceled", sent)
+    secret = any(one.kind == "secret" for one in kind.asked)
+    return Asked(title, made, zone_of(story), story.pubstatus == "canceled", kind.drop, secret)
 
 
 def ask_site(newsroom: "Newsroom", ask: Ask, secrets: Secrets, unmatched: bool) -> Shown:

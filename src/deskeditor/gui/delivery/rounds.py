@@ -6,8 +6,8 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from deskeditor.cms.delivering import Patience, Step
 from deskeditor.cms.secrets import Secrets
+from deskeditor.cms.steps import Patience, Step
 from deskeditor.gui.delivery.overview import Overview, overview
 from deskeditor.news.times import parse
 

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.cms.delivering import Step
-from deskeditor.cms.registry import kind_named
+from deskeditor.cms.steps import Step
 from deskeditor.cms.troubles import Denied, NoSecret
 from deskeditor.gui import forms
 from deskeditor.gui.delivery.authors import Authors
@@ -143,7 +142,7 @@ class SendDialog(QDialog):
             self.as_.addItem(wanted_words(wanted), wanted)
 
     def _wire(self, form: forms.Form) -> None:
-        self.to.activated.connect(self.ask)
+        self.to.activated.connect(self._to_chosen)
         self.as_.activated.connect(self._as_chosen)
         self.moment.chosen.connect(lambda *_: self.ask())
         self._secret_use.clicked.connect(self._use_secret)
@@ -168,16 +167,17 @@ class SendDialog(QDialog):
     @property
     def _wanted(self) -> Wanted | None:
         chosen: Wanted | None = self.as_.currentData()
-        return None if self._drops else chosen
-
-    @property
-    def _drops(self) -> bool:
-        return kind_named(self.destination.kind).drop
+        return chosen
 
     @property
     def _ask(self) -> Ask:
         due = utc(self.moment.iso) if self._wanted == "scheduled" else ""
         return Ask(self._story, self.destination, self._wanted, due)
+
+    def _to_chosen(self) -> None:
+        """What it is to be was said of another destination."""
+        self.as_.setCurrentIndex(0)
+        self.ask()
 
     def _as_chosen(self) -> None:
         asked = self._asked
@@ -193,8 +193,6 @@ class SendDialog(QDialog):
         self._asked = None
         self._secret_box.hide()
         self.start.setDefault(True)
-        for widget in (self.as_, self._as_label):
-            widget.setVisible(not self._drops)
         self._moment_box.setVisible(self._wanted == "scheduled")
         self.start.setText(self.tr("Send to {place}").format(place=self.destination.name.replace("&", "&&")))
         self.verdict.setText(self.tr("Asking the gate…"))
@@ -209,6 +207,8 @@ class SendDialog(QDialog):
             return
         self._asked = asked
         self.what.setText(asked.title)
+        for widget in (self.as_, self._as_label):
+            widget.setVisible(not asked.drops)
         self._say_when(asked)
         verdict = asked.plan.verdict
         self.verdict.setText(_said(self, verdict))
@@ -241,10 +241,10 @@ class SendDialog(QDialog):
 
     def _say_when(self, asked: Asked) -> None:
         plan = asked.plan
-        if self._drops:
-            self.when.setText(
-                self.tr("As files, in the format “{format}”.").format(format=plan.destination.rules.format)
-            )
+        if asked.drops:
+            said = self.tr("As files, in the format “{format}”.")
+            self.when.setText(said.format(format=plan.destination.rules.format))
+            self.when.show()
             return
         self.as_.setItemText(0, self.tr("As its state says: {what}").format(what=self._usual(asked)))
         zones = (asked.zone, local_zone(), str(plan.destination.options.get("zone", "")))
@@ -289,7 +289,7 @@ class SendDialog(QDialog):
                 "Its password or key is not known in this session. It is kept in the keyring, if there is one."
             )
             self._secret_hint.setText(said if isinstance(problem, NoSecret) else str(problem))
-            self._secret_box.setVisible(any(one.kind == "secret" for one in kind_named(self.destination.kind).asked))
+            self._secret_box.setVisible(self._asked is not None and self._asked.secret)
             self._secret_use.setDefault(True)  # Enter gives the password, and sends nothing
             self.secret.setFocus()
 

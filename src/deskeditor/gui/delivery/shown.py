@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 
-from deskeditor.gui.delivery.overview import Overview
-from deskeditor.gui.delivery.words import summary
+from deskeditor.gui.delivery.overview import Overview, summary
 
 if TYPE_CHECKING:
     from deskeditor.gui.delivery.courier import Courier

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from deskeditor.gui.delivery.overview import Overview
 from deskeditor.gui.inspector.moment import local_zone, parsed
 from deskeditor.news.deliveries import Act, Delivery, State
 from deskeditor.news.destinations import Wanted
@@ -78,17 +77,4 @@ def when_words(due: str, zones: tuple[str, ...]) -> str:
         else:
             said.append(f"{there:%a} {there.day} {there:%b, %H:%M} {zone}")
         first = first or there
-    return " · ".join(said)
-
-
-def summary(found: Overview) -> str:
-    """What is not done yet, in a few words: `1 needs you · 2 on their way · 1 scheduled`; empty when all is done."""
-    troubled, open, followed = len(found.troubled), len(found.open), len(found.followed)
-    said = []
-    if troubled:
-        said.append(tr("1 needs you") if troubled == 1 else tr("{n} need you").format(n=troubled))
-    if open:
-        said.append(tr("1 on its way") if open == 1 else tr("{n} on their way").format(n=open))
-    if waiting := followed - sum(1 for one in found.troubled if one in found.followed):
-        said.append(tr("1 scheduled") if waiting == 1 else tr("{n} scheduled").format(n=waiting))
     return " · ".join(said)
