@@ -295,6 +295,7 @@ def test_what_somebody_else_changed_is_not_overwritten_unasked(editor: At) -> No
     with pytest.raises(Conflict) as told:
         editor.send(changed)
     assert told.value.there is not None and "Mine now" in told.value.there.words
+    assert "by Ada Admin" in str(told.value)
     assert editor.post(number)["title"]["raw"] == "Mine now"
     assert editor.send(changed, overwrite=True).there.remote_id == number
     assert editor.post(number)["title"]["raw"] == "Ours"

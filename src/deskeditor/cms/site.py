@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from deskeditor.formats.format import Copy, ExportFile
 from deskeditor.news.deliveries import Act, Contribution, ContributionState, Remote
@@ -221,6 +221,15 @@ class Site(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class Names(Protocol):
+    """A site that says who changed an item only when it is asked."""
+
+    def changed_by(self, there: There) -> str:
+        """The name of who changed it last; empty when that is not known."""
+        ...
 
 
 class Moderates(Protocol):

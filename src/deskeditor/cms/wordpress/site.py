@@ -28,8 +28,8 @@ SAVED = "the story cannot be saved"
 
 
 class WordPress:
-    """A `cms.site.Site` that also `Moderates`. What was found out about the site stands in the options of the
-    destination; where it was never tested, a mark in the text is the identity."""
+    """A `cms.site.Site` that also `Moderates` and `Names`. What was found out about the site stands in the options of
+    the destination; where it was never tested, a mark in the text is the identity."""
 
     def __init__(self, destination: Destination, secret: str, transport: httpx.BaseTransport | None = None) -> None:
         """Raises BadInput for what is no address."""
@@ -125,6 +125,21 @@ class WordPress:
             answer = self._api.ask("GET", f"{ROUTE}/{number}")
         self._api.refuse(answer, what)
         return posts.there_of(self._api.value(answer, False), self._api.home)
+
+    def changed_by(self, there: There) -> str:
+        """As the newest revision has it; a change of terms or of the status makes none."""
+        params: dict[str, Any] = {"per_page": 1, "_fields": "author,modified_gmt"}
+        try:
+            found = self._api.json(
+                "GET", f"{ROUTE}/{there.remote_id}/revisions", "its history cannot be read", params=params
+            )
+            if not found or f"{found[0]['modified_gmt']}Z" != there.modified:
+                return ""
+            params = {"who": "authors", "include": found[0]["author"], "_fields": "name"}
+            users = self._api.json("GET", "/wp/v2/users", "its authors cannot be read", params=params)
+        except Trouble:
+            return ""
+        return str(users[0]["name"]) if users else ""
 
     def _by_identity(self, story_id: str) -> There | None:
         """The oldest one that carries it; one that is not in the trash, if there is any."""
