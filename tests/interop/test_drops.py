@@ -97,7 +97,12 @@ def story(newsroom: Newsroom, photos: int = 3, **said: object) -> str:
         fields = {"caption": f"Boat {number}", "alt": "A boat", "credit": "Ann Lee"}
         photo = newsroom.add_photo(noise(number), f"boat {number}.jpg", **fields)
         uses.append(PhotoUse(f"u{number}", photo, f"boat {number}.jpg", "inline"))
-    told = {"slugline": "رصيف ü 🚢 #1 100%", "headline": "Quay <opens> & more", "body": "It opened.", "state": "published"}
+    told = {
+        "slugline": "رصيف ü 🚢 #1 100%",
+        "headline": "Quay <opens> & more",
+        "body": "It opened.",
+        "state": "published",
+    }
     return newsroom.new_story(**(told | {"photos": tuple(uses)} | said))
 
 
