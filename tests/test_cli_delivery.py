@@ -226,6 +226,25 @@ def test_rules_are_set_and_taken_out_again(desk: Desk) -> None:
     assert rules["authors"] == {ann: "7", "": "1"} and rules["sections"] == {}
 
 
+def test_a_schedule_is_read_on_the_clocks_of_the_story(desk: Desk) -> None:
+    desk("set", "harbour", "schedule=2027-03-28T18:00", "schedule_zone=America/New_York")
+    assert desk("show", "harbour")["schedule"] == "2027-03-28T18:00:00-04:00"
+    desk("set", "harbour", "schedule=2027-12-24T18:00")
+    assert desk("show", "harbour")["schedule"] == "2027-12-24T18:00:00-05:00"
+    folder(desk)
+    assert desk("publish", "harbour", "--dry-run")["due"] == "2027-12-24T23:00:00Z"
+    assert desk("publish", "harbour", "--dry-run", "--at", "2028-01-01T00:00")["due"] == "2028-01-01T05:00:00Z"
+    for value, said in (
+        ("schedule=2027-03-14T02:30", "never show"),
+        ("schedule_zone=Mars", "no"),
+        ("corrections=x", "kill"),
+    ):
+        desk("set", "harbour", value)
+        assert desk.code == BAD_INPUT and said in desk.said
+    desk("set", "harbour", "schedule=")
+    assert desk("show", "harbour")["schedule"] == ""
+
+
 def test_the_first_destination_is_the_one_that_is_meant(desk: Desk) -> None:
     folder(desk)
     (desk.folder / "two").mkdir()

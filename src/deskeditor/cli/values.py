@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from deskeditor.delivery.timing import moment_in
 from deskeditor.formats.draft import CHOICES, DraftByline
 from deskeditor.formats.importing import byline
 from deskeditor.formats.vocabularies import GENRES, MEDIA_TOPICS, vocabulary
@@ -21,6 +23,7 @@ ELSEWHERE = {
     "photos": "photo add",
     "related": "the window",
     "conflicts": "the window",
+    "corrections": "`correct` or `kill`",
     "checks": "check:legal, or another check,",
     "id": "nothing",
 }
@@ -42,6 +45,7 @@ YES = {
 def fields(said: Iterable[str], story: Story, people: Iterable[Person]) -> dict[str, Any]:
     """What `set` changes, as `Newsroom.set_fields` takes it. Raises BadInput, and names the field."""
     changed: dict[str, Any] = {}
+    schedule: str | None = None
     known = {name: person.id for person in people for name in (person.display_name, person.name) if name}
     for assignment in said:
         name, equals, text = assignment.partition("=")
@@ -55,8 +59,12 @@ def fields(said: Iterable[str], story: Story, people: Iterable[Person]) -> dict[
             changed[name] = bylines(re.split(r"\s*[;,]\s*", text), known)
         elif name == "assignee":
             changed[name] = _person(text, known)
+        elif name == "schedule":
+            schedule = text
         else:
             changed[name] = _value(name, text)
+    if schedule is not None:
+        changed["schedule"] = _schedule(schedule, changed.get("schedule_zone", story.schedule_zone))
     return changed
 
 
@@ -85,6 +93,19 @@ def moment(text: str) -> str:
         return ""
     times.parse(text)
     return datetime.fromisoformat(text.strip()).astimezone().isoformat()
+
+
+def _schedule(text: str, zone: str) -> str:
+    """A time without an offset is one on the clocks of the story's zone, when it has one."""
+    if not text.strip() or not zone:
+        return moment(text)
+    return times.parse(moment_in(text, zone)).astimezone(ZoneInfo(zone)).isoformat()
+
+
+def _zone(text: str) -> str:
+    """The IANA name of a time zone. Raises BadInput."""
+    times.in_zone("2026-01-01", text.strip())
+    return text.strip()
 
 
 def _value(name: str, text: str) -> Any:
@@ -179,6 +200,7 @@ def _concept(name: str, text: str) -> str:
 
 READERS: Mapping[str, Any] = {
     **dict.fromkeys(TIMES, moment),
+    "schedule_zone": _zone,
     "state": state,
     "embargo": _embargo,
     "dateline_date": _day,
