@@ -249,6 +249,27 @@ def test_enter_on_what_is_in_the_way_goes_there_and_sends_nothing(
     assert room_of(program).outbox.of_story(story) == []
 
 
+def test_a_place_for_files_gets_files_and_asks_for_no_author(
+    start: Start, room: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "drop").mkdir()
+    with Newsroom.open(room) as newsroom:
+        folder = newsroom.destinations.add("folder", "Print", address=str(tmp_path / "drop"))
+        newsroom.destinations.order([folder, *(d.id for d in newsroom.destinations.all() if d.id != folder)])
+        newsroom.destinations.set_rules(folder, format="ninjs")
+    program = start(room)
+    story = opened(program, qtbot)
+    dialog = send(program, qtbot)
+    assert dialog.to.currentText() == "Print"
+    assert dialog.as_.isHidden()
+    assert "ninjs" in dialog.when.text()
+    qtbot.waitUntil(lambda: '"Bridge opens"' in dialog.payload.text.toPlainText(), timeout=10_000)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    arrived(program, story, qtbot)
+    assert [path.name for path in (tmp_path / "drop").iterdir()] == ["bridge.ninjs.json"]
+    dialog.close()
+
+
 def test_a_flash_is_a_headline_and_one_button(start: Start, room: Path, qtbot: QtBot, site: Published) -> None:
     with Newsroom.open(room) as newsroom:
         me = newsroom.records("person")[0].id

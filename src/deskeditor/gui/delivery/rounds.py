@@ -83,6 +83,9 @@ class Rounds(threading.Thread):
         return True
 
     def _round(self) -> None:
+        found = overview(self._newsroom)
+        if not found.deliveries and self._newsroom.destinations.first() is None:
+            return  # what nobody sends anything with is not loaded
         from deskeditor.delivery.alarms import Watch
         from deskeditor.delivery.running import run_ready
 
