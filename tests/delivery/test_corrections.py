@@ -169,3 +169,31 @@ def test_own_copy_wants_a_second_person_where_the_house_says_so(tmp_path: Path) 
             correct(newsroom, story, kill)
         made = correct(newsroom, story, kill, override=Override("Bo Ek", "The desk is empty at night"))
         assert newsroom.story(story).corrections[made.id].approved_by == "Bo Ek"
+
+
+def test_two_who_correct_at_once_are_both_told_to_readers(house: Newsroom, out: Out, tmp_path: Path) -> None:
+    story = out("site")
+    with Newsroom.open(house.folder) as elsewhere:
+        correct(elsewhere, story, Asked("correction", right="It was June."))
+    correct(house, story, WRONG)
+    run(house)
+    text = page(house, "site")
+    assert "It was June." in text and "cost 12 million" in text
+    assert house.story(story).correction_sequence == 2
+
+
+def test_what_was_a_draft_there_stays_one(house: Newsroom, out: Out) -> None:
+    story = house.new_story(slugline="s", headline="H", body="B.", state="ready")
+    site = house.destinations.find("site")
+    decide(house, story, site, wanted="draft")
+    run(house)
+    made = correct(house, story, Asked("correction", right="It was June."))
+    assert made.deliveries[0].wanted == "draft"
+    assert house.story(story).state == "ready"
+
+
+def test_what_is_said_in_the_house_stays_in_every_copy_of_the_record(house: Newsroom, out: Out) -> None:
+    story = out("site")
+    made = correct(house, story, WRONG)
+    kept = house.version_value(made.deliveries[0].kept)
+    assert kept.story.corrections[made.id].found_by == "A reader"

@@ -23,6 +23,7 @@ from deskeditor.news.gate import Finding
 from deskeditor.news.houserules import QuoteRules, Weight
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import Ambiguous, BadInput, NotFound
+from deskeditor.news.published import as_killed
 from deskeditor.news.quotations import FAULTY, Checked
 from deskeditor.newsroom import Newsroom
 
@@ -221,7 +222,9 @@ def check(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         story = newsroom.find_story(asked.story)
         found = checked(newsroom, story)
-        verdict = ask_gate(newsroom, newsroom.published(story), asked.exit, found)
+        leaving = newsroom.published(story)
+        leaving = leaving if asked.exit == "in-house" else as_killed(leaving)
+        verdict = ask_gate(newsroom, leaving, asked.exit, found)
         more = captions(newsroom, story)
     shapes = findings((*verdict.findings, *more), found)
     if asked.json:

@@ -18,7 +18,7 @@ from deskeditor.formats.registry import FORMATS
 from deskeditor.news.notforuse import NotForUse
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import DiskTrouble, Refused
-from deskeditor.news.published import Published, PublishedPhoto
+from deskeditor.news.published import Published, PublishedPhoto, as_killed
 from deskeditor.newsroom import Newsroom
 from deskeditor.render.page import preview_page, theme
 from deskeditor.store.sealing import state as sealed_state
@@ -144,7 +144,7 @@ def clear_story(newsroom: Newsroom, story_id: str, *, anyway: bool = False) -> F
 
     Raises Refused while the vault is locked, and when a name, an address or a number stands there whole.
     """
-    story = newsroom.published(story_id)
+    story = as_killed(newsroom.published(story_id))
     ids = newsroom.linked_confidential(story_id)
     if not ids:
         raise Refused("This story has no confidential source; there is nothing to clear.")

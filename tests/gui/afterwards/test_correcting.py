@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.afterwards.correcting import CorrectDialog
@@ -47,6 +47,12 @@ def opened(desk: Reporter, action: str) -> CorrectDialog:
     return dialog
 
 
+def shown(listed: CorrectionsDialog) -> QTreeWidgetItem:
+    found = listed.list.topLevelItem(0)
+    assert found is not None
+    return found
+
+
 def test_a_correction_is_on_the_site_with_its_notice(desk: Reporter) -> None:
     dialog = opened(desk, "story.correct")
     assert "The site" in dialog.where.text()
@@ -65,8 +71,8 @@ def test_a_correction_is_on_the_site_with_its_notice(desk: Reporter) -> None:
     desk.window.actions_["story.corrections"].trigger()
     listed = desk.dialog(CorrectionsDialog)
     desk.until(lambda: listed.list.topLevelItemCount() == 1)
-    desk.until(lambda: listed.list.topLevelItem(0).child(0).text(2) == "has it")
-    row = listed.list.topLevelItem(0)
+    desk.until(lambda: shown(listed).child(0).text(2) == "has it")
+    row = shown(listed)
     assert "It cost 12 million." in row.text(0) and row.child(0).text(0) == "The site"
     assert not listed.again.isEnabled() and not listed.send_captions.isEnabled()
     listed.close()
