@@ -15,7 +15,7 @@ from tests.interop.running import Cms
 from deskeditor.cms.delivering import Patience
 from deskeditor.cms.secrets import Secrets
 from deskeditor.delivery.running import run_one
-from deskeditor.delivery.sending import decide
+from deskeditor.delivery.sending import decide, opened
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import NOBODY
 from deskeditor.newsroom import Newsroom
@@ -77,6 +77,12 @@ class Desk:
     secret: str
     site: Site
 
+    @property
+    def secrets(self) -> Secrets:
+        secrets = Secrets(self.newsroom.id)
+        secrets.set(self.destination, self.secret, keep=False)
+        return secrets
+
     def story(self, token: str, photos: int = 3, **fields: Any) -> str:
         """A story that may be published, in which this word stands; each photo has it in its caption."""
         said = {"headline": f"Harbour {token} opens", "body": body_of(token), "language": "en", "state": "ready"}
@@ -91,20 +97,22 @@ class Desk:
     def send(self, story: str, patience: Patience = PATIENCE, **said: Any) -> Delivery:
         """Decide it, and go on until it is done or a person has to do something."""
         delivery = decide(self.newsroom, story, self.newsroom.destinations.one(self.destination), **said)
-        secrets = Secrets(self.newsroom.id)
-        secrets.set(self.destination, self.secret, keep=False)
-        for _step in run_one(self.newsroom, delivery.id, secrets, Event(), patience):
+        for _step in run_one(self.newsroom, delivery.id, self.secrets, Event(), patience):
             continue
         return self.newsroom.outbox.one(delivery.id)
 
 
 def desk_at(cms: Cms, folder: Path, user: str = "editor", rules: Mapping[str, Any] | None = None) -> Desk:
-    """A new newsroom in this folder. Close its newsroom."""
+    """A new newsroom in this folder, its destination tested as a person does. Close its newsroom."""
     who = cms.user(user)
     newsroom = Newsroom.create(folder, name="Harbour Post")
     id = newsroom.destinations.add("wordpress", "The site", address=cms.url, user=who.name)
     newsroom.destinations.set_rules(id, **{"authors": {NOBODY: str(who.id)}, **(rules or {})})
-    return Desk(newsroom, id, who.password, Site(cms))
+    desk = Desk(newsroom, id, who.password, Site(cms))
+    site = opened(newsroom.destinations.one(id), desk.secrets)
+    newsroom.destinations.set_options(id, **site.rights().options)
+    site.close()
+    return desk
 
 
 def assert_once(site: Site, token: str, photos: int = 3) -> dict[str, Any]:

@@ -14,10 +14,12 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.interop.cutting import Cut, Line
 from tests.interop.newsdesk import PATIENCE, Desk, assert_once, desk_at
 from tests.interop.running import Cms
 
 from deskeditor.cms.web import Web
+from deskeditor.delivery import sending
 from deskeditor.newsroom import Newsroom
 
 KILLS = int(os.environ.get("KILLS") or 100)
@@ -27,10 +29,15 @@ DELAY_S = 3
 tokens = (f"zqx{number:04}" for number in count(os.getpid() % 1000))
 
 
-@pytest.fixture
-def desk(wordpress: Cms, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Web.__init__.__kwdefaults__ is not None
     monkeypatch.setitem(Web.__init__.__kwdefaults__, "timeouts", httpx.Timeout(10.0, read=READ_S))
+    monkeypatch.setattr(sending, "FIRST_PAUSE_S", 0.5)
+
+
+@pytest.fixture
+def desk(wordpress: Cms, tmp_path: Path) -> Iterator[Desk]:
     made = desk_at(wordpress, tmp_path / "room")
     yield made
     wordpress.fault("--clear")
@@ -104,6 +111,37 @@ def test_what_somebody_changed_while_an_answer_was_lost_is_kept(desk: Desk, toke
     assert delivery.state == "conflict", delivery.sentence
     (post,) = desk.site.posts(token)
     assert "is ours" in post["content"]["raw"]
+
+
+@pytest.mark.parametrize("user", ["editor", "author"])
+def test_a_lost_answer_is_found_where_the_identity_is_a_field_and_where_words_are_filtered(
+    wordpress_meta: Cms, tmp_path: Path, token: str, user: str
+) -> None:
+    desk = desk_at(wordpress_meta, tmp_path / "room", user)
+    story = desk.story(token)
+    wordpress_meta.fault(*AFTER, "--drop", "--times", 4)
+    delivery = desk.send(story)
+    assert delivery.state == "done", delivery.sentence
+    assert_once(desk.site, token)
+    desk.newsroom.close()
+
+
+@pytest.mark.parametrize("how", ["request", "unanswered", "answer"])
+def test_a_line_that_is_cut_makes_no_second_post_and_no_second_photo(
+    wordpress: Cms, tmp_path: Path, token: str, how: Cut
+) -> None:
+    line = Line(wordpress)
+    desk = desk_at(line.there, tmp_path / "room")
+    story = desk.story(token)
+    for pattern in (r"POST \S*/wp/v2/media", r"POST \S*/wp/v2/posts", r"GET \S*/wp/v2/posts/\d"):
+        line.cut(pattern, how)
+        delivery = desk.send(story)
+        assert line.times == 0
+        assert delivery.state == "done", delivery.sentence
+        assert_once(desk.site, token)
+        desk.newsroom.set_fields(story, headline=f"Harbour {token} opens, says {pattern[:3]}")
+    desk.newsroom.close()
+    line.close()
 
 
 # A killed program
