@@ -1,6 +1,5 @@
 """The page of what is written into a place for files: in which form, and under which names."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from deskeditor.delivery.patterns import check_pattern, place_for
@@ -29,7 +28,7 @@ class FilesPage(QWidget):
         self._form = fill_form(self, "destinationfiles")
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)  # `fill` made it
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addStretch(1)
         rules = kept.destination.rules
         self.format = self._form.find(QComboBox, "format")
         self.format.addItem(rules.format, rules.format)

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QTableWidget, QVBoxLayout, QWidget
 
 from deskeditor.formats.photos.renditions import DEFAULT_RULES, RenditionRule, as_setting, rules
@@ -22,7 +21,7 @@ class PicturesPage(QWidget):
         self._form = fill(self, "destinationphotos")
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)  # `fill` made it
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addStretch(1)
         for name in SWITCHES:
             self._switch(name)
         self._form.find(QLabel, "featuredHint").setVisible(self._has("featured"))

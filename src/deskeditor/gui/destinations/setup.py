@@ -25,6 +25,8 @@ from deskeditor.news.destinations import Destination
 OWN_FIELDS = ("address", "user")
 NAME_OF_SITE = QT_TRANSLATE_NOOP("destinations", "What the Send button says; empty: what the site calls itself")
 NAME_OF_PLACE = QT_TRANSLATE_NOOP("destinations", "What the Send button says")
+SHORT = 60
+"""A hint of so many characters stands in one line."""
 LABEL_PX = 140
 """The labels of the forms that stand below one another are as wide as this at least."""
 MOST = 2_000_000_000
@@ -137,8 +139,8 @@ class SetupForm(QWidget):
     def _hint(self, words: str) -> None:
         label = QLabel(words, self)
         label.setProperty("hint", True)
-        label.setWordWrap(True)
-        self._form.addRow("", label)
+        label.setWordWrap(len(words) > SHORT)
+        self._form.setWidget(self._form.rowCount(), QFormLayout.ItemRole.FieldRole, label)
 
     def _line_of(self, asked: Asked, text: str) -> QLineEdit:
         line = QLineEdit(text, self)

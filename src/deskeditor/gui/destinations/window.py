@@ -74,6 +74,7 @@ class DestinationsDialog(QDialog):
         form = fill(self, "destinations")
         self.resize(form.root.minimumSize())
         self.list = form.find(QListWidget, "list")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._title = form.find(QLabel, "title")
         self._about = form.find(QLabel, "about")
         self._keyring = form.find(QLabel, "keyring")
@@ -136,6 +137,7 @@ class DestinationsDialog(QDialog):
         for number, one in enumerate(self.shown.destinations):
             item = QListWidgetItem(self._said(one, number), self.list)
             item.setData(ID, one.id)
+            item.setToolTip(one.name)
             if one.id == wanted:
                 self.list.setCurrentItem(item)
                 self._wanted = ""
