@@ -111,6 +111,8 @@ class WordPress:
             yield f"Category: {story.desk.strip()}"
         if names:
             yield f"Tags: {', '.join(names)}"
+        if story.lead is not None and item.rules.featured:
+            yield f"Featured image: {story.lead.name}"
 
     def find(self, story_id: str, remote_id: str = "") -> There | None:
         return self._by_number(remote_id) if remote_id else self._by_identity(story_id)
