@@ -227,6 +227,7 @@ def test_a_killed_story_gives_way_to_its_notice_or_is_taken_down(desk: Desk) -> 
     item = desk.item(story)
     assert item["review_state"] == "published" and item["image"] is None and item["description"] == ""
     assert item["text"]["data"] == "<p>The figures were wrong.</p>"
+    assert (item["title"], item["subjects"]) == ("The figures were wrong", [])
     desk.rules(kill="take down")
     other = desk.story(0)
     desk.send(other)

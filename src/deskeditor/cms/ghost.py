@@ -1,7 +1,8 @@
 """Ghost, by its Admin API (version 5 and 6), with the key of an integration or the token of a member of the staff.
 
 What Ghost does in silence, and what is done about it: an author that it does not know becomes the owner of the site (so
-each is looked up before anything is written), a file that is sent twice is kept twice (so each has a name of its own,
+each is looked up before anything is written), the tags of a contributor are dropped (so the address carries the
+identity), a file that is sent twice is kept twice (so each has a name of its own,
 by which it is looked for), a time in the future stays on a post that is published now (so it is set anew).
 """
 
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from deskeditor.cms.ghost_post import Known, differing, identity, payload_of, sentences, there_of
+from deskeditor.cms.ghost_post import Known, differing, identity, payload_of, sentences, slug_end, there_of
 from deskeditor.cms.ghost_web import Api, key_of
 from deskeditor.cms.site import Asked, Item, Kind, Memory, Named, Payload, Rights, There, Upload, Uploaded
 from deskeditor.cms.troubles import Denied, Unfit
@@ -19,11 +20,9 @@ from deskeditor.news.deliveries import Contribution, ContributionState, Remote
 from deskeditor.news.destinations import Destination
 from deskeditor.news.times import parse, stamp, utc
 
-TAKEN = {
-    type: EXTENSIONS[type]
-    for type in ("image/jpeg", "image/png", "image/webp", "image/gif", "image/svg+xml", "image/avif")
-}
+TAKEN = {type: EXTENSIONS[type] for type in ("image/jpeg", "image/png", "image/webp", "image/gif", "image/svg+xml")}
 """Images that Ghost takes, with the extension of their files."""
+QUALITY = 90
 ROLES = ("Owner", "Administrator", "Super Editor", "Editor", "Author", "Contributor")
 EDITORS = ROLES[:4]
 COMMENT_STATES: Mapping[str, ContributionState] = {"published": "approved", "hidden": "rejected", "deleted": "gone"}
@@ -87,11 +86,14 @@ class Ghost:
             section,
             str(options.get("language", "")),
             bool(options.get("comments")),
+            options.get("role") != "Contributor",
         )
         if not any(w.remote_id for w in item.writers) and not dry:
             raise Unfit("It is not known which author of the site wrote the story; match the byline in Destinations.")
         made = payload_of(item, photos, known)
-        return Payload(made.fields, made.words, (*told, *made.told))
+        others = (u.photo.name for u in item.uploads if u.media_type not in TAKEN)
+        kinds = (f"{name} is sent as a JPEG or PNG: Ghost does not take it as it is." for name in others)
+        return Payload(made.fields, made.words, (*told, *kinds, *made.told))
 
     def _section(self, item: Item, memory: Memory) -> tuple[str, tuple[str, ...]]:
         """The name of the tag for the desk, and what is told when there is none. Looked up once."""
@@ -126,7 +128,7 @@ class Ghost:
         if remote_id:
             found = self._api.get(f"posts/{remote_id}/", what, formats="lexical,html")
         else:
-            filter = f"tag:hash-{identity(story_id)[1:]}"
+            filter = f"tag:hash-{identity(story_id)[1:]},slug:~$'{slug_end(story_id)}'"
             found = self._api.get(
                 "posts/", what, formats="lexical,html", filter=filter, order="created_at asc", limit=1
             )
@@ -205,10 +207,8 @@ class Ghost:
 
     def upload(self, upload: Upload, item: Item) -> Uploaded:
         name = upload.photo.name
-        if upload.media_type not in TAKEN:
-            kind = upload.media_type.removeprefix("image/").upper()
-            raise Unfit(f"Ghost takes no {kind} files: {name} has to be another kind of image, JPEG for one.")
-        file = (_file(upload.key, TAKEN[upload.media_type]), upload.data, upload.media_type)
+        data, media_type = _as_taken(upload)
+        file = (_file(upload.key, TAKEN[media_type]), data, media_type)
         answer = self._api.send(
             "POST",
             "images/upload/",
@@ -251,6 +251,7 @@ def _rights(name: str, role: str, site: Mapping[str, Any], comments: bool) -> Ri
         else f"{who} may write own drafts only; somebody else publishes them.",
         "Photos may be uploaded; the site does not say how large they may be.",
         "Any author of the site may stand above a story." if editor else "No other author may stand above a story.",
+        *(["Stories go without tags and without a section: a contributor may set none."] if not publish else []),
         "Readers may comment." if comments else "Comments are switched off on this site.",
     ]
     return Rights(
@@ -269,6 +270,7 @@ def _rights(name: str, role: str, site: Mapping[str, Any], comments: bool) -> Ri
             "language": str(site.get("locale") or ""),
             "comments": comments,
             "version": str(site.get("version") or ""),
+            "role": role,
         },
     )
 
@@ -283,6 +285,19 @@ def _fields(before: Remote | None) -> Mapping[str, Any]:
 
 def _is(section: Named, desk: str, wanted: str) -> bool:
     return not wanted and section.name.casefold() == desk.casefold()
+
+
+def _as_taken(upload: Upload) -> tuple[bytes, str]:
+    """The file and its media type; a kind that Ghost does not take is made JPEG, or PNG when it can be seen through.
+    Raises BadInput for a damaged file."""
+    if upload.media_type in TAKEN:
+        return upload.data, upload.media_type
+    from deskeditor.formats.photos.metadata import with_words_of
+    from deskeditor.formats.photos.pixels import as_seen, encoded, opened
+
+    with opened(upload.data, upload.photo.name) as image:
+        made, media_type = encoded(as_seen(image), "jpeg", QUALITY)
+    return with_words_of(upload.data, made), media_type
 
 
 def _post(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,11 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from deskeditor.cms.ruled import credited, headline, keywords, notice
+from deskeditor.cms.ruled import credited, headline, keywords, notice, notice_title
 from deskeditor.cms.site import Item, Payload, There, Uploaded
 from deskeditor.formats.cms.ghost import LONGEST, slug_of
 from deskeditor.formats.cms.lexical import document, paragraphs, words_of
-from deskeditor.formats.feeds.syndication import title as title_of
 from deskeditor.formats.fragment import Marks, plain
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.news.times import utc
@@ -62,11 +61,18 @@ class Known:
     section: str = ""
     language: str = ""
     comments: bool = False
+    tags: bool = True
+    """Whether this user may set tags."""
 
 
 def identity(story_id: str) -> str:
     """The name of the internal tag."""
     return f"#deskeditor-{story_id}"
+
+
+def slug_end(story_id: str) -> str:
+    """How an address ends where a tag cannot carry the identity."""
+    return f"-{story_id[-12:]}"
 
 
 def payload_of(item: Item, photos: Mapping[str, Uploaded], known: Known) -> Payload:
@@ -82,10 +88,11 @@ def _withdrawn(item: Item) -> Payload:
         return Payload({"status": "draft"}, "", (told,))
     said = paragraphs(notice(item).splitlines(), story.direction)
     cleared = ("custom_excerpt", "feature_image", "feature_image_alt", "feature_image_caption", "og_title")
-    fields = {
-        "title": shortened(title_of(story), LONGEST["title"]),
+    fields: dict[str, Any] = {
+        "title": shortened(notice_title(item), LONGEST["title"]),
         "lexical": json.dumps(said, ensure_ascii=False),
         "status": "published",
+        "tags": [identity(item.id)],
         **dict.fromkeys((*cleared, "twitter_title"), None),
     }
     told = "Its address stays as it is, and its photos stay among the files of the site."
@@ -105,8 +112,8 @@ class _Made:
             "slug": self._slug(),
             "status": STATUS[self._item.wanted],
             "lexical": json.dumps(said, ensure_ascii=False),
-            "tags": self._tags(),
             "authors": list(dict.fromkeys(w.remote_id for w in self._item.writers if w.remote_id)),
+            **({"tags": self._tags()} if self._known.tags else {}),
             **self._when(),
             **self._around(),
             **self._lead(),
@@ -126,7 +133,13 @@ class _Made:
 
     def _slug(self) -> str:
         """An address stays when the slugline changes."""
-        return str(self._known.sent.get("slug") or slug_of(self._item.copy.story.slugline))
+        if slug := str(self._known.sent.get("slug") or ""):
+            return slug
+        slug = slug_of(self._item.copy.story.slugline)
+        if self._known.tags:
+            return slug
+        end = slug_end(self._item.id)
+        return f"{slug[: LONGEST['slug'] - len(end)].strip('-') or 'story'}{end}"
 
     def _when(self) -> dict[str, Any]:
         """The time it was published keeps what was sent last, so that the same story is the same post."""
@@ -174,6 +187,8 @@ class _Made:
 
     def _tell_what_is_lost(self) -> None:
         item, story, rules = self._item, self._copy.story, self._item.rules
+        if not self._known.tags:
+            self._told.append("It goes without tags and without a section: a contributor may set none.")
         if item.wanted == "pending":
             self._told.append("Ghost has no posts that wait for an editor: it is a draft there.")
         if STATUS[item.wanted] == "draft" and self._known.live:

@@ -1,4 +1,4 @@
-"""Plone 5.2 and 6, by plone.restapi, with name and password.
+"""Plone 6, by plone.restapi, with name and password.
 
 An item has an id that we give it, and Plone takes no second one with the same: so none is there twice. It has a real
 workflow: what is sent is private first, and is published or handed in by a step of its own, as far as the user may. A

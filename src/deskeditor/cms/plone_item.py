@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from deskeditor.cms.ruled import credited, headline, keywords, notice
+from deskeditor.cms.ruled import credited, headline, keywords, notice, notice_title
 from deskeditor.cms.site import Item, Payload, There, Upload, Uploaded
 from deskeditor.formats.cms.ghost import slug_of
 from deskeditor.formats.fragment import plain, said, words
@@ -99,9 +99,10 @@ def _withdrawn(item: Item) -> Payload:
         told = "It is taken from the site and stays there as a private item, which the staff of the site can read."
         return Payload({"status": "withdrawn"}, "", (told,))
     html = "".join(f"<p>{said(line)}</p>" for line in notice(item).splitlines() if line.strip())
-    fields = {"title": headline(item), "text": html, "description": "", "image": "", "image_caption": ""}
+    title = notice_title(item)
+    fields = {"title": title, "text": html, "subjects": [], "description": "", "image": "", "image_caption": ""}
     told = "Its address stays as it is, and photos that lie beside it stay on the site."
-    return Payload(fields, f"{headline(item)}\n{plain(html)}", (told,))
+    return Payload(fields, f"{title}\n{plain(html)}", (told,))
 
 
 def _id(item: Item) -> str:

@@ -22,6 +22,12 @@ def notice(item: Item) -> str:
     return (item.notice or item.copy.story.editors_note).strip() or WITHDRAWN
 
 
+def notice_title(item: Item) -> str:
+    """What stands in the place of the headline, which may be what was wrong with the story: how the notice begins."""
+    first = next((line for line in notice(item).splitlines() if line.strip()), WITHDRAWN)
+    return first.split(". ")[0].strip().rstrip(".")
+
+
 def credited(item: Item) -> Copy:
     """The copy, without credit lines where the destination wants none behind the caption."""
     if item.rules.credits:
