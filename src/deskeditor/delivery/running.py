@@ -8,7 +8,7 @@ from threading import Event
 from deskeditor.cms.delivering import Patience, Step
 from deskeditor.cms.secrets import Secrets
 from deskeditor.delivery.following import follow
-from deskeditor.delivery.sending import attempt
+from deskeditor.delivery.sending import NEEDS_SECRET, attempt, retry
 from deskeditor.news.deliveries import FOLLOWED, Delivery
 from deskeditor.news.problems import NotFound
 from deskeditor.news.times import parse, stamp
@@ -28,6 +28,13 @@ def run_ready(
     for delivery in newsroom.outbox.ready(stamp(newsroom.clock())):
         for step in go_on(newsroom, delivery, secrets, patience):
             yield delivery, step
+
+
+def take_up(newsroom: Newsroom, secrets: Secrets) -> None:
+    """Let those go on that failed for want of a password or key which is known by now. Raises DiskTrouble."""
+    for delivery in newsroom.outbox.newest():
+        if delivery.state == "failed" and delivery.steps.get(NEEDS_SECRET) and secrets.get(delivery.destination):
+            retry(newsroom, delivery.id)
 
 
 def go_on(newsroom: Newsroom, delivery: Delivery, secrets: Secrets, patience: Patience) -> Iterator[Step]:

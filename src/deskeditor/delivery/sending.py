@@ -40,6 +40,8 @@ from deskeditor.news.workflow import state
 from deskeditor.newsroom import Leaving, Newsroom, Receipt
 
 logger = logging.getLogger(__name__)
+NEEDS_SECRET = "needs secret"
+"""In `Delivery.steps`: it goes on by itself as soon as the password or key is known (`running.take_up`)."""
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 900.0
 LONGEST_PAUSE_OF_KILL_S = 60.0
 """What takes a story down is tried often."""
@@ -437,6 +439,9 @@ def _stopped(newsroom: Newsroom, delivery: Delivery, problem: Problem) -> None:
             newsroom.outbox.put(
                 delivery.id, state="doubtful", sentence=str(problem), next_at=next_at, attempts=delivery.attempts
             )
+        case NoSecret():
+            steps = {**again.steps, NEEDS_SECRET: True}
+            newsroom.outbox.put(delivery.id, state="failed", sentence=str(problem), next_at="", steps=steps)
         case Busy() | Unreachable() | DiskTrouble():
             _put(newsroom, delivery, "waiting", str(problem), _later(now, pause_s(again, problem)))
         case Refused():
@@ -488,7 +493,7 @@ def retry(newsroom: Newsroom, delivery_id: str, *, overwrite: bool = False) -> D
     stands = newsroom.outbox.one(delivery_id)
     if stands.state in ENDED:
         raise BadInput("This delivery has come to its end; send the story again.")
-    steps = {name: value for name, value in stands.steps.items() if name != "conflict"}
+    steps = {name: value for name, value in stands.steps.items() if name not in ("conflict", NEEDS_SECRET)}
     note = stands.note
     if overwrite and not steps.get("overwrite"):
         steps["overwrite"] = True

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from deskeditor.cms.site import Asked
+from deskeditor.delivery.sending import decide
 from deskeditor.gui.app import Program
 from deskeditor.gui.delivery.conflict import ConflictDialog, in_both
 from deskeditor.gui.delivery.deliveries import DeliveriesDialog
@@ -292,8 +293,6 @@ def test_a_flash_is_a_headline_and_one_button(start: Start, room: Path, qtbot: Q
 def test_what_was_left_when_the_program_ended_goes_on_at_the_next_start(
     start: Start, room: Path, qtbot: QtBot, site: Published
 ) -> None:
-    from deskeditor.delivery.sending import decide
-
     with Newsroom.open(matched(room)) as newsroom:
         story = newsroom.find_story("bridge")
         decide(newsroom, story, newsroom.destinations.all()[0])
@@ -318,6 +317,24 @@ def test_a_password_that_is_not_known_is_asked_for_and_enter_sends_nothing(
     assert dialog.secret.isHidden() or not dialog.secret.text()
     assert room_of(program).outbox.of_story(story) == []
     dialog.close()
+
+
+def test_what_failed_for_want_of_a_password_goes_on_when_it_is_known(
+    start: Start, room: Path, qtbot: QtBot, site: Published, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stand(site, monkeypatch, Asked("secret", "Password", "secret"))
+    program = start(matched(room))
+    story = opened(program, qtbot)
+    secrets = program.desk.secrets_of(room_of(program))
+    monkeypatch.setattr(secrets, "_kept", lambda _id: "")
+    destination = room_of(program).destinations.all()[0]
+    decide(room_of(program), story, destination)
+    program.courier.wake()
+    arrived(program, story, qtbot, "failed")
+    secrets.set(destination.id, "open sesame", keep=False)
+    program.courier.wake()
+    arrived(program, story, qtbot)
+    assert len(site.writes) == 1
 
 
 def test_what_is_decided_after_it_is_out_is_an_alarm(

@@ -87,10 +87,11 @@ class Rounds(threading.Thread):
         if not found.deliveries and self._newsroom.destinations.first() is None:
             return  # what nobody sends anything with is not loaded
         from deskeditor.delivery.alarms import Watch
-        from deskeditor.delivery.running import run_ready
+        from deskeditor.delivery.running import run_ready, take_up
 
         self._watch = self._watch or Watch(self._newsroom)
         self._watch.look()
+        take_up(self._newsroom, self._secrets)
         self._told(overview(self._newsroom))
         with closing(run_ready(self._newsroom, self._secrets, self._patience)) as steps:  # type: ignore[type-var]
             for delivery, step in steps:

@@ -301,6 +301,7 @@ class SendDialog(QDialog):
             self._desk.tasks.ask(lambda: secrets.set(destination, said), self._secret_known)
 
     def _secret_known(self, _kept: bool) -> None:
+        self._courier.wake()  # others may have waited for it
         self.ask()
 
     def _match(self, key: str, remote_id: str) -> None:
