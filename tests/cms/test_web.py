@@ -22,7 +22,8 @@ from deskeditor.cms.web import Answer, Web, checked, refuse, retry_after
 from deskeditor.news.problems import BadInput
 
 Reply = Callable[[socket.socket], None]
-SHORT = httpx.Timeout(connect=5.0, read=0.3, write=5.0, pool=5.0)
+LONG, SHORT = httpx.Timeout(60.0), httpx.Timeout(60.0, read=0.3)
+"""Short only where silence is what is tried."""
 
 
 class Server:
@@ -95,7 +96,8 @@ def serve() -> Iterator[Callable[..., tuple[Web, Server]]]:
 
     def make(*replies: Reply) -> tuple[Web, Server]:
         server = Server(list(replies))
-        opened.append((Web(f"http://127.0.0.1:{server.port}", timeouts=SHORT), server))
+        timeouts = SHORT if is_silent in replies else LONG
+        opened.append((Web(f"http://127.0.0.1:{server.port}", timeouts=timeouts), server))
         return opened[-1]
 
     yield make
