@@ -48,7 +48,7 @@ HINTS: dict[str, str] = {
 }
 UNUSED: dict[str, tuple[str, ...]] = {
     "kill": ("kind", "wrong", "right", "since", "place"),
-    "update": ("wrong", "since"),
+    "update": ("wrong", "since", "cause", "foundBy"),
     "refile": ("notice", "place"),
 }
 """Fields that a kind has no use for."""
@@ -187,7 +187,7 @@ class CorrectDialog(QDialog):
     def _show_kind(self) -> None:
         kind = self.wanted
         unused = UNUSED.get(kind, ())
-        for name in ("kind", "wrong", "right", "notice", "place"):
+        for name in ("kind", "wrong", "right", "cause", "foundBy", "notice", "place"):
             for widget in (self._form.find(QWidget, name), self._form.find(QLabel, f"{name}Label")):
                 widget.setVisible(name not in unused)
         for widget in (self._form.find(QWidget, "sinceBox"), self._form.find(QLabel, "sinceLabel")):
@@ -195,6 +195,13 @@ class CorrectDialog(QDialog):
         self.setWindowTitle(tr(TITLES.get(kind, "Correct")))
         self.send.setText(tr(BUTTONS.get(kind, "Correct and Send")))
         self.hint.setText(tr(HINTS[kind]))
+        new = kind == "update"
+        self._form.find(QLabel, "rightLabel").setText(self.tr("Ne&w") if new else self.tr("&Right"))
+        self.right.setPlaceholderText(
+            self.tr("What is new, in a sentence for readers")
+            if new
+            else self.tr("What is right, in a sentence for readers")
+        )
         if kind == "kill":
             self.cause.setPlaceholderText(self.tr("Why; it stays in the house"))
         self._suggest()
@@ -214,8 +221,8 @@ class CorrectDialog(QDialog):
             "" if "wrong" in unused else self.wrong.toPlainText(),
             "" if "right" in unused else self.right.toPlainText(),
             "" if "since" in unused else self.since.iso,
-            self.found_by.text(),
-            self.cause.text(),
+            "" if "foundBy" in unused else self.found_by.text(),
+            "" if "cause" in unused else self.cause.text(),
             "" if "notice" in unused else self.notice.toPlainText(),
         )
 
