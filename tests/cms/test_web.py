@@ -199,19 +199,19 @@ def _certificate(folder: Path) -> Path:
 
 
 def test_an_answer_that_does_not_end_is_none(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web, "LARGEST_ANSWER", 2**20)
     site, _server = serve(never_ends)
+    monkeypatch.setattr(site, "_largest", 2**20)
     with pytest.raises(Doubtful, match="does not end"):
         site.ask("POST", "posts", json={})
-    monkeypatch.setattr(web, "LARGEST_ANSWER", 2**40)
+    monkeypatch.setattr(site, "_largest", 2**40)
     monkeypatch.setattr(web, "LONGEST_ANSWER_S", -1.0)
     with pytest.raises(Busy, match="does not end"):
         site.ask("GET", "posts")
 
 
 def test_a_small_answer_that_unpacks_to_a_huge_one_is_none(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web, "LARGEST_ANSWER", 2**20)
     site, _server = serve(says(200, gzip.compress(bytes(2**24)), content_encoding="gzip"))
+    monkeypatch.setattr(site, "_largest", 2**20)
     with pytest.raises(Busy, match="does not end"):
         site.ask("GET", "posts")
 
