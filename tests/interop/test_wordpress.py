@@ -301,6 +301,20 @@ def test_what_somebody_else_changed_is_not_overwritten_unasked(editor: At) -> No
     assert editor.post(number)["title"]["raw"] == "Ours"
 
 
+def test_a_change_while_photos_are_sent_is_not_overwritten(stock: At) -> None:
+    copy = story(photos=[picture("quay.jpg")])
+    sent = item(copy, writers=(stock.by("Ada Admin"),))
+    number = stock.send(sent).there.remote_id
+    changed = replace(sent, copy=replace(copy, story=replace(copy.story, headline="Ours")))
+    steps = deliver(stock.site, changed, stock.memory, lambda: datetime.now(UTC), destination=ID)
+    while next(steps).name != "write":
+        continue
+    stock.ask("POST", f"posts/{number}", as_user="admin", json={"title": "Mine now"})
+    with pytest.raises(Conflict, match="while its photos"):
+        next(steps)
+    assert stock.post(number)["title"]["raw"] == "Mine now"
+
+
 def test_a_story_in_the_trash_or_deleted_is_told_and_can_come_back(editor: At) -> None:
     sent = item(story(photos=[picture("quay.jpg", role="lead")]), writers=(editor.by("Ada Admin"),))
     first = editor.send(sent).there

@@ -14,7 +14,7 @@ import httpx
 
 from deskeditor.cms import ruled
 from deskeditor.cms.site import Asked, Item, Kind, Memory, Named, Payload, Rights, There, Upload, Uploaded
-from deskeditor.cms.troubles import Denied, Doubtful, Trouble
+from deskeditor.cms.troubles import Clash, Denied, Doubtful, Trouble
 from deskeditor.cms.wordpress import coauthors, comments, fields, posts
 from deskeditor.cms.wordpress.api import PAGE, Api
 from deskeditor.cms.wordpress.media import Media
@@ -163,12 +163,20 @@ class WordPress:
         return self._write(ROUTE, item, dict(payload.fields))
 
     def update(self, there: There, item: Item, payload: Payload) -> There:
+        self._look_again(there, item)
         said, status = dict(payload.fields), payload.fields["status"]
         if there.status == "published" and not there.gone:
             said.pop("slug", None)  # readers and search engines know the address
         if there.status == "scheduled" and status != "future":
             said["date_gmt"] = None  # else it keeps its time, and with it its status
         return self._write(f"{ROUTE}/{there.remote_id}", item, said)
+
+    def _look_again(self, there: There, item: Item) -> None:
+        """Raise Clash for a post that was changed since it was looked at: photos may have taken minutes."""
+        if item.uploads:
+            now = self._by_number(there.remote_id)
+            if now is None or dict(now.seal) != dict(there.seal):
+                raise Clash("The story was changed there while its photos were sent; nothing was overwritten.")
 
     def withdraw(self, there: There, item: Item, payload: Payload) -> There:
         """What readers never saw is not shown to them now, nor is a notice of it."""
