@@ -106,7 +106,7 @@ def _withdrawn(item: Item) -> Payload:
 
 
 def _id(item: Item) -> str:
-    return slug_of(item.copy.story.slugline)[:LONGEST_ID].strip("-") + own_id(item.id)
+    return (slug_of(item.copy.story.slugline)[:LONGEST_ID].strip("-") or "story") + own_id(item.id)
 
 
 def _html(item: Item, photos: Mapping[str, Uploaded]) -> str:
@@ -177,7 +177,7 @@ def there_of(found: Mapping[str, Any], path: str, url: str) -> There:
         "transitions": transitions_of(found),
     }
     modified = utc(str(found.get("modified") or ""))
-    read = "\n".join(filter(None, (fields["title"], fields["description"], plain(html))))
+    read = "\n".join(filter(None, (str(fields["title"]), str(fields["description"]), plain(html))))
     status = STATES.get(state, state or "published")
     return There(path, url, status, fields, _seal(fields, state, modified), read, modified, "", f"{url}/edit")
 
