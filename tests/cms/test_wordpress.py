@@ -185,6 +185,20 @@ def test_a_page_instead_of_an_answer_leaves_it_open_whether_it_was_saved() -> No
     wordpress.close()
 
 
+@pytest.mark.parametrize("answer", [[], {}, None, "x", 5, [1], {"id": 8}])
+def test_an_answer_of_something_else_is_no_post(answer: Any) -> None:
+    wordpress = site(lambda r: httpx.Response(200, json=answer))
+    with pytest.raises(Busy):
+        wordpress.find("s", "7")
+    if answer != []:
+        with pytest.raises(Busy):
+            wordpress.find("s")
+    if not isinstance(answer, dict) or "id" not in answer:
+        with pytest.raises(Doubtful):
+            wordpress.create(item(story()), payload_of(item(story()), {}, Known()))
+    wordpress.close()
+
+
 def test_a_page_that_is_not_found_is_no_deleted_post() -> None:
     wordpress = site(lambda r: httpx.Response(404, text="<html>nginx</html>"))
     with pytest.raises(Unfit):

@@ -80,21 +80,27 @@ class Api:
         url, query = _url(self.root, route)
         return self.web.ask(method, url, params={**query, **(params or {})}, **said)
 
-    def json(self, method: str, route: str, what: str, *, writes: bool | None = None, **said: Any) -> Any:
-        """The JSON of an answer. `what` could not be done, when it is refused: "the story cannot be saved"."""
+    def json(
+        self, method: str, route: str, what: str, *, of: type = dict, writes: bool | None = None, **said: Any
+    ) -> Any:
+        """The JSON of an answer, `of` this kind. `what` could not be done, when it is refused: "the story cannot be
+        saved"."""
         changes = method not in ("GET", "HEAD", "OPTIONS") if writes is None else writes
         answer = self.ask(method, route, writes=changes, **said)
         self.refuse(answer, what)
-        return self.value(answer, changes)
+        return self.value(answer, changes, of)
 
-    def value(self, answer: Answer, changes: bool) -> Any:
-        """Raises Busy or Doubtful for a page of something that stands before WordPress."""
-        if answer.json is None:
+    def value(self, answer: Answer, changes: bool, of: type = dict) -> Any:
+        """A dictionary, of what was made with its number, or a list of dictionaries. Raises Busy or Doubtful for a page
+        of something that stands before WordPress, and for what a plug-in makes of an answer."""
+        found = answer.json
+        good = isinstance(answer.json, of) and not (changes and of is dict and "id" not in answer.json)
+        if not good or (of is list and not all(isinstance(one, dict) for one in found)):
             sentence = (
                 f"{self.web.host} answers with something that is not from the API of WordPress; it is tried again."
             )
             raise (Doubtful if changes else Busy)(sentence)
-        return answer.json
+        return found
 
     def refuse(self, answer: Answer, what: str) -> None:
         """Raise for an answer that is no success."""
@@ -113,7 +119,7 @@ class Api:
             if page > 1 and answer.status == 400:
                 return  # the list has become shorter meanwhile
             self.refuse(answer, what)
-            found = self.value(answer, False)
+            found = self.value(answer, False, list)
             yield from found
             if len(found) < PAGE:
                 return

@@ -11,8 +11,8 @@ def name_all(api: Api, post: str, ids: Sequence[str]) -> None:
     if len(wanted) < 2:
         return
     params = {"include": ",".join(wanted), "who": "authors", "per_page": 100, "_fields": "id,slug"}
-    users = api.json("GET", "/wp/v2/users", "its authors cannot be read", params=params)
+    users = api.json("GET", "/wp/v2/users", "its authors cannot be read", of=list, params=params)
     slugs = {str(user["id"]): str(user["slug"]) for user in users}
     names = ",".join(slugs[id] for id in wanted if id in slugs)
     what, route = "the authors cannot be named", f"/coauthors/v1/authors/{post}"
-    api.json("POST", route, what, writes=False, params={"new_authors": names})
+    api.json("POST", route, what, of=object, writes=False, params={"new_authors": names})

@@ -40,7 +40,7 @@ class Media:
         found: dict[str, Uploaded] = {}
         for some in _portions(keys):
             params = {"slug": ",".join(map(_slug, some)), "per_page": PAGE, "_fields": FIELDS, "context": "edit"}
-            for one in self._api.json("GET", ROUTE, "the photos cannot be looked for", params=params):
+            for one in self._api.json("GET", ROUTE, "the photos cannot be looked for", of=list, params=params):
                 key = str(one.get("slug", "")).removeprefix("deskeditor-")
                 if key in some:
                     found[key] = _uploaded(key, one)
@@ -48,12 +48,10 @@ class Media:
 
     def missing(self, photos: Sequence[Uploaded]) -> Sequence[str]:
         """The keys of those that are not there any more."""
-        there: set[str] = set()
+        there, what = set[str](), "the photos cannot be read"
         for some in _portions([photo.remote_id for photo in photos]):
             params = {"include": ",".join(some), "per_page": PAGE, "_fields": "id"}
-            there |= {
-                str(one["id"]) for one in self._api.json("GET", ROUTE, "the photos cannot be read", params=params)
-            }
+            there |= {str(one["id"]) for one in self._api.json("GET", ROUTE, what, of=list, params=params)}
         return [photo.key for photo in photos if photo.remote_id not in there]
 
     def upload(self, upload: Upload, item: Item) -> Uploaded:

@@ -14,7 +14,7 @@ import httpx
 
 from deskeditor.cms import ruled
 from deskeditor.cms.site import Asked, Item, Kind, Memory, Named, Payload, Rights, There, Upload, Uploaded
-from deskeditor.cms.troubles import Clash, Denied, Doubtful, Trouble
+from deskeditor.cms.troubles import Busy, Clash, Denied, Trouble
 from deskeditor.cms.wordpress import coauthors, comments, fields, posts
 from deskeditor.cms.wordpress.api import PAGE, Api
 from deskeditor.cms.wordpress.media import Media
@@ -126,19 +126,22 @@ class WordPress:
             # An editor of the site has published it: who wrote it may only read it now.
             answer = self._api.ask("GET", f"{ROUTE}/{number}")
         self._api.refuse(answer, what)
-        return posts.there_of(self._api.value(answer, False), self._api.home)
+        found = self._api.value(answer, False)
+        if str(found.get("id")) != number:
+            raise Busy(f"{self._api.web.host} answers with another thing than the story; it is tried again.")
+        return posts.there_of(found, self._api.home)
 
     def changed_by(self, there: There) -> str:
         """As the newest revision has it; a change of terms or of the status makes none."""
         params: dict[str, Any] = {"per_page": 1, "_fields": "author,modified_gmt"}
         try:
             found = self._api.json(
-                "GET", f"{ROUTE}/{there.remote_id}/revisions", "its history cannot be read", params=params
+                "GET", f"{ROUTE}/{there.remote_id}/revisions", "its history cannot be read", of=list, params=params
             )
             if not found or f"{found[0]['modified_gmt']}Z" != there.modified:
                 return ""
             params = {"who": "authors", "include": found[0]["author"], "_fields": "name"}
-            users = self._api.json("GET", "/wp/v2/users", "its authors cannot be read", params=params)
+            users = self._api.json("GET", "/wp/v2/users", "its authors cannot be read", of=list, params=params)
         except Trouble:
             return ""
         return str(users[0]["name"]) if users else ""
@@ -151,13 +154,14 @@ class WordPress:
             found = self._search({**asked, posts.IDENTITY: story_id}, story_id)
         if not found:
             found = self._search({**asked, "search": posts.mark(story_id)}, story_id)
-        found.sort(key=lambda post: (post["status"] == "trash", post["id"]))
+        found.sort(key=lambda post: (post.get("status") == "trash", post["id"]))
         return posts.there_of(found[0], self._api.home) if found else None
 
     def _search(self, params: Mapping[str, Any], story_id: str) -> list[Any]:
         """Those that carry the identity. A site that does not know the question answers with all that it has."""
         what = "the story cannot be looked for"
-        return [p for p in self._api.json("GET", ROUTE, what, params=params) if posts.carries(p, story_id)]
+        found = self._api.json("GET", ROUTE, what, of=list, params=params)
+        return [one for one in found if "id" in one and posts.carries(one, story_id)]
 
     def create(self, item: Item, payload: Payload) -> There:
         return self._write(ROUTE, item, dict(payload.fields))
@@ -197,8 +201,6 @@ class WordPress:
     def _write(self, route: str, item: Item, said: dict[str, Any]) -> There:
         params = {"context": "edit", "_fields": posts.FIELDS}
         made = self._api.json("POST", route, SAVED, params=params, json=said)
-        if not isinstance(made, dict) or "id" not in made:
-            raise Doubtful(f"{self._api.web.host} does not say whether the story was saved; it is looked up there.")
         self._aside = []
         try:
             made = self._mended(made, item, said)
@@ -210,7 +212,9 @@ class WordPress:
 
     def _mended(self, made: Any, item: Item, said: Mapping[str, Any]) -> Any:
         """The post with terms looked up anew, when the site has dropped some that it knows no more."""
-        dropped = [id for name in ("categories", "tags") for id in said.get(name, ()) if id not in made.get(name, ())]
+        dropped = [
+            id for name in ("categories", "tags") for id in said.get(name, ()) if id not in (made.get(name) or ())
+        ]
         names, desk = self._tags(item), item.copy.story.desk.strip()
         if not dropped or self._terms is None or not self._terms.forget(dropped, names, desk):
             return made

@@ -75,7 +75,7 @@ class Terms:
 
     def _list(self, kind: str, **params: str) -> list[Any]:
         said = {**params, "per_page": PAGE, "_fields": FIELDS}
-        found: list[Any] = self._api.json("GET", ROUTES[kind], "the terms cannot be read", params=said)
+        found: list[Any] = self._api.json("GET", ROUTES[kind], "the terms cannot be read", of=list, params=said)
         return found
 
     def _make(self, kind: str, name: str) -> int:
