@@ -267,3 +267,20 @@ def test_a_dry_run_changes_nothing_and_says_what_differs(room: Room) -> None:
     room.newsroom.set_fields(story, body="It cost 12 million.")
     dry = dry_run(room.newsroom, story, room.destination, Secrets(room.newsroom.id))
     assert not dry.unchanged and dry.payload is not None and "12 million" in dry.payload.words
+
+
+def test_what_was_withdrawn_and_is_published_again_stays_there(room: Room) -> None:
+    story = room.story()
+    room.send(story)
+    room.run()
+    room.site.faults.append("unreachable")
+    down = room.send(story, wanted="withdrawn")
+    room.run()
+    assert room.one(down).state == "waiting"
+    back = room.send(story, wanted="published")
+    room.until_quiet(120)
+    assert (room.one(down).state, room.one(back).state) == ("cancelled", "done") and not room.post.gone
+    again = room.send(story, wanted="withdrawn")
+    room.run()
+    assert room.one(again).state == "done" and room.post.gone == "trash"
+    assert room.newsroom.receipts(story)[0].outcome == "withdrawn"

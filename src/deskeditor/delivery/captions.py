@@ -38,7 +38,7 @@ def behind(newsroom: Newsroom, story_id: str) -> list[Behind]:
     for destination in destinations_of(newsroom, story_id):
         there = (d for d in sent if d.destination == destination.id and d.state in ("done", *FOLLOWED, *OPEN))
         last = next(there, None)
-        if last is None or not last.kept or last.act == "kill":
+        if last is None or not last.kept or last.wanted == "withdrawn":
             continue
         then = sent_of(newsroom, last)
         described = with_captions(then, now)

@@ -143,14 +143,14 @@ def decide(
         raise Refused(f"{destination.name} was removed from the destinations; add it again first.")
     made = plan(newsroom, story_id, destination, wanted, due)
     verdict = made.verdict
-    act = "kill" if made.wanted == "withdrawn" else act
+    act = "kill" if made.wanted == "withdrawn" and made.story.pubstatus == "canceled" else act
     if verdict.blockers and override is not None and verdict.may_be_overridden:
         keep_override(newsroom, story_id, verdict, override)
         verdict = verdict.overridden()
         note = note or f"Override by {override.name}: {override.reason}"
     if verdict.blockers:
         raise Refused(" ".join(dict.fromkeys(f.sentence for f in verdict.blockers)))
-    if made.unmatched and act != "kill":
+    if made.unmatched and made.wanted != "withdrawn":
         names = ", ".join(f"“{name}”" if name else "a story without a byline" for _key, name in made.unmatched)
         raise Refused(f"It is not known which author {names} is on {destination.name}; match them first.")
     delivery = Delivery(
@@ -404,6 +404,7 @@ def _receipt(
     if unchanged and digest in known:
         return None
     outcome = {"kill": "killed", "correction": "corrected", "update": "updated"}.get(delivery.act, "sent")
+    outcome = "withdrawn" if delivery.wanted == "withdrawn" and outcome == "sent" else outcome
     return Receipt(
         new_id(),
         delivery.story,
