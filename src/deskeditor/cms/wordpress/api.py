@@ -94,7 +94,8 @@ class Api:
         """A dictionary, of what was made with its number, or a list of dictionaries. Raises Busy or Doubtful for a page
         of something that stands before WordPress, and for what a plug-in makes of an answer."""
         found = answer.json
-        good = isinstance(answer.json, of) and not (changes and of is dict and "id" not in answer.json)
+        fits = isinstance(found, of)
+        good = fits and not (changes and of is dict and "id" not in found)
         if not good or (of is list and not all(isinstance(one, dict) for one in found)):
             sentence = (
                 f"{self.web.host} answers with something that is not from the API of WordPress; it is tried again."

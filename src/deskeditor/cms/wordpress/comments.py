@@ -1,10 +1,11 @@
 """Readers' comments below a post. The address of a reader is seen only by who may moderate."""
 
+import re
 from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any
 
 from deskeditor.cms.wordpress.api import Api
-from deskeditor.cms.wordpress.markup import lines
 from deskeditor.news.deliveries import Contribution, ContributionState
 
 ROUTE = "/wp/v2/comments"
@@ -24,6 +25,13 @@ WRITTEN: Mapping[ContributionState, str] = {
 }
 ASKED = ("all", "spam", "trash")
 """`all` of WordPress is what is approved or held."""
+_IN_TAG = r"""(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+))?)*\s*/?>"""
+REMARK = re.compile(r"<!--.*?-->", re.S)
+PARAGRAPH = re.compile(rf"\s*</?(?:p|blockquote|pre|div|ul|ol|h[1-6])(?![\w:-]){_IN_TAG}\s*", re.I)
+LINE = re.compile(rf"[ \t]*<(?:br|li)(?![\w:-]){_IN_TAG}\n?", re.I)
+TAG = re.compile(rf"</?[a-z][a-z0-9:-]*{_IN_TAG}", re.I)
+"""As HTML 5 writes tags: `I <3 it` and `1 < 2` are words."""
+ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.I)
 
 
 def comments(api: Api, remote_id: str, story_id: str, destination: str) -> Iterator[Contribution]:
@@ -46,9 +54,17 @@ def moderate(api: Api, remote_id: str, state: ContributionState) -> None:
     api.json("POST", route, what, writes=False, json=said, params={"_fields": "id,status"})
 
 
+def words_of(html: str) -> str:
+    """What the reader wrote: without tags, entities read, and nothing else changed. Paragraphs have an empty line
+    between them. Good for the words as they were stored and as the site shows them."""
+    text = REMARK.sub("", html.replace("\r\n", "\n"))
+    text = TAG.sub("", LINE.sub("\n", PARAGRAPH.sub("\n\n", text)))
+    return ENTITY.sub(lambda found: unescape(found[0]), text).strip()
+
+
 def _contribution(comment: Mapping[str, Any], story_id: str, destination: str) -> Contribution:
     content = comment.get("content") or {}
-    words = lines(str(content.get("raw", content.get("rendered", ""))))
+    words = words_of(str(content.get("raw", content.get("rendered", ""))))
     parent = str(comment.get("parent") or "")
     return Contribution(
         "",
@@ -56,7 +72,7 @@ def _contribution(comment: Mapping[str, Any], story_id: str, destination: str) -
         destination,
         str(comment.get("id", "")),
         parent,
-        str(comment.get("author_name", "")),
+        words_of(str(comment.get("author_name", ""))),
         str(comment.get("author_email", "")),
         words,
         str(comment.get("link", "")),
