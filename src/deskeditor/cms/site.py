@@ -86,7 +86,7 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Uploaded:
-    """A photo that is there. `words`: hash of `Upload.words` as they were sent, empty when that is not known."""
+    """A photo that is there. `facts`: what else of it is to be remembered."""
 
     key: str
     remote_id: str
@@ -182,7 +182,8 @@ class Site(Protocol):
 
     def payload(self, item: Item, photos: Mapping[str, Uploaded], memory: Memory, *, dry: bool = False) -> Payload:
         """What is to be written, with the photos that are there by their keys. Terms are looked up (once, then
-        remembered), and made where they are missing; `dry`: nothing is made there, photos and terms may be missing."""
+        remembered), and made where they are missing; `dry`: nothing is made there, photos and terms may be missing.
+        With all of them known it is the same, dry or not."""
         ...
 
     def find(self, story_id: str, remote_id: str = "") -> There | None:
