@@ -6,13 +6,15 @@ from hypothesis import strategies as st
 
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.troubles import Busy, Unreachable
-from deskeditor.delivery.sending import cancel, decide, dry_run, pause_s, plan, retry
+from deskeditor.delivery.running import run_ready
+from deskeditor.delivery.deciding import cancel, decide, dry_run, plan, retry
+from deskeditor.delivery.sending import pause_s
 from deskeditor.leaving import Override
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.problems import BadInput, Refused
 from deskeditor.news.records import Byline, Embargo
 from tests.cms.site_in_memory import FAULTS, Fault
-from tests.delivery.desk import SITES, Room
+from tests.delivery.desk import PATIENCE, SITES, Room
 
 SOON = "2026-11-23T06:00:00Z"
 """Two hours after the clock of the tests begins."""
@@ -193,6 +195,17 @@ def test_an_embargo_that_came_later_stops_what_is_on_its_way(room: Room) -> None
     delivery = room.send(story)
     room.newsroom.set_fields(story, embargo=Embargo(SOON))
     room.run()
+    assert room.one(delivery).state == "refused" and room.site.writes == 0
+
+
+@pytest.mark.parametrize("said", [{"embargo": Embargo("")}, {"hold": True}, {"spiked": True}])
+def test_what_is_decided_while_the_photos_travel_stops_the_words(room: Room, said: dict[str, object]) -> None:
+    story = room.story()
+    delivery = room.send(story)
+    steps = run_ready(room.newsroom, Secrets(room.newsroom.id), PATIENCE)
+    assert next(steps)[1].name == "look"
+    room.newsroom.set_fields(story, **said)
+    assert [step.name for _, step in steps] == []
     assert room.one(delivery).state == "refused" and room.site.writes == 0
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskeditor.delivery.sending import cancel, retry
+from deskeditor.delivery.deciding import cancel, retry
 from deskeditor.delivery.timing import in_zones, moment_in, next_look
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Embargo
@@ -187,13 +187,25 @@ def test_nothing_is_published_before_both_clocks_say_so_unless_one_is_plainly_wr
     room: Room, behind_s: int, after_s: int
 ) -> None:
     room.site.skew_s = -behind_s
-    room.send(room.story(embargo=Embargo("2026-11-23T04:01:00Z")))
+    room.send(room.story(schedule="2026-11-23T04:01:00Z"))
     room.until_quiet(120)
     while not room.site.writes:
         room.run()
         room.clock.pass_by(5)
     at = (room.clock.now - parse("2026-11-23T04:01:00Z")).total_seconds()
     assert after_s <= at <= max(after_s, 70) + 10
+
+
+@pytest.mark.parametrize("hours", [1, 24])
+def test_a_computer_whose_clock_is_ahead_breaks_no_embargo(room: Room, hours: int) -> None:
+    """By our clock it is over, by that of the site it is not: which is wrong, no program knows."""
+    room.site.skew_s = -3600.0 * hours
+    delivery = room.send(room.story(embargo=Embargo("2026-11-23T03:59:00Z")))
+    room.run()
+    assert room.site.writes == 0 and "clock of this computer" in room.one(delivery).sentence
+    room.site.skew_s = 0.0  # it was set right
+    room.until_quiet(400)
+    assert room.one(delivery).state == "done"
 
 
 @pytest.mark.parametrize("skew_s", [-700, -45, -5, 0, 5, 29, 31, 700])

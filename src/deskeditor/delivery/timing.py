@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import Wanted
 from deskeditor.news.problems import BadInput, Problem
-from deskeditor.news.records import Story
+from deskeditor.news.records import Embargo, Story
 from deskeditor.news.times import in_zone, parse, spoken, stamp
 
 AT_ONCE_S = 120
@@ -18,7 +18,9 @@ AT_ONCE_S = 120
 MOST_SKEW_S = 30
 """A site whose clock is ahead by more is trusted with no time."""
 LARGEST_SKEW_S = 600
-"""Beyond it a clock is wrong rather than a little off; then ours counts."""
+"""Beyond it a clock is wrong rather than a little off; then ours counts, but for an embargo."""
+LOOK_AT_CLOCKS_S = 300
+"""How often it is looked whether a clock was set right."""
 
 
 class Early(Problem):
@@ -68,6 +70,20 @@ def raise_if_early(delivery: Delivery, wanted: Wanted, now: datetime, skew_s: fl
     if wanted == "published" and 1 <= behind_s <= LARGEST_SKEW_S:
         said = "By the clock of the site its time has not come yet; it is held here until then."
         raise Early(said, now + timedelta(seconds=behind_s))
+
+
+def raise_if_embargoed_there(embargo: Embargo | None, now: datetime, skew_s: float) -> None:
+    """Before anything is published that by our clock may be: one of two clocks is wrong, and it may be ours. Raises
+    Early while the embargo is in force by the clock of the site, which is ahead of ours by `skew_s`."""
+    if embargo is None or skew_s >= 0:
+        return
+    left_s = (parse(embargo.until) - now).total_seconds() - skew_s
+    if left_s >= 1:
+        said = (
+            f"By the clock of the site the embargo ends at {spoken(embargo.until, embargo.zone)}, and not yet; it is held"
+            " here until then. Is the clock of this computer right?"
+        )
+        raise Early(said, now + timedelta(seconds=min(left_s, LOOK_AT_CLOCKS_S)))
 
 
 LOOK_S, LOOK_LATE_S, LOOK_BEFORE_S = 30, 600, 3600
