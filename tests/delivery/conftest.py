@@ -7,8 +7,8 @@ import pytest
 
 from deskeditor.cms.registry import KINDS
 from deskeditor.cms.secrets import Secrets
+from deskeditor.delivery.deciding import decide
 from deskeditor.delivery.running import run_ready
-from deskeditor.delivery.sending import decide
 from deskeditor.newsroom import Newsroom
 from tests.cms.site_in_memory import Clock, SiteInMemory
 from tests.delivery.desk import SITES, Room, room_with

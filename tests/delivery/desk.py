@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from deskeditor.cms.delivering import Patience
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Kind
+from deskeditor.delivery.deciding import decide
 from deskeditor.delivery.running import run_ready
-from deskeditor.delivery.sending import decide
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import NOBODY, Destination
 from deskeditor.newsroom import Newsroom

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from deskeditor.delivery.corrections import Asked, correct, send_again, standings
-from deskeditor.delivery.sending import decide
+from deskeditor.delivery.deciding import decide
 from deskeditor.leaving import Override, departure
 from deskeditor.news.problems import BadInput, Refused
 from deskeditor.news.records import Byline

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from deskeditor.cms.secrets import Secrets
+from deskeditor.delivery.deciding import decide, dry_run, retry
 from deskeditor.delivery.items import place_of
 from deskeditor.delivery.running import run_ready
-from deskeditor.delivery.sending import decide, dry_run, retry
 from deskeditor.news.destinations import Destination
 from deskeditor.news.times import parse
 from deskeditor.newsroom import Newsroom

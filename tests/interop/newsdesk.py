@@ -14,8 +14,9 @@ from tests.interop.running import Cms
 
 from deskeditor.cms.delivering import Patience
 from deskeditor.cms.secrets import Secrets
+from deskeditor.delivery.deciding import decide
+from deskeditor.delivery.opening import opened
 from deskeditor.delivery.running import run_one
-from deskeditor.delivery.sending import decide, opened
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import NOBODY
 from deskeditor.newsroom import Newsroom

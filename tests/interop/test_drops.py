@@ -21,9 +21,9 @@ from deskeditor.cms.secrets import VARIABLE, Secrets
 from deskeditor.cms.site import Rights
 from deskeditor.cms.troubles import Denied, Unproven
 from deskeditor.delivery.corrections import Asked, correct
+from deskeditor.delivery.deciding import decide, retry
 from deskeditor.delivery.items import files_for, place_of
 from deskeditor.delivery.running import run_ready
-from deskeditor.delivery.sending import decide, retry
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import Destination
 from deskeditor.news.records import PhotoUse

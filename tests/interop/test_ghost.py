@@ -22,9 +22,10 @@ from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Item, Payload, Rights, Upload, Writer
 from deskeditor.cms.troubles import Clash, Denied, Doubtful, Unfit
 from deskeditor.delivery.corrections import Asked, correct
+from deskeditor.delivery.deciding import decide, retry
 from deskeditor.delivery.following import follow
+from deskeditor.delivery.opening import opened
 from deskeditor.delivery.running import run_one
-from deskeditor.delivery.sending import decide, opened, retry
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import NOBODY, Destination, SiteRules
 from deskeditor.news.records import Byline

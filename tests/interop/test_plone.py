@@ -21,8 +21,10 @@ from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Item, Rights, Upload, Writer
 from deskeditor.cms.troubles import Denied, Doubtful, Unfit
 from deskeditor.delivery.corrections import Asked, correct
+from deskeditor.delivery.deciding import decide, retry
+from deskeditor.delivery.opening import opened
 from deskeditor.delivery.running import run_one
-from deskeditor.delivery.sending import attempt, decide, opened, retry
+from deskeditor.delivery.sending import attempt
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.destinations import Destination, SiteRules
 from deskeditor.news.records import Byline

@@ -12,8 +12,8 @@ from deskeditor.cms.registry import KINDS, kind_named, troubles
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Asked, Kind, Named
 from deskeditor.delivery.matching import same_names
+from deskeditor.delivery.opening import opened as reached
 from deskeditor.delivery.patterns import check_pattern
-from deskeditor.delivery.sending import opened as reached
 from deskeditor.formats.registry import format_named
 from deskeditor.news.destinations import NOBODY, WANTED, Destination, SiteRules
 from deskeditor.news.plain import hints

@@ -8,8 +8,8 @@ from deskeditor.cli.commands import opened, print_json, tell
 from deskeditor.cli.publishing import code_of, delivery_shape, go_on, line, one_delivery, print_delivery
 from deskeditor.cli.secret_words import secrets_for
 from deskeditor.delivery.alarms import look_again
+from deskeditor.delivery.deciding import cancel, retry
 from deskeditor.delivery.running import run_outbox
-from deskeditor.delivery.sending import cancel, retry
 
 
 def outbox_list(asked: Namespace) -> int:

@@ -12,8 +12,8 @@ from deskeditor.cli.commands import one_line, opened, own_name, print_json, tell
 from deskeditor.cli.secret_words import secrets_for
 from deskeditor.cli.shapes import finding_shape
 from deskeditor.cms.secrets import Secrets
+from deskeditor.delivery.deciding import Dry, decide, dry_run, known_destination
 from deskeditor.delivery.running import run_one
-from deskeditor.delivery.sending import Dry, decide, dry_run, known_destination
 from deskeditor.delivery.timing import moment_in
 from deskeditor.leaving import Override
 from deskeditor.news.deliveries import Delivery

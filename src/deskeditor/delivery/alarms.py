@@ -3,8 +3,8 @@
 import threading
 from collections.abc import Collection
 
+from deskeditor.delivery.deciding import asked_exit, later_blockers
 from deskeditor.delivery.items import published_then, sent_of
-from deskeditor.delivery.sending import asked_exit, later_blockers
 from deskeditor.news.deliveries import FOLLOWED, Delivery
 from deskeditor.news.problems import NotFound, Problem
 from deskeditor.newsroom import Newsroom

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from deskeditor.delivery.corrections import Unsent, destinations_of
+from deskeditor.delivery.deciding import exit_of
 from deskeditor.delivery.items import CAPTIONS, published_then, sent_of, with_captions
-from deskeditor.delivery.sending import exit_of
 from deskeditor.ledger.asking import asked, raise_for, unless_changed
 from deskeditor.news.deliveries import FOLLOWED, OPEN, Delivery
 from deskeditor.news.destinations import Destination

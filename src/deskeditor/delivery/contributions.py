@@ -11,7 +11,7 @@ from typing import Any
 from deskeditor.checks.comments import flags
 from deskeditor.cms.registry import kind_named
 from deskeditor.cms.secrets import Secrets
-from deskeditor.delivery.sending import opened
+from deskeditor.delivery.opening import opened
 from deskeditor.news.deliveries import Contribution, ContributionState, Remote
 from deskeditor.news.destinations import Destination
 from deskeditor.news.ids import new_id

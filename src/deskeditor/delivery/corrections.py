@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
-from deskeditor.delivery.sending import decide
+from deskeditor.delivery.deciding import decide
 from deskeditor.leaving import Override, keep_override
 from deskeditor.ledger.asking import asked, raise_for
 from deskeditor.ledger.gathering import checked

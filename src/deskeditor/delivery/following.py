@@ -9,7 +9,8 @@ from deskeditor.cms.troubles import Trouble
 from deskeditor.delivery.afterwards import story_went
 from deskeditor.delivery.alarms import look_again
 from deskeditor.delivery.memory import Kept
-from deskeditor.delivery.sending import conflict_of, opened
+from deskeditor.delivery.opening import opened
+from deskeditor.delivery.sending import conflict_of
 from deskeditor.delivery.timing import next_look
 from deskeditor.news.deliveries import FOLLOWED, Delivery, State
 from deskeditor.news.times import parse, spoken

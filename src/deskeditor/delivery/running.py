@@ -7,8 +7,9 @@ from threading import Event
 
 from deskeditor.cms.delivering import Patience, Step
 from deskeditor.cms.secrets import Secrets
+from deskeditor.delivery.deciding import NEEDS_SECRET, retry
 from deskeditor.delivery.following import follow
-from deskeditor.delivery.sending import NEEDS_SECRET, attempt, retry
+from deskeditor.delivery.sending import attempt
 from deskeditor.news.deliveries import FOLLOWED, Delivery
 from deskeditor.news.problems import NotFound
 from deskeditor.news.times import parse, stamp

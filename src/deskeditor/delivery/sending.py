@@ -1,54 +1,46 @@
-"""Into the outbox, and out of it: the gate, one attempt at a delivery, its receipt.
+"""Out of the outbox: one attempt at a delivery, what came of it, its receipt.
 
-`decide` writes down what is to be sent; `attempt` goes on with one delivery until it is done or has to wait. Whoever
-runs the outbox (`delivery.running`) calls it again when its time has come; the command line does so until the end.
+`attempt` goes on with one delivery until it is done or has to wait. Whoever runs the outbox (`delivery.running`) calls
+it again when its time has come; the command line does so until the end.
 """
 
-import hashlib
 import logging
 from collections.abc import Callable, Generator, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from deskeditor.cms.delivering import Conflict, Outcome, Patience, Step, deliver, would_send
+from deskeditor.cms.delivering import Conflict, Outcome, Patience, Step, deliver
 from deskeditor.cms.dropping import Dropped, drop
 from deskeditor.cms.registry import kind_named
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Drop, Payload, Site, There
 from deskeditor.cms.troubles import Busy, Doubtful, NoSecret, Unreachable
 from deskeditor.delivery.afterwards import story_went
-from deskeditor.delivery.items import files_for, item_of, keep_place, place_of, published_then, sent_of, writers_of
+from deskeditor.delivery.deciding import NEEDS_SECRET, asked_exit, exit_of, later_blockers
+from deskeditor.delivery.items import files_for, item_of, keep_place, place_of, published_then, sent_of
 from deskeditor.delivery.memory import Kept
+from deskeditor.delivery.opening import opened
 from deskeditor.delivery.timing import (
     Early,
-    due_of,
     next_look,
     raise_if_early,
     raise_if_embargoed_there,
     wanted_at,
 )
-from deskeditor.formats.format import ExportFile
-from deskeditor.formats.registry import format_named
-from deskeditor.leaving import Override, keep_override
-from deskeditor.ledger.asking import asked, unless_changed
-from deskeditor.ledger.gathering import checked
 from deskeditor.ledger.scanning import inspect
-from deskeditor.news.deliveries import ENDED, FOLLOWED, Act, Delivery, Remote
-from deskeditor.news.destinations import USUAL_STATUS, Destination, Wanted
-from deskeditor.news.gate import Exit, Finding, Verdict, under_embargo
+from deskeditor.news.deliveries import ENDED, Delivery, Remote
+from deskeditor.news.destinations import Destination, Wanted
+from deskeditor.news.gate import Exit
 from deskeditor.news.ids import new_id
-from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Problem, Refused
-from deskeditor.news.published import Published, as_killed
+from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
+from deskeditor.news.published import Published
 from deskeditor.news.records import Story
 from deskeditor.news.snapshot import Snapshot
-from deskeditor.news.times import parse, stamp
-from deskeditor.news.workflow import state
-from deskeditor.newsroom import Leaving, Newsroom, Receipt
+from deskeditor.news.times import stamp
+from deskeditor.newsroom import Newsroom, Receipt
 
 logger = logging.getLogger(__name__)
-NEEDS_SECRET = "needs secret"
-"""In `Delivery.steps`: it goes on by itself as soon as the password or key is known (`running.take_up`)."""
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 900.0
 LONGEST_PAUSE_OF_KILL_S = 60.0
 """What takes a story down is tried often."""
@@ -152,7 +144,7 @@ def _deliver(
     def look_once_more(step: Step) -> None:
         if step.name != "write":
             return
-        # The site was asked by now, so its clock is known; photos may have taken minutes, in which all was decided anew.
+        # The site was asked by now, so its clock is known; and photos may have taken minutes.
         raise_if_early(delivery, wanted, newsroom.clock(), site.skew_s)
         _ask_again(newsroom, delivery, kept.story, item.copy.story, asked_exit(destination, wanted))
         if wanted == "published":

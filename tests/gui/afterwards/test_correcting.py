@@ -18,7 +18,7 @@ from tests.gui.reporter import Reporter, at_work
 @pytest.fixture
 def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Reporter]:
     """A story that is out at a folder, in front."""
-    from deskeditor.delivery.sending import decide
+    from deskeditor.delivery.deciding import decide
     from tests.delivery.conftest import run
 
     folder, site = tmp_path / "newsroom", tmp_path / "site"

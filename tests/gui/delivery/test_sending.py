@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from deskeditor.cms.site import Asked
-from deskeditor.delivery.sending import decide
+from deskeditor.delivery.deciding import decide
 from deskeditor.gui.app import Program
 from deskeditor.gui.delivery.conflict import ConflictDialog, in_both
 from deskeditor.gui.delivery.deliveries import DeliveriesDialog

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QSplitter, QWidget
 
-from deskeditor.delivery.sending import cancel, retry
+from deskeditor.delivery.deciding import cancel, retry
 from deskeditor.gui import forms
 from deskeditor.gui.delivery.preparing import Both, ask_both
 from deskeditor.gui.delivery.texts import show_runs

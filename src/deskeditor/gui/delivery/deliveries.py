@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.cms.steps import Step
-from deskeditor.delivery.sending import cancel, retry
+from deskeditor.delivery.deciding import cancel, retry
 from deskeditor.gui import forms
 from deskeditor.gui.delivery.overview import Overview, alarm, summary
 from deskeditor.gui.delivery.preparing import url_of

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from deskeditor.delivery.sending import decide
+from deskeditor.delivery.deciding import decide
 from deskeditor.gui import forms
 from deskeditor.gui.desk import Facts, start_story
 from deskeditor.gui.settings import LANGUAGE

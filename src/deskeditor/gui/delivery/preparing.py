@@ -12,9 +12,10 @@ from deskeditor.cms.registry import kind_named
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Named
 from deskeditor.cms.troubles import Trouble
+from deskeditor.delivery.deciding import Dry, Plan, decide, dry_run, plan
 from deskeditor.delivery.items import files_for, item_of, place_of, published_then
 from deskeditor.delivery.memory import Kept
-from deskeditor.delivery.sending import Dry, Plan, decide, dry_run, opened, plan
+from deskeditor.delivery.opening import opened
 from deskeditor.gui.delivery.words import zone_of
 from deskeditor.gui.exporting.shown import Part, parts
 from deskeditor.leaving import Override
