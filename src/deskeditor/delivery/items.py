@@ -4,18 +4,17 @@ from dataclasses import replace
 
 from deskeditor.cms.site import Item, Writer
 from deskeditor.delivery.patterns import Place, place_for
+from deskeditor.delivery.pictures import pictures_of
 from deskeditor.formats.export import Target, files_of
 from deskeditor.formats.format import Copy, ExportFile
 from deskeditor.formats.names import file_stem
-from deskeditor.formats.notices import embargo_end
-from deskeditor.formats.photos.pictures import picture
 from deskeditor.formats.photos.renditions import HIGH, WEB, RenditionRule, rules
 from deskeditor.formats.registry import format_named
 from deskeditor.leaving import site_of
 from deskeditor.news.corrections import suggested_notice
 from deskeditor.news.deliveries import Act, Delivery, Remote
 from deskeditor.news.destinations import NOBODY, Destination, Wanted
-from deskeditor.news.published import Published, PublishedPhoto, as_killed
+from deskeditor.news.published import Published, as_killed
 from deskeditor.news.records import Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
@@ -84,13 +83,7 @@ def item_of(
 ) -> Item:
     """The item that a version becomes; `at` as for `published_then`. Raises DiskTrouble when a photo is missing."""
     story = published_then(newsroom, kept, at)
-    taken: set[str] = set()
-
-    def media(photo: PublishedPhoto) -> bytes:
-        return newsroom.media(photo.sha256)
-
-    made = renditions_of(newsroom, destination)
-    pictures = tuple(picture(photo, media, taken, embargo_end(story), made) for photo in story.photos)
+    pictures = pictures_of(newsroom, story, renditions_of(newsroom, destination))
     copy = Copy(
         story,
         file_stem(story.slugline, story.id),
