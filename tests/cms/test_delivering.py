@@ -222,6 +222,32 @@ def test_an_older_version_that_comes_late_is_known_as_ours_and_gives_way() -> No
     assert_there(desk, newer)
 
 
+@pytest.mark.parametrize("fault", ["", "lost", "killed after"])
+def test_what_went_live_at_its_time_is_not_written_again(fault: Fault) -> None:
+    desk, waits = a_desk(fault), replace(an_item(0, wanted="scheduled"), due="2026-11-23T05:00:00Z")
+    desk.bring(waits)
+    now = replace(waits, wanted="published", due="")
+    assert desk.site.writes == 1
+    (post,) = desk.site.posts.values()
+    post.fields = {**post.fields, "status": "published"}
+    for _ in range(2):
+        assert desk.bring(now).unchanged
+        payload, _there = would_send(desk.site, now, desk.memory)
+        kept = desk.memory.get("story", now.id)
+        assert kept is not None and payload.hash == kept.sent["hash"]
+    assert desk.site.writes == 1
+    desk.bring(held(now, body="Second."))
+    assert desk.site.writes == 2
+    assert_there(desk, held(now, body="Second."))
+
+
+def test_what_still_waits_there_is_published_when_it_is_to_be() -> None:
+    desk, waits = a_desk(), replace(an_item(0, wanted="scheduled"), due="2026-11-23T05:00:00Z")
+    desk.bring(waits)
+    desk.bring(replace(waits, wanted="published", due=""))
+    assert [post.fields["status"] for post in desk.site.posts.values()] == ["published"]
+
+
 def test_an_item_that_this_newsroom_knows_nothing_of_is_no_place_to_write_into() -> None:
     desk, item = a_desk(), an_item(0)
     desk.bring(item)

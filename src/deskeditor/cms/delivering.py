@@ -104,7 +104,25 @@ def would_send(site: Site, item: Item, memory: Memory) -> tuple[Payload, There |
     there = site.find(item.id, known.remote_id) if known and known.remote_id else None
     found = ((upload.key, memory.get("photo", upload.key)) for upload in item.uploads)
     photos = {key: _uploaded(remote) for key, remote in found if remote is not None and remote.remote_id}
-    return site.payload(item, photos, memory, dry=True), there
+    payload = site.payload(item, photos, memory, dry=True)
+    return _unless_live_since(site, item, photos, memory, known, there, payload), there
+
+
+def _unless_live_since(
+    site: Site,
+    item: Item,
+    photos: Mapping[str, Uploaded],
+    memory: Memory,
+    known: Remote | None,
+    there: There | None,
+    payload: Payload,
+) -> Payload:
+    """What was sent with a time and went live at it is what is to be published now: then it is that, as it was sent."""
+    due = str(known.sent.get("due", "")) if known else ""
+    if known is None or there is None or not due or (item.wanted, there.status) != ("published", "published"):
+        return payload
+    then = site.payload(replace(item, wanted="scheduled", due=due), photos, memory, dry=True)
+    return then if then.hash == known.sent.get("hash") else payload
 
 
 def _takes_down(item: Item) -> bool:
@@ -156,6 +174,7 @@ class _Act:
         self._site, self._item, self._memory, self._clock = site, item, memory, clock
         self._destination, self._delivery = destination, delivery
         self._patience = patience
+        self._due = item.due if item.wanted == "scheduled" else ""
         # The same picture may stand in a story twice; it is there once, with the words of its first place.
         self.uploads = tuple({upload.key: upload for upload in reversed(item.uploads)}.values())[::-1]
 
@@ -194,6 +213,7 @@ class _Act:
         """The item as ours, when it shows what we wrote; else somebody was there before we looked."""
         if not there.gone and self._site.shows(lost, there):
             sent = {**_said(lost), "hash": lost.hash, "delivery": known.sent.get("delivery", ""), "unread": True}
+            sent["due"] = known.sent.get("due", "")
             known = replace(self._known(there), sent=sent)
         elif not known.remote_id:
             known = replace(self._known(there), sent={}, arrived={})  # nothing there is as we left it
@@ -230,6 +250,7 @@ class _Act:
         """The outcome, when the item is there as it is to be; else None."""
         if known is None or there is None or there.gone or not _is_as_left(known, there):
             return None
+        payload = _unless_live_since(self._site, self._item, self.photos_known(), self._memory, known, there, payload)
         if payload.hash != known.sent.get("hash") or known.sent.get("writing"):
             return None
         self._forget_missing()
@@ -314,6 +335,7 @@ class _Act:
             "doubt": "",
             "looks": 0,
             "delivery": self._delivery,
+            "due": self._due,
         }
         before = self._memory.get("story", self._item.id)
         late = before.sent.get("writing") if before else None
@@ -375,7 +397,7 @@ class _Act:
             raise
 
     def _remote(self, there: There, payload: Payload, late: Mapping[str, Any] | None = None) -> Remote:
-        sent = {"hash": payload.hash, **_said(payload), "delivery": self._delivery}
+        sent = {"hash": payload.hash, **_said(payload), "delivery": self._delivery, "due": self._due}
         return replace(self._known(there), sent={**sent, "late": dict(late)} if late else sent)
 
     def _known(self, there: There) -> Remote:
