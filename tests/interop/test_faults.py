@@ -1,11 +1,7 @@
 """What a real WordPress leaves behind when the network, the server or our own process gives up in the middle."""
 
-import json
 import os
 import random
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from itertools import count
@@ -15,7 +11,8 @@ from typing import Any
 import httpx
 import pytest
 from tests.interop.cutting import Cut, Line
-from tests.interop.newsdesk import PATIENCE, Desk, assert_once, desk_at
+from tests.interop.newsdesk import Desk, assert_once, desk_at
+from tests.interop.programs import command, finished, killed, publish, waited_for
 from tests.interop.running import Cms
 
 from deskeditor.cms.web import Web
@@ -145,45 +142,6 @@ def test_a_line_that_is_cut_makes_no_second_post_and_no_second_photo(
 
 
 # A killed program
-
-PUBLISH = f"""
-import sys
-from deskeditor.cms import delivering
-delivering.Patience.__init__.__defaults__ = {PATIENCE.settle_s, PATIENCE.looks, PATIENCE.pause_s, PATIENCE.request_s}
-from deskeditor.__main__ import main
-sys.exit(main())
-"""
-"""The program as it is, only less patient than with a site that is far away."""
-
-
-def command(desk: Desk, *arguments: str) -> "subprocess.Popen[bytes]":
-    line = [sys.executable, "-c", PUBLISH, "--newsroom", str(desk.newsroom.folder), *arguments]
-    environment = os.environ | {"DESKEDITOR_SECRET": desk.secret}
-    return subprocess.Popen(line, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-
-
-def publish(desk: Desk, story: str) -> "subprocess.Popen[bytes]":
-    return command(desk, "publish", story, "--to", "The site", "--wait", "--json")
-
-
-def killed(program: "subprocess.Popen[bytes]", after_s: float) -> bool:
-    """Kill it so many seconds after it began to send; whether it was still at work then."""
-    try:
-        program.wait(timeout=after_s)
-    except subprocess.TimeoutExpired:
-        program.send_signal(signal.SIGKILL)
-    program.communicate(timeout=60)
-    return program.returncode == -signal.SIGKILL
-
-
-def waited_for(program: "subprocess.Popen[bytes]") -> bytes:
-    out, errors = program.communicate(timeout=120)
-    assert program.returncode == 0, errors.decode()
-    return out
-
-
-def finished(program: "subprocess.Popen[bytes]") -> Any:
-    return json.loads(waited_for(program))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="left out: only where a program can be killed at once")
