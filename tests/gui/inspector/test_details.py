@@ -153,6 +153,21 @@ def test_topics_are_named_in_the_language_of_the_story(pane: DetailsPane, room: 
     assert names == ["Klimaveränderung"]
 
 
+def test_the_schedule_keeps_the_zone_in_which_it_was_set(pane: DetailsPane, room: Room) -> None:
+    schedule = inside(pane, "schedule", MomentEdit)
+    schedule.button.click()
+    schedule.zone.setCurrentText("Asia/Baghdad")
+    schedule.zone.activated.emit(schedule.zone.currentIndex())
+    story = room.reopened().value()
+    assert (story.schedule_zone, story.schedule[-6:]) == ("Asia/Baghdad", "+03:00")
+    room.session.set("schedule_zone", "Europe/Berlin")
+    room.session.set("schedule", "2027-03-28T09:00:00+02:00")
+    assert (schedule.zone.currentText(), f"{schedule.when.time().hour()}") == ("Europe/Berlin", "9")
+    schedule.clear.click()
+    story = room.reopened().value()
+    assert (story.schedule, story.schedule_zone) == ("", "")
+
+
 def test_the_deadline_has_date_time_and_zone(pane: DetailsPane, room: Room) -> None:
     deadline = inside(pane, "deadline", MomentEdit)
     deadline.button.click()

@@ -282,7 +282,22 @@ class DetailsPane(QWidget):
         self._fields.value("embargo", self._show_embargo)
         self._embargo.activated.connect(self._choose_embargo)
         self._embargo_until.chosen.connect(self._set_embargo)
-        self._bind_moment("schedule", "schedule", self.tr("Set a time"))
+        self._schedule = MomentEdit(self.tr("Set a time"), clock=self._clock)
+        put(self._form.find(QWidget, "schedule"), self._schedule)
+        for field in ("schedule", "schedule_zone"):
+            self._fields.value(field, lambda _: self._show_schedule())
+        self._schedule.chosen.connect(self._set_schedule)
+
+    def _show_schedule(self) -> None:
+        if self._session is not None:
+            story = self._session.story
+            self._schedule.set_moment(story.read("schedule"), story.read("schedule_zone"))
+
+    def _set_schedule(self, at: str, zone: str) -> None:
+        if self._session is not None:
+            with self._session.together(by=self):
+                self._session.set("schedule_zone", zone, by=self)
+                self._session.set("schedule", at, by=self)
 
     def _show_embargo(self, embargo: Embargo | None) -> None:
         kind = 0 if embargo is None else 1 if embargo.until else 2
