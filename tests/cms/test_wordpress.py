@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from tests.cms.wordpress_desk import Remembered, drawing, item, picture, story
 from tests.formats.stories import whole
 
+from deskeditor.cms.delivering import deliver
 from deskeditor.cms.site import Item, Uploaded, Writer
 from deskeditor.cms.troubles import Busy, Denied, Doubtful, Unfit
 from deskeditor.cms.wordpress import markup, media, posts
@@ -340,6 +342,38 @@ def test_a_photo_whose_words_did_not_follow_is_looked_for_and_not_sent_twice() -
     made = item(story(photos=[picture("quay.jpg", caption="word " * 1500)]))
     with pytest.raises(Doubtful):
         wordpress.upload(made.uploads[0], made)
+    wordpress.close()
+
+
+@pytest.mark.parametrize("wanted", ["draft", "pending", "scheduled"])
+def test_the_photos_of_a_story_under_embargo_are_private_until_they_belong_to_its_post(wanted: str) -> None:
+    """WordPress shows every file that belongs to no post to everybody who asks its API, with its caption."""
+    asked: list[tuple[str, str, str]] = []
+
+    def answers(request: httpx.Request) -> httpx.Response:
+        said = request.content.decode("latin-1") if "json" in request.headers.get("content-type", "") else ""
+        asked.append((request.method, request.url.path, f"{request.url.query.decode()} {request.headers} {said}"))
+        if "/media" in request.url.path:
+            status = "inherit" if said else "private"
+            photo = {"id": 5, "slug": "x", "status": status, "source_url": f"{SITE}/x.jpg"}
+            return httpx.Response(201, json=photo if request.method == "POST" else [])
+        made = request.method == "POST" or request.url.path.endswith("/7")
+        return httpx.Response(201, json=post() if made else [])
+
+    wordpress, memory = site(answers, limit=10**9, identity=True), Remembered()
+    shown = picture("minister-resigns.jpg", caption="The minister resigns", alt="A minister")
+    made = item(story(photos=[shown], slugline="minister-resigns"), wanted, due="2026-11-24T10:00:00Z")
+    steps = deliver(wordpress, made, memory, lambda: datetime(2026, 11, 23, tzinfo=UTC), destination="d")
+    for _ in steps:
+        pass
+    before = asked[: [(method, path) for method, path, _ in asked].index(("POST", "/wp-json/wp/v2/posts"))]
+    uploaded = [said for method, path, said in before if method == "POST" and path.endswith("/media")]
+    assert len(uploaded) == 1 and "status=private" in uploaded[0]
+    assert not any("minister" in said.casefold() for _, _, said in before)
+    (placed,) = (said for method, path, said in asked if method == "POST" and path.endswith("/media/5"))
+    assert '"post":7' in placed.replace(" ", "") and "The minister resigns" in placed
+    known = memory.get("photo", made.uploads[0].key)
+    assert known is not None and "private" not in known.arrived
     wordpress.close()
 
 

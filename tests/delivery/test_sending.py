@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.troubles import Busy, Unreachable
-from deskeditor.delivery.running import run_ready
 from deskeditor.delivery.deciding import cancel, decide, dry_run, plan, retry
+from deskeditor.delivery.running import run_ready
 from deskeditor.delivery.sending import pause_s
 from deskeditor.leaving import Override
 from deskeditor.news.deliveries import Delivery

@@ -273,6 +273,26 @@ def test_a_scheduled_story_goes_live_at_its_time_and_stays_ours(editor: At) -> N
     assert abs((date - datetime.now(UTC)).total_seconds()) < 600
 
 
+def test_photos_of_a_scheduled_story_are_shown_to_nobody_before_it(stock: At) -> None:
+    """WordPress lists what belongs to no post to everybody, with its caption."""
+    said = f"Embargoed {new_id()}"
+    copy = story(photos=[picture("quay.jpg", caption=said)])
+    due = stamp(datetime.now(UTC) + timedelta(hours=2))
+    sent = item(copy, wanted="scheduled", due=due, writers=(stock.by("Ada Admin"),))
+
+    def seen() -> bool:
+        return said in httpx.get(f"{stock.cms.url}/wp-json/wp/v2/media", params={"per_page": 100}, timeout=60).text
+
+    steps = deliver(stock.site, sent, stock.memory, lambda: datetime.now(UTC), destination=ID)
+    assert not [step for step in steps if seen()] and not seen()
+    photo = stock.memory.get("photo", sent.uploads[0].key)
+    assert photo is not None
+    there = stock.ask("GET", f"media/{photo.remote_id}", params={"context": "edit"})
+    assert there["status"] == "inherit" and said in there["caption"]["raw"]
+    assert stock.send(sent).unchanged
+    assert stock.send(replace(sent, wanted="published", due="")).differences == () and seen()
+
+
 def test_a_scheduled_story_that_is_taken_back_does_not_go_live(editor: At) -> None:
     due = stamp(datetime.now(UTC) + timedelta(hours=2))
     sent = item(story(), wanted="scheduled", due=due, writers=(editor.by("Ada Admin"),))

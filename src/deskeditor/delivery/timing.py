@@ -80,8 +80,8 @@ def raise_if_embargoed_there(embargo: Embargo | None, now: datetime, skew_s: flo
     left_s = (parse(embargo.until) - now).total_seconds() - skew_s
     if left_s >= 1:
         said = (
-            f"By the clock of the site the embargo ends at {spoken(embargo.until, embargo.zone)}, and not yet; it is held"
-            " here until then. Is the clock of this computer right?"
+            f"By the clock of the site the embargo is still in force ({spoken(embargo.until, embargo.zone)}); it is"
+            " held here until then. Is the clock of this computer right?"
         )
         raise Early(said, now + timedelta(seconds=min(left_s, LOOK_AT_CLOCKS_S)))
 

@@ -3,6 +3,9 @@
 WordPress keeps the same file twice when it is sent twice. So each has an address of its own there, made of what the
 file is (`deskeditor-` and a SHA-1), by which it is found. Files are sent as they are, not in a form: a form that is
 larger than PHP lets through arrives as an empty one, with an error that says something else.
+
+A file that belongs to no post is shown to everybody by the API, with its caption. So those of a story that is not
+public yet are private until its post is there; as a part of it they are as public as it is.
 """
 
 import hashlib
@@ -20,7 +23,9 @@ from deskeditor.cms.wordpress.markup import lines
 from deskeditor.formats.fragment import said
 
 ROUTE = "/wp/v2/media"
-FIELDS = "id,slug,source_url,mime_type,media_details.sizes,caption,alt_text"
+FIELDS = "id,slug,status,source_url,mime_type,media_details.sizes,caption,alt_text"
+STATUSES = "inherit,private"
+"""In which a file can be found."""
 TAKEN = {"image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif", "image/webp": ".webp"}
 """What every WordPress shows, with the extension by which it knows them."""
 LONGEST_QUERY = 3000
@@ -40,6 +45,7 @@ class Media:
         found: dict[str, Uploaded] = {}
         for some in _portions(keys):
             params = {"slug": ",".join(map(_slug, some)), "per_page": PAGE, "_fields": FIELDS, "context": "edit"}
+            params["status"] = STATUSES
             for one in self._api.json("GET", ROUTE, "the photos cannot be looked for", of=list, params=params):
                 key = str(one.get("slug", "")).removeprefix("deskeditor-")
                 if key in some:
@@ -50,17 +56,19 @@ class Media:
         """The keys of those that are not there any more."""
         there, what = set[str](), "the photos cannot be read"
         for some in _portions([photo.remote_id for photo in photos]):
-            params = {"include": ",".join(some), "per_page": PAGE, "_fields": "id"}
+            params = {"include": ",".join(some), "per_page": PAGE, "_fields": "id", "status": STATUSES}
             there |= {str(one["id"]) for one in self._api.json("GET", ROUTE, what, of=list, params=params)}
         return [photo.key for photo in photos if photo.remote_id not in there]
 
     def upload(self, upload: Upload, item: Item) -> Uploaded:
-        """Raises Unfit for what the site does not take."""
+        """Of a story that is not published with it the file alone, private, under a name that nobody guesses. Raises
+        Unfit for what the site does not take."""
         name, what = upload.photo.name, f"the photo {upload.photo.name} cannot be saved"
         data, media_type = as_taken(upload)
         self._ask_size(len(data), name)
-        stem = upload.file_name.rpartition(".")[0] or "photo"
-        words = _words(upload, item)
+        public = item.wanted == "published"
+        stem = upload.file_name.rpartition(".")[0] or "photo" if public else _slug(upload.key)
+        words = _words(upload, item) if public else {"status": "private"}
         short = len(urlencode(words)) <= LONGEST_QUERY
         answer = self._api.ask(
             "POST",
@@ -74,7 +82,7 @@ class Media:
             },
         )
         self._refuse(answer, what, name, len(data))
-        made = _uploaded(upload.key, self._api.value(answer, True), upload)
+        made = _uploaded(upload.key, self._api.value(answer, True), upload if public else None)
         return made if short else self._describe_made(made, upload, item)
 
     def _describe_made(self, made: Uploaded, upload: Upload, item: Item) -> Uploaded:
@@ -89,6 +97,14 @@ class Media:
         route, params = f"{ROUTE}/{uploaded.remote_id}", {"_fields": FIELDS}
         # The same words twice are the same words: no doubt is left by an answer that is lost.
         made = self._api.json("POST", route, what, writes=False, params=params, json=_words(upload, item))
+        return _uploaded(upload.key, made, upload)
+
+    def place(self, uploaded: Uploaded, upload: Upload, item: Item, post: int) -> Uploaded:
+        """Make a private photo a part of its post, with its words: from then on it is as public as the post is."""
+        what = f"the photo {upload.photo.name} cannot be made a part of the story"
+        route, params = f"{ROUTE}/{uploaded.remote_id}", {"_fields": FIELDS}
+        said = {**_words(upload, item), "post": post, "status": "publish"}
+        made = self._api.json("POST", route, what, writes=False, params=params, json=said)
         return _uploaded(upload.key, made, upload)
 
     def _ask_size(self, size: int, name: str) -> None:
@@ -160,7 +176,9 @@ def _uploaded(key: str, media: Mapping[str, Any], upload: Upload | None = None) 
     url = str(media.get("source_url", ""))
     sizes = (media.get("media_details") or {}).get("sizes") or {}
     large = str((sizes.get("large") or {}).get("source_url", "")) if isinstance(sizes, Mapping) else ""
-    facts = {"large": large or url, "told": list(_arrived_otherwise(media, upload)) if upload else []}
+    facts: dict[str, Any] = {"large": large or url, "told": list(_arrived_otherwise(media, upload)) if upload else []}
+    if media.get("status") == "private":
+        facts["private"] = True
     return Uploaded(key, str(media["id"]), url, facts)
 
 

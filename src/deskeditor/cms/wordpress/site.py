@@ -45,6 +45,7 @@ class WordPress:
             bool(options.get("coauthors")),
         )
         self._terms: Terms | None = None
+        self._memory: Memory = _Nothing()
         self._aside: list[str] = []
         """What went wrong beside the post that was written last."""
 
@@ -77,7 +78,7 @@ class WordPress:
     # the item
 
     def payload(self, item: Item, photos: Mapping[str, Uploaded], memory: Memory, *, dry: bool = False) -> Payload:
-        self._terms = Terms(self._api, memory, self._destination.id)
+        self._terms, self._memory = Terms(self._api, memory, self._destination.id), memory
         if item.wanted == "withdrawn":
             return fields.payload_of(item, photos, self._known)
         names = self._tags(item)
@@ -203,12 +204,21 @@ class WordPress:
         made = self._api.json("POST", route, SAVED, params=params, json=said)
         self._aside = []
         try:
+            self._place_photos(item, int(made["id"]))
             made = self._mended(made, item, said)
             if self._known.coauthors and item.wanted != "withdrawn":
                 coauthors.name_all(self._api, str(made["id"]), [w.remote_id for w in item.writers])
         except Trouble as error:  # the post is there: it must not count as not sent
             self._aside.append(str(error))
         return posts.there_of(made, self._api.home)
+
+    def _place_photos(self, item: Item, post: int) -> None:
+        """Those that were kept private until there was a post to belong to."""
+        for upload in item.uploads:
+            known = self._memory.get("photo", upload.key)
+            if known is not None and known.arrived.get("private"):
+                made = self._media.place(Uploaded(upload.key, known.remote_id, known.url), upload, item, post)
+                self._memory.keep(replace(known, arrived=dict(made.facts)))
 
     def _mended(self, made: Any, item: Item, said: Mapping[str, Any]) -> Any:
         """The post with terms looked up anew, when the site has dropped some that it knows no more."""
