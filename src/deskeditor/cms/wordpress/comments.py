@@ -25,11 +25,13 @@ WRITTEN: Mapping[ContributionState, str] = {
 }
 ASKED = ("all", "spam", "trash")
 """`all` of WordPress is what is approved or held."""
-_IN_TAG = r"""(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+))?)*\s*/?>"""
-REMARK = re.compile(r"<!--.*?-->", re.S)
-PARAGRAPH = re.compile(rf"\s*</?(?:p|blockquote|pre|div|ul|ol|h[1-6])(?![\w:-]){_IN_TAG}\s*", re.I)
-LINE = re.compile(rf"[ \t]*<(?:br|li)(?![\w:-]){_IN_TAG}\n?", re.I)
-TAG = re.compile(rf"</?[a-z][a-z0-9:-]*{_IN_TAG}", re.I)
+PARAGRAPHS = frozenset({"p", "blockquote", "pre", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"})
+LINES = frozenset({"br", "li"})
+PARAGRAPH, LINE = "\0p", "\0l"
+"""Stand for tags while a comment is read; nobody can write NUL."""
+TAG = re.compile(
+    r"""</?([a-z][a-z0-9:-]*)(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+))?)*\s*/?>""", re.I
+)
 """As HTML 5 writes tags: `I <3 it` and `1 < 2` are words."""
 ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.I)
 
@@ -57,9 +59,26 @@ def moderate(api: Api, remote_id: str, state: ContributionState) -> None:
 def words_of(html: str) -> str:
     """What the reader wrote: without tags, entities read, and nothing else changed. Paragraphs have an empty line
     between them. Good for the words as they were stored and as the site shows them."""
-    text = REMARK.sub("", html.replace("\r\n", "\n"))
-    text = TAG.sub("", LINE.sub("\n", PARAGRAPH.sub("\n\n", text)))
+    text = TAG.sub(_mark, _without_remarks(html.replace("\r\n", "\n").replace("\0", "")))
+    text = text.replace(f"{LINE}\n", "\n").replace(LINE, "\n")
+    if PARAGRAPH in text:
+        text = "\n\n".join(filter(None, (part.strip() for part in text.split(PARAGRAPH))))
     return ENTITY.sub(lambda found: unescape(found[0]), text).strip()
+
+
+def _mark(tag: re.Match[str]) -> str:
+    name = tag[1].lower()
+    if name in PARAGRAPHS:
+        return PARAGRAPH
+    return LINE if name in LINES and not tag[0].startswith("</") else ""
+
+
+def _without_remarks(html: str) -> str:
+    kept, at = [], 0
+    while (start := html.find("<!--", at)) >= 0 and (end := html.find("-->", start)) >= 0:
+        kept.append(html[at:start])
+        at = end + len("-->")
+    return "".join((*kept, html[at:]))
 
 
 def _contribution(comment: Mapping[str, Any], story_id: str, destination: str) -> Contribution:
