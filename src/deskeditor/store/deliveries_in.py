@@ -77,10 +77,12 @@ def _is_here(ours: Database, one: Delivery | Remote | Contribution) -> bool:
 
 
 def _decided(one: Contribution, known: Mapping[tuple[str, str], Contribution]) -> tuple[Contribution, ...]:
-    """A comment that is not here, or was decided there later; one that is here keeps its id."""
+    """A comment that is not here, or was decided there later; one that is here keeps its id. The reader's address stays
+    in the copy that fetched it: this one gets it from the site."""
     stands = known.get((one.destination, one.remote_id))
     if stands is None:
-        return (one,)
+        return (replace(one, email=""),)
     if one.decided_at <= stands.decided_at:
         return ()
-    return (replace(one, id=stands.id, used=tuple(dict.fromkeys((*stands.used, *one.used)))),)
+    used = tuple(dict.fromkeys((*stands.used, *one.used)))
+    return (replace(one, id=stands.id, email=stands.email, used=used),)
