@@ -38,6 +38,23 @@ class Fetched:
 def fetch(newsroom: Newsroom, secrets: Secrets, stories: Collection[str] = ()) -> Iterator[Fetched]:
     """Fetch the comments on these stories, or on all that are out, from everywhere that has comments. One site that
     does not answer does not keep the others back."""
+    answered = False
+    for one in _fetch_all(newsroom, secrets, stories):
+        answered |= not one.sentence
+        yield one
+    if answered:
+        at = newsroom.clock().isoformat(timespec="seconds")
+        known = newsroom.settings.get("comments_fetched") if stories else {}
+        newsroom.settings.set("comments_fetched", {**known, **dict.fromkeys(stories or ("",), at)})
+
+
+def fetched_at(newsroom: Newsroom, story: str = "") -> str:
+    """When the comments on a story, or on all of them, were fetched last and a site answered; empty: never."""
+    known = newsroom.settings.get("comments_fetched")
+    return max(str(known.get("", "")), str(known.get(story, "")))
+
+
+def _fetch_all(newsroom: Newsroom, secrets: Secrets, stories: Collection[str]) -> Iterator[Fetched]:
     for destination in newsroom.destinations.all():
         if not kind_named(destination.kind).moderates:
             continue

@@ -26,6 +26,7 @@ DEFAULTS: dict[str, Any] = {
     "incoming_known": [],
     "caption_macros": {},
     "notices_at": "top",
+    "comments_fetched": {},
 }
 """`profile`: its key; `me`: id of who writes; `language`: of new stories.
 
@@ -36,6 +37,7 @@ second place of automatic backups. `quote_rules`: what differs from the defaults
 `incoming_folder`: where wire copy arrives, `incoming_known`: hashes of
 the last files that came in from there; `caption_macros`: text by its short name. `notices_at`: where
 in a story its corrections stand, `top` or `bottom`.
+`comments_fetched`: when readers' comments were fetched last, by id of the story; of all of them under the empty id.
 """
 
 
