@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from deskeditor.gui.action import SEPARATOR, Action, Key, Needs, later
 from deskeditor.gui.afterwards.actions import AFTERWARDS, AFTERWARDS_MENU
+from deskeditor.gui.contributions.actions import COMMENTS, COMMENTS_MENU
 from deskeditor.gui.delivery.actions import SENDING
 from deskeditor.gui.destinations.actions import DESTINATIONS
 from deskeditor.gui.exporting.actions import COMING, LEAVING, MORE_MENU, SAVE_AS_MENU
@@ -732,6 +733,7 @@ ACTIONS: tuple[Action, ...] = (
     *PHOTOS,
     *SENDING,
     *AFTERWARDS,
+    *COMMENTS,
     *LEAVING,
     *COMING,
     *DESTINATIONS,
@@ -831,6 +833,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "history.keep",
             SEPARATOR,
             *AFTERWARDS_MENU,
+            SEPARATOR,
+            *COMMENTS_MENU,
             SEPARATOR,
             "story.hold",
             "story.release",

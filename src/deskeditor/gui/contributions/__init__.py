@@ -1,0 +1,1 @@
+"""Reader comments: the window that lists them, and what is decided on them."""
