@@ -1,7 +1,7 @@
 """The fields of a post for a story: pure functions of the story, its photos there, and the numbers of its terms."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from deskeditor.cms import ruled
@@ -25,7 +25,7 @@ BREAKS = "-–—_/."
 class Known:
     """What was found out about the site: whether it has a field for the identity, the name of the one for the canonical
     address, whether a plug-in keeps several authors. `tags`, `category`: numbers, or names of those that would be
-    made; `told`: sentences about them."""
+    made; `told`: sentences about them. `authors`: the names by which readers see them, by id."""
 
     home: str = ""
     identity: bool = False
@@ -34,6 +34,7 @@ class Known:
     tags: Sequence[int | str] = ()
     category: int | str | None = None
     told: tuple[str, ...] = ()
+    authors: Mapping[str, str] = field(default_factory=dict)
 
 
 def payload_of(item: Item, photos: Mapping[str, Uploaded], known: Known) -> Payload:
@@ -96,21 +97,25 @@ def _content(item: Item, copy: Copy, there: Mapping[str, Uploaded], known: Known
         found = there.get(photo.name)
         return str(found.facts.get("large") or found.url) if found else copy.url(photo)
 
-    # A post names one author; who else wrote it, and in what part, stands above the words.
-    shared = len(story.bylines) > 1 or any(line.role != "by" for line in story.bylines)
-    shared = shared or (bool(story.bylines) and not any(w.remote_id for w in item.writers))
-    shared = shared and not (known.coauthors and all(w.remote_id for w in item.writers) and _all_by(item))
+    shared = _needs_byline(item, known)
     if item.rules.body == "classic":
         marks = Classic(address, prefix, ids)
         html = words(copy, address, prefix, lead=not lead_apart, with_byline=shared, marks=marks)
     else:
-        blocks = Blocks(Marks(address, prefix), ids, story.direction == "rtl")
+        blocks = Blocks(Marks(address, prefix), ids, story.language if story.direction == "rtl" else "")
         html = blocks_of(copy, blocks, with_byline=shared, lead=not lead_apart)
     return _identified(html, item, known)
 
 
-def _all_by(item: Item) -> bool:
-    return all(line.role == "by" for line in item.copy.story.bylines)
+def _needs_byline(item: Item, known: Known) -> bool:
+    """Where the post itself does not say the byline: it names one author (with a plug-in all of them), in no role but
+    that of writer, and by the name that the account has."""
+    bylines = item.copy.story.bylines
+    if not bylines:
+        return False
+    if any(line.role != "by" for line in bylines) or (len(bylines) > 1 and not known.coauthors):
+        return True
+    return any(not w.name or known.authors.get(w.remote_id) != w.name for w in item.writers)
 
 
 def _identified(html: str, item: Item, known: Known) -> str:
