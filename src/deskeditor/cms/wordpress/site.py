@@ -20,7 +20,7 @@ from deskeditor.cms.wordpress.api import PAGE, Api
 from deskeditor.cms.wordpress.media import Media
 from deskeditor.cms.wordpress.rights import rights_of
 from deskeditor.cms.wordpress.terms import Terms
-from deskeditor.news.deliveries import Contribution, ContributionState
+from deskeditor.news.deliveries import Contribution, ContributionState, Remote
 from deskeditor.news.destinations import Destination
 
 ROUTE = "/wp/v2/posts"
@@ -83,9 +83,21 @@ class WordPress:
             return fields.payload_of(item, photos, self._known)
         names = self._tags(item)
         category, told = self._category(item, dry)
-        known = replace(self._known, tags=self._terms.tags(names, make=not dry), category=category, told=told)
+        tags, authors = self._terms.tags(names, make=not dry), self._named(item, memory)
+        known = replace(self._known, tags=tags, category=category, told=told, authors=authors)
         made = fields.payload_of(item, photos, known)
         return replace(made, words="\n\n".join((made.words, *self._listed(item, names))))
+
+    def _named(self, item: Item, memory: Memory) -> dict[str, str]:
+        """What readers see as the author, by id: of an account that is called otherwise the byline is printed, too.
+        What was seen once is remembered, so that a story that did not change asks nothing."""
+        wanted = [w.remote_id for w in item.writers if w.remote_id and item.copy.story.bylines]
+        if any(memory.get("author", id) is None for id in wanted):
+            for one in self.authors():
+                id = one.remote_id
+                memory.keep(Remote(self._destination.id, "author", id, remote_id=id, arrived={"name": one.name}))
+        found = {id: memory.get("author", id) for id in wanted}
+        return {id: str(known.arrived.get("name", "")) for id, known in found.items() if known is not None}
 
     def _tags(self, item: Item) -> list[str]:
         names = ruled.keywords(item)
@@ -296,7 +308,7 @@ KIND = Kind(
     ),
     help="In WordPress, open Users ▸ Profile (a user of the role Editor may send every story), go down to Application "
     "Passwords, write a name such as “deskeditor” and press Add New. Paste the password that it shows; the one for "
-    "logging in does not do. The site needs https and WordPress 5.6 or newer.",
+    "logging in does not work here. The site needs https and WordPress 5.6 or newer.",
     moderates=True,
     without=frozenset({"format", "pattern"}),
 )
