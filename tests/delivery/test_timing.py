@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deskeditor.delivery.deciding import cancel, retry
@@ -49,6 +49,7 @@ def test_a_time_that_a_clock_never_shows_or_shows_twice_is_asked_for_again() -> 
         moment_in("2026-10-25T02:30", "Europe/Berlin")
 
 
+@settings(deadline=None)
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1)), st.sampled_from(["Europe/Berlin", "America/New_York"]))
 def test_what_is_read_is_what_the_clock_there_shows(naive: datetime, zone: str) -> None:
     naive = naive.replace(microsecond=0)
@@ -65,6 +66,7 @@ def test_a_time_is_shown_in_both_zones() -> None:
     assert in_zones(SOON, "Europe/Berlin", "Europe/Berlin") == "23 Nov 2026, 07:00 (Europe/Berlin)"
 
 
+@settings(deadline=None)
 @given(st.integers(-100_000, 1_000_000))
 def test_the_next_look_is_later_and_never_long_after_its_time(left_s: int) -> None:
     now = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
@@ -242,3 +244,42 @@ def test_files_for_the_public_are_held_here_and_others_carry_their_embargo(room:
     pass_to(room, SOON)
     room.run()
     assert room.one(sent["rss"]).state == "done" and ([f for f in (tmp_path / "rss").rglob("*") if f.is_file()])
+
+
+@pytest.mark.parametrize("format", ["rss", "atom"])
+@pytest.mark.parametrize("schedule", ["", SOON])
+def test_files_that_say_since_when_they_are_out_are_the_same_when_sent_again(
+    room: Room, tmp_path: Path, format: str, schedule: str
+) -> None:
+    id = room.newsroom.destinations.add("folder", format, address=str(tmp_path / "gone"))
+    room.newsroom.destinations.set_rules(id, format=format)
+    room.destination = room.newsroom.destinations.one(id)
+    story = room.story(schedule=schedule)
+    room.clock.pass_by(60)
+    first = room.send(story)
+    pass_to(room, schedule or stamp(room.clock.now))
+    room.run()
+    assert room.one(first).state == "waiting"
+    (tmp_path / "gone").mkdir()
+    room.clock.pass_by(3600)
+    room.run()
+    assert room.one(first).state == "done"
+    (file,) = (f for f in (tmp_path / "gone").rglob("*") if f.is_file())
+    out, stood = room.newsroom.story(story).first_published, file.stat().st_mtime_ns
+    said = parse(out).strftime("%H:%M:%S") if format == "rss" else out
+    assert said in file.read_text()
+    room.clock.pass_by(60)
+    again = room.send(story)
+    room.run()
+    assert (room.one(again).state, room.one(again).receipt, file.stat().st_mtime_ns) == ("done", "", stood)
+
+
+def test_what_was_held_here_and_left_late_is_out_since_it_left(room: Room) -> None:
+    room.site.skew_s = 90  # so it is held here
+    story = room.story(schedule=SOON)
+    room.send(story)
+    room.run()
+    pass_to(room, SOON, 3 * 3600)
+    room.run()
+    assert room.post.fields["status"] == "published"
+    assert room.newsroom.story(story).first_published == stamp(parse(SOON) + timedelta(hours=3))

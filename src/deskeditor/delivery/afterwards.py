@@ -1,11 +1,22 @@
 """What a story learns when it has arrived: that it is out and since when, that it waits for its time or no more."""
 
+from datetime import datetime
 from typing import Any
 
 from deskeditor.news.deliveries import FOLLOWED, Delivery
-from deskeditor.news.times import stamp
+from deskeditor.news.times import parse, stamp
 from deskeditor.news.workflow import state
 from deskeditor.newsroom import Newsroom
+
+OUT_SINCE = "out since"
+"""In `Delivery.steps`: the time that stands in the files of a story that is out with them."""
+
+
+def out_since(delivery: Delivery, now: datetime) -> str:
+    """When it was published (UTC): at its time by a site that kept it until then, else now, which may be later."""
+    if not delivery.due or delivery.state in FOLLOWED:
+        return delivery.due or stamp(now)
+    return stamp(max(parse(delivery.due), now))
 
 
 def story_went(newsroom: Newsroom, delivery: Delivery, status: str) -> None:
@@ -18,7 +29,7 @@ def story_went(newsroom: Newsroom, delivery: Delivery, status: str) -> None:
         said["state"] = "scheduled"
     if status == "published":
         if not story.first_published:
-            said["first_published"] = delivery.due or stamp(newsroom.clock())
+            said["first_published"] = str(delivery.steps.get(OUT_SINCE) or out_since(delivery, newsroom.clock()))
         if meaning in ("ready", "scheduled"):
             said["state"] = "published"
     if status in ("draft", "pending") and meaning == "scheduled" and not _waits_elsewhere(newsroom, delivery):

@@ -16,7 +16,7 @@ from deskeditor.cms.registry import kind_named
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Drop, Payload, Site, There
 from deskeditor.cms.troubles import Busy, Doubtful, NoSecret, Unreachable
-from deskeditor.delivery.afterwards import story_went
+from deskeditor.delivery.afterwards import OUT_SINCE, out_since, story_went
 from deskeditor.delivery.deciding import NEEDS_SECRET, asked_exit, exit_of, later_blockers
 from deskeditor.delivery.items import files_for, item_of, keep_place, place_of, published_then, sent_of
 from deskeditor.delivery.memory import Kept
@@ -100,6 +100,8 @@ def _attempt(newsroom: Newsroom, delivery: Delivery, secrets: Secrets, patience:
 def _drop(
     newsroom: Newsroom, delivery: Delivery, destination: Destination, kept: Snapshot, place: Drop
 ) -> Iterator[Step]:
+    if _goes_out(delivery, destination):
+        delivery, kept = _since(newsroom, delivery, kept)
     lies = place_of(newsroom, kept, destination)
     files = files_for(newsroom, kept, destination, lies, delivery.at)
     inspect(newsroom, published_then(newsroom, kept, delivery.at), files)
@@ -115,6 +117,22 @@ def _drop(
     )
     dropped = yield from _told(newsroom, delivery, dropping)
     _dropped(newsroom, delivery, destination, dropped)
+
+
+def _goes_out(delivery: Delivery, destination: Destination) -> bool:
+    """Whether it is out for readers when its files are there."""
+    return exit_of(destination, delivery.wanted) == "public" and delivery.wanted in ("published", "scheduled")
+
+
+def _since(newsroom: Newsroom, delivery: Delivery, kept: Snapshot) -> tuple[Delivery, Snapshot]:
+    """Files say since when the story is out. The first time that is now, however often it is tried; and the same files
+    are made of it whenever it is sent again."""
+    first = kept.story.first_published or newsroom.story(delivery.story).first_published
+    if not first:
+        first = str(delivery.steps.get(OUT_SINCE) or out_since(delivery, newsroom.clock()))
+        newsroom.outbox.step(delivery.id, OUT_SINCE, first)
+        delivery = replace(delivery, steps={**delivery.steps, OUT_SINCE: first})
+    return delivery, replace(kept, story=replace(kept.story, first_published=first))
 
 
 def _deliver(
@@ -193,7 +211,7 @@ def _dropped(newsroom: Newsroom, delivery: Delivery, destination: Destination, d
     receipt = _receipt(newsroom, delivery, destination, dropped.remote, dropped.hash, unchanged=dropped.unchanged)
     newsroom.outbox.finish(delivery.id, receipt, (), state="done", sentence=said, hash=dropped.hash)
     newsroom.outbox.arrived(delivery)
-    if exit_of(destination, delivery.wanted) == "public" and delivery.wanted in ("published", "scheduled"):
+    if _goes_out(delivery, destination):
         story_went(newsroom, delivery, "published")
 
 
