@@ -2,16 +2,18 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, TROUBLE, main
+from deskeditor.cli.delivery_arguments import COMMENT_STATES, STATUSES
 from deskeditor.cms.registry import KINDS
 from deskeditor.cms.site import Asked, Kind
-from deskeditor.news.destinations import Destination
+from deskeditor.news.deliveries import ContributionState
+from deskeditor.news.destinations import WANTED, Destination
 from deskeditor.newsroom import Newsroom
 from tests.cms.site_in_memory import Clock, SiteInMemory
 from tests.test_cli_photos import Desk
@@ -267,3 +269,8 @@ def test_results_are_lines_for_a_terminal(desk: Desk, capsys: pytest.CaptureFixt
     assert "done harbour Out" in say("outbox").out and "Out" in say("destinations").out
     assert "state: done" in say("outbox", "show", json.loads(say("outbox", "--json").out)[0]["id"]).out
     assert "Stories are written into" in say("destinations", "test", "Out").out
+
+
+def test_it_can_be_asked_for_every_state_that_there_is() -> None:
+    assert {*STATUSES, "scheduled"} == set(WANTED)
+    assert get_args(ContributionState) == COMMENT_STATES

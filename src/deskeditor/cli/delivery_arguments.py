@@ -2,16 +2,17 @@
 
 import argparse
 from collections.abc import Callable, Mapping
-from typing import Any, get_args
+from typing import Any
 
 from deskeditor.cli.upkeep import later
-from deskeditor.news.deliveries import ContributionState
-from deskeditor.news.destinations import WANTED
 from deskeditor.news.records import CORRECTIONS
 
 Command = Callable[[Any, str, str], argparse.ArgumentParser]
 NAME = "name or id of the destination"
 SECRET = "file with the password or key, - for standard input; or DESKEDITOR_SECRET of the environment"  # a help text
+STATUSES = ("draft", "pending", "published", "withdrawn")
+"""`news.destinations.WANTED` without what --at says. Said again, as the next, since `--help` waits for no records."""
+COMMENT_STATES = ("held", "approved", "rejected", "trash", "gone")
 DELIVERIES: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "destinations": later("destinations", "destinations_list"),
     **{
@@ -113,8 +114,7 @@ def _publish(commands: Any, command: Command) -> None:
     made.add_argument("story", metavar="STORY", help="id or slugline")
     made.add_argument("--to", metavar="NAME", default="", help=f"{NAME}; without it the first one")
     made.add_argument("--dry-run", action="store_true", help="say what would be sent, and send nothing")
-    chosen = [status for status in WANTED if status != "scheduled"]
-    made.add_argument("--status", choices=chosen, help="what it becomes there; without it as its state says")
+    made.add_argument("--status", choices=STATUSES, help="what it becomes there; without it as its state says")
     made.add_argument("--at", metavar="TIME", help="public from then on; without an offset in the zone of the story")
     made.add_argument("--override", action="store_true", help="let it leave in spite of the gate; needs --reason")
     made.add_argument("--reason", metavar="TEXT", default="", help="kept in the history")
@@ -175,7 +175,7 @@ def _contributions(commands: Any, command: Command) -> None:
     )
     made = act("list", "the comments, the newest first; of one story the oldest first")
     made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline; without it those on all stories")
-    made.add_argument("--state", choices=get_args(ContributionState), help="only those in this state")
+    made.add_argument("--state", choices=COMMENT_STATES, help="only those in this state")
     made = act("fetch", "fetch the comments from where stories are out; prints how many are new")
     made.add_argument("story", metavar="STORY", nargs="?", help="id or slugline; without it those on all stories")
     made.add_argument("--to", metavar="NAME", default="", help=f"{NAME} whose password is given")
