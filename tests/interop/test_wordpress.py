@@ -144,7 +144,7 @@ def test_a_story_from_right_to_left_arrives_as_it_is(stock: At, language: str) -
     outcome = stock.send(item(sent, writers=(stock.by("Anna Author"),)))
     assert outcome.differences == ()
     page = shown(stock, outcome.there)
-    assert f'<div dir="rtl" lang="{language}">' in page
+    assert f'<p dir="rtl"><span lang="{language}">' in page and f'<div dir="rtl" lang="{language}"><ul>' in page
 
 
 def test_marks_in_a_headline_arrive_as_words(editor: At) -> None:

@@ -9,7 +9,7 @@ from deskeditor.cms.site import Item, Payload, Uploaded
 from deskeditor.cms.wordpress import media
 from deskeditor.cms.wordpress.markup import lines
 from deskeditor.cms.wordpress.posts import AS_THERE, IDENTITY, mark
-from deskeditor.formats.cms.wordpress import Blocks, blocks_of, marked
+from deskeditor.formats.cms.wordpress import Blocks, blocks_of, marked, without_codes
 from deskeditor.formats.content import Block, Embed
 from deskeditor.formats.format import Copy
 from deskeditor.formats.fragment import Marks, quoted, said, words
@@ -73,10 +73,12 @@ def withdrawn(item: Item, known: Known) -> Payload:
     """Of a killed story: into the trash, or the notice in the place of all that it said."""
     if item.rules.kill == "take down":
         return Payload({"status": "trash"}, "It is put into the trash of the site.")
-    notice = "\n".join(marked("paragraph", f"<p>{said(line)}</p>") for line in ruled.notice(item).splitlines() if line)
+    story = item.copy.story
+    blocks = Blocks(Marks(item.copy.url), {}, story.language if story.direction == "rtl" else "")
+    notice = "\n\n".join(blocks.paragraph(said(line)) for line in ruled.notice(item).splitlines() if line.strip())
     fields: dict[str, Any] = {
-        "title": said(ruled.notice(item).split(". ")[0].splitlines()[0].rstrip(".")),
-        "content": _identified(notice, item, known),
+        "title": said(ruled.notice_title(item)),
+        "content": _identified(without_codes(notice), item, known),
         "excerpt": "",
         "status": "publish",
         "featured_media": 0,
@@ -100,7 +102,7 @@ def _content(item: Item, copy: Copy, there: Mapping[str, Uploaded], known: Known
     shared = _needs_byline(item, known)
     if item.rules.body == "classic":
         marks = Classic(address, prefix, ids)
-        html = words(copy, address, prefix, lead=not lead_apart, with_byline=shared, marks=marks)
+        html = without_codes(words(copy, address, prefix, lead=not lead_apart, with_byline=shared, marks=marks))
     else:
         blocks = Blocks(Marks(address, prefix), ids, story.language if story.direction == "rtl" else "")
         html = blocks_of(copy, blocks, with_byline=shared, lead=not lead_apart)

@@ -1,11 +1,16 @@
 """The body in the block markup of WordPress: HTML with comments that say which block each piece is.
 
 WordPress opens it in its block editor as it was written; to everything else it is plain HTML. Source: the block
-library of WordPress 6 (`core/paragraph`, `core/image` ...), in the shape that its editor saves.
+library of WordPress 6 (`core/paragraph`, `core/image` ...), in the shape that its editor saves; another one it calls
+invalid, and offers to repair it.
+
+WordPress has no block that gives those in it a language and a direction. So each block of a story from right to left
+carries its own; lists, tables and footnotes, whose blocks cannot, are blocks of HTML there.
 """
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,6 +45,9 @@ SPLITS = {"--": "\\u002d\\u002d", "<": "\\u003c", ">": "\\u003e", "&": "\\u0026"
 """What could end a comment, as WordPress itself writes it."""
 VIDEO = ("youtube", "vimeo", "tiktok", "dailymotion")
 
+CODES = re.compile(r"\[(?=/?(?:audio|caption|embed|gallery|playlist|video|wp_caption)\b)")
+"""How words begin that WordPress would take for a code of its own, and replace."""
+
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
@@ -47,16 +55,18 @@ class Blocks:
 
     marks: Marks
     ids: dict[str, int]
-    rtl: bool = False
+    rtl: str = ""
+    """The language of a story that is written from right to left."""
 
     def block(self, block: Block) -> str:
         marks = self.marks
         match block:
             case Paragraph(runs):
-                return marked("paragraph", f"<p>{marks.runs(runs)}</p>")
+                return self.paragraph(marks.runs(runs))
             case Heading(level, runs):
-                html = f'<h{level} class="wp-block-heading">{marks.runs(runs)}</h{level}>'
-                return marked("heading", html, **({"level": level} if level != 2 else {}))
+                return self._heading(level, runs)
+            case List() | Table() if self.rtl:
+                return self.html(marks.block(block))
             case List():
                 return self._list(block)
             case Table():
@@ -69,6 +79,31 @@ class Blocks:
                 return _embed(url, provider)
             case Rule():
                 return marked("separator", '<hr class="wp-block-separator has-alpha-channel-opacity"/>')
+
+    def paragraph(self, html: str, name: str = "") -> str:
+        """`name`: its class."""
+        told = {"direction": "rtl"} if self.rtl else {}
+        told |= {"className": name} if name else {}
+        own = f' class="{name}"' if name else ""
+        own += ' dir="rtl"' if self.rtl else ""
+        inner = f'<span lang="{quoted(self.rtl)}">{html}</span>' if self.rtl else html
+        return marked("paragraph", f"<p{own}>{inner}</p>", **told)
+
+    def html(self, html: str) -> str:
+        """What no other block can hold."""
+        whole = f'<div dir="rtl" lang="{quoted(self.rtl)}">{html}</div>' if self.rtl else html
+        return marked("html", whole)
+
+    def _spoken(self, html: str) -> str:
+        """Words in a block that has no direction of its own."""
+        return f'<span dir="rtl" lang="{quoted(self.rtl)}">{html}</span>' if self.rtl and html else html
+
+    def _heading(self, level: int, runs: Runs) -> str:
+        told: dict[str, Any] = {"textAlign": "right"} if self.rtl else {}
+        told |= {"level": level} if level != 2 else {}
+        side = " has-text-align-right" if self.rtl else ""
+        html = f'<h{level} class="wp-block-heading{side}">{self._spoken(self.marks.runs(runs))}</h{level}>'
+        return marked("heading", html, **told)
 
     def _list(self, block: List) -> str:
         tag = "ol" if block.ordered else "ul"
@@ -86,31 +121,52 @@ class Blocks:
 
     def _table(self, table: Table) -> str:
         def row(tag: str, cells: tuple[Runs, ...]) -> str:
-            end = "left" if self.rtl else "right"
-            sides = [{"center": "center", "end": end}.get(side, "") for side in table.align]
+            sides = [{"center": "center", "end": "right"}.get(side, "") for side in table.align]
             looks = (f' class="has-text-align-{s}" data-align="{s}"' if s else "" for s in sides)
             cells_html = (f"<{tag}{k}>{self.marks.runs(c)}</{tag}>" for c, k in zip(cells, looks, strict=False))
             return f"<tr>{''.join(cells_html)}</tr>"
 
         body = "".join(row("td", cells) for cells in table.rows)
-        return f"<table><thead>{row('th', table.head)}</thead><tbody>{body}</tbody></table>"
+        rows = f"<tbody>{body}</tbody>" if body else ""
+        return f"<table><thead>{row('th', table.head)}</thead>{rows}</table>"
 
     def _quote(self, quote: Quote) -> str:
         credit = credit_of(quote)
-        cite = f"<cite>{said(credit)}</cite>" if credit else ""
+        cite = f"<cite>{self._spoken(said(credit))}</cite>" if credit else ""
         if quote.pull:
-            inner = self.marks.blocks(quote.blocks)
-            html = f'<figure class="wp-block-pullquote"><blockquote>{inner}{cite}</blockquote></figure>'
+            inner = self._spoken("<br>".join(self._lines(quote.blocks)))
+            html = f'<figure class="wp-block-pullquote"><blockquote><p>{inner}</p>{cite}</blockquote></figure>'
             return marked("pullquote", html)
         inner = "\n\n".join(map(self.block, quote.blocks))
         return marked("quote", f'<blockquote class="wp-block-quote">{inner}{cite}</blockquote>')
+
+    def _lines(self, blocks: Iterable[Block]) -> Iterator[str]:
+        """The words of a pull quote, which is one paragraph."""
+        for block in blocks:
+            match block:
+                case Paragraph(runs) | Heading(_, runs):
+                    yield self.marks.runs(runs)
+                case List(_, items):
+                    for item in items:
+                        yield from self._lines(item.blocks)
+                case Table(head, rows):
+                    yield from (" ".join(map(self.marks.runs, cells)) for cells in (head, *rows))
+                case Quote(inner, credit):
+                    yield from self._lines(inner)
+                    if credit:
+                        yield self.marks.runs(credit)
+                case Embed(url, _):
+                    yield f'<a href="{quoted(url)}">{said(url)}</a>'
+                case _:
+                    pass
 
     def _image(self, photo: PublishedPhoto) -> str:
         id = self.ids.get(photo.name)
         alt = "" if photo.decorative else quoted(photo.alt)
         own = f' class="wp-image-{id}"' if id else ""
         image = f'<img src="{quoted(self.marks.address(photo))}" alt="{alt}"{own}/>'
-        caption = self.marks.caption(photo).replace("<figcaption>", '<figcaption class="wp-element-caption">')
+        words = self._spoken(self.marks.caption(photo).removeprefix("<figcaption>").removesuffix("</figcaption>"))
+        caption = f'<figcaption class="wp-element-caption">{words}</figcaption>' if words else ""
         html = f'<figure class="wp-block-image size-large">{image}{caption}</figure>'
         named: dict[str, Any] = {"id": id} if id else {}
         return marked("image", html, **named, sizeSlug="large", linkDestination="none")
@@ -119,43 +175,42 @@ class Blocks:
 def blocks_of(copy: Copy, blocks: Blocks, *, with_byline: bool, lead: bool = False) -> str:
     """The whole text of the post, without the lead photo where that is the post's own (`lead` is false). `with_byline`:
     where the post itself can name one person only."""
-    return "\n\n".join(_pieces(copy, blocks, with_byline, lead))
+    return without_codes("\n\n".join(_pieces(copy, blocks, with_byline, lead)))
+
+
+def without_codes(html: str) -> str:
+    """HTML whose words stay words: `[gallery]` in a story is none."""
+    return CODES.sub("&#91;", html)
 
 
 def _pieces(copy: Copy, blocks: Blocks, with_byline: bool, lead: bool) -> Iterator[str]:
     story, found = copy.story, content(as_shown(copy))
-    inner = list(_top(copy, with_byline))
-    inner += map(blocks.block, all_blocks(found, lead=lead))
+    above = story.noted_above(usually=True)
+    if above:
+        yield from _notes(copy, blocks)
+    if with_byline and story.bylines:
+        yield blocks.paragraph(byline(copy).removeprefix('<p class="byline">').removesuffix("</p>"), "byline")
+    yield from map(blocks.block, all_blocks(found, lead=lead))
     if found.notes:
-        inner.append(marked("html", blocks.marks.notes(found.notes)))
+        yield blocks.html(blocks.marks.notes(found.notes))
     if story.tagline.strip():
-        inner.append(_styled("tagline", f"<em>{said(story.tagline)}</em>"))
-    if not story.noted_above(usually=True):
-        inner += _notes(copy)
+        yield blocks.paragraph(f"<em>{said(story.tagline)}</em>", "tagline")
+    if not above:
+        yield from _notes(copy, blocks)
     if links := related_links(copy):
-        items = [marked("list-item", f'<li><a href="{quoted(url)}">{said(title)}</a></li>') for title, url in links]
-        html = f'<ul class="wp-block-list related">{"".join(items)}</ul>'
-        inner.append(marked("list", html, className="related"))
-    if story.direction == "rtl":
-        # The one block that keeps an attribute which its own editor would not write; it need not be closed in itself.
-        inner.insert(0, marked("html", f'<div dir="rtl" lang="{quoted(story.language)}">'))
-        inner.append(marked("html", "</div>"))
-    yield from inner
+        yield _related(links, blocks)
 
 
-def _notes(copy: Copy) -> list[str]:
-    return [_styled("editors-note", f"<em>{said(words)}</em>") for words in copy.story.notes]
+def _notes(copy: Copy, blocks: Blocks) -> Iterator[str]:
+    return (blocks.paragraph(f"<em>{said(words)}</em>", "editors-note") for words in copy.story.notes)
 
 
-def _top(copy: Copy, with_byline: bool) -> Iterator[str]:
-    if copy.story.noted_above(usually=True):
-        yield from _notes(copy)
-    if with_byline and copy.story.bylines:
-        yield marked("paragraph", byline(copy), className="byline")
-
-
-def _styled(name: str, html: str) -> str:
-    return marked("paragraph", f'<p class="{name}">{html}</p>', className=name)
+def _related(links: Iterable[tuple[str, str]], blocks: Blocks) -> str:
+    items = [f'<li><a href="{quoted(url)}">{said(title)}</a></li>' for title, url in links]
+    if blocks.rtl:
+        return blocks.html(f'<ul class="related">{"".join(items)}</ul>')
+    inner = "\n\n".join(marked("list-item", item) for item in items)
+    return marked("list", f'<ul class="wp-block-list related">{inner}</ul>', className="related")
 
 
 def _embed(url: str, provider: str) -> str:

@@ -169,7 +169,8 @@ def _post(channel: Any, copy: Copy, site: Site, ids: _Ids) -> None:
     prefix = f"{story.id[-12:]}-"
     marks = Marks(lambda photo: syndication.photo_address(copy, site, photo), prefix)
     shared = len(story.bylines) != len(writers) or len(writers) > 1
-    words = blocks_of(copy, Blocks(marks, attachments, story.direction == "rtl"), with_byline=shared)
+    rtl = story.language if story.direction == "rtl" else ""
+    words = blocks_of(copy, Blocks(marks, attachments, rtl), with_byline=shared)
     item = element(channel, "item")
     _described(item, story.headline or story.slugline, _link(story, site, id), story.uri, login, published(copy.story))
     packed(item, f"{{{CONTENT}}}encoded", words)
