@@ -93,6 +93,8 @@ class CommentsDialog(QDialog):
         self._troubles: tuple[str, ...] = ()
         self._noted = ""
         """Id of the comment that the note is of."""
+        self._to_list = True
+        """The list gets the keyboard as soon as something is in it."""
         form = forms.fill(self, "comments")
         self.which, self.of = form.find(QComboBox, "which"), form.find(QComboBox, "of")
         self.fetched, self.trouble = form.find(QLabel, "fetched"), form.find(QLabel, "trouble")
@@ -104,8 +106,8 @@ class CommentsDialog(QDialog):
         self.buttons = {name: form.find(QPushButton, name) for name in KEYS}
         self._lay_out(form)
         self._wire(form)
+        self.fetch_button.setFocus()
         self.show_story(story_id)
-        self.list.setFocus()
 
     def _lay_out(self, form: forms.Form) -> None:
         room = self.screen().availableGeometry()
@@ -183,6 +185,8 @@ class CommentsDialog(QDialog):
         if story_id:
             self.of.addItem(self.tr("this story"), story_id)
         self.of.setCurrentIndex(self.of.count() - 1)
+        self._to_list = True
+        self._came = []
         self.reload()
 
     def reload(self) -> None:
@@ -206,8 +210,11 @@ class CommentsDialog(QDialog):
         self._found = came
         self.pages.setCurrentIndex(1 if came.rows else 0)
         self.empty.setText(self._why_empty(came))
-        if had_keyboard and not came.rows:
-            self.which.setFocus()
+        if came.rows and self._to_list:
+            self._to_list = False
+            self.list.setFocus()
+        elif had_keyboard and not came.rows:
+            self.fetch_button.setFocus()
         self._say_fetched()
         self._show_one()
 
@@ -397,6 +404,7 @@ class CommentsDialog(QDialog):
         if newsroom is None:
             return
         self._came = []
+        self._to_list = not self._found.rows
         self._say_trouble(())
         secrets = self._desk.secrets_of(newsroom)
         work = partial(fetch, newsroom, secrets, (story,) if story else ())
@@ -407,7 +415,8 @@ class CommentsDialog(QDialog):
     def _fetched_one(self, came: Fetched) -> None:
         self._came.append(came)
         if came.sentence:
-            said = self.tr("{site}: {why}").format(site=came.destination.name, why=came.sentence)
+            site, why = came.destination.name, came.sentence
+            said = why if site in why else self.tr("{site}: {why}").format(site=site, why=why)
             self._say_trouble((*self._troubles, said))
         self._say_fetched()
 
@@ -429,7 +438,7 @@ class CommentsDialog(QDialog):
     def _say_fetched(self) -> None:
         new = sum(one.new for one in self._came)
         if self._job is not None:
-            said = self.tr("Fetching… {n} stories, {new} new").format(n=len(self._came), new=new)
+            said = self.tr("Fetching… stories: {n}, new: {new}").format(n=len(self._came), new=new)
         elif not self._found.fetched:
             said = self.tr("Not fetched yet")
         else:

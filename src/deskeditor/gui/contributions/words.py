@@ -36,7 +36,7 @@ EMPTY: dict[Which, str] = {
 FLAGS: dict[Flag, tuple[str, str]] = {
     "threat": (QT_TRANSLATE_NOOP("comments", "threat"), QT_TRANSLATE_NOOP("comments", "It may threaten somebody.")),
     "obscene": (
-        QT_TRANSLATE_NOOP("comments", "words"),
+        QT_TRANSLATE_NOOP("comments", "obscene"),
         QT_TRANSLATE_NOOP("comments", "It has obscene or hateful words."),
     ),
     "contact": (
