@@ -14,6 +14,7 @@ from deskeditor.gui.delivery.preparing import Both, ask_both
 from deskeditor.gui.delivery.texts import show_runs
 from deskeditor.gui.exporting.shown import Run
 from deskeditor.gui.history.times import moment_words
+from deskeditor.gui.reading import turn
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.problems import Problem
 from deskeditor.text.compare import difference
@@ -71,6 +72,8 @@ class ConflictDialog(QDialog):
         self.said.setText(both.unread)
         self.said.setVisible(bool(both.unread))
         self._theirs_side.setVisible(both.gone != "deleted")
+        turn(self.ours, both.ours)
+        turn(self.theirs, both.theirs)
         if both.gone == "deleted":
             self.overwrite.setText(self.tr("&Send It Anew"))
             self.ours.setPlainText(both.ours)

@@ -11,6 +11,7 @@ from deskeditor.gui.delivery.texts import show_runs
 from deskeditor.gui.exporting.colouring import Colouring
 from deskeditor.gui.exporting.shown import Kind, Part, Run, before, compared, size, words
 from deskeditor.gui.forms import Form
+from deskeditor.gui.reading import turn
 
 if TYPE_CHECKING:
     from deskeditor.gui.tasks import Asks
@@ -29,6 +30,7 @@ class PayloadView(QObject):
         self.text = form.find(QPlainTextEdit, "text")
         self.told = form.find(QLabel, "told")
         self._colouring = Colouring(self.text.document(), theme.colours)
+        self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.part.activated.connect(lambda *_: self._show())
         self.changes.toggled.connect(lambda *_: self._show())
         self.wait()
@@ -79,6 +81,8 @@ class PayloadView(QObject):
         self._tasks.ask(lambda: _compared(part, then), self._show_runs, key=f"payload-{id(self)}")
 
     def _show_runs(self, runs: list[Run]) -> None:
+        part = self.chosen
+        turn(self.text, words(part) if part is not None and part.kind == "text" else "")
         self._colouring.know("text", 0)
         same = Run("cut", self.tr("Nothing is different in this part from what was sent last."))
         show_runs(self.text, runs or [same], self._theme.colours)
@@ -86,6 +90,7 @@ class PayloadView(QObject):
     def _put(self, said: str, kind: Kind) -> None:
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         self.text.setFont(fixed if kind in ("json", "markup") else QFont())
+        turn(self.text, said if kind == "text" else "")
         self._colouring.know(kind, len(said))
         self.text.setPlainText(said)
 

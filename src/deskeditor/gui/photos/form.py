@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
@@ -16,6 +15,7 @@ from deskeditor.gui.inspector.widgets import Chips, Rows, put, quiet
 from deskeditor.gui.photos import facts
 from deskeditor.gui.photos.macros import MacroTyping
 from deskeditor.gui.photos.people import PeopleShown
+from deskeditor.gui.reading import is_right_to_left, set_direction
 from deskeditor.gui.session import Session
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.captioning import from_left
@@ -297,22 +297,6 @@ def findings(photo: Photo, use: PhotoUse | None, story: Story | None, known: Seq
     """What is to be said of the photo and its caption, each sentence once."""
     said = [finding.sentence for finding in caption_findings(photo, use, story, known)]
     return tuple(dict.fromkeys((*file_points(photo), *said)))
-
-
-def set_direction(widget: QPlainTextEdit, way: Qt.LayoutDirection) -> None:
-    """Qt 6.11 puts words from right to left to the left edge of a QPlainTextEdit, unless it is told the other one."""
-    right = way == Qt.LayoutDirection.RightToLeft
-    option = widget.document().defaultTextOption()
-    option.setTextDirection(way)
-    option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-    widget.document().setDefaultTextOption(option)
-    widget.setLayoutDirection(way)
-
-
-def is_right_to_left(words: str) -> bool:
-    """By the first letter that has a direction."""
-    ways = (bidirectional(letter) for letter in words)
-    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
 def marked(old: str, new: str, gone: str, come: str, ink: str) -> str:
