@@ -60,6 +60,9 @@ def test_a_correction_is_on_the_site_with_its_notice(desk: Reporter) -> None:
     desk.write("11")
     desk.press(Qt.Key.Key_Tab)
     desk.write("It cost 12 million.")
+    for widget in (dialog.since.button, dialog.cause, dialog.found_by):
+        desk.press(Qt.Key.Key_Tab)
+        assert widget.hasFocus()
     assert dialog.notice.toPlainText().startswith("Correction, ")
     assert dialog.notice.toPlainText().endswith("It cost 12 million.")
     dialog.place.setCurrentIndex(dialog.place.findData("bottom"))

@@ -113,6 +113,10 @@ def test_who_is_unknown_there_is_asked_for_where_it_is_sent_and_remembered(
     assert box.currentText() == "Ada Quill"  # the same name is suggested, and nobody is matched by it yet
     assert not room_of(program).destinations.all()[0].rules.authors
     match = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Match")
+    dialog.as_.setFocus()
+    for widget in (box, match, dialog.payload.part):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert widget.hasFocus(), widget
     QTest.mouseClick(match, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.start.isEnabled, timeout=10_000)
     assert room_of(program).destinations.all()[0].rules.authors == {me: "7"}

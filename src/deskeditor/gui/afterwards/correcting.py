@@ -3,6 +3,7 @@
 import getpass
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextE
 from deskeditor.delivery.corrections import Asked, Made, correct, destinations_of, notice_for, why_not
 from deskeditor.gui import forms, notices
 from deskeditor.gui.inspector.moment import MomentEdit
+from deskeditor.gui.reading import turn
 from deskeditor.leaving import Override
 from deskeditor.news.problems import Problem, Refused
 
@@ -106,7 +108,9 @@ class CorrectDialog(QDialog):
         layout = form.find(QWidget, "sinceBox").layout()
         assert layout is not None
         layout.addWidget(self.since)
-        form.find(QLabel, "sinceLabel").setBuddy(self.since)
+        form.find(QLabel, "sinceLabel").setBuddy(self.since.button)
+        for one, next_one in pairwise((self.right, *self.since.order, self.cause)):
+            QWidget.setTabOrder(one, next_one)
         kinds = ("kill",) if kind == "kill" else tuple(name for name in KINDS if name != "kill")
         for name in kinds:
             self.kind.addItem(tr(KINDS[name]), name)
@@ -171,6 +175,8 @@ class CorrectDialog(QDialog):
     def _take(self, facts: Facts) -> None:
         self._facts = facts
         self.title.setText(facts.title)
+        for field in (self.wrong, self.right, self.notice):
+            turn(field, facts.title)
         self.place.setCurrentIndex(self.place.findData(facts.notices_at))
         places = ", ".join(facts.places)
         self.where.setText(

@@ -37,6 +37,11 @@ class Authors(QObject):
             self._add(key, name or self.tr("No byline"))
         self._box.setVisible(bool(unmatched))
 
+    @property
+    def order(self) -> list[QWidget]:
+        """In which Tab goes through them."""
+        return [widget for key, box in self.boxes.items() for widget in (box, self._buttons[key])]
+
     def know(self, authors: Sequence[Named]) -> None:
         """Those of the site; who has the same name is suggested, and chosen by nobody but the person."""
         for key, box in self.boxes.items():

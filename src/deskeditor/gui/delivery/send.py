@@ -2,6 +2,7 @@
 
 import getpass
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -89,6 +90,8 @@ class SendDialog(QDialog):
         layout = form.find(QWidget, "momentBox").layout()
         assert layout is not None
         layout.addWidget(self.moment)
+        for one, next_one in pairwise((self.as_, *self.moment.order, self.secret)):
+            QWidget.setTabOrder(one, next_one)
         self.override.setChecked(bool(reason))
         self.reason.setText(reason)
         self._lay_out(form)
@@ -216,6 +219,8 @@ class SendDialog(QDialog):
         self.findings.setVisible(bool(verdict.findings))
         self._override_box.setVisible(verdict.may_be_overridden)
         self.authors.show_unmatched(asked.plan.unmatched)
+        for one, next_one in pairwise((self._secret_use, *self.authors.order, self.findings)):
+            QWidget.setTabOrder(one, next_one)
         self.payload.wait()
         self._allow()
         self._look_there()

@@ -106,6 +106,11 @@ class MomentEdit(QWidget):
         self._fold()
 
     @property
+    def order(self) -> tuple[QWidget, ...]:
+        """In which Tab goes through it."""
+        return self.button, self.when, self.clear, self.zone
+
+    @property
     def iso(self) -> str:
         return self._moment.isoformat() if self._moment else ""
 
