@@ -6,6 +6,7 @@ import socket
 import ssl
 import threading
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -167,7 +168,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> Non
     server.close()
     assert server.asked == []
     plain = Server([says(200)])
-    with pytest.raises(Unreachable, match="is it https at all"):
+    with pytest.raises(Unreachable, match="does not answer over https"):
         Web(f"https://127.0.0.1:{plain.port}").ask("POST", "posts", json={})
     plain.close()
 
@@ -214,6 +215,32 @@ def test_a_small_answer_that_unpacks_to_a_huge_one_is_none(serve: Serve, monkeyp
     monkeypatch.setattr(site, "_largest", 2**20)
     with pytest.raises(Busy, match="does not end"):
         site.ask("GET", "posts")
+
+
+def test_an_answer_that_is_packed_twice_is_none(serve: Serve) -> None:
+    """64 KB of a line could unpack to 64 GB at once."""
+    body = gzip.compress(gzip.compress(b" " * 10**6))
+    with pytest.raises(Busy, match="packed"):
+        serve(says(200, body, Content_Encoding="gzip, gzip"))[0].ask("GET", "x")
+
+
+def test_an_answer_of_ten_million_lists_fills_no_memory(serve: Serve) -> None:
+    body = b"[" + b"[]," * 3_000_000 + b"[]]"
+    tracemalloc.start()
+    try:
+        assert serve(says(200, body))[0].ask("GET", "x").json is None
+        assert tracemalloc.get_traced_memory()[1] < 100e6
+    finally:
+        tracemalloc.stop()
+
+
+def test_nothing_of_an_answer_moves_a_terminal_or_stops_a_disk(serve: Serve) -> None:
+    said = '{"name": "A\\u001b[2J\x9bB\\ud800", "message": "\\u0007' + "no " * 999 + '", "\\ud83d\\ude00": [""]}'
+    answer = serve(says(400, said.encode("utf-8")))[0].ask("GET", "x")
+    assert answer.json["name"] == "A[2JB" and answer.json["\U0001f600"] == [""]
+    with pytest.raises(Unfit) as told:
+        refuse(answer, "the story cannot be saved", "example.org")
+    assert len(str(told.value)) < 700 and str(told.value).isprintable()
 
 
 def test_json_is_read_whatever_its_type_says_and_nothing_else_is(serve: Serve) -> None:

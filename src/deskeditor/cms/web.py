@@ -7,6 +7,7 @@ cache) answers in HTML of its own. Nothing of a request is logged.
 import errno
 import json
 import logging
+import re
 import socket
 import ssl
 import time
@@ -25,6 +26,13 @@ LARGEST_ANSWER = 32 * 2**20
 """Bytes; more is no answer of an API."""
 LONGEST_ANSWER_S = 120.0
 """From its first byte to its last. `TIMEOUTS` only bound each wait for a few bytes more."""
+MOST_VALUES = 1_000_000
+"""In the JSON of an answer: empty lists take a hundred times the memory of their text."""
+UNTOLD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, which could do something to a terminal, and halves of characters, which no disk takes."""
+ESCAPED = re.compile(r"\\u(?:00[01789]|[dD][89a-fA-F])")
+LONGEST_SAID = 500
+"""Characters of what a site says of itself in a sentence."""
 TIMEOUTS = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
 AGENT = "deskeditor"
 LATER = frozenset({408, 425, 429})
@@ -52,7 +60,8 @@ class Answer:
 
     @property
     def message(self) -> str:
-        return str(self.json.get("message", "")) if isinstance(self.json, dict) else ""
+        said = str(self.json.get("message", "")) if isinstance(self.json, dict) else ""
+        return " ".join(said.split())[:LONGEST_SAID]
 
     @property
     def ok(self) -> bool:
@@ -108,6 +117,8 @@ class Web:
     def _answer(self, method: str, url: str, said: dict[str, Any]) -> Answer:
         with self._client.stream(method, url, **said) as response:
             self._note_clock(response.headers)
+            if "," in response.headers.get("content-encoding", ""):
+                raise httpx.ReadError("the answer is packed more than once")  # each time it grows a thousandfold
             end = time.monotonic() + LONGEST_ANSWER_S
             body = bytearray()
             for piece in response.iter_bytes():
@@ -168,7 +179,7 @@ def refuse(answer: Answer, what: str, host: str) -> None:
         answer.status, ""
     )
     if answer.status in (301, 302, 303, 307, 308):
-        to = answer.headers.get("location", "another address")
+        to = answer.headers.get("location", "another address")[:LONGEST_SAID]
         raise Unfit(f"{host} has moved to {to}; put that address into the destination.")
     sentence = f"On {host} {what}: {said or f'error {answer.status}'}".rstrip(".") + "."
     if answer.status in (401, 403):
@@ -190,10 +201,24 @@ def retry_after(header: str, now: float) -> float:
 
 
 def _json(text: str) -> Any:
+    """None for what is none, and for more than anybody has to say."""
+    if text.count(",") + text.count("[") + text.count("{") > MOST_VALUES:
+        return None
     try:
-        return json.loads(text)
+        found = json.loads(text)
+        return _told(found) if ESCAPED.search(text) or UNTOLD.search(text) else found
     except (ValueError, RecursionError):
         return None
+
+
+def _told(value: Any) -> Any:
+    if isinstance(value, str):
+        return UNTOLD.sub("", value)
+    if isinstance(value, list):
+        return [_told(one) for one in value]
+    if isinstance(value, dict):
+        return {_told(name): _told(one) for name, one in value.items()}
+    return value
 
 
 def _why(error: Exception) -> str:
@@ -204,13 +229,13 @@ def _why(error: Exception) -> str:
             case ssl.SSLCertVerificationError():
                 return f"its certificate is not trusted ({beneath.verify_message})"
             case ssl.SSLError():
-                return "it speaks no TLS that this computer understands; is it https at all"
+                return "it does not answer over https (a site without https has an address that begins with http://)"
             case socket.gaierror():
                 return "no such host is known, or there is no network"
             case OSError(errno=errno.ECONNREFUSED):
                 return "nobody listens there"
             case OSError(errno=errno.ENETUNREACH | errno.EHOSTUNREACH):
-                return "there is no way to it; is there a network"
+                return "there is no way to it (is the network connected?)"
         beneath = beneath.__cause__ or beneath.__context__
     if isinstance(error, httpx.TimeoutException):
         return "it took too long"

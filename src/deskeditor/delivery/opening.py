@@ -13,5 +13,5 @@ def opened(destination: Destination, secrets: Secrets) -> Any:
     kind = kind_named(destination.kind)
     secret = secrets.get(destination.id)
     if not secret and any(asked.kind == "secret" and asked.needed for asked in kind.asked):
-        raise NoSecret(f"The password for {destination.name} is not known; say it in Destinations.")
+        raise NoSecret(f"The password for {destination.name} is not known; enter it under File ▸ Destinations.")
     return kind.open(destination, secret)

@@ -81,9 +81,16 @@ def test_what_is_wrong_is_said_and_nothing_is_added(shown: Shown, qtbot: QtBot, 
     dialog.start.click()
     qtbot.waitUntil(lambda: "password is wrong" in dialog.said.text())
     assert shown.kept == []
-    site.trouble = Unreachable("No network.")
+    assert dialog.setup is not None
+    fields = dialog.setup.fields
+    assert focused() is fields["secret"]  # chosen whole: what is typed now takes its place
+    QTest.keyClicks(focused(), "other")
+    assert dialog.setup.secret == "other"
+    site.trouble = Unreachable("No network.\n" * 9)
+    tall = fields["user"].height()
     dialog.start.click()
     qtbot.waitUntil(lambda: "No network" in dialog.said.text())
+    assert focused() is fields["address"] and fields["user"].height() == tall
     assert shown.kept == []
     dialog.anyway.click()
     qtbot.waitUntil(lambda: [one.name for one in shown.kept] == ["harbour.example"])

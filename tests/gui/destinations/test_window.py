@@ -214,8 +214,16 @@ def test_one_whose_password_is_not_known_says_so(two: Shown, qtbot: QtBot, keyri
     dialog = show_destinations(two.program.window)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.list.count() == 2)
-    assert "password not known" in dialog.list.item(0).text()
+    assert "password needed" in dialog.list.item(0).text()
     assert not dialog.findChildren(AddDialog)
+    qtbot.waitUntil(lambda: dialog.tabs is not None)
+    access = dialog.findChildren(AccessPage)[0]
+    assert "not known" in access.said.text()
+    secret = access.setup.fields["secret"]
+    secret.setFocus()
+    QTest.keyClicks(secret, PASSWORD)
+    QTest.keyClick(secret, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "You may publish" in access.said.text())
 
 
 def test_a_server_that_shows_another_key_is_trusted_by_a_person_alone(

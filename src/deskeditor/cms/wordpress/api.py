@@ -22,7 +22,7 @@ MOST_PAGES = 50
 SUFFIX = re.compile(r"(wp-admin|wp-login\.php|wp-json|index\.php)(/.*)?$")
 WRONG = (
     "the name or the application password is wrong, or the web server drops the header “Authorization”. An application "
-    "password is made in WordPress under Users ▸ Profile; the one for logging in does not do"
+    "password is made in WordPress under Users ▸ Profile; the one for logging in does not work here"
 )
 REFUSALS = {
     "rest_cannot_publish": "this user may not publish; let stories arrive as pending, or use the password of somebody "

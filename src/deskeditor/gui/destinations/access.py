@@ -42,7 +42,8 @@ class AccessPage(QScrollArea):
         self.setup = SetupForm(kept.kind, kept.destination, inside, wanting=wanting)
         self._shown = self.setup.values()
         self.setup.left.connect(self._keep)
-        self.setup.secret_left.connect(kept.set_secret)
+        self._wanting = wanting
+        self.setup.secret_left.connect(self._take_secret)
         self.test = QPushButton(self.tr("&Test"), inside)
         self.test.setObjectName("testButton")
         self.test.setAutoDefault(False)
@@ -82,6 +83,13 @@ class AccessPage(QScrollArea):
         self._say(self.tr("Asking…"))
         work = partial(reach_kept, self._kept, self._kept.destination, self.setup.secret)
         self._tasks.ask(work, self._came, self._failed, key=f"reach {self._kept.destination.id}")
+
+    def _take_secret(self, secret: str) -> None:
+        """One that was asked for is tried at once: the page said that it is not known."""
+        self._kept.set_secret(secret)
+        if self._wanting:
+            self._wanting = False
+            self.try_it()
 
     def _keep(self) -> None:
         """What was written, and no more than that. A name that was emptied stays as it was."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QVBoxLayo
 
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Kind
-from deskeditor.cms.troubles import Unproven
+from deskeditor.cms.troubles import Denied, Unproven
 from deskeditor.gui.destinations.asking import Reached, add, reach, statuses_for
 from deskeditor.gui.destinations.setup import LABEL_PX, SetupForm
 from deskeditor.gui.forms import fill
@@ -127,6 +127,11 @@ class AddDialog(QDialog):
         if not isinstance(problem, Problem):
             raise problem
         self._say(str(problem), trouble=True)
+        if self.setup is not None:
+            if isinstance(problem, Denied) and not isinstance(problem, Unproven):
+                self.setup.focus_secret()
+            else:
+                self.setup.focus_first()
         self._shown_proofs = dict(problem.options) if isinstance(problem, Unproven) else {}
         self.trust.setVisible(bool(self._shown_proofs))
         self.anyway.setVisible(not self._shown_proofs)
@@ -169,6 +174,14 @@ class AddDialog(QDialog):
         self.said.setProperty("trouble", trouble)
         self.said.style().unpolish(self.said)
         self.said.style().polish(self.said)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The fields keep their height when a long sentence comes below them."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 def _called(address: str) -> str:

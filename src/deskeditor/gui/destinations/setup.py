@@ -104,7 +104,9 @@ class SetupForm(QWidget):
     def focus_secret(self) -> None:
         for asked in self.kind.asked:
             if asked.kind == "secret":
-                self.fields[asked.name].setFocus()
+                line = self._line(asked)
+                line.setFocus()
+                line.selectAll()
 
     # the fields
 

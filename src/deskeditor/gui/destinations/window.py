@@ -149,10 +149,10 @@ class DestinationsDialog(QDialog):
     def _said(self, one: Destination, number: int) -> str:
         kind = self.shown.kinds.get(one.kind)
         said = [kind.title if kind else one.kind]
-        if number == 0:
-            said.append(self.tr("the Send button"))
         if one.id in self.shown.wanting:
-            said.append(self.tr("password not known"))
+            said.append(self.tr("password needed"))
+        elif number == 0:
+            said.append(self.tr("the Send button"))
         return f"{one.name}\n{' · '.join(said)}"
 
     @property
