@@ -127,8 +127,8 @@ def fetched(program: Program, bot: QtBot) -> CommentsDialog:
 
 
 def listed(dialog: CommentsDialog, column: int) -> list[str]:
-    items = [dialog.list.topLevelItem(n) for n in range(dialog.list.topLevelItemCount())]
-    return [item.text(column) for item in items]
+    model = dialog.list.model()
+    return [str(model.index(n, column).data()) for n in range(model.rowCount())]
 
 
 def key(dialog: CommentsDialog, key: Qt.Key) -> None:
@@ -255,7 +255,39 @@ def test_the_other_stories_have_none_and_all_of_them_have_some(start: Start, roo
 
 def test_first_are_those_to_look_at_and_then_the_newest() -> None:
     def one(id: str, at: str, *flags: str) -> Contribution:
-        return Contribution(id, "s", "d", id, received=at, flags=flags)  # type: ignore[arg-type]  # any will do
+        return Contribution(id, "s", "d", id, received=at, flags=flags)
 
     those = [one("old", "1"), one("flagged old", "1", "links"), one("new", "3"), one("flagged new", "2", "threat")]
     assert [it.id for it in first_to_look_at(those)] == ["flagged new", "flagged old", "new", "old"]
+
+
+def test_a_note_is_kept_without_a_decision_and_when_the_window_closes(start: Start, room: Path, qtbot: QtBot) -> None:
+    program = start(room)
+    dialog = fetched(program, qtbot)
+    contributions = room_of(program).contributions
+    key(dialog, Qt.Key.Key_N)
+    assert dialog.note.hasFocus()
+    QTest.keyClicks(dialog.note, "ask Kim")
+    QTest.keyClick(dialog.note, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: {one.remote_id: one.note for one in contributions.all()}["2"] == "ask Kim")
+    qtbot.waitUntil(dialog.list.hasFocus)
+    key(dialog, Qt.Key.Key_Down)
+    assert dialog.note.text() == ""
+    key(dialog, Qt.Key.Key_N)
+    QTest.keyClicks(dialog.note, "fine")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: {one.remote_id: one.note for one in contributions.all()}["3"] == "fine")
+
+
+def test_a_comment_that_was_deleted_there_is_shown_and_not_decided_on(
+    start: Start, room: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = fetched(start(room), qtbot)
+    monkeypatch.delitem(SAID, "2")
+    QTest.keyClick(dialog, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: dialog.list.topLevelItemCount() == 2, timeout=10_000)
+    dialog.which.setCurrentIndex(dialog.which.findData("trash"))
+    dialog.which.activated.emit(dialog.which.currentIndex())
+    qtbot.waitUntil(lambda: listed(dialog, STATE) == ["Deleted there"])
+    assert not dialog.buttons["approve"].isEnabled()
+    assert dialog.buttons["quote"].isEnabled()

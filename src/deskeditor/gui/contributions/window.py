@@ -199,13 +199,14 @@ class CommentsDialog(QDialog):
         """Those that were chosen stay so; where they are gone the next one is."""
         if self.of.currentData() and came.name:
             self.of.setItemText(self.of.currentIndex(), self.tr("“{story}”").format(story=one_line(came.name)[:60]))
-        chosen, row = set(self.chosen_ids), max(self.list.indexOfTopLevelItem(self.list.currentItem()), 0)
+        chosen, row = set(self.chosen_ids), max(self.list.currentIndex().row(), 0)
         had_keyboard = self.pages.isAncestorOf(self.focusWidget() or self)
         if came.rows != self._found.rows or not self.list.topLevelItemCount():
             self.list.blockSignals(True)
             self.list.clear()
             self.list.addTopLevelItems([self._item(one) for one in came.rows])
-            self._choose(chosen, row)
+            there = chosen & {one.said.id for one in came.rows}
+            self._choose(there, min(row, len(came.rows) - 1))
             self.list.blockSignals(False)
         self._found = came
         self.pages.setCurrentIndex(1 if came.rows else 0)
@@ -223,8 +224,11 @@ class CommentsDialog(QDialog):
         self.reload()
 
     def _choose(self, ids: set[str], row: int) -> None:
-        items = [self.list.topLevelItem(n) for n in range(self.list.topLevelItemCount())]
-        those = [item for item in items if item.data(STATE, ID) in ids] or items[row : row + 1] or items[-1:]
+        those = []
+        for n in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(n)
+            if item is not None and (item.data(STATE, ID) in ids or (not ids and n == row)):
+                those.append(item)
         if those:
             self.list.setCurrentItem(those[0])
         for item in those:
@@ -270,8 +274,7 @@ class CommentsDialog(QDialog):
     def chosen(self) -> Row | None:
         """The one that is shown in full."""
         ids = self.chosen_ids
-        current = self.list.currentItem()
-        id = str(current.data(STATE, ID)) if current is not None else ""
+        id = self.list.currentIndex().siblingAtColumn(STATE).data(ID)
         wanted = id if id in ids else next(iter(ids), "")
         return next((row for row in self._found.rows if row.said.id == wanted), None)
 
