@@ -14,6 +14,7 @@ from deskeditor.cms.ghost_post import Known, differing, identity, payload_of, se
 from deskeditor.cms.ghost_web import Api, key_of
 from deskeditor.cms.site import Asked, Item, Kind, Memory, Named, Payload, Rights, There, Upload, Uploaded
 from deskeditor.cms.troubles import Denied, Unfit
+from deskeditor.cms.understood import understood
 from deskeditor.formats.fragment import plain
 from deskeditor.formats.names import EXTENSIONS
 from deskeditor.news.deliveries import Contribution, ContributionState, Remote
@@ -28,6 +29,7 @@ EDITORS = ROLES[:4]
 COMMENT_STATES: Mapping[str, ContributionState] = {"published": "approved", "hidden": "rejected", "deleted": "gone"}
 
 
+@understood
 class Ghost:
     """A `cms.site.Site` that also `Moderates`."""
 

@@ -26,6 +26,7 @@ from deskeditor.cms.plone_item import (
 from deskeditor.cms.plone_web import LOCKED_S, Api, is_taken
 from deskeditor.cms.site import Asked, Item, Kind, Memory, Named, Payload, Rights, There, Upload, Uploaded
 from deskeditor.cms.troubles import Busy, Denied, Unfit
+from deskeditor.cms.understood import understood
 from deskeditor.formats.names import EXTENSIONS
 from deskeditor.news.deliveries import Remote
 from deskeditor.news.destinations import Destination
@@ -40,6 +41,7 @@ EDITORS = {"Manager", "Site Administrator", "Editor"}
 SAVED = "the story cannot be saved"
 
 
+@understood
 class Plone:
     """A `cms.site.Site`."""
 

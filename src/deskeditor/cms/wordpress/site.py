@@ -15,6 +15,7 @@ import httpx
 from deskeditor.cms import ruled
 from deskeditor.cms.site import Asked, Item, Kind, Memory, Named, Payload, Rights, There, Upload, Uploaded
 from deskeditor.cms.troubles import Busy, Clash, Denied, Trouble
+from deskeditor.cms.understood import understood
 from deskeditor.cms.wordpress import coauthors, comments, fields, posts
 from deskeditor.cms.wordpress.api import PAGE, Api
 from deskeditor.cms.wordpress.media import Media
@@ -27,6 +28,7 @@ ROUTE = "/wp/v2/posts"
 SAVED = "the story cannot be saved"
 
 
+@understood
 class WordPress:
     """A `cms.site.Site` that also `Moderates` and `Names`. What was found out about the site stands in the options of
     the destination; where it was never tested, a mark in the text is the identity."""
