@@ -27,7 +27,8 @@ SAID = (
     "id status slug title content excerpt raw rendered meta author categories tags date_gmt modified_gmt name link "
     "namespaces capabilities roles gmt_offset posts users site settings key value pagination next images url "
     "updated_at published_at lexical html authors comments replies member items @id transitions components workflow "
-    "lock image addable code message errors context data term_id source_url media_details sizes caption schema properties"
+    "lock image addable code message errors context data term_id source_url media_details sizes caption "
+    "schema properties"
 )
 NAMES = SAID.split()
 VALUES = (None, True, 0, -1, 7, "7", "", 1e999, float("nan"), 10**30, "\x00\x1b[31m", "2026-13-45", "publish", "\ud800")
