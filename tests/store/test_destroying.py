@@ -8,6 +8,7 @@ import sys
 import zlib
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from queue import Queue
 from threading import Event, Thread
@@ -18,6 +19,8 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 from tests.store.conftest import PATIENCE_S, Clock
 
+from deskeditor.news.deliveries import Contribution, Delivery, Remote
+from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound
 from deskeditor.news.records import Byline, Story
 from deskeditor.newsroom import Newsroom
@@ -120,6 +123,57 @@ def test_no_byte_of_the_newsroom_keeps_the_words(newsroom: Newsroom) -> None:
     assert not newsroom.destroying_left()
     newsroom.close()
     assert traces(newsroom.folder, SECRET) == []
+
+
+def sent_with(newsroom: Newsroom, story: str, photo: str, words: str) -> str:
+    """The story was sent to a site with its photo, and a reader wrote below it; the id of the destination."""
+    site = newsroom.destinations.add("folder", "Site", address="/srv")
+    payload = {"fields": {"content": words, "slug": "s"}, "words": words}
+    newsroom.outbox.know(
+        Remote(
+            site, "story", story, story, "7", words, {**payload, "writing": payload, "late": payload}, {"words": words}
+        ),
+        Remote(site, "photo", "ab12", story, "8", sent={"words": {"caption": words}, "photo": photo}),
+        Remote(site, "name", words, story),
+        Remote(site, "place", story, story, sent={"stem": words}),
+    )
+    steps = {"conflict": {"ours": words, "there": {"words": words}}}
+    told = Delivery(
+        new_id(), story, site, state="conflict", sentence=words, note=words, steps=steps, differences=(words,)
+    )
+    newsroom.outbox.again(told)
+    reader = Contribution(new_id(), story, site, "9", "", words, f"{words}@example.org", words, words, flags=(words,))
+    newsroom.contributions.fetched([reader])
+    return site
+
+
+def test_nothing_of_what_was_sent_or_written_below_it_outlives_the_story(newsroom: Newsroom) -> None:
+    story = newsroom.new_story(slugline="s")
+    sent_with(newsroom, story, "p", SECRET)
+    assert traces(newsroom.folder, SECRET)
+    newsroom.destroy([story])
+    assert traces(newsroom.folder, SECRET) == []
+    newsroom.close()
+    assert traces(newsroom.folder, SECRET) == []
+
+
+def test_the_words_of_a_photo_go_from_what_was_sent_with_it(newsroom: Newsroom) -> None:
+    story, photo = newsroom.new_story(slugline="s"), newsroom.add_photo(JPEG, "plain.jpg", caption=SECRET)
+    newsroom.use_photo(story, photo)
+    site = sent_with(newsroom, story, photo, "staying")
+    known = newsroom.outbox.remote(site, "story", story)
+    assert known is not None
+    caption = {"fields": {"content": SECRET, "slug": "s"}, "words": SECRET, "late": {"words": SECRET}}
+    newsroom.outbox.know(replace(known, sent=caption | {"hash": "h"}, arrived={"words": SECRET, "seal": {"n": 1}}))
+    newsroom.outbox.know(Remote(site, "photo", "ab12", story, "8", sent={"words": {"alt": SECRET}, "photo": photo}))
+    (delivery,) = newsroom.outbox.of_story(story)
+    newsroom.outbox.put(delivery.id, steps={"conflict": {"ours": SECRET, "there": {"words": SECRET}}})
+    newsroom.destroy([photo])
+    assert traces(newsroom.folder, SECRET) == []
+    known = newsroom.outbox.remote(site, "story", story)
+    assert known is not None and known.remote_id == "7" and known.arrived["seal"] == {"n": 1}
+    assert (known.sent["hash"], known.sent["fields"]) == ("h", {"slug": "s"})
+    assert newsroom.outbox.remote(site, "photo", "ab12") is None
 
 
 @pytest.mark.parametrize("kind", ["story", "photo", "source", "quote", "transcript", "person"])

@@ -142,8 +142,11 @@ def destroy(db: Database, records: Iterable[str], *, person: str, at: str) -> No
 
 def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> None:
     files = holding.files_of(db, record, kind)
-    for story in stories_that_hold(db, record, kind):
+    holding_it = stories_that_hold(db, record, kind)
+    for story in holding_it:
         versions.rewrite(db, story, partial(without, record=record))
+    if kind in ("photo", "quote"):
+        outbox.without_words(db, holding_it, record)
     for client in _clients_of(db, record, kind):
         db.execute("DELETE FROM client WHERE client = ?", [client])
     number = db.execute("SELECT number FROM projection WHERE record = ?", [record]).fetchone()[0]

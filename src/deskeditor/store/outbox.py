@@ -255,3 +255,28 @@ def destroy(db: Database, story: str) -> None:
     for table in ("delivery", "contribution"):
         db.execute(f"DELETE FROM {table} WHERE story = ?", [story])
     db.execute("DELETE FROM remote WHERE story = ? OR local = ?", [story, story])
+
+
+OF_A_PAYLOAD = ("slug", "folder", "id", "status")
+"""Stay when the words go: an address is kept by them."""
+
+
+def without_words(db: Database, stories: Collection[str], record: str) -> None:
+    """Of a photo or a quote that is destroyed no words stay in what was sent of the stories that had it, nor beside the
+    files there. What of it left is known by its hash."""
+    db.execute("DELETE FROM remote WHERE kind = 'photo' AND json_extract(sent, '$.photo') = ?", [record])
+    marks = ", ".join("?" * len(stories))
+    for one in plainrows.read(db, Remote, f"kind = 'story' AND story IN ({marks})", stories):
+        sent = {name: _wordless(value) for name, value in one.sent.items() if name != "late"}
+        plainrows.put(db, replace(one, sent=_wordless(sent), arrived={**one.arrived, "words": ""}))
+    for sending in plainrows.read(db, Delivery, f"story IN ({marks})", stories):
+        if "conflict" in sending.steps:
+            steps = {**sending.steps, "conflict": {"ours": "", "there": None}}
+            plainrows.put(db, replace(sending, steps=steps))
+
+
+def _wordless(said: Any) -> Any:
+    if not isinstance(said, dict):
+        return said
+    kept = {name: value for name, value in said.get("fields", {}).items() if name in OF_A_PAYLOAD}
+    return said | ({"fields": kept} if "fields" in said else {}) | ({"words": ""} if "words" in said else {})
