@@ -1,8 +1,11 @@
-"""What all tests share: no screen, no person's own settings, no network, every log warning of Qt a failure."""
+"""What all tests share: no screen, no settings or keyring of a person, no network, every log warning of Qt a fault."""
 
+import errno
 import os
+import socket
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,12 +16,39 @@ HOME = Path(tempfile.mkdtemp(prefix="deskeditor-tests-"))
 for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
     os.environ[variable] = str(HOME / variable.lower())
 os.environ.pop("DESKEDITOR_NEWSROOM", None)
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # as on a computer that has none
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     # Chromium's sandbox refuses to run as root. Users keep theirs.
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 
 SHARED = Path(__file__).parents[2] / "shared"
 """Reference material that developers have beside the checkout; the suite passes without it."""
+
+
+HERE = ("", "localhost", "::1", "0.0.0.0")
+_look_up, _connect = socket.getaddrinfo, socket.socket.connect
+
+
+def _is_here(host: object) -> bool:
+    name = host.decode() if isinstance(host, bytes) else host
+    return name is None or name in HERE or str(name).startswith("127.")
+
+
+def _look_up_here(host: Any, *arguments: Any, **said: Any) -> Any:
+    """As on a computer without a network: it knows no name but its own."""
+    if not _is_here(host):
+        raise socket.gaierror(socket.EAI_NONAME, "The tests know no other computer than this one")
+    return _look_up(host, *arguments, **said)
+
+
+def _connect_here(sock: socket.socket, address: Any) -> None:
+    if sock.family in (socket.AF_INET, socket.AF_INET6) and not _is_here(address[0]):
+        raise OSError(errno.ENETUNREACH, "The tests know no other computer than this one")
+    _connect(sock, address)
+
+
+socket.getaddrinfo = _look_up_here
+socket.socket.connect = _connect_here  # type: ignore[assignment, method-assign]
 
 
 INTEROP = Path(__file__).parent / "interop"

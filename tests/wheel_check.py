@@ -16,6 +16,11 @@ assert "site-packages" in str(shipped("ui")), shipped("ui")
 assert any(form.name.endswith(".ui") for form in shipped("ui").iterdir())
 assert (shipped("resources") / "sample" / "newsroom.yaml").is_file()
 assert (shipped("resources") / "themes").is_dir()
+assert (shipped("resources") / "words" / "obscene.json").is_file()
+
+from deskeditor.cms.registry import KINDS
+assert all(KINDS[name].name == name for name in ("wordpress", "ghost", "plone", "sftp", "s3", "webdav", "folder"))
+import boto3, httpx, jwt, keyring, paramiko
 """
 
 
