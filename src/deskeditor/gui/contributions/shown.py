@@ -20,8 +20,8 @@ STATES: dict[Which, tuple[ContributionState, ...]] = {
     "trash": ("trash", "gone"),
     "all": (),
 }
-MOST = 2000
-"""Comments in the list."""
+LOOKED_THROUGH, MOST = 2000, 500
+"""Of the newest comments so many are sorted, and so many of them listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def found(newsroom: "Newsroom", story: str, which: Which) -> Found:
         those = [one for one in every if not STATES[which] or one.state in STATES[which]]
         others = len(those) < len(every)
     else:
-        those = newsroom.contributions.all(STATES[which], MOST + 1)
+        those = newsroom.contributions.all(STATES[which], LOOKED_THROUGH)
         others = not those and bool(newsroom.contributions.all((), 1))
     shown = first_to_look_at(those)[:MOST]
     names = newsroom.story_names({story, *(one.story for one in shown)} - {""})

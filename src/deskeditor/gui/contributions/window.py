@@ -449,7 +449,7 @@ class CommentsDialog(QDialog):
             if any(not one.sentence for one in self._came):
                 said += " · " + (self.tr("{n} new").format(n=new) if new else self.tr("nothing new"))
         if self._found.more:
-            said += " · " + self.tr("the newest {n} are listed").format(n=MOST)
+            said += " · " + self.tr("the first {n} are listed").format(n=MOST)
         self.fetched.setText(said)
 
     def _say_trouble(self, sentences: tuple[str, ...]) -> None:
