@@ -28,7 +28,7 @@ KILLS = int(os.environ.get("KILLS") or 20)
 READ_S = 2.0
 """How long an answer is waited for here; less than `Line.delay_s`, and that less than this and what is settled."""
 PHOTOS = 3
-tokens = (f"zqy{number:04}" for number in count(os.getpid() % 5000))
+tokens = (f"zqy{os.getpid():07}{number:04}" for number in count())
 
 
 @dataclass

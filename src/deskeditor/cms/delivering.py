@@ -38,6 +38,10 @@ class Outcome:
     differences: tuple[str, ...] = ()
 
 
+MOVED = "moved"
+"""In `Remote.sent`: what was sent to the site that the destination had before; its address is another one since."""
+
+
 class Conflict(Problem):
     """It is not as we left it: changed, trashed or deleted by somebody else. `there` is None when it is gone;
     `payload`: what would have been written."""
@@ -184,6 +188,8 @@ class _Act:
         """What is known of the item, and the item as it stands there. What shows the words whose answer was lost is
         taken as ours. Raises Doubtful while they may still appear."""
         known = self._memory.get("story", self._item.id)
+        if known is not None and MOVED in known.sent:
+            known = self._known_again(known)
         there = self._site.find(self._item.id, known.remote_id if known else "")
         writing = known.sent.get("writing") if known else None
         if known is None or not writing:
@@ -201,6 +207,15 @@ class _Act:
         if known.sent.get("writing"):
             self._still_doubtful(known, "the new version")
         return known, there
+
+    def _known_again(self, moved: Remote) -> Remote | None:
+        """What is known of the item, when it stands at the new address of the site as it was left at the old one."""
+        there = self._site.find(self._item.id)
+        if there is None or there.gone or not _is_as_left(moved, there):
+            return None
+        known = replace(moved, remote_id=there.remote_id, url=there.url, sent=moved.sent[MOVED])
+        self._memory.keep(known)
+        return known
 
     def _unless_late(self, known: Remote | None, there: There | None) -> Remote | None:
         """What is known, also of an item that a change of ours reached after we had given it up."""
@@ -349,7 +364,9 @@ class _Act:
 
     def _change(self, there: There, payload: Payload, begun: Mapping[str, Any]) -> There:
         """An update is the same however often it is done; but what stands there afterwards must be known as ours."""
-        known = self._memory.get("story", self._item.id) or self._known(there)
+        known = self._memory.get("story", self._item.id)
+        if known is None or MOVED in known.sent:
+            known = self._known(there)
         write = self._site.withdraw if self._item.wanted == "withdrawn" else self._site.update
         begun = {**known.sent, **begun}
         if not known.remote_id:

@@ -194,7 +194,7 @@ def dry_run(
 ) -> Dry:
     """Asks the site what stands there, and changes nothing. Raises Trouble, NotFound."""
     made = plan(newsroom, story_id, destination, wanted, due)
-    kept, memory = newsroom.snapshot(story_id), Kept(newsroom, destination.id)
+    kept, memory = newsroom.snapshot(story_id), Kept(newsroom, destination)
     before = memory.get("story", story_id)
     if kind_named(destination.kind).drop:
         files = files_for(newsroom, kept, destination, place_of(newsroom, kept, destination))

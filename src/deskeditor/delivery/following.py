@@ -38,7 +38,7 @@ def follow(newsroom: Newsroom, delivery: Delivery, secrets: Secrets) -> None:
             newsroom.outbox.put(stands.id, next_at=next_at)
             return
         destination = newsroom.destinations.one(stands.destination)
-        memory = Kept(newsroom, destination.id)
+        memory = Kept(newsroom, destination)
         known = memory.get("story", stands.story)
         try:
             site = opened(destination, secrets)

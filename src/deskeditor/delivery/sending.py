@@ -109,7 +109,7 @@ def _drop(
     dropping = drop(
         place,
         files,
-        Kept(newsroom, destination.id),
+        Kept(newsroom, destination),
         destination=destination.id,
         story=delivery.story,
         delivery=delivery.id,
@@ -150,7 +150,7 @@ def _deliver(
     delivering = deliver(
         site,
         item,
-        Kept(newsroom, destination.id),
+        Kept(newsroom, destination),
         newsroom.clock,
         destination=destination.id,
         delivery=delivery.id,
@@ -209,7 +209,7 @@ def _told(
 def _dropped(newsroom: Newsroom, delivery: Delivery, destination: Destination, dropped: Dropped) -> None:
     said = "Nothing had to be written: it is there as it is." if dropped.unchanged else ""
     receipt = _receipt(newsroom, delivery, destination, dropped.remote, dropped.hash, unchanged=dropped.unchanged)
-    newsroom.outbox.finish(delivery.id, receipt, (), state="done", sentence=said, hash=dropped.hash)
+    newsroom.outbox.finish(delivery.id, receipt, state="done", sentence=said, hash=dropped.hash)
     newsroom.outbox.arrived(delivery)
     if _goes_out(delivery, destination):
         story_went(newsroom, delivery, "published")
@@ -223,7 +223,6 @@ def _arrived(newsroom: Newsroom, delivery: Delivery, destination: Destination, o
     newsroom.outbox.finish(
         delivery.id,
         receipt,
-        (outcome.remote,),
         state="scheduled" if waits else "done",
         sentence="It is there and waits for its time." if waits else said,
         hash=digest,
@@ -238,7 +237,8 @@ def _receipt(
     newsroom: Newsroom, delivery: Delivery, destination: Destination, remote: Remote, digest: str, *, unchanged: bool
 ) -> Receipt | None:
     """None when nothing was sent, and there is a receipt of what is there: of an answer that was lost there is none."""
-    known = (receipt.hash for receipt in newsroom.receipts(delivery.story) if receipt.destination == destination.name)
+    sent = newsroom.outbox.of_story(delivery.story)
+    known = (one.hash for one in sent if one.destination == destination.id and one.receipt)
     if unchanged and digest in known:
         return None
     outcome = {"kill": "killed", "correction": "corrected", "update": "updated"}.get(delivery.act, "sent")

@@ -85,3 +85,8 @@ class Destination:
     at: str = ""
     """When it was changed last."""
     person: str = ""
+
+    @property
+    def place(self) -> str:
+        """What differs when the address is that of another site: another host, port or path."""
+        return self.address.strip().partition("://")[2].rstrip("/").casefold() or self.address.strip()

@@ -69,11 +69,20 @@ class Destinations:
         return id
 
     def set(self, id: str, **said: Any) -> None:
-        """Change fields of `Destination`. Raises NotFound, BadInput."""
+        """Change fields of `Destination`. At another address nobody is matched any more: a number may be somebody else
+        there. Raises NotFound, BadInput."""
         at, person = self._now(), self._home.me
         if "name" in said:
             said["name"] = _name(said["name"])
-        self._home.act(lambda db: plainrows.put(db, replace(_one(db, id), **said, at=at, person=person)))
+
+        def change(db: Database) -> None:
+            stands = _one(db, id)
+            made = replace(stands, **said, at=at, person=person)
+            if made.place != stands.place and made.rules == stands.rules:
+                made = replace(made, rules=replace(made.rules, authors={}, sections={}))
+            plainrows.put(db, made)
+
+        self._home.act(change)
 
     def set_rules(self, id: str, **said: Any) -> None:
         """Change fields of its `SiteRules`; a mapping adds to the one that is there, and takes out what is None."""

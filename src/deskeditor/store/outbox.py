@@ -6,7 +6,7 @@ the operating system on a small file, which goes when its program dies, however 
 
 import hashlib
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -120,7 +120,7 @@ class Outbox:
             )
         )
 
-    def finish(self, id: str, receipt: Receipt | None, remotes: Sequence[Remote] = (), **said: Any) -> Delivery:
+    def finish(self, id: str, receipt: Receipt | None, **said: Any) -> Delivery:
         """The end of a delivery, or of a step of it that is told by a receipt: all in one transaction."""
         at = self._now()
 
@@ -129,8 +129,6 @@ class Outbox:
             if receipt is not None:
                 receipts.keep(db, receipt)
                 said["receipt"] = receipt.id
-            for remote in remotes:
-                plainrows.put(db, replace(remote, at=at))
             made = replace(stands, **said, changed=at)
             plainrows.put(db, made)
             return made

@@ -230,7 +230,7 @@ class Both:
 def ask_both(newsroom: "Newsroom", delivery: Delivery, secrets: Secrets) -> Both:
     """Raises NotFound, DiskTrouble."""
     destination = newsroom.destinations.one(delivery.destination)
-    memory = Kept(newsroom, destination.id)
+    memory = Kept(newsroom, destination)
     known = memory.get("story", delivery.story)
     last = str(known.sent.get("words", "")) if known else ""
     there = delivery.steps.get("conflict", {}).get("there") or {}
