@@ -113,3 +113,19 @@ def test_whatever_a_site_answers_it_is_told_in_a_sentence(
             finally:
                 site.close()
     assert "Traceback" not in caplog.text and "\x1b" not in caplog.text
+
+
+@pytest.mark.parametrize("opened", [ghost, plone])
+@pytest.mark.parametrize(("address", "told"), [("http://town.example", 1), ("http://127.0.0.1:8080", 0), (SITE, 0)])
+def test_a_password_that_everybody_could_read_is_told(
+    monkeypatch: pytest.MonkeyPatch, opened: Callable[[httpx.MockTransport], Any], address: str, told: int
+) -> None:
+    said = {"users": [{"name": "Ann"}], "site": {}, "settings": [], "roles": []}
+
+    def answers(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=[] if request.url.path.endswith("@types") else said)
+
+    monkeypatch.setitem(globals(), "SITE", address)
+    site = opened(httpx.MockTransport(answers))
+    assert len([one for one in site.rights().sentences if "unencrypted" in one]) == told
+    site.close()

@@ -7,6 +7,7 @@ by which it is looked for), a time in the future stays on a post that is publish
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from deskeditor.cms.ghost_web import Api, key_of
 from deskeditor.cms.site import Asked, Item, Kind, Memory, Named, Payload, Rights, There, Upload, Uploaded
 from deskeditor.cms.troubles import Denied, Unfit
 from deskeditor.cms.understood import understood
+from deskeditor.cms.web import unencrypted
 from deskeditor.formats.fragment import plain
 from deskeditor.formats.names import EXTENSIONS
 from deskeditor.news.deliveries import Contribution, ContributionState, Remote
@@ -47,6 +49,10 @@ class Ghost:
     # who and what is there
 
     def rights(self) -> Rights:
+        found = self._rights()
+        return replace(found, sentences=(*found.sentences, *unencrypted(self._api.web.address)))
+
+    def _rights(self) -> Rights:
         what = "the rights cannot be read"
         self._api.get("users/", what, limit=1)
         mine = self._api.get("users/me/", what, include="roles")

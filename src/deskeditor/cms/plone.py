@@ -27,6 +27,7 @@ from deskeditor.cms.plone_web import LOCKED_S, Api, is_taken
 from deskeditor.cms.site import Asked, Item, Kind, Memory, Named, Payload, Rights, There, Upload, Uploaded
 from deskeditor.cms.troubles import Busy, Denied, Unfit
 from deskeditor.cms.understood import understood
+from deskeditor.cms.web import unencrypted
 from deskeditor.formats.names import EXTENSIONS
 from deskeditor.news.deliveries import Remote
 from deskeditor.news.destinations import Destination
@@ -59,6 +60,10 @@ class Plone:
     # who and what is there
 
     def rights(self) -> Rights:
+        found = self._rights()
+        return replace(found, sentences=(*found.sentences, *unencrypted(self._api.web.address)))
+
+    def _rights(self) -> Rights:
         what = "the rights cannot be read"
         self._api.raise_for_user()
         user = self._api.get(f"@users/{self._api.user}", what) or {}

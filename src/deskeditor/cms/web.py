@@ -170,6 +170,18 @@ def checked(address: str) -> str:
     return f"{parts.scheme}://{parts.netloc}{path}"
 
 
+NEAR = ("localhost", "127.0.0.1", "::1")
+"""This computer itself: nobody listens on the way."""
+
+
+def unencrypted(address: str) -> tuple[str, ...]:
+    """A sentence about an address by which a password would travel for everybody to read."""
+    parts = urlsplit(address)
+    if parts.scheme != "http" or parts.hostname in NEAR:
+        return ()
+    return ("The password and the stories travel unencrypted: the address begins with http://, not https://.",)
+
+
 def refuse(answer: Answer, what: str, host: str) -> None:
     """Raise for an answer that is no success: Denied, Unfit, or Unfit for a site that has moved. `what` was to be done:
     "the story cannot be saved"."""

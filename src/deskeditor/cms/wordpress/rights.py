@@ -6,11 +6,10 @@ from urllib.parse import urlsplit
 
 from deskeditor.cms.site import Rights
 from deskeditor.cms.troubles import Denied
+from deskeditor.cms.web import unencrypted
 from deskeditor.cms.wordpress import limit
 from deskeditor.cms.wordpress.api import WRONG, Api
 from deskeditor.cms.wordpress.posts import CANONICAL, IDENTITY
-
-LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def rights_of(api: Api) -> Rights:
@@ -105,9 +104,7 @@ def _sentences(name: str, roles: list[str], may: set[str], options: Mapping[str,
         if options["identity"]
         else "Stories are known there by an invisible comment at the end of their text; leave it there."
     )
-    if urlsplit(home).scheme == "http" and urlsplit(home).hostname not in LOOPBACK:
-        said.append("The password travels unencrypted: the address begins with http://, not https://.")
-    return said
+    return [*said, *unencrypted(home)]
 
 
 def _offset(hours: Any) -> str:
