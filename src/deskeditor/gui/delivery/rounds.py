@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.steps import Patience, Step
 from deskeditor.gui.delivery.overview import Overview, overview
-from deskeditor.news.times import parse
+from deskeditor.news.times import parse, stamp
 
 if TYPE_CHECKING:
     from deskeditor.delivery.alarms import Watch
@@ -83,8 +83,8 @@ class Rounds(threading.Thread):
         return True
 
     def _round(self) -> None:
-        found = overview(self._newsroom)
-        if not found.deliveries and self._newsroom.destinations.first() is None:
+        outbox = self._newsroom.outbox
+        if not outbox.newest(1) and self._newsroom.destinations.first() is None:
             return  # what nobody sends anything with is not loaded
         from deskeditor.delivery.alarms import Watch
         from deskeditor.delivery.running import run_ready, take_up
@@ -92,7 +92,8 @@ class Rounds(threading.Thread):
         self._watch = self._watch or Watch(self._newsroom)
         self._watch.look()
         take_up(self._newsroom, self._secrets)
-        self._told(overview(self._newsroom))
+        if outbox.ready(stamp(self._newsroom.clock())):
+            self._told(overview(self._newsroom))  # before it is gone on with, which may take long
         with closing(run_ready(self._newsroom, self._secrets, self._patience)) as steps:  # type: ignore[type-var]
             for delivery, step in steps:
                 if self._over.is_set():
