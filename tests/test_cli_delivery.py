@@ -1,6 +1,7 @@
 """Destinations, publishing and the outbox on the command line, with a folder that stands for a site."""
 
 import json
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any, get_args
 
@@ -196,7 +197,9 @@ def test_a_secret_is_told_to_the_destination_that_is_meant_and_to_no_other(
         desk("destinations", "add", "memory", "--name", name, "--address", "https://x", "--option", "size=1")
         desk("destinations", "map", name, "author:=1")
     desk("publish", "harbour", "--to", "Paper")
-    assert desk.code == BAD_INPUT and "not known" in desk.said and opened == []
+    assert desk.code == BAD_INPUT and "not known" in desk.said and "--secret-file" in desk.said and opened == []
+    desk("destinations", "test", "Paper")
+    assert desk.code == BAD_INPUT and "--secret-file" in desk.said
     desk("publish", "harbour", "--to", "Post", "--no-wait")
     monkeypatch.setenv("DESKEDITOR_SECRET", "of the Post")
     assert {one["destination_name"]: one["state"] for one in desk("outbox", "run")} == {"Post": "failed"}
@@ -206,6 +209,42 @@ def test_a_secret_is_told_to_the_destination_that_is_meant_and_to_no_other(
             newsroom.outbox.put(one.id, state="waiting")
     assert [one["state"] for one in desk("outbox", "run", "--to", "Post")] == ["done"]
     assert set(opened) == {"of the Post"}
+
+
+def test_a_secret_is_read_once_and_is_that_of_the_only_place_that_has_one(
+    desk: Desk, site: SiteInMemory, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder(desk)
+    words = ("destinations", "add", "memory", "--name", "Post", "--address", "https://x", "--option", "size=1")
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"typed in\n")))
+    desk(*words, "--secret-file", "-")
+    assert desk.code == DONE and list(ring.kept.values()) == ["typed in"]
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"")))
+    desk(*words, "--secret-file", "-")
+    assert desk.code == BAD_INPUT and len(desk("destinations")) == 2
+    ring.kept.clear()
+    desk("destinations", "map", "Post", "author:=1")
+    desk("publish", "harbour", "--to", "Post", "--no-wait")
+    desk("outbox", "run", "--secret-file", desk.file("secret", b"of the Post"))
+    assert desk.code == DONE and set(opened) == {"of the Post"}
+    monkeypatch.setenv("DESKEDITOR_SECRET", "of the Post")
+    desk("publish", "harbour", "--to", "Out")
+    monkeypatch.delenv("DESKEDITOR_SECRET")
+    desk("correct", "harbour", "--right", "It cost 12 million.", "--secret-file", desk.file("secret", b"once more"))
+    assert desk.code == DONE and opened[-1] == "once more"
+
+
+def test_a_dry_run_says_what_became_of_it_there(desk: Desk, site: SiteInMemory) -> None:
+    secret = ("--secret-file", desk.file("secret", b"s"))
+    desk("destinations", "add", "memory", "--name", "Post", "--address", "https://x", "--option", "size=1", *secret)
+    desk("destinations", "map", "Post", "author:=1")
+    dry = ("publish", "harbour", "--dry-run")
+    assert desk(*dry)["before"] is None and "there since" not in desk.said
+    desk("publish", "harbour")
+    assert desk(*dry)["unchanged"] and "there since" not in desk.said
+    site.edit("Another word.")
+    desk(*dry)
+    assert "warning: It was changed there since it was sent." in desk.said
 
 
 def test_rules_are_set_and_taken_out_again(desk: Desk) -> None:

@@ -54,12 +54,16 @@ def main(window: Window, arguments: Sequence[str] | None = None) -> int:
 
 
 def said(problem: Problem) -> str:
-    """The sentence of a problem; that the vault is locked is told with what a command can do about it."""
-    if str(problem) != privacy.LOCKED:
-        return str(problem)
-    from deskeditor.cli.unlocking import LOCKED
+    """The sentence of a problem; that the vault is locked, or a password is missing, is told with what a command can do
+    about it."""
+    if str(problem) == privacy.LOCKED:
+        from deskeditor.cli.unlocking import LOCKED
 
-    return LOCKED
+        return LOCKED
+    from deskeditor.cli.secret_words import GIVE_SECRET
+    from deskeditor.cms.troubles import NoSecret
+
+    return f"{problem} {GIVE_SECRET}" if isinstance(problem, NoSecret) else str(problem)
 
 
 def refuse_unreadable(asked: Namespace) -> None:

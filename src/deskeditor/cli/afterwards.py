@@ -8,7 +8,7 @@ from typing import Any
 from deskeditor.cli import DONE, REFUSED
 from deskeditor.cli.commands import one_line, opened, own_name, print_json, tell
 from deskeditor.cli.publishing import code_of, delivery_shape, go_on, line
-from deskeditor.cli.secret_words import secrets_for
+from deskeditor.cli.secret_words import only_asking, secrets_for
 from deskeditor.delivery.captions import behind, send_captions
 from deskeditor.delivery.corrections import Asked, Unsent, correct, standings
 from deskeditor.leaving import Override
@@ -88,9 +88,10 @@ def _told(
 ) -> int:
     """Send what was decided, unless it is to wait in the outbox; the worst that came of it."""
     code = DONE
-    only = newsroom.destinations.one(deliveries[0].destination) if len(deliveries) == 1 else None
+    only = only_asking([newsroom.destinations.one(one.destination) for one in deliveries])
+    secrets = secrets_for(newsroom, asked, only)
     for delivery in () if asked.no_wait else deliveries:
-        go_on(newsroom, delivery.id, secrets_for(newsroom, asked, only), asked, patient=False)
+        go_on(newsroom, delivery.id, secrets, asked, patient=False)
         code = max(code, code_of(newsroom.outbox.one(delivery.id)))
     stand = [newsroom.outbox.one(delivery.id) for delivery in deliveries]
     missed = [{"name": one.destination.name, "sentence": one.sentence} for one in unsent]

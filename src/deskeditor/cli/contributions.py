@@ -6,7 +6,7 @@ from typing import Any, get_args
 from deskeditor.checks.comments import FLAGS
 from deskeditor.cli import DONE, TROUBLE
 from deskeditor.cli.commands import one_line, opened, print_json, print_made, tell
-from deskeditor.cli.secret_words import secrets_for
+from deskeditor.cli.secret_words import only_asking, secrets_for
 from deskeditor.delivery.contributions import as_quote, as_tip, decide_on, fetch
 from deskeditor.news.deliveries import Contribution, ContributionState
 from deskeditor.news.problems import Ambiguous, NotFound
@@ -56,7 +56,7 @@ def shape(one: Contribution) -> dict[str, Any]:
 def contributions_fetch(asked: Namespace) -> int:
     code = DONE
     with opened(asked) as newsroom:
-        destination = newsroom.destinations.find(asked.to) if asked.to else newsroom.destinations.first()
+        destination = newsroom.destinations.find(asked.to) if asked.to else only_asking(newsroom.destinations.all())
         secrets = secrets_for(newsroom, asked, destination)
         stories = [newsroom.find_story(asked.story)] if asked.story else []
         told = []

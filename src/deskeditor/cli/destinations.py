@@ -93,15 +93,14 @@ def destinations_add(asked: Namespace) -> int:
     kind = kind_named(asked.kind)
     said = {name: getattr(asked, name).strip() for name in OWN_FIELDS if getattr(asked, name) is not None}
     options = _options(kind, asked.option)
-    secret = secret_given(asked)
+    secret = _secret_to_keep(asked)
     for one in kind.asked:
-        given = secret if one.kind == "secret" else said.get(one.name) or options.get(one.name)
-        if one.needed and one.kind != "secret" and not given:
+        if one.needed and one.kind != "secret" and not (said.get(one.name) or options.get(one.name)):
             raise BadInput(f"A destination of the kind {kind.name} needs {_option_of(one)} ({one.title}).")
     rules = _file_rules(kind, asked)
     with opened(asked) as newsroom:
         id = newsroom.destinations.add(kind.name, asked.name, options=options, rules=SiteRules(**rules), **said)
-        _keep_secret(newsroom, id, asked)
+        _keep_secret(newsroom, id, secret)
     return print_made(asked, id, name=asked.name)
 
 
@@ -111,6 +110,7 @@ def destinations_set(asked: Namespace) -> int:
         kind = kind_named(stands.kind)
         said = {name: getattr(asked, name).strip() for name in OWN_FIELDS if getattr(asked, name) is not None}
         options, rules = _options(kind, asked.option), _file_rules(kind, asked)
+        secret = _secret_to_keep(asked)
         if asked.rename is not None:
             said["name"] = asked.rename
         if said:
@@ -122,13 +122,18 @@ def destinations_set(asked: Namespace) -> int:
         if asked.first:
             others = [one.id for one in newsroom.destinations.all() if one.id != stands.id]
             newsroom.destinations.order([stands.id, *others])
-        _keep_secret(newsroom, stands.id, asked)
+        _keep_secret(newsroom, stands.id, secret)
     return print_made(asked, stands.id) if asked.json else DONE
 
 
-def _keep_secret(newsroom: Newsroom, id: str, asked: Namespace) -> None:
-    """What stands in the environment is for one command, and is kept nowhere."""
-    if asked.secret_file is not None and not Secrets(newsroom.id).set(id, secret_given(asked)):
+def _secret_to_keep(asked: Namespace) -> str:
+    """Before anything is changed, and once: standard input cannot be read again. What stands in the environment is for
+    one command, and is kept nowhere."""
+    return secret_given(asked) if asked.secret_file is not None else ""
+
+
+def _keep_secret(newsroom: Newsroom, id: str, secret: str) -> None:
+    if secret and not Secrets(newsroom.id).set(id, secret):
         tell(NOT_KEPT)
 
 

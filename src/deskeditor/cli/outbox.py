@@ -6,7 +6,7 @@ from threading import Event
 from deskeditor.cli import DONE
 from deskeditor.cli.commands import opened, print_json, tell
 from deskeditor.cli.publishing import code_of, delivery_shape, go_on, line, one_delivery, print_delivery
-from deskeditor.cli.secret_words import secrets_for
+from deskeditor.cli.secret_words import only_asking, secrets_for
 from deskeditor.delivery.alarms import look_again
 from deskeditor.delivery.deciding import cancel, retry
 from deskeditor.delivery.running import run_outbox
@@ -44,9 +44,8 @@ def outbox_show(asked: Namespace) -> int:
 def outbox_run(asked: Namespace) -> int:
     """The worst that came of those that were gone on with."""
     with opened(asked) as newsroom:
-        listed = newsroom.destinations.all()
         only = newsroom.destinations.find(asked.to) if asked.to else None
-        one = only or (listed[0] if len(listed) == 1 else None)
+        one = only or only_asking(newsroom.destinations.all())
         secrets = secrets_for(newsroom, asked, one)
         tried: dict[str, None] = {}
         for delivery, step in run_outbox(newsroom, secrets, Event(), only=only.id if only else "", wait=asked.wait):

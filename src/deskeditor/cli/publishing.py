@@ -9,10 +9,10 @@ from typing import Any
 
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, TROUBLE, values
 from deskeditor.cli.commands import one_line, opened, own_name, print_json, tell
-from deskeditor.cli.secret_words import secrets_for
+from deskeditor.cli.secret_words import GIVE_SECRET, secrets_for
 from deskeditor.cli.shapes import finding_shape
 from deskeditor.cms.secrets import Secrets
-from deskeditor.delivery.deciding import Dry, decide, dry_run, known_destination
+from deskeditor.delivery.deciding import NEEDS_SECRET, Dry, decide, dry_run, known_destination
 from deskeditor.delivery.running import run_one
 from deskeditor.delivery.timing import moment_in
 from deskeditor.leaving import Override
@@ -92,6 +92,8 @@ def print_delivery(asked: Namespace, newsroom: Newsroom, id: str, *, waits: bool
         print(shape["url"] or shape["remote_id"])
     if not waits and delivery.sentence:
         tell(delivery.sentence)
+    if not waits and delivery.state == "failed" and NEEDS_SECRET in delivery.steps:
+        tell(GIVE_SECRET)
     for difference in delivery.differences:
         tell(f"warning: {difference}")
     return DONE if waits else code_of(delivery)
@@ -133,14 +135,31 @@ def _print_dry(asked: Namespace, dry: Dry) -> int:
             print(dry.payload.words)
         for file in dry.files:
             print(f"{file.name}  {len(file.data)} bytes")
-        print("Nothing differs from what was sent last." if dry.unchanged else "It differs from what was sent last.")
-    for sentence in dry.payload.told if dry.payload else ():
+        print(_compared(dry))
+    for sentence in (*(dry.payload.told if dry.payload else ()), *_changed_there(dry)):
         tell(f"warning: {sentence}")
     for finding in dry.plan.verdict.findings:
         tell(finding.sentence if finding in blockers else f"warning: {finding.sentence}")
     for key, name in dry.plan.unmatched:
         tell(f"Nobody there is matched to {f'“{name}”' if key else 'stories without a byline'}.")
     return REFUSED if blockers or dry.plan.unmatched else DONE
+
+
+def _compared(dry: Dry) -> str:
+    if dry.before is None or not dry.before.remote_id:
+        return "Nothing of it was sent there yet."
+    return "Nothing differs from what was sent last." if dry.unchanged else "It differs from what was sent last."
+
+
+def _changed_there(dry: Dry) -> list[str]:
+    """What somebody else did there since, which holds the story unless --overwrite says otherwise."""
+    if dry.payload is None or dry.before is None or not dry.before.remote_id:
+        return []
+    if dry.there is None or dry.there.gone == "deleted":
+        return ["It was deleted there since it was sent."]
+    if dry.there.gone == "trash":
+        return ["It was put into the trash there since it was sent."]
+    return [] if dict(dry.there.seal) == dry.before.arrived.get("seal") else ["It was changed there since it was sent."]
 
 
 def _dry_shape(dry: Dry) -> dict[str, Any]:

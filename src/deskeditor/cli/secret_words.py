@@ -3,13 +3,16 @@
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
+from deskeditor.cms.registry import KINDS
 from deskeditor.cms.secrets import VARIABLE, Secrets
 from deskeditor.news.destinations import Destination
 from deskeditor.news.problems import BadInput
 from deskeditor.newsroom import Newsroom
 
+GIVE_SECRET = f"A command is given it with --secret-file or in {VARIABLE}."
 LONGEST = 100_000
 """Bytes; a private key has some thousands."""
 
@@ -34,6 +37,17 @@ def secret_given(asked: Namespace) -> str:
     if not secret:
         raise BadInput("The file with the password is empty.")
     return secret
+
+
+def only_asking(destinations: Sequence[Destination]) -> Destination | None:
+    """The only one of these that has a password or key: no other can be meant by the one that is given."""
+    asking = {one.id: one for one in destinations if _has_secret(one.kind)}
+    return next(iter(asking.values())) if len(asking) == 1 else None
+
+
+def _has_secret(kind: str) -> bool:
+    known = KINDS.get(kind)
+    return known is not None and any(one.kind == "secret" for one in known.asked)
 
 
 def secrets_for(newsroom: Newsroom, asked: Namespace, destination: Destination | None) -> Secrets:
