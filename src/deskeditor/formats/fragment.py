@@ -30,7 +30,7 @@ from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.news.published import Published, PublishedByline, PublishedPhoto
 from deskeditor.render.clean import words_of
 from deskeditor.render.metadata import published_at, web_address
-from deskeditor.render.printed import byline_groups, printed_date
+from deskeditor.render.printed import between_roles, byline_groups, in_line, printed_date
 
 Address = Callable[[PublishedPhoto], str]
 """Where the photo is found; empty when its file does not go along."""
@@ -130,13 +130,13 @@ def related_links(copy: Copy) -> list[tuple[str, str]]:
 
 
 def byline(copy: Copy) -> str:
-    """The printed byline in the language of the story, a paragraph."""
-    groups = byline_groups(copy.story.bylines, copy.story.language)
+    """The printed byline in the language of the story, a paragraph; in one line, for a page has styles of its own."""
+    language = copy.story.language
     roles = []
-    for role, people in groups:
+    for number, (role, people) in enumerate(byline_groups(copy.story.bylines, language)):
         names = "".join(said(joint, strip=False) + _person(line) for joint, line in people)
-        roles.append(f'<span class="role">{said(role)} {names}</span>')
-    return f'<p class="byline">{" ".join(roles)}</p>'
+        roles.append(f'<span class="role">{said(in_line(role, number, language))} {names}</span>')
+    return f'<p class="byline">{between_roles(language).join(roles)}</p>'
 
 
 def _person(line: PublishedByline) -> str:

@@ -95,10 +95,19 @@ def printed_byline(bylines: Sequence[PublishedByline], language: str) -> str:
     """In one line, in the story's language: `By Ann Lee and Bo Ek; photographs by Cy Dow`, `Von Ann Lee; Fotos: …`."""
     said = []
     for number, (role, names) in enumerate(byline_groups(bylines, language)):
-        as_it_is = number == 0 or _primary(language) == "de"
-        before = role if as_it_is else role[:1].lower() + role[1:]
+        before = in_line(role, number, language)
         said.append(f"{before} {''.join(between + line.name for between, line in names)}")
-    return ("؛ " if direction_of(language) == "rtl" and _primary(language) != "he" else "; ").join(said)
+    return between_roles(language).join(said)
+
+
+def in_line(role: str, number: int, language: str) -> str:
+    """What stands before the group of this number (from 0) where all of them stand in one line."""
+    return role if number == 0 or _primary(language) == "de" else role[:1].lower() + role[1:]
+
+
+def between_roles(language: str) -> str:
+    """What stands between the groups of a byline in one line."""
+    return "؛ " if direction_of(language) == "rtl" and _primary(language) != "he" else "; "
 
 
 def role_in(line: str) -> tuple[str, str]:
