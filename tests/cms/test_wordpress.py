@@ -297,6 +297,40 @@ def test_a_tag_that_is_there_already_is_taken_and_asked_for_once() -> None:
     wordpress.close()
 
 
+def test_a_name_that_the_site_does_not_take_stops_no_story() -> None:
+    made: list[str] = []
+
+    def answers(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, json=[])
+        made.append(json.loads(request.content)["name"])
+        if "categories" in request.url.path:
+            return httpx.Response(403, json={"code": "rest_cannot_create", "message": "Sorry."})
+        name = made[-1].replace("%20", "")
+        return httpx.Response(201, json={"id": len(made), "name": name, "slug": ""})
+
+    names = ("A & <b>", "a%20b", "x" * 201, "&" * 41, "Maße", "Masse")
+    wordpress, memory = site(answers), Remembered()
+    sent = item(story(keywords=names, desk="New"), rules=SiteRules(new_sections=True))
+    payload = wordpress.payload(sent, {}, memory)
+    assert made == ["New", "A &amp; &lt;b&gt;", "a%20b", "Maße", "Masse"]
+    assert payload.fields["tags"] == [2, 3, 4, 5] and "categories" not in payload.fields
+    category, renamed, long, ands = payload.told
+    assert "New" in category and "left out" in category
+    assert renamed == "“a%20b” is called “ab” there."
+    assert "xxx" in long and "&&&" in ands and "too long" in long
+    assert wordpress.payload(sent, {}, memory, dry=True).fields["tags"] == [2, 3, 4, 5]
+    wordpress.close()
+
+
+def test_nothing_is_told_of_a_notice_that_nobody_was_to_read() -> None:
+    killed = item(story(), wanted="withdrawn", notice="It was wrong.")
+    payload = payload_of(killed, {}, Known())
+    gone = posts.there_of(post(status="trash"), SITE)
+    assert not list(posts.differences(killed, payload, gone, {}))
+    assert list(posts.differences(killed, payload, posts.there_of(post(), SITE), {}))
+
+
 def test_a_wrong_password_is_told_also_where_nobody_is_answered() -> None:
     told = {"code": "rest_invalid_param", "data": {"params": {"status": "Status is forbidden."}}}
     wordpress = site(lambda r: httpx.Response(400, json=told))

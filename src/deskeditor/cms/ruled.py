@@ -44,7 +44,7 @@ def keywords(item: Item) -> list[str]:
         found += story.keywords
     if item.rules.subjects:
         found += (concept.name_in(story.language) for code in story.subjects if (concept := topic(code)))
-    once = {" ".join(name.split()).casefold(): " ".join(name.split()) for name in reversed(found)}
+    once = {" ".join(name.split()).lower(): " ".join(name.split()) for name in reversed(found)}
     return [name for name in reversed(once.values()) if name]
 
 

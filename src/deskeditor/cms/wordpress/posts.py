@@ -114,6 +114,8 @@ def differences(item: Item, payload: Payload, there: There, names: Mapping[int, 
         if there.gone != "trash" and there.status == "published":
             yield "The post is still public there."
         return
+    if item.wanted == "withdrawn" and there.status != "published":
+        return  # readers never saw it: it was taken away, and no notice stands in its place
     yield from _of_status(item, sent, there)
     if _text(sent.get("title", "")) != _text(arrived["title"]):
         yield f"The headline arrived as “{_text(arrived['title'])}”."

@@ -86,6 +86,7 @@ class WordPress:
         names = self._tags(item)
         category, told = self._category(item, dry)
         tags, authors = self._terms.tags(names, make=not dry), self._named(item, memory)
+        told = (*told, *self._terms.told)
         known = replace(self._known, tags=tags, category=category, told=told, authors=authors)
         made = fields.payload_of(item, photos, known)
         return replace(made, words="\n\n".join((made.words, *self._listed(item, names))))
@@ -116,7 +117,7 @@ class WordPress:
         if (chosen := rules.sections.get(desk, "")).isdecimal():
             return int(chosen), ()
         found = self._terms.category(desk, make=not dry, may_be_new=rules.new_sections)
-        if found is None:
+        if found is None and not self._terms.told:
             return None, (f"It is not known which category “{desk}” is there; match it in Destinations.",)
         return found, ()
 
