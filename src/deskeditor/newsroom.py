@@ -803,9 +803,7 @@ class Newsroom:
         def put(db: Database) -> list[Delivery]:
             kept, version = _let_through(db, leaving, person, at)
             made = [replace(one, kept=kept, version=version, at=at, changed=at, person=person) for one in deliveries]
-            for one in made:
-                outbox.add(db, one)
-            return made
+            return [outbox.add(db, one) for one in made]
 
         return self.act(put)
 

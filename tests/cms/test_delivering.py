@@ -258,6 +258,20 @@ def test_an_item_that_this_newsroom_knows_nothing_of_is_no_place_to_write_into()
     assert_there(desk, item)
 
 
+def test_a_copy_of_the_newsroom_that_sends_at_the_same_moment_is_told_of() -> None:
+    desk, item = a_desk(), an_item(0)
+    copied = Desk(desk.site)
+
+    def at_once() -> None:
+        desk.site.before_write = lambda: None
+        assert copied.bring(item).differences == ()
+
+    desk.site.before_write = at_once
+    assert "second item" in " ".join(desk.bring(item).differences)
+    assert len(desk.site.posts) == 2
+    assert desk.bring(item).unchanged and copied.bring(item).unchanged
+
+
 def test_photos_of_another_newsroom_are_found_again() -> None:
     desk, item = a_desk(), an_item(3)
     desk.bring(item)
@@ -292,6 +306,22 @@ def test_the_same_photo_twice_in_a_story_is_there_once() -> None:
     desk.bring(item)
     assert len(desk.site.photos) == 1
     assert desk.bring(item).unchanged
+
+
+@pytest.mark.parametrize("caption", ["", "Another caption."])
+def test_a_photo_in_two_stories_is_there_once_and_neither_sends_it_again(caption: str) -> None:
+    desk, item = a_desk(), an_item(1)
+    (picture,) = item.copy.pictures
+    shown = replace(picture, photo=replace(picture.photo, caption=caption or picture.photo.caption))
+    other = replace(item, copy=replace(item.copy, story=replace(item.copy.story, id="other"), pictures=(shown,)))
+    desk.bring(item)
+    desk.bring(other)
+    assert len(desk.site.photos) == 1
+    assert desk.bring(item).unchanged and desk.bring(other).unchanged
+    new = replace(picture, photo=replace(picture.photo, caption="The quay on Tuesday."))
+    assert not desk.bring(replace(item, copy=replace(item.copy, pictures=(new,)))).unchanged
+    assert [words["caption"] for _, words in desk.site.photos.values()] == ["The quay on Tuesday."]
+    assert desk.bring(other).unchanged
 
 
 def test_trashed_or_deleted_there_is_told_and_nothing_is_made_unasked() -> None:

@@ -283,3 +283,23 @@ def test_what_was_held_here_and_left_late_is_out_since_it_left(room: Room) -> No
     room.run()
     assert room.post.fields["status"] == "published"
     assert room.newsroom.story(story).first_published == stamp(parse(SOON) + timedelta(hours=3))
+
+
+def test_a_clock_that_is_put_back_lets_nothing_wait_for_days_and_no_new_words_give_way(room: Room) -> None:
+    room.clock.pass_by(3 * 86_400)
+    story = room.story()
+    first = room.send(story)
+    room.run()
+    assert room.one(first).state == "done"
+    room.newsroom.set_fields(story, body="It cost 12 million.")
+    room.site.faults = ["unreachable"]
+    second = room.send(story)
+    room.run()
+    assert room.one(second).state == "waiting"
+    room.clock.pass_by(-3 * 86_400)
+    room.run()
+    assert room.one(second).state == "done"
+    room.newsroom.set_fields(story, body="It cost 13 million.")
+    third = room.send(story)
+    room.run()
+    assert room.one(third).state == "done" and room.post.fields["body"] == "It cost 13 million."

@@ -289,7 +289,7 @@ class _Act:
         return all(
             (known := self._memory.get("photo", upload.key)) is not None
             and bool(known.remote_id)
-            and known.sent.get("words") == upload.words
+            and self._words_of(known) == upload.words
             for upload in self.uploads
         )
 
@@ -326,18 +326,28 @@ class _Act:
             # What its words are there is not known of one that was found.
             known = self._photo(upload, found, {}) if found else self._photo(upload, self._upload(upload), upload.words)
             self._memory.keep(known)
-        if known.sent.get("words") != upload.words:
+        if self._words_of(known) != upload.words:
             made = self._site.describe(_uploaded(known), upload, self._item)
             known = self._photo(upload, made, upload.words)
             self._memory.keep(known)
+        elif self._item.id not in known.sent.get("by", {}):
+            self._memory.keep(self._photo(upload, _uploaded(known), upload.words))
         return _uploaded(known)
+
+    def _words_of(self, known: Remote) -> Mapping[str, str] | None:
+        """What this story last said of a photo: another one that shows it may have said something else since."""
+        said: Mapping[str, str] | None = known.sent.get("by", {}).get(self._item.id, known.sent.get("words"))
+        return said
 
     def _upload(self, upload: Upload) -> Uploaded:
         begun = Remote(self._destination, "photo", upload.key, self._item.id, sent={"begun": stamp(self._clock())})
         return self._once(begun, lambda: self._site.upload(upload, self._item))
 
     def _photo(self, upload: Upload, made: Uploaded, words: Mapping[str, str]) -> Remote:
-        sent = {"words": dict(words), "photo": upload.photo.id}
+        before = self._memory.get("photo", upload.key)
+        by = dict(before.sent.get("by", {})) if before else {}
+        by |= {self._item.id: dict(words)} if words else {}
+        sent = {"words": dict(words), "photo": upload.photo.id, "by": by}
         at = (self._destination, "photo", upload.key, self._item.id)
         return Remote(*at, made.remote_id, made.url, sent, dict(made.facts))
 
@@ -384,15 +394,16 @@ class _Act:
         if dict(there.seal) != dict(written.seal) and (there.gone or not self._site.shows(payload, there)):
             ours = replace(there, seal=written.seal)  # somebody was quicker: the next delivery must not overwrite it
             told.append("Somebody changed it there while it was being sent.")
-        if known is not None and not known.remote_id and self._has_double(there):
-            told.append("A second item of this story turned up there late; delete one of the two.")
+        if (known is None or not known.remote_id) and self._has_double(there):
+            told.append("There is a second item of this story there; delete one of the two.")
         kept = self._memory.get("story", self._item.id)
         remote = self._remote(ours, payload, kept.sent.get("late") if kept else None)
         self._memory.keep(remote)
         return Outcome(there, payload, remote, differences=tuple(told))
 
     def _has_double(self, there: There) -> bool:
-        """Whether another item carries the identity of the story: one whose answer was waited for in vain."""
+        """Whether an older item carries the identity of the story: one whose answer was waited for in vain, or that of
+        a copy of this newsroom which sent it at the same moment."""
         found = self._site.find(self._item.id)
         return found is not None and not found.gone and found.remote_id != there.remote_id
 

@@ -9,6 +9,7 @@ import os
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,13 +17,15 @@ from sqlite_utils import Database
 
 from deskeditor.news.deliveries import FOLLOWED, OPEN, TROUBLED, Delivery, Remote, State
 from deskeditor.news.problems import DiskTrouble, NotFound
-from deskeditor.news.times import stamp
+from deskeditor.news.times import parse, stamp
 from deskeditor.store import plainrows, receipts
 from deskeditor.store.destinations import Home as Asked
 from deskeditor.store.presence import locked
 from deskeditor.store.receipts import Receipt
 
 FOLDER = "sending"
+LARGEST_SKEW_S = 300
+"""By so much the clocks of computers that share a newsroom may differ."""
 GONE: tuple[State, ...] = ("cancelled", "refused")
 """Of these nothing was sent, and nothing will be."""
 
@@ -54,10 +57,12 @@ class Outbox:
         return self._home.ask(lambda db: plainrows.read(db, Delivery, order=order))
 
     def ready(self, now: str) -> list[Delivery]:
-        """Those that somebody should go on with now, in the order in which they were decided."""
+        """Those that somebody should go on with now, in the order in which they were decided; also those that were left
+        by a clock which was put back since: they would wait for long."""
         states = ", ".join(f"'{state}'" for state in (*OPEN, *FOLLOWED))
-        where = f"state IN ({states}) AND next_at <= ?"
-        return self._home.ask(lambda db: plainrows.read(db, Delivery, where, [now], "at, rowid"))
+        where = f"state IN ({states}) AND (next_at <= ? OR substr(changed, 1, 19) > ?)"
+        ahead = stamp(parse(now) + timedelta(seconds=LARGEST_SKEW_S))[:19]
+        return self._home.ask(lambda db: plainrows.read(db, Delivery, where, [now, ahead], "at, rowid"))
 
     def next_at(self, destination: str = "") -> str:
         """When there is something to do next (UTC), of one destination or of all; empty when nothing is left to do."""
@@ -139,8 +144,7 @@ class Outbox:
         """Put one more into the outbox that brings a version which was let through already."""
         at = self._home.clock().isoformat(timespec="milliseconds")
         made = replace(delivery, at=at, changed=at, person=self._home.me)
-        self._home.act(lambda db: add(db, made))
-        return made
+        return self._home.act(lambda db: add(db, made))
 
     def newest_first(self, delivery: Delivery) -> bool:
         """Whether this one is the newest of its story to its place; then earlier ones that were begun and left give way
@@ -201,11 +205,16 @@ def _one(db: Database, id: str) -> Delivery:
     return found[0]
 
 
-def add(db: Database, delivery: Delivery) -> None:
-    """Write it down, in the caller's transaction. Earlier ones of the same story to the same place that nobody is at
-    give way: they would bring older words."""
+def add(db: Database, delivery: Delivery) -> Delivery:
+    """Write it down, in the caller's transaction; as it stands then. Earlier ones of the same story to the same place
+    that nobody is at give way: they would bring older words. It is the last one also when the clock was put back."""
+    last = max((one.at for one in _beside(db, delivery)), default="")
+    if last >= delivery.at:
+        after = parse(last) + timedelta(milliseconds=1)
+        delivery = replace(delivery, at=after.isoformat(timespec="milliseconds"))
     _overtake(db, delivery, NOT_BEGUN)
     plainrows.put(db, delivery)
+    return delivery
 
 
 NOT_BEGUN: tuple[State, ...] = ("waiting", "doubtful", "failed", "conflict")
