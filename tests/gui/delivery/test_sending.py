@@ -162,7 +162,7 @@ def test_without_a_network_the_outbox_waits_and_says_so(
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     arrived(program, story, qtbot, "waiting")
     qtbot.waitUntil(lambda: "no way to the site" in dialog.said.text(), timeout=10_000)
-    assert program.window.status.deliveries.text() == "Deliveries: 1 on its way"
+    assert program.window.status.deliveries.text() == "Deliveries: 1 waits"
     dialog.close()
 
     site.offline = False

@@ -77,13 +77,18 @@ def _places(newsroom: "Newsroom", ids: set[str]) -> list[tuple[str, Destination]
 
 
 def summary(found: Overview) -> str:
-    """What is not done yet, in a few words: `1 needs you · 2 on their way · 1 scheduled`; empty when all is done."""
-    troubled, open, followed = len(found.troubled), len(found.open), len(found.followed)
+    """What is not done yet, in a few words: `1 needs you · 2 on their way · 1 waits · 1 scheduled`; empty when all is
+    done. What waits says for what: it was tried, or has to wait for something else."""
+    troubled, followed = len(found.troubled), len(found.followed)
+    held = sum(1 for one in found.open if one.state == "waiting" and one.sentence)
+    open = len(found.open) - held
     said = []
     if troubled:
         said.append(tr("1 needs you") if troubled == 1 else tr("{n} need you").format(n=troubled))
     if open:
         said.append(tr("1 on its way") if open == 1 else tr("{n} on their way").format(n=open))
+    if held:
+        said.append(tr("1 waits") if held == 1 else tr("{n} wait").format(n=held))
     if waiting := followed - sum(1 for one in found.troubled if one in found.followed):
         said.append(tr("1 scheduled") if waiting == 1 else tr("{n} scheduled").format(n=waiting))
     return " · ".join(said)
