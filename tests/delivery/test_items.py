@@ -11,6 +11,8 @@ from deskeditor.delivery.deciding import decide, dry_run, retry
 from deskeditor.delivery.items import place_of
 from deskeditor.delivery.running import run_ready
 from deskeditor.news.destinations import Destination
+from deskeditor.news.problems import BadInput
+from deskeditor.news.records import Embargo
 from deskeditor.news.times import parse
 from deskeditor.newsroom import Newsroom
 
@@ -111,3 +113,11 @@ def test_files_say_when_the_words_were_changed_and_sending_is_no_change(newsroom
     (file,) = (tmp_path / "wire").rglob("*.json")
     assert parse(json.loads(file.read_text())["versionCreated"]) == parse(changed).replace(microsecond=0)
     assert dry_run(newsroom, id, wire, Secrets(newsroom.id)).unchanged
+
+
+@pytest.mark.parametrize("format", ["docx-review", "pdf-galley"])
+def test_a_copy_for_the_house_goes_to_no_destination(newsroom: Newsroom, destination: Destination, format: str) -> None:
+    story = newsroom.new_story(slugline="s", headline="H", body="A draft.", embargo=Embargo(""))
+    newsroom.destinations.set_rules(destination.id, format=format)
+    with pytest.raises(BadInput, match="for the house"):
+        decide(newsroom, story, newsroom.destinations.one(destination.id))

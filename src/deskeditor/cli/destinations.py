@@ -11,10 +11,10 @@ from deskeditor.cli.secret_words import secret_given, secrets_for
 from deskeditor.cms.registry import KINDS, kind_named, troubles
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Asked, Kind, Named
+from deskeditor.delivery.deciding import outward
 from deskeditor.delivery.matching import same_names
 from deskeditor.delivery.opening import opened as reached
 from deskeditor.delivery.patterns import check_pattern
-from deskeditor.formats.registry import format_named
 from deskeditor.news.destinations import NOBODY, WANTED, Destination, SiteRules
 from deskeditor.news.plain import hints
 from deskeditor.news.problems import BadInput
@@ -164,7 +164,7 @@ def _file_rules(kind: Kind, asked: Namespace) -> dict[str, Any]:
     if given and not kind.drop:
         raise BadInput(f"A destination of the kind {kind.name} takes no files, so it has no --{min(given)}.")
     if "format" in given:
-        given["format"] = format_named(given["format"]).name
+        given["format"] = outward(given["format"]).name
     if "pattern" in given:
         check_pattern(given["pattern"])
     return given
@@ -234,7 +234,7 @@ def _rule(name: str, value: str) -> Any:
         raise BadInput(f"{name} is one of {', '.join(get_args(known[name]))}, not “{value}”.")
     if name == "pattern":
         check_pattern(value)
-    return format_named(value).name if name == "format" else value
+    return outward(value).name if name == "format" else value
 
 
 # What is there

@@ -16,7 +16,7 @@ from deskeditor.delivery.items import files_for, item_of, place_of, writers_of
 from deskeditor.delivery.memory import Kept
 from deskeditor.delivery.opening import opened
 from deskeditor.delivery.timing import due_of
-from deskeditor.formats.format import ExportFile
+from deskeditor.formats.format import ExportFile, Format
 from deskeditor.formats.registry import format_named
 from deskeditor.leaving import Override, keep_override
 from deskeditor.ledger.asking import asked, unless_changed
@@ -49,10 +49,20 @@ class Plan:
     """Key and name of writers who are matched to no author there."""
 
 
+def outward(name: str) -> Format:
+    """The format of files that go to a destination. Raises BadInput for one that is made for the house only: the gate
+    lets drafts and stories under embargo into it."""
+    format = format_named(name)
+    if format.exit == "in-house":
+        raise BadInput(f"{format.title} is a copy for the house and goes to no destination; choose another format.")
+    return format
+
+
 def exit_of(destination: Destination, wanted: Wanted) -> Exit:
-    """What is published passes the gate as public; what waits there, or lies in a folder, carries its embargo."""
+    """What is published passes the gate as public; what waits there, or lies in a folder, carries its embargo.
+    Raises BadInput for a format of the house."""
     if kind_named(destination.kind).drop:
-        return format_named(destination.rules.format).exit
+        return outward(destination.rules.format).exit
     return "public" if wanted in ("published", "withdrawn") else "advance"
 
 
