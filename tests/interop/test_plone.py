@@ -193,6 +193,9 @@ def test_a_reporter_hands_in_and_an_editor_of_the_site_publishes(desk: Desk) -> 
     draft = desk.story(0)
     assert desk.send(draft, "reporter", wanted="draft").state == "done"
     assert desk.item(draft)["review_state"] == "private"
+    for wanted, stands in (("pending", "pending"), ("draft", "private")):  # handed in, and taken back
+        assert desk.send(draft, wanted=wanted).differences == ()
+        assert desk.item(draft)["review_state"] == stands
     none = desk.send(desk.story(0), "reader", wanted="draft")
     assert none.state == "failed" and "may not do that" in none.sentence
 

@@ -217,6 +217,8 @@ class Plone:
             return self._moved(there, TO_PUBLISH)
         if item.wanted in ("draft", "pending") and there.status == "published":
             there = self._moved(there, TO_TAKE_DOWN)
+        if item.wanted == "draft" and there.status == "pending" and {*TO_TAKE_DOWN} & {*there.fields["transitions"]}:
+            there = self._moved(there, TO_TAKE_DOWN)  # who may not is told that it still waits for an editor
         if item.wanted == "pending" and there.status == "draft":
             return self._moved(there, TO_HAND_IN)
         return there
