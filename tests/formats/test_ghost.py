@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from deskeditor.formats.cms import ghost
+from deskeditor.formats.cms import ghost, lexical
 from deskeditor.formats.format import Copy, Selection
+from deskeditor.formats.fragment import Marks
 from deskeditor.news.published import PublishedByline
 from deskeditor.news.records import Embargo
 from tests.formats.golden_files import golden
@@ -65,6 +66,26 @@ def test_lexical_holds_the_blocks(language: str) -> None:
     assert (note["url"], texts(note)) == ("#0123456789ab-note-1", "1")
     assert link["url"] == "https://example.org/berths?year=2026&quay=4"
     assert texts(link) in ("The berths", "شوێنی کەشتییەکان")
+
+
+def test_a_list_in_a_list_stands_as_the_editor_of_ghost_saves_it() -> None:
+    (list_,) = lexical_of("- one\n    - two\n        - three\n- four\n")
+    first, inner, last = list_["children"]
+    two, innermost = inner["children"][0]["children"]
+    three = innermost["children"][0]["children"][0]
+    assert [item["indent"] for item in (first, inner, two, innermost, three, last)] == [0, 0, 1, 1, 2, 0]
+    assert [item["value"] for item in (first, inner, last)] == [1, 2, 2]
+
+
+def test_a_story_without_words_can_be_opened() -> None:
+    (paragraph,) = lexical_of("")
+    assert paragraph["type"] == "paragraph" and paragraph["children"] == []
+
+
+def lexical_of(body: str) -> list[dict[str, Any]]:
+    copy = copy_of(story(body=body, dateline=""))
+    nodes: list[dict[str, Any]] = lexical.document(copy, Marks(copy.url))["root"]["children"]
+    return nodes
 
 
 def test_who_is_no_author_stands_in_the_words() -> None:

@@ -28,8 +28,9 @@ BOLD, ITALIC, SUPERSCRIPT = 1, 2, 64
 def document(copy: Copy, marks: Marks, *, with_byline: bool = False, lead: bool = False) -> dict[str, Any]:
     """The words of the story below its headline, without the lead photo, which is the post's own unless `lead`.
     `with_byline`: also where the post itself names all who wrote it."""
-    nodes = _Nodes(copy, marks).all(with_byline, lead)
-    return {"root": _element("root", list(nodes), copy.story.direction)}
+    nodes, direction = list(_Nodes(copy, marks).all(with_byline, lead)), copy.story.direction
+    # The editor of Ghost does not open a document without a node.
+    return {"root": _element("root", nodes or [_element("paragraph", [], direction)], direction)}
 
 
 def paragraphs(texts: Iterable[str], direction: str) -> dict[str, Any]:
@@ -143,9 +144,10 @@ class _Nodes:
             for node in nodes:
                 if node["type"] == "paragraph":
                     inline += ([{"type": "linebreak", "version": 1}] if inline else []) + node["children"]
-            number = start + sum(1 for item in made if not item["indent"])
+            number = start + sum(1 for item in made if not _holds_list(item))
             made.append(self._element("listitem", inline, value=number))
-            made += [self._element("listitem", [node], value=1, indent=1) for node in nodes if node["type"] == "list"]
+            lists = [_deeper(node) for node in nodes if node["type"] == "list"]
+            made += [self._element("listitem", [node], value=number + 1) for node in lists]
         kind, tag = ("number", "ol") if ordered else ("bullet", "ul")
         return self._element("list", made, listType=kind, start=start, tag=tag)
 
@@ -177,6 +179,18 @@ class _Nodes:
         if self._direction == "rtl":
             html = f'<div dir="rtl" lang="{said(self._copy.story.language)}">{html}</div>'
         return {"type": "html", "version": 1, "html": html}
+
+
+def _holds_list(item: dict[str, Any]) -> bool:
+    return any(child["type"] == "list" for child in item["children"])
+
+
+def _deeper(node: dict[str, Any]) -> dict[str, Any]:
+    """A list, and those in it, one step further in."""
+    if node["type"] not in ("list", "listitem"):
+        return node
+    more = {"indent": node["indent"] + 1} if node["type"] == "listitem" else {}
+    return {**node, **more, "children": [_deeper(child) for child in node["children"]]}
 
 
 def _is_plain(quote: Quote) -> bool:
