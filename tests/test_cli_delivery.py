@@ -227,11 +227,24 @@ def test_a_secret_is_read_once_and_is_that_of_the_only_place_that_has_one(
     desk("publish", "harbour", "--to", "Post", "--no-wait")
     desk("outbox", "run", "--secret-file", desk.file("secret", b"of the Post"))
     assert desk.code == DONE and set(opened) == {"of the Post"}
+    desk("set", "harbour", "headline=Harbour closes")
+    assert desk("publish", "harbour", "--to", "Post")["state"] == "failed"
+    assert desk("outbox", "run") == []
     monkeypatch.setenv("DESKEDITOR_SECRET", "of the Post")
+    assert [one["state"] for one in desk("outbox", "run")] == ["done"]
     desk("publish", "harbour", "--to", "Out")
     monkeypatch.delenv("DESKEDITOR_SECRET")
     desk("correct", "harbour", "--right", "It cost 12 million.", "--secret-file", desk.file("secret", b"once more"))
     assert desk.code == DONE and opened[-1] == "once more"
+
+
+def test_who_finds_another_program_at_it_is_told_so(desk: Desk) -> None:
+    to = folder(desk)
+    with Newsroom.open(desk.folder / "room") as other, other.outbox.claim(to, desk("list")[0]["id"]) as mine:
+        assert mine
+        desk("publish", "harbour")
+        assert desk.code == TROUBLE and "Another program is sending this story to Out now" in desk.said
+    assert [one["state"] for one in desk("outbox", "run")] == ["done"]
 
 
 def test_a_dry_run_says_what_became_of_it_there(desk: Desk, site: SiteInMemory) -> None:

@@ -9,7 +9,7 @@ from deskeditor.cli.publishing import code_of, delivery_shape, go_on, line, one_
 from deskeditor.cli.secret_words import only_asking, secrets_for
 from deskeditor.delivery.alarms import look_again
 from deskeditor.delivery.deciding import cancel, retry
-from deskeditor.delivery.running import run_outbox
+from deskeditor.delivery.running import run_outbox, take_up
 
 
 def outbox_list(asked: Namespace) -> int:
@@ -47,6 +47,7 @@ def outbox_run(asked: Namespace) -> int:
         only = newsroom.destinations.find(asked.to) if asked.to else None
         one = only or only_asking(newsroom.destinations.all())
         secrets = secrets_for(newsroom, asked, one)
+        take_up(newsroom, secrets)
         tried: dict[str, None] = {}
         for delivery, step in run_outbox(newsroom, secrets, Event(), only=only.id if only else "", wait=asked.wait):
             tried[delivery.id] = None

@@ -92,6 +92,8 @@ def print_delivery(asked: Namespace, newsroom: Newsroom, id: str, *, waits: bool
         print(shape["url"] or shape["remote_id"])
     if not waits and delivery.sentence:
         tell(delivery.sentence)
+    if not waits and delivery.state in ("waiting", "sending") and not delivery.sentence:
+        tell(f"Another program is sending this story to {shape['destination_name']} now; `outbox run` goes on with it.")
     if not waits and delivery.state == "failed" and NEEDS_SECRET in delivery.steps:
         tell(GIVE_SECRET)
     for difference in delivery.differences:
