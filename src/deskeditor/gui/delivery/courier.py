@@ -148,6 +148,12 @@ class Courier(QObject):
             notices.error(said.format(place=place, title=title, why=delivery.sentence))
             if delivery.state == "missed" and (window := QApplication.activeWindow()) is not None:
                 QApplication.alert(window)
+        elif delivery.state == "done" and delivery.wanted == "withdrawn":
+            said = self.tr("“{title}” was withdrawn from {place}.").format(title=title, place=place)
+            if delivery.differences:
+                notices.warning(f"{said} {delivery.differences[0]}")
+            else:
+                notices.info(said)
         elif delivery.state in ("done", "scheduled") and delivery.differences:
             said = self.tr("“{title}” is on {place}, but not all of it as it was sent: {first}")
             notices.warning(said.format(title=title, place=place, first=delivery.differences[0]))
