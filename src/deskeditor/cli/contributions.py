@@ -13,6 +13,7 @@ from deskeditor.news.problems import Ambiguous, NotFound
 from deskeditor.newsroom import Newsroom
 
 STATES: tuple[ContributionState, ...] = get_args(ContributionState)
+SENTENCES: dict[str, str] = dict(FLAGS.items())
 DECIDED: dict[str, ContributionState] = {
     "approve": "approved",
     "hold": "held",
@@ -41,7 +42,7 @@ def contributions_list(asked: Namespace) -> int:
                 f"{one_line(one.name)}: {one_line(one.words)}"
             )
             for flag in one.flags:
-                print(f"{'':<8}{FLAGS[flag] if flag in FLAGS else flag}")
+                print(f"{'':<8}{SENTENCES.get(flag, flag)}")
     return DONE
 
 

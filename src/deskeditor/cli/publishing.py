@@ -134,7 +134,7 @@ def _print_dry(asked: Namespace, dry: Dry) -> int:
     else:
         print(f"{dry.plan.destination.name}: {dry.plan.wanted}{f' at {dry.plan.due}' if dry.plan.due else ''}")
         if dry.payload is not None:
-            print(dry.payload.words)
+            print("\n\n".join((dry.payload.words, *dry.payload.beside)))
         for file in dry.files:
             print(f"{file.name}  {len(file.data)} bytes")
         print(_compared(dry))

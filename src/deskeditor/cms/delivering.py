@@ -447,7 +447,7 @@ def _bytes_of(payload: Payload) -> ExportFile:
 
 
 def _said(payload: Payload) -> dict[str, Any]:
-    return {"fields": dict(payload.fields), "words": payload.words}
+    return {"fields": dict(payload.fields), "words": payload.words, "beside": list(payload.beside)}
 
 
 def _payload(said: Mapping[str, Any]) -> Payload:

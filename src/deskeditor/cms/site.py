@@ -97,11 +97,13 @@ class Uploaded:
 @dataclass(frozen=True, slots=True)
 class Payload:
     """What would be sent, as JSON can say it; `hash` is the same when nothing would be sent otherwise. `words`: the
-    text in it, for a person who reads it before it leaves; `told`: what of the story cannot be said there."""
+    text in it, for a person who reads it before it leaves; `told`: what of the story cannot be said there; `beside`:
+    lines about what else the item gets (tags, category) in words."""
 
     fields: Mapping[str, Any]
     words: str = ""
     told: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def hash(self) -> str:

@@ -30,7 +30,7 @@ def story_went(newsroom: Newsroom, delivery: Delivery, status: str) -> None:
     if status == "published":
         if not story.first_published:
             said["first_published"] = str(delivery.steps.get(OUT_SINCE) or out_since(delivery, newsroom.clock()))
-        if meaning in ("ready", "scheduled"):
+        if meaning not in ("live", "withdrawn"):  # an editor may have let a draft pass
             said["state"] = "published"
     if status in ("draft", "pending") and meaning == "scheduled" and not _waits_elsewhere(newsroom, delivery):
         said["state"] = "ready"

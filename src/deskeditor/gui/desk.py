@@ -130,7 +130,7 @@ class Desk(QObject):
         self._waiting: dict[str, _Waiting] = {}
         self._stops: list[Callable[[], None]] = []
         self._secrets: dict[str, Secrets] = {}
-        """By the id of the newsroom: what a person said is known until the program ends, also after another newsroom."""
+        """By the id of the newsroom: what a person said is known until the program ends."""
         self._elsewhere.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.projected.connect(self._read_again, Qt.ConnectionType.QueuedConnection)
         self.records_destroyed.connect(self._forget_destroyed, Qt.ConnectionType.QueuedConnection)

@@ -12,8 +12,8 @@ from deskeditor.gui.theme import serif
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """`profile` is a key of `news.workflow.PROFILES`; `destination`: a folder, None for not yet; `site`: stories are to go to a web site or a
-    server, which is to be set up next."""
+    """`profile` is a key of `news.workflow.PROFILES`; `destination`: a folder, None for not yet; `site`: stories are to
+    go to a web site or a server, which is to be set up next."""
 
     name: str
     profile: str

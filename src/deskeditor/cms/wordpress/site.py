@@ -89,7 +89,7 @@ class WordPress:
         told = (*told, *self._terms.told)
         known = replace(self._known, tags=tags, category=category, told=told, authors=authors)
         made = fields.payload_of(item, photos, known)
-        return replace(made, words="\n\n".join((made.words, *self._listed(item, names))))
+        return replace(made, beside=tuple(self._listed(item, names)))
 
     def _named(self, item: Item, memory: Memory) -> dict[str, str]:
         """What readers see as the author, by id: of an account that is called otherwise the byline is printed, too.

@@ -88,12 +88,16 @@ def ask_site(newsroom: "Newsroom", ask: Ask, secrets: Secrets, unmatched: bool) 
     if dry.payload is None:
         return Shown(tuple(parts(dry.files)), _files_then(newsroom, ask, dry), files=True)
     authors = _authors(ask.destination, secrets) if unmatched else ()
-    now = _parts_of(dry.payload.fields, dry.payload.words, _photos(dry.plan.story))
+    now = _parts_of(dry.payload.fields, _read(dry.payload.words, dry.payload.beside), _photos(dry.plan.story))
     last: tuple[Part, ...] = ()
     unchanged = False
     if dry.before is not None and dry.before.remote_id:
         sent = dry.before.sent
-        last = _parts_of(sent.get("fields", {}), str(sent.get("words", "")), _photos_then(newsroom, ask))
+        last = _parts_of(
+            sent.get("fields", {}),
+            _read(str(sent.get("words", "")), sent.get("beside", ())),
+            _photos_then(newsroom, ask),
+        )
         unchanged = dry.payload.hash == sent.get("hash")
     return Shown(now, last, dry.payload.told, _changed_there(dry), authors, unchanged)
 
@@ -116,6 +120,10 @@ def _authors(destination: Destination, secrets: Secrets) -> tuple[Named, ...]:
         return tuple(site.authors())
     finally:
         site.close()
+
+
+def _read(words: str, beside: Sequence[str]) -> str:
+    return "\n\n".join((words, *beside))
 
 
 def _parts_of(fields: Mapping[str, Any], words: str, photos: Sequence[str]) -> tuple[Part, ...]:
