@@ -24,6 +24,8 @@ class Forum:
     said: dict[str, str] = field(default_factory=dict)
     states: dict[str, ContributionState] = field(default_factory=dict)
     down: bool = False
+    trusted: bool = True
+    """Whether we may moderate there; else the site shows us what is approved."""
 
     def open(self, destination: Destination, _secret: str) -> "Forum":
         self.destination = destination.id
@@ -32,16 +34,21 @@ class Forum:
     def comments(self, remote_id: str, story_id: str) -> Iterator[Contribution]:
         assert remote_id == "41"
         if self.down:
-            raise Unreachable("forum.example cannot be reached; it is tried again.")
+            raise Unreachable("forum.example cannot be reached.")
         for id, words in self.said.items():
             url = f"https://forum.example/#c{id}"
             state = self.states.get(id, "held")
+            if state != "approved" and not self.trusted:
+                continue
             at = "2026-11-23T19:00:00Z"
             yield Contribution("", story_id, self.destination, id, "", "Jo", ADDRESS, words, url, at, state)
 
+    def sees_all(self) -> bool:
+        return self.trusted
+
     def moderate(self, remote_id: str, state: ContributionState) -> None:
         if self.down:
-            raise Unreachable("forum.example cannot be reached; it is tried again.")
+            raise Unreachable("forum.example cannot be reached.")
         self.states[remote_id] = state
 
     def close(self) -> None:
@@ -99,7 +106,7 @@ def test_nothing_is_decided_here_that_the_site_does_not_do(house: Newsroom, stor
     with pytest.raises(Unreachable):
         decide_on(house, one.id, "rejected", Secrets(house.id))
     assert house.contributions.one(one.id).state == "held"
-    assert fetched(house) == [(0, 0, "forum.example cannot be reached; it is tried again.")]
+    assert fetched(house) == [(0, 0, "forum.example cannot be reached.")]
 
 
 def test_what_was_deleted_there_is_kept_here(house: Newsroom, story: str, forum: Forum) -> None:
@@ -110,6 +117,17 @@ def test_what_was_deleted_there_is_kept_here(house: Newsroom, story: str, forum:
         "I saw it happen.": "gone",
         "We know where you live.": "held",
     }
+
+
+def test_what_we_may_not_see_any_more_is_not_taken_for_deleted(house: Newsroom, story: str, forum: Forum) -> None:
+    forum.states["1"] = "approved"
+    fetched(house)
+    forum.trusted = False
+    fetched(house)
+    assert [one.state for one in house.contributions.of_story(story)] == ["approved", "held"]
+    del forum.said["1"]
+    fetched(house)
+    assert [one.state for one in house.contributions.of_story(story)] == ["gone", "held"]
 
 
 def test_a_quote_and_a_tip_say_nothing_of_the_address(house: Newsroom, story: str) -> None:

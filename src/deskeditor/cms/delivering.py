@@ -82,7 +82,11 @@ def deliver(
     if item.wanted == "withdrawn" and (there is None or there.gone):
         return act.gone_already(known, there)
     if not overwrite and not (known and known.remote_id and _takes_down(item)):
-        _raise_for(known, _with_name(site, known, there))
+        try:
+            _raise_for(known, _with_name(site, known, there))
+        except Conflict as conflict:
+            conflict.payload = site.payload(item, act.photos_known(), memory, dry=True)
+            raise
     if there is not None and there.gone == "deleted":
         there = None
     payload = site.payload(item, act.photos_known(), memory, dry=True)

@@ -74,15 +74,13 @@ class Folder:
     def _check(self) -> None:
         """Raise when the folder itself is not there."""
         if self._mount and not os.path.ismount(self._mount):
-            raise Unreachable(f"The network folder {self._mount} is not connected; it is tried again.")
+            raise Unreachable(f"The network folder {self._mount} is not connected.")
         try:
             there = self._folder.is_dir()
         except OSError as error:
             raise _trouble(error, self._folder) from error
         if not there:
-            raise Unreachable(
-                f"There is no folder {self._folder}: connect the network folder, or make it; it is tried again."
-            )
+            raise Unreachable(f"There is no folder {self._folder}: connect the network folder, or make it.")
 
     def _write(self, name: str, data: bytes) -> None:
         path = self._path(name)
@@ -117,12 +115,12 @@ def _trouble(error: OSError, path: Path, done: str = "written") -> Trouble:
     why = error.strerror or str(error)
     path = path.parent if path.name.startswith(BESIDE) else path  # the name of what is not whole says nothing
     if full(error):
-        return Unreachable(f"The disk of {path} is full; it is tried again.")
+        return Unreachable(f"The disk of {path} is full.")
     if error.errno in _FORBIDDEN:
         return Denied(f"{path} cannot be {done}: {why}.")
     if error.errno in _NEVER:
         return Unfit(f"{path} cannot be {done}: {why}.")
-    return Unreachable(f"{path} cannot be {done}: {why}; it is tried again.")
+    return Unreachable(f"{path} cannot be {done}: {why}.")
 
 
 def _mount(folder: Path) -> str:

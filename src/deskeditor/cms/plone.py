@@ -209,7 +209,7 @@ class Plone:
         if lock.get("locked") and lock.get("creator") != self._api.user:
             who = str(lock.get("creator_name") or lock.get("creator") or "somebody")
             host = self._api.web.host
-            raise Busy(f"On {host} {who} works on the story at this moment; it is tried again.", LOCKED_S)
+            raise Busy(f"On {host} {who} works on the story at this moment.", LOCKED_S)
 
     def _at(self, there: There, item: Item) -> There:
         """The item, brought to where it is to stand."""

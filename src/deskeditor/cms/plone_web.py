@@ -77,7 +77,7 @@ class Api:
             self.raise_for_user()
             raise Denied(f"On {host} {what}: this user may not do that.")
         if answer.status in (403, 423) and "locked" in said.casefold():
-            raise Busy(f"On {host} somebody works on it at this moment; it is tried again.", LOCKED_S)
+            raise Busy(f"On {host} somebody works on it at this moment.", LOCKED_S)
         refuse(replace(answer, json={"message": said}), what, host)
         raise Unfit(f"On {host} {what}: error {answer.status}.")
 

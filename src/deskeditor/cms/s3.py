@@ -144,9 +144,9 @@ class S3:
         except exceptions.ClientError as error:
             raise self._refusal(error, what, host) from error
         except exceptions.ReadTimeoutError as error:
-            raise Busy(f"{host} gave no answer; it is tried again.") from error
+            raise Busy(f"{host} gave no answer.") from error
         except (exceptions.HTTPClientError, exceptions.ConnectionError) as error:
-            raise Unreachable(f"{host} cannot be reached; it is tried again.") from error
+            raise Unreachable(f"{host} cannot be reached.") from error
         except (exceptions.BotoCoreError, ValueError) as error:
             raise Unfit(f"At {host} {what}: {str(error).strip().rstrip('.')}.") from error
 
@@ -155,7 +155,7 @@ class S3:
         status = int(error.response.get("ResponseMetadata", {}).get("HTTPStatusCode", 0))
         said = str(error.response.get("Error", {}).get("Message", "")).strip().rstrip(".")
         if code in _LATER or status >= 500 or status == 429:
-            return Busy(f"{host} asks for patience ({code}); it is tried again.")
+            return Busy(f"{host} asks for patience ({code}).")
         if code in _KEYS:
             return Denied(f"{host} does not know the access key, or its secret is wrong.")
         if code == "NoSuchBucket":

@@ -166,7 +166,7 @@ class Sftp:
                 file.write(data)
             size = sftp.stat(self._path(name)).st_size
         if size != len(data):
-            raise Busy(f"{self._server.host} kept {size} of {len(data)} bytes; it is tried again.")
+            raise Busy(f"{self._server.host} kept {size} of {len(data)} bytes.")
 
     def _rename(self, name: str, to: str) -> None:
         with self._doing("written", to) as sftp:
@@ -202,14 +202,12 @@ class Sftp:
             yield self._connected()
         except (EOFError, SSHException, TimeoutError, ConnectionError) as error:
             self.close()
-            raise Unreachable(
-                f"The connection to {self._server.host} broke{_why(error)}; it is tried again."
-            ) from error
+            raise Unreachable(f"The connection to {self._server.host} broke{_why(error)}.") from error
         except OSError as error:
             if error.errno in _FORBIDDEN:
                 raise Denied(f"{what}: this user may not do that.") from error
             # Servers call a full disk, and much else, just “Failure”.
-            raise Unreachable(f"{what}{_why(error)}; it is tried again.") from error
+            raise Unreachable(f"{what}{_why(error)}.") from error
 
     def _connected(self) -> "SFTPClient":
         if self._sftp is None:
@@ -259,7 +257,7 @@ class Sftp:
         except (EOFError, SSHException, OSError) as error:
             if not self._secret and "No authentication methods" in str(error):
                 raise NoSecret(f"{host} asks {user} for a password or a key.") from error
-            raise Unreachable(f"{host} cannot be reached{_why(error)}; it is tried again.") from error
+            raise Unreachable(f"{host} cannot be reached{_why(error)}.") from error
 
     @property
     def _key_file(self) -> str:

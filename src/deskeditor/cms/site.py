@@ -242,6 +242,10 @@ class Moderates(Protocol):
         """Those below an item; ids of contributions are made by who keeps them."""
         ...
 
+    def sees_all(self) -> bool:
+        """Whether `comments` gives those that are not approved, too; else nothing follows from one that is missing."""
+        ...
+
     def moderate(self, remote_id: str, state: ContributionState) -> None: ...
 
 

@@ -72,5 +72,5 @@ def _trouble(name: str, site: Any, error: Exception) -> Trouble:
     if name in WRITES:
         return Doubtful(f"{said}; it is looked up there whether the story arrived.")
     if name in AGAIN:
-        return Busy(f"{said}; it is tried again.")
+        return Busy(f"{said}.")
     return Unfit(f"{said}; look at its address, and whether a plug-in changes its answers.")

@@ -105,7 +105,7 @@ class Web:
         try:
             answer = self._answer(method, url, said)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol) as error:
-            raise Unreachable(f"{self.host} cannot be reached: {_why(error)}; it is tried again.") from error
+            raise Unreachable(f"{self.host} cannot be reached: {_why(error)}.") from error
         except httpx.HTTPError as error:
             raise self._no_answer(changes, _why(error)) from error
         except httpx.InvalidURL as error:
@@ -132,7 +132,7 @@ class Web:
         """Raise for an answer of the kind "not now", unless the site itself says clearly what is wrong."""
         if answer.status == 500 and answer.code and answer.code != "internal_server_error":
             return  # an error of the API with a name of its own, as WordPress has it for a file that is no image
-        sentence = f"{self.host} answers with error {answer.status}; it is tried again."
+        sentence = f"{self.host} answers with error {answer.status}."
         if changes:
             sentence = f"{self.host} answers with error {answer.status}; it is looked up there whether it arrived."
         retry_s = retry_after(answer.headers.get("retry-after", ""), time.time())
@@ -141,7 +141,7 @@ class Web:
     def _no_answer(self, changes: bool, why: str) -> Trouble:
         if changes:
             return Doubtful(f"{self.host} gave no answer ({why}); it is looked up there whether it arrived.")
-        return Busy(f"{self.host} gave no answer ({why}); it is tried again.")
+        return Busy(f"{self.host} gave no answer ({why}).")
 
     def _note_clock(self, headers: Mapping[str, str]) -> None:
         if "age" in headers:

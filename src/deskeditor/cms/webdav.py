@@ -108,7 +108,7 @@ class WebDav:
         if answer.status == 401 and not self._secret:
             raise NoSecret(f"{self._web.host} asks for a user and a password; say them in Destinations.")
         if answer.status == _LOCKED:
-            raise Busy(f"On {self._web.host} {what}: somebody has locked it; it is tried again.")
+            raise Busy(f"On {self._web.host} {what}: somebody has locked it.")
         if answer.status in (404, 409):
             raise Unfit(_NO_FOLDER.format(self._web.address))
         if answer.status == 405:

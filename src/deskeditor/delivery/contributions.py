@@ -89,6 +89,8 @@ def _fetch_one(newsroom: Newsroom, site: Any, destination: Destination, item: Re
         replace(one, id=new_id(), flags=flags(one.words, language)) for one in site.comments(item.remote_id, item.story)
     ]
     gone = _gone(newsroom, destination, item.story, {one.remote_id for one in said})
+    if gone and not site.sees_all():
+        gone = [one for one in gone if one.state == "approved"]
     new = newsroom.contributions.fetched(said)
     for one in gone:
         newsroom.contributions.put(one.id, state="gone")

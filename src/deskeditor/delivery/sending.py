@@ -282,7 +282,8 @@ def _stopped(newsroom: Newsroom, delivery: Delivery, problem: Problem) -> None:
             steps = {**again.steps, NEEDS_SECRET: True}
             newsroom.outbox.put(delivery.id, state="failed", sentence=str(problem), next_at="", steps=steps)
         case Busy() | Unreachable() | DiskTrouble():
-            _put(newsroom, delivery, "waiting", str(problem), _later(now, pause_s(again, problem)))
+            said = f"{problem} It is tried again."
+            _put(newsroom, delivery, "waiting", said, _later(now, pause_s(again, problem)))
         case Refused():
             _put(newsroom, delivery, "refused", str(problem), "")
         case _:

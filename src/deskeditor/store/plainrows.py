@@ -27,10 +27,13 @@ def read(db: Database, record: type[T], where: str = "1", values: Iterable[Any] 
 
 
 def put(db: Database, value: Any) -> None:
-    """Write it, in the caller's transaction, in the place of one with the same key."""
+    """Write it, in the caller's transaction, in the place of one with the same key, which keeps its place in the order
+    of the table (`INSERT OR REPLACE` would make it the newest)."""
     said = {f.name: cell(getattr(value, f.name)) for f in fields(value)}
     marks = ", ".join("?" * len(said))
+    changed = ", ".join(f"{name} = excluded.{name}" for name in said)
     db.execute(
-        f"INSERT OR REPLACE INTO {type(value).__name__.lower()} ({', '.join(said)}) VALUES ({marks})",
+        f"INSERT INTO {type(value).__name__.lower()} ({', '.join(said)}) VALUES ({marks})"
+        f" ON CONFLICT DO UPDATE SET {changed}",
         list(said.values()),
     )

@@ -37,7 +37,7 @@ class Site:
 
     def _reach(self) -> None:
         if self._world.offline:
-            raise Unreachable("There is no way to the site; it is tried again.")
+            raise Unreachable("There is no way to the site.")
 
     def rights(self) -> Rights:
         return Rights()

@@ -97,9 +97,7 @@ class Api:
         fits = isinstance(found, of)
         good = fits and not (changes and of is dict and "id" not in found)
         if not good or (of is list and not all(isinstance(one, dict) for one in found)):
-            sentence = (
-                f"{self.web.host} answers with something that is not from the API of WordPress; it is tried again."
-            )
+            sentence = f"{self.web.host} answers with something that is not from the API of WordPress."
             raise (Doubtful if changes else Busy)(sentence)
         return found
 

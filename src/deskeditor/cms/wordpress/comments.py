@@ -9,6 +9,7 @@ from deskeditor.cms.wordpress.api import Api
 from deskeditor.news.deliveries import Contribution, ContributionState
 
 ROUTE = "/wp/v2/comments"
+WHAT = "the comments cannot be read"
 FIELDS = "id,parent,author_name,author_email,content,date_gmt,status,link"
 READ: Mapping[str, ContributionState] = {
     "approved": "approved",
@@ -36,17 +37,24 @@ TAG = re.compile(
 ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.I)
 
 
+def sees_all(api: Api) -> bool:
+    """Whether this user sees the comments that are not approved."""
+    probe = api.ask("GET", ROUTE, params={"context": "edit", "per_page": 1, "_fields": "id"})
+    if probe.status in (401, 403):
+        return False
+    api.refuse(probe, WHAT)
+    return True
+
+
 def comments(api: Api, remote_id: str, story_id: str, destination: str) -> Iterator[Contribution]:
     """All below a post; for a user who may not moderate those that everybody sees."""
-    probe = api.ask("GET", ROUTE, params={"post": remote_id, "context": "edit", "per_page": 1, "_fields": "id"})
-    what, params = "the comments cannot be read", {"post": remote_id, "order": "asc", "_fields": FIELDS}
-    if probe.status in (401, 403):
-        found = api.all(ROUTE, what, params)
+    params = {"post": remote_id, "order": "asc", "_fields": FIELDS}
+    if not sees_all(api):
+        found = api.all(ROUTE, WHAT, params)
         yield from (_contribution(one, story_id, destination) for one in found)
         return
-    api.refuse(probe, what)
     for status in ASKED:
-        found = api.all(ROUTE, what, {**params, "context": "edit", "status": status})
+        found = api.all(ROUTE, WHAT, {**params, "context": "edit", "status": status})
         yield from (_contribution(one, story_id, destination) for one in found)
 
 

@@ -144,7 +144,7 @@ class WordPress:
         self._api.refuse(answer, what)
         found = self._api.value(answer, False)
         if str(found.get("id")) != number:
-            raise Busy(f"{self._api.web.host} answers with another thing than the story; it is tried again.")
+            raise Busy(f"{self._api.web.host} answers with another thing than the story.")
         return posts.there_of(found, self._api.home)
 
     def changed_by(self, there: There) -> str:
@@ -282,6 +282,9 @@ class WordPress:
 
     def comments(self, remote_id: str, story_id: str) -> Iterator[Contribution]:
         return comments.comments(self._api, remote_id, story_id, self._destination.id)
+
+    def sees_all(self) -> bool:
+        return comments.sees_all(self._api)
 
     def moderate(self, remote_id: str, state: ContributionState) -> None:
         comments.moderate(self._api, remote_id, state)

@@ -214,7 +214,7 @@ class SendDialog(QDialog):
             widget.setVisible(not asked.drops)
         self._say_when(asked)
         verdict = asked.plan.verdict
-        self.verdict.setText(_said(self, verdict))
+        self.verdict.setText(_said(self, verdict, asked.plan.unmatched and not asked.killed))
         fill_findings(self.findings, verdict.findings, self._theme)
         self.findings.setVisible(bool(verdict.findings))
         self._override_box.setVisible(verdict.may_be_overridden)
@@ -357,6 +357,8 @@ class SendDialog(QDialog):
         for widget in (self.to, self.as_, self.moment, self.override, self.reason):
             widget.setEnabled(False)
         self.start.hide()
+        self.verdict.clear()
+        self._override_box.hide()
         self._deliveries.show()
         self.progress.setRange(0, 0)
         self.progress.show()
@@ -385,7 +387,7 @@ class SendDialog(QDialog):
         trouble = delivery.state not in ("done", "scheduled", *OPEN)
         self.progress.setVisible(delivery.state in OPEN)
         said = [state_words(delivery), delivery.sentence, *delivery.differences]
-        self._say("\n".join(filter(None, said)), trouble=trouble or bool(delivery.differences))
+        self._say("\n".join(filter(None, said)), trouble=trouble)
         newsroom = self._desk.newsroom
         if newsroom is not None and delivery.state in (*ENDED, "scheduled"):
             destination, story = delivery.destination, delivery.story
@@ -411,7 +413,9 @@ class SendDialog(QDialog):
         self.spot_wanted.emit(finding, self._story)
 
 
-def _said(dialog: SendDialog, verdict: Verdict) -> str:
+def _said(dialog: SendDialog, verdict: Verdict, unmatched: object) -> str:
     if verdict.blockers:
         return dialog.tr("Not yet: this is in the way")
+    if unmatched:
+        return dialog.tr("First say who the authors are there")
     return dialog.tr("May leave; please look at these") if verdict.warnings else dialog.tr("May leave")
