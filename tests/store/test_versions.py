@@ -16,7 +16,7 @@ from tests.store.test_media import picture
 from deskeditor.news.ids import new_id
 from deskeditor.news.plain import plain, unplain
 from deskeditor.news.problems import BadInput, NotFound
-from deskeditor.news.records import Byline, CheckState, Embargo, PhotoUse, Quote, Ruling, Story
+from deskeditor.news.records import Byline, CheckState, Correction, Embargo, PhotoUse, Quote, Ruling, Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import versions
@@ -387,6 +387,7 @@ def test_what_comes_in_and_goes_out_adds_up(before: str, after: str) -> None:
         embargo=st.none() | st.builds(Embargo, until=st.text()),
         checks=st.dictionaries(st.text(), st.builds(CheckState)),
         rulings=st.dictionaries(st.text(), st.builds(Ruling, words=st.text())),
+        corrections=st.dictionaries(st.text(), st.builds(Correction, notice=st.text())),
         spiked=st.booleans(),
         urgency=st.integers(1, 9),
     )

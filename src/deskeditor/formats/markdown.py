@@ -59,7 +59,7 @@ def front_matter(copy: Copy) -> dict[str, Any]:
     values: dict[str, Any] = {"slugline": story.slugline, "headline": story.headline}
     for name in STORY:
         values[name] = plain(getattr(story, name))
-    values["editors_note"] = story.note
+    values["editors_note"] = story.note if story.notices else story.editors_note  # which comes back to the letter
     values["comments_open"] = None if story.comments_open else "no"
     values["bylines"] = [_kept({name: getattr(line, name) for name in BYLINE}) for line in story.bylines]
     values["photos"] = [_photo(copy, picture) for picture in copy.pictures]
