@@ -67,7 +67,7 @@ def deliver(
     delivery: str = "",
     overwrite: bool = False,
     inspect: Inspect = lambda files: None,
-    patience: Patience = Patience(),  # noqa: B008  # a value
+    patience: Patience = Patience(),
 ) -> Generator[Step, None, Outcome]:
     """Bring the story there, or up to date. `destination` is its id; `delivery`: id of the delivery that this is for:
     what was written for it before it was interrupted counts as sent by it, not as unchanged; `overwrite`: what somebody

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from threading import Event
 
-from deskeditor.cms.delivering import Patience, Step
 from deskeditor.cms.secrets import Secrets
+from deskeditor.cms.steps import Patience, Step
 from deskeditor.delivery.deciding import NEEDS_SECRET, retry
 from deskeditor.delivery.following import follow
 from deskeditor.delivery.sending import attempt
@@ -23,7 +23,7 @@ logger = logging.getLogger(__name__)
 def run_ready(
     newsroom: Newsroom,
     secrets: Secrets,
-    patience: Patience = Patience(),  # noqa: B008
+    patience: Patience = Patience(),
 ) -> Iterator[tuple[Delivery, Step]]:
     """Go on with all that is ready now. Raises DiskTrouble."""
     for delivery in newsroom.outbox.ready(stamp(newsroom.clock())):
@@ -54,7 +54,7 @@ def run_one(
     delivery_id: str,
     secrets: Secrets,
     stop: Event,
-    patience: Patience = Patience(),  # noqa: B008
+    patience: Patience = Patience(),
     *,
     patient: bool = True,
 ) -> Iterator[Step]:
@@ -72,7 +72,7 @@ def run_outbox(
     newsroom: Newsroom,
     secrets: Secrets,
     stop: Event,
-    patience: Patience = Patience(),  # noqa: B008
+    patience: Patience = Patience(),
     *,
     only: str = "",
     wait: bool = False,

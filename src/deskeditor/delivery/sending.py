@@ -10,11 +10,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from deskeditor.cms.delivering import Conflict, Outcome, Patience, Step, deliver
+from deskeditor.cms.delivering import Conflict, Outcome, deliver
 from deskeditor.cms.dropping import Dropped, drop
 from deskeditor.cms.registry import kind_named
 from deskeditor.cms.secrets import Secrets
 from deskeditor.cms.site import Drop, Payload, Site, There
+from deskeditor.cms.steps import Patience, Step
 from deskeditor.cms.troubles import Busy, Doubtful, NoSecret, Unreachable
 from deskeditor.delivery.afterwards import OUT_SINCE, out_since, story_went
 from deskeditor.delivery.deciding import NEEDS_SECRET, asked_exit, exit_of, later_blockers
@@ -54,7 +55,7 @@ def attempt(
     secrets: Secrets,
     *,
     overwrite: bool = False,
-    patience: Patience = Patience(),  # noqa: B008
+    patience: Patience = Patience(),
 ) -> Iterator[Step]:
     """Go on with a delivery until it is done or has to wait; what came of it stands in the outbox afterwards. Yields
     before each thing that it does; stop asking to stop there. Raises DiskTrouble."""

@@ -42,7 +42,7 @@ class Courier(QObject):
     stepped = Signal(str, Step)
     _came = Signal(News)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None, patience: Patience = Patience()) -> None:  # noqa: B008
+    def __init__(self, desk: Desk, parent: QObject | None = None, patience: Patience = Patience()) -> None:
         super().__init__(parent)
         self._desk = desk
         self._patience = patience

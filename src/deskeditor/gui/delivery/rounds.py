@@ -37,7 +37,7 @@ class Rounds(threading.Thread):
         told: Callable[[Overview], None],
         stepped: Callable[[str, Step], None],
         failed: Callable[[Exception], None],
-        patience: Patience = Patience(),  # noqa: B008  # a value
+        patience: Patience = Patience(),
     ) -> None:
         super().__init__(name="courier", daemon=True)  # what a site does not answer must not keep the program alive
         self._newsroom, self._secrets, self._patience = newsroom, secrets, patience
