@@ -130,7 +130,7 @@ def measured(desk: Desk, times: int) -> tuple[list[Row], list[str]]:
         sent.append(timed(lambda story=story: send(desk, story)))  # type: ignore[misc]  # bound now
         first = heard.taken()
         floor.append(bare(desk, first))
-        again.append(timed(lambda story=story: send(desk, story)))  # type: ignore[misc]
+        again.append(timed(lambda story=story: send(desk, story)))  # type: ignore[misc]  # as above
         second = heard.taken()
         one.append(timed(lambda: desk.site.ask("posts", context="edit", per_page=1)))
         if round == times:

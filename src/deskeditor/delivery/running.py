@@ -1,7 +1,7 @@
 """The outbox at work: what is ready is gone on with, one after the other, until nothing is left to do now."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import datetime
 from threading import Event
 
@@ -24,7 +24,7 @@ def run_ready(
     newsroom: Newsroom,
     secrets: Secrets,
     patience: Patience = Patience(),
-) -> Iterator[tuple[Delivery, Step]]:
+) -> Generator[tuple[Delivery, Step]]:
     """Go on with all that is ready now. Raises DiskTrouble."""
     for delivery in newsroom.outbox.ready(stamp(newsroom.clock())):
         for step in go_on(newsroom, delivery, secrets, patience):

@@ -94,7 +94,7 @@ class Rounds(threading.Thread):
         take_up(self._newsroom, self._secrets)
         if outbox.ready(stamp(self._newsroom.clock())):
             self._told(overview(self._newsroom))  # before it is gone on with, which may take long
-        with closing(run_ready(self._newsroom, self._secrets, self._patience)) as steps:  # type: ignore[type-var]
+        with closing(run_ready(self._newsroom, self._secrets, self._patience)) as steps:
             for delivery, step in steps:
                 if self._over.is_set():
                     return
