@@ -5,7 +5,7 @@ from base64 import b64decode
 from deskeditor.news.records import Byline, Embargo, Story
 from deskeditor.text import anchors
 from deskeditor.text.document import Document
-from deskeditor.text.readings import Chunk
+from deskeditor.text.marked import Chunk
 
 VERSION_1 = (
     "ARLorJmc7N7bBwAEAQhoZWFkbGluZQZGbMO2ZCCE6KyZnOze2wcEBPCfmIDE6KyZnOze2wcE6KyZnOze2wcFA2luICgBBmZpZWxkcwhzbHVnbG"
@@ -34,5 +34,5 @@ def test_a_story_of_the_first_version_opens() -> None:
         ("embargo", "Ann", "2026-11-22T17:00:00.000000+00:00"),
     ]
     assert (anchors.kept(one)["note"].exact, anchors.place(one, "note")) == ("löd", (1, 4))
-    assert one.chunks("headline")[1] == Chunk("in ", frozenset({"ins:1"}))
+    assert one.chunks("headline")[1] == Chunk("in ", {"ins:1": True})
     assert not one.pending

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from deskeditor.news.records import Story
 from deskeditor.text.document import Change, Document
-from deskeditor.text.readings import Chunk, Reading, Which
+from deskeditor.text.marked import Chunk
+from deskeditor.text.readings import Reading, Which
 
-MARKS = st.frozensets(st.sampled_from(["ins:1", "ins:2", "del:1", "del:2"]), max_size=2)
+MARKS = st.dictionaries(st.sampled_from(["ins:1", "ins:2", "del:1", "del:2"]), st.just(True), max_size=2)
 CHUNKS = st.lists(st.builds(Chunk, st.sampled_from(["a", "é😀", "word ", "\n"]), MARKS), max_size=8)
 WHICH: st.SearchStrategy[Which] = st.sampled_from(["original", "marked", "accepted"])
 
@@ -66,7 +67,10 @@ def test_rule_5_a_suggestion_is_told_as_a_change_without_splices() -> None:
     other.on_change(changes.append)
     one.mark("body", 0, 3, "del:7")
     other.apply(one.update())
-    assert [(change.field, change.splices) for change in changes] == [("body", ())]
+    assert [(change.field, change.splices, change.remarked) for change in changes] == [
+        ("body", (), True),
+        ("suggestions", (), False),
+    ]
     assert other.value().body == "The cät sat"
     one.mark("body", 0, 3, "ins:7")
     other.apply(one.update())

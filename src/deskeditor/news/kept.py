@@ -1,13 +1,14 @@
 """How a field of a record is kept in its document of edits.
 
 A record is a frozen dataclass; each field says with one of these functions how it is kept, and `deskeditor.text`
-maps the whole class from and to a shared document by that alone. There are five ways:
+maps the whole class from and to a shared document by that alone. There are six ways:
 
 - `prose`: shared text; two people may type in it at once and both keep their words.
 - `value`: one JSON value; the later writer wins.
 - `listing`: an ordered list of entries (frozen dataclasses with an `id`), that can be added, changed and moved apart.
 - `choice`: a set of strings in the order in which they were added; additions of two people are both kept.
 - `decided`: the outcome of add-only decisions (`news.decisions`); concurrent ones resolve to the strictest.
+- `suggested`: the open suggestions, read from the marks on the prose and from what was proposed for other fields.
 
 Fields without any of them (`id`) are not kept in the document but given to it.
 """
@@ -16,7 +17,7 @@ from collections.abc import Mapping
 from dataclasses import Field, field, fields
 from typing import Any, Literal
 
-Way = Literal["prose", "value", "listing", "choice", "decided"]
+Way = Literal["prose", "value", "listing", "choice", "decided", "suggested"]
 
 
 def prose() -> Any:
@@ -27,8 +28,9 @@ def value(default: Any = "") -> Any:
     return field(default=default, metadata={"kept": "value"})
 
 
-def listing(entry: type) -> Any:
-    return field(default=(), metadata={"kept": "listing", "entry": entry})
+def listing(entry: type, *, undone: bool = True) -> Any:
+    """`undone`: whether undo takes changes of the list back; not of what people said to each other."""
+    return field(default=(), metadata={"kept": "listing", "entry": entry, "undone": undone})
 
 
 def choice() -> Any:
@@ -37,6 +39,10 @@ def choice() -> Any:
 
 def decided(default: Any = None) -> Any:
     return field(default=default, metadata={"kept": "decided"})
+
+
+def suggested(entry: type) -> Any:
+    return field(default=(), metadata={"kept": "suggested", "entry": entry})
 
 
 _KEPT: dict[tuple[type, Way], Mapping[str, "Field[Any]"]] = {}

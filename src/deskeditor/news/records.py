@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from deskeditor.news.kept import choice, decided, listing, prose, value
+from deskeditor.news.kept import choice, decided, listing, prose, suggested, value
 
 Direction = Literal["", "ltr", "rtl"]
 Role = Literal["by", "additional reporting by", "photographs by", "translated by", "edited by"]
@@ -29,6 +29,21 @@ VERIFICATIONS: tuple[Verification, ...] = ("unverified", "heard", "read back", "
 OUTCOMES: tuple[Outcome, ...] = ("waiting", "answered", "declined", "did not respond")
 CORRECTIONS = ("correction", "clarification", "update", "refile", "kill")
 """A refile mends typing errors without a notice; an update brings news; a kill withdraws the story."""
+NoteKind = Literal["note", "legal"]
+ClaimKind = Literal["sentence", "name", "title", "place", "number", "date", "quote"]
+ClaimStatus = Literal["to check", "confirmed", "change needed", "cannot confirm", "author's responsibility"]
+SuggestionKind = Literal["insert", "delete", "replace", "move", "set", "add", "amend", "remove"]
+NOTE_KINDS: tuple[NoteKind, ...] = ("note", "legal")
+CLAIM_KINDS: tuple[ClaimKind, ...] = ("sentence", "name", "title", "place", "number", "date", "quote")
+CLAIM_STATUSES: tuple[ClaimStatus, ...] = (
+    "to check",
+    "confirmed",
+    "change needed",
+    "cannot confirm",
+    "author's responsibility",
+)
+ROLES_OF_PEOPLE = ("reporter", "editor", "photo editor", "checker", "publisher", "outside reader")
+"""What a person does in the newsroom; somebody may be several. An outside reader (a source, a lawyer) only suggests."""
 MEDIA = ("interview", "call", "e-mail", "document", "broadcast", "social media", "press conference", "statement")
 
 
@@ -185,6 +200,94 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody says about a story to who works on it; it leaves by no advance or public exit.
+
+    A note on a passage has an anchor under its id in the document (`text.anchors`); when the words are gone it is an
+    orphan, and shows the words that the anchor carries. An answer has none: it belongs to the note `thread`.
+    """
+
+    id: str
+    thread: str = ""
+    """Id of the note that this one answers; empty: it begins a thread."""
+    about: str = ""
+    """What it is about: empty for the story as a whole, the name of a field (`body`, `headline`, `bylines` ...),
+    `photo:<use id>` for a photo, `caption:<use id>` for its caption."""
+    text: str = ""
+    kind: NoteKind = "note"
+    by: str = ""
+    """Id of a person; or a name, of who is not in the newsroom."""
+    at: str = ""
+    edited_at: str = ""
+    mentions: tuple[str, ...] = ()
+    """Ids of persons."""
+    suggestion: str = ""
+    """Id of the suggestion that it comments on."""
+    resolved_by: str = ""
+    """Id of who settled the thread; empty: it is open. Only on the note that begins it."""
+    resolved_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words of the copy that somebody checked, or has to; they have an anchor under its id in the document.
+
+    It is stale when the words there are not `words` any more.
+    """
+
+    id: str
+    field: str = "body"
+    kind: ClaimKind = "sentence"
+    words: str = ""
+    """As they stood when the status was given."""
+    status: ClaimStatus = "to check"
+    evidence: tuple[tuple[str, str, str], ...] = ()
+    """What shows it: kind (`link`, `file`, `transcript`), what (an address, a SHA-256 in the media, the id of a
+    transcript), and where in it (a name, `start-end` in code points)."""
+    remark: str = ""
+    by: str = ""
+    """Id of the person who gave the status."""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpelling:
+    """That the spelling of a name in the story was confirmed: by whom, and how they know."""
+
+    id: str
+    name: str = ""
+    remark: str = ""
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A change that somebody proposes and nobody has decided on. It is read from the record, never set.
+
+    In prose it is on the words themselves, as marks `ins:<id>` and `del:<id>` (`text.suggesting`): `deleted` are the
+    words that it would take out, `inserted` those that it would put in. Of another field it is an entry of the
+    document's `suggestions`; `value` is JSON.
+    """
+
+    id: str
+    field: str = ""
+    kind: SuggestionKind = "replace"
+    by: str = ""
+    """Id of a person; or a name, of who is not in the newsroom."""
+    at: str = ""
+    """When it was begun, ISO 8601."""
+    deleted: str = ""
+    inserted: str = ""
+    entry: str = ""
+    """Id of the entry of a list (byline line, photo) that it is about."""
+    value: str = ""
+    """JSON of what the field, or the changed attributes of the entry, would be."""
+    was: str = ""
+    """JSON of what stood there when it was proposed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     id: str
     slugline: str = value()
@@ -237,6 +340,22 @@ class Story:
     """By the id of an anchor in the document of the story; decided as `quotation:<anchor>`."""
     corrections: dict[str, Correction] = decided()
     """By their ids, in the order in which they were made; decided as `correction:<id>`."""
+    notes: tuple[Note, ...] = listing(Note, undone=False)
+    claims: tuple[Claim, ...] = listing(Claim, undone=False)
+    names: tuple[NameSpelling, ...] = listing(NameSpelling, undone=False)
+    suggestions: tuple[Suggestion, ...] = suggested(Suggestion)
+    """The open ones, in the order in which they were begun."""
+    fact_check: bool = value(False)
+    """Whether it has a checker's sheet."""
+    story_kind: str = value()
+    """Key of the template from which it was begun (`news.templates`)."""
+    budget_line: str = value()
+    """What the story is, in a sentence for the conference."""
+    assignment_place: str = value()
+    """Where the reporter is to be."""
+    assignment_note: str = value()
+    photo_order: str = value()
+    """What was ordered of the photo desk; empty: nothing."""
     conflicts: tuple[str, ...] = decided(())
     """Sentences: what two people decided at the same time, and which of it holds."""
     schedule: str = value()
@@ -271,6 +390,10 @@ class Person:
     """Contacts are private and leave by no export."""
     url: str = value()
     """Public author page."""
+    roles: tuple[str, ...] = choice()
+    """What they do here, of `ROLES_OF_PEOPLE`; none: they may do what anybody may."""
+    desk: str = value()
+    """The section of the paper that they work for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +436,8 @@ class Photo:
     """The agency's own number of the photo."""
     likeness: str = value()
     """A hash that photos which look alike share nearly; 16 hexadecimal digits."""
+    suggestions: tuple[Suggestion, ...] = suggested(Suggestion)
+    """The open ones for its caption and other fields."""
     spiked: bool = decided(False)
 
 

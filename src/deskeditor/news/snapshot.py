@@ -47,7 +47,9 @@ class Snapshot:
 def _restorable(record: type) -> tuple[str, ...]:
     ways = {f.name: f.metadata.get("kept") for f in fields(record)}
     return tuple(
-        name for name, way in ways.items() if way not in (None, "decided") and name not in NOT_TAKEN_BACK[record]
+        name
+        for name, way in ways.items()
+        if way not in (None, "decided", "suggested") and name not in NOT_TAKEN_BACK[record]
     )
 
 

@@ -14,6 +14,7 @@ from deskeditor.text.document import Document
 NOT_COPIED = frozenset(
     {"id", "version", "first_published", "canonical_url", "schedule", "correction_sequence", "update_of", "deadline"}
     | {"created", "created_by", "state", "spiked", "checks", "pubstatus", "conflicts"}
+    | {"notes", "claims", "names", "suggestions"}
 )
 """What a duplicate of a story does not have of it. An embargo and a hold go along: they are on the words."""
 
@@ -34,7 +35,7 @@ def _fill_one(document: Document[Any], name: str, value: Any, actor: str) -> Non
         way = way_of(document.record, name)
     except KeyError:
         raise BadInput(f"A {kind} has no field “{name}”.") from None
-    if way is None or name == "conflicts":
+    if way in (None, "suggested") or name == "conflicts":
         raise BadInput(f"“{name}” of a {kind} cannot be set.")
     try:
         if way == "decided":
@@ -66,6 +67,6 @@ def _holds_by_default(document: Document[Any], what: str, value: Any) -> bool:
 def copied(story: Story) -> dict[str, Any]:
     """The fields that a duplicate takes over; its lines and photo uses are its own."""
     taken = {f.name: getattr(story, f.name) for f in fields(Story) if f.name not in NOT_COPIED}
-    for name in kept(Story, "listing"):
+    for name in kept(Story, "listing").keys() & taken.keys():
         taken[name] = tuple(replace(entry, id=new_id()) for entry in taken[name])
     return taken

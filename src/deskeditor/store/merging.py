@@ -205,7 +205,7 @@ def _readings(
     differing = history.changed_fields(before, parcel.value)
     # Of what both put in alike, both stand there now.
     differing += [field for field in history.changed_fields(before, after) if field not in differing]
-    differing = [field for field in differing if way_of(type(before), field) != "decided"]
+    differing = [field for field in differing if way_of(type(before), field) not in ("decided", "suggested")]
     if not differing:
         return
     base, ours, theirs = (_document(parcel, edits) for edits in (meeting.common, meeting.ours, meeting.theirs))

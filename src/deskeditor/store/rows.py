@@ -22,8 +22,14 @@ LISTS = {
     "people": "person_shown",
     "replies": "reply",
     "voices": "voice",
+    "notes": "note",
+    "claims": "claim",
+    "names": "name_spelling",
+    "suggestions": "suggestion",
 }
 """The table that keeps the entries of a field."""
+OF_KIND = {("photo", "suggestions"): "photo_suggestion"}
+"""Where records of two kinds have such a field: the table of the second."""
 RENAMED = {("related", "story"): "related_story"}
 """Columns that would otherwise be named like the record to which the row belongs."""
 
@@ -51,14 +57,18 @@ class Entries(NamedTuple):
 @cache
 def columns(kind: str) -> tuple[str, ...]:
     """The columns that hold the record's own fields."""
-    listed = kept(class_of(kind), "listing")
+    listed = _listed(kind)
     return tuple(f.name for f in fields(class_of(kind)) if f.name not in listed)
 
 
 @cache
 def lists(kind: str) -> tuple[Entries, ...]:
-    listed = kept(class_of(kind), "listing")
-    return tuple(Entries(name, LISTS[name], f.metadata["entry"]) for name, f in listed.items())
+    listed = _listed(kind).items()
+    return tuple(Entries(name, OF_KIND.get((kind, name), LISTS[name]), f.metadata["entry"]) for name, f in listed)
+
+
+def _listed(kind: str) -> Mapping[str, Any]:
+    return {**kept(class_of(kind), "listing"), **kept(class_of(kind), "suggested")}
 
 
 def row_of(record: Any, kind: str) -> dict[str, Any]:

@@ -45,6 +45,8 @@ KEPT = (
     "delivery",
     "remote",
     "contribution",
+    "notice",
+    "last_read",
 )
 """The tables, beside the log, that follow from nothing."""
 BY_ID = ("version", "history", "receipt")

@@ -606,12 +606,109 @@ def delivered(db: Database) -> None:
     db.execute("DELETE FROM setting WHERE key IN ('destination', 'destination_format')")
 
 
+SUGGESTION = """
+CREATE TABLE {table} (
+    {kind} TEXT NOT NULL REFERENCES {kind} (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    deleted TEXT NOT NULL,
+    inserted TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    value TEXT NOT NULL,
+    was TEXT NOT NULL,
+    PRIMARY KEY ({kind}, position)
+);
+"""
+REVIEWED = """
+ALTER TABLE story ADD COLUMN fact_check INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE story ADD COLUMN story_kind TEXT NOT NULL DEFAULT '';
+ALTER TABLE story ADD COLUMN budget_line TEXT NOT NULL DEFAULT '';
+ALTER TABLE story ADD COLUMN assignment_place TEXT NOT NULL DEFAULT '';
+ALTER TABLE story ADD COLUMN assignment_note TEXT NOT NULL DEFAULT '';
+ALTER TABLE story ADD COLUMN photo_order TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN roles TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE person ADD COLUMN desk TEXT NOT NULL DEFAULT '';
+CREATE TABLE note (
+    story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    thread TEXT NOT NULL,
+    about TEXT NOT NULL,
+    text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    edited_at TEXT NOT NULL,
+    mentions TEXT NOT NULL,
+    suggestion TEXT NOT NULL,
+    resolved_by TEXT NOT NULL,
+    resolved_at TEXT NOT NULL,
+    PRIMARY KEY (story, position)
+);
+CREATE TABLE claim (
+    story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    words TEXT NOT NULL,
+    status TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (story, position)
+);
+CREATE TABLE name_spelling (
+    story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (story, position)
+);
+CREATE TABLE notice (
+    id TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    story TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    read_at TEXT NOT NULL
+);
+CREATE INDEX notice_of_person ON notice (person, at);
+CREATE TABLE last_read (
+    person TEXT NOT NULL,
+    story TEXT NOT NULL,
+    version TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (person, story)
+);
+"""
+
+
+def reviewed(db: Database) -> None:
+    """Notes, suggestions, the checker's sheet, assignments, roles, and what each person was told and has read."""
+    tables = (SUGGESTION.format(table=t, kind=k) for t, k in (("suggestion", "story"), ("photo_suggestion", "photo")))
+    for script in (REVIEWED, *tables):
+        for statement in statements(script):
+            db.execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     first_tables,
     nothing_lost,
     every_quotation,
     every_format,
     delivered,
+    reviewed,
 )
 """In order; `user_version` in the file says how many of them were done."""
 NEWEST = len(MIGRATIONS)

@@ -9,7 +9,9 @@ How a record lies in its shared document (part of the file format; never change 
   move brings back the whole entry; attributes that are not there have their defaults;
 - each choice: a root Map of the field's name, from the word to its order key;
 - decisions: the root Map `decisions`, from the id to the entry of `news.decisions`; nothing is ever taken out;
-- anchors: the root Map `anchors`, from the id to the entry of `text.anchors`.
+- anchors: the root Map `anchors`, from the id to the entry of `text.anchors`;
+- suggestions: in prose, marks on its words (`text.marked`); for all else, and for what was decided on any of them, the
+  root Map `suggestions`, from the id to the entry of `text.suggesting`.
 
 No shared type lies inside another (one made under the same key on both sides loses one side). Nothing is written by
 opening or reading. Every opening is another client: ids are random and never kept.
@@ -36,11 +38,13 @@ from deskeditor.text.compare import Splice, difference
 from deskeditor.text.events import Delta, Events, splices
 from deskeditor.text.lines import Lines
 from deskeditor.text.listing import Choice, Listing, contents, value_or
+from deskeditor.text.marked import INSERTION, NONE, Chunk, MarkedRuns, Marks, own_only
 from deskeditor.text.ranges import Part, Runs, followed, joined, parts
-from deskeditor.text.readings import Chunk, Reading
+from deskeditor.text.readings import Reading
 from deskeditor.text.shapes import from_json, hints, to_json
 from deskeditor.text.spans import found, named
 from deskeditor.text.stitching import WORTH_IT, stitched
+from deskeditor.text.suggesting import suggestions
 from deskeditor.text.updates import NOTHING, Holdings, holdings, left, unreadable
 
 R = TypeVar("R")
@@ -60,12 +64,14 @@ class Change:
     """A field changed. `splices` (of prose, else empty) are in order, each on the text that the last one left.
 
     `origin` is what the maker of the change gave: a widget, the `Undo` that undid or redid, ELSEWHERE, or None.
+    `remarked`: words that stay were given marks of suggestions, or lost them.
     """
 
     record_id: str
     field: str
     splices: tuple[Splice, ...]
     origin: object
+    remarked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +127,9 @@ class Document(Generic[R]):
         self._changes: deque[Change] = deque()
         self._telling = False
         self._noted: dict[str, list[Taken]] = {}
-        self._marked: set[str] = set()
-        """Prose fields that have, or had, open suggestions."""
+        self._runs: dict[str, MarkedRuns | None] = {}
+        """The marks of prose fields, as far as they were asked for; None: none at all."""
+        self._remarked: set[str] = set()
         self._ranges: dict[str, dict[str, Runs]] | None = None
         self._events = Events()
         self._take_roots()
@@ -155,15 +162,29 @@ class Document(Generic[R]):
         """The words of a prose field, live, with those of open suggestions. Not to be changed: that is for `splice`."""
         found = self._lines.get(field)
         if found is None:
-            chunks = self.chunks(field)
-            if any(chunk.marks for chunk in chunks):
-                self._marked.add(field)
+            chunks = self._diff(field)
+            self._take_runs(field, chunks)
             found = self._lines[field] = Lines("".join(chunk.words for chunk in chunks))
         return found
 
     def chunks(self, field: str) -> tuple[Chunk, ...]:
         """The words of a prose field by the marks of suggestions that they carry (`text.readings`)."""
-        return tuple(Chunk(str(words), frozenset(marks or ())) for words, marks in self._texts[field].diff())
+        runs, text = self.runs(field), self.lines(field).text()
+        if runs is None:
+            return (Chunk(text),) if text else ()
+        return tuple(Chunk(text[run.start : run.end], run.marks) for run in runs)
+
+    def runs(self, field: str) -> MarkedRuns | None:
+        """Which words of a prose field carry marks, live; None when none does. Not to be changed."""
+        if field not in self._runs:
+            self._take_runs(field, self._diff(field))
+        return self._runs[field]
+
+    def _diff(self, field: str) -> list[Chunk]:
+        return [Chunk(str(words), marks or NONE) for words, marks in self._texts[field].diff()]
+
+    def _take_runs(self, field: str, chunks: list[Chunk]) -> None:
+        self._runs[field] = MarkedRuns(chunks) if any(chunk.marks for chunk in chunks) else None
 
     def decisions(self) -> tuple[Decision, ...]:
         """All that was ever decided about the record, in the order of time."""
@@ -204,8 +225,13 @@ class Document(Generic[R]):
     def splice(self, field: str, start: int, end: int, inserted: str, origin: object = None) -> None:
         """Put words in the place of the code points from start to end of a prose field. This is how one types.
 
-        The words are cleaned first (`text.clean`). Raises IndexError for a range that is not in the text.
+        The words are cleaned first (`text.clean`). Inside of words that somebody suggests they belong to these. Raises
+        IndexError for a range that is not in the text.
         """
+        self.put(field, start, end, inserted, self._inside(field, start), origin)
+
+    def put(self, field: str, start: int, end: int, inserted: str, marks: Marks, origin: object = None) -> None:
+        """As `splice`; the words get just these marks."""
         text = self._texts[field]
         lines = self.lines(field)
         inserted = clean(inserted)
@@ -221,8 +247,30 @@ class Document(Generic[R]):
             if last > first:
                 del text[first:last]
             if inserted:
-                text.insert(first, inserted, {})  # {}: or it would take on the marks of the words before it
+                text.insert(first, inserted, dict(marks))  # or it would take on the marks of the words before it
+            self._follow_marks(field, Splice(start, end, inserted), marks)
             self._note(field, Splice(start, end, inserted), lines.splice(start, end, inserted))
+
+    def _inside(self, field: str, at: int) -> Marks:
+        """The suggested insertions that a position is in the midst of."""
+        runs = self.runs(field)
+        before, behind = runs.around(at) if runs is not None else (None, None)
+        if before is None or behind is None:
+            return NONE
+        both = before.marks.items() if before.marks == behind.marks else before.marks.items() & behind.marks.items()
+        return {key: said for key, said in both if key.startswith(INSERTION)}
+
+    def _follow_marks(self, field: str, splice: Splice, marks: Marks) -> None:
+        runs = self._runs.get(field)
+        if marks or (runs is not None and any(run.marks for run in runs.within(splice.start, splice.end))):
+            self._forget_suggestions()
+        if runs is not None:
+            runs.splice(splice.start, splice.end, len(splice.inserted), marks)
+        elif marks:
+            self._runs[field] = runs = MarkedRuns.plain(len(self._lines[field]))
+            runs.splice(splice.start, splice.end, len(splice.inserted), marks)
+        if runs is not None and not runs:
+            self._runs[field] = None
 
     def set(self, field: str, value: Any, origin: object = None) -> None:
         """Give a field another value, by writing only what differs; nothing when it is equal already.
@@ -246,9 +294,16 @@ class Document(Generic[R]):
         lines = self.lines(field)
         first, last = lines.to_utf8(start), lines.to_utf8(end)
         with self.changing(origin):
+            runs = self.runs(field) or MarkedRuns.plain(len(lines))
             self._texts[field].format(first, last, {key: value})
-            self._marked.add(field)
-            self._forget(field)
+            runs.mark(start, end, key, value)
+            self._runs[field] = runs if runs else None
+            self._remark(field)
+
+    def _remark(self, field: str) -> None:
+        self._remarked.add(field)
+        self._forget(field)
+        self._forget_suggestions()
 
     def add(self, field: str, entry: Any, before: str | None = None, origin: object = None) -> None:
         """Put an entry into a listing, before the entry with that id or at the end."""
@@ -302,6 +357,22 @@ class Document(Generic[R]):
         with self.changing(origin):
             self._decided[decision.id] = entry
             self._forget_decisions()
+
+    # Suggestions (`text.suggesting` says what they are)
+
+    def proposals(self) -> dict[str, Any]:
+        """What is kept of suggestions beside the marks, by id: those for fields that are no prose, and how each that
+        somebody decided on was decided."""
+        return {id: entry for id, entry in contents(self._proposed).items() if isinstance(entry, dict)}
+
+    def keep_proposal(self, id: str, entry: Mapping[str, Any], origin: object = None) -> None:
+        with self.changing(origin):
+            self._proposed[id] = to_json(dict(entry))
+            self._forget_suggestions()
+
+    def _forget_suggestions(self) -> None:
+        for name in kept(self.record, "suggested"):
+            self._forget(name)
 
     # Anchors (`text.anchors` says what they are)
 
@@ -426,19 +497,21 @@ class Document(Generic[R]):
         return lambda: self._change_listeners.remove(listener)
 
     def follow(self, follower: Follower) -> list[pycrdt.Text | pycrdt.Map[Any]]:
-        """Let undo go along; answers with the shared types that it may take back: all but decisions and anchors."""
+        """Let undo go along; answers with the shared types that it may take back: all but decisions, anchors and what
+        people said to each other."""
         self._read_all_texts()
         self._listen()
         self._followers.append(follower)
-        undone = [map for name, map in self._maps.items() if name not in ("decisions", "anchors")]
-        return [*self._texts.values(), *undone]
+        return [*self._texts.values(), *(map for name, map in self._maps.items() if self._undoable(name))]
 
     def tell(self, origin: object) -> tuple[Change, ...]:
         """Tell what the last transaction changed. Whoever ran it calls this: `changing`, `apply` and undo."""
         self.digest()
         noted, self._noted = self._noted, {}
+        remarked, self._remarked = self._remarked, set()
         changes = tuple(
-            Change(self.id, field, tuple(taken.splice for taken in made), origin) for field, made in noted.items()
+            Change(self.id, field, tuple(taken.splice for taken in made), origin, field in remarked)
+            for field, made in noted.items()
         )
         self._changes.extend(changes)
         updates = self._events.made()
@@ -456,7 +529,10 @@ class Document(Generic[R]):
                 follower.before_commit(self, undoable, origin)
 
     def _undoable(self, field: str) -> bool:
-        return field not in ("decisions", "anchors") and self._way(field) != "decided"
+        if field in ("decisions", "anchors"):
+            return False
+        way = way_of(self.record, field) if field not in ("fields", "suggestions") else "value"
+        return way != "decided" and not (way == "listing" and not self._listings[field].undone)
 
     def _tell_changes(self) -> None:
         """In order, also when a listener makes further changes."""
@@ -476,11 +552,14 @@ class Document(Generic[R]):
         with self._doc.transaction():
             self._texts = {name: self._doc.get(name, type=pycrdt.Text) for name in kept(self.record, "prose")}
             listings, choices = kept(self.record, "listing"), kept(self.record, "choice")
-            names = [*listings, *choices, "fields", "decisions", "anchors"]
+            names = [*listings, *choices, "suggestions", "fields", "decisions", "anchors"]
             self._maps: dict[str, pycrdt.Map[Any]] = {name: self._doc.get(name, type=pycrdt.Map) for name in names}
-        self._fields, self._decided, self._anchors = (self._maps[name] for name in names[-3:])
+        self._proposed, self._fields, self._decided, self._anchors = (self._maps[name] for name in names[-4:])
         ends = order.signature(self.client_id)
-        self._listings = {name: Listing(self._maps[name], f.metadata["entry"], ends) for name, f in listings.items()}
+        self._listings = {
+            name: Listing(self._maps[name], f.metadata["entry"], ends, undone=f.metadata["undone"])
+            for name, f in listings.items()
+        }
         self._choices = {name: Choice(self._maps[name], ends) for name in choices}
 
     def _load(self, updates: Iterable[bytes]) -> None:
@@ -548,6 +627,8 @@ class Document(Generic[R]):
             elif name == "anchors":
                 self._ranges = None
                 self._noted.setdefault("anchors", [])
+            elif name == "suggestions":
+                self._forget_suggestions()
             elif any(f.name == name for f in fields(self.record)):
                 self._forget(name)
 
@@ -558,8 +639,16 @@ class Document(Generic[R]):
             return
         self._forget(field)
         if any("attributes" in step for step in delta):
-            self._marked.add(field)
-        made = [self._note(field, splice, removed) for splice, removed in splices(lines, delta)]
+            # Marks are looked at as a whole: what of a deletion is meant does not show in what changed of it.
+            self._runs.pop(field, None)
+            self._forget_suggestions()
+            if any("attributes" in step for step in delta if "retain" in step):
+                self._remark(field)
+        made = []
+        for splice, removed in splices(lines, delta):
+            if self._runs.get(field) is not None:
+                self._follow_marks(field, splice, NONE)
+            made.append(self._note(field, splice, removed))
         for follower in self._followers:
             follower.followed(self, field, made)
 
@@ -605,9 +694,11 @@ class Document(Generic[R]):
     def _read(self, field: str, way: Way) -> Any:
         match way:
             case "prose":
-                if field in self._lines and field not in self._marked:
+                if field in self._lines and self._runs.get(field) is None:
                     return self._lines[field].text()
-                return Reading(self.chunks(field)).text
+                if field in self._lines:
+                    return Reading(self.chunks(field)).text
+                return Reading(own_only(self._diff(field))).text
             case "value":
                 return self._read_value(field)
             case "listing":
@@ -616,6 +707,8 @@ class Document(Generic[R]):
                 return self._choices[field].read()
             case "decided":
                 return self._read_decided(field)
+            case "suggested":
+                return suggestions(self)
 
     def _read_value(self, field: str) -> Any:
         default = kept(self.record, "value")[field].default
@@ -652,7 +745,7 @@ class Document(Generic[R]):
         differing = difference(self.read(field), words)
         with self.changing(origin):
             for splice in differing:
-                if field not in self._marked:
+                if self.runs(field) is None:
                     self.splice(field, splice.start, splice.end, splice.inserted)
                     continue
                 reading = Reading(self.chunks(field))

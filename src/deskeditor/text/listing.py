@@ -16,8 +16,9 @@ from deskeditor.text.shapes import Json, from_json, hints, to_json
 class Listing:
     """Entries of one dataclass under flat keys, `<entry id>/<attribute>`; `order` says where one is, and whether."""
 
-    def __init__(self, map: pycrdt.Map[Any], kind: type, signature: str) -> None:
+    def __init__(self, map: pycrdt.Map[Any], kind: type, signature: str, *, undone: bool = True) -> None:
         """`signature` ends the order keys that are made here (`order.signature`)."""
+        self.undone = undone
         self._map = map
         self._kind = kind
         self._signature = signature

@@ -8,29 +8,21 @@ the open insertions and with what would be deleted: what everything reads that d
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
+from deskeditor.text.marked import DELETION, INSERTION, Chunk
 from deskeditor.text.ranges import Range, Runs
 
 Which = Literal["original", "marked", "accepted"]
-INSERTION = "ins:"
-DELETION = "del:"
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Words of the shared text that carry the same marks (keys such as `ins:<id>`)."""
-
-    words: str
-    marks: frozenset[str] = frozenset()
+HIDDEN: dict[Which, str] = {"original": INSERTION, "accepted": DELETION, "marked": "\0"}
+"""With what the keys begin of the words that a reading is without."""
 
 
 class Reading:
     """One reading of a text. Positions are code points; `marked` ones count in the shared text."""
 
     def __init__(self, chunks: Iterable[Chunk], which: Which = "original") -> None:
-        hidden = {"original": INSERTION, "accepted": DELETION, "marked": "\0"}[which]
+        hidden = HIDDEN[which]
         self._starts: list[int] = []
         self._marked: list[int] = []
         words = []
@@ -43,7 +35,7 @@ class Reading:
                 at += len(chunk.words)
             marked += len(chunk.words)
         self.text = "".join(words)
-        self._marked_length = marked
+        self.marked_length = marked
 
     def to_marked(self, at: int) -> int:
         """Where a position is in the shared text; where words are hidden, before them. Raises IndexError."""
@@ -54,8 +46,8 @@ class Reading:
 
     def from_marked(self, at: int) -> int:
         """Where a position of the shared text is; for one in hidden words, where they would be. Raises IndexError."""
-        if not 0 <= at <= self._marked_length:
-            raise IndexError(f"{at} is not in a text of {self._marked_length} code points")
+        if not 0 <= at <= self.marked_length:
+            raise IndexError(f"{at} is not in a text of {self.marked_length} code points")
         piece = bisect_right(self._marked, at) - 1
         if piece < 0:
             return 0

@@ -1,0 +1,195 @@
+"""Which words of a shared text carry which marks of suggestions, run by run, kept up with every edit.
+
+A mark is a key (`ins:<id>`, `del:<id>`) with what is said of it: `by`, `at`, and of a deletion the `words` that were
+marked, with a number `n` that tells two markings apart. In the shared document a mark is a range: words that somebody
+else put in between while it was made would be in it too. A deletion is of the words that it was made for, so what came
+in between is told from them by `words`, and is not marked (`own_only`).
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from itertools import accumulate, pairwise
+from typing import Any
+
+from deskeditor.text.compare import difference
+
+INSERTION = "ins:"
+DELETION = "del:"
+Marks = Mapping[str, Any]
+NONE: Marks = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Words of the shared text that carry the same marks."""
+
+    words: str
+    marks: Marks = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Code points of the shared text, and the marks that they carry."""
+
+    start: int
+    end: int
+    marks: Marks
+
+
+class MarkedRuns:
+    """The marks on a text, as lengths: what is typed beside them costs nothing."""
+
+    def __init__(self, chunks: Iterable[Chunk]) -> None:
+        self._lengths: list[int] = []
+        self._marks: list[Marks] = []
+        self._ends: list[int] | None = None
+        for chunk in own_only(chunks):
+            self._append(len(chunk.words), chunk.marks)
+
+    @classmethod
+    def plain(cls, length: int) -> "MarkedRuns":
+        """Of a text without any marks."""
+        made = cls(())
+        made._append(length, NONE)
+        return made
+
+    def __bool__(self) -> bool:
+        """Whether anything is marked."""
+        return any(self._marks)
+
+    def __iter__(self) -> Iterator[Run]:
+        at = 0
+        for length, marks in zip(self._lengths, self._marks, strict=True):
+            yield Run(at, at + length, marks)
+            at += length
+
+    def within(self, start: int, end: int) -> list[Run]:
+        """The runs of these code points, cut at both ends."""
+        ends = self._sums()
+        found: list[Run] = []
+        number = bisect_right(ends, start)
+        while number < len(ends) and (at := ends[number] - self._lengths[number]) < end:
+            found.append(Run(max(at, start), min(ends[number], end), self._marks[number]))
+            number += 1
+        return found
+
+    def around(self, at: int) -> tuple[Run | None, Run | None]:
+        """The runs that hold the character before a position, and the one behind it; None at the ends of the text."""
+        ends = self._sums()
+        before = bisect_right(ends, at - 1) if at else -1
+        behind = bisect_right(ends, at)
+        return self._run(before), self._run(behind)
+
+    def splice(self, start: int, end: int, length: int, marks: Marks) -> None:
+        """Words went, and others with these marks came in their place."""
+        ends = self._sums()
+        number = bisect_right(ends, start)
+        if number and start == ends[number - 1] and self._marks[number - 1] == marks:
+            number -= 1  # behind words that are marked alike
+        if number < len(ends) and self._marks[number] == marks and end <= ends[number]:
+            self._lengths[number] += length - (end - start)
+            self._ends = None
+            if not self._lengths[number]:
+                self._put(self)
+            return
+        self._put([*self._until(start), Run(0, length, marks), *self._from(end)])
+
+    def mark(self, start: int, end: int, key: str, value: Any) -> None:
+        """Give words a mark, or (None) take it from them."""
+        marked = [Run(run.start, run.end, _with(run.marks, key, value)) for run in self.within(start, end)]
+        self._put([*self._until(start), *marked, *self._from(end)])
+
+    def _until(self, at: int) -> list[Run]:
+        return self.within(0, at)
+
+    def _from(self, at: int) -> list[Run]:
+        ends = self._sums()
+        return self.within(at, ends[-1]) if ends else []
+
+    def _put(self, runs: Iterable[Run]) -> None:
+        runs = list(runs)
+        self._lengths, self._marks, self._ends = [], [], None
+        for run in runs:
+            self._append(run.end - run.start, run.marks)
+
+    def _append(self, length: int, marks: Marks) -> None:
+        if not length:
+            return
+        if self._marks and self._marks[-1] == marks:
+            self._lengths[-1] += length
+        else:
+            self._lengths.append(length)
+            self._marks.append(marks)
+
+    def _run(self, number: int) -> Run | None:
+        ends = self._sums()
+        if not 0 <= number < len(ends):
+            return None
+        return Run(ends[number] - self._lengths[number], ends[number], self._marks[number])
+
+    def _sums(self) -> list[int]:
+        if self._ends is None:
+            self._ends = list(accumulate(self._lengths))
+        return self._ends
+
+
+def own_only(chunks: Iterable[Chunk]) -> list[Chunk]:
+    """The same words; of a deletion, only those that it was made for are marked."""
+    found = list(chunks)
+    places: dict[tuple[str, int], list[int]] = {}
+    for number, chunk in enumerate(found):
+        for key, said in chunk.marks.items():
+            if key.startswith(DELETION) and isinstance(said, Mapping) and "words" in said:
+                places.setdefault((key, said.get("n", 0)), []).append(number)
+    foreign: dict[int, list[tuple[int, int, str]]] = {}
+    for (key, _), numbers in places.items():
+        meant = str(found[numbers[0]].marks[key]["words"])
+        standing = "".join(found[number].words for number in numbers)
+        if standing == meant:
+            continue
+        for start, end in _came_in(meant, standing):
+            _spread(foreign, found, numbers, start, end, key)
+    return [part for number, chunk in enumerate(found) for part in _cut(chunk, foreign.get(number, ()))]
+
+
+def _came_in(meant: str, standing: str) -> Iterator[tuple[int, int]]:
+    """Where, in what stands there, others put words in; letter by letter, for somebody may have typed inside a word."""
+    text = meant
+    for splice in difference(meant, standing):
+        old = text[splice.start : splice.end]
+        for what, _, _, start, end in SequenceMatcher(None, old, splice.inserted, autojunk=False).get_opcodes():
+            if what in ("insert", "replace"):
+                yield splice.start + start, splice.start + end
+        text = text[: splice.start] + splice.inserted + text[splice.end :]
+
+
+def _spread(
+    foreign: dict[int, list[tuple[int, int, str]]],
+    chunks: list[Chunk],
+    numbers: list[int],
+    start: int,
+    end: int,
+    key: str,
+) -> None:
+    at = 0
+    for number in numbers:
+        length = len(chunks[number].words)
+        low, high = max(start - at, 0), min(end - at, length)
+        if low < high:
+            foreign.setdefault(number, []).append((low, high, key))
+        at += length
+
+
+def _cut(chunk: Chunk, foreign: Iterable[tuple[int, int, str]]) -> Iterator[Chunk]:
+    foreign = list(foreign)
+    edges = sorted({0, len(chunk.words), *(edge for start, end, _ in foreign for edge in (start, end))})
+    for start, end in pairwise(edges):
+        gone = {key for low, high, key in foreign if low <= start and end <= high}
+        yield Chunk(chunk.words[start:end], {k: v for k, v in chunk.marks.items() if k not in gone})
+
+
+def _with(marks: Marks, key: str, value: Any) -> Marks:
+    others = {k: v for k, v in marks.items() if k != key}
+    return others if value is None else others | {key: value}
