@@ -5,9 +5,10 @@ and as a small update to the newsroom's writer, which has it on disk within a qu
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,8 +16,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deskeditor.news.mixed import Mixed
 from deskeditor.news.published import Published, published
 from deskeditor.news.records import Person, Photo, Quote, Source, Story
+from deskeditor.text import suggesting
 from deskeditor.text.document import Change, Document
+from deskeditor.text.readings import Which
+from deskeditor.text.suggesting import EntryKind, Outcome
 from deskeditor.text.undo import Undo
+from deskeditor.text.view import View
 
 Submit = Callable[[type, str, bytes, int], None]
 
@@ -44,6 +49,7 @@ class Session(QObject):
     photo_wanted = Signal(str)
     """The story uses a photo whose document is not here yet; answer with `adopt`."""
     undo_changed = Signal()
+    suggesting_changed = Signal(bool)
 
     def __init__(
         self,
@@ -66,7 +72,11 @@ class Session(QObject):
         self._origin = f"session-{story.client_id}"
         self._undo = Undo(self._origin, clock_ms)
         self._stops: list[Callable[[], None]] = []
-        self._typed: list[tuple[str, int, int, str, object, str | None]] = []
+        self.proposer = suggesting.Proposer(me, _now)
+        """Who suggests while `suggesting` is on."""
+        self._suggesting = False
+        self._views: dict[tuple[str, str, Which], View] = {}
+        self._typed: list[tuple[View | None, str, int, int, str, object, str | None]] = []
         self._typed_timer = QTimer(self, singleShot=True, interval=0)
         self._typed_timer.timeout.connect(self.catch_up)
         self._attach(story)
@@ -117,29 +127,88 @@ class Session(QObject):
         """The story's document, or that of one of its photos. Raises KeyError for any other record."""
         return self.story if record in (None, self.story.id) else self.photos[str(record)]
 
+    def view(self, field: str, which: Which, record: str | None = None) -> View:
+        """A reading of a prose field, kept up with every change before that is told."""
+        document = self.document(record)
+        key = document.id, field, which
+        if key not in self._views:
+            self._views[key] = View(document, field, which)
+        return self._views[key]
+
+    def accepted(self, record: str | None = None) -> Any:
+        """The story, or one of its photos, as if every suggestion had been accepted."""
+        self.catch_up()
+        return suggesting.accepted(self.document(record))
+
     # what the person does
+
+    @property
+    def suggesting(self) -> bool:
+        """Whether what is changed here is proposed only."""
+        return self._suggesting
+
+    @suggesting.setter
+    def suggesting(self, on: bool) -> None:
+        self.catch_up()
+        if on != self._suggesting:
+            self.step()
+            self._suggesting = on
+            self.suggesting_changed.emit(on)
+
+    def proposes(self, name: str, record: str | None = None) -> bool:
+        """Whether a change of this field is proposed only."""
+        return self._suggesting and suggesting.may_be_suggested(self.document(record).record, name)
 
     def splice(
         self, name: str, start: int, end: int, inserted: str, *, by: object = None, record: str | None = None
     ) -> None:
-        """Replace the code points `start` to `end` of a prose field."""
+        """Replace the code points `start` to `end` of a prose field (of the shared text)."""
         with self._initiated(by):
-            self.document(record).splice(name, start, end, inserted, origin=self._origin)
+            document = self.document(record)
+            if self.proposes(name, record):
+                suggesting.suggest(document, name, start, end, inserted, self.proposer, self._origin)
+            else:
+                document.splice(name, start, end, inserted, origin=self._origin)
+
+    def splice_shown(self, view: View, start: int, end: int, inserted: str, *, by: object = None) -> None:
+        """Replace words of a reading; what it hides between them stays."""
+        record = view.document.id
+        runs = view.runs(start, end)
+        if len(runs) < 2:
+            first, last = runs[0] if runs else (view.to_marked(start),) * 2
+            self.splice(view.field, first, last, inserted, by=by, record=record)
+            return
+        with self._initiated(by), view.document.changing(self._origin), self.proposer.one():
+            for first, last in reversed(runs[1:]):
+                self.splice(view.field, first, last, "", by=by, record=record)
+            self.splice(view.field, *runs[0], inserted, by=by, record=record)
 
     def splice_typed(
-        self, name: str, start: int, end: int, inserted: str, *, by: object = None, record: str | None = None
+        self,
+        name: str,
+        start: int,
+        end: int,
+        inserted: str,
+        *,
+        by: object = None,
+        record: str | None = None,
+        view: View | None = None,
     ) -> None:
-        """As `splice`, for what the widget `by` shows already: done as soon as that is painted, so that a keystroke
-        waits for no other pane. Whatever else is asked of the session is done after it."""
-        self._typed.append((name, start, end, inserted, by, record))
+        """As `splice`, or with a view as `splice_shown`, for what the widget `by` shows already: done as soon as that
+        is painted, so that a keystroke waits for no other pane. Whatever else is asked of the session is done after
+        it."""
+        self._typed.append((view, name, start, end, inserted, by, record))
         self._typed_timer.start()
 
     def catch_up(self) -> None:
         """Do now what was typed and is not yet done."""
         while self._typed:
             typed, self._typed = self._typed, []
-            for name, start, end, inserted, by, record in typed:
-                self.splice(name, start, end, inserted, by=by, record=record)
+            for view, name, start, end, inserted, by, record in typed:
+                if view is None:
+                    self.splice(name, start, end, inserted, by=by, record=record)
+                else:
+                    self.splice_shown(view, start, end, inserted, by=by)
 
     def set(
         self, name: str, value: object, *, by: object = None, record: str | None = None, typed: bool = False
@@ -147,29 +216,64 @@ class Session(QObject):
         """Give a field another value. `typed`: letter by letter; what is typed without a pause is one step of undo."""
         document = self.document(record)
         with self._initiated(by), self._undo.typing((document.id, name) if typed else None):
-            document.set(name, value, origin=self._origin)
+            if self.proposes(name, record):
+                suggesting.suggest_value(document, name, value, self.proposer, self._origin)
+            else:
+                document.set(name, value, origin=self._origin)
 
     def add(
         self, name: str, entry: Any, *, before: str | None = None, by: object = None, record: str | None = None
     ) -> None:
         with self._initiated(by):
-            self.document(record).add(name, entry, before=before, origin=self._origin)
+            if self.proposes(name, record):
+                self._propose(name, "add", entry, record, before or "")
+            else:
+                self.document(record).add(name, entry, before=before, origin=self._origin)
 
     def amend(
         self, name: str, entry_id: str, /, *, by: object = None, record: str | None = None, **changes: object
     ) -> None:
         with self._initiated(by):
-            self.document(record).amend(name, entry_id, origin=self._origin, **changes)
+            if self.proposes(name, record):
+                self._propose(name, "amend", replace(self._entry(name, entry_id, record), **changes), record)
+            else:
+                self.document(record).amend(name, entry_id, origin=self._origin, **changes)
 
     def move(
         self, name: str, entry_id: str, before: str | None, *, by: object = None, record: str | None = None
     ) -> None:
         with self._initiated(by):
-            self.document(record).move(name, entry_id, before, origin=self._origin)
+            if self.proposes(name, record):
+                self._propose(name, "move", self._entry(name, entry_id, record), record, before or "")
+            else:
+                self.document(record).move(name, entry_id, before, origin=self._origin)
 
     def remove(self, name: str, entry_id: str, *, by: object = None, record: str | None = None) -> None:
         with self._initiated(by):
-            self.document(record).remove(name, entry_id, origin=self._origin)
+            if self.proposes(name, record):
+                self._propose(name, "remove", self._entry(name, entry_id, record), record)
+            else:
+                self.document(record).remove(name, entry_id, origin=self._origin)
+
+    def _propose(self, name: str, kind: EntryKind, entry: Any, record: str | None, before: str = "") -> None:
+        document = self.document(record)
+        suggesting.suggest_entry(document, name, kind, entry, self.proposer, before=before, origin=self._origin)
+
+    def _entry(self, name: str, entry_id: str, record: str | None) -> Any:
+        """An entry of a list as it would be with what is proposed. Raises KeyError."""
+        for entry in suggesting.folded(self.document(record), name):
+            if entry.id == entry_id:
+                return entry
+        raise KeyError(f"{name} has no entry {entry_id}")
+
+    def decide_suggestions(self, ids: Iterable[str], outcome: Outcome, *, by: object = None) -> int:
+        """Accept or reject suggestions in the story and its photos, as one step of undo; how many were open."""
+        wanted, decided = frozenset(ids), 0
+        with self.at_once(by=by):
+            documents: list[Document[Any]] = [self.story, *self.photos.values()]
+            for document in documents:
+                decided += suggesting.decide(document, wanted, outcome, by=self.me, at=_now(), origin=self._origin)
+        return decided
 
     def decide(self, what: str, value: object, *, note: str = "", by: object = None, record: str | None = None) -> None:
         """A decision on the workflow: kept for good, never taken back by undo, only by another decision."""
@@ -180,7 +284,7 @@ class Session(QObject):
     def together(self, *, by: object = None, record: str | None = None) -> Iterator[None]:
         """Several changes of one record as one step of undo."""
         self.step()
-        with self._initiated(by), self.document(record).changing(self._origin):
+        with self._initiated(by), self.document(record).changing(self._origin), self.proposer.one():
             yield
             self.catch_up()
         self.step()
@@ -231,6 +335,7 @@ class Session(QObject):
     def lose(self, photo_id: str) -> None:
         """Let go of a photo that was destroyed; its use stays in the story and says that it is missing."""
         if self.photos.pop(photo_id, None) is not None:
+            self._views = {key: view for key, view in self._views.items() if key[0] != photo_id}
             self.changed.emit(Change(photo_id, "", (), None))
 
     def surround(self, surroundings: Surroundings) -> None:
@@ -253,6 +358,9 @@ class Session(QObject):
         initiator = self._by if change.origin == self._origin else self._turning
         if change.field == "photos":
             self._want_photos()
+        for (record, name, _), view in self._views.items():
+            if record == change.record_id and name == change.field:
+                view.follow(change)
         self.changed.emit(replace(change, origin=initiator))
         self.undo_changed.emit()
 
@@ -279,3 +387,7 @@ class Session(QObject):
             yield
         finally:
             self._by = before
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -199,6 +199,11 @@ class Document(Generic[R]):
         """Whether an update was applied whose predecessor has not arrived: `value()` and `update()` lack it yet."""
         return bool(self._outside)
 
+    @property
+    def ahead(self) -> bool:
+        """Whether there are changes that are made and not told yet: a listener made them."""
+        return bool(self._changes)
+
     # Changing
 
     @contextmanager
@@ -257,8 +262,8 @@ class Document(Generic[R]):
         before, behind = runs.around(at) if runs is not None else (None, None)
         if before is None or behind is None:
             return NONE
-        both = before.marks.items() if before.marks == behind.marks else before.marks.items() & behind.marks.items()
-        return {key: said for key, said in both if key.startswith(INSERTION)}
+        before_too = before.marks.items()
+        return {key: said for key, said in before_too if key.startswith(INSERTION) and behind.marks.get(key) == said}
 
     def _follow_marks(self, field: str, splice: Splice, marks: Marks) -> None:
         runs = self._runs.get(field)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from deskeditor.text.document import Document
 
 Outcome = Literal["accepted", "rejected"]
+EntryKind = Literal["add", "amend", "remove", "move"]
 NEVER_SUGGESTED = frozenset({"bin", "ednote", "notes", "claims", "names", "received", "created", "created_by"})
 """Fields that stay in the house, or say how far the story has come: they are changed at once."""
 
@@ -84,7 +85,7 @@ def suggest(
         key, end = _take_out(document, field, start, end, who)
         if not inserted:
             return end
-        marks = _going_on(document, field, end, who) if not who.id else None
+        marks = None if key else _going_on(document, field, end, who)
         if marks is None:
             marks = {INSERTION + (key or who.id or new_id()): who.said()}
         document.put(field, end, end, inserted, marks)
@@ -104,7 +105,7 @@ def _take_out(document: "Document[Any]", field: str, start: int, end: int, who: 
             document.splice(field, piece.start, piece.end, "")
             gone += piece.end - piece.start
     for first, last in _standing(document, field, start, end - gone):
-        id = id or who.id or _beside(document, field, first, last, who) or new_id()
+        id = id or _beside(document, field, first, last, who) or who.id or new_id()
         _mark_deleted(document, field, first, last, id, who)
     return id, end - gone
 
@@ -237,7 +238,7 @@ def _suggest_entries(document: "Document[Any]", field: str, wanted: tuple[Any, .
 def suggest_entry(
     document: "Document[Any]",
     field: str,
-    kind: Literal["add", "amend", "remove", "move"],
+    kind: EntryKind,
     entry: Any,
     who: Proposer,
     *,
@@ -353,7 +354,8 @@ def accepted(document: "Document[Any]") -> Any:
     names = [f.name for f in fields(document.record) if "kept" in f.metadata]
     changed = {said.get("field") for said in document.proposals().values() if not said.get("outcome")}
     changed |= {name for name in kept(document.record, "prose") if document.runs(name) is not None}
-    return replace(document.value(), **{name: folded(document, name) for name in names if name in changed})
+    nothing: dict[str, Any] = dict.fromkeys(kept(document.record, "suggested"), ())
+    return replace(document.value(), **nothing, **{name: folded(document, name) for name in names if name in changed})
 
 
 def _with(record: type, field: str, value: Any, said: dict[str, Any]) -> Any:

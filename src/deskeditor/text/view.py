@@ -1,0 +1,116 @@
+"""One reading of a prose field, live: its words, where they stand in the shared text, and what each change does to it.
+
+Without suggestions every reading is the shared text itself, and what is typed is followed as it is.
+"""
+
+from bisect import bisect_left, bisect_right
+from typing import Any
+
+from deskeditor.text.compare import Splice, difference
+from deskeditor.text.document import Change, Document
+from deskeditor.text.lines import Lines
+from deskeditor.text.marked import MarkedRuns
+from deskeditor.text.ranges import Range, Runs
+from deskeditor.text.readings import HIDDEN, Reading, Which
+
+
+class View:
+    """`follow` is to be called with every change that the document tells of the field, in their order."""
+
+    def __init__(self, document: Document[Any], field: str, which: Which) -> None:
+        self.document = document
+        self.field = field
+        self.which = which
+        self.lines = Lines(self._read())
+        """The words of the reading."""
+        self.made: tuple[Splice, ...] = ()
+        """What the last change did to them."""
+        self._behind = False
+        self._pieces: tuple[list[int], list[int]] | None = None
+
+    def follow(self, change: Change) -> tuple[Splice, ...]:
+        """What a change does to the words of the reading, each splice on what the last one left."""
+        self._pieces = None
+        ahead = self.document.ahead
+        if self.which == "marked":
+            self.made = change.splices
+        elif change.remarked or len(change.splices) != 1 or ahead or self._behind:
+            self.made = difference(self.lines.text(), self._read())
+        else:
+            self.made = self._of_one(change.splices[0])
+        self._behind = ahead and self.which != "marked"
+        for splice in self.made:
+            self.lines.splice(splice.start, splice.end, splice.inserted)
+        return self.made
+
+    def to_marked(self, at: int) -> int:
+        """Where a position of the reading is in the shared text; where words are hidden, before them."""
+        starts, marked = self._parts()
+        if not at or not starts:
+            return 0
+        piece = max(bisect_left(starts, at) - 1, 0)
+        return marked[piece] + at - starts[piece]
+
+    def from_marked(self, at: int) -> int:
+        """Where a position of the shared text is in the reading; for one in hidden words, where they would be."""
+        starts, marked = self._parts()
+        piece = bisect_right(marked, at) - 1
+        if piece < 0:
+            return 0
+        end = starts[piece + 1] if piece + 1 < len(starts) else len(self.lines)
+        return min(starts[piece] + at - marked[piece], end)
+
+    def runs(self, start: int, end: int) -> Runs:
+        """The words from start to end in the shared text, without those that are hidden between them."""
+        starts, marked = self._parts()
+        found: list[Range] = []
+        piece = max(bisect_right(starts, start) - 1, 0)
+        while piece < len(starts) and starts[piece] < end:
+            until = starts[piece + 1] if piece + 1 < len(starts) else len(self.lines)
+            low, high = max(start, starts[piece]), min(end, until)
+            if low < high:
+                found.append((marked[piece] + low - starts[piece], marked[piece] + high - starts[piece]))
+            piece += 1
+        return tuple(found)
+
+    def _parts(self) -> tuple[list[int], list[int]]:
+        """Where the pieces that show begin: in the reading, and in the shared text."""
+        if self._pieces is None:
+            runs, hidden = self.document.runs(self.field), HIDDEN[self.which]
+            starts, marked, at = [0], [0], 0
+            if runs is not None and self.which != "marked":
+                starts, marked = [], []
+                for run in runs:
+                    if not any(key.startswith(hidden) for key in run.marks):
+                        starts.append(at)
+                        marked.append(run.start)
+                        at += run.end - run.start
+            self._pieces = starts, marked
+        return self._pieces
+
+    def _read(self) -> str:
+        if self.which == "marked" or self.document.runs(self.field) is None:
+            return self.document.lines(self.field).text()
+        return Reading(self.document.chunks(self.field), self.which).text
+
+    def _of_one(self, splice: Splice) -> tuple[Splice, ...]:
+        """What is before the splice is as it was; how many of the words that went were shown, the lengths tell."""
+        runs = self.document.runs(self.field)
+        if runs is None:
+            start, inserted, length = splice.start, splice.inserted, len(self.document.lines(self.field))
+        else:
+            start, length = self._shown(runs, 0, splice.start), self._shown(runs, 0, None)
+            end = splice.start + len(splice.inserted)
+            shown = [run for run in runs.within(splice.start, end) if self._shows(run.marks)]
+            inserted = "".join(splice.inserted[r.start - splice.start : r.end - splice.start] for r in shown)
+        removed = len(self.lines) + len(inserted) - length
+        if not removed and not inserted:
+            return ()
+        return (Splice(start, start + removed, inserted),)
+
+    def _shown(self, runs: MarkedRuns, start: int, end: int | None) -> int:
+        pieces = runs if end is None else runs.within(start, end)
+        return sum(run.end - run.start for run in pieces if self._shows(run.marks))
+
+    def _shows(self, marks: Any) -> bool:
+        return not any(key.startswith(HIDDEN[self.which]) for key in marks)
