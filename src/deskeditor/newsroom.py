@@ -38,7 +38,7 @@ from deskeditor.news.records import (
 )
 from deskeditor.news.snapshot import LABELS, Cause, Snapshot, differing, restored
 from deskeditor.news.times import now, parse
-from deskeditor.news.workflow import PROFILES, Profile
+from deskeditor.news.workflow import PROFILES, Profile, Workflow
 from deskeditor.store import (
     backups,
     cleared,
@@ -68,7 +68,9 @@ from deskeditor.store.destroying import Destroyed
 from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
+from deskeditor.store.house import House
 from deskeditor.store.ledger import QuotedIn, QuoteFilter, QuoteRow, SourceFilter, SourceRow
+from deskeditor.store.notices import Notices
 from deskeditor.store.outbox import Outbox
 from deskeditor.store.photolist import PhotoFilter, PhotoRow, PhotosShown
 from deskeditor.store.place import check_place
@@ -212,6 +214,8 @@ class Newsroom:
         self.destinations = Destinations(self)
         self.outbox = Outbox(self)
         self.contributions = Contributions(self)
+        self.notices = Notices(self)
+        self.house = House(folder)
         OPEN_HERE.add(self)
         self.settings = Settings(self)
 
@@ -259,6 +263,11 @@ class Newsroom:
     @property
     def profile(self) -> Profile:
         return PROFILES.get(self.settings.get("profile"), PROFILES["small"])
+
+    @property
+    def workflow(self) -> Workflow:
+        """Who does what with a story: of the file `workflow.toml`, else of the profile."""
+        return self.house.workflow(self.profile.key)
 
     @property
     def quote_rules(self) -> QuoteRules:

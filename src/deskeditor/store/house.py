@@ -1,0 +1,126 @@
+"""The file `workflow.toml` in a newsroom's folder: read again when it has changed, never taken when it is wrong.
+
+What was read last and was right is kept beside, so that a slip of the pen changes nothing until it is mended, also when
+the program starts with it.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+from deskeditor.news.problems import BadInput, DiskTrouble
+from deskeditor.news.workflow import Workflow
+from deskeditor.news.workflow_file import FILE_NAME, LARGEST, BadWorkflow, Fault, parse, shipped_text
+from deskeditor.store.files import replace_file
+
+LAST_GOOD = ".workflow last good.toml"
+Mark = tuple[int, int, int]
+"""Of a file: when it was changed, its size, its number; so one sees that it is another."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    mark: Mark | None
+    profile: str
+    workflow: Workflow
+    faults: tuple[Fault, ...] = ()
+
+
+class House:
+    """What a newsroom settled for itself in its folder. May be asked from any thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = Lock()
+        self._read: _Read | None = None
+
+    @property
+    def workflow_path(self) -> Path:
+        return self._folder / FILE_NAME
+
+    def workflow(self, profile: str) -> Workflow:
+        """What holds: of the file, of the last one that was right, or without a file of the profile."""
+        return self._now(profile).workflow
+
+    def faults(self, profile: str) -> Sequence[Fault]:
+        """What is wrong with the file, so that the last one that was right holds."""
+        return self._now(profile).faults
+
+    def workflow_text(self, profile: str) -> str:
+        """The text of the file, or of the profile's. Raises DiskTrouble, BadWorkflow for one that is no text."""
+        try:
+            return _text(self.workflow_path)
+        except FileNotFoundError:
+            return shipped_text(profile)
+        except OSError as error:
+            raise DiskTrouble(f"{self.workflow_path} cannot be read: {error.strerror or error}.") from error
+
+    def write_workflow(self, text: str) -> Workflow:
+        """Put another text into its place, whole or not at all. Raises BadWorkflow, DiskTrouble."""
+        made = parse(text)
+        try:
+            replace_file(self.workflow_path, text.encode())
+        except OSError as error:
+            raise DiskTrouble(f"{self.workflow_path} cannot be written: {error.strerror or error}.") from error
+        return made
+
+    def forget_workflow(self) -> None:
+        """Take the file away: the profile's workflow holds again. Raises DiskTrouble."""
+        try:
+            self.workflow_path.unlink(missing_ok=True)
+            (self._folder / LAST_GOOD).unlink(missing_ok=True)
+        except OSError as error:
+            raise DiskTrouble(f"{self.workflow_path} cannot be removed: {error.strerror or error}.") from error
+
+    def _now(self, profile: str) -> _Read:
+        mark = _mark(self.workflow_path)
+        with self._lock:
+            if self._read is None or (self._read.mark, self._read.profile) != (mark, profile):
+                self._read = self._again(mark, profile)
+            return self._read
+
+    def _again(self, mark: Mark | None, profile: str) -> _Read:
+        try:
+            text = _text(self.workflow_path)
+            made = parse(text)
+        except FileNotFoundError:
+            return _Read(mark, profile, parse(shipped_text(profile)))
+        except BadWorkflow as error:
+            return _Read(mark, profile, self._last_good(profile), error.faults)
+        except OSError as error:
+            fault = Fault(0, f"{FILE_NAME} cannot be read: {error.strerror or error}.")
+            return _Read(mark, profile, self._last_good(profile), (fault,))
+        with suppress(OSError):  # on a disk that cannot be written to it holds until the program ends
+            replace_file(self._folder / LAST_GOOD, text.encode())
+        return _Read(mark, profile, made)
+
+    def _last_good(self, profile: str) -> Workflow:
+        if self._read is not None and self._read.mark is not None:
+            return self._read.workflow
+        try:
+            return parse(_text(self._folder / LAST_GOOD))
+        except (OSError, BadInput):
+            return parse(shipped_text(profile))
+
+
+def _mark(path: Path) -> Mark | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _text(path: Path) -> str:
+    """Raises OSError, BadWorkflow for what is no text of a sensible size."""
+    with path.open("rb") as file:
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise BadWorkflow([Fault(0, f"{path.name} is larger than any workflow; replace it.")])
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise BadWorkflow([Fault(line, "This is no text in UTF-8; save the file in that encoding.")]) from error
