@@ -9,8 +9,9 @@ from deskeditor.news.deliveries import FOLLOWED, Delivery
 from deskeditor.news.problems import NotFound, Problem
 from deskeditor.newsroom import Newsroom
 
-NOT_OF_THE_COPY = ("state", "mixed")
-"""That somebody works on the story again, or that it was merged, says nothing of what was sent."""
+NOT_OF_THE_COPY = ("state", "mixed", "suggestions", "needed check")
+"""That somebody works on the story again or proposes something, that it was merged, or that the house wants more checks
+by now, says nothing of what was sent."""
 
 
 AT_FIRST = 50

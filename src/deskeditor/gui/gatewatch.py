@@ -1,6 +1,7 @@
 """Asks the gate about the story in front, a moment after each change, and says in the status bar what it answers."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,16 @@ from shiboken6 import isValid
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.status import StatusBar
 from deskeditor.gui.theme import Theme
+from deskeditor.news.kept import way_of
 from deskeditor.news.published import as_killed
+from deskeditor.news.records import Story
 from deskeditor.news.workflow import may_leave
 
 if TYPE_CHECKING:
     from deskeditor.gui.gatelist import GateList
     from deskeditor.gui.quotecheck.watch import QuoteWatch
     from deskeditor.gui.session import Session
-    from deskeditor.news.gate import Verdict
+    from deskeditor.news.gate import Finding, Verdict
     from deskeditor.news.quotations import Checked
     from deskeditor.newsroom import Newsroom
 
@@ -97,6 +100,15 @@ class GateWatch(QObject):
         self._status.say_gate(shade(verdict, early), said_short(verdict))
 
 
+def in_copy(session: "Session", finding: "Finding") -> "Finding":
+    """The same finding, with the place of its words in the copy, which shows what is suggested, too."""
+    own = finding.record_id in ("", session.id)
+    if not own or way_of(Story, finding.field) != "prose":
+        return finding
+    start, end = session.view(finding.field, "original").span(finding.start, finding.end)
+    return replace(finding, start=start, end=end)
+
+
 def question(session: "Session", newsroom: "Newsroom", checked: "Sequence[Checked]" = ()) -> "Callable[[], Verdict]":
     """Whether the story, as it stands now, may be published; to be asked on a worker. `checked`: its quotations."""
     story, leaving, around = session.value(), as_killed(session.published()), session.surroundings
@@ -121,6 +133,8 @@ def question(session: "Session", newsroom: "Newsroom", checked: "Sequence[Checke
             rules=newsroom.quote_rules,
             sources=around.sources,
             captions=graves(story, photos, people, now.date()),
+            photos=photos,
+            workflow=newsroom.workflow,
         )
 
     return ask

@@ -29,7 +29,7 @@ def asked(
     own = newsroom.quotes_of(leaving.id)
     sources = {source.id: source for source in newsroom.sources_of(leaving.id)}
     story = story or newsroom.story(leaving.id)
-    photos = newsroom.photos_of(leaving.id) if story.photos and exit != "in-house" else []
+    photos = newsroom.photos_of(leaving.id) if story.photos else []
     return gate(
         story,
         leaving,
@@ -42,6 +42,8 @@ def asked(
         rules=newsroom.quote_rules,
         sources=sources,
         captions=graves(story, photos, [source.name for source in sources.values()], newsroom.clock().date()),
+        photos=photos,
+        workflow=newsroom.workflow,
     )
 
 
@@ -56,12 +58,21 @@ def captions(newsroom: Newsroom, story_id: str) -> list[Finding]:
 def unless_changed(newsroom: Newsroom, leaving: Published, asked: Verdict, at: datetime | None = None) -> Unless:
     """For `Newsroom.keep_receipt`: raises Refused when, since the gate was asked, somebody decided that the story must
     not leave (terms, embargo, hold, state ...). `at`: as for `asked`."""
-    passed = {finding.key for finding in asked.findings}
+    passed, workflow = {finding.key for finding in asked.findings}, newsroom.workflow
 
     def unless(stands: Snapshot, kept_back: Sequence[Quote]) -> None:
         quotes = (*stands.quotes, *kept_back)
         exit, now = asked.exit, at or newsroom.clock()
-        verdict = gate(stands.story, leaving, exit, now=now, fold=fold, quotes=quotes)
+        verdict = gate(
+            stands.story,
+            leaving,
+            exit,
+            now=now,
+            fold=fold,
+            quotes=quotes,
+            photos=stands.photos,
+            workflow=workflow,
+        )
         raise_for(finding for finding in verdict.blockers if finding.firm or finding.key not in passed)
 
     return unless

@@ -18,13 +18,15 @@ from typing import Any, Literal
 
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.mixed import Mixed, located
+from deskeditor.news.notes import threads
 from deskeditor.news.notforuse import LINK_TARGET, Fold, forbidden
+from deskeditor.news.permissions import checks_of
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published
 from deskeditor.news.quotations import VERDICTS, Checked
-from deskeditor.news.records import Embargo, Quote, Source, Story
+from deskeditor.news.records import Embargo, Photo, Quote, Source, Story, Suggestion
 from deskeditor.news.times import parse, spoken
-from deskeditor.news.workflow import may_leave, state
+from deskeditor.news.workflow import Workflow, may_leave, state
 
 Exit = Literal["in-house", "advance", "public"]
 Level = Literal["blocker", "warning"]
@@ -120,18 +122,22 @@ def gate(
     rules: QuoteRules = QuoteRules(),  # noqa: B008
     sources: Mapping[str, Source] | None = None,
     captions: Sequence[Finding] = (),
+    photos: Collection[Photo] = (),
+    workflow: Workflow | None = None,
 ) -> Verdict:
     """The verdict on `leaving`, the published view of `story`.
 
     `quotes` are all that were recorded for it, and those of other stories that are off the record; `mixed` the passages
     that a merge mixed and nobody has read since; `checked` its quotations as the check found them, by the `rules` of
-    the house; `sources` by their ids; `captions` what a check of its captions has to say.
+    the house; `sources` by their ids; `captions` what a check of its captions has to say; `photos` those that it uses;
+    `workflow` what the house wants of a story before it leaves.
     """
     if exit != "in-house" and leaving.is_notice_of_kill:
         story, checked, captions = replace(story, photos=()), (), ()  # all this stays here
     found: list[Finding] = list(_mixed(story, mixed, exit))
     if exit != "in-house":
-        found += _status(story, leaving, exit, now)
+        found += _status(story, leaving, exit, now, workflow)
+        found += _open_work(story, photos, exit)
         found += _headline(leaving, exit)
         found += _placeholders(leaving, exit)
         found += _photos(story, leaving, exit)
@@ -146,7 +152,7 @@ def gate(
     return Verdict(
         exit,
         tuple(sorted(found, key=lambda f: f.level != "blocker")),
-        _banners(story, now),
+        _banners(story, photos, now),
         tuple((verdict, counted[verdict]) for verdict in VERDICTS if counted[verdict]),
     )
 
@@ -196,7 +202,9 @@ def _level(exit: Exit) -> Level:
     return "blocker" if exit == "public" else "warning"
 
 
-def _status(story: Story, leaving: Published, exit: Exit, now: datetime) -> Iterator[Finding]:
+def _status(
+    story: Story, leaving: Published, exit: Exit, now: datetime, workflow: Workflow | None
+) -> Iterator[Finding]:
     level = _level(exit)
     if story.spiked and not is_notice(story):
         yield Finding("blocker", "spiked", "spiked", 0, 0, "The story is spiked; restore it first.")
@@ -207,7 +215,7 @@ def _status(story: Story, leaving: Published, exit: Exit, now: datetime) -> Iter
             level, "withheld", "pubstatus", 0, 0, "The story is withheld; set its publication status to usable."
         )
     if not may_leave(story.state):
-        name = state(story.state).name
+        name = (workflow.state if workflow else state)(story.state).name
         yield Finding(
             level,
             "state",
@@ -220,13 +228,44 @@ def _status(story: Story, leaving: Published, exit: Exit, now: datetime) -> Iter
     if exit == "public" and story.embargo and under_embargo(story.embargo, now):
         sentence = f"The story is under embargo {until(story.embargo)}; wait, or lift it."
         yield Finding("blocker", "embargo", "embargo", 0, 0, sentence, words=story.embargo.until)
-    for name, check in (story.checks or {}).items():
+    for name, check in checks_of(workflow, story).items():
         if check.status == "required":
-            yield Finding(
-                level, "check", "checks", 0, 0, f"The {name} check is required and has not been done.", words=name
-            )
+            code = "check" if name in (story.checks or {}) else "needed check"
+            sentence = f"The {name} check is required and has not been done."
+            yield Finding(level, code, "checks", 0, 0, sentence, words=name)
     for sentence in story.conflicts:
         yield Finding(level, "conflict", "state", 0, 0, sentence, words=sentence)
+
+
+def _open_work(story: Story, photos: Collection[Photo], exit: Exit) -> Iterator[Finding]:
+    """What somebody proposed or asked, and nobody has decided or answered yet."""
+    for record, where, open_ones in _proposed(story, photos):
+        sentence = (
+            f"{counted_suggestions(len(open_ones))}{where}; accept or reject {'it' if len(open_ones) == 1 else 'them'}."
+        )
+        ids = ",".join(sorted(one.id for one in open_ones))
+        yield Finding(_level(exit), "suggestions", open_ones[0].field, 0, 0, sentence, record, words=ids)
+    notes = [thread.note for thread in threads(story.notes) if thread.is_open]
+    if notes:
+        said = "One note is open" if len(notes) == 1 else f"{len(notes)} notes are open"
+        yield Finding(
+            "warning", "notes", "notes", 0, 0, f"{said}; answer or resolve {'it' if len(notes) == 1 else 'them'}."
+        )
+
+
+def _proposed(story: Story, photos: Collection[Photo]) -> Iterator[tuple[str, str, Sequence[Suggestion]]]:
+    """Id of the photo (empty: the story), where that is, and the open suggestions."""
+    if story.suggestions:
+        yield "", "", story.suggestions
+    used = {use.photo: use.name for use in story.photos}
+    for photo in photos:
+        if photo.suggestions and photo.id in used:
+            yield photo.id, f" for the photo “{used[photo.id]}”", photo.suggestions
+
+
+def counted_suggestions(number: int) -> str:
+    """`3 suggestions are open`."""
+    return "One suggestion is open" if number == 1 else f"{number} suggestions are open"
 
 
 def _mixed(story: Story, mixed: Collection[Mixed], exit: Exit) -> Iterator[Finding]:
@@ -286,7 +325,7 @@ def _photos(story: Story, leaving: Published, exit: Exit) -> Iterator[Finding]:
             yield Finding(level, "no alt", "alt", 0, 0, sentence, photo.id)
 
 
-def _banners(story: Story, now: datetime) -> tuple[str, ...]:
+def _banners(story: Story, photos: Collection[Photo], now: datetime) -> tuple[str, ...]:
     banners = []
     if story.pubstatus == "canceled" or story.state == "withdrawn":
         banners.append("KILLED")
@@ -298,6 +337,8 @@ def _banners(story: Story, now: datetime) -> tuple[str, ...]:
         banners.append("NOT FOR PUBLICATION")
     if story.embargo and under_embargo(story.embargo, now):
         banners.append(f"EMBARGOED UNTIL {until(story.embargo).removeprefix('until ')}")
+    if number := sum(len(open_ones) for _record, _where, open_ones in _proposed(story, photos)):
+        banners.append("1 open suggestion" if number == 1 else f"{number} open suggestions")
     return tuple(banners)
 
 
