@@ -8,7 +8,7 @@ import platform
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from weakref import WeakSet
@@ -21,6 +21,7 @@ from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.ids import new_id
 from deskeditor.news.mixed import Mixed
 from deskeditor.news.plain import plain, unplain
+from deskeditor.news.planning import Planned
 from deskeditor.news.problems import Ambiguous, BadInput, DiskTrouble, NotFound
 from deskeditor.news.published import Published, published
 from deskeditor.news.records import (
@@ -52,6 +53,7 @@ from deskeditor.store import (
     merging,
     outbox,
     photolist,
+    planning,
     projection,
     queue,
     receipts,
@@ -405,6 +407,14 @@ class Newsroom:
         by_id = {row.id: row for row in rows}
         together = groups(self._ask_current(photolist.likenesses))
         return [by_id[id] for group in together for id in group if id in by_id]
+
+    def planned(self, first: date, last: date) -> list[Planned]:
+        """The stories with a deadline or a time to go out on these days, or on one beside them."""
+        return self._ask_current(lambda db: planning.planned(db, first, last))
+
+    def planned_without_day(self, states: Sequence[str], limit: int) -> list[Planned]:
+        """The stories in these states that have no deadline, those that were changed last first."""
+        return self._ask_current(lambda db: planning.undated(db, states, limit))
 
     def related_to(self, story: Story) -> dict[str, Story]:
         """The stories of this newsroom that readers of this one are pointed to; those not here are left out."""

@@ -160,7 +160,8 @@ def _destroy_one(db: Database, record: str, kind: str, person: str, at: str) -> 
     db.execute("DELETE FROM merged_read WHERE merged IN (SELECT id FROM merged WHERE record = ?)", [record])
     for table in ("edit", "decision", "history", "merged", "projection", "sealed"):
         db.execute(f"DELETE FROM {table} WHERE record = ?", [record])
-    db.execute("DELETE FROM version WHERE story = ?", [record])
+    for table in ("version", "notice", "last_read"):
+        db.execute(f"DELETE FROM {table} WHERE story = ?", [record])
     if kind == "person":
         projection.index_bylines_of(db, record)
     db.execute(

@@ -678,12 +678,15 @@ CREATE TABLE notice (
     person TEXT NOT NULL,
     story TEXT NOT NULL,
     kind TEXT NOT NULL,
+    about TEXT NOT NULL,
     sentence TEXT NOT NULL,
     by TEXT NOT NULL,
     at TEXT NOT NULL,
     read_at TEXT NOT NULL
 );
 CREATE INDEX notice_of_person ON notice (person, at);
+CREATE INDEX story_by_deadline ON story (spiked, substr(deadline, 1, 10));
+CREATE INDEX story_by_schedule ON story (spiked, substr(schedule, 1, 10));
 CREATE TABLE last_read (
     person TEXT NOT NULL,
     story TEXT NOT NULL,
