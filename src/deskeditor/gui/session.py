@@ -104,13 +104,14 @@ class Session(QObject):
         document = self.photos.get(photo_id)
         return document.value() if document else None
 
-    def published(self, modified: str = "") -> Published:
-        """What readers would see now."""
+    def published(self, modified: str = "", which: Which = "original") -> Published:
+        """What readers would see now, or (`accepted`) if every suggestion were accepted."""
         self.catch_up()
+        read = suggesting.accepted if which == "accepted" else Document.value
         return published(
-            self.story.value(),
+            read(self.story),
             people=self.surroundings.people,
-            photos={id: document.value() for id, document in self.photos.items()},
+            photos={id: read(document) for id, document in self.photos.items()},
             sources=self.surroundings.sources,
             quotes=self.surroundings.quotes,
             related=self.surroundings.related,

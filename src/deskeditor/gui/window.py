@@ -16,7 +16,7 @@ from deskeditor.gui.bars import build_menus, build_tool_bar
 from deskeditor.gui.copy.paste import PhotoInWords
 from deskeditor.gui.desk import Desk, StoriesOf
 from deskeditor.gui.exporting.actions import MORE_MENU, SAVE_AS_MENU
-from deskeditor.gui.gatewatch import GateWatch
+from deskeditor.gui.gatewatch import GateWatch, in_copy
 from deskeditor.gui.layouts import LAYOUTS, Layout, Wish
 from deskeditor.gui.notices import NoticeBar
 from deskeditor.gui.openstories import OpenStories, title_of
@@ -475,7 +475,8 @@ class Window(QMainWindow):
     def go_to_finding(self, finding: "Finding", story_id: str = "") -> None:
         if story_id and story_id != self.front:
             self.open_story(story_id)
-        if self.copy is not None and self.copy.show_finding(finding):
+        session = self._session
+        if self.copy is not None and session is not None and self.copy.show_finding(in_copy(session, finding)):
             return
         self.revealed_inspector().show_finding(finding)
 

@@ -44,7 +44,7 @@ def placed(document: Document[Any]) -> list[Placed]:
     kept = document.anchors()
     found: list[Placed] = []
     for anchor, ruling in document.read("rulings").items():
-        place = anchors.place(document, anchor) if anchor in kept else None
+        place = anchors.place_in_original(document, anchor) if anchor in kept else None
         if is_in_caption(ruling.field):
             place = EVERYWHERE
         if place is not None:

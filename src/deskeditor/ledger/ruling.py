@@ -28,7 +28,7 @@ def rule(newsroom: Newsroom, story_id: str, one: Checked, **said: str) -> Ruling
             anchor = new_id()
             try:
                 if not is_in_caption(found.field):
-                    anchors.keep(story, anchor, anchors.make(story, found.field, start, end))
+                    anchors.keep(story, anchor, anchors.make_in_original(story, found.field, start, end))
             except (IndexError, ValueError):
                 raise Refused("The words have changed meanwhile; look again.") from None
         story.decide(f"quotation:{anchor}", plain(ruling), actor=newsroom.me, note=ruling.cleared)

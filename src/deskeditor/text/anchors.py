@@ -13,6 +13,7 @@ from typing import Any
 
 from deskeditor.text.document import Document
 from deskeditor.text.ranges import Range, whole
+from deskeditor.text.readings import Reading
 
 CONTEXT = 32
 """Code points of `prefix` and `suffix`."""
@@ -38,6 +39,24 @@ def make(document: Document[Any], field: str, start: int, end: int) -> Anchor:
         exact=lines.slice(start, end),
         prefix=lines.slice(max(0, start - CONTEXT), start),
         suffix=lines.slice(end, min(len(lines), end + CONTEXT)),
+    )
+
+
+def make_in_original(document: Document[Any], field: str, start: int, end: int) -> Anchor:
+    """An anchor on code points of the original reading: what is suggested between them is not of it. Raises as
+    `make`."""
+    if document.runs(field) is None:
+        return make(document, field, start, end)
+    reading = Reading(document.chunks(field))
+    words = reading.text
+    if not 0 <= start <= end <= len(words):
+        raise IndexError(f"{start} to {end} is not in a text of {len(words)} code points")
+    return Anchor(
+        field=field,
+        words=b64encode(document.name(field, reading.runs(start, end))).decode(),
+        exact=words[start:end],
+        prefix=words[max(0, start - CONTEXT) : start],
+        suffix=words[end : end + CONTEXT],
     )
 
 
@@ -71,6 +90,17 @@ def kept(document: Document[Any]) -> dict[str, Anchor]:
 def place(document: Document[Any], id: str) -> Range | None:
     """Where a kept anchor is now; None for an orphan. Raises KeyError for one that is not kept."""
     return whole(document.ranges(document.anchors()[id]["field"])[id])
+
+
+def place_in_original(document: Document[Any], id: str) -> Range | None:
+    """Where the words of a kept anchor are in the original reading; None when none of them is there."""
+    field = document.anchors()[id]["field"]
+    found = whole(document.ranges(field)[id])
+    if found is None or document.runs(field) is None:
+        return found
+    reading = Reading(document.chunks(field))
+    start, end = (reading.from_marked(at) for at in found)
+    return (start, end) if start < end else None
 
 
 def _anchor(entry: Mapping[str, Any]) -> Anchor:

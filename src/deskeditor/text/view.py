@@ -25,20 +25,21 @@ class View:
         """The words of the reading."""
         self.made: tuple[Splice, ...] = ()
         """What the last change did to them."""
-        self._behind = False
+        self._behind = document.ahead
+        """Whether the words have something already that `follow` is not told of yet."""
         self._pieces: tuple[list[int], list[int]] | None = None
 
     def follow(self, change: Change) -> tuple[Splice, ...]:
         """What a change does to the words of the reading, each splice on what the last one left."""
         self._pieces = None
         ahead = self.document.ahead
-        if self.which == "marked":
-            self.made = change.splices
+        if self.which == "marked" and not self._behind:
+            self.made, ahead = change.splices, False
         elif change.remarked or len(change.splices) != 1 or ahead or self._behind:
             self.made = difference(self.lines.text(), self._read())
         else:
             self.made = self._of_one(change.splices[0])
-        self._behind = ahead and self.which != "marked"
+        self._behind = ahead
         for splice in self.made:
             self.lines.splice(splice.start, splice.end, splice.inserted)
         return self.made
@@ -72,6 +73,13 @@ class View:
                 found.append((marked[piece] + low - starts[piece], marked[piece] + high - starts[piece]))
             piece += 1
         return tuple(found)
+
+    def span(self, start: int, end: int) -> Range:
+        """The words from start to end in the shared text, from the first to the last; what is hidden around them is
+        not among them. A position that is beyond the text counts as its end."""
+        start, end = min(start, len(self.lines)), min(end, len(self.lines))
+        runs = self.runs(start, end)
+        return (runs[0][0], runs[-1][1]) if runs else (self.to_marked(start),) * 2
 
     def _parts(self) -> tuple[list[int], list[int]]:
         """Where the pieces that show begin: in the reading, and in the shared text."""

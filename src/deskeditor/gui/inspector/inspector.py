@@ -120,6 +120,9 @@ class Inspector(QWidget):
     def show_finding(self, finding: "Finding") -> None:
         """Goes to the spot of something that the gate found."""
         if finding.field in COPY_FIELDS and not finding.record_id:
+            from deskeditor.gui.gatewatch import in_copy
+
+            finding = in_copy(self._session, finding) if self._session is not None else finding
             self.go_to_source.emit(finding.field, finding.start, finding.end)
         elif finding.record_id or finding.field in PHOTO_FIELDS:
             self.show_pane("photos")

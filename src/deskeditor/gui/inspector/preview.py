@@ -25,8 +25,10 @@ from deskeditor.gui.inspector.widgets import Hint, icons, put
 from deskeditor.gui.session import Session
 from deskeditor.gui.settings import PREVIEW, Settings
 from deskeditor.gui.tasks import Asks
+from deskeditor.news.kept import way_of
 from deskeditor.news.problems import Problem
 from deskeditor.news.published import Published
+from deskeditor.news.records import Story
 from deskeditor.render.body import Body, Swap
 from deskeditor.render.page import (
     PARTS,
@@ -42,6 +44,7 @@ from deskeditor.render.page import (
 )
 from deskeditor.text.document import Change
 from deskeditor.text.lines import Watch
+from deskeditor.text.readings import Which
 
 if TYPE_CHECKING:
     from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -185,6 +188,8 @@ class PreviewPane(QWidget):
         self._photos_changed = False
         self._first_change = 0.0
         self._caret: tuple[str, int] | None = None
+        """Where it stands in the copy: a code point of the shared text."""
+        self._reading: Which = "original"
         self._revealed = ""
         self._window: PreviewWindow | None = None
         self._away = Away(self)
@@ -214,6 +219,14 @@ class PreviewPane(QWidget):
             self._caret = (field, at)
             if self._loaded and not self._gather.isActive():
                 self._gather.start()
+
+    def read_as(self, reading: Which) -> None:
+        """Show the story as it is without what is suggested (`original`), or as if it were accepted (`accepted`)."""
+        reading = "accepted" if reading == "accepted" else "original"
+        if reading != self._reading:
+            self._reading = reading
+            self._body = None
+            self._begin()
 
     def choose(self, wish: Wish) -> None:
         """Look at the page in another way; the next start remembers it."""
@@ -374,7 +387,7 @@ class PreviewPane(QWidget):
         """Renders the whole story in a worker; what is typed meanwhile is gathered by the watch."""
         session = self._session
         assert session is not None
-        self._watch = watch = session.story.lines("body").watch()
+        self._watch = watch = session.view("body", self._reading).lines.watch()
         published, wish, publisher = self._published(), self.wish, self._publisher()
         own = self._own_themes()
         self._fields_changed = self._photos_changed = False
@@ -436,7 +449,7 @@ class PreviewPane(QWidget):
 
     def _published(self) -> Published:
         assert self._session is not None
-        return self._session.published()
+        return self._session.published(which=self._reading)
 
     def _load(self) -> None:
         """The whole page again, in another look; the blocks are kept."""
@@ -464,6 +477,8 @@ class PreviewPane(QWidget):
     def _follow(self, change: Change) -> None:
         session = self._session
         if session is None or (change.record_id == session.id and change.field in UNSEEN):
+            return
+        if change.field == "suggestions" and self._reading == "original":
             return
         if not self._first_change:
             self._first_change = time.perf_counter()
@@ -500,7 +515,7 @@ class PreviewPane(QWidget):
         """What was typed since the last time goes into the blocks."""
         session = self._session
         assert session is not None
-        lines = session.story.lines("body")
+        lines = session.view("body", self._reading).lines
         swaps: list[Swap] = []
         dirty = self._watch.dirty() if self._watch is not None else None
         if dirty is not None:
@@ -550,7 +565,8 @@ class PreviewPane(QWidget):
         assert self._session is not None
         if field != "body":
             return "window.scrollTo(0, 0);"
-        lines = self._session.story.lines("body")
+        view = self._session.view("body", self._reading)
+        lines, at = view.lines, view.from_marked(at)
         at = min(at, len(lines))
         block = body.block_at(lines.line_of(at)[0])
         if block is None:
@@ -574,18 +590,24 @@ class PreviewPane(QWidget):
         name, _, digits = rest.rpartition("/")
         offset = int(digits) if digits.isdigit() else 0
         if kind == "field":
-            self.go_to_source.emit(name, offset, offset)
+            self._field_clicked(name, offset)
         elif kind == "block" and name.isdigit():
             self._block_clicked(int(name), offset)
+
+    def _field_clicked(self, name: str, offset: int) -> None:
+        if self._session is not None and way_of(Story, name) == "prose":
+            offset = self._session.view(name, self._reading).to_marked(offset)
+        self.go_to_source.emit(name, offset, offset)
 
     def _block_clicked(self, block: int, offset: int) -> None:
         session, body = self._session, self._body
         if session is None or body is None:
             return
         line, column = body.source_of(block, offset)
-        lines = session.story.lines("body")
+        view = session.view("body", self._reading)
+        lines = view.lines
         if line < lines.count:
-            at = lines.start_of(line) + min(column, len(lines.line(line)))
+            at = view.to_marked(lines.start_of(line) + min(column, len(lines.line(line))))
             self.go_to_source.emit("body", at, at)
 
     # Qt
@@ -639,6 +661,16 @@ UNSEEN = frozenset(
         "checks",
         "conflicts",
         "created_by",
+        "notes",
+        "claims",
+        "names",
+        "anchors",
+        "fact_check",
+        "story_kind",
+        "budget_line",
+        "assignment_place",
+        "assignment_note",
+        "photo_order",
     }
 )
 """Fields of a story that no reader sees."""

@@ -401,7 +401,8 @@ class RecordedQuotes(QWidget):
     def _go(self, item: QListWidgetItem) -> None:
         use: Use = item.data(Qt.ItemDataRole.UserRole)
         if self._session is not None and use.story == self._session.id:
-            self.go_to_source.emit(use.field, use.start, use.end)
+            start, end = self._session.view(use.field, "original").span(use.start, use.end)
+            self.go_to_source.emit(use.field, start, end)
         else:
             self.story_requested.emit(use.story)
 

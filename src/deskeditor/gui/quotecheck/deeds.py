@@ -84,10 +84,10 @@ def take_recorded_words(window: "Window", watch: "QuoteWatch", one: Checked) -> 
         return
     record, field = where
     language = str(session.story.read("language"))
-    text = session.document(record).lines(field).text()
+    view = session.view(field, "original", record)
     with session.together(record=record):
-        for splice in exchange.recorded_words(now, text, language):
-            session.splice(field, splice.start, splice.end, splice.inserted, record=record)
+        for splice in exchange.recorded_words(now, view.lines.text(), language):
+            session.splice_shown(view, splice.start, splice.end, splice.inserted)
 
 
 def _document_of(session: "Session", one: Checked) -> tuple[str | None, str] | None:

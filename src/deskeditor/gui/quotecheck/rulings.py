@@ -35,7 +35,7 @@ def rule(
             anchor = new_id()
             if not is_in_caption(quotation.field):
                 document = session.document()
-                anchors.keep(document, anchor, anchors.make(document, quotation.field, *_span(one)))
+                anchors.keep(document, anchor, anchors.make_in_original(document, quotation.field, *_span(one)))
         session.decide(f"quotation:{anchor}", plain(ruling), note=ruling.cleared)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.copy.headline import GrowingField
     from deskeditor.gui.copy.pane import CopyPane
     from deskeditor.gui.window import Window
+    from deskeditor.text.view import View
 
 CARET_MS = 90
 """After the caret moved, until it is said who speaks there: typing is not to wait for it."""
@@ -63,13 +64,26 @@ class CopyQuotes(QObject):
         """Marks where they belong; only lines that look otherwise are set again."""
         faulty = [one for one in self.watch.checked if self.watch.is_to_look_at(one)]
         for name, field in self._fields.items():
+            view = self._original(name)
             field.put_marks(
-                (one.quotation.start, one.quotation.end, kind_of(one)) for one in faulty if one.quotation.field == name
+                (start, end, kind_of(one))
+                for one in faulty
+                if one.quotation.field == name
+                for start, end in view.runs(one.quotation.start, one.quotation.end)
             )
         self._say_speaker()
 
+    def _original(self, field: str) -> "View":
+        """What the check reads; the copy shows what is suggested, too."""
+        return self.watch.session.view(field, "original")
+
+    def _at(self, field: str, at: int) -> Checked | None:
+        """The quotation at a position of the copy."""
+        self.watch.session.catch_up()
+        return self.watch.at(field, self._original(field).from_marked(at))
+
     def _told(self, field: str, at: int) -> str:
-        one = self.watch.at(field, at)
+        one = self._at(field, at)
         return self._html(one) if one is not None else ""
 
     def _html(self, one: Checked) -> str:
@@ -86,7 +100,7 @@ class CopyQuotes(QObject):
 
     def at_caret(self) -> Checked | None:
         field = self._fields[self.field]
-        return self.watch.at(self.field, field.binding.position(field.textCursor().position()))
+        return self._at(self.field, field.binding.position(field.textCursor().position()))
 
     def _say_speaker(self) -> None:
         one = self.at_caret()
@@ -131,7 +145,9 @@ class CopyQuotes(QObject):
         field = self._fields[self.field]
         cursor = field.textCursor()
         edge = cursor.selectionEnd() if forward else cursor.selectionStart()
-        return _order(self.field, names), field.binding.position(edge)
+        at = field.binding.position(edge)
+        self.watch.session.catch_up()
+        return _order(self.field, names), self._original(self.field).from_marked(at)
 
     def _caret_moved(self) -> None:
         self._beyond = None
@@ -140,7 +156,7 @@ class CopyQuotes(QObject):
     # the menu over the words
 
     def _offer(self, field: str, menu: QMenu, at: int) -> None:
-        one = self.watch.at(field, at)
+        one = self._at(field, at)
         if one is not None:
             before = menu.actions()[0] if menu.actions() else None
             self._fill(menu, one, before)

@@ -105,6 +105,8 @@ class QuoteWatch(QObject):
         """Somebody wants to know, until `look_away`."""
         self._lookers += 1
         if self._lookers == 1:
+            for field in WORDS:
+                self.session.view(field, "original")  # followed from now on
             self.session.changed.connect(self._changed)
             self.session.surroundings_changed.connect(self.gather_soon)
             self._desk.projected.connect(self._projected)
@@ -144,7 +146,8 @@ class QuoteWatch(QObject):
         return next((one for one in self.checked if one.id == id), None)
 
     def at(self, field: str, position: int) -> Checked | None:
-        """The quotation in which this code point stands, its marks included; the innermost one."""
+        """The quotation in which this code point (of the original reading) stands, its marks included; the innermost
+        one."""
         around = [
             one
             for one in self.checked
@@ -181,7 +184,7 @@ class QuoteWatch(QObject):
     def _changed(self, change: "Change") -> None:
         own = change.record_id == self.session.id
         if own and change.field in WORDS:
-            self._splices += [(change.field, splice) for splice in change.splices]
+            self._splices += [(change.field, splice) for splice in self.session.view(change.field, "original").made]
             self._moved = None
             self._pace.typed()
             self._delay.start()
@@ -274,7 +277,7 @@ def reader_of(session: "Session", field: str) -> Callable[[int, int], str]:
     if is_in_caption(field):
         words = captions_of(session).get(field, "")
         return lambda start, end: words[start:end]
-    return session.story.lines(field).slice
+    return session.view(field, "original").lines.slice
 
 
 def captions_of(session: "Session") -> dict[str, str]:
@@ -296,7 +299,7 @@ def placed_in(session: "Session") -> "list[tuple[str, Ruling, int, int]]":
     document = session.story
     rulings = document.read("rulings")
     kept = document.anchors() if rulings else {}
-    places = {anchor: anchors.place(document, anchor) for anchor in rulings if anchor in kept}
+    places = {anchor: anchors.place_in_original(document, anchor) for anchor in rulings if anchor in kept}
     places |= {anchor: EVERYWHERE for anchor, ruling in rulings.items() if is_in_caption(ruling.field)}
     return [(anchor, rulings[anchor], *place) for anchor, place in places.items() if place is not None]
 
