@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlite_utils import Database
 
-from deskeditor.news.kept import way_of
+from deskeditor.news.kept import kept, way_of
 from deskeditor.news.mixed import Mixed, lost
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import KINDS
@@ -174,7 +174,8 @@ def title_of(record: Any) -> str:
 
 
 def _counted(record: Any) -> str:
-    return "\n".join(str(getattr(record, name, "")) for name in PROSE_COUNTED)
+    prose = kept(type(record), "prose") if record is not None else {}
+    return "\n".join(getattr(record, name) for name in PROSE_COUNTED if name in prose)
 
 
 # Passages that both made

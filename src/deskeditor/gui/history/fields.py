@@ -17,7 +17,10 @@ from deskeditor.news.problems import BadInput
 from deskeditor.news.records import (
     Byline,
     CheckState,
+    Claim,
     Embargo,
+    NameSpelling,
+    Note,
     Person,
     PersonShown,
     PhotoUse,
@@ -25,6 +28,7 @@ from deskeditor.news.records import (
     Related,
     Reply,
     Source,
+    Suggestion,
     Voice,
 )
 from deskeditor.news.times import spoken
@@ -77,6 +81,16 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "update_of": QT_TRANSLATE_NOOP("history", "Update of"),
         "comments_open": QT_TRANSLATE_NOOP("history", "Comments open"),
         "canonical_url": QT_TRANSLATE_NOOP("history", "Web address"),
+        "notes": QT_TRANSLATE_NOOP("history", "Notes"),
+        "claims": QT_TRANSLATE_NOOP("history", "Checked claims"),
+        "names": QT_TRANSLATE_NOOP("history", "Confirmed names"),
+        "suggestions": QT_TRANSLATE_NOOP("history", "Suggestions"),
+        "fact_check": QT_TRANSLATE_NOOP("history", "Checker’s sheet"),
+        "story_kind": QT_TRANSLATE_NOOP("history", "Kind of story"),
+        "budget_line": QT_TRANSLATE_NOOP("history", "Budget line"),
+        "assignment_place": QT_TRANSLATE_NOOP("history", "Place of the assignment"),
+        "assignment_note": QT_TRANSLATE_NOOP("history", "Note to the assignment"),
+        "photo_order": QT_TRANSLATE_NOOP("history", "Photo ordered"),
         "received": QT_TRANSLATE_NOOP("history", "Files that came in"),
         "created": QT_TRANSLATE_NOOP("history", "Started"),
         "created_by": QT_TRANSLATE_NOOP("history", "Started by"),
@@ -111,6 +125,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "digital_source_type": QT_TRANSLATE_NOOP("history", "How it was made"),
         "supplier_reference": QT_TRANSLATE_NOOP("history", "Supplier’s number"),
         "likeness": QT_TRANSLATE_NOOP("history", "Likeness"),
+        "suggestions": QT_TRANSLATE_NOOP("history", "Suggestions"),
         "spiked": QT_TRANSLATE_NOOP("history", "Spiked"),
     },
     "quote": {
@@ -169,6 +184,8 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "email": QT_TRANSLATE_NOOP("history", "E-mail"),
         "phone": QT_TRANSLATE_NOOP("history", "Telephone"),
         "url": QT_TRANSLATE_NOOP("history", "Author page"),
+        "roles": QT_TRANSLATE_NOOP("history", "Roles"),
+        "desk": QT_TRANSLATE_NOOP("history", "Section"),
     },
     "transcript": {
         "title": QT_TRANSLATE_NOOP("history", "Title"),
@@ -308,6 +325,16 @@ def entry_said(entry: Any, known: Known) -> str:
             return f"{moment_words(entry.asked_at)} {entry.medium}: {tr(entry.outcome)}".strip()
         case Voice():
             return f"{entry.label}: {known.source(entry.source)}" if entry.source else entry.label
+        case Note():
+            return tr("{0}: {1}").format(known.person(entry.by), cut(entry.text))
+        case Claim():
+            return f"“{isolated(cut(entry.words))}”: {tr(entry.status)}"
+        case NameSpelling():
+            return entry.name
+        case Suggestion():
+            return tr("{0} suggests: {1} → {2}").format(
+                known.person(entry.by), cut(entry.deleted or entry.was), cut(entry.inserted or entry.value)
+            )
     return str(entry)
 
 
