@@ -20,6 +20,7 @@ from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.published import Published, PublishedPhoto, as_killed
 from deskeditor.news.records import Story
 from deskeditor.newsroom import Leaving, Newsroom, Receipt
+from deskeditor.review.publishing import refuse_own_override, with_who
 from deskeditor.store.files import replace_file
 
 NO_SITE = (
@@ -45,6 +46,7 @@ def departure(newsroom: Newsroom, story_id: str, exit: Exit, format: Format | No
     leaving = newsroom.published(story_id)
     leaving = leaving if exit == "in-house" else as_killed(leaving)
     verdict = asked(newsroom, leaving, exit, checked(newsroom, story_id))
+    verdict = with_who(newsroom, newsroom.story(story_id), verdict)
     if format and format.whole_addresses and leaving.photos and not site_of(newsroom) and not leaving.canonical_url:
         told = Finding("warning", "no site", "photos", 0, 0, NO_SITE.format(format.title))
         verdict = replace(verdict, findings=(*verdict.findings, told))
@@ -124,6 +126,7 @@ class _Act:
             self._left[story_id] = found
         if self._override is None or not found.verdict.may_be_overridden:
             return found
+        refuse_own_override(self._newsroom, found.verdict, self._override.name)
         keep_override(self._newsroom, story_id, found.verdict, self._override)
         self._overridden.add(story_id)
         return Departure(found.story, found.verdict.overridden())

@@ -18,6 +18,7 @@ from deskeditor.news.deliveries import FOLLOWED, OPEN, Act, Delivery, Remote
 from deskeditor.news.destinations import Destination, Wanted
 from deskeditor.news.gate import Verdict, placeholders
 from deskeditor.news.ids import new_id
+from deskeditor.news.permissions import may_publish, own_copy
 from deskeditor.news.problems import BadInput, Problem, Refused
 from deskeditor.news.published import as_killed
 from deskeditor.news.records import CORRECTIONS, Correction, Story
@@ -25,6 +26,7 @@ from deskeditor.news.times import parse, stamp
 from deskeditor.news.workflow import state
 from deskeditor.newsroom import Newsroom
 from deskeditor.render.printed import printed_date
+from deskeditor.review.workflow import seat_of
 
 ACTS: dict[str, Act] = {
     "correction": "correction",
@@ -155,11 +157,16 @@ def is_out(newsroom: Newsroom, story: Story) -> bool:
     return any(one.state == "done" and one.wanted == "published" for one in newsroom.outbox.of_story(story.id))
 
 
-def is_own_copy(newsroom: Newsroom, story: Story) -> bool:
-    """Whether who is here wrote it."""
-    me = newsroom.me
-    written = any(line.person == me and line.role == "by" for line in story.bylines)
-    return bool(me) and (written or me == story.created_by)
+def refuse_own(newsroom: Newsroom, story: Story, override: Override | None) -> None:
+    """Raises Refused for one's own copy where the house wants a second person, and for somebody who may not publish."""
+    workflow, who = newsroom.workflow, seat_of(newsroom)
+    if override is None and (said := may_publish(workflow, who)):
+        raise Refused(said)
+    if own_copy(workflow, story, who) and (override is None or override.name.strip() in who.names):
+        raise Refused(
+            "In this newsroom somebody else than the writer lets it leave: ask a colleague, or override with a reason"
+            " and the name of a colleague."
+        )
 
 
 def _is_there(remote: Remote) -> bool:
@@ -230,11 +237,7 @@ def _passed(newsroom: Newsroom, would: Story, kind: str, override: Override | No
     leaving = as_killed(leaving) if kind == "kill" else leaving
     verdict = asked(newsroom, leaving, "public", checked(newsroom, would.id), story=would)
     raise_for(f for f in verdict.blockers if f.firm)
-    own = newsroom.profile.second_person and is_own_copy(newsroom, would)
-    if own and override is None:
-        raise Refused(
-            "In this newsroom somebody else than the writer lets it leave: ask a colleague, or override with a reason."
-        )
+    refuse_own(newsroom, would, override)
     if verdict.blockers and override is None and state(would.state).meaning in ("live", "withdrawn"):
         raise_for(verdict.blockers)
     return verdict

@@ -31,6 +31,7 @@ from deskeditor.news.records import Story
 from deskeditor.news.times import parse
 from deskeditor.news.workflow import state
 from deskeditor.newsroom import Leaving, Newsroom
+from deskeditor.review.publishing import refuse_own_override, with_who
 
 NEEDS_SECRET = "needs secret"
 """In `Delivery.steps`: it goes on by itself as soon as the password or key is known (`running.take_up`)."""
@@ -88,7 +89,7 @@ def plan(
     leaving = as_killed(newsroom.published(story_id))
     when = out_at(wanted, due, now)
     verdict = asked(newsroom, leaving, asked_exit(destination, wanted), checked(newsroom, story_id), at=when)
-    verdict = with_embargo(verdict, story, wanted, when)
+    verdict = with_who(newsroom, story, with_embargo(verdict, story, wanted, when))
     writers = () if kind_named(destination.kind).drop else writers_of(newsroom, story, destination)
     matches = "authors" not in kind_named(destination.kind).without
     unmatched = tuple((w.key, w.name) for w in writers if matches and not w.remote_id)
@@ -142,6 +143,7 @@ def decide(
     verdict = made.verdict
     act = "kill" if made.wanted == "withdrawn" and made.story.pubstatus == "canceled" else act
     if verdict.blockers and override is not None and verdict.may_be_overridden:
+        refuse_own_override(newsroom, verdict, override.name)
         keep_override(newsroom, story_id, verdict, override)
         verdict = verdict.overridden()
         note = note or f"Override by {override.name}: {override.reason}"

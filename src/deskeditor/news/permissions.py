@@ -96,8 +96,8 @@ def own_copy(workflow: Workflow, story: Story, who: Seat) -> str:
     return OWN_COPY if workflow.needs_second_person(story.desk) and wrote(story, who) else ""
 
 
-def may_publish(workflow: Workflow, story: Story, who: Seat) -> str:
-    """Why this person may not publish the story, whatever the gate says to it."""
+def may_publish(workflow: Workflow, who: Seat) -> str:
+    """Why this person may not publish anything, whatever the gate says to it."""
     return "" if has_role(workflow, workflow.publishers, who) else only(workflow.publishers)
 
 
