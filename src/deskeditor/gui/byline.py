@@ -94,7 +94,7 @@ class BylineDialog(QDialog):
 
     def shift(self, by: int) -> None:
         """Move the chosen line up (-1) or down (+1)."""
-        row, ids = self.lines.currentRow(), [line.id for line in self._session.value().bylines]
+        row, ids = self.lines.currentRow(), [line.id for line in self._session.shown("bylines")]
         if not 0 <= row + by < len(ids) or row < 0:
             return
         moved = ids.pop(row)
@@ -106,7 +106,7 @@ class BylineDialog(QDialog):
         if self._filling:
             return
         ids = [self.lines.item(row).data(LINE_ID) for row in range(self.lines.count())]
-        before = [line.id for line in self._session.value().bylines]
+        before = [line.id for line in self._session.shown("bylines")]
         moved = next(
             (id for id in ids if _rest(ids, id) == _rest(before, id) and ids.index(id) != before.index(id)), None
         )
@@ -133,7 +133,7 @@ class BylineDialog(QDialog):
             self.lines.setCurrentRow(min(row, self.lines.count() - 1))
 
     def _line(self) -> Byline | None:
-        row, lines = self.lines.currentRow(), self._session.value().bylines
+        row, lines = self.lines.currentRow(), self._session.shown("bylines")
         return lines[row] if 0 <= row < len(lines) else None
 
     def _rename(self) -> None:
@@ -153,14 +153,14 @@ class BylineDialog(QDialog):
         self._session.amend("bylines", line.id, **changes)
 
     def _story_changed(self, change: object) -> None:
-        if getattr(change, "field", "bylines") == "bylines":
+        if getattr(change, "field", "bylines") in ("bylines", "suggestions"):
             self._show()
 
     def _show(self) -> None:
         row = self.lines.currentRow()
         self._filling = True
         self.lines.clear()
-        for line in self._session.value().bylines:
+        for line in self._session.shown("bylines"):
             item = QListWidgetItem(self._said(line), self.lines)
             item.setData(LINE_ID, line.id)
         self._filling = False

@@ -136,6 +136,11 @@ class Session(QObject):
             self._views[key] = View(document, field, which)
         return self._views[key]
 
+    def shown(self, name: str, record: str | None = None) -> Any:
+        """A field as the person changes it: with what is proposed while one suggests, else as it stands."""
+        document = self.document(record)
+        return suggesting.folded(document, name) if self.proposes(name, record) else document.read(name)
+
     def accepted(self, record: str | None = None) -> Any:
         """The story, or one of its photos, as if every suggestion had been accepted."""
         self.catch_up()
@@ -357,7 +362,7 @@ class Session(QObject):
 
     def _tell(self, change: Change) -> None:
         initiator = self._by if change.origin == self._origin else self._turning
-        if change.field == "photos":
+        if change.field in ("photos", "suggestions") and change.record_id == self.story.id:
             self._want_photos()
         for (record, name, _), view in self._views.items():
             if record == change.record_id and name == change.field:
@@ -366,7 +371,7 @@ class Session(QObject):
         self.undo_changed.emit()
 
     def _want_photos(self) -> None:
-        for use in self.story.read("photos"):
+        for use in suggesting.folded(self.story, "photos"):
             if use.photo and use.photo not in self.photos:
                 self.photo_wanted.emit(use.photo)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QPl
 from deskeditor.gui.session import Session
 from deskeditor.news.problems import Problem
 from deskeditor.text.document import Change
+from deskeditor.text.readings import Which
 
 B = TypeVar("B", bound="Binding")
 TextWidget = QLineEdit | QPlainTextEdit
@@ -162,7 +163,7 @@ class Binding(QObject):
         if self.session is not None:
             self._showing = True
             try:
-                self.show(self.session.document(self.record).read(self.field))
+                self.show(self.session.shown(self.field, self.record))
             finally:
                 self._showing = False
 
@@ -208,10 +209,13 @@ class TextBinding(Binding):
         if not self._prose:
             session.set(self.field, text, by=self, record=self.record, typed=True)
             return
-        kept = session.document(self.record).read(self.field)
+        session.catch_up()
+        reading: Which = "accepted" if session.proposes(self.field, self.record) else "original"
+        view = session.view(self.field, reading, self.record)
+        kept = view.lines.text()
         if kept != text:
             start, end, inserted = difference(kept, text)
-            session.splice(self.field, start, end, inserted, by=self, record=self.record)
+            session.splice_shown(view, start, end, inserted, by=self)
 
 
 class Bindings(QObject):
@@ -243,8 +247,10 @@ class Bindings(QObject):
         """The fields of the session's story, or of the photo with the id `record`."""
         if self.session is not None and self.session is not session:
             self.session.changed.disconnect(self._follow)
+            self.session.suggesting_changed.disconnect(self._show_again)
         if session is not None and session is not self.session:
             session.changed.connect(self._follow)
+            session.suggesting_changed.connect(self._show_again)
         self.session = session
         self._record = record
         for bindings in self._by_field.values():
@@ -256,8 +262,17 @@ class Bindings(QObject):
         self._by_field.setdefault(binding.field, []).append(binding)
         return binding
 
+    def _show_again(self) -> None:
+        """Now with what is proposed, or without."""
+        for bindings in self._by_field.values():
+            for binding in bindings:
+                binding.refresh()
+
     def _follow(self, change: Change) -> None:
-        bindings = self._by_field.get(change.field)
+        if change.field == "suggestions" and self.session is not None and self.session.suggesting:
+            bindings = [binding for several in self._by_field.values() for binding in several]
+        else:
+            bindings = self._by_field.get(change.field, [])
         if not bindings or self.session is None:
             return
         if change.record_id != (self._record or self.session.id):

@@ -170,7 +170,7 @@ class PhotosPane(QWidget):
 
     def add_shown(self, photos: Sequence[PhotoInWords]) -> None:
         """Takes pictures that pasted words show already, by the names that they have there."""
-        shown = {use.name for use in self._session.story.read("photos")} if self._session is not None else set()
+        shown = {use.name for use in self._session.shown("photos")} if self._session is not None else set()
         new = [photo for photo in photos if photo.name not in shown]
         self._take([(photo.name, partial(bytes, photo.data)) for photo in new], insert=False, named=True)
 
@@ -204,7 +204,7 @@ class PhotosPane(QWidget):
         session = taken.session
         for number, document in enumerate(taken.photos):
             session.adopt(document)
-            use = next_use(document.value(), session.story.read("photos"), inline=taken.insert or bool(taken.names))
+            use = next_use(document.value(), session.shown("photos"), inline=taken.insert or bool(taken.names))
             if taken.names:
                 use = replace(use, name=taken.names[number])
             session.add("photos", use)
@@ -436,7 +436,7 @@ class PhotosPane(QWidget):
         if self._session is None:
             return
         if change.record_id == self._session.id:
-            if change.field == "photos":
+            if change.field in ("photos", "suggestions"):
                 self._uses_changed()
         else:
             self.sheet.refresh()

@@ -139,7 +139,7 @@ class Sheet(QAbstractListModel):
 
     def refresh(self) -> None:
         """Takes the uses anew; the view's rows change only when the list did."""
-        uses = self._session.story.read("photos") if self._session else ()
+        uses = self._session.shown("photos") if self._session else ()
         if [use.id for use in uses] == [use.id for use in self.uses]:
             self.uses = uses
             self._repaint()

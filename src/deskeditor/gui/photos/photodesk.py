@@ -138,7 +138,7 @@ class PhotoDesk(QDialog):
         frame = self.frame
         if frame is None or not frame.use or self.session is None:
             return None
-        return next((use for use in self.session.story.read("photos") if use.id == frame.use), None)
+        return next((use for use in self.session.shown("photos") if use.id == frame.use), None)
 
     @property
     def chosen(self) -> list[Frame]:
@@ -212,7 +212,7 @@ class PhotoDesk(QDialog):
     def _story_frames(self, session: Session) -> list[Frame]:
         frames = []
         words = self._words.text().casefold().split()
-        for use in session.story.read("photos"):
+        for use in session.shown("photos"):
             photo = session.photo(use.photo)
             points = open_points(photo, use) if photo is not None else (self.tr("It is not in this newsroom."),)
             said = " ".join((use.name, use.caption_override, *(_words_of(photo) if photo else ()))).casefold()
@@ -344,13 +344,15 @@ class PhotoDesk(QDialog):
 
     def _follow(self, change: Change) -> None:
         """Something was written, here or elsewhere."""
-        if self.session is None or (change.record_id == self.session.id and change.field != "photos"):
+        if self.session is None or (
+            change.record_id == self.session.id and change.field not in ("photos", "suggestions")
+        ):
             return
         self._redraw.start()
         frame = self.frame
         if frame is None:
             return
-        if change.field == "photos":
+        if uses:
             use = self.use
             if use is not None:
                 self.form.show_use(use)
@@ -385,7 +387,7 @@ class PhotoDesk(QDialog):
         session = found.session
         if session is not self.session:
             return
-        there = {use.photo for use in session.story.read("photos")}
+        there = {use.photo for use in session.shown("photos")}
         for document in found.photos:
             session.adopt(document)
             if self._scope and document.id in there:
@@ -393,7 +395,7 @@ class PhotoDesk(QDialog):
             elif self._scope:
                 there.add(document.id)
                 session.step()
-                session.add("photos", next_use(document.value(), session.story.read("photos"), inline=False))
+                session.add("photos", next_use(document.value(), session.shown("photos"), inline=False))
                 session.step()
             self._wanted = document.id
         for sentence in found.refused:
@@ -407,7 +409,7 @@ class PhotoDesk(QDialog):
         frame, session = self.frame, self.session
         if frame is None or session is None or not frame.use:
             return
-        uses = [use.id for use in session.story.read("photos")]
+        uses = [use.id for use in session.shown("photos")]
         at = uses.index(frame.use)
         if 0 <= at + by < len(uses):
             behind = at + by + (1 if by > 0 else 0)
@@ -464,7 +466,7 @@ class PhotoDesk(QDialog):
         for document in documents:
             session.adopt(document)
         story = session.value() if self._scope else None
-        uses = {use.id: use for use in session.story.read("photos")}
+        uses = {use.id: use for use in session.shown("photos")}
         offered = []
         for number, frame in enumerate(frames, 1):
             photo, use = session.photo(frame.photo), uses.get(frame.use)
