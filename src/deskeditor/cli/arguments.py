@@ -7,6 +7,7 @@ from deskeditor import __version__
 from deskeditor.cli.delivery_arguments import add_deliveries
 from deskeditor.cli.ledger_arguments import add_ledger
 from deskeditor.cli.photos_arguments import add_photos
+from deskeditor.cli.planning_arguments import add_planning
 from deskeditor.cli.quotations_arguments import add_quotations
 from deskeditor.cli.recordings_arguments import add_recordings
 from deskeditor.cli.vault_arguments import add_vault
@@ -31,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     _material(commands)
     _leaving(commands)
     add_deliveries(commands, _command)
+    add_planning(commands, _command)
     _upkeep(commands)
     add_quotations(commands, _command)
     add_vault(commands, _command)

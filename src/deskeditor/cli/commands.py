@@ -16,6 +16,7 @@ from deskeditor.cli.ledger_arguments import LEDGER
 from deskeditor.cli.passphrases import passphrase_given
 from deskeditor.cli.photos_arguments import PHOTOS
 from deskeditor.cli.places import newsroom_folder
+from deskeditor.cli.planning_arguments import PLANNING
 from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
@@ -299,6 +300,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "export": export,
     "formats": formats,
     **DELIVERIES,
+    **PLANNING,
     **UPKEEP,
     **VAULT,
     **QUOTATIONS,

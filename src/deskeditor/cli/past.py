@@ -85,7 +85,7 @@ def version_named(newsroom: Newsroom, story: str, name: str) -> Version:
 def history(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         people = people_of(newsroom)
-        by = _person_named(people, asked.by) if asked.by else ""
+        by = person_named(people, asked.by) if asked.by else ""
         if asked.story:
             changes: Sequence[Changed] = _of_record(newsroom, asked.story, by)[: asked.limit]
         else:
@@ -110,7 +110,8 @@ def _of_record(newsroom: Newsroom, name: str, by: str) -> list[Changed]:
     return [change for change in reversed(newsroom.history(record)) if by in ("", change.person)]
 
 
-def _person_named(people: Mapping[str, Person], name: str) -> str:
+def person_named(people: Mapping[str, Person], name: str) -> str:
+    """The id of the person with this id, name or name as printed. Raises NotFound, Ambiguous."""
     found = [id for id, person in people.items() if name in (id, person.name, person.display_name)]
     if not found:
         raise NotFound(f"Nobody here is called “{name}”.")

@@ -394,6 +394,8 @@ class Person:
     """What they do here, of `ROLES_OF_PEOPLE`; none: they may do what anybody may."""
     desk: str = value()
     """The section of the paper that they work for."""
+    zone: str = value()
+    """IANA name of the zone in which they work; empty: that of the computer at which they sit."""
 
 
 @dataclass(frozen=True, slots=True)

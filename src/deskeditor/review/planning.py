@@ -13,7 +13,7 @@ from deskeditor.news.planning import (
     first_state,
     state_when_given,
 )
-from deskeditor.news.problems import BadInput
+from deskeditor.news.problems import BadInput, NotFound
 from deskeditor.newsroom import Newsroom
 
 MOST_UNDATED = 200
@@ -66,6 +66,19 @@ def zone_of(name: str) -> tzinfo | None:
         return ZoneInfo(name.strip())
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise BadInput(f"“{name}” is not a time zone; write it like Europe/Berlin.") from None
+
+
+def my_zone(newsroom: Newsroom) -> tzinfo | None:
+    """Where who writes here works; None for where the computer stands."""
+    try:
+        return zone_of(newsroom.person(newsroom.me).zone) if newsroom.me else None
+    except (NotFound, BadInput):  # a zone that this computer does not know
+        return None
+
+
+def zone_name(zone: tzinfo | None, now: datetime) -> str:
+    """`Europe/Berlin`; of this computer, what its clocks are called: `CET`."""
+    return getattr(zone, "key", "") or now.astimezone(zone).tzname() or "UTC"
 
 
 def due_at(text: str, zone: tzinfo | None, now: datetime) -> str:

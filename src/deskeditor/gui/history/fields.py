@@ -186,6 +186,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "url": QT_TRANSLATE_NOOP("history", "Author page"),
         "roles": QT_TRANSLATE_NOOP("history", "Roles"),
         "desk": QT_TRANSLATE_NOOP("history", "Section"),
+        "zone": QT_TRANSLATE_NOOP("history", "Time zone"),
     },
     "transcript": {
         "title": QT_TRANSLATE_NOOP("history", "Title"),
