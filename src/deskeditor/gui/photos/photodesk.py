@@ -344,9 +344,8 @@ class PhotoDesk(QDialog):
 
     def _follow(self, change: Change) -> None:
         """Something was written, here or elsewhere."""
-        if self.session is None or (
-            change.record_id == self.session.id and change.field not in ("photos", "suggestions")
-        ):
+        uses = change.field in ("photos", "suggestions")
+        if self.session is None or (change.record_id == self.session.id and not uses):
             return
         self._redraw.start()
         frame = self.frame
