@@ -7,6 +7,7 @@ has is not asked for: else a house that gave no roles, or lost its only publishe
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from deskeditor.news.counting import words
 from deskeditor.news.records import CHECKS, CheckState, Person, Story, Suggestion
 from deskeditor.news.workflow import Action, Workflow
 
@@ -148,7 +149,7 @@ def _said(story: Story, field: str) -> bool:
 
 def _counted(story: Story, field: str) -> tuple[int, str]:
     value: str = getattr(story, field)
-    return (len(value.split()), "words") if field == "body" else (len(value), "characters")
+    return (words(value), "words") if field == "body" else (len(value), "characters")
 
 
 # Suggestions

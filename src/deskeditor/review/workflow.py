@@ -5,18 +5,20 @@ in the log then, not of what a window shows. Nothing here leaves the house: a st
 withdrawn by `delivery`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from deskeditor.news.decisions import Decision, open_ends
 from deskeditor.news.ids import new_id
+from deskeditor.news.notes import mentioned
 from deskeditor.news.permissions import (
     Seat,
     checks_of,
     has_role,
     may_check,
+    may_publish,
     may_take,
     not_ready,
     of_the_desk,
@@ -32,6 +34,8 @@ from deskeditor.news.workflow import MOVED_BY_HAND, Action, Aside, Workflow, sta
 from deskeditor.newsroom import Newsroom
 from deskeditor.text.document import Document
 from deskeditor.text.suggesting import decide, suggestions
+
+Side = Literal["hold", "spiked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,11 @@ def _move(workflow: Workflow, action: Action, story: Story, who: Seat, proposed:
 
 def coverage_of(newsroom: Newsroom, story_id: str) -> int | None:
     """Percent of the checker's sheet of a story; None when it has none, or the house asks for none."""
-    return None
+    from deskeditor.review.checking import coverage  # the tables of languages, which few stories need
+
+    if newsroom.workflow.solo or not newsroom.workflow.ready.coverage or not newsroom.story(story_id).fact_check:
+        return None
+    return coverage(newsroom.document(story_id), newsroom.photos_of(story_id)).percent
 
 
 def act(
@@ -121,7 +129,7 @@ def act(
             document.decide("state", action.to, actor=who.id, note=note)
             _hand_over(document, action, story, who, assignee)
             if note.strip() and "note" in action.asks:
-                _write_note(newsroom, document, note)
+                _write_note(newsroom, document, note.strip(), people)
     version = _keep(newsroom, workflow, story_id, story.state, action.to)
     sentence = f"The story is now in the state “{workflow.name_of(action.to)}”."
     return Done(story_id, story.state, action.to, sentence, version, accepted)
@@ -158,11 +166,11 @@ def _hand_over(document: Document[Story], action: Action, story: Story, who: Sea
         document.set("assignee", to)
 
 
-def _write_note(newsroom: Newsroom, document: Document[Story], text: str) -> None:
+def _write_note(newsroom: Newsroom, document: Document[Story], text: str, people: list[Person]) -> None:
     """To who has the story now; it can be answered and settled like any other."""
-    to = str(document.read("assignee"))
+    to = dict.fromkeys(filter(None, (str(document.read("assignee")), *mentioned(text, people))))
     at = stamp(newsroom.clock())
-    document.add("notes", Note(new_id(), text=text.strip(), by=newsroom.me, at=at, mentions=(to,) if to else ()))
+    document.add("notes", Note(new_id(), text=text, by=newsroom.me, at=at, mentions=tuple(to)))
 
 
 def _accept(newsroom: Newsroom, document: Document[Story], people: list[Person]) -> int:
@@ -247,7 +255,7 @@ def _handed_since(newsroom: Newsroom, story_id: str) -> Callable[[Decision], str
 # Aside: hold and spike
 
 
-def set_aside(newsroom: Newsroom, story_id: str, what: Literal["hold", "spiked"], on: bool, reason: str = "") -> None:
+def set_aside(newsroom: Newsroom, story_id: str, what: Side, on: bool, reason: str = "") -> None:
     """Hold or spike a story, or take it back from there: it is in the state that it left.
 
     Raises NotFound, Refused, and BadInput when the house wants a reason and none is given.
@@ -260,11 +268,11 @@ def set_aside(newsroom: Newsroom, story_id: str, what: Literal["hold", "spiked"]
         document.decide(what, on, actor=who.id, note=reason.strip())
 
 
-def aside_of(workflow: Workflow, what: Literal["hold", "spiked"]) -> Aside:
+def aside_of(workflow: Workflow, what: Side) -> Aside:
     return workflow.hold if what == "hold" else workflow.spike
 
 
-def may_set_aside(workflow: Workflow, what: Literal["hold", "spiked"], who: Seat) -> str:
+def may_set_aside(workflow: Workflow, what: Side, who: Seat) -> str:
     """Why this person may not hold, spike or restore a story; empty when they may."""
     roles = aside_of(workflow, what).roles
     return "" if has_role(workflow, roles, who) else only(roles)
@@ -311,6 +319,42 @@ def set_check(
     made = CheckState(status, who.id, stamp(newsroom.clock())) if status != "not needed" else CheckState(by=who.id)
     with _editing(newsroom, story_id) as document:
         document.decide(f"check:{name}", made, actor=who.id, note=note.strip())
+
+
+# Fields that were set by name
+
+
+def refuse_fields(newsroom: Newsroom, story_id: str, fields: Mapping[str, Any]) -> None:
+    """Raises Refused when the workflow does not let who is here set these fields: what `set` of the command line does
+    is no way around an action. A state to which no action leads from here may be set by who may take one that leads
+    there from elsewhere. Raises NotFound."""
+    workflow, who, story = newsroom.workflow, seat_of(newsroom), newsroom.story(story_id)
+    said: list[str] = []
+    if "state" in fields and fields["state"] != story.state:
+        said += _against_state(newsroom, story, str(fields["state"]), who)
+    for name, check in (fields.get("checks") or {}).items():
+        stands = (story.checks or {}).get(name, CheckState())
+        if check.status != stands.status and check.status != "required":
+            said.append(may_check(workflow, name, who))
+    asides: tuple[Side, ...] = ("hold", "spiked")
+    said += [
+        may_set_aside(workflow, name, who)
+        for name in asides
+        if fields.get(name, getattr(story, name)) != getattr(story, name)
+    ]
+    _refuse(dict.fromkeys(filter(None, said)))
+
+
+def _against_state(newsroom: Newsroom, story: Story, key: str, who: Seat) -> list[str]:
+    workflow = newsroom.workflow
+    leading = [action for action in workflow.actions if action.to == key]
+    said = [] if not leading or any(has_role(workflow, one.roles, who) for one in leading) else [only(leading[0].roles)]
+    meaning = workflow.state(key).meaning
+    if meaning in ("ready", "scheduled", "live"):
+        said += [own_copy(workflow, story, who), *not_ready(workflow, story, coverage_of(newsroom, story.id))]
+    if meaning in ("scheduled", "live", "withdrawn"):
+        said.append(may_publish(workflow, who))
+    return said
 
 
 # Inside

@@ -22,7 +22,7 @@ from typing import Any, Literal
 from sqlite_utils import Database
 
 from deskeditor.news.problems import BadInput, DiskTrouble
-from deskeditor.store import holding, journal, media, outbox, schema
+from deskeditor.store import holding, house, journal, media, outbox, schema
 from deskeditor.store.database import FILE_NAME, connect, looking_at, reading, trouble
 from deskeditor.store.files import (
     copied_by_pieces,
@@ -151,6 +151,7 @@ def _fill(newsroom: Path, place: Path, beside: Path, at: datetime, made: Reason)
         size += bytes_
         yield Progress(size, of)
     _copy_unsaved(newsroom, beside)
+    _copy_house(newsroom, beside)
     held = tuple(page.name for page in pages if facts["edits"] is not None and _holds(beside / FILE_NAME, page))
     said = facts | {"size": size, "held": held, "lost": tuple(sorted(lost))}
     backup = Backup(path=beside, at=at.isoformat(timespec="milliseconds"), made=made, **said)
@@ -305,6 +306,15 @@ def _copy_unsaved(newsroom: Path, beside: Path) -> None:
         (beside / journal.FOLDER).mkdir(exist_ok=True)
         with contextlib.suppress(FileNotFoundError):
             copy_file(path, beside / journal.FOLDER / path.name)
+
+
+def _copy_house(newsroom: Path, beside: Path) -> None:
+    """The workflow and the templates of the house."""
+    for path in house.files_of(newsroom):
+        target = beside / path.relative_to(newsroom)
+        target.parent.mkdir(exist_ok=True)
+        with contextlib.suppress(FileNotFoundError):
+            copy_file(path, target)
 
 
 # what is there
@@ -533,11 +543,13 @@ def _stop_deliveries(path: Path) -> None:
 
 
 def _files_of(backup: Path) -> Iterable[Path]:
-    """The database, with the log of SQLite when somebody opened it there, what was unsaved, and the media."""
+    """The database, with the log of SQLite when somebody opened it there, what was unsaved, what the house settled, and
+    the media."""
     for name in (FILE_NAME, f"{FILE_NAME}-wal"):
         if (backup / name).is_file():
             yield backup / name
     yield from sorted((backup / journal.FOLDER).glob("*.edits"))
+    yield from house.files_of(backup)
     yield from (path for path, _ in media_files(backup))
 
 

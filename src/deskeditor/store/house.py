@@ -1,4 +1,6 @@
-"""The file `workflow.toml` in a newsroom's folder: read again when it has changed, never taken when it is wrong.
+"""What a newsroom settled for itself, as files in its folder that people can edit.
+
+`workflow.toml` is read again when it has changed, and never taken when it is wrong.
 
 What was read last and was right is kept beside, so that a slip of the pen changes nothing until it is mended, also when
 the program starts with it.
@@ -16,6 +18,8 @@ from deskeditor.news.workflow_file import FILE_NAME, LARGEST, BadWorkflow, Fault
 from deskeditor.store.files import replace_file
 
 LAST_GOOD = ".workflow last good.toml"
+TEMPLATES = "templates"
+"""The folder of the newsroom's own templates."""
 Mark = tuple[int, int, int]
 """Of a file: when it was changed, its size, its number; so one sees that it is another."""
 
@@ -26,6 +30,12 @@ class _Read:
     profile: str
     workflow: Workflow
     faults: tuple[Fault, ...] = ()
+
+
+def files_of(folder: Path) -> list[Path]:
+    """What a newsroom, or a backup of one, has of this kind: files that go along with it."""
+    found = [folder / FILE_NAME, folder / LAST_GOOD, *sorted((folder / TEMPLATES).glob("*.toml"))]
+    return [path for path in found if path.is_file()]
 
 
 class House:

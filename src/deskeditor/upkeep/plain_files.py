@@ -29,7 +29,7 @@ from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 from deskeditor.news.records import KINDS, Person, Photo, Quote, Source, Story, Transcript
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.news.transcripts import labelled
-from deskeditor.news.workflow import state
+from deskeditor.news.workflow_file import FILE_NAME as WORKFLOW
 from deskeditor.newsroom import Newsroom, Version
 from deskeditor.render.escape import to_commonmark
 
@@ -177,7 +177,7 @@ class _Writing:
 
     def _front_matter(self, story: Story, photos: Mapping[str, str]) -> dict[str, Any]:
         values: dict[str, Any] = plain(story)
-        values["state"] = state(story.state).name
+        values["state"] = self._room.newsroom.workflow.name_of(story.state)
         values["bylines"] = [
             _kept({**asdict(line), "id": "", "person": "", "name": self._byline(line)}) for line in story.bylines
         ]
@@ -377,6 +377,7 @@ class _Writing:
         newsroom = self._room.newsroom
         said = {"name": newsroom.name, "profile": newsroom.profile.key, "written": newsroom.clock().isoformat()}
         self._json(Path("newsroom.json"), said)
+        self._text(Path(WORKFLOW), newsroom.house.workflow_text(newsroom.profile.key))
         self._text(Path("README.txt"), README.format(name=newsroom.name, private=PRIVATE, when=said["written"][:16]))
 
     # files
@@ -535,6 +536,7 @@ receipts.json, receipts.csv     what left, when, and where to
 destinations.json               the sites and folders that stories go to, without passwords
 deliveries.json, items.json     what was sent there, and what it is there
 contributions.json              what readers wrote below the stories, without their e-mail addresses
+workflow.toml                   states, actions, and who may take them
 spiked/      what was spiked
 
 What is in somebody's vault is not here: confidential sources, contacts, transcripts and recordings that were not
