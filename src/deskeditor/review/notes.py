@@ -142,14 +142,16 @@ def thread_of(document: Document[Story], note_id: str) -> Thread:
     raise NotFound(f"The story has no note {note_id}.")
 
 
-def places(document: Document[Story], found: Iterable[Thread]) -> dict[str, Place]:
-    """Where the words of these threads are, by their ids."""
-    kept = anchors.kept(document)
+def places(
+    document: Document[Story], found: Iterable[Thread], kept: Mapping[str, anchors.Anchor] | None = None
+) -> dict[str, Place]:
+    """Where the words of these threads are, by their ids. `kept`: the anchors of the document, where they are known."""
+    kept = anchors.kept(document) if kept is None else kept
     ranges = {field: document.ranges(field) for field in {anchor.field for anchor in kept.values()}}
     return {thread.id: _place(thread.note, kept, ranges) for thread in found}
 
 
-def _place(note: Note, kept: dict[str, anchors.Anchor], ranges: Mapping[str, Mapping[str, Runs]]) -> Place:
+def _place(note: Note, kept: Mapping[str, anchors.Anchor], ranges: Mapping[str, Mapping[str, Runs]]) -> Place:
     anchor = kept.get(note.id)
     if anchor is None:
         return Place(note.about)

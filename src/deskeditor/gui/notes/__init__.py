@@ -1,0 +1,1 @@
+"""Notes and suggestions in the margin, beside their words."""

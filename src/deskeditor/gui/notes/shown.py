@@ -1,0 +1,615 @@
+"""Notes and suggestions of one copy: what is in its margin, which card is open, and what is written there."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QTextBlock
+from PySide6.QtWidgets import QApplication, QBoxLayout, QMenu, QWidget
+
+from deskeditor.gui import notices
+from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.notes.card import Draft, OpenCard
+from deskeditor.gui.notes.cards import HEAD, Card, collected, shown
+from deskeditor.gui.notes.margin import Margin
+from deskeditor.gui.notes.places import Places
+from deskeditor.gui.notes.wording import Names, names_of, tr
+from deskeditor.gui.session import Session
+from deskeditor.gui.settings import NOTES_SHOWN
+from deskeditor.news.notes import NoteFilter, Thread
+from deskeditor.news.problems import Problem
+from deskeditor.news.records import Note, NoteKind
+from deskeditor.review import notes
+from deskeditor.text import anchors
+from deskeditor.text.anchors import Anchor
+from deskeditor.text.document import Change
+from deskeditor.text.ranges import Range
+
+if TYPE_CHECKING:
+    from deskeditor.gui.copy.pane import CopyPane
+    from deskeditor.gui.window import Window
+
+AFTER_WORDS_MS = 160
+"""After words changed, until the cards are looked at again: a keystroke is not to wait for it."""
+CARET_MS = 120
+NEW = "new"
+"""Id of the card of a note that is being begun."""
+_DRAFTS: WeakKeyDictionary[Session, dict[str, Draft]] = WeakKeyDictionary()
+"""What was begun and not sent, by card: it is there again when the card is opened again."""
+
+
+class CopyNotes(QObject):
+    """One for each copy, and its child. `cards` are those that the filter lets through, in the order of the copy."""
+
+    refreshed = Signal()
+
+    def __init__(self, copy: "CopyPane", window: "Window") -> None:
+        super().__init__(copy)
+        self.copy, self._window, self.session = copy, window, copy.session
+        self.places = Places(copy)
+        self.margin = Margin(copy, self.places, lambda: self.names)
+        self.names = Names()
+        self.filter = NoteFilter()
+        self.all: list[Card] = []
+        self._new: Card | None = None
+        self._anchors: Mapping[str, Anchor] | None = None
+        self._drafts = _DRAFTS.setdefault(copy.session, {})
+        self._refresh_soon = self._timer(AFTER_WORDS_MS, self.refresh)
+        self._place_soon = self._timer(0, self._place)
+        self._caret = self._timer(CARET_MS, self._follow_caret)
+        copy.beside.addWidget(self.margin)
+        self.margin.hide()
+        self._listen()
+        self._name_people()
+        self.refresh()
+
+    def _timer(self, ms: int, call: Callable[[], object]) -> QTimer:
+        made = QTimer(self, singleShot=True, interval=ms)
+        made.timeout.connect(call)
+        return made
+
+    def _listen(self) -> None:
+        copy, margin = self.copy, self.margin
+        self.session.changed.connect(self._story_changed)
+        self._window.desk.facts_changed.connect(self._name_people)
+        copy.settings.changed.connect(self._setting_changed)
+        copy.body.verticalScrollBar().valueChanged.connect(lambda: self._place())
+        copy.body.page.documentSizeChanged.connect(lambda: self._moved())
+        copy.body.caret_moved.connect(lambda *_: self._caret_moved())
+        copy.head.grown.connect(self._place_soon.start)
+        copy.installEventFilter(self)
+        copy.body.tinted = self._tints
+        margin.column.chosen.connect(self.choose)
+        margin.column.stepped.connect(self._step_cards)
+        margin.column.entered.connect(self.into_card)
+        margin.column.left.connect(self.back_to_words)
+        margin.column.wheel = copy.sheet.wheelEvent
+        margin.hide_button.clicked.connect(lambda: copy.settings.set(NOTES_SHOWN, False))
+        margin.filter.menu().aboutToShow.connect(lambda: self.fill_filter(margin.filter.menu()))
+        margin.add.menu().aboutToShow.connect(lambda: self.fill_new(margin.add.menu()))
+
+    # what there is
+
+    @property
+    def cards(self) -> list[Card]:
+        return self.places.cards
+
+    @property
+    def active(self) -> str:
+        """Id of the card that is open; empty when none is."""
+        return self.margin.open_card.card.id if self.margin.open_card is not None else ""
+
+    @property
+    def card(self) -> Card | None:
+        """The one that is open."""
+        return self.margin.open_card.card if self.margin.open_card is not None else None
+
+    def refresh(self) -> None:
+        """Look at all notes and suggestions again, and put them where they belong."""
+        self._refresh_soon.stop()
+        self.session.catch_up()
+        if self._anchors is None:
+            self._anchors = anchors.kept(self.session.story)
+        self.all = collected(self.session, self._anchors)
+        wanted = shown(self.all, self.filter, self.session.me)
+        if self._new is not None:
+            wanted.append(self._moved_along(self._new))
+        opened = self.active
+        wanted += [card for card in self.all if card.id == opened and card not in wanted]
+        self.places.follow(wanted)
+        self.margin.forget_faces()
+        self._show_again()
+        self._show_margin()
+        self._say_count()
+        self._tint_head()
+        self.copy.body.viewport().update()
+        self.refreshed.emit()
+
+    def _show_again(self) -> None:
+        """The open card as it is now; it closes when what it was about is settled or gone."""
+        opened = self.margin.open_card
+        if opened is None:
+            return
+        now = next((card for card in self.cards if card.id == opened.card.id), None)
+        if now is None:
+            self.close_card()
+        else:
+            opened.show_card(now, self.names)
+
+    def _moved_along(self, new: Card) -> Card:
+        """A note that is being begun, where its words are now."""
+        place = self._place_of_new()
+        return Card(new.id, new.about, place, new.threads) if new.place is not None and place else new
+
+    def _place_of_new(self) -> Range | None:
+        if self._new is None or self._new.about != "body":
+            return self._new.place if self._new is not None else None
+        cursor = self.places.cursor_of(NEW)
+        if cursor is None:
+            return self._new.place
+        position = self.copy.body.binding.position
+        start, end = position(cursor.selectionStart()), position(cursor.selectionEnd())
+        return (start, end) if start < end else None
+
+    def _name_people(self) -> None:
+        self.names = names_of(self._window.desk.facts.people, self.session.story.read("photos"), self.session.me)
+        self._refresh_soon.start()
+
+    # following
+
+    def _story_changed(self, change: Change) -> None:
+        own = change.record_id == self.session.id
+        if own and change.field == "anchors":
+            self._anchors = None
+        if (own and change.field in ("notes", "suggestions", "photos")) or change.field == "" or change.remarked:
+            if change.field in ("photos", ""):
+                self._name_people()
+            self._refresh_soon.setInterval(0)
+            self._refresh_soon.start()
+        elif own and change.field in ("language", "direction"):
+            self._place_soon.start()
+        elif (self.all or self._new) and not self._refresh_soon.isActive():
+            self._refresh_soon.setInterval(AFTER_WORDS_MS)
+            self._refresh_soon.start()
+
+    def _setting_changed(self, name: str) -> None:
+        if name == NOTES_SHOWN.name:
+            self._show_margin()
+        elif name.startswith("copy/"):
+            self._place_soon.start()
+
+    def _moved(self) -> None:
+        if self.places.cards:
+            self._place_soon.start()
+
+    def _place(self) -> None:
+        self._turn()
+        self.margin.place()
+
+    def _turn(self) -> None:
+        """The margin is at the end of the lines."""
+        turned = self.copy.body.is_turned
+        mirrored = turned != (self.copy.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        wanted = QBoxLayout.Direction.RightToLeft if mirrored else QBoxLayout.Direction.LeftToRight
+        if self.copy.beside.direction() != wanted:
+            self.copy.beside.setDirection(wanted)
+        self.margin.setLayoutDirection(Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.margin.fit(self.copy.width())
+            self._place_soon.start()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self.margin.put_on()
+            self._place_soon.start()
+        return False
+
+    # the margin
+
+    @property
+    def has_something(self) -> bool:
+        return bool(self.cards) or self.filter != NoteFilter()
+
+    def _show_margin(self) -> None:
+        """Where there is something to show, unless the person does not want to see it."""
+        wanted = self.has_something and (self.copy.settings.get(NOTES_SHOWN) or self._new is not None)
+        if wanted != self.margin.isVisibleTo(self.copy):
+            self.margin.put_on()
+            self.margin.fit(self.copy.width())
+            self.margin.setVisible(wanted)
+            if not wanted:
+                self.close_card()
+        self._place_soon.start()
+
+    def _say_count(self) -> None:
+        open_ = [card for card in self.all if card.is_open]
+        notes_, proposals = (sum(card.sort == sort for card in open_) for sort in ("note", "suggestion"))
+        said = []
+        if notes_ or not proposals:
+            said.append(tr("1 note") if notes_ == 1 else tr("{n} notes").format(n=notes_))
+        if proposals:
+            said.append(tr("1 suggestion") if proposals == 1 else tr("{n} suggestions").format(n=proposals))
+        words = " · ".join(said)
+        if self.filter != NoteFilter():
+            words = tr("{n} shown · {all}").format(n=len(self.cards), all=words)
+        self.margin.count.setText(words)
+        self.margin.count.setToolTip(words)
+
+    def fill_filter(self, menu: QMenu) -> None:
+        menu.clear()
+        for which, said in (
+            ("open", tr("&Open")),
+            ("mine", tr("&Mine: I wrote in them, or am mentioned")),
+            ("resolved", tr("&Resolved")),
+            ("all", tr("&All")),
+        ):
+            self._add_filter(menu, said, NoteFilter(which, self.filter.person))  # type: ignore[arg-type]  # of the four
+        menu.addSeparator()
+        self._add_filter(menu, tr("&Everybody’s"), NoteFilter(self.filter.which))
+        authors = {by for card in self.all for by in (card.by, *(note.by for note in card.said))}
+        for by in sorted(authors, key=lambda by: self.names.person(by).casefold()):
+            self._add_filter(menu, self.names.person(by).replace("&", "&&"), NoteFilter(self.filter.which, by))
+
+    def _add_filter(self, menu: QMenu, said: str, filter: NoteFilter) -> None:
+        action = menu.addAction(said)
+        action.setCheckable(True)
+        action.setChecked(filter == self.filter)
+        action.triggered.connect(lambda: self.choose_filter(filter))
+
+    def choose_filter(self, filter: NoteFilter) -> None:
+        self.filter = filter
+        self.refresh()
+
+    # which card is open
+
+    def choose(self, id: str) -> None:
+        """Open this card and show its words; empty: close the one that is open."""
+        card = next((card for card in self.cards if card.id == id), None)
+        if card is None:
+            self.close_card()
+            return
+        self._open(card)
+        self.show_words(card, take_keyboard=False)
+
+    def _open(self, card: Card) -> OpenCard:
+        opened = self.margin.open_card
+        if opened is not None and opened.card.id == card.id:
+            return opened
+        self.close_card()
+        draft = self._drafts.setdefault(card.id, Draft())
+        made = OpenCard(card, self.names, draft, colours_of(self.margin), new=card.id == NEW, parent=self.margin.column)
+        made.hide()
+        made.sent.connect(self._send)
+        made.dropped.connect(self.drop_new)
+        made.left.connect(self.back_to_words)
+        made.settled.connect(self.settle)
+        made.decided.connect(self.decide)
+        made.grown.connect(self._place_soon.start)
+        self.margin.open_card = made
+        self._place()
+        self.copy.body.viewport().update()
+        return made
+
+    def close_card(self) -> None:
+        """What was begun on it stays with it."""
+        opened = self.margin.open_card
+        if opened is None:
+            return
+        had_keyboard = opened.isAncestorOf(QApplication.focusWidget() or self.copy)
+        self.margin.open_card = None
+        opened.hide()
+        opened.deleteLater()
+        self._drafts = {id: draft for id, draft in self._drafts.items() if draft.text}
+        _DRAFTS[self.session] = self._drafts
+        if opened.card.id == NEW:
+            self._new = None
+            self._refresh_soon.start()
+        if had_keyboard:
+            self.copy.focus_last()
+        self._place()
+        self.copy.body.viewport().update()
+
+    def _step_cards(self, by: int) -> None:
+        """In the margin, with the arrow keys."""
+        ids = [card.id for card in self.cards]
+        if ids:
+            at = ids.index(self.active) + by if self.active in ids else 0
+            self.choose(ids[max(0, min(at, len(ids) - 1))])
+
+    def step(self, *, forward: bool) -> bool:
+        """Go to the next (or previous) card in the order of the copy, round the end. False when there is none."""
+        if self._refresh_soon.isActive():
+            self.refresh()
+        cards = [card for card in self.cards if card.id != NEW]
+        if not cards:
+            return False
+        ids = [card.id for card in cards]
+        if self.active in ids:
+            number = (ids.index(self.active) + (1 if forward else -1)) % len(ids)
+        else:
+            number = self.places.number_behind(*self._caret_place(), forward=forward) % len(ids)
+        self.copy.settings.set(NOTES_SHOWN, True)
+        self._open(cards[number])
+        self.show_words(cards[number], take_keyboard=True)
+        return True
+
+    def show_words(self, card: Card, *, take_keyboard: bool) -> None:
+        """Bring the words of a card into view; `take_keyboard`: with the caret before them."""
+        body, cursor = self.copy.body, self.places.cursor_of(card.id)
+        if cursor is not None:
+            if take_keyboard:
+                at = body.binding.position(cursor.selectionStart())
+                self.copy.go_to("body", at, at)
+            else:
+                self._scroll_to(cursor.selectionStart())
+        else:
+            self.copy.sheet.show_head()
+            if take_keyboard and card.about in HEAD and not card.orphan:
+                start = card.place[0] if card.place else 0
+                self.copy.go_to(card.about, start, start)
+        self._caret.stop()
+        self._place_soon.start()
+
+    def _scroll_to(self, at_utf16: int) -> None:
+        """The keyboard, and the caret, stay where they are."""
+        body = self.copy.body
+        block = body.document().findBlock(at_utf16)
+        first, last = body.firstVisibleBlock(), body.cursorForPosition(body.viewport().rect().bottomLeft()).block()
+        if not first.blockNumber() <= block.blockNumber() <= last.blockNumber():
+            body.page.settle()
+            body.verticalScrollBar().setValue(max(block.firstLineNumber() - 4, 0))
+
+    def into_card(self) -> bool:
+        """The keyboard to the card that is open, or to the one at the caret. False when there is none."""
+        card = self.card or self.places.at(*self._caret_place())
+        if card is None:
+            return False
+        opened = self._open(card)
+        self._place()
+        opened.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    @property
+    def in_margin(self) -> bool:
+        """Whether the keyboard is in the margin or in the open card."""
+        focus = QApplication.focusWidget()
+        opened = self.margin.open_card
+        return focus is not None and (
+            self.margin.isAncestorOf(focus) or (opened is not None and opened.isAncestorOf(focus))
+        )
+
+    def back_to_words(self) -> None:
+        """The keyboard to the words that the open card is about; a new note that has no words yet is dropped."""
+        card = self.card
+        if card is None:
+            self.copy.focus_last()
+            return
+        if card.id == NEW and not self._drafts.get(NEW, Draft()).text:
+            self.drop_new()
+            return
+        self.show_words(card, take_keyboard=True)
+        if self.in_margin:
+            self.copy.focus_last()
+
+    # the caret
+
+    def _caret_moved(self) -> None:
+        if self.cards:
+            self._caret.start()
+
+    def _caret_place(self) -> tuple[str, int]:
+        """The field in which the caret stands or stood last, and where."""
+        last, head = self.copy.last_field, self.copy.head
+        for name, field in head.fields.items():
+            if field is last:
+                return name, field.binding.position(field.textCursor().position())
+        if last is head.dateline:
+            return "dateline", 0
+        body = self.copy.body
+        return "body", body.binding.position(body.textCursor().position())
+
+    def _follow_caret(self) -> None:
+        """The card opens on whose words the caret is put, and closes when it leaves them."""
+        if not self.copy.body.hasFocus() or self._new is not None or not self.margin.isVisible():
+            return
+        card = self.places.at(*self._caret_place())
+        if card is not None:
+            self._open(card)
+        elif self.card is not None and self.card.place is not None and self.card.about == "body":
+            self.close_card()
+
+    # writing
+
+    def begin(self, about: str | None = None) -> None:
+        """A note on the words that are selected, or at the caret; `about`: on this field, photo or the story."""
+        if self._new is not None and self._drafts.get(NEW, Draft()).text:
+            self.into_card()
+            return
+        self.close_card()
+        self.session.catch_up()
+        found, place = self._at_caret() if about is None else (about, None)
+        note = Note(NEW, about=found, by=self.session.me)
+        self._new = Card(NEW, found, place, (Thread(note),))
+        self.refresh()
+        card = next(card for card in self.cards if card.id == NEW)
+        opened = self._open(card)
+        if not place:
+            self.show_words(card, take_keyboard=False)
+        self._place()
+        opened.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _at_caret(self) -> tuple[str, Range | None]:
+        """What a note is about that is begun here: the selection, a photo, the paragraph, or the field."""
+        copy = self.copy
+        for name, field in copy.head.fields.items():
+            if field is copy.last_field:
+                cursor, position = field.textCursor(), field.binding.position
+                start, end = position(cursor.selectionStart()), position(cursor.selectionEnd())
+                return name, (start, end) if start < end else None
+        if copy.last_field is copy.head.dateline:
+            return "dateline", None
+        if copy.head.byline.hasFocus():
+            return "bylines", None
+        start, end = copy.body.selection
+        if start == end:
+            kind = copy.body.structure.kind(copy.body.textCursor().blockNumber())
+            use = next((use.id for use in self.session.story.read("photos") if use.name == kind.photo), "")
+            if kind.name == "photo" and use:
+                return f"photo:{use}", None
+            start, end = self._paragraph()
+        return "body", (start, end) if start < end else None
+
+    def _paragraph(self) -> Range:
+        """The one with the caret."""
+        body = self.copy.body
+        block = body.textCursor().block()
+        last = block.position() + block.length() - 1
+        return body.binding.position(block.position()), body.binding.position(last)
+
+    def drop_new(self) -> None:
+        """The note that is being begun is not wanted; or what was begun on a note is not to be said otherwise."""
+        self._drafts.pop(self.active, None)
+        self.close_card()
+
+    def _send(self) -> None:
+        opened = self.margin.open_card
+        if opened is None:
+            return
+        self.session.catch_up()
+        try:
+            id = self._written(opened)
+        except Problem as problem:
+            notices.error(str(problem))
+            return
+        if opened.card.id == NEW:
+            self._drafts.pop(NEW, None)
+            self._new = None
+            self.close_card()
+            self.refresh()
+            self.choose(id)
+            self.copy.focus_last()
+        else:
+            opened.cleared()
+            self.refresh()
+
+    def _written(self, opened: OpenCard) -> str:
+        """Id of what was written: a new thread, an answer, a comment on a suggestion, or a note that was changed."""
+        story, card, draft = self.session.story, opened.card, opened.draft
+        facts = self._window.desk.facts
+        kind: NoteKind = "legal" if draft.legal and opened.new else "note"
+        said = notes.Written(opened.edit.words, self.session.me, _now(), facts.people, kind)
+        if opened.new:
+            return notes.write(story, said, about=card.about, passage=self._place_of_new())
+        if draft.note:
+            notes.rewrite(story, draft.note, said)
+            return draft.note
+        if card.threads:
+            return notes.answer(story, card.threads[0].id, said)
+        about = card.about if card.about and not card.photo else ""
+        return notes.write(story, said, about=about, passage=card.place, suggestion=card.id if not card.photo else "")
+
+    def settle(self) -> bool:
+        """Resolve the thread of the open card, or open it again; False when there is none."""
+        opened, card = self.margin.open_card, self.card
+        if card is None or opened is None or not card.threads or card.id == NEW:
+            return False
+        if opened.draft.note:
+            opened.cleared()
+            return True
+        thread = card.threads[0]
+        if thread.is_open:
+            notes.resolve(self.session.story, thread.id, by=self.session.me, at=_now())
+            self.back_to_words()
+            self.close_card()
+        else:
+            notes.reopen(self.session.story, thread.id)
+        self.refresh()
+        return True
+
+    def decide(self, outcome: str) -> None:
+        """Accept or reject the suggestion of the open card, and go on to where it stood."""
+        card = self.card
+        if card is None or card.suggestion is None:
+            return
+        had_keyboard = self.in_margin
+        try:
+            self.session.decide_suggestions([card.id], "accepted" if outcome == "accepted" else "rejected")
+        except Problem as problem:
+            notices.error(str(problem))
+            return
+        self.close_card()
+        self.refresh()
+        if had_keyboard:
+            self.copy.focus_last()
+
+    def fill_new(self, menu: QMenu) -> None:
+        """Everything that a note can be about."""
+        menu.clear()
+        self._add_new(menu, tr("On the &Words at the Caret"), None)
+        self._add_new(menu, tr("On the &Story as a Whole"), "")
+        menu.addSeparator()
+        for name, said in (
+            ("headline", tr("On the &Headline")),
+            ("dek", tr("On the Stan&dfirst")),
+            ("bylines", tr("On the &Byline")),
+            ("dateline", tr("On the Date&line")),
+        ):
+            self._add_new(menu, said, name)
+        uses = self.session.story.read("photos")
+        if uses:
+            menu.addSeparator()
+        for use in uses:
+            name = use.name.replace("&", "&&")
+            self._add_new(menu, tr("On the Photo “{name}”").format(name=name), f"photo:{use.id}")
+            self._add_new(menu, tr("On the Caption of “{name}”").format(name=name), f"caption:{use.id}")
+
+    def _add_new(self, menu: QMenu, said: str, about: str | None) -> None:
+        menu.addAction(said).triggered.connect(lambda: self.begin(about))
+
+    # the words in the copy
+
+    def _tints(self, block: QTextBlock) -> list[tuple[int, int, QColor]]:
+        """The words in a block that notes are about: UTF-16 columns, and the colour behind them."""
+        if not self.margin.isVisible():
+            return []
+        found = []
+        first, last = block.position(), block.position() + block.length() - 1
+        for slot in self.margin.column.slots:
+            cursor, card = slot.stand.cursor, slot.stand.card
+            if cursor is None or card.sort != "note" or not card.is_open:
+                continue
+            start, end = max(cursor.selectionStart(), first), min(cursor.selectionEnd(), last)
+            if start < end:
+                found.append((start - first, end - first, self._ground(slot.ink, slot.id)))
+        return found
+
+    def _tint_head(self) -> None:
+        for name, field in self.copy.head.fields.items():
+            field.put_tints(
+                [
+                    (*card.place, self._ground(self.names.colour(card.by, colours_of(self.copy)), card.id))
+                    for card in self.cards
+                    if card.about == name and card.place is not None and card.sort == "note" and card.is_open
+                ]
+            )
+
+    def _ground(self, ink: QColor, id: str) -> QColor:
+        ground = QColor(ink)
+        ground.setAlphaF(0.34 if id == self.active else 0.15)
+        return ground
+
+
+def put_beside(copy: "CopyPane", window: "Window") -> CopyNotes:
+    """Notes and suggestions, in the margin of this copy."""
+    return CopyNotes(copy, window)
+
+
+def notes_of(copy: QWidget | None) -> CopyNotes | None:
+    """What shows them beside this copy."""
+    return copy.findChild(CopyNotes) if copy is not None else None
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
