@@ -11,6 +11,7 @@ from deskeditor.cli.planning_arguments import add_planning
 from deskeditor.cli.quotations_arguments import add_quotations
 from deskeditor.cli.recordings_arguments import add_recordings
 from deskeditor.cli.vault_arguments import add_vault
+from deskeditor.cli.workflow_arguments import add_spiking, add_workflow
 from deskeditor.news.workflow import PROFILES
 
 MOST_FOUND = 10_000
@@ -33,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     _leaving(commands)
     add_deliveries(commands, _command)
     add_planning(commands, _command)
+    add_workflow(commands, _command)
     _upkeep(commands)
     add_quotations(commands, _command)
     add_vault(commands, _command)
@@ -181,6 +183,7 @@ def _spike(commands: Any) -> None:
     )
     made = _command(acts, "list", "everything that is on the spike, and for how many days it is safe there")
     made.set_defaults(command="spike list")
+    add_spiking(acts, _command)
     made = _command(acts, "restore", "bring back what was spiked")
     made.add_argument("ids", metavar="ID", nargs="+", help="id of what is on the spike, or slugline of a story")
     made.set_defaults(command="spike restore")

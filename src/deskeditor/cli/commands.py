@@ -22,6 +22,7 @@ from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.cli.vault_arguments import VAULT
+from deskeditor.cli.workflow_arguments import WORKFLOW
 from deskeditor.formats.export import Progress
 from deskeditor.formats.files import LARGEST_TEXT, file_bytes, in_brief
 from deskeditor.formats.importing import import_file
@@ -34,6 +35,7 @@ from deskeditor.leaving import Override, leave_together
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.records import Person
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
+from deskeditor.review.workflow import refuse_fields
 
 PAGE = 1000
 """Stories that `list` reads at once."""
@@ -187,7 +189,9 @@ def one_line(text: str) -> str:
 def set_(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         id = newsroom.find_story(asked.story)
-        newsroom.set_fields(id, **values.fields(asked.values, newsroom.story(id), _people(newsroom)))
+        fields = values.fields(asked.values, newsroom.story(id), _people(newsroom))
+        refuse_fields(newsroom, id, fields)
+        newsroom.set_fields(id, **fields)
     return print_made(asked, id) if asked.json else DONE
 
 
@@ -304,4 +308,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **UPKEEP,
     **VAULT,
     **QUOTATIONS,
+    **WORKFLOW,
 }

@@ -160,9 +160,9 @@ def suggests_by_default(workflow: Workflow, who: Seat) -> bool:
     return bool(set(workflow.suggestions.by_default) & set(who.roles))
 
 
-def may_decide(workflow: Workflow, story: Story, by: str, who: Seat) -> bool:
-    """Whether this person may accept and reject the proposals of `by` for the story. One's own one may always take
-    back; see `may_take_back`."""
+def may_decide(workflow: Workflow, story: Story, who: Seat) -> bool:
+    """Whether this person may accept and reject anybody's proposals for the story. One's own may always be taken back;
+    see `may_take_back`."""
     rules = workflow.suggestions
     if workflow.solo or (rules.writers_decide and wrote(story, who)):
         return True
