@@ -71,6 +71,7 @@ from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
 from deskeditor.store.hits import hits
 from deskeditor.store.house import House
+from deskeditor.store.lastread import Readings
 from deskeditor.store.ledger import QuotedIn, QuoteFilter, QuoteRow, SourceFilter, SourceRow
 from deskeditor.store.notices import Notices
 from deskeditor.store.outbox import Outbox
@@ -216,6 +217,7 @@ class Newsroom:
         self.destinations = Destinations(self)
         self.outbox = Outbox(self)
         self.contributions = Contributions(self)
+        self.readings = Readings(self)
         self.notices = Notices(self)
         self.house = House(folder)
         OPEN_HERE.add(self)

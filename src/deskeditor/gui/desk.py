@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Qt, Signal
 
 from deskeditor.cms.secrets import Secrets
-from deskeditor.gui import notices
+from deskeditor.gui import notices, states
 from deskeditor.gui.settings import LANGUAGE, NEWSROOMS, Settings
 from deskeditor.gui.stories import Question, Row
 from deskeditor.gui.tasks import Tasks
@@ -27,7 +27,7 @@ from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.problems import Problem
 from deskeditor.news.records import Person, Story
 from deskeditor.news.snapshot import Cause
-from deskeditor.news.workflow import PROFILES
+from deskeditor.news.workflow import Workflow
 
 if TYPE_CHECKING:
     from deskeditor.gui.session import Session, Surroundings
@@ -48,6 +48,9 @@ class Facts:
     folder: Path = Path()
     name: str = ""
     profile: str = "small"
+    workflow: Workflow = states.NO_WORKFLOW
+    workflow_faults: tuple[str, ...] = ()
+    """What is wrong with its file of the workflow, so that the last one that was right holds."""
     me: str = ""
     destinations: tuple[Destination, ...] = ()
     """In their order: the first is the one of the main button."""
@@ -171,6 +174,7 @@ class Desk(QObject):
         if (before := self._let_go()) is not None:
             self.tasks.ask(before.close, lambda _: None)
         self.newsroom, self.facts = newsroom, facts
+        states.know(facts.workflow)
         self._stops = [
             newsroom.on_saved(self.saved.emit),
             newsroom.on_trouble(self.trouble.emit),
@@ -291,6 +295,12 @@ class Desk(QObject):
                 lambda _: self.version_kept.emit(frozenset({story_id})),
             )
 
+    def note_read(self, story_id: str) -> None:
+        """The person leaves a story, having read what stands there."""
+        newsroom = self.newsroom
+        if newsroom is not None:
+            self.tasks.ask(lambda: note_read(newsroom, story_id), lambda _: None, lambda _: None)
+
     def set_rules(self, rules: QuoteRules) -> None:
         """The house rules on quotations."""
         self.set_fact("quote_rules", rules)
@@ -319,6 +329,27 @@ class Desk(QObject):
     def secrets_of(self, newsroom: "Newsroom") -> Secrets:
         """Passwords and keys of its destinations, the same for every window. May be asked from any thread."""
         return self._secrets.setdefault(newsroom.id, Secrets(newsroom.id))
+
+    def settle(
+        self,
+        what: Callable[["Newsroom"], object],
+        then: Callable[[], None] = lambda: None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Change something that the newsroom has settled for itself (its workflow), and know it anew."""
+        newsroom = self.newsroom
+        if newsroom is None:
+            return
+
+        def work() -> tuple[Facts, frozenset[str], int, dict[str, "Surroundings"]]:
+            what(newsroom)
+            return *self._facts_now(newsroom), {}
+
+        def done(found: tuple[Facts, frozenset[str], int, dict[str, "Surroundings"]]) -> None:
+            self._read(found)
+            then()
+
+        self.tasks.ask(work, done, failed)
 
     # photos outside of stories
 
@@ -446,12 +477,15 @@ class Desk(QObject):
         ids = {id: session.value() for id, session in self._sessions.items()}
 
         def work() -> tuple[Facts, frozenset[str], int, dict[str, "Surroundings"]]:
-            with self._facts_lock:
-                known, seen = self._facts_on_the_way(), self._changes
-                facts = read_facts(newsroom)
-            return facts, known, seen, {id: surroundings(newsroom, story) for id, story in ids.items()}
+            return *self._facts_now(newsroom), {id: surroundings(newsroom, story) for id, story in ids.items()}
 
         self.tasks.ask(work, self._read, key="facts")
+
+    def _facts_now(self, newsroom: "Newsroom") -> tuple[Facts, frozenset[str], int]:
+        """As they are read on a worker, with which of them are on the way and how many changes there were."""
+        with self._facts_lock:
+            known, seen = self._facts_on_the_way(), self._changes
+            return read_facts(newsroom), known, seen
 
     def _facts_on_the_way(self) -> frozenset[str]:
         """What was set and is not written yet: what is read meanwhile is of before."""
@@ -465,6 +499,7 @@ class Desk(QObject):
         facts = replace(facts, **{name: getattr(self.facts, name) for name in ours})
         if facts != self.facts:
             self.facts = facts
+            states.know(facts.workflow)
             self.facts_changed.emit()
         for story_id, surrounding in around.items():
             if session := self._sessions.get(story_id):
@@ -488,8 +523,7 @@ class StoriesOf:
         return list(self._facts().desks)
 
     def states(self) -> tuple[str, ...]:
-        profile = PROFILES.get(self._facts().profile)
-        return profile.states if profile else PROFILES["large"].states
+        return tuple(state.key for state in self._facts().workflow.states)
 
     def _filter(self, question: Question) -> Any:
         from deskeditor.newsroom import StoryFilter
@@ -523,6 +557,8 @@ def read_facts(newsroom: "Newsroom") -> Facts:
         folder=newsroom.folder,
         name=str(newsroom.settings.get("name")),
         profile=str(newsroom.settings.get("profile")),
+        workflow=newsroom.workflow,
+        workflow_faults=tuple(map(str, newsroom.house.faults(newsroom.profile.key))),
         me=newsroom.me,
         destinations=tuple(newsroom.destinations.all()),
         site_url=str(newsroom.settings.get("site_url")),
@@ -587,3 +623,10 @@ def edit_story(newsroom: "Newsroom", story_id: str, what: "Callable[[Document[St
 def keep_version(newsroom: "Newsroom", story_id: str, cause: Cause, name: str) -> None:
     newsroom.flush(5)
     newsroom.keep_version(story_id, cause, name)
+
+
+def note_read(newsroom: "Newsroom", story_id: str) -> None:
+    from deskeditor.review.reading import read_until_now
+
+    newsroom.flush(5)
+    read_until_now(newsroom, story_id)

@@ -12,8 +12,9 @@ from deskeditor.news.plain import plain, unplain
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Photo, Quote, Story
 
-Cause = Literal["day", "work", "filed", "published", "named", "import", "export", "restore", "merge"]
-"""Why a version was kept. "day" and "work" ones hold what stood before a day's work, and every so often during it."""
+Cause = Literal["day", "work", "filed", "published", "named", "import", "export", "restore", "merge", "read"]
+"""Why a version was kept. "day" and "work" ones hold what stood before a day's work, and every so often during it; "read"
+ones what somebody has read."""
 KEPT_IN_STATE: Mapping[str, tuple[Cause, str]] = {
     "filed": ("filed", ""),
     "ready": ("filed", "Ready"),

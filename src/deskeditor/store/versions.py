@@ -27,7 +27,7 @@ from deskeditor.store.packing import packed, unpacked
 from deskeditor.store.rows import json_of
 from deskeditor.text.compare import common_ends
 
-AUTOMATIC: tuple[Cause, ...] = ("day", "work", "import", "export", "restore", "merge")
+AUTOMATIC: tuple[Cause, ...] = ("day", "work", "import", "export", "restore", "merge", "read")
 """Those that thinning takes away; the others are kept for good."""
 GROUP = 16
 """Versions that build on one that stands alone, itself included."""

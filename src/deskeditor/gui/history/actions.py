@@ -20,6 +20,16 @@ def previous_change(window: "Window") -> None:
     _step(window, -1)
 
 
+def since_read(window: "Window") -> None:
+    """What changed since one left the story."""
+    _pane(window).compare_since("read")
+
+
+def since_filed(window: "Window") -> None:
+    """What the desk changed."""
+    _pane(window).compare_since("filed")
+
+
 def show_changes(window: "Window") -> None:
     """Who changed what in the newsroom."""
     from deskeditor.gui.history.newsroom import NewsroomChanges

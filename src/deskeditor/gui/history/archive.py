@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from deskeditor.gui.history.fields import Known
-from deskeditor.gui.history.page import Comparison, compared, without_spiked
+from deskeditor.gui.history.page import By, Comparison, compared, without_spiked
 from deskeditor.gui.history.timeline import Present
 from deskeditor.gui.session import Session, Surroundings
 from deskeditor.news.problems import BadInput
 from deskeditor.news.snapshot import Snapshot, differing
 from deskeditor.newsroom import Changed, Newsroom, Version
+from deskeditor.review.reading import Since, read_until_now, version_since
 from deskeditor.text.changes import changes, words_in_and_out
 
 CHANGES_SHOWN = 500
@@ -49,7 +50,26 @@ class Archive:
         newsroom = self._newsroom()
         then = newsroom.version_value(then_id)
         now = newsroom.version_value(now_id) if now_id else present
-        return compared(then, now, known)
+        return compared(then, now, known, self._by(present, then_id, now_id, known))
+
+    def _by(self, present: Snapshot, then_id: str, now_id: str, known: Known) -> By:
+        """Who changed which field between two versions, in the order in which they did it."""
+        newsroom = self._newsroom()
+        at = {version.id: version.at for version in newsroom.versions(present.story.id)}
+        since, until = at.get(then_id, ""), at.get(now_id, "9")
+        found: dict[tuple[str, str], dict[str, None]] = {}
+        for id in (present.story.id, *(photo.id for photo in present.photos)):
+            for change in newsroom.history(id):
+                if since <= change.at <= until and change.person:
+                    found.setdefault((id, change.field), {})[known.person(change.person)] = None
+        return {key: tuple(names) for key, names in found.items()}
+
+    def version_since(self, story_id: str, since: Since) -> str:
+        """Id of the version to compare with. Raises NotFound."""
+        return version_since(self._newsroom(), story_id, since).id
+
+    def read_until_now(self, story_id: str) -> None:
+        read_until_now(self._newsroom(), story_id)
 
     def keep(self, story_id: str, name: str) -> None:
         self._newsroom().keep_version(story_id, "named", name)

@@ -29,6 +29,8 @@ class CompareView(QWidget):
     hidden = Signal()
     restore_wanted = Signal(list, bool)
     """`Wanted`, and whether it is the whole version."""
+    all_accepted = Signal()
+    """The person has looked at every change and lets it stand."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class CompareView(QWidget):
         self._titles = ("", "")
         self._restorable = False
         self._unfolded: frozenset[int] = frozenset()
+        self._accepted: frozenset[tuple[str, ...]] = frozenset()
         self._page = Page("", ())
         self._ranges: dict[int, list[tuple[int, int]]] = {}
         self._spot = -1
@@ -46,6 +49,7 @@ class CompareView(QWidget):
         self.present = ShortLabel("")
         put(form.find(QWidget, "presentPlace"), self.present)
         self._compared = form.find(QLabel, "compared")
+        self.accept = form.find(QPushButton, "accept")
         self.restore_passage = form.find(QPushButton, "restorePassage")
         self.restore_paragraph = form.find(QPushButton, "restoreParagraph")
         self.restore_field = form.find(QPushButton, "restoreField")
@@ -67,6 +71,7 @@ class CompareView(QWidget):
         leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.page.anchorClicked.connect(self._follow)
+        self.accept.clicked.connect(self.accept_change)
         self.restore_passage.clicked.connect(lambda: self._want_passages([self.spot.passage] if self.spot else []))
         self.restore_paragraph.clicked.connect(lambda: self._want_passages(self._paragraph))
         self.restore_field.clicked.connect(lambda: self._want_field(self.spot.section if self.spot else -1))
@@ -104,7 +109,7 @@ class CompareView(QWidget):
         self._comparison = comparison
         self._restorable = with_now
         if not again:
-            self._unfolded = frozenset()
+            self._unfolded = self._accepted = frozenset()
             self._spot = 0
         self._draw(keep_place=again)
 
@@ -122,15 +127,27 @@ class CompareView(QWidget):
             return
         scrolled = self.page.verticalScrollBar().value()
         colours = colours_of(self)
-        view = View(self._mode, colours, self._titles, self._unfolded, self._restorable)
+        view = View(self._mode, colours, self._titles, self._unfolded, self._restorable, self._accepted)
         self._page = page(self._comparison, view)
-        nothing = f"<p>{self.tr('These two do not differ.')}</p>"
+        words = self.tr("You have looked at every change.") if self._accepted else self.tr("These two do not differ.")
+        nothing = f"<p>{words}</p>"
         self.page.setHtml(self._page.html if self.spots else nothing)
         self._ranges = _ranges(self.page)
         self._spot = min(max(self._spot, 0), len(self.spots) - 1)
         self._go(scroll=not keep_place)
         if keep_place:
             self.page.verticalScrollBar().setValue(scrolled)
+
+    def accept_change(self) -> None:
+        """Let the change stand that one has gone to: it is shown no more, and one goes on with the next."""
+        section, spot = self._section, self.spot
+        if section is None or spot is None:
+            return
+        self._accepted |= {section.key(spot.passage)}
+        self._draw(keep_place=True)
+        self._go()
+        if not self.spots:
+            self.all_accepted.emit()
 
     # going through it
 
@@ -175,7 +192,8 @@ class CompareView(QWidget):
         self.restore_field.setEnabled(field)
         everything = self._comparison.difference.restorable if self._comparison else ()
         self.restore_all.setEnabled(self._restorable and bool(everything))
-        for button in (self.restore_passage, self.restore_field, self.restore_all):
+        self.accept.setEnabled(spot is not None)
+        for button in (self.accept, self.restore_passage, self.restore_field, self.restore_all):
             button.setVisible(self._restorable)
         self.restore_paragraph.setVisible(self._restorable and len(self._paragraph) > 1)
         self.restore_paragraph.setEnabled(field)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from deskeditor.formats import vocabularies
+from deskeditor.gui import states
 from deskeditor.gui.history.times import moment_words
 from deskeditor.gui.inspector.details import language_words, urgency_words
 from deskeditor.gui.inspector.quotelist import terms_words
@@ -32,7 +33,7 @@ from deskeditor.news.records import (
     Voice,
 )
 from deskeditor.news.times import spoken
-from deskeditor.news.workflow import state
+
 
 tr = partial(QCoreApplication.translate, "history")
 
@@ -432,7 +433,7 @@ def _pubstatus(value: Any, _known: Known) -> str:
 
 _Say = Callable[[Any, Known], str]
 _SPOKEN: Mapping[tuple[str, str], _Say] = {
-    ("story", "state"): lambda value, _: state(str(value)).name,
+    ("story", "state"): lambda value, _: states.name_of(str(value)),
     ("story", "embargo"): _embargo,
     ("story", "checks"): _checks,
     ("story", "language"): lambda value, _: language_words(str(value)),

@@ -4,7 +4,7 @@ What was removed is struck out and what was added is underlined, so that colour 
 change is a link `spot:N`: one goes from the one to the next, and takes one back.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
@@ -22,17 +22,27 @@ from deskeditor.text.passages import Fold, Kind, Piece, Row, folded, rows
 
 tr = partial(QCoreApplication.translate, "history")
 Mode = Literal["inline", "sides"]
+Numbers = Mapping[int | None, int]
+"""The numbers of changes by their passages."""
 THIN_SPACE = "\u2009"
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A field that differs, as it is read: its title, and the rows of its prose."""
+    """A field that differs, as it is read: its title, the rows of its prose, and who changed it (names)."""
 
     change: FieldChange
     title: str
     rows: tuple[Row, ...]
     rtl: bool
+    by: tuple[str, ...] = ()
+
+    def key(self, passage: int | None) -> tuple[str, ...]:
+        """What of it is known again when the same states are compared once more: its words."""
+        if passage is None:
+            return (*self.change.key, repr(self.change.after))
+        words = self.change.passages[passage]
+        return (*self.change.key, words.removed, words.added)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +68,16 @@ class Page:
     spots: tuple[Spot, ...]
 
 
-def compared(then: Snapshot, now: Snapshot, known: Known) -> Comparison:
+By = Mapping[tuple[str, str], tuple[str, ...]]
+"""Who changed what: names by record and field."""
+
+
+def compared(then: Snapshot, now: Snapshot, known: Known, by: By | None = None) -> Comparison:
     """Everything that takes time with long stories."""
     difference = changes(without_spiked(then), without_spiked(now))
-    return Comparison(difference, tuple(_section(change, difference) for change in difference.fields), known)
+    who = by or {}
+    sections = (_section(change, difference, who.get(change.key, ())) for change in difference.fields)
+    return Comparison(difference, tuple(sections), known)
 
 
 def without_spiked(snapshot: Snapshot) -> Snapshot:
@@ -69,9 +85,9 @@ def without_spiked(snapshot: Snapshot) -> Snapshot:
     return replace(snapshot, quotes=tuple(quote for quote in snapshot.quotes if not quote.spiked))
 
 
-def _section(change: FieldChange, difference: Difference) -> Section:
+def _section(change: FieldChange, difference: Difference, by: tuple[str, ...]) -> Section:
     made = tuple(rows(change.after, change.passages)) if change.prose else ()
-    return Section(change, title_of(change, difference), made, _is_rtl(change, difference.now))
+    return Section(change, title_of(change, difference), made, _is_rtl(change, difference.now), by)
 
 
 def title_of(change: FieldChange, difference: Difference) -> str:
@@ -107,13 +123,15 @@ def _is_rtl(change: FieldChange, now: Snapshot) -> bool:
 @dataclass(frozen=True, slots=True)
 class View:
     """How a comparison is to be shown. `titles` say what is compared, the earlier first; `unfolded` are the numbers of
-    the folds that are open; `restorable`: there is a link at each field that takes it back."""
+    the folds that are open; `restorable`: there is a link at each field that takes it back; `accepted`: the changes
+    (`Section.key`) that one has looked at and let stand: they are shown as what stayed."""
 
     mode: Mode
     colours: Colours
     titles: tuple[str, str]
     unfolded: frozenset[int] = frozenset()
     restorable: bool = False
+    accepted: frozenset[tuple[str, ...]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +159,14 @@ class _Writer:
         self._folds = 0
 
     def page(self) -> Page:
-        said = "".join(self._section(n, section) for n, section in enumerate(self._comparison.sections))
+        numbered = enumerate(self._comparison.sections)
+        said = "".join(self._section(n, section) for n, section in numbered if self._left(section))
         return Page(f"<html><body>{self._head()}{said}</body></html>", tuple(self._spots))
+
+    def _left(self, section: Section) -> list[int | None]:
+        """The passages of a field, or (None) the field, that one has not accepted."""
+        every: list[int | None] = list(range(len(section.change.passages))) if section.change.prose else [None]
+        return [passage for passage in every if section.key(passage) not in self._view.accepted]
 
     def _head(self) -> str:
         if self._view.mode == "inline":
@@ -153,6 +177,11 @@ class _Writer:
 
     def _section(self, number: int, section: Section) -> str:
         title = escape(section.title)
+        if section.by:
+            said = escape(tr("changed by {0}").format(", ".join(section.by)))
+            title += (
+                f' <span style="color:{self._view.colours.soft}; font-weight:normal; font-size:small">{said}</span>'
+            )
         if self._view.restorable and section.change.restorable:
             title += self._link(f"field:{number}", tr("Restore this field"))
         lines = list(self._prose(number, section) if section.change.prose else self._lines(number, section))
@@ -164,8 +193,9 @@ class _Writer:
         return f'&nbsp;&nbsp; <a href="{address}" style="{style}">{escape(words)}</a>'
 
     def _prose(self, number: int, section: Section) -> Iterator[_Line]:
-        first = len(self._spots)
-        self._spots += [Spot(number, at) for at in range(len(section.change.passages))]
+        left = self._left(section)
+        first = {at: len(self._spots) + place for place, at in enumerate(left)}
+        self._spots += [Spot(number, at) for at in left]
         for row in folded(section.rows):
             if isinstance(row, Row):
                 yield from self._row(row, first, section.rtl)
@@ -177,7 +207,7 @@ class _Writer:
             else:
                 yield self._fold(row)
 
-    def _row(self, row: Row, first: int, rtl: bool) -> Iterator[_Line]:
+    def _row(self, row: Row, first: Numbers, rtl: bool) -> Iterator[_Line]:
         if row.changed or not row.blank:
             then, now, both = (self._words(pieces, first) for pieces in (row.then, row.now, row.pieces))
             yield _Line(then, now, both, rtl)
@@ -187,15 +217,16 @@ class _Writer:
         link = self._link(f"fold:{self._folds}", f"⋯ {words}")
         return _Line(link, "", link, wide=True)
 
-    def _words(self, pieces: Sequence[Piece], first: int) -> str:
+    def _words(self, pieces: Sequence[Piece], first: Numbers) -> str:
+        shown = [piece for piece in pieces if piece.kind != "removed" or piece.passage in first]
         return "".join(
             _gap(before, piece)
             + (
                 _visible(piece.words)
-                if piece.passage is None
-                else self._marked(piece.kind, _visible(piece.words), first + piece.passage)
+                if piece.passage not in first
+                else self._marked(piece.kind, _visible(piece.words), first[piece.passage])
             )
-            for before, piece in zip((None, *pieces), pieces, strict=False)
+            for before, piece in zip((None, *shown), shown, strict=False)
         )
 
     def _marked(self, kind: Kind, html: str, spot: int) -> str:

@@ -28,6 +28,7 @@ from deskeditor.gui.session import Session
 from deskeditor.gui.settings import Settings
 from deskeditor.gui.tasks import Asks
 from deskeditor.newsroom import Changed, Version
+from deskeditor.review.reading import Since
 from deskeditor.text.changes import words_in_and_out
 
 READ_AGAIN_MS = 1500
@@ -177,6 +178,25 @@ class HistoryPane(QWidget):
         self._newest_wanted = True
         self.read()
 
+    def compare_since(self, since: Since) -> None:
+        """The story as one read it last, or as it was filed, with now."""
+        session = self._session
+        if session is None:
+            return
+        self.tabs.setCurrentIndex(0)
+        now = snapshot_of(session)
+
+        def work() -> tuple[Session, Line, str]:
+            return session, self._archive.line(session.id, now), self._archive.version_since(session.id, since)
+
+        self._tasks.ask(work, self._read_since)
+
+    def _read_since(self, found: tuple[Session, Line, str]) -> None:
+        session, line, version = found
+        if session is self._session:
+            self._show(line)
+            self.time_line.choose(version)
+
     @property
     def comparing(self) -> bool:
         return self._view is not None and self._view.isVisible()
@@ -189,6 +209,7 @@ class HistoryPane(QWidget):
             self._view.left.connect(self.leave_comparison)
             self._view.hidden.connect(self._forget_choice)
             self._view.restore_wanted.connect(self._restore)
+            self._view.all_accepted.connect(self._all_accepted)
             self.destroyed.connect(self._view.deleteLater)
         return self._view
 
@@ -289,6 +310,15 @@ class HistoryPane(QWidget):
         self.view.show_comparison(found.comparison, found.titles, with_now=found.with_now)
         if not self.comparing:
             self.comparison_shown.emit(self.view)
+
+    def _all_accepted(self) -> None:
+        """What comes from now on is new to the person."""
+        session = self._session
+        if session is not None:
+            self._tasks.ask(partial(self._archive.read_until_now, session.id), self._noted)
+
+    def _noted(self, _nothing: None) -> None:
+        notices.info(self.tr("You have looked at every change. The next comparison begins here."))
 
     def _follow(self, _change: object) -> None:
         """The story goes on while it is compared."""

@@ -44,6 +44,8 @@ def reason(version: Version) -> str:
             )
         case "merge":
             return tr("Before a merge")
+        case "read":
+            return tr("As somebody read it")
     return name or str(version.cause)
 
 
