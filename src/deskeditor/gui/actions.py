@@ -8,13 +8,17 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from deskeditor.gui.action import SEPARATOR, Action, Key, Needs, later
 from deskeditor.gui.afterwards.actions import AFTERWARDS, AFTERWARDS_MENU
+from deskeditor.gui.bell.actions import NOTICES
 from deskeditor.gui.contributions.actions import COMMENTS, COMMENTS_MENU
 from deskeditor.gui.delivery.actions import SENDING
 from deskeditor.gui.destinations.actions import DESTINATIONS
 from deskeditor.gui.exporting.actions import COMING, LEAVING, MORE_MENU, SAVE_AS_MENU
+from deskeditor.gui.history.menu import SINCE, SINCE_MENU
 from deskeditor.gui.ledger.actions import QUOTES, QUOTES_MENU
+from deskeditor.gui.notes.actions import NOTES, NOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS, PHOTOS_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
+from deskeditor.gui.workflow.actions import LEAD_MENU, NEW_MENU, WORKFLOW, WORKFLOW_MENU
 
 if TYPE_CHECKING:
     from deskeditor.gui.theme import Theme
@@ -219,7 +223,7 @@ ACTIONS: tuple[Action, ...] = (
         "newsroom.people",
         QT_TRANSLATE_NOOP("actions", "Pe&ople…"),
         lambda w: w.people(),
-        QT_TRANSLATE_NOOP("actions", "The people of the newsroom: names as printed, titles, bios"),
+        QT_TRANSLATE_NOOP("actions", "The people of the newsroom: names as printed, what they work as, bios"),
         "person",
         None,
         "newsroom",
@@ -729,14 +733,18 @@ ACTIONS: tuple[Action, ...] = (
         role=QAction.MenuRole.AboutRole,
     ),
     *UPKEEP,
+    *NOTES,
+    *SINCE,
     *QUOTES,
     *PHOTOS,
     *SENDING,
     *AFTERWARDS,
     *COMMENTS,
+    *NOTICES,
     *LEAVING,
     *COMING,
     *DESTINATIONS,
+    *WORKFLOW,
 )
 BY_ID = {action.id: action for action in ACTIONS}
 
@@ -744,7 +752,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
         (
-            "story.new",
+            *NEW_MENU,
             "story.open",
             SEPARATOR,
             "newsroom.open",
@@ -791,6 +799,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "newsroom.search",
             SEPARATOR,
             "newsroom.people",
+            "newsroom.whoami",
             "window.preferences",
         ),
     ),
@@ -819,7 +828,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Story"),
         (
-            "menu:state",
+            *WORKFLOW_MENU,
             "story.gate",
             SEPARATOR,
             "story.headline",
@@ -828,6 +837,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.assign",
             SEPARATOR,
             "story.duplicate",
+            *LEAD_MENU,
             "story.flash",
             "story.send",
             "history.keep",
@@ -843,6 +853,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.destroy",
         ),
     ),
+    (QT_TRANSLATE_NOOP("actions", "Rev&iew"), (*NOTES_MENU, SEPARATOR, *SINCE_MENU)),
     (QT_TRANSLATE_NOOP("actions", "&Quotes"), QUOTES_MENU),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),
@@ -852,6 +863,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "layout.publish",
             SEPARATOR,
             "pane.queue",
+            "newsroom.today",
             "pane.inspector",
             "pane.preview",
             "pane.photos",
@@ -859,6 +871,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "pane.history",
             SEPARATOR,
             *PHOTOS_MENU,
+            SEPARATOR,
+            "newsroom.notices",
             SEPARATOR,
             "menu:go",
             "tab.detach",
@@ -880,7 +894,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "menu:recent": (QT_TRANSLATE_NOOP("actions", "&Recent Newsrooms"), ()),
-    "menu:state": (QT_TRANSLATE_NOOP("actions", "&Move To"), ()),
     "menu:go": (
         QT_TRANSLATE_NOOP("actions", "&Go"),
         (
@@ -899,7 +912,7 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     "menu:upkeep": (QT_TRANSLATE_NOOP("actions", "Newsroom Up&keep"), UPKEEP_MENU),
     "menu:theme": (QT_TRANSLATE_NOOP("actions", "&Colours"), ("theme.light", "theme.dark", "theme.system")),
 }
-"""Those without entries are filled by the window: with recent newsrooms, states of the workflow, formats."""
+"""Those without entries are filled by the window: with recent newsrooms, formats."""
 TOOL_BAR: tuple[str, ...] = (
     "pane.queue",
     "story.new",

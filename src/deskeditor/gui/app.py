@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from deskeditor.gui import libraries, notices, places, questions
+from deskeditor.gui.bell.desktop import DesktopNotices
+from deskeditor.gui.bell.shown import BellShown
+from deskeditor.gui.bell.watch import Bell
 from deskeditor.gui.company import Company
 from deskeditor.gui.companyshown import CompanyShown
 from deskeditor.gui.delivery.courier import Courier
@@ -125,6 +128,9 @@ class Program(QObject):
         CompanyShown(self.company, self.window, self.theme)
         self.courier = Courier(self.desk, self)
         DeliveriesShown(self.courier, self.window)
+        self.bell = Bell(self.desk, self)
+        BellShown(self.bell, self.window)
+        DesktopNotices(self.bell, settings, self)
         self.backups = DailyBackups(self.desk, self)
         self.incoming = self.window.incoming = Incoming(self.desk, self)
         self.trouble = SavingTrouble(self.desk, self)
@@ -200,6 +206,7 @@ class Program(QObject):
         window = Window(self.desk, self.settings, self.theme, self, alone=True)
         CompanyShown(self.company, window, self.theme)
         DeliveriesShown(self.courier, window)
+        BellShown(self.bell, window)
         show_in(window, self.trouble)
         self._others.append(window)
         window.closed.connect(partial(self._forget, window))
@@ -208,6 +215,7 @@ class Program(QObject):
     def make_copy(self, session: "Session", window: Window) -> "CopyPane":
         from deskeditor.gui.copy.pane import CopyPane
         from deskeditor.gui.inspector.sheet import Thumbnails
+        from deskeditor.gui.notes.shown import put_beside
         from deskeditor.gui.quotecheck import shown as quotecheck
         from deskeditor.gui.upkeep.mixed import put_over
 
@@ -221,6 +229,7 @@ class Program(QObject):
         copy.counted.connect(window.say_counts)
         put_over(copy, session, window)
         quotecheck.put_on(copy, window)
+        put_beside(copy, window)
         return copy
 
     def make_inspector(self, window: Window) -> "Inspector":
@@ -420,7 +429,7 @@ def _set_up(folder: Path, answers: Answers) -> Path:
     def make(beside: Path) -> None:
         name = answers.name if answers.profile == "small" else ""
         with Newsroom.create(beside, name=name, profile=answers.profile) as newsroom:
-            newsroom.me = newsroom.add_person(name=answers.name)
+            newsroom.me = newsroom.add_person(name=answers.name, roles=answers.roles)
             if answers.destination is not None:
                 newsroom.destinations.add("folder", answers.destination.name, address=str(answers.destination))
 

@@ -84,6 +84,9 @@ SMART_PUNCTUATION = declare(
 FOCUS_MODE = declare(
     Setting("copy/focus", False, QT_TRANSLATE_NOOP("settings", "Dim every paragraph but the one with the caret."))
 )
+NOTES_SHOWN = declare(
+    Setting("copy/notes", True, QT_TRANSLATE_NOOP("settings", "Show notes and suggestions in the margin of the copy."))
+)
 LANGUAGE = declare(
     Setting("story/language", "en", QT_TRANSLATE_NOOP("settings", "Language of new stories, as a BCP 47 tag."))
 )
@@ -98,6 +101,13 @@ VAULT_IDLE = declare(
         unit="min",
         lowest=1,
         highest=240,
+    )
+)
+NOTICES_ON_DESKTOP = declare(
+    Setting(
+        "notices/desktop",
+        True,
+        QT_TRANSLATE_NOOP("settings", "Tell notices on the desktop while another program is in front."),
     )
 )
 LIMIT_WEB = declare(

@@ -33,19 +33,19 @@ from deskeditor.gui.settings import (
     Settings,
 )
 from deskeditor.gui.sides import Sides
-from deskeditor.gui.states import Deed, deeds
+from deskeditor.gui.states import name_of
 from deskeditor.gui.status import StatusBar
 from deskeditor.gui.stories import Question
 from deskeditor.gui.tabs import StoryTabs
 from deskeditor.gui.theme import Theme
 from deskeditor.gui.unfinished import finished
 from deskeditor.gui.welcome import WelcomePage
+from deskeditor.gui.workflow.steps import Steps
 from deskeditor.news.languages import direction_of
-from deskeditor.news.snapshot import KEPT_IN_STATE
 from deskeditor.news.times import now
-from deskeditor.news.workflow import state
 
 if TYPE_CHECKING:
+    from deskeditor.gui.bell.watch import Bell
     from deskeditor.gui.copy.pane import CopyPane
     from deskeditor.gui.delivery.courier import Courier
     from deskeditor.gui.incoming import Incoming
@@ -87,12 +87,15 @@ class Window(QMainWindow):
         """Of the main window: what arrives by itself."""
         self.courier: Courier | None = None
         """Who takes stories to their destinations; the same for all windows."""
+        self.bell: Bell | None = None
+        """What the person is told; the same for all windows."""
         self._first_pane = ""
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, theme)
         self._menus = build_menus(self, self.actions_)
-        self.bar = build_tool_bar(self, self.actions_, self.actions_["file.send"], self._menus)
+        self.steps = Steps(self)
+        self.bar = build_tool_bar(self, self.actions_, self.actions_["file.send"], self._menus, self.steps.button)
         self._build_panes()
         self._build_status()
         self._palette: Palette | None = None
@@ -103,7 +106,6 @@ class Window(QMainWindow):
         self._menus["menu:recent"].aboutToShow.connect(self._fill_recent)
         self._menus[SAVE_AS_MENU].aboutToShow.connect(self._fill_formats)
         self._menus[MORE_MENU].aboutToShow.connect(self._fill_formats)
-        self._menus["menu:state"].aboutToShow.connect(lambda: self._fill_states(self._menus["menu:state"]))
         self._listen()
         self._restore()
         self._mark_toggles()
@@ -134,6 +136,7 @@ class Window(QMainWindow):
     def _build_status(self) -> None:
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
+        self.status.insertPermanentWidget(0, self.steps.standing)
         self.status.gate_clicked.connect(self.show_gate)
         self.status.language_clicked.connect(self._show_language)
 
@@ -218,6 +221,7 @@ class Window(QMainWindow):
         self.welcome.greet(self.desk.facts.title)
         self.welcome.list_newsrooms([f for f in self.desk.recent() if f != self.desk.facts.folder])
         self._name_window()
+        self.steps.show_front()
 
     def _fill_recent(self) -> None:
         menu = self._menus["menu:recent"]
@@ -296,9 +300,10 @@ class Window(QMainWindow):
 
     def spike(self, on: bool) -> None:
         story_id = self.chosen
-        if not story_id:
-            return
-        self.desk.decide(story_id, "spiked", on)
+        if story_id:
+            self.steps.set_aside(story_id, "spiked", on, partial(self._was_spiked, story_id, on))
+
+    def _was_spiked(self, story_id: str, on: bool) -> None:
         if on:
             self.close_story(story_id)
             notices.info(self.tr("Spiked. It waits under Spiked in the queue, and can be restored there."))
@@ -311,9 +316,16 @@ class Window(QMainWindow):
         if self._is_held(story_id) == on:
             notices.info(self.tr("The story is on hold already.") if on else self.tr("The story is not on hold."))
             return
-        self.desk.decide(story_id, "hold", on)
         held = self.tr("The story is on hold: it may not leave until it is released.")
-        notices.info(held if on else self.tr("The story is released."))
+        said = held if on else self.tr("The story is released.")
+        self.steps.set_aside(story_id, "hold", on, lambda: notices.info(said))
+
+    def title_of_chosen(self, story_id: str) -> str:
+        """What the story is called that an action is about."""
+        if session := self.desk.session(story_id):
+            return title_of(session.value())
+        row = self.queue.chosen_row
+        return (row.headline or row.slugline) if row and row.id == story_id else ""
 
     def _is_held(self, story_id: str) -> bool | None:
         """None when it is not known here."""
@@ -355,40 +367,6 @@ class Window(QMainWindow):
 
         if self._session is not None:
             BylineDialog(self._session, self._theme, self).open()
-
-    # workflow
-
-    def _fill_states(self, menu: QMenu, story_id: str = "") -> None:
-        menu.clear()
-        story_id = story_id or self.chosen
-        stands = self._state_of(story_id)
-        if stands is None:
-            menu.addAction(self.tr("No story is chosen")).setEnabled(False)
-            return
-        for deed in deeds(self.desk.facts.profile, stands):
-            menu.addAction(deed.text).triggered.connect(partial(self.do_deed, story_id, deed))
-
-    def _state_of(self, story_id: str) -> str | None:
-        if session := self.desk.session(story_id):
-            return str(session.story.read("state"))
-        row = self.queue.chosen_row
-        return row.state if row and row.id == story_id else None
-
-    def do_deed(self, story_id: str, deed: Deed, _checked: bool = False) -> None:
-        """Move the story on; what readers will see of is asked first."""
-        if deed.confirmed and not questions.sure(
-            self,
-            self.tr("{deed}?").format(deed=deed.text.rstrip("…")),
-            self.tr("This says that the story is {state}. It sends nothing.").format(
-                state=state(deed.key).name.lower()
-            ),
-            deed.text.rstrip("…"),
-        ):
-            return
-        self.desk.decide(story_id, "state", deed.key)
-        if deed.key in KEPT_IN_STATE:
-            self.desk.keep_version(story_id, *KEPT_IN_STATE[deed.key])
-        notices.info(self.tr("The story is {state} now.").format(state=state(deed.key).name))
 
     # leaving
 
@@ -581,6 +559,12 @@ class Window(QMainWindow):
         self._arrange()
         self.queue.begin_search()
 
+    def show_today(self) -> None:
+        """What is due or was changed today, of my section and of mine."""
+        self.sides.wish = self.sides.wish.with_queue(True)
+        self._arrange()
+        self.queue.show_today()
+
     # palettes
 
     @property
@@ -596,11 +580,8 @@ class Window(QMainWindow):
             for a in ACTIONS
             if self.actions_[a.id].isEnabled() and a.id != "window.palette"
         ]
-        if self.chosen and (stands := self._state_of(self.chosen)) is not None:
-            commands += [
-                Entry(deed.text, partial(self.do_deed, self.chosen, deed), "", "check", self.tr("Story"))
-                for deed in deeds(self.desk.facts.profile, stands)
-            ]
+        if self.chosen:
+            commands += self.steps.entries(self.chosen)
         if self.desk.newsroom is not None and self.chosen:
             commands += self._ways_out()
         self.palette_.open(self.tr("What would you like to do?"), commands, self._find_stories)
@@ -634,7 +615,7 @@ class Window(QMainWindow):
             lambda: shelf.rows(question, 0, 20),
             lambda rows: then(
                 [
-                    Entry(r.headline or r.slugline, partial(self.open_story, r.id), state(r.state).name, "newspaper")
+                    Entry(r.headline or r.slugline, partial(self.open_story, r.id), name_of(r.state), "newspaper")
                     for r in rows
                 ]
             ),
@@ -746,10 +727,13 @@ class Window(QMainWindow):
 
     def _show_front(self, story_id: str) -> None:
         """Another story is in front, or none."""
+        if self._session is not None and self._session.id != story_id:
+            self.desk.note_read(self._session.id)
         self._session = self.desk.session(story_id) if story_id else None
         self._gate.watch(self._session)
         if self.inspector is not None:
             self.inspector.show_session(self._session, self.copy)
+        self.steps.show_front()
         self.status.say_story(self._session is not None)
         if self._session is not None:
             self._show_story(self._session.value())
@@ -819,6 +803,7 @@ class Window(QMainWindow):
         if session is None:
             return
         self._gate.ask_soon()
+        self.steps.follow(change.field)
         if change.record_id == session.id and change.field in (
             "headline",
             "slugline",
@@ -893,7 +878,7 @@ class Window(QMainWindow):
         apart = menu.addAction(plain(BY_ID["tab.detach"].text))
         apart.triggered.connect(lambda: self._shell.new_window(story_id, self))
         menu.addSeparator()
-        self._fill_states(menu.addMenu(self.tr("Move To")), story_id)
+        self.steps.fill(menu.addMenu(self.tr("Next Step")), story_id)
         row = self.queue.chosen_row
         for id in (
             "story.assign",

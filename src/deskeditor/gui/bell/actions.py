@@ -1,0 +1,45 @@
+"""What the menus call for notices; `gui.actions` puts these into the menus."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from deskeditor.gui.action import Action, later
+
+if TYPE_CHECKING:
+    from deskeditor.gui.window import Window
+
+NOTICES: tuple[Action, ...] = (
+    Action(
+        "newsroom.notices",
+        QT_TRANSLATE_NOOP("actions", "Not&ices…"),
+        later("bell.actions", "show_notices"),
+        QT_TRANSLATE_NOOP("actions", "What you have to know: filed, sent back, mentioned, due, changed after ready"),
+        "bell",
+        "Ctrl+Alt+I",
+        "newsroom",
+    ),
+)
+
+
+def show_notices(window: "Window") -> None:
+    """The list; the one that is open already, if there is one."""
+    from deskeditor.gui.bell.window import NoticesDialog
+
+    if window.desk.newsroom is None or window.bell is None:
+        return
+    dialog = next((one for one in window.findChildren(NoticesDialog) if one.isVisible()), None)
+    if dialog is None:
+        window.bell.look()
+        dialog = NoticesDialog(window.bell, window.desk, window.desk.settings, window)
+        dialog.wanted.connect(partial(go_to, window))
+        dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
+def go_to(window: "Window", story_id: str, note_id: str) -> None:
+    """The story comes to the front."""
+    window.open_story(story_id)
+    window.activateWindow()
