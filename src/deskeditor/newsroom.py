@@ -78,7 +78,7 @@ from deskeditor.store.outbox import Outbox
 from deskeditor.store.photolist import PhotoFilter, PhotoRow, PhotosShown
 from deskeditor.store.place import check_place
 from deskeditor.store.presence import Here, Presence, present
-from deskeditor.store.queue import StoryFilter, StoryRow
+from deskeditor.store.queue import DeskDay, StoryFilter, StoryRow
 from deskeditor.store.readers import Readers
 from deskeditor.store.receipts import Exit, Receipt
 from deskeditor.store.recovery import recover
@@ -91,6 +91,7 @@ from deskeditor.text.document import Document
 
 __all__ = [
     "Changed",
+    "DeskDay",
     "Destroyed",
     "Hit",
     "Newsroom",

@@ -30,8 +30,27 @@ def test_a_person_is_added_and_described(start: Start, desk_folder: Path, qtbot:
         assert newsroom is not None
         return next((p for p in newsroom.records("person") if p.name == "Cy Dow"), None)
 
-    qtbot.waitUntil(lambda: (person := kept()) is not None and not person.staff and person.bio != "")
-    person = kept()
-    assert person is not None
-    assert (person.job_title, person.phone, person.bio) == ("Photographer", "0123", "Cy Dow takes pictures.")
+    wanted = ("Photographer", "0123", "Cy Dow takes pictures.", False)
+    qtbot.waitUntil(lambda: (p := kept()) is not None and (p.job_title, p.phone, p.bio, p.staff) == wanted)
     qtbot.waitUntil(lambda: any(p.name == "Cy Dow" for p in program.desk.facts.people))
+
+
+def test_what_somebody_works_as_is_ticked(start: Start, desk_folder: Path, qtbot: QtBot) -> None:
+    program = start(desk_folder)
+    newsroom = program.desk.newsroom
+    assert newsroom is not None
+    dialog = PeopleDialog(program.desk)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "anybody here may" in dialog._roles_hint.text()
+    for role in ("publisher", "editor"):
+        qtbot.mouseClick(dialog.roles[role], Qt.MouseButton.LeftButton, pos=dialog.roles[role].rect().center() / 8)
+        qtbot.waitUntil(lambda role=role: role in program.desk.facts.people[0].roles)
+    dialog.lines["desk"].setText("News")
+    dialog.lines["desk"].editingFinished.emit()
+    qtbot.waitUntil(lambda: newsroom.person(newsroom.me).desk == "News")
+    assert set(newsroom.person(newsroom.me).roles) == {"editor", "publisher"}
+    assert not dialog._roles_hint.isVisible()
+    dialog.roles["editor"].click()
+    qtbot.waitUntil(lambda: newsroom.person(newsroom.me).roles == ("publisher",))

@@ -225,27 +225,17 @@ def test_a_duplicate_opens(start: Start, desk_folder: Path, qtbot: QtBot) -> Non
     assert session.value().body == "The bridge is open."
 
 
-def test_nothing_is_published_without_an_answer(
-    start: Start, desk_folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from deskeditor.gui.states import deeds
-
+def test_no_step_of_the_workflow_publishes_anything(start: Start, desk_folder: Path, qtbot: QtBot) -> None:
     program = start(desk_folder)
     window = open_story(program, qtbot, "bridge")
     session = program.desk.session(window.front)
-    assert session is not None
-    ready, published = deeds("small", "draft")
-    window.do_deed(window.front, ready)
-    assert session.value().state == "ready"
-    monkeypatch.setattr(questions, "sure", lambda *_: False)
-    window.do_deed(window.front, published)
-    assert session.value().state == "ready"
-    monkeypatch.setattr(questions, "sure", lambda *_: True)
-    window.do_deed(window.front, published)
-    assert session.value().state == "published"
     newsroom = program.desk.newsroom
-    assert newsroom is not None
-    qtbot.waitUntil(lambda: len(newsroom.versions(session.id)) >= 1)
+    assert session is not None and newsroom is not None
+    assert [step.action.key for step in window.steps.steps_of(window.front)] == ["ready"]
+    window.steps.button.click()
+    qtbot.waitUntil(lambda: session.value().state == "ready")
+    assert [step.action.key for step in window.steps.steps_of(window.front)] == ["reopen"]
+    qtbot.waitUntil(lambda: any(version.name == "Ready" for version in newsroom.versions(session.id)))
 
 
 def test_the_gate_says_why_not(start: Start, desk_folder: Path, qtbot: QtBot) -> None:

@@ -38,8 +38,10 @@ def _submenu(menu: QMenu, id: str, actions: Actions) -> QMenu:
     return submenu
 
 
-def build_tool_bar(window: QMainWindow, actions: Actions, send: QAction, menus: dict[str, QMenu]) -> QToolBar:
-    """Icons for what is done all day at the left; layouts and the way out at the right."""
+def build_tool_bar(
+    window: QMainWindow, actions: Actions, send: QAction, menus: dict[str, QMenu], step: QWidget
+) -> QToolBar:
+    """Icons for what is done all day at the left; layouts, the next step and the way out at the right."""
     bar = QToolBar(QCoreApplication.translate("bars", "Tools"), window)
     bar.setObjectName("mainBar")
     bar.setMovable(False)
@@ -57,6 +59,7 @@ def build_tool_bar(window: QMainWindow, actions: Actions, send: QAction, menus: 
     for id in TOOL_BAR_RIGHT:
         bar.addAction(actions[id])
     bar.addSeparator()
+    bar.addWidget(step)
     bar.addWidget(_main_button(bar, send))
     bar.addWidget(_other_ways(bar, actions, menus))
     edge = QWidget(bar)

@@ -9,7 +9,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -31,7 +31,7 @@ from deskeditor.news.workflow import Workflow
 
 if TYPE_CHECKING:
     from deskeditor.gui.session import Session, Surroundings
-    from deskeditor.newsroom import Newsroom
+    from deskeditor.newsroom import DeskDay, Newsroom
     from deskeditor.text.document import Document
 
 log = logging.getLogger(__name__)
@@ -528,15 +528,30 @@ class StoriesOf:
     def _filter(self, question: Question) -> Any:
         from deskeditor.newsroom import StoryFilter
 
+        facts = self._facts()
         return StoryFilter(
             words=question.words,
             states=(question.state,) if question.state else (),
             desks=(question.desk,) if question.desk else (),
-            assignee=self._facts().me if question.mine else "",
+            assignee=facts.me if question.mine else "",
+            day=_today(facts) if question.today else None,
             spiked=question.spiked,
             sort=question.sort,
             descending=question.descending,
         )
+
+
+def _today(facts: Facts) -> "DeskDay":
+    """The day on the clocks of this desk, for who sits here."""
+    from deskeditor.newsroom import DeskDay
+
+    start = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    mine = next((person.desk for person in facts.people if person.id == facts.me), "")
+    return DeskDay(_utc(start), _utc(start + timedelta(days=1)), (mine,) if mine else (), facts.me)
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def _end(session: "Session") -> None:

@@ -9,16 +9,26 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioB
 from deskeditor.gui import forms, questions
 from deskeditor.gui.theme import serif
 
+ROLES = {
+    "reporterRole": "reporter",
+    "editorRole": "editor",
+    "photoEditorRole": "photo editor",
+    "checkerRole": "checker",
+    "publisherRole": "publisher",
+}
+"""Check boxes of the form and what somebody is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
     """`profile` is a key of `news.workflow.PROFILES`; `destination`: a folder, None for not yet; `site`: stories are to
-    go to a web site or a server, which is to be set up next."""
+    go to a web site or a server, which is to be set up next; `roles`: what who answers works as, in a newsroom."""
 
     name: str
     profile: str
     destination: Path | None
     site: bool = False
+    roles: tuple[str, ...] = ()
 
 
 class FirstStartPage(QWidget):
@@ -34,6 +44,10 @@ class FirstStartPage(QWidget):
         self.large = form.find(QRadioButton, "large")
         self.folder = form.find(QLineEdit, "folder")
         self.site = form.find(QCheckBox, "site")
+        self.roles = {role: form.find(QCheckBox, name) for name, role in ROLES.items()}
+        self._roles_box = form.find(QWidget, "rolesBox")
+        self._roles_box.hide()
+        self.large.toggled.connect(self._roles_box.setVisible)
         self.trouble = form.find(QLabel, "trouble")
         self.start = form.find(QPushButton, "startButton")
         self.trouble.hide()
@@ -72,4 +86,8 @@ class FirstStartPage(QWidget):
             return
         self.say("")
         destination = Path(folder).expanduser() if folder else None
-        self.answered.emit(Answers(name, "large" if self.large.isChecked() else "small", destination, site))
+        if not self.large.isChecked():
+            self.answered.emit(Answers(name, "small", destination, site))
+            return
+        roles = tuple(role for role, box in self.roles.items() if box.isChecked())
+        self.answered.emit(Answers(name, "large", destination, site, roles))

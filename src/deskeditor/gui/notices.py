@@ -5,6 +5,7 @@ before a window exists is held until one asks for it. Must be called on the GUI 
 """
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 Level = Literal["error", "warning", "info"]
+Offer = tuple[str, Callable[[], object]]
+"""What a person can do about it: the text of a button, and what it calls."""
 INFO_SHOWN_MS = 6000
 log = logging.getLogger("deskeditor")
 _LOG_LEVELS: dict[Level, int] = {"error": logging.WARNING, "warning": logging.INFO, "info": logging.INFO}
@@ -24,6 +27,7 @@ class Notice:
     level: Level
     sentence: str
     till_undone: bool = False
+    offer: Offer | None = None
 
 
 class Door(QObject):
@@ -65,9 +69,9 @@ def warning(sentence: str) -> None:
     door.tell(Notice("warning", sentence))
 
 
-def info(sentence: str, *, till_undone: bool = False) -> None:
+def info(sentence: str, *, till_undone: bool = False, offer: Offer | None = None) -> None:
     """Good to know; goes away by itself, and `till_undone` also with the undo that it speaks of."""
-    door.tell(Notice("info", sentence, till_undone))
+    door.tell(Notice("info", sentence, till_undone, offer))
 
 
 class NoticeBar(QFrame):
@@ -80,6 +84,10 @@ class NoticeBar(QFrame):
         self._words.setObjectName("noticeWords")
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._offer = QToolButton(self)
+        self._offer.setObjectName("noticeOffer")
+        self._offer.clicked.connect(self._take_offer)
+        self._taken: Callable[[], object] | None = None
         self._close = QToolButton(self)
         self._close.setObjectName("noticeClose")
         self._close.setText("✕")
@@ -89,6 +97,7 @@ class NoticeBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 6)
         layout.addWidget(self._words)
+        layout.addWidget(self._offer)
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=INFO_SHOWN_MS)
         self._timer.timeout.connect(self.dismiss)
@@ -109,11 +118,20 @@ class NoticeBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.setAccessibleName(notice.sentence)
+        text, self._taken = notice.offer or ("", None)
+        self._offer.setText(text)
+        self._offer.setVisible(notice.offer is not None)
         self.show()
         if notice.level == "info":
             self._timer.start()
         else:
             self._timer.stop()
+
+    def _take_offer(self) -> None:
+        taken = self._taken
+        self.dismiss()
+        if taken is not None:
+            taken()
 
     def undone(self) -> None:
         """Something was taken back."""

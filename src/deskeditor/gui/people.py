@@ -1,4 +1,4 @@
-"""The people of the newsroom: names as printed, titles, bios. A change is kept when its field is left."""
+"""The people of the newsroom: names as printed, what they work as, bios. A change is kept when its field is left."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -25,11 +26,21 @@ LINES = {
     "jobTitle": "job_title",
     "organization": "organization",
     "location": "location",
+    "desk": "desk",
     "url": "url",
     "email": "email",
     "phone": "phone",
 }
 """Line edits of the form and the fields of the person."""
+ROLES = {
+    "reporterRole": "reporter",
+    "editorRole": "editor",
+    "photoEditorRole": "photo editor",
+    "checkerRole": "checker",
+    "publisherRole": "publisher",
+    "outsideReaderRole": "outside reader",
+}
+"""Check boxes of the form and what somebody is (`news.records.ROLES_OF_PEOPLE`)."""
 
 
 class PeopleDialog(QDialog):
@@ -44,12 +55,16 @@ class PeopleDialog(QDialog):
         self.lines = {field: form.find(QLineEdit, name) for name, field in LINES.items()}
         self.bio = form.find(QPlainTextEdit, "bio")
         self.staff = form.find(QCheckBox, "staff")
+        self.roles = {role: form.find(QCheckBox, name) for name, role in ROLES.items()}
+        self._roles_hint = form.find(QLabel, "rolesHint")
         form.find(QPushButton, "addButton").clicked.connect(self.add)
         form.find(QPushButton, "closeButton").clicked.connect(self.accept)
         for field, line in self.lines.items():
             self._follow(field, line)
         self.bio.installEventFilter(self)
         self.staff.toggled.connect(lambda on: self._keep(staff=on))
+        for box in self.roles.values():
+            box.clicked.connect(self._keep_roles)
         self.people.currentItemChanged.connect(lambda *_: self._show())
         desk.facts_changed.connect(self._list)
         self._list()
@@ -95,7 +110,7 @@ class PeopleDialog(QDialog):
         item = self.people.currentItem()
         chosen = item.data(PERSON_ID) if item else ""
         person = next((p for p in self._desk.facts.people if p.id == chosen), None)
-        fields: list[QWidget] = [*self.lines.values(), self.bio, self.staff]
+        fields: list[QWidget] = [*self.lines.values(), self.bio, self.staff, *self.roles.values()]
         for widget in fields:
             widget.setEnabled(person is not None)
         another = person is None or self._shown is None or person.id != self._shown.id
@@ -106,8 +121,19 @@ class PeopleDialog(QDialog):
         if another or not self.bio.hasFocus():
             self.bio.setPlainText(person.bio if person else "")
         self.staff.setChecked(bool(person and person.staff))
+        for role, box in self.roles.items():
+            box.setChecked(bool(person and role in person.roles))
+        self._say_roles(person)
         if another and person and person.name == self.tr("New person"):
             self.lines["name"].selectAll()
+
+    def _say_roles(self, person: Person | None) -> None:
+        said = self.tr("Nothing is ticked: they may do what anybody here may.")
+        self._roles_hint.setText(said if person and not person.roles else "")
+        self._roles_hint.setVisible(bool(self._roles_hint.text()))
+
+    def _keep_roles(self) -> None:
+        self._keep(roles=tuple(role for role, box in self.roles.items() if box.isChecked()))
 
     def _follow(self, field: str, line: QLineEdit) -> None:
         line.editingFinished.connect(lambda: self._line_left(field, line))

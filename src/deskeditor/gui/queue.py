@@ -26,14 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.gui import forms
+from deskeditor.gui import forms, states
 from deskeditor.gui.company import Company, sentence
 from deskeditor.gui.settings import QUEUE_DESCENDING, QUEUE_SORT, Settings
 from deskeditor.gui.stories import ROW, Index, Question, Row, Shelf, StoriesModel
 from deskeditor.gui.storyrow import StoryDelegate
 from deskeditor.gui.tasks import Asks
 from deskeditor.gui.theme import Theme
-from deskeditor.news import workflow
 
 SEARCH_DELAY_MS = 60
 CLOCK_MS = 30_000
@@ -89,6 +88,7 @@ class QueuePane(QWidget):
         self._state = form.find(QToolButton, "stateFilter")
         self._desk = form.find(QToolButton, "deskFilter")
         self._mine = form.find(QToolButton, "mineFilter")
+        self._today = form.find(QToolButton, "todayFilter")
         self._spiked = form.find(QToolButton, "spikedButton")
         self._sort = form.find(QToolButton, "sortButton")
         self._new = form.find(QToolButton, "newButton")
@@ -132,6 +132,7 @@ class QueuePane(QWidget):
         self._state.menu().aboutToShow.connect(self._fill_states)
         self._fill_sorts()
         self._mine.toggled.connect(lambda on: self.ask(mine=on))
+        self._today.toggled.connect(lambda on: self.ask(today=on))
         self._spiked.toggled.connect(lambda on: self.ask(spiked=on))
         self._new.clicked.connect(self.wanted_new)
         self._empty_button.clicked.connect(self._empty_clicked)
@@ -143,9 +144,9 @@ class QueuePane(QWidget):
         """Show the stories of this newsroom from now on; None for none."""
         self._shelf = shelf
         self.model.take_from(shelf)
-        self._question = replace(self._question, words="", state="", desk="", mine=False, spiked=False)
+        self._question = replace(self._question, words="", state="", desk="", mine=False, today=False, spiked=False)
         self.search.clear()
-        for button in (self._mine, self._spiked):
+        for button in (self._mine, self._today, self._spiked):
             button.setChecked(False)
         self._name_filters()
         self.model.ask(self._question)
@@ -163,7 +164,7 @@ class QueuePane(QWidget):
         self.model.read_again(first, max(first, last if last >= 0 else first))
 
     def ask(self, **changes: Any) -> None:
-        """Change the question: words, state, desk, mine, spiked, sort, descending."""
+        """Change the question: words, state, desk, mine, today, spiked, sort, descending."""
         question = replace(self._question, **changes)
         if question == self._question:
             return
@@ -175,12 +176,19 @@ class QueuePane(QWidget):
         self._asking = True
         self.model.ask(question)
 
-    def bring_back(self, *, state: str, desk: str, mine: bool, spiked: bool, chosen: str) -> None:
+    def show_today(self) -> None:
+        """My desk, today: what is due or was changed today, and nothing else that was filtered by."""
+        self.bring_back(state="", desk="", mine=False, today=True, spiked=False, chosen=self.chosen)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def bring_back(self, *, state: str, desk: str, mine: bool, today: bool, spiked: bool, chosen: str) -> None:
         """Show as few as were shown before, with this story chosen, and search for nothing."""
         self._asking = True
         mine = mine and self._mine.isEnabled()
-        self._question = replace(self._question, words="", state=state, desk=desk, mine=mine, spiked=spiked)
-        for widget, is_on in ((self._mine, mine), (self._spiked, spiked)):
+        self._question = replace(
+            self._question, words="", state=state, desk=desk, mine=mine, today=today, spiked=spiked
+        )
+        for widget, is_on in ((self._mine, mine), (self._today, today), (self._spiked, spiked)):
             was_blocked = widget.blockSignals(True)
             widget.setChecked(is_on)
             widget.blockSignals(was_blocked)
@@ -324,7 +332,7 @@ class QueuePane(QWidget):
 
     def _say_empty(self) -> None:
         asked = self._question
-        filtered = bool(asked.words or asked.state or asked.desk or asked.mine)
+        filtered = bool(asked.words or asked.state or asked.desk or asked.mine or asked.today)
         if asked.spiked and not filtered:
             title, hint, button = self.tr("Nothing is spiked"), self.tr("What is spiked waits here to be restored."), ""
         elif filtered:
@@ -340,10 +348,12 @@ class QueuePane(QWidget):
         self._empty_button.setVisible(bool(button))
 
     def _empty_clicked(self) -> None:
-        if self._question.words or self._question.state or self._question.desk or self._question.mine:
+        asked = self._question
+        if asked.words or asked.state or asked.desk or asked.mine or asked.today:
             self.search.clear()
             self._mine.setChecked(False)
-            self.ask(words="", state="", desk="", mine=False)
+            self._today.setChecked(False)
+            self.ask(words="", state="", desk="", mine=False, today=False)
         else:
             self.wanted_new.emit()
 
@@ -351,7 +361,7 @@ class QueuePane(QWidget):
 
     def _name_filters(self) -> None:
         asked = self._question
-        self._state.setText((workflow.state(asked.state).name if asked.state else self.tr("All states")) + " ▾")
+        self._state.setText((states.name_of(asked.state) if asked.state else self.tr("All states")) + " ▾")
         self._desk.setText((asked.desk or self.tr("All sections")) + " ▾")
         for button, on in ((self._state, asked.state), (self._desk, asked.desk)):
             button.setCheckable(bool(on))
@@ -359,7 +369,7 @@ class QueuePane(QWidget):
 
     def _fill_states(self) -> None:
         keys = self._shelf.states() if self._shelf else ()
-        names = {"": self.tr("All states")} | {key: workflow.state(key).name for key in keys}
+        names = {"": self.tr("All states")} | {key: states.name_of(key) for key in keys}
         _fill(self._state.menu(), names, self._question.state, lambda key: self.ask(state=key))
 
     def _read_desks(self) -> None:

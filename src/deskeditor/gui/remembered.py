@@ -6,8 +6,8 @@ computer. It is written whole beside the old one, which it then replaces. One th
 The file is one JSON object, `form` 1:
 
     newsroom   the folder
-    queue      chosen (id of a story), state, desk, mine, spiked; not the words that were searched for: a list that is
-               empty because of them would look like a newsroom that has lost its stories
+    queue      chosen (id of a story), state, desk, mine, spiked, today; not the words that were searched for: a list
+               that is empty because of them would look like a newsroom that has lost its stories
     windows    the main one first, each with
         alone      a window of single stories, without a queue
         front      id of the story in front
@@ -95,6 +95,7 @@ class QueueThen:
     desk: str = ""
     mine: bool = False
     spiked: bool = False
+    today: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ def _queue(said: Any) -> QueueThen:
         desk=_at(said, "desk", ""),
         mine=_at(said, "mine", False),
         spiked=_at(said, "spiked", False),
+        today=_at(said, "today", False),
     )
 
 

@@ -38,7 +38,10 @@ def left(newsroom: "Newsroom") -> Left:
     titles = {id: row.headline.strip() or row.slugline.strip() for id, row in rows.items() if not row.spiked}
     windows = [_still_there(window, titles) for window in remembered.windows]
     main = next((window for window in windows if not window.alone), WindowThen())
-    return Left(main, tuple(window for window in windows if window.alone and window.tabs), remembered.queue)
+    queue = remembered.queue
+    if not remembered.newsroom:
+        queue = replace(queue, today=newsroom.workflow.opens_on == "my desk")
+    return Left(main, tuple(window for window in windows if window.alone and window.tabs), queue)
 
 
 def _still_there(window: WindowThen, titles: dict[str, str]) -> WindowThen:
@@ -125,4 +128,4 @@ def bring_back(window: "Window", then: WindowThen, *, read_front: bool = True, p
 
 def _queue_then(queue: "QueuePane") -> QueueThen:
     asked = queue.question
-    return QueueThen(queue.chosen, asked.state, asked.desk, asked.mine, asked.spiked)
+    return QueueThen(queue.chosen, asked.state, asked.desk, asked.mine, asked.spiked, asked.today)

@@ -20,9 +20,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from deskeditor.gui import deadlines
+from deskeditor.gui import deadlines, states
 from deskeditor.gui.tasks import Asks
-from deskeditor.news import workflow
 
 PAGE = 100
 ROW = Qt.ItemDataRole.UserRole
@@ -66,6 +65,8 @@ class Question:
     state: str = ""
     desk: str = ""
     mine: bool = False
+    today: bool = False
+    """What is due or was changed today, of my section and of mine."""
     spiked: bool = False
     sort: str = "deadline"
     descending: bool = False
@@ -213,11 +214,11 @@ def standing(row: Row) -> str:
         return QCoreApplication.translate("stories", "Spiked")
     if row.hold:
         return QCoreApplication.translate("stories", "On hold")
-    return workflow.state(row.state).name
+    return states.name_of(row.state)
 
 
 def due(row: Row, now: datetime) -> deadlines.Deadline:
     """The deadline while it matters: not once readers have the story."""
-    if row.spiked or workflow.state(row.state).meaning in ("live", "withdrawn"):
+    if row.spiked or states.meaning_of(row.state) in ("live", "withdrawn"):
         return deadlines.NO_DEADLINE
     return deadlines.deadline(row.deadline, now)

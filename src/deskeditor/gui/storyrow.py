@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui.company import Companions
 from deskeditor.gui.companyshown import MOST_CHIPS, paint_chip
+from deskeditor.gui.states import meaning_of
 from deskeditor.gui.stories import ROW, Index, Row, due, standing
 from deskeditor.gui.theme import Colours, Theme
-from deskeditor.news import workflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def pill(row: Row, colours: Colours) -> Pill:
         return Pill(colours.bad, colours.bad_tint)
     if row.hold:
         return Pill(colours.warn, colours.warn_tint)
-    match workflow.state(row.state).meaning:
+    match meaning_of(row.state):
         case "in review":
             return Pill(colours.calm, colours.calm_tint)
         case "ready" | "live":

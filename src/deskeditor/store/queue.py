@@ -35,6 +35,17 @@ LOOKED_AT = 4
 
 
 @dataclass(frozen=True, slots=True)
+class DeskDay:
+    """The stories of a day: due before `until` and not out yet, or changed from `since` on (ISO 8601 in UTC); of these
+    sections of the paper or assigned to this person. Without sections: of all."""
+
+    since: str
+    until: str
+    desks: tuple[str, ...] = ()
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StoryFilter:
     """`words` as typed into the search field; empty tuples and strings filter nothing. `sort` is a key of `ORDERS`."""
 
@@ -42,6 +53,7 @@ class StoryFilter:
     states: tuple[str, ...] = ()
     desks: tuple[str, ...] = ()
     assignee: str = ""
+    day: DeskDay | None = None
     spiked: bool = False
     sort: str = "deadline"
     descending: bool = False
@@ -103,7 +115,14 @@ def _first_of_many(db: Database, view: StoryFilter, offset: int, limit: int) -> 
     the words are in them; when too few of these have them, all hits are noted after all.
     """
     asked, end = matching(view), offset + limit
-    if not asked or end > FEW or view.sort == "assignee" or not is_quick(view.words) or not _many(db, asked):
+    if (
+        not asked
+        or view.day
+        or end > FEW
+        or view.sort == "assignee"
+        or not is_quick(view.words)
+        or not _many(db, asked)
+    ):
         return None
     found = db.execute(
         f"SELECT number FROM (SELECT number FROM story WHERE spiked = ? ORDER BY {order_of(view)} LIMIT ?)"
@@ -127,7 +146,7 @@ def order_of(view: StoryFilter) -> str:
 
 def count(db: Database, view: StoryFilter) -> int:
     asked = matching(view)
-    if asked:
+    if asked and not view.day:
         found = db.execute("SELECT count(*) FROM search WHERE search MATCH ?", [asked])
     else:
         where, values = conditions(view)
@@ -142,14 +161,27 @@ def conditions(view: StoryFilter) -> tuple[str, list[Any]]:
     the index has the order that is asked for, and sort (seen with SQLite 3.40).
     """
     asked = matching(view)
+    of_day, day_values = _of_day(view.day)
     if asked:
-        return "spiked = ? AND number IN (SELECT rowid FROM search WHERE search MATCH ?)", [int(view.spiked), asked]
+        found = "spiked = ? AND number IN (SELECT rowid FROM search WHERE search MATCH ?)"
+        return found + of_day, [int(view.spiked), asked, *day_values]
     parts = ["spiked = ?"]
     values: list[Any] = [int(view.spiked)]
     for column, wanted in wanted_of(view):
         parts.append(f"+{column} IN ({', '.join('?' * len(wanted))})")
         values.extend(wanted)
-    return " AND ".join(parts), values
+    return " AND ".join(parts) + of_day, [*values, *day_values]
+
+
+def _of_day(day: DeskDay | None) -> tuple[str, list[str]]:
+    """The condition of a day, to be put behind others, and its values."""
+    if day is None:
+        return "", []
+    when = " AND (+due < ? OR +modified >= ?)"
+    if not day.desks:
+        return when, [day.until, day.since]
+    whose = f" AND (+desk IN ({', '.join('?' * len(day.desks))}) OR +assignee = ?)"
+    return when + whose, [day.until, day.since, *day.desks, day.person]
 
 
 def matching(view: StoryFilter) -> str:

@@ -34,7 +34,6 @@ from deskeditor.news.records import (
 )
 from deskeditor.news.times import spoken
 
-
 tr = partial(QCoreApplication.translate, "history")
 
 NAMES: Mapping[str, Mapping[str, str]] = {

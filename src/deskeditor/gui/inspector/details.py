@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.formats import vocabularies
-from deskeditor.gui import notices
+from deskeditor.gui import notices, states
 from deskeditor.gui.forms import Form, fill
 from deskeditor.gui.inspector.fields import Bindings, calm, select
 from deskeditor.gui.inspector.moment import MomentEdit, parsed
@@ -34,7 +34,6 @@ from deskeditor.news.ids import new_id
 from deskeditor.news.languages import LANGUAGES, direction_of, language
 from deskeditor.news.published import tagline
 from deskeditor.news.records import CHECKS, CheckState, Embargo, Person, Related, Story
-from deskeditor.news.workflow import state
 from deskeditor.text.document import Change
 
 SECTIONS = ("assignment", "language", "headlines", "topics", "release", "checks", "notes", "web", "record")
@@ -183,7 +182,7 @@ class DetailsPane(QWidget):
 
     def _show_state(self) -> None:
         if self._session is not None:
-            name = state(str(self._session.story.read("state"))).name
+            name = states.name_of(str(self._session.story.read("state")))
             held = self._session.story.read("hold")
             self._form.find(QLabel, "state").setText(self.tr("{0}, on hold").format(name) if held else name)
 

@@ -1,0 +1,1 @@
+"""The workflow in the window: what can be done with a story, who does it, and how stories begin."""
