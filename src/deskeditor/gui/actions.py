@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from deskeditor.gui.action import SEPARATOR, Action, Key, Needs, later
 from deskeditor.gui.afterwards.actions import AFTERWARDS, AFTERWARDS_MENU
 from deskeditor.gui.bell.actions import NOTICES
+from deskeditor.gui.checking.actions import CHECKING, CHECKING_MENU
 from deskeditor.gui.contributions.actions import COMMENTS, COMMENTS_MENU
 from deskeditor.gui.delivery.actions import SENDING
 from deskeditor.gui.destinations.actions import DESTINATIONS
@@ -17,6 +18,7 @@ from deskeditor.gui.history.menu import SINCE, SINCE_MENU
 from deskeditor.gui.ledger.actions import QUOTES, QUOTES_MENU
 from deskeditor.gui.notes.actions import NOTES, NOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS, PHOTOS_MENU
+from deskeditor.gui.planning.actions import PLANNING, PLANNING_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
 from deskeditor.gui.workflow.actions import LEAD_MENU, NEW_MENU, WORKFLOW, WORKFLOW_MENU
 
@@ -395,8 +397,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "story.assign",
         QT_TRANSLATE_NOOP("actions", "&Assignment…"),
-        lambda w: w.assign(),
-        QT_TRANSLATE_NOOP("actions", "Who writes it, until when, how long, for which section"),
+        later("planning.actions", "assign_chosen"),
+        QT_TRANSLATE_NOOP("actions", "What it is, who does it, where, until when, how long, with which photo"),
         "clock",
         "Ctrl+Shift+A",
         "chosen",
@@ -738,9 +740,11 @@ ACTIONS: tuple[Action, ...] = (
     *QUOTES,
     *PHOTOS,
     *SENDING,
+    *CHECKING,
     *AFTERWARDS,
     *COMMENTS,
     *NOTICES,
+    *PLANNING,
     *LEAVING,
     *COMING,
     *DESTINATIONS,
@@ -853,7 +857,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.destroy",
         ),
     ),
-    (QT_TRANSLATE_NOOP("actions", "Rev&iew"), (*NOTES_MENU, SEPARATOR, *SINCE_MENU)),
+    (QT_TRANSLATE_NOOP("actions", "Rev&iew"), (*NOTES_MENU, SEPARATOR, *CHECKING_MENU, SEPARATOR, *SINCE_MENU)),
     (QT_TRANSLATE_NOOP("actions", "&Quotes"), QUOTES_MENU),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),
@@ -868,10 +872,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "pane.preview",
             "pane.photos",
             "pane.details",
+            "pane.facts",
             "pane.history",
             SEPARATOR,
             *PHOTOS_MENU,
             SEPARATOR,
+            *PLANNING_MENU,
             "newsroom.notices",
             SEPARATOR,
             "menu:go",

@@ -233,12 +233,14 @@ class Program(QObject):
         return copy
 
     def make_inspector(self, window: Window) -> "Inspector":
+        from deskeditor.gui.checking.actions import make_sheet
         from deskeditor.gui.inspector.inspector import Inspector
         from deskeditor.gui.ledger.hearing import hear
         from deskeditor.gui.quotecheck.pane import InCopy
 
         inspector = Inspector(self._present_newsroom, self.tasks, self.settings, window)
         inspector.make_in_copy = partial(InCopy, window)
+        inspector.make_sheet = partial(make_sheet, window)
         inspector.go_to_source.connect(window.go_to)
         inspector.quotation_inserted.connect(window.insert_words)
         inspector.photo_line_requested.connect(window.insert_photo_line)

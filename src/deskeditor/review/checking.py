@@ -5,7 +5,8 @@ number in it, reads as it did then. When the words are gone the claim is an orph
 alike. On a caption a claim is bound to the words alone, for they belong to the photo.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from deskeditor.checks.facts.arithmetic import Query, Reference, queries
@@ -137,6 +138,11 @@ def copy_of(document: Document[Story], photos: Iterable[Photo] = (), known: Iter
     return Copy(story, captions(story, photos), places, frozenset(map(fold, known)), readings)
 
 
+def knowing(copy: Copy, known: Iterable[str]) -> Copy:
+    """The same, with names that the newsroom knows."""
+    return replace(copy, known=frozenset(map(fold, known)))
+
+
 def captions(story: Story, photos: Iterable[Photo]) -> dict[str, str]:
     """What is printed below the photos of a story, by the ids of their uses."""
     own = {photo.id: photo.caption for photo in photos}
@@ -163,10 +169,11 @@ def fields_of(copy: Copy) -> dict[str, str]:
     return own | {CAPTION + use: words for use, words in copy.captions.items()}
 
 
-def sheet(copy: Copy, *, with_queries: bool = True) -> Sheet:
-    """The sheet of a story. A pure function; the first time it reads every word, then what changed."""
+def sheet(copy: Copy, *, with_queries: bool = True, breathe: Callable[[], object] = lambda: None) -> Sheet:
+    """The sheet of a story. The first time it reads every word, then what changed; `breathe` is called between
+    paragraphs, and may wait while somebody types."""
     story = copy.story
-    lines = all_lines(fields_of(copy), story.language, copy.known)
+    lines = all_lines(fields_of(copy), story.language, copy.known, breathe)
     own, of_parts, orphans = _by_line(copy, lines)
     found = queries(lines, story.language, _reference(story)) if with_queries else []
     by_line: dict[tuple[str, int], list[Query]] = {}
@@ -321,11 +328,16 @@ class Where:
 
 def where(copy: Copy, field: str, thing: Line | Item) -> Where:
     """Where a line or a part of one is in the shared text of the document that was copied."""
-    raw = fields_of(copy).get(field, "")[thing.start : thing.end]
+    return span(copy, field, thing.start, thing.end)
+
+
+def span(copy: Copy, field: str, start: int, end: int) -> Where:
+    """Where these code points of the original reading are in the shared text of the document that was copied."""
+    raw = fields_of(copy).get(field, "")[start:end]
     reading = copy.readings.get(field)
     if reading is None:
-        return Where(field, thing.start, thing.end, raw)
-    runs = reading.runs(thing.start, thing.end)
+        return Where(field, start, end, raw)
+    runs = reading.runs(start, end)
     return Where(field, runs[0][0], runs[-1][1], raw)
 
 
@@ -421,6 +433,10 @@ def doubt_spelling(document: Document[Story], name: str) -> None:
             document.remove("names", spelling.id)
 
 
-def transcripts_cited(claims: Collection[Claim]) -> frozenset[str]:
-    """The ids of the transcripts that are evidence."""
-    return frozenset(what for claim in claims for kind, what, _ in claim.evidence if kind == "transcript")
+def transcripts_cited(newsroom: Newsroom, story: Story) -> dict[str, str]:
+    """The titles of the transcripts that are evidence, by id; without those that are not here."""
+    found = {}
+    for id in {what for claim in story.claims for kind, what, _ in claim.evidence if kind == "transcript"}:
+        with suppress(NotFound):
+            found[id] = newsroom.transcript(id).title
+    return found

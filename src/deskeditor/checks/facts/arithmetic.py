@@ -118,8 +118,8 @@ def _days(
             near = [reference.year + by for by in (-1, 0, 1)]
             fits = [year for year in near if _exists(year, day.month, day.day)]
             if fits and all(date(year, day.month, day.day).weekday() != day.weekday for year in fits):
-                actual = _weekday(_nearest(reference, day).weekday())
-                yield words, f"In {_nearest(reference, day).year} that day is a {actual}."
+                nearest = _nearest(reference, day)
+                yield words, f"In {nearest.year} that day is a {_weekday(nearest.weekday())}."
 
 
 def _nearest(reference: Reference, day: Dated) -> date:

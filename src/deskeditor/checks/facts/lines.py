@@ -4,7 +4,7 @@ A paragraph is read by itself and remembered, so a story in which one paragraph 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -53,23 +53,37 @@ class Line:
     items: tuple[Item, ...] = ()
 
 
-def lines(text: str, field: str, tag: str, known: frozenset[str] = frozenset()) -> list[Line]:
+def lines(
+    text: str,
+    field: str,
+    tag: str,
+    known: frozenset[str] = frozenset(),
+    breathe: Callable[[], object] = lambda: None,
+) -> list[Line]:
     """The lines of a field in order. `known`: names that the newsroom knows, folded; they need no capitals.
+
+    `breathe` is called before each paragraph: it may wait while somebody types.
 
     Never raises; linear in the length of the text.
     """
     markdown = "caption" if field.startswith("caption:") else field
     found: list[Line] = []
     for paragraph in paragraphs(text, markdown):
+        breathe()
         for line in _of_paragraph(paragraph.text, tag, paragraph.place, known):
             found.append(_placed(line, paragraph, field))
     return found
 
 
-def all_lines(fields: Mapping[str, str], tag: str, known: frozenset[str] = frozenset()) -> list[Line]:
+def all_lines(
+    fields: Mapping[str, str],
+    tag: str,
+    known: frozenset[str] = frozenset(),
+    breathe: Callable[[], object] = lambda: None,
+) -> list[Line]:
     """The lines of these fields, in the order of `FIELDS`, then those of the captions."""
     ordered = [*(name for name in FIELDS if name in fields), *(name for name in fields if name not in FIELDS)]
-    return [line for name in ordered for line in lines(fields[name], name, tag, known)]
+    return [line for name in ordered for line in lines(fields[name], name, tag, known, breathe)]
 
 
 def shown(words: str) -> str:

@@ -1,5 +1,5 @@
-"""The inspector beside the copy: Preview, Quotes, Photos, Details and History, one at a time; for publishing, preview
-and photos together."""
+"""The inspector beside the copy: Preview, Quotes, Photos, Details, Facts and History, one at a time; for publishing,
+preview and photos together."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from deskeditor.news.gate import Finding
     from deskeditor.newsroom import Newsroom
 
-PaneName = Literal["preview", "quotes", "photos", "details", "history"]
-PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details", "history")
+PaneName = Literal["preview", "quotes", "photos", "details", "facts", "history"]
+PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details", "facts", "history")
 COPY_FIELDS = frozenset({"headline", "dek", "body"})
 PHOTO_FIELDS = frozenset({"photos", "caption", "alt", "credit"})
 """Fields of findings that are put right in the Photos pane."""
@@ -74,6 +74,8 @@ class Inspector(QWidget):
         self._press: Galleys | None = None
         self.make_in_copy: Callable[[], QWidget] | None = None
         """Makes the list of the quotations in the copy (`quotecheck.pane`)."""
+        self.make_sheet: Callable[[], QWidget] = QWidget
+        """Makes the checker's sheet (`checking.pane`)."""
         form = fill(self, "inspector")
         self._stack = form.find(QStackedWidget, "stack")
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -93,7 +95,7 @@ class Inspector(QWidget):
             _session_of(pane).show_session(session if self._is_seen(name) else None)
 
     def show_pane(self, name: str) -> None:
-        """Preview, quotes, photos, details or history; also how the switch asks for it."""
+        """Preview, quotes, photos, details, facts or history; also how the switch asks for it."""
         self._show(_known(name), both=False)
         self._settings.set(INSPECTOR_PANE, self.pane)
 
@@ -224,6 +226,7 @@ class Inspector(QWidget):
                 "quotes": self._make_quotes,
                 "photos": self._make_photos,
                 "details": self._make_details,
+                "facts": self.make_sheet,
                 "history": self._make_history,
             }[name]
             pane = self._made[name] = make()
@@ -299,6 +302,7 @@ class Inspector(QWidget):
             "quotes": self.tr("Quotes"),
             "photos": self.tr("Photos"),
             "details": self.tr("Details"),
+            "facts": self.tr("Facts"),
             "history": self.tr("History"),
         }
         layout = bar.layout()
