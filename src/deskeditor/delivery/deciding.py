@@ -89,7 +89,8 @@ def plan(
     leaving = as_killed(newsroom.published(story_id))
     when = out_at(wanted, due, now)
     verdict = asked(newsroom, leaving, asked_exit(destination, wanted), checked(newsroom, story_id), at=when)
-    verdict = with_who(newsroom, story, with_embargo(verdict, story, wanted, when))
+    act: Exit = "public" if wanted in ("published", "scheduled") else verdict.exit
+    verdict = with_who(newsroom, story, with_embargo(verdict, story, wanted, when), act)
     writers = () if kind_named(destination.kind).drop else writers_of(newsroom, story, destination)
     matches = "authors" not in kind_named(destination.kind).without
     unmatched = tuple((w.key, w.name) for w in writers if matches and not w.remote_id)

@@ -28,9 +28,10 @@ def who_lets_out(newsroom: Newsroom, story: Story, exit: Exit) -> tuple[Finding,
     return tuple(Finding(level, code, "state", 0, 0, said, words=who.id) for code, said in found.items() if said)
 
 
-def with_who(newsroom: Newsroom, story: Story, verdict: Verdict) -> Verdict:
-    """The verdict, and what the house has against who lets the story out."""
-    found = who_lets_out(newsroom, story, verdict.exit)
+def with_who(newsroom: Newsroom, story: Story, verdict: Verdict, exit: Exit | None = None) -> Verdict:
+    """The verdict, and what the house has against who lets the story out. `exit`: what the act is to the house, when
+    that is more than to the gate: a file in the folder of a site is published, too."""
+    found = who_lets_out(newsroom, story, exit or verdict.exit)
     ordered = sorted((*verdict.findings, *found), key=lambda finding: finding.level != "blocker")
     return replace(verdict, findings=tuple(ordered)) if found else verdict
 
