@@ -139,12 +139,12 @@ def import_(asked: Namespace) -> int:
 
 
 def list_(asked: Namespace) -> int:
-    view = StoryFilter(
-        states=(values.state(asked.state),) if asked.state else (),
-        desks=(asked.desk,) if asked.desk else (),
-        spiked=asked.spiked,
-    )
     with opened(asked) as newsroom:
+        view = StoryFilter(
+            states=(values.state(asked.state, newsroom.workflow.states),) if asked.state else (),
+            desks=(asked.desk,) if asked.desk else (),
+            spiked=asked.spiked,
+        )
         rows: list[StoryRow] = []
         while len(page := newsroom.stories(view, len(rows), PAGE)) == PAGE:
             rows += page
@@ -189,7 +189,7 @@ def one_line(text: str) -> str:
 def set_(asked: Namespace) -> int:
     with opened(asked) as newsroom:
         id = newsroom.find_story(asked.story)
-        fields = values.fields(asked.values, newsroom.story(id), _people(newsroom))
+        fields = values.fields(asked.values, newsroom.story(id), _people(newsroom), newsroom.workflow.states)
         refuse_fields(newsroom, id, fields)
         newsroom.set_fields(id, **fields)
     return print_made(asked, id) if asked.json else DONE

@@ -16,7 +16,7 @@ from deskeditor.news.languages import TAG
 from deskeditor.news.plain import hints
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import CHECKS, NUMBERS, CheckState, Embargo, Person, Story
-from deskeditor.news.workflow import STATES
+from deskeditor.news.workflow import STATES, State
 from deskeditor.text.fold import fold
 
 ELSEWHERE = {
@@ -42,8 +42,9 @@ YES = {
 }
 
 
-def fields(said: Iterable[str], story: Story, people: Iterable[Person]) -> dict[str, Any]:
-    """What `set` changes, as `Newsroom.set_fields` takes it. Raises BadInput, and names the field."""
+def fields(said: Iterable[str], story: Story, people: Iterable[Person], states: Iterable[State] = ()) -> dict[str, Any]:
+    """What `set` changes, as `Newsroom.set_fields` takes it; `states` are those of the house. Raises BadInput, and
+    names the field."""
     changed: dict[str, Any] = {}
     schedule: str | None = None
     known = {name: person.id for person in people for name in (person.display_name, person.name) if name}
@@ -61,6 +62,8 @@ def fields(said: Iterable[str], story: Story, people: Iterable[Person]) -> dict[
             changed[name] = _person(text, known)
         elif name == "schedule":
             schedule = text
+        elif name == "state":
+            changed[name] = state(text, states)
         else:
             changed[name] = _value(name, text)
     if schedule is not None:
@@ -79,12 +82,14 @@ def language(tag: str) -> str:
     return tag
 
 
-def state(text: str) -> str:
-    """The key of a state, by its key or its name."""
-    for known in STATES:
-        if fold(text.strip()).replace(" ", "_") in (known.key, fold(known.name).replace(" ", "_")):
-            return known.key
-    raise BadInput(f"There is no state “{text}”; there are {', '.join(s.key for s in STATES)}.")
+def state(text: str, states: Iterable[State] = ()) -> str:
+    """The key of a state, of these or of the program's own, by its key or its name."""
+    known = {one.key: one for one in (*STATES, *states)}
+    said = fold(text.strip()).replace(" ", "_")
+    for one in (*states, *STATES):
+        if said in (one.key, fold(one.name).replace(" ", "_")):
+            return one.key
+    raise BadInput(f"There is no state “{text}”; there are {', '.join(known)}.")
 
 
 def moment(text: str) -> str:
@@ -201,7 +206,6 @@ def _concept(name: str, text: str) -> str:
 READERS: Mapping[str, Any] = {
     **dict.fromkeys(TIMES, moment),
     "schedule_zone": _zone,
-    "state": state,
     "embargo": _embargo,
     "dateline_date": _day,
     "language": language,
