@@ -6,26 +6,40 @@ shows (`lines`) and converts by them, so that a keystroke costs the same in a sh
 Qt shapes a block anew as a whole with every key: a second for a million characters. So a line that is too long is shown
 as several blocks. Where it is cut is a line end in `lines`, and nothing in the story: positions *shown* count these
 line ends, positions in the story do not. Hardly ever is there one, and then both are the same.
+
+What is shown is one reading of the words (`text.view`). Positions *in the story* count in that reading, those of
+`position` and `at_utf16` in the shared text. Without suggestions, and in the marked reading, both are the same.
+
+Who suggests takes words out of the widget that stay in the story, struck through. The editors ask for that before Qt
+does it (`gui.copy.proposing`, `keeps`, `put`). Whatever gets past them is noticed here: what the record made of it is
+held against what the widget did, and `mend` brings back what is missing.
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from deskeditor.gui.session import Session
-from deskeditor.text.compare import Splice
+from deskeditor.text.compare import Splice, difference
 from deskeditor.text.document import Change
 from deskeditor.text.lines import Lines
+from deskeditor.text.readings import Which
 from deskeditor.text.undo import Undo
+from deskeditor.text.view import View
 
 LONG_LINE = 12_000
 PIECE = 4_000
 LineListener = Callable[[int, int, int, int], None]
 """Told the line and column (code points) where a change begins, how many lines after that line went, and how many
 came."""
+MarkListener = Callable[[tuple[Splice, ...] | None], None]
+"""Told that marks of suggestions may be others now: where the words changed, in positions of the story; None for
+anywhere."""
+Edits = Sequence[tuple[int, int, str]]
+"""Start, end and what comes there instead; in order, each counted in the words as they were."""
 
 
 def words_of(document: QTextDocument) -> str:
@@ -91,20 +105,44 @@ class Binding(QObject):
         self._cuts: list[int] = []
         """Shown positions of the line ends that are not in the story, in order."""
         self._listeners: list[LineListener] = []
+        self._mark_listeners: list[MarkListener] = []
+        self._view: View | None = None
+        """The reading that is shown, when it is not the shared text itself."""
+        self.proposes = False
+        """Whether what is changed here is proposed only."""
+        self.marked_wanted: Callable[[], None] = lambda: self.show("marked")
+        """Called when somebody suggests in the original, which does not show it."""
+        self._own: list[Splice] = []
+        """What the widget did, and the session has not told of yet."""
+        self._took_out = False
+        """Whether Qt took words out that stay in the record."""
+        self._doubtful = False
+        """Whether the widget may show other words than the record."""
+        self._put_there: Splice | None = None
+        """While `put` runs: what it touches."""
         self._showing = False
         self._long_timer = QTimer(self, singleShot=True, interval=0)
         self._long_timer.timeout.connect(self._cut_all)
         document.setUndoRedoEnabled(False)
+        self._mend_timer = QTimer(self, singleShot=True, interval=0)
+        self._mend_timer.timeout.connect(self.mend)
         document.contentsChange.connect(self._take)
+        document.contentsChanged.connect(self._mend_doubtful)
         session.changed.connect(self._follow)
+        session.suggesting_changed.connect(self._know_mode)
+        self._know_mode()
 
     def listen(self, listener: LineListener) -> None:
         """Called after each change of the shown words, before the document is laid out again."""
         self._listeners.append(listener)
 
+    def listen_to_marks(self, listener: MarkListener) -> None:
+        """Called after each change, when the words are shown."""
+        self._mark_listeners.append(listener)
+
     def load(self) -> None:
         """Show what the field holds."""
-        text = self._session.document(self._record).lines(self.field).text()
+        text = self._held()
         with self._shown():
             cursor = QTextCursor(self._document)
             cursor.beginEditBlock()
@@ -114,14 +152,55 @@ class Binding(QObject):
     def release(self) -> None:
         """Follow the session no longer."""
         self._session.changed.disconnect(self._follow)
+        self._session.suggesting_changed.disconnect(self._know_mode)
         self._document.contentsChange.disconnect(self._take)
+        self._document.contentsChanged.disconnect(self._mend_doubtful)
+
+    @property
+    def which(self) -> Which:
+        """The reading that is shown."""
+        return self._view.which if self._view is not None else "marked"
+
+    @property
+    def keeps(self) -> bool:
+        """Whether words that are taken out stay, struck through."""
+        return self.proposes and self._view is None
+
+    def show(self, which: Which) -> None:
+        """Show another reading."""
+        if which == self.which:
+            return
+        self.mend()
+        self._view = None if which == "marked" else self._session.view(self.field, which, self._record)
+        self.show_splices(difference(self.words, self._held()))
+        self._tell_marks(None)
+
+    def _held(self) -> str:
+        """What is to be shown."""
+        lines = self._view.lines if self._view is not None else self._session.document(self._record).lines(self.field)
+        return lines.text()
 
     def position(self, at_utf16: int) -> int:
-        """Code point of the story at a Qt position."""
-        return self.in_story(self.lines.from_utf16(at_utf16))
+        """Code point of the shared text at a Qt position."""
+        at = self.shown_at(at_utf16)
+        if self._view is None:
+            return at
+        self._session.catch_up()
+        return self._view.to_marked(at)
 
     def at_utf16(self, position: int) -> int:
-        """Qt position of a code point of the story."""
+        """Qt position of a code point of the shared text."""
+        if self._view is not None:
+            self._session.catch_up()
+            position = self._view.from_marked(position)
+        return self.shown_utf16(position)
+
+    def shown_at(self, at_utf16: int) -> int:
+        """Code point of the story, as it is shown, at a Qt position."""
+        return self.in_story(self.lines.from_utf16(at_utf16))
+
+    def shown_utf16(self, position: int) -> int:
+        """Qt position of a code point of the story as it is shown."""
         return self.lines.to_utf16(self.in_view(position))
 
     def in_story(self, shown: int) -> int:
@@ -171,16 +250,87 @@ class Binding(QObject):
         first, last = self.in_story(start), self.in_story(end)
         self._splice(start, end, new)
         if new or last > first:  # else only a cut was taken out
-            self._session.splice_typed(self.field, first, last, new, by=self, record=self._record)
+            self._own.append(Splice(first, last, new))
+            if self.proposes and (last > first if self._view is None else self._view.which == "original"):
+                self._took_out = self._doubtful = True
+            self._session.splice_typed(self.field, first, last, new, by=self, record=self._record, view=self._view)
+
+    def _mend_doubtful(self) -> None:
+        """Qt has told of a change, and takes another one now."""
+        if self._took_out and not self._showing:
+            self.mend()
+
+    def mend(self) -> None:
+        """Let the widget show what the record holds, when it does not."""
+        self._session.catch_up()
+        self._mend_timer.stop()
+        self._own.clear()
+        shown, held = self.words, self._held()
+        if shown != held:
+            self.show_splices(difference(shown, held))
+            self._tell_marks(None)
+        hides, self._took_out = self._took_out and self.proposes and self.which == "original", False
+        self._doubtful = self._session.document(self._record).ahead
+        if self._doubtful:
+            self._mend_timer.start()  # what is there already will be told as a change
+        if hides:
+            self.marked_wanted()
+
+    # from here to the session
+
+    def put(self, edits: Edits) -> None:
+        """Change the story and show what comes of it. Several edits are one suggestion and one step of undo."""
+        self.mend()
+        self._put_there = Splice(edits[0][0], edits[-1][1], "")
+        try:
+            if len(edits) == 1:
+                self.splice(edits, by=self)
+                return
+            with self._session.together(by=self, record=self._record):
+                self.splice(edits, by=self)
+        finally:
+            self._put_there = None
+
+    def splice(self, edits: Edits, by: object = None) -> None:
+        """Change the story, the last edit first; it is shown as soon as the session tells of it."""
+        for start, end, inserted in reversed(edits):
+            if self._view is not None:
+                self._session.splice_shown(self._view, start, end, inserted, by=by)
+            else:
+                self._session.splice(self.field, start, end, inserted, by=by, record=self._record)
 
     # from the session
 
+    def _know_mode(self) -> None:
+        self.proposes = self._session.proposes(self.field, self._record)
+
     def _follow(self, change: Change) -> None:
-        if change.field == self.field and change.record_id == self._record_id and change.origin is not self:
-            self.show_splices(change.splices)
-            if isinstance(change.origin, Undo) and change.splices:
-                last = change.splices[-1]
-                self.turned_back(last.start + len(last.inserted))
+        if change.field != self.field or change.record_id != self._record_id:
+            return
+        made = change.splices if self._view is None else self._view.made
+        if change.origin is self and self._put_there is None:
+            self._check(made)
+            self._tell_marks(made)
+            return
+        if self._doubtful:
+            self.mend()
+        else:
+            self.show_splices(made)
+        self._tell_marks((*made, self._put_there) if self._put_there else None if change.remarked else made)
+        if isinstance(change.origin, Undo) and made:
+            last = made[-1]
+            self.turned_back(last.start + len(last.inserted))
+
+    def _check(self, made: tuple[Splice, ...]) -> None:
+        """Whether the record took what the widget did as it was meant."""
+        own, self._own = self._own[: len(made)], self._own[len(made) :]
+        if tuple(own) != made:
+            self._doubtful = True
+            self._mend_timer.start()
+
+    def _tell_marks(self, where: tuple[Splice, ...] | None) -> None:
+        for listener in self._mark_listeners:
+            listener(where)
 
     def show_splices(self, splices: tuple[Splice, ...]) -> None:
         """Make the widget show what was changed elsewhere. Each splice counts in the text that the one before it

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer,
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
@@ -36,18 +37,25 @@ from deskeditor.gui.copy.layout import CopyLayout, Setting
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.marked import Kind, Marked, MarkedLines
 from deskeditor.gui.copy.paint import Ornaments
+from deskeditor.gui.copy.proposed import ProposedLines
+from deskeditor.gui.copy.proposing import Proposing
 from deskeditor.gui.copy.punctuation import QUOTATION_MARKS, Punctuation, is_undo, turn_back
 from deskeditor.gui.copy.structure import Structure
+from deskeditor.gui.copy.writers import Writers
 from deskeditor.gui.session import Session
 from deskeditor.news.languages import direction_of
 from deskeditor.news.problems import BadInput
 from deskeditor.render.marks import LineKind
+from deskeditor.text.compare import Splice
 
 Thumbnail = Callable[[str, int], QPixmap | None]
 """The picture of the photo with this name in the story, so many pixels wide; None when there is none (yet)."""
 
 Found = Callable[[QTextBlock], list[tuple[int, int, bool]]]
 """What was found in a block: UTF-16 columns from and to, and whether it is the chosen match."""
+
+Tinted = Callable[[QTextBlock], list[tuple[int, int, QColor]]]
+"""What of a block has a ground of its own: UTF-16 columns from and to, and the colour."""
 
 COMMAND_KEYS = (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier).value
 MARGIN = 28
@@ -94,6 +102,7 @@ class BodyEdit(QPlainTextEdit):
         self.thumbnail: Thumbnail = lambda _name, _width: None
         self.caption_of: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
         self.found: Found | None = None
+        self.tinted: Tinted | None = None
         self.said_of: Callable[[int], str] = lambda _at: ""
         """What is to be said, in HTML, of the words at a code point; empty for nothing."""
         self.offered: Callable[[QMenu, int], None] = lambda _menu, _at: None
@@ -105,7 +114,11 @@ class BodyEdit(QPlainTextEdit):
         self.binding = Binding(self._document, session, field, keeping=self._place_kept, parent=self)
         self.structure = Structure(self.binding.lines)
         self._marked = MarkedLines(self.binding.lines.line, self.binding.lines.count)
+        self.proposed = ProposedLines(self.binding, session)
+        self.writers = Writers(session)
+        self.proposing = Proposing(self, self.binding, session, self._joins)
         self.binding.listen(self._lines_changed)
+        self.binding.listen_to_marks(self._proposals_changed)
         self.binding.turned_back = self._go_back
         self._stale: tuple[int, int] = (0, 0)
         self._caret: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
@@ -117,12 +130,14 @@ class BodyEdit(QPlainTextEdit):
         """The character before the caret."""
         self._list_begun = -1
         self.punctuation = Punctuation(self, session)
+        self.punctuation.before = lambda block, words: self.proposed.without_struck(block.blockNumber(), words)
         self._ornaments = Ornaments(self)
         self.page = CopyLayout(self._document, self)
         self._document.setDocumentLayout(self.page)
         self._document.setDocumentMargin(MARGIN)
         self._set_up()
         self.binding.load()
+        self.proposed.look_at(None)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.cursorPositionChanged.connect(self._caret_moved)
         self._document.contentsChanged.connect(self._set_stale)
@@ -151,6 +166,7 @@ class BodyEdit(QPlainTextEdit):
         self.look = look
         self.paper = QColor(look.colours.paper)
         self._plain = _plain_settings(look)
+        self.writers.put_on(look.colours)
         self.setFont(look.font)
         self._fit()
         self.page.set_all()
@@ -200,10 +216,12 @@ class BodyEdit(QPlainTextEdit):
         number, words = block.blockNumber(), block.text()
         kind, look = self.structure.kind(number), self.look
         marked = self._marked.on(number)
-        plain = kind.name == "text" and not kind.text_at and not kind.level and not marked
+        spans = self.proposed.on(number)
+        plain = kind.name == "text" and not kind.text_at and not kind.level and not marked and not spans
         if plain and not inline_marks(words, kind):
             return self._plain[self._is_right_to_left(block, words)]
-        ranges = dressed(words, kind, look, self._caret_column(number, words), marked)
+        ranges = dressed(words, kind, look, self._caret_column(number, words), marked, spans)
+        ranges += self.writers.dressed(spans, len(words))
         setting = Setting(look.pitch, format_ranges(words, ranges) if ranges else [])
         setting.right_to_left = self._is_right_to_left(block, words)
         match kind.name:
@@ -238,6 +256,9 @@ class BodyEdit(QPlainTextEdit):
 
     def marks_show(self, block: QTextBlock) -> bool:
         """Whether the marks that a line begins with are to be seen."""
+        number = block.blockNumber()
+        if any(span.start < self.structure.kind(number).text_at for span in self.proposed.on(number)):
+            return True
         return self.look.marks_shown or (self.hasFocus() and self.textCursor().blockNumber() == block.blockNumber())
 
     def _caret_column(self, line: int, words: str) -> int | None:
@@ -248,7 +269,8 @@ class BodyEdit(QPlainTextEdit):
         return _points(words, cursor.positionInBlock())
 
     def put_marks(self, spans: Iterable[tuple[int, int, Kind]]) -> None:
-        """Mark these code points, and nothing else; only the lines that look otherwise by it are set again."""
+        """Mark these code points of the shared text, and nothing else; only the lines that look otherwise by it are set
+        again."""
         found = [row for start, end, kind in spans for row in self._rows_of(start, end, kind)]
         for line in self._marked.put(found, self.binding.lines.count):
             self.page.set_again(line, line + 1)
@@ -256,8 +278,8 @@ class BodyEdit(QPlainTextEdit):
     def _rows_of(self, start: int, end: int, kind: Kind) -> Iterator[tuple[int, Marked]]:
         """What of a span stands in which line, as the lines are shown."""
         lines = self.binding.lines
-        line, column = lines.line_of(self.binding.in_view(start))
-        last, last_column = lines.line_of(self.binding.in_view(end))
+        line, column = lines.line_of(lines.from_utf16(self.binding.at_utf16(start)))
+        last, last_column = lines.line_of(lines.from_utf16(self.binding.at_utf16(end)))
         while line <= last:
             words = lines.line(line)
             until = last_column if line == last else len(words)
@@ -272,9 +294,15 @@ class BodyEdit(QPlainTextEdit):
     def _lines_changed(self, first: int, column: int, gone: int, came: int) -> None:
         """Told by the binding before Qt lays the changed blocks out: what they are must be known by then."""
         self._marked.revise(first, column, gone, came)
+        self.proposed.revise(first, column, gone, came)
         low, high = self.structure.revise(first, column, gone, came)
         if high - low > came + 1:
             self._stale = (min(low, self._stale[0]), max(high, self._stale[1])) if self._stale[1] else (low, high)
+
+    def _proposals_changed(self, where: tuple[Splice, ...] | None) -> None:
+        """Told by the binding when the words are shown: what was taken for suggested may be otherwise."""
+        for line in self.proposed.look_at(where):
+            self.page.set_again(line, line + 1)
 
     def _set_stale(self) -> None:
         """Lines beyond the changed ones became something else: a `1.` above, now that `2.` follows."""
@@ -327,12 +355,18 @@ class BodyEdit(QPlainTextEdit):
 
     @property
     def selection(self) -> tuple[int, int]:
-        """Code points; equal without a selection."""
+        """Code points of the shared text; equal without a selection."""
         cursor = self.textCursor()
         return self.binding.position(cursor.selectionStart()), self.binding.position(cursor.selectionEnd())
 
+    @property
+    def shown_selection(self) -> tuple[int, int]:
+        """Code points of the words as they are shown: those in which commands count."""
+        cursor = self.textCursor()
+        return self.binding.shown_at(cursor.selectionStart()), self.binding.shown_at(cursor.selectionEnd())
+
     def select(self, start: int, end: int) -> None:
-        """Select these code points and bring them into view."""
+        """Select these code points of the shared text and bring them into view."""
         cursor = self.textCursor()
         cursor.setPosition(self.binding.at_utf16(start))
         cursor.setPosition(self.binding.at_utf16(end), _KEEP)
@@ -359,6 +393,9 @@ class BodyEdit(QPlainTextEdit):
         """Make these edits, as one step of undo. False for None: there was nothing to do."""
         if outcome is None:
             return False
+        if self.binding.keeps:
+            self.proposing.carry_out(outcome)
+            return True
         if outcome.edits:
             with self.session.together(by=self.binding):
                 self._make(outcome.edits)
@@ -368,9 +405,9 @@ class BodyEdit(QPlainTextEdit):
     def place_caret(self, outcome: Outcome) -> None:
         """Caret and selection as they are to be after these edits."""
         cursor = self.textCursor()
-        cursor.setPosition(self.binding.at_utf16(outcome.caret if outcome.anchor is None else outcome.anchor))
+        cursor.setPosition(self.binding.shown_utf16(outcome.caret if outcome.anchor is None else outcome.anchor))
         if outcome.anchor is not None:
-            cursor.setPosition(self.binding.at_utf16(outcome.caret), _KEEP)
+            cursor.setPosition(self.binding.shown_utf16(outcome.caret), _KEEP)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -378,8 +415,8 @@ class BodyEdit(QPlainTextEdit):
         """From the last to the first, each by itself: Qt would tell them together as one change of all between."""
         cursor = QTextCursor(self._document)
         for edit in reversed(edits):
-            cursor.setPosition(self.binding.at_utf16(edit.start))
-            cursor.setPosition(self.binding.at_utf16(edit.end), _KEEP)
+            cursor.setPosition(self.binding.shown_utf16(edit.start))
+            cursor.setPosition(self.binding.shown_utf16(edit.end), _KEEP)
             cursor.insertText(edit.inserted)
 
     @contextmanager
@@ -394,6 +431,9 @@ class BodyEdit(QPlainTextEdit):
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.binding.proposes and self.proposing.took(event):
+            event.accept()
+            return
         if self._typed(event):
             event.accept()
             return
@@ -428,7 +468,9 @@ class BodyEdit(QPlainTextEdit):
     def _enter(self, modifiers: Qt.KeyboardModifier) -> bool:
         if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             return False
-        if self.textCursor().hasSelection():
+        if self.binding.keeps:
+            self.proposing.strike()
+        elif self.textCursor().hasSelection():
             self.textCursor().removeSelectedText()
         where = self.place()
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
@@ -442,6 +484,10 @@ class BodyEdit(QPlainTextEdit):
         if self.textCursor().hasSelection():
             return False
         return self._carry_out_here(what(self.place()))
+
+    def _joins(self, back: bool) -> bool:
+        """What Backspace or Delete does where paragraphs meet."""
+        return self._carry_out_here((typing.backspace if back else typing.delete)(self.place()))
 
     def _sets_apart(self, text: str) -> bool:
         line = self._caret[0]
@@ -497,7 +543,8 @@ class BodyEdit(QPlainTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.words_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.said_of(at) if at is not None else "", self)
+            said = (self.writers.said(self.binding, at) or self.said_of(at)) if at is not None else ""
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().viewportEvent(event)
 
@@ -510,6 +557,8 @@ class BodyEdit(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Words that are still being composed are no words of the story yet; Qt shows them in the layout only."""
+        if self.binding.proposes:
+            self.proposing.before_composing(event)
         super().inputMethodEvent(event)
         self._caret_moved()
 
@@ -524,7 +573,7 @@ class BodyEdit(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The words with their marks, exactly: Qt would give its no-break spaces away as spaces."""
-        start, end = self.selection
+        start, end = self.shown_selection
         words = self.binding.words[start:end]
         data = QMimeData()
         data.setText(words)
@@ -533,6 +582,16 @@ class BodyEdit(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasUrls() or source.hasImage() or source.hasHtml() or source.hasText()
+
+    def cut(self) -> None:
+        if self.binding.keeps:
+            self.proposing.cut()
+        else:
+            super().cut()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if not self.proposing.moved(event):
+            super().dropEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.take(source)
@@ -552,11 +611,20 @@ class BodyEdit(QPlainTextEdit):
             cursor = self.textCursor()
             line, start = cursor.block().text(), cursor.selectionStart() - cursor.block().position()
             words = paste.set_apart(found.words, line[: max(start, 0)], line[cursor.positionInBlock() :])
-            with self.session.together(by=self.binding):
-                self.insertPlainText(words)
+            self.put_in(words)
         if found.photos:
             self.photos_dropped.emit(found.photos)
         self.ensureCursorVisible()
+
+    def put_in(self, words: str) -> None:
+        """Words in the place of the selection, as a step of undo of its own."""
+        if self.binding.proposes and self.binding.which == "original":
+            self.binding.marked_wanted()
+        if self.binding.keeps:
+            self.proposing.put_in(words)
+            return
+        with self.session.together(by=self.binding):
+            self.insertPlainText(words)
 
     # painting
 

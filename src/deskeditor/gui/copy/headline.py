@@ -7,10 +7,12 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPalette,
@@ -23,11 +25,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPlainTextEdit, 
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.marked import Kind
+from deskeditor.gui.copy.proposed import ProposedLines
+from deskeditor.gui.copy.proposing import Proposing
 from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
+from deskeditor.gui.copy.writers import Writers
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours
 from deskeditor.render.printed import printed_byline
+from deskeditor.text.compare import Splice
 from deskeditor.text.document import Change
+from deskeditor.text.lines import utf16_length
 
 ABOVE = 44
 COUNT_HEIGHT = 22
@@ -60,6 +67,7 @@ class GrowingField(QPlainTextEdit):
         self.offered: Callable[[QMenu, int], None] = lambda _menu, _at: None
         """Both as those of `body.BodyEdit`."""
         self._marked: list[tuple[QTextEdit.ExtraSelection, str, Kind]] = []
+        self._tints: list[QTextEdit.ExtraSelection] = []
         """What is marked, and the words for which it was."""
         self.setObjectName(field)
         self.setAccessibleName(name)
@@ -76,33 +84,55 @@ class GrowingField(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self.binding = Binding(self.document(), session, field, parent=self)
         self.binding.turned_back = self._go_back
+        self.proposed = ProposedLines(self.binding, session)
+        self.writers = Writers(session)
+        self.proposing = Proposing(self, self.binding, session)
+        self.binding.listen(self.proposed.revise)
+        self.binding.listen_to_marks(self._proposals_changed)
         self.punctuation = Punctuation(self, session)
+        self.punctuation.before = lambda block, words: self.proposed.without_struck(block.blockNumber(), words)
         self.binding.load()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.document().contentsChanged.connect(self._look_at_marks)
+        self._proposals_changed(None)
 
     def put_on(self, look: Look, font: QFont) -> None:
         self.look = look
         self.setFont(font)
+        self.writers.put_on(look.colours)
         for mark, _, kind in self._marked:
             mark.format = look.marked[kind]
         self._show_marks()
         self._grow()
 
     def put_marks(self, spans: Iterable[tuple[int, int, Kind]]) -> None:
-        """Mark these code points, and nothing else."""
+        """Mark these code points of the shared text, and nothing else."""
         self._marked = [self._mark(start, end, kind) for start, end, kind in spans]
         self._show_marks()
 
+    def put_tints(self, spans: Iterable[tuple[int, int, QColor]]) -> None:
+        """Give these code points a ground of their own, and nothing else."""
+        tints = []
+        for start, end, colour in spans:
+            tint = self._selected(start, end)
+            tint.format.setBackground(colour)
+            tints.append(tint)
+        if tints or self._tints:
+            self._tints = tints
+            self._show_marks()
+
     def _mark(self, start: int, end: int, kind: Kind) -> tuple[QTextEdit.ExtraSelection, str, Kind]:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self.binding.at_utf16(start))
-        cursor.setPosition(self.binding.at_utf16(end), KEEP)
-        made = QTextEdit.ExtraSelection()
-        made.cursor = cursor
+        made = self._selected(start, end)
         made.format = self.look.marked[kind]
-        return made, cursor.selectedText(), kind
+        return made, made.cursor.selectedText(), kind
+
+    def _selected(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        made.cursor = QTextCursor(self.document())
+        made.cursor.setPosition(self.binding.at_utf16(start))
+        made.cursor.setPosition(self.binding.at_utf16(end), KEEP)
+        return made
 
     def _look_at_marks(self) -> None:
         """Qt moves them with their words; where the words have changed there is nothing to mark before the next
@@ -112,7 +142,26 @@ class GrowingField(QPlainTextEdit):
             self._show_marks()
 
     def _show_marks(self) -> None:
-        self.setExtraSelections([mark for mark, _, _ in self._marked])
+        suggested = self._suggested() if self.proposed else ()
+        self.setExtraSelections([*self._tints, *(mark for mark, _, _ in self._marked), *suggested])
+
+    def _proposals_changed(self, where: tuple[Splice, ...] | None) -> None:
+        if self.proposed.look_at(where):
+            self._show_marks()
+
+    def _suggested(self) -> list[QTextEdit.ExtraSelection]:
+        found, block = [], self.document().firstBlock()
+        while block.isValid():
+            words = block.text()
+            for each in self.writers.dressed(self.proposed.on(block.blockNumber()), len(words)):
+                one = QTextEdit.ExtraSelection()
+                one.cursor = QTextCursor(block)
+                one.cursor.setPosition(block.position() + utf16_length(words[: each.start]))
+                one.cursor.setPosition(block.position() + utf16_length(words[: each.end]), KEEP)
+                one.format = each.format
+                found.append(one)
+            block = block.next()
+        return found
 
     def turn(self, right_to_left: bool) -> None:
         """Which way the story runs."""
@@ -152,6 +201,8 @@ class GrowingField(QPlainTextEdit):
         if is_undo(event):
             turn_back(self.session, event)
             return
+        if self.binding.proposes and self.proposing.took(event):
+            return
         if self.punctuation.took(event):
             return
         before = self.textCursor()
@@ -170,7 +221,7 @@ class GrowingField(QPlainTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.binding.position(self.cursorForPosition(event.pos()).position())
-            QToolTip.showText(event.globalPos(), self.said_of(at), self)
+            QToolTip.showText(event.globalPos(), self.writers.said(self.binding, at) or self.said_of(at), self)
             return True
         return super().viewportEvent(event)
 
@@ -182,11 +233,33 @@ class GrowingField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words alone, in one line."""
-        if source.hasText():
-            self.insertPlainText(" ".join(source.text().split()))
+        if not source.hasText():
+            return
+        words = " ".join(source.text().split())
+        if self.binding.proposes and self.binding.which == "original":
+            self.binding.marked_wanted()
+        if self.binding.keeps:
+            self.proposing.put_in(words)
+        else:
+            self.insertPlainText(words)
+
+    def cut(self) -> None:
+        if self.binding.keeps:
+            self.proposing.cut()
+        else:
+            super().cut()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if not self.proposing.moved(event):
+            super().dropEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self.binding.proposes:
+            self.proposing.before_composing(event)
+        super().inputMethodEvent(event)
 
     def select(self, start: int, end: int) -> None:
-        """Select these code points."""
+        """Select these code points of the shared text."""
         cursor = self.textCursor()
         cursor.setPosition(self.binding.at_utf16(start))
         cursor.setPosition(self.binding.at_utf16(end), KEEP)

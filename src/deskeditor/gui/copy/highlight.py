@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout
 
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.marked import Marked
+from deskeditor.gui.copy.proposed import Span
 from deskeditor.render.marks import LineKind, Mark, is_delimiter, marks
 from deskeditor.text.lines import utf16_length
 
@@ -35,9 +36,16 @@ def inline_marks(line: str, kind: LineKind) -> list[Mark]:
     return [_moved(mark, at) for mark in marks(line[at:])]
 
 
-def dressed(line: str, kind: LineKind, look: Look, caret: int | None, marked: tuple[Marked, ...] = ()) -> list[Dressed]:
+def dressed(
+    line: str,
+    kind: LineKind,
+    look: Look,
+    caret: int | None,
+    marked: tuple[Marked, ...] = (),
+    proposed: tuple[Span, ...] = (),
+) -> list[Dressed]:
     """How the ranges of the line look; later ones go over earlier ones. `caret` is its column when it stands in
-    this line; `marked`: what a check objects to."""
+    this line; `marked`: what a check objects to; `proposed`: what somebody suggests, which never hides."""
     found = _line_formats(line, kind, look)
     found += [Dressed(mark.start, mark.end, look.marked[mark.kind]) for mark in marked]
     hidden: list[Dressed] = []
@@ -46,9 +54,14 @@ def dressed(line: str, kind: LineKind, look: Look, caret: int | None, marked: tu
             found.append(Dressed(mark.start, mark.end, look.formats[mark.kind]))
         if mark.kind != "quotation":
             shown = look.marks_shown or (caret is not None and mark.start <= caret <= mark.end)
+            shown = shown or any(_meets(span, proposed) for span in (mark.opening, mark.closing))
             mark_format = look.faint if shown else look.hidden
             hidden += [Dressed(*span, mark_format) for span in (mark.opening, mark.closing) if span[0] < span[1]]
-    return found + _prefix(line, kind, look, caret) + hidden
+    return found + _prefix(line, kind, look, 0 if _meets((0, kind.text_at), proposed) else caret) + hidden
+
+
+def _meets(place: tuple[int, int], proposed: tuple[Span, ...]) -> bool:
+    return any(span.start < place[1] and span.end > place[0] for span in proposed)
 
 
 def revealed(line: str, kind: LineKind, caret: int) -> tuple[tuple[int, int], ...]:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap, QTextBlock, QTextOption
 
+from deskeditor.gui.copy.proposed import Span
 from deskeditor.render.marks import LineKind
+from deskeditor.text.lines import utf16_length
 
 if TYPE_CHECKING:
     from deskeditor.gui.copy.body import BodyEdit
@@ -43,7 +45,11 @@ class Ornaments:
         painter = QPainter(editor.viewport())
         painter.fillRect(clip, editor.paper)
         first = editor.firstVisibleBlock().blockNumber()
-        if editor.found is not None or editor.structure.is_painted(first, first + MOST_IN_VIEW):
+        if (
+            editor.found is not None
+            or editor.tinted is not None
+            or editor.structure.is_painted(first, first + MOST_IN_VIEW)
+        ):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ornaments(painter, clip)
         painter.end()
@@ -59,6 +65,10 @@ class Ornaments:
                 self._card(painter, place, kind.photo, chosen=number == editor.textCursor().blockNumber())
             elif kind.name == "item" and not kind.ordered:
                 self._bullet(painter, block, place, kind)
+            if editor.tinted is not None:
+                for start, end, colour in editor.tinted(block):
+                    for rect in _rects(block, place, start, end):
+                        painter.fillRect(rect, colour)
             if editor.found is not None:
                 self._found(painter, block, place)
 
@@ -164,10 +174,12 @@ class Ornaments:
     # above the words
 
     def paint_above(self, clip: QRect) -> None:
-        """Focus mode: paper over every paragraph but the one with the caret."""
+        """What is suggested and has no words; in focus mode paper over every paragraph but the one with the caret."""
+        editor = self._editor
+        if editor.proposed:
+            self._paint_proposed(clip)
         if not self.focus:
             return
-        editor = self._editor
         painter = QPainter(editor.viewport())
         paper = QColor(editor.look.colours.paper)
         paper.setAlphaF(0.68)
@@ -177,6 +189,42 @@ class Ornaments:
                 painter.fillRect(place, paper)
         painter.end()
 
+    def _paint_proposed(self, clip: QRect) -> None:
+        """A pilcrow where the end of a paragraph is suggested, and a second line below words that would be moved."""
+        editor = self._editor
+        painter = QPainter(editor.viewport())
+        for block, place in editor.visible_blocks(clip):
+            number = block.blockNumber()
+            for span in editor.proposed.on(number):
+                if any(editor.writers.is_move(mark) for mark in span.marks):
+                    self._second_line(painter, block, place, span)
+                if span.end > editor.proposed.length(number) and not editor.structure.is_separator(number):
+                    self._pilcrow(painter, block, place, span)
+        painter.end()
+
+    def _second_line(self, painter: QPainter, block: QTextBlock, place: QRectF, span: Span) -> None:
+        words = block.text()
+        start, end = utf16_length(words[: span.start]), utf16_length(words[: span.end])
+        colour = self._editor.writers.colour(span.marks[-1].by)
+        for rect, baseline in _lines_of(block, place, start, end):
+            for below in (2, 4) if span.deleted else (4,):
+                painter.fillRect(QRectF(rect.left(), baseline + below, rect.width(), 1), colour)
+
+    def _pilcrow(self, painter: QPainter, block: QTextBlock, place: QRectF, span: Span) -> None:
+        editor = self._editor
+        layout = block.layout()
+        line = layout.lineAt(layout.lineCount() - 1)
+        if not line.isValid():
+            return
+        font = editor.look.font
+        x, width = _x(line.cursorToX(line.textStart() + line.textLength())), QFontMetricsF(font).horizontalAdvance("¶")
+        at = QPointF(x - width - 2 if _turned(block) else x + 2, place.top() + line.y() + line.ascent())
+        painter.setFont(font)
+        painter.setPen(editor.writers.colour(span.marks[-1].by))
+        painter.drawText(at, "¶")
+        height = QFontMetricsF(font).xHeight() / 2 if span.deleted else -3
+        painter.drawLine(at + QPointF(-1, -height), at + QPointF(width + 1, -height))
+
 
 def _turned(block: QTextBlock) -> bool:
     return block.layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
@@ -184,6 +232,11 @@ def _turned(block: QTextBlock) -> bool:
 
 def _rects(block: QTextBlock, place: QRectF, start: int, end: int) -> list[QRectF]:
     """Where a range of a block (UTF-16 units) stands, line by line."""
+    return [rect for rect, _ in _lines_of(block, place, start, end)]
+
+
+def _lines_of(block: QTextBlock, place: QRectF, start: int, end: int) -> list[tuple[QRectF, float]]:
+    """The same, each with its baseline."""
     layout = block.layout()
     rects = []
     for n in range(layout.lineCount()):
@@ -191,7 +244,8 @@ def _rects(block: QTextBlock, place: QRectF, start: int, end: int) -> list[QRect
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
             one, other = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-            rects.append(QRectF(min(one, other), place.top() + line.y(), abs(other - one), line.height()))
+            rect = QRectF(min(one, other), place.top() + line.y(), abs(other - one), line.height())
+            rects.append((rect, rect.top() + line.ascent()))
     return rects
 
 

@@ -6,11 +6,12 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskeditor.gui import settings as declared
 from deskeditor.gui.copy import asking, commands, spots
 from deskeditor.gui.copy.bin import Bin
+from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.body import BodyEdit
 from deskeditor.gui.copy.commands import Edit, Outcome
 from deskeditor.gui.copy.counting import Counter
@@ -25,6 +26,7 @@ from deskeditor.gui.settings import Settings
 from deskeditor.news.gate import Finding
 from deskeditor.news.records import PhotoUse
 from deskeditor.text.document import Change
+from deskeditor.text.readings import Which
 
 ZOOM_STEP = 10
 AskLink = Callable[[QWidget, str, str], asking.LinkAnswer | None]
@@ -52,6 +54,7 @@ class CopyPane(QWidget):
     """Line and column (code points) in the body."""
     counted = Signal(object)
     """`Counts` of the story, a moment after it changed."""
+    reading_changed = Signal(str)
 
     def __init__(
         self, session: Session, settings: Settings, pictures: Pictures | None = None, parent: QWidget | None = None
@@ -75,7 +78,11 @@ class CopyPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addWidget(self.sheet, 1)
+        self.beside = QHBoxLayout()
+        """The page, and what stands beside it."""
+        self.beside.setSpacing(0)
+        self.beside.addWidget(self.sheet, 1)
+        column.addLayout(self.beside, 1)
         column.addWidget(self.bin)
         self.body.thumbnail = self._thumbnail
         self.body.caption_of = self._caption
@@ -89,6 +96,8 @@ class CopyPane(QWidget):
         self.body.caret_moved.connect(self.caret_moved)
         self.body.photos_dropped.connect(self.photos_dropped)
         self.body.photo_clicked.connect(self.photo_clicked)
+        for binding in self.bindings.values():
+            binding.marked_wanted = partial(self.show_reading, "marked")
         self.find_bar.closed.connect(self.focus_last)
         self.body.zoom_turned.connect(self._zoom)
         self.bin.put_back_wanted.connect(self.put_back)
@@ -102,6 +111,25 @@ class CopyPane(QWidget):
             field.focused.connect(partial(self._focused, field))
         if self._pictures is not None:
             self._pictures.arrived.connect(self._picture_arrived)
+
+    # the readings
+
+    @property
+    def bindings(self) -> dict[str, Binding]:
+        """By field, what ties the words of this page to the story."""
+        return {name: field.binding for name, field in self.head.fields.items()} | {"body": self.body.binding}
+
+    @property
+    def reading(self) -> Which:
+        """Which reading of the words is shown: with suggestions marked, as they were, or as they would be."""
+        return self.body.binding.which
+
+    def show_reading(self, which: Which) -> None:
+        if which == self.reading:
+            return
+        for binding in self.bindings.values():
+            binding.show(which)
+        self.reading_changed.emit(which)
 
     # commands
 
@@ -136,8 +164,14 @@ class CopyPane(QWidget):
         self._deeds[deed]()
 
     def _on_selection(self, command: Callable[[str, int, int], Outcome]) -> None:
-        self.body.carry_out(command(self.body.binding.words, *self.body.selection))
+        self._ready_to_write()
+        self.body.carry_out(command(self.body.binding.words, *self.body.shown_selection))
         self.body.setFocus()
+
+    def _ready_to_write(self) -> None:
+        """Who suggests sees what becomes of it."""
+        if self.body.binding.proposes and self.reading == "original":
+            self.show_reading("marked")
 
     def focus_last(self) -> None:
         """The keyboard to the field that had it last: the headline of a story that has none yet."""
@@ -168,7 +202,7 @@ class CopyPane(QWidget):
 
     def link(self) -> None:
         """Ask where the selected words are to lead, or the link at the caret."""
-        text, (start, end) = self.body.binding.words, self.body.selection
+        text, (start, end) = self.body.binding.words, self.body.shown_selection
         there = commands.link_at(text, start)
         words = text[there.opening[1] : there.closing[0]] if there else text[start:end]
         answer = self.ask_link(self, there.target if there else "", words)
@@ -193,8 +227,9 @@ class CopyPane(QWidget):
 
     def move_to_bin(self) -> None:
         """The selection, kept below the story; without one the paragraph at the caret."""
+        self._ready_to_write()
         text = self.body.binding.words
-        start, end = self.body.selection
+        start, end = self.body.shown_selection
         if start == end:
             start, end = commands.paragraph_at(text, start)
         passage = text[start:end].strip("\n")
@@ -206,19 +241,24 @@ class CopyPane(QWidget):
 
     def put_back(self, number: int) -> None:
         """A passage of the bin, as a paragraph after the one at the caret."""
+        self._ready_to_write()
         passage = commands.passages(self.bin.words)[number]
         edit = commands.unbinned(self.bin.words, number)
-        text, at = self.body.binding.words, self.body.selection[0]
+        text, at = self.body.binding.words, self.body.shown_selection[0]
         self._exchange(edit, commands.own_paragraph(text, at, passage))
         self.body.setFocus()
 
     def _exchange(self, in_bin: Edit, in_body: Outcome) -> None:
         """Words go from the one to the other, as one step of undo."""
+        self.session.catch_up()
+        followed = self.body.proposing.follow(in_body)
         with self.session.together():
             self.session.splice("bin", in_bin.start, in_bin.end, in_bin.inserted)
-            for edit in reversed(in_body.edits):
-                self.session.splice("body", edit.start, edit.end, edit.inserted)
-        self.body.place_caret(in_body)
+            self.body.binding.splice([(edit.start, edit.end, edit.inserted) for edit in in_body.edits])
+        if self.body.binding.keeps:
+            self.body.proposing.place(followed)
+        else:
+            self.body.place_caret(in_body)
 
     # going to a place
 
@@ -240,7 +280,7 @@ class CopyPane(QWidget):
         return True
 
     def _selected_words(self) -> str:
-        start, end = self.body.selection
+        start, end = self.body.shown_selection
         return self.body.binding.words[start:end] if self._last_focus in (None, self.body) else ""
 
     def _here(self) -> tuple[str, int, int]:

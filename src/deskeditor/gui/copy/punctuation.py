@@ -1,10 +1,11 @@
 """Smart punctuation in a text widget: what was typed becomes the language's own mark, and Backspace right after
 gives it back."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from deskeditor.gui.copy.binding import words_between
@@ -24,6 +25,8 @@ class Punctuation:
 
     def __init__(self, editor: QPlainTextEdit, session: "Session") -> None:
         self.on = True
+        self.before: Callable[[QTextBlock, str], str] = lambda _block, words: words
+        """Of the words of a line before the caret, those that count: without what is struck."""
         self._editor = editor
         self._session = session
         self._last: tuple[int, str, str] | None = None
@@ -45,9 +48,10 @@ class Punctuation:
         if character.isalnum() and self._editor.document().characterAt(start - 1) not in QUOTATION_MARKS:
             return False
         block = self._editor.document().findBlock(start)
-        before = words_between(self._editor.document(), block.position(), start)
+        stands = words_between(self._editor.document(), block.position(), start)
+        before = self.before(block, stands)
         made = typography.typed(before, character, str(self._session.story.read("language")))
-        if made is None:
+        if made is None or not stands.endswith(before[len(before) - made.removed :]):
             return False
         typed = before[len(before) - made.removed :] + character
         self._editor.insertPlainText(character)
