@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from deskeditor import __version__
+from deskeditor.cli.checking_arguments import add_checking
 from deskeditor.cli.delivery_arguments import add_deliveries
 from deskeditor.cli.ledger_arguments import add_ledger
 from deskeditor.cli.photos_arguments import add_photos
@@ -35,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     add_deliveries(commands, _command)
     add_planning(commands, _command)
     add_workflow(commands, _command)
+    add_checking(commands, _command)
     _upkeep(commands)
     add_quotations(commands, _command)
     add_vault(commands, _command)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
+from deskeditor.cli.checking_arguments import CHECKING
 from deskeditor.cli.delivery_arguments import DELIVERIES
 from deskeditor.cli.ledger_arguments import LEDGER
 from deskeditor.cli.passphrases import passphrase_given
@@ -309,4 +310,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **VAULT,
     **QUOTATIONS,
     **WORKFLOW,
+    **CHECKING,
 }

@@ -157,13 +157,15 @@ def _items(
     yield from (Item("quote", part.start, part.end, shown(text[part.start : part.end])) for part in said)
     yield from (Item("date", day.start, day.end, shown(text[day.start : day.end])) for day in days)
     taken = [(day.start, day.end) for day in days]
-    for number in numbers(text, tag):
+    counted = numbers(text, tag)
+    for number in counted:
         if not _overlaps(taken, number.start, number.end):
             yield Item("number", number.start, number.end, shown(text[number.start : number.end]))
     parts = [(0, tokens), *((part.first, _tokens(text[part.first : part.last], (), words)) for part in said)]
     for offset, part in parts:
         for item in _named(part, words, known, text, offset):
-            if not _overlaps(taken, item.start, item.end):
+            is_number = any(number.start <= item.start and item.end <= number.end for number in counted)
+            if not is_number and not _overlaps(taken, item.start, item.end):
                 yield item
 
 

@@ -25,6 +25,15 @@ CHECKING: tuple[Action, ...] = (
         toggles=True,
     ),
     Action(
+        "checking.begin",
+        QT_TRANSLATE_NOOP("actions", "&Begin the Checker’s Sheet"),
+        later("checking.actions", "begin"),
+        QT_TRANSLATE_NOOP("actions", "List the copy line by line, with what there is to check"),
+        "check",
+        None,
+        "story",
+    ),
+    Action(
         "checking.line",
         QT_TRANSLATE_NOOP("actions", "Find This Line on the &Checker’s Sheet"),
         later("checking.actions", "find_line"),
@@ -43,7 +52,7 @@ CHECKING: tuple[Action, ...] = (
         "story",
     ),
 )
-CHECKING_MENU: tuple[str, ...] = ("checking.line", "checking.end")
+CHECKING_MENU: tuple[str, ...] = ("checking.begin", "checking.line", "checking.end")
 
 
 def make_sheet(window: "Window") -> QWidget:
@@ -51,6 +60,12 @@ def make_sheet(window: "Window") -> QWidget:
     from deskeditor.gui.checking.pane import SheetPane
 
     return SheetPane(window)
+
+
+def begin(window: "Window") -> None:
+    """Give the story a sheet, show it, and give it the keyboard."""
+    if window.copy is not None:
+        _shown(window).begin_sheet()
 
 
 def find_line(window: "Window") -> None:

@@ -96,7 +96,7 @@ class SheetPane(QWidget):
         for switch in (self.show_all, self.show_open, self.show_queries, self.show_names):
             switch.toggled.connect(lambda on: self._show() if on else None)
             switch.clicked.connect(self._to_list)
-        self.begin.clicked.connect(self._begin)
+        self.begin.clicked.connect(self.begin_sheet)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.view.go_wanted.connect(self.go_to_chosen)
@@ -123,7 +123,8 @@ class SheetPane(QWidget):
                 watch.ask()
         self._show()
 
-    def _begin(self) -> None:
+    def begin_sheet(self) -> None:
+        """Give the story a sheet, if it has none, and the sheet the keyboard."""
         if self.watch is not None:
             self.watch.switch(True)
             self.view.setFocus()
