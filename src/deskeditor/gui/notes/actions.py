@@ -1,6 +1,7 @@
 """What the Review menu does about notes and the margin; `gui.actions` puts these into the menus."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt
@@ -110,13 +111,17 @@ def add(window: "Window") -> None:
 
 
 def add_elsewhere(window: "Window") -> None:
+    from deskeditor.gui.notes.menus import fill_new
+
     if (shown := _notes(window)) is not None:
-        _pop_up(window, shown.fill_new)
+        _pop_up(window, partial(fill_new, shown=shown))
 
 
 def choose_filter(window: "Window") -> None:
+    from deskeditor.gui.notes.menus import fill_filter
+
     if (shown := _notes(window)) is not None:
-        _pop_up(window, shown.fill_filter)
+        _pop_up(window, partial(fill_filter, shown=shown))
 
 
 def go_to_next(window: "Window") -> None:

@@ -19,6 +19,7 @@ from deskeditor.news.records import Note
 
 LONGEST_CHANGE = 1500
 """Characters of a suggestion that are shown on its card; the copy shows all of them."""
+LEAST_SAID_PX = 40
 
 
 @dataclass(slots=True)
@@ -119,6 +120,7 @@ class OpenCard(QFrame):
         if said != self.said.property("said"):
             self.said.setProperty("said", said)
             self.said.setHtml(said)
+            self.said.setVisible(bool(said))
         self.setAccessibleName(about_words(card, names) or tr("Note on a passage"))
         self._say_deeds()
         self.grown.emit()
@@ -151,9 +153,10 @@ class OpenCard(QFrame):
         document = self.said.document()
         document.setTextWidth(inner)
         wanted = round(document.size().height()) + 2
-        self.said.setFixedHeight(40)
-        others = self._column.sizeHint().height() - 40
-        self.said.setFixedHeight(max(min(wanted, most - others), 40))
+        self.said.setFixedHeight(LEAST_SAID_PX)
+        self._column.activate()
+        others = self._column.sizeHint().height() - LEAST_SAID_PX
+        self.said.setFixedHeight(max(min(wanted, most - others), min(wanted, LEAST_SAID_PX)))
         self._column.activate()
         height = self._column.sizeHint().height()
         self.setFixedHeight(height)

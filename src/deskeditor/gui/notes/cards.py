@@ -52,6 +52,11 @@ class Card:
         return tuple(note for thread in self.threads for note in thread.said)
 
     @property
+    def content(self) -> tuple[object, ...]:
+        """All that is to be read on it, wherever its words are."""
+        return (self.about, self.threads, self.suggestion, self.exact, self.orphan)
+
+    @property
     def is_open(self) -> bool:
         return self.suggestion is not None or self.threads[0].is_open
 
@@ -121,12 +126,13 @@ def in_order(cards: Iterable[Card], lines_of_photos: Mapping[str, int]) -> list[
     where in the body (code points) each use of a photo stands that is shown there."""
 
     def order(card: Card) -> tuple[int, int, str, str]:
+        if card.about == "body" and not card.orphan:
+            return (len(HEAD) + 1, card.place[0] if card.place else 0, card.at, card.id)
+        if card.about in HEAD and not card.orphan:
+            return (1 + HEAD.index(card.about), card.place[0] if card.place else 0, card.at, card.id)
         photo = on_photo(card.about)
         if photo is not None and photo[1] in lines_of_photos:
             return (len(HEAD) + 1, lines_of_photos[photo[1]], card.at, card.id)
-        if card.orphan or (card.about not in HEAD and card.about != "body"):
-            return (0, 0, card.at, card.id)
-        rank = 1 + (HEAD.index(card.about) if card.about in HEAD else len(HEAD))
-        return (rank, card.place[0] if card.place else 0, card.at, card.id)
+        return (0, 0, card.at, card.id)
 
     return sorted(cards, key=order)

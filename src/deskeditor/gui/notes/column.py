@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -74,33 +74,41 @@ class Column(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip = QRectF(event.rect())
+        clip, ratio = QRectF(event.rect()), self.devicePixelRatioF()
+        self._leaders(painter, clip)
         for slot in self.slots:
-            place = QRectF(self.card_x, slot.y, self.card_width, slot.height)
-            if place.intersects(clip) or clip.top() <= slot.words_y <= clip.bottom():
-                self._leader(painter, slot)
-                if slot.face is not None:
-                    slot.face.paint(painter, place, hovered=slot.id == self._hovered, turned=self.turned)
-                elif slot.height == CHIP_PX:
-                    self._chip(painter, slot)
+            if slot.y + slot.height < clip.top() or slot.y > clip.bottom():
+                continue
+            if slot.face is not None:
+                picture = slot.face.picture(hovered=slot.id == self._hovered, turned=self.turned, ratio=ratio)
+                painter.drawPixmap(QPointF(self.card_x, round(slot.y)), picture)
+            elif slot.height == CHIP_PX:
+                self._chip(painter, slot)
         painter.end()
 
-    def _leader(self, painter: QPainter, slot: Slot) -> None:
-        """From the height of the words to the card; of the open one in the colour of its author."""
-        colours = colours_of(self)
-        active = slot.id == self.active
-        colour = slot.ink if active else QColor(colours.line)
-        painter.setPen(QPen(colour, 1.5 if active else 1))
-        words, card = slot.words_y + 11, slot.y + min(slot.height / 2, 14)
+    def _leaders(self, painter: QPainter, clip: QRectF) -> None:
+        """From the height of words to their card; of the open one in the colour of its author."""
         near, far = (self.width(), self.card_x + self.card_width) if self.turned else (0, self.card_x)
-        middle = (near + far) / 2
-        painter.drawPolyline([QPointF(near, words), QPointF(middle, words), QPointF(middle, card), QPointF(far, card)])
+        lines, active = [], None
+        for slot in self.slots:
+            words, card = round(slot.words_y) + 11.5, round(slot.y + min(slot.height / 2, 14)) + 0.5
+            if max(words, card) < clip.top() or min(words, card) > clip.bottom():
+                continue
+            if slot.id == self.active:
+                active = slot, words, card
+            else:
+                lines += _angle(near, far, words, card)
+        painter.setPen(QColor(colours_of(self).line))
+        painter.drawLines(lines)
+        if active is not None:
+            painter.setPen(QPen(active[0].ink, 2))
+            painter.drawLines(_angle(near, far, *active[1:]))
 
     def _chip(self, painter: QPainter, slot: Slot) -> None:
         """In the narrow margin: a round one for a note, a square one for a suggestion."""
         card, colours = slot.stand.card, colours_of(self)
         ink = slot.ink
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.card_x + (self.card_width - CHIP_PX) / 2, slot.y, CHIP_PX, CHIP_PX).adjusted(2, 2, -2, -2)
         painter.setPen(QPen(ink, 1.5))
         painter.setBrush(ink if slot.id == self.active else QColor(colours.raised))
@@ -151,3 +159,8 @@ class Column(QWidget):
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)
+
+
+def _angle(near: float, far: float, words: float, card: float) -> list[QLineF]:
+    middle = (near + far) / 2
+    return [QLineF(near, words, middle, words), QLineF(middle, words, middle, card), QLineF(middle, card, far, card)]

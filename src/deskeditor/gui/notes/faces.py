@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPixmap,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from deskeditor.gui.notes.cards import Card
 from deskeditor.gui.notes.wording import Names, Piece, about_words, change_pieces, plain_words, tr, when_words
@@ -76,10 +86,11 @@ def _foot(card: Card, names: Names) -> str:
 
 
 class Face:
-    """`height` is what it takes at this width, in pixels."""
+    """`height` is what it takes at this width, in pixels. It is drawn once, and then a picture is put there."""
 
     def __init__(self, said: Said, width: float, colours: Colours, font: QFont) -> None:
         self.said, self.width, self.colours, self.font = said, width, colours, font
+        self.ink = QColor(said.ink)
         inner = width - 2 * PADDING - BAR
         self._small = QFont(font)
         self._small.setPointSizeF(font.pointSizeF() * 0.88)
@@ -88,25 +99,36 @@ class Face:
         self._text, used = _laid_out(said.pieces, inner, colours, font, self._line)
         above = self._line + (self._small_line if said.about else 0)
         self.height = round(2 * PADDING - 4 + above + used + (self._small_line + 2 if said.foot else 0))
+        self._drawn: dict[tuple[bool, bool, float], QPixmap] = {}
 
-    def is_of(self, said: Said, width: float, colours: Colours) -> bool:
-        return self.said == said and self.width == width and self.colours is colours
+    def picture(self, *, hovered: bool, turned: bool, ratio: float) -> QPixmap:
+        """`ratio`: pixels of the screen for each of ours."""
+        key = (hovered, turned, ratio)
+        if key not in self._drawn:
+            made = QPixmap(round(self.width * ratio), round(self.height * ratio))
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter, QRectF(0, 0, self.width, self.height), hovered=hovered, turned=turned)
+            painter.end()
+            self._drawn[key] = made
+        return self._drawn[key]
 
-    def paint(self, painter: QPainter, place: QRectF, *, hovered: bool, turned: bool) -> None:
+    def _paint(self, painter: QPainter, place: QRectF, *, hovered: bool, turned: bool) -> None:
         colours, said = self.colours, self.said
         painter.setPen(QPen(QColor(colours.faint if hovered else colours.line)))
         painter.setBrush(QColor(colours.raised if said.is_open else colours.side))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        ink = QColor(said.ink)
         bar = QRectF(place.right() - BAR if turned else place.left(), place.top() + 5, BAR, place.height() - 10)
-        painter.fillRect(bar, ink)
+        painter.fillRect(bar, self.ink)
         x = place.left() + PADDING + (0 if turned else BAR)
         inner = QRectF(x, place.top() + PADDING - 2, place.width() - 2 * PADDING - BAR, 0)
         y = inner.top()
         if said.about:
             self._words(painter, QRectF(x, y, inner.width(), self._small_line), said.about, colours.soft, turned)
             y += self._small_line
-        self._head(painter, QRectF(x, y, inner.width(), self._line), ink, turned)
+        self._head(painter, QRectF(x, y, inner.width(), self._line), self.ink, turned)
         y += self._line
         painter.setPen(QColor(colours.ink if said.is_open else colours.soft))
         self._text.draw(painter, QPointF(x, y))

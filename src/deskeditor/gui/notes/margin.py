@@ -44,6 +44,10 @@ class Margin(QWidget):
         self.setObjectName("notesMargin")
         self._copy, self._places, self._names = copy, places, names
         self._faces: dict[str, Face] = {}
+        self._contents: dict[str, object] = {}
+        """What was on a card when its face was made."""
+        self._said_by = names(), date.today()
+        self._inks: dict[str, QColor] = {}
         self.narrow = False
         self.open_card: OpenCard | None = None
         self._placing = False
@@ -91,6 +95,7 @@ class Margin(QWidget):
         for button in (self.filter, self.add, self.hide_button):
             button.setIcon(icon(str(button.property("drawing")), colours_of(self)))
         self._faces.clear()
+        self._inks.clear()
 
     # how wide
 
@@ -128,13 +133,10 @@ class Margin(QWidget):
         wants = [stand.y + shift for stand in stands]
         if number is not None and not self.narrow:
             wants[number] = self._kept_in_view(wants[number], heights[number])
-        top = None if copy.body.verticalScrollBar().value() else copy.head.y() + shift + AIR_PX
+        top = None if copy.body.verticalScrollBar().value() else float(copy.head.y() + AIR_PX)
         ys = stacked(wants, heights, GAP_PX if not self.narrow else 2, pinned=number, top=top)
-        names, colours = self._names(), colours_of(self)
         slots = [
-            Slot(
-                stand, y, height, stand.y + shift, names.colour(stand.card.by, colours), self._shown_face(stand, opened)
-            )
+            Slot(stand, y, height, stand.y + shift, self._ink(stand.card.by), self._shown_face(stand, opened))
             for stand, y, height in zip(stands, ys, heights, strict=True)
         ]
         self.column.show_slots(slots, opened, turned)
@@ -154,21 +156,27 @@ class Margin(QWidget):
             colours = colours_of(self)
             said = said_on(card, self._names(), colours, date.today())
             face = self._faces[card.id] = Face(said, self.column.card_width, colours, self.font())
+            self._contents[card.id] = card.content
         return face
+
+    def _ink(self, by: str) -> QColor:
+        if by not in self._inks:
+            self._inks[by] = self._names().colour(by, colours_of(self))
+        return self._inks[by]
 
     def _shown_face(self, stand: Stand, opened: str) -> Face | None:
         return None if self.narrow or stand.card.id == opened else self._face(stand.card)
 
-    def forget_faces(self) -> None:
-        """Cards say something else now; those that say the same keep their faces."""
-        known = {card.id: card for card in self._places.cards}
+    def keep_faces(self) -> None:
+        """Cards may say something else now; those that say the same keep their faces."""
         names, today = self._names(), date.today()
-        width, colours = self.column.card_width, colours_of(self)
-        self._faces = {
-            id: face
-            for id, face in self._faces.items()
-            if id in known and face.is_of(said_on(known[id], names, colours, today), width, colours)
-        }
+        if (names, today) != self._said_by:
+            self._said_by = names, today
+            self._faces.clear()
+            self._inks.clear()
+        said = {card.id: card.content for card in self._places.cards}
+        self._faces = {id: face for id, face in self._faces.items() if said.get(id) == self._contents[id]}
+        self._contents = {id: self._contents[id] for id in self._faces}
 
     def _kept_in_view(self, y: float, height: float) -> float:
         """While its words are in view, the whole of the open card is."""

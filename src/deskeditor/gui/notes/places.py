@@ -6,7 +6,7 @@ of the copy, and the first that is near is found by bisection.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskeditor.gui.notes.cards import HEAD, Card, in_order
 from deskeditor.news.notes import on_photo
+from deskeditor.text.ranges import Range
 
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
@@ -46,24 +47,44 @@ class Places:
         cards = list(cards)
         photos = self._photos_shown() if any(on_photo(card.about) for card in cards) else {}
         self.cards = in_order(cards, photos)
-        self._above, self._in_body = [], []
+        self._above, known, self._in_body = [], {card.id: cursor for cursor, card in self._in_body}, []
+        at_utf16 = self._converting()
         for card in self.cards:
-            photo = on_photo(card.about)
-            if card.about == "body" and not card.orphan:
-                self._in_body.append((self._cursor(*(card.place or (0, 0))), card))
-            elif photo is not None and photo[1] in photos:
-                at = photos[photo[1]]
-                self._in_body.append((self._cursor(at, at), card))
-            else:
-                self._above.append(card)
+            place = card.place or (0, 0)
+            if card.about != "body" or card.orphan:
+                photo = on_photo(card.about)
+                at = photos.get(photo[1]) if photo is not None else None
+                if at is None:
+                    self._above.append(card)
+                    continue
+                place = (at, at)
+            cursor = known.get(card.id) or QTextCursor(self._copy.body.document())
+            _select(cursor, at_utf16(place[0]), at_utf16(place[1]))
+            self._in_body.append((cursor, card))
 
-    def _cursor(self, start: int, end: int) -> QTextCursor:
+    def _converting(self) -> Callable[[int], int]:
+        """From code points of the shared text to positions of Qt; in a story of usual letters, shown as it is, these
+        are the same, and need no reckoning."""
         body = self._copy.body
-        cursor = QTextCursor(body.document())
-        last = body.document().characterCount() - 1
-        cursor.setPosition(min(body.binding.at_utf16(start), last))
-        cursor.setPosition(min(body.binding.at_utf16(end), last), _KEEP)
-        return cursor
+        binding, last = body.binding, body.document().characterCount() - 1
+        if binding.which == "marked" and len(binding.lines) == last == binding.at_utf16(last):
+            return lambda at: min(at, last)
+        return lambda at: min(binding.at_utf16(at), last)
+
+    def mend(self, places: Mapping[str, Range | None]) -> bool:
+        """Put the words of these cards where they are, after others were typed around them; False when the words of one
+        are gone, or there again. Qt has moved the cursors along, but for what was typed at the edges."""
+        if any(card.orphan and places.get(card.id) for card in self._above):
+            return False
+        at_utf16 = self._converting()
+        for cursor, card in self._in_body:
+            if card.id in places:
+                place = places[card.id]
+                if place is None and card.place is not None:
+                    return False
+                if place is not None:
+                    _select(cursor, at_utf16(place[0]), at_utf16(place[1]))
+        return True
 
     def _photos_shown(self) -> dict[str, int]:
         """Where in the body (code points) each use of a photo stands that is shown there."""
@@ -184,3 +205,9 @@ class Places:
     def selections(self) -> list[tuple[QTextCursor, Card]]:
         """The words in the body that notes are about."""
         return [(cursor, card) for cursor, card in self._in_body if card.sort == "note"]
+
+
+def _select(cursor: QTextCursor, start: int, end: int) -> None:
+    if cursor.anchor() != start or cursor.position() != end:
+        cursor.setPosition(start)
+        cursor.setPosition(end, _KEEP)

@@ -1,31 +1,34 @@
 """Notes and suggestions of one copy: what is in its margin, which card is open, and what is written there."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QTextBlock
-from PySide6.QtWidgets import QApplication, QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from deskeditor.gui import notices
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.notes.card import Draft, OpenCard
 from deskeditor.gui.notes.cards import HEAD, Card, collected, shown
+from deskeditor.gui.notes.caret import caret_place, subject
 from deskeditor.gui.notes.margin import Margin
+from deskeditor.gui.notes.menus import fill_filter, fill_new
 from deskeditor.gui.notes.places import Places
+from deskeditor.gui.notes.sending import now, send
+from deskeditor.gui.notes.tints import Tints
 from deskeditor.gui.notes.wording import Names, names_of, tr
 from deskeditor.gui.session import Session
 from deskeditor.gui.settings import NOTES_SHOWN
 from deskeditor.news.notes import NoteFilter, Thread
 from deskeditor.news.problems import Problem
-from deskeditor.news.records import Note, NoteKind
+from deskeditor.news.records import Note
 from deskeditor.review import notes
 from deskeditor.text import anchors
 from deskeditor.text.anchors import Anchor
 from deskeditor.text.document import Change
-from deskeditor.text.ranges import Range
+from deskeditor.text.ranges import Range, whole
 
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
@@ -49,14 +52,15 @@ class CopyNotes(QObject):
         super().__init__(copy)
         self.copy, self._window, self.session = copy, window, copy.session
         self.places = Places(copy)
-        self.margin = Margin(copy, self.places, lambda: self.names)
         self.names = Names()
+        self.margin = Margin(copy, self.places, lambda: self.names)
         self.filter = NoteFilter()
         self.all: list[Card] = []
         self._new: Card | None = None
         self._anchors: Mapping[str, Anchor] | None = None
         self._drafts = _DRAFTS.setdefault(copy.session, {})
         self._refresh_soon = self._timer(AFTER_WORDS_MS, self.refresh)
+        self._mend_soon = self._timer(AFTER_WORDS_MS, self._mend)
         self._place_soon = self._timer(0, self._place)
         self._caret = self._timer(CARET_MS, self._follow_caret)
         copy.beside.addWidget(self.margin)
@@ -80,15 +84,15 @@ class CopyNotes(QObject):
         copy.body.caret_moved.connect(lambda *_: self._caret_moved())
         copy.head.grown.connect(self._place_soon.start)
         copy.installEventFilter(self)
-        copy.body.tinted = self._tints
+        self._tints = Tints(self)
         margin.column.chosen.connect(self.choose)
         margin.column.stepped.connect(self._step_cards)
         margin.column.entered.connect(self.into_card)
         margin.column.left.connect(self.back_to_words)
         margin.column.wheel = copy.sheet.wheelEvent
         margin.hide_button.clicked.connect(lambda: copy.settings.set(NOTES_SHOWN, False))
-        margin.filter.menu().aboutToShow.connect(lambda: self.fill_filter(margin.filter.menu()))
-        margin.add.menu().aboutToShow.connect(lambda: self.fill_new(margin.add.menu()))
+        margin.filter.menu().aboutToShow.connect(partial(fill_filter, margin.filter.menu(), self))
+        margin.add.menu().aboutToShow.connect(partial(fill_new, margin.add.menu(), self))
 
     # what there is
 
@@ -109,6 +113,7 @@ class CopyNotes(QObject):
     def refresh(self) -> None:
         """Look at all notes and suggestions again, and put them where they belong."""
         self._refresh_soon.stop()
+        self._mend_soon.stop()
         self.session.catch_up()
         if self._anchors is None:
             self._anchors = anchors.kept(self.session.story)
@@ -119,12 +124,11 @@ class CopyNotes(QObject):
         opened = self.active
         wanted += [card for card in self.all if card.id == opened and card not in wanted]
         self.places.follow(wanted)
-        self.margin.forget_faces()
+        self.margin.keep_faces()
         self._show_again()
         self._show_margin()
         self._say_count()
-        self._tint_head()
-        self.copy.body.viewport().update()
+        self._tints.show()
         self.refreshed.emit()
 
     def _show_again(self) -> None:
@@ -155,7 +159,7 @@ class CopyNotes(QObject):
 
     def _name_people(self) -> None:
         self.names = names_of(self._window.desk.facts.people, self.session.story.read("photos"), self.session.me)
-        self._refresh_soon.start()
+        self._refresh_soon.start(0)
 
     # following
 
@@ -163,16 +167,27 @@ class CopyNotes(QObject):
         own = change.record_id == self.session.id
         if own and change.field == "anchors":
             self._anchors = None
-        if (own and change.field in ("notes", "suggestions", "photos")) or change.field == "" or change.remarked:
-            if change.field in ("photos", ""):
-                self._name_people()
-            self._refresh_soon.setInterval(0)
-            self._refresh_soon.start()
-        elif own and change.field in ("language", "direction"):
+        if own and change.field in ("language", "direction"):
             self._place_soon.start()
-        elif (self.all or self._new) and not self._refresh_soon.isActive():
-            self._refresh_soon.setInterval(AFTER_WORDS_MS)
-            self._refresh_soon.start()
+        elif own and change.field == "notes":
+            self._refresh_soon.start(0)
+        elif (own and change.field == "photos") or change.field == "":
+            self._name_people()
+        elif change.field == "suggestions" or change.remarked:
+            self._refresh_soon.start(AFTER_WORDS_MS)
+        elif own and (self.all or self._new is not None):
+            self._mend_soon.start()
+
+    def _mend(self) -> None:
+        """Words changed, notes and suggestions did not: look whether all of them are where they were."""
+        if self._refresh_soon.isActive():
+            return
+        self.session.catch_up()
+        ranges = self.session.story.ranges("body")
+        if self.places.mend({id: whole(runs) for id, runs in ranges.items()}) and self._new is None:
+            self._place()
+        else:
+            self.refresh()
 
     def _setting_changed(self, name: str) -> None:
         if name == NOTES_SHOWN.name:
@@ -237,27 +252,6 @@ class CopyNotes(QObject):
         self.margin.count.setText(words)
         self.margin.count.setToolTip(words)
 
-    def fill_filter(self, menu: QMenu) -> None:
-        menu.clear()
-        for which, said in (
-            ("open", tr("&Open")),
-            ("mine", tr("&Mine: I wrote in them, or am mentioned")),
-            ("resolved", tr("&Resolved")),
-            ("all", tr("&All")),
-        ):
-            self._add_filter(menu, said, NoteFilter(which, self.filter.person))  # type: ignore[arg-type]  # of the four
-        menu.addSeparator()
-        self._add_filter(menu, tr("&Everybody’s"), NoteFilter(self.filter.which))
-        authors = {by for card in self.all for by in (card.by, *(note.by for note in card.said))}
-        for by in sorted(authors, key=lambda by: self.names.person(by).casefold()):
-            self._add_filter(menu, self.names.person(by).replace("&", "&&"), NoteFilter(self.filter.which, by))
-
-    def _add_filter(self, menu: QMenu, said: str, filter: NoteFilter) -> None:
-        action = menu.addAction(said)
-        action.setCheckable(True)
-        action.setChecked(filter == self.filter)
-        action.triggered.connect(lambda: self.choose_filter(filter))
-
     def choose_filter(self, filter: NoteFilter) -> None:
         self.filter = filter
         self.refresh()
@@ -289,7 +283,7 @@ class CopyNotes(QObject):
         made.grown.connect(self._place_soon.start)
         self.margin.open_card = made
         self._place()
-        self.copy.body.viewport().update()
+        self._tints.show()
         return made
 
     def close_card(self) -> None:
@@ -309,7 +303,7 @@ class CopyNotes(QObject):
         if had_keyboard:
             self.copy.focus_last()
         self._place()
-        self.copy.body.viewport().update()
+        self._tints.show()
 
     def _step_cards(self, by: int) -> None:
         """In the margin, with the arrow keys."""
@@ -320,7 +314,7 @@ class CopyNotes(QObject):
 
     def step(self, *, forward: bool) -> bool:
         """Go to the next (or previous) card in the order of the copy, round the end. False when there is none."""
-        if self._refresh_soon.isActive():
+        if self._refresh_soon.isActive() or self._mend_soon.isActive():
             self.refresh()
         cards = [card for card in self.cards if card.id != NEW]
         if not cards:
@@ -329,7 +323,7 @@ class CopyNotes(QObject):
         if self.active in ids:
             number = (ids.index(self.active) + (1 if forward else -1)) % len(ids)
         else:
-            number = self.places.number_behind(*self._caret_place(), forward=forward) % len(ids)
+            number = self.places.number_behind(*caret_place(self.copy), forward=forward) % len(ids)
         self.copy.settings.set(NOTES_SHOWN, True)
         self._open(cards[number])
         self.show_words(cards[number], take_keyboard=True)
@@ -363,7 +357,7 @@ class CopyNotes(QObject):
 
     def into_card(self) -> bool:
         """The keyboard to the card that is open, or to the one at the caret. False when there is none."""
-        card = self.card or self.places.at(*self._caret_place())
+        card = self.card or self.places.at(*caret_place(self.copy))
         if card is None:
             return False
         opened = self._open(card)
@@ -399,22 +393,11 @@ class CopyNotes(QObject):
         if self.cards:
             self._caret.start()
 
-    def _caret_place(self) -> tuple[str, int]:
-        """The field in which the caret stands or stood last, and where."""
-        last, head = self.copy.last_field, self.copy.head
-        for name, field in head.fields.items():
-            if field is last:
-                return name, field.binding.position(field.textCursor().position())
-        if last is head.dateline:
-            return "dateline", 0
-        body = self.copy.body
-        return "body", body.binding.position(body.textCursor().position())
-
     def _follow_caret(self) -> None:
         """The card opens on whose words the caret is put, and closes when it leaves them."""
         if not self.copy.body.hasFocus() or self._new is not None or not self.margin.isVisible():
             return
-        card = self.places.at(*self._caret_place())
+        card = self.places.at(*caret_place(self.copy))
         if card is not None:
             self._open(card)
         elif self.card is not None and self.card.place is not None and self.card.about == "body":
@@ -429,7 +412,7 @@ class CopyNotes(QObject):
             return
         self.close_card()
         self.session.catch_up()
-        found, place = self._at_caret() if about is None else (about, None)
+        found, place = subject(self.copy) if about is None else (about, None)
         note = Note(NEW, about=found, by=self.session.me)
         self._new = Card(NEW, found, place, (Thread(note),))
         self.refresh()
@@ -439,34 +422,6 @@ class CopyNotes(QObject):
             self.show_words(card, take_keyboard=False)
         self._place()
         opened.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _at_caret(self) -> tuple[str, Range | None]:
-        """What a note is about that is begun here: the selection, a photo, the paragraph, or the field."""
-        copy = self.copy
-        for name, field in copy.head.fields.items():
-            if field is copy.last_field:
-                cursor, position = field.textCursor(), field.binding.position
-                start, end = position(cursor.selectionStart()), position(cursor.selectionEnd())
-                return name, (start, end) if start < end else None
-        if copy.last_field is copy.head.dateline:
-            return "dateline", None
-        if copy.head.byline.hasFocus():
-            return "bylines", None
-        start, end = copy.body.selection
-        if start == end:
-            kind = copy.body.structure.kind(copy.body.textCursor().blockNumber())
-            use = next((use.id for use in self.session.story.read("photos") if use.name == kind.photo), "")
-            if kind.name == "photo" and use:
-                return f"photo:{use}", None
-            start, end = self._paragraph()
-        return "body", (start, end) if start < end else None
-
-    def _paragraph(self) -> Range:
-        """The one with the caret."""
-        body = self.copy.body
-        block = body.textCursor().block()
-        last = block.position() + block.length() - 1
-        return body.binding.position(block.position()), body.binding.position(last)
 
     def drop_new(self) -> None:
         """The note that is being begun is not wanted; or what was begun on a note is not to be said otherwise."""
@@ -479,7 +434,7 @@ class CopyNotes(QObject):
             return
         self.session.catch_up()
         try:
-            id = self._written(opened)
+            id = send(self.session, opened, self._window.desk.facts.people, self._place_of_new())
         except Problem as problem:
             notices.error(str(problem))
             return
@@ -494,22 +449,6 @@ class CopyNotes(QObject):
             opened.cleared()
             self.refresh()
 
-    def _written(self, opened: OpenCard) -> str:
-        """Id of what was written: a new thread, an answer, a comment on a suggestion, or a note that was changed."""
-        story, card, draft = self.session.story, opened.card, opened.draft
-        facts = self._window.desk.facts
-        kind: NoteKind = "legal" if draft.legal and opened.new else "note"
-        said = notes.Written(opened.edit.words, self.session.me, _now(), facts.people, kind)
-        if opened.new:
-            return notes.write(story, said, about=card.about, passage=self._place_of_new())
-        if draft.note:
-            notes.rewrite(story, draft.note, said)
-            return draft.note
-        if card.threads:
-            return notes.answer(story, card.threads[0].id, said)
-        about = card.about if card.about and not card.photo else ""
-        return notes.write(story, said, about=about, passage=card.place, suggestion=card.id if not card.photo else "")
-
     def settle(self) -> bool:
         """Resolve the thread of the open card, or open it again; False when there is none."""
         opened, card = self.margin.open_card, self.card
@@ -520,7 +459,7 @@ class CopyNotes(QObject):
             return True
         thread = card.threads[0]
         if thread.is_open:
-            notes.resolve(self.session.story, thread.id, by=self.session.me, at=_now())
+            notes.resolve(self.session.story, thread.id, by=self.session.me, at=now())
             self.back_to_words()
             self.close_card()
         else:
@@ -544,62 +483,6 @@ class CopyNotes(QObject):
         if had_keyboard:
             self.copy.focus_last()
 
-    def fill_new(self, menu: QMenu) -> None:
-        """Everything that a note can be about."""
-        menu.clear()
-        self._add_new(menu, tr("On the &Words at the Caret"), None)
-        self._add_new(menu, tr("On the &Story as a Whole"), "")
-        menu.addSeparator()
-        for name, said in (
-            ("headline", tr("On the &Headline")),
-            ("dek", tr("On the Stan&dfirst")),
-            ("bylines", tr("On the &Byline")),
-            ("dateline", tr("On the Date&line")),
-        ):
-            self._add_new(menu, said, name)
-        uses = self.session.story.read("photos")
-        if uses:
-            menu.addSeparator()
-        for use in uses:
-            name = use.name.replace("&", "&&")
-            self._add_new(menu, tr("On the Photo “{name}”").format(name=name), f"photo:{use.id}")
-            self._add_new(menu, tr("On the Caption of “{name}”").format(name=name), f"caption:{use.id}")
-
-    def _add_new(self, menu: QMenu, said: str, about: str | None) -> None:
-        menu.addAction(said).triggered.connect(lambda: self.begin(about))
-
-    # the words in the copy
-
-    def _tints(self, block: QTextBlock) -> list[tuple[int, int, QColor]]:
-        """The words in a block that notes are about: UTF-16 columns, and the colour behind them."""
-        if not self.margin.isVisible():
-            return []
-        found = []
-        first, last = block.position(), block.position() + block.length() - 1
-        for slot in self.margin.column.slots:
-            cursor, card = slot.stand.cursor, slot.stand.card
-            if cursor is None or card.sort != "note" or not card.is_open:
-                continue
-            start, end = max(cursor.selectionStart(), first), min(cursor.selectionEnd(), last)
-            if start < end:
-                found.append((start - first, end - first, self._ground(slot.ink, slot.id)))
-        return found
-
-    def _tint_head(self) -> None:
-        for name, field in self.copy.head.fields.items():
-            field.put_tints(
-                [
-                    (*card.place, self._ground(self.names.colour(card.by, colours_of(self.copy)), card.id))
-                    for card in self.cards
-                    if card.about == name and card.place is not None and card.sort == "note" and card.is_open
-                ]
-            )
-
-    def _ground(self, ink: QColor, id: str) -> QColor:
-        ground = QColor(ink)
-        ground.setAlphaF(0.34 if id == self.active else 0.15)
-        return ground
-
 
 def put_beside(copy: "CopyPane", window: "Window") -> CopyNotes:
     """Notes and suggestions, in the margin of this copy."""
@@ -609,7 +492,3 @@ def put_beside(copy: "CopyPane", window: "Window") -> CopyNotes:
 def notes_of(copy: QWidget | None) -> CopyNotes | None:
     """What shows them beside this copy."""
     return copy.findChild(CopyNotes) if copy is not None else None
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -112,6 +112,8 @@ def _of_words(one: Suggestion) -> tuple[Piece, ...]:
     gone, new = in_line(one.deleted), in_line(one.inserted)
     if not gone.strip() and not new.strip() and (one.deleted or one.inserted):
         return (Piece(_of_blanks(one)),)
+    if not gone or not new:
+        return (Piece(tr("Put in:") if new else tr("Take out:")), *_both(gone, new))
     return _both(gone, new)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QPlainTextEdit, QWidget
 
@@ -101,12 +101,19 @@ class NoteEdit(QPlainTextEdit):
 
     # Qt
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Enter sends the note, whatever it means elsewhere in the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _sends(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if self._list.isVisible() and key in (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Escape):
             event.ignore()  # the list takes it
             return
-        if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _sends(event):
             self.sent.emit()
             return
         if key == Qt.Key.Key_Escape:
@@ -125,3 +132,7 @@ class NoteEdit(QPlainTextEdit):
         """Words alone."""
         if source.hasText():
             self.insertPlainText(source.text())
+
+
+def _sends(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
