@@ -33,7 +33,7 @@ def test_every_command_and_option_is_described(name: str, of: argparse.ArgumentP
         (
             line
             for line in COMMAND_LINE.splitlines()
-            if line.startswith(f"### `{name}") or f"`deskeditor {name}" in line
+            if line.startswith((f"### `{name} ", f"### `{name}`")) or f"`deskeditor {name} " in line
         ),
         "",
     )
