@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from deskeditor.formats.export import Departure, Progress, Target, export, files_of
 from deskeditor.formats.files import shown
@@ -23,6 +24,9 @@ from deskeditor.newsroom import Leaving, Newsroom, Receipt
 from deskeditor.review.publishing import refuse_own_override, with_who
 from deskeditor.store.files import replace_file
 
+if TYPE_CHECKING:
+    from deskeditor.formats.review import Review
+
 NO_SITE = (
     "The newsroom has no site address: the photos in this file have no whole addresses, and who reads it will not find "
     "them ({})."
@@ -41,8 +45,11 @@ class Override:
             raise BadInput("An override needs the name of the editor and a reason; both are kept in the history.")
 
 
-def departure(newsroom: Newsroom, story_id: str, exit: Exit, format: Format | None = None) -> Departure:
-    """The story as it is saved, and what the gate says to it, and to the format that it leaves in. Raises NotFound."""
+def departure(
+    newsroom: Newsroom, story_id: str, exit: Exit, format: Format | None = None, *, legal: bool = False
+) -> Departure:
+    """The story as it is saved, and what the gate says to it, and to the format that it leaves in. `legal`: a format
+    for review gets the notes for the lawyers, too. Raises NotFound."""
     leaving = newsroom.published(story_id)
     leaving = leaving if exit == "in-house" else as_killed(leaving)
     verdict = asked(newsroom, leaving, exit, checked(newsroom, story_id))
@@ -50,7 +57,15 @@ def departure(newsroom: Newsroom, story_id: str, exit: Exit, format: Format | No
     if format and format.whole_addresses and leaving.photos and not site_of(newsroom) and not leaving.canonical_url:
         told = Finding("warning", "no site", "photos", 0, 0, NO_SITE.format(format.title))
         verdict = replace(verdict, findings=(*verdict.findings, told))
-    return Departure(leaving, verdict)
+    return Departure(leaving, verdict, _review(newsroom, story_id, format, legal))
+
+
+def _review(newsroom: Newsroom, story_id: str, format: Format | None, legal: bool) -> "Review | None":
+    if format is None or not format.review or format.exit != "in-house":
+        return None
+    from deskeditor.review.exchange import review_of  # libraries that no other way out needs
+
+    return review_of(newsroom, story_id, legal=legal)
 
 
 def site_of(newsroom: Newsroom) -> str:
@@ -67,13 +82,15 @@ def leave(
     *,
     zipped: bool = False,
     override: Override | None = None,
+    legal: bool = False,
 ) -> Iterator[Progress]:
-    """Export stories into the folder `output`, each past the gate, and keep a receipt of each that left.
+    """Export stories into the folder `output`, each past the gate, and keep a receipt of each that left. `legal`: a
+    format for review gets the notes for the lawyers, too.
 
     Stop asking, or close it, to cancel: what was under way leaves nothing behind. See `formats.export.export`.
     """
     target = _target(newsroom, format, output, zipped)
-    act = _Act(newsroom, format, override)
+    act = _Act(newsroom, format, override, legal)
 
     def keep(progress: Progress, put: Callable[[], None]) -> None:
         newsroom.keep_receipts([act.leaving(progress)], put)
@@ -115,13 +132,13 @@ def _target(newsroom: Newsroom, format: Format, output: Path, zipped: bool = Fal
 class _Act:
     """One act of exporting: what the gate said to each story, and which of them an editor let pass."""
 
-    def __init__(self, newsroom: Newsroom, format: Format, override: Override | None) -> None:
-        self._newsroom, self._format, self._override = newsroom, format, override
+    def __init__(self, newsroom: Newsroom, format: Format, override: Override | None, legal: bool = False) -> None:
+        self._newsroom, self._format, self._override, self._legal = newsroom, format, override, legal
         self._left: dict[str, Departure] = {}
         self._overridden: set[str] = set()
 
     def gather(self, story_id: str) -> Departure:
-        found = departure(self._newsroom, story_id, self._format.exit, self._format)
+        found = departure(self._newsroom, story_id, self._format.exit, self._format, legal=self._legal)
         if found.verdict.may_leave or self._override is not None:
             self._left[story_id] = found
         if self._override is None or not found.verdict.may_be_overridden:
@@ -129,7 +146,7 @@ class _Act:
         refuse_own_override(self._newsroom, found.verdict, self._override.name)
         keep_override(self._newsroom, story_id, found.verdict, self._override)
         self._overridden.add(story_id)
-        return Departure(found.story, found.verdict.overridden())
+        return replace(found, verdict=found.verdict.overridden())
 
     def media(self, photo: PublishedPhoto) -> bytes:
         return self._newsroom.media(photo.sha256)
@@ -162,7 +179,7 @@ def would_leave(newsroom: Newsroom, story_id: str, format: Format) -> tuple[list
     Raises NotFound, and BadInput when the story does not fit the format.
     """
     found = departure(newsroom, story_id, format.exit, format)
-    return _files_of(newsroom, found.story, format, found.verdict.banners), found.verdict
+    return _files_of(newsroom, found.story, format, found.verdict.banners, found.review), found.verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +211,17 @@ def last_left(newsroom: Newsroom, story_id: str, format: Format) -> Last | None:
     return Last(receipt, files, hashlib.sha256(files[0].data).hexdigest() == receipt.hash)
 
 
-def _files_of(newsroom: Newsroom, story: Published, format: Format, banners: Sequence[str]) -> list[ExportFile]:
+def _files_of(
+    newsroom: Newsroom,
+    story: Published,
+    format: Format,
+    banners: Sequence[str],
+    review: "Review | None" = None,
+) -> list[ExportFile]:
     target = _target(newsroom, format, newsroom.folder)
-    return files_of(story, target, lambda photo: newsroom.media(photo.sha256), banners=banners, legible=False)
+    return files_of(
+        story, target, lambda photo: newsroom.media(photo.sha256), banners=banners, legible=False, review=review
+    )
 
 
 @dataclass(frozen=True, slots=True)

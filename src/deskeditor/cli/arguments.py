@@ -6,6 +6,7 @@ from typing import Any
 from deskeditor import __version__
 from deskeditor.cli.checking_arguments import add_checking
 from deskeditor.cli.delivery_arguments import add_deliveries
+from deskeditor.cli.exchange_arguments import add_exchange
 from deskeditor.cli.ledger_arguments import add_ledger
 from deskeditor.cli.photos_arguments import add_photos
 from deskeditor.cli.planning_arguments import add_planning
@@ -37,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     add_planning(commands, _command)
     add_workflow(commands, _command)
     add_checking(commands, _command)
+    add_exchange(commands, _command)
     _upkeep(commands)
     add_quotations(commands, _command)
     add_vault(commands, _command)
@@ -145,6 +147,7 @@ def _leaving(commands: Any) -> None:
     made.add_argument("--output", metavar="DIR", required=True, help="folder into which they are written")
     made.add_argument("--zip", action="store_true", help="one zip file for each story")
     made.add_argument("--together", metavar="NAME", help="all in one file of this name (feeds, books ...)")
+    made.add_argument("--legal-notes", action="store_true", help="with the notes for the lawyers; for review formats only")
     made.add_argument("--override", action="store_true", help="let them leave in spite of the gate; needs --reason")
     made.add_argument("--reason", metavar="TEXT", default="", help="kept in the history")
     made.add_argument("--by", metavar="NAME", default="", help="who overrides; without it, who writes here")

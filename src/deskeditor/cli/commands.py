@@ -13,6 +13,7 @@ from typing import Any
 from deskeditor.cli import BAD_INPUT, DONE, REFUSED, exit_code, values
 from deskeditor.cli.checking_arguments import CHECKING
 from deskeditor.cli.delivery_arguments import DELIVERIES
+from deskeditor.cli.exchange_arguments import EXCHANGE
 from deskeditor.cli.ledger_arguments import LEDGER
 from deskeditor.cli.passphrases import passphrase_given
 from deskeditor.cli.photos_arguments import PHOTOS
@@ -32,7 +33,7 @@ from deskeditor.formats.readers import readers
 from deskeditor.formats.readers import troubles as reader_troubles
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
 from deskeditor.formats.registry import troubles as format_troubles
-from deskeditor.leaving import Override, leave_together
+from deskeditor.leaving import Override, leave, leave_together
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.records import Person
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
@@ -216,6 +217,8 @@ def export(asked: Namespace) -> int:
         raise BadInput("--reason goes with --override.")
     if asked.together is not None and not asked.together.strip():
         raise BadInput("--together needs a name for the file of all stories.")
+    if asked.legal_notes and not format.review:
+        raise BadInput(f"--legal-notes goes with a format for review; no notes leave in “{format.title}”.")
     with opened(asked) as newsroom:
         ids = [newsroom.find_story(name) for name in asked.stories]
         override = Override(asked.by or own_name(newsroom), asked.reason) if asked.override else None
@@ -223,6 +226,8 @@ def export(asked: Namespace) -> int:
         done = []
         if asked.together:
             steps = leave_together(newsroom, ids, format, output, asked.together, zipped=asked.zip, override=override)
+        elif asked.legal_notes:
+            steps = leave(newsroom, ids, format, output, zipped=asked.zip, override=override, legal=True)
         else:
             from deskeditor.leaving_many import leave_many  # processes, which other commands need not know
 
@@ -311,4 +316,5 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **QUOTATIONS,
     **WORKFLOW,
     **CHECKING,
+    **EXCHANGE,
 }

@@ -10,6 +10,7 @@ from typing import Any
 
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
 from deskeditor.formats.files import in_brief
+from deskeditor.formats.proposed import Proposed
 from deskeditor.news.plain import fitted, hints, plain
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Photo, PhotoUse, Story
@@ -69,6 +70,8 @@ def _said(draft: Draft) -> dict[str, Any]:
         ],
         "related": plain(draft.related),
         "warnings": list(draft.warnings),
+        "proposed": plain(draft.proposed),
+        "returned": plain(draft.returned),
     }
 
 
@@ -88,7 +91,25 @@ def _draft(said: Mapping[str, Any], blobs: bytes, at: int) -> tuple[Draft, int]:
         )
         at += size
     related = tuple({str(k): str(v) for k, v in each.items()} for each in said["related"])
-    return Draft(fields, bylines, tuple(photos), related, tuple(warnings)), at
+    proposed, returned = (_proposed(said.get(name)) for name in ("proposed", "returned"))
+    return Draft(fields, bylines, tuple(photos), related, tuple(warnings), proposed, returned), at
+
+
+def _proposed(said: Any) -> Proposed | None:
+    """Raises ValueError for places that no text has."""
+    if said is None:
+        return None
+    found: Proposed = fitted(Proposed, _clean_all(said))
+    for change in found.changes:
+        if any(not 0 <= start <= end for start, end in change.cuts):
+            raise ValueError(change)
+    return found
+
+
+def _clean_all(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(key): _clean_all(item) for key, item in value.items()}
+    return [_clean_all(item) for item in value] if isinstance(value, list) else _clean(value)
 
 
 _PHOTO = {

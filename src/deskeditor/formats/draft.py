@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from deskeditor.formats.files import in_brief
+from deskeditor.formats.proposed import Proposed
 from deskeditor.news import times
 from deskeditor.news.crops import MOST_TURNED_DEGREES, is_box, ratio_of
 from deskeditor.news.languages import TAG
@@ -117,6 +118,10 @@ class Draft:
     photos: tuple[DraftPhoto, ...] = ()
     related: tuple[Mapping[str, Any], ...] = ()
     warnings: tuple[str, ...] = ()
+    proposed: Proposed | None = None
+    """What the file proposes for these fields, and says about them: places are those of the fields."""
+    returned: Proposed | None = None
+    """The same for the copy of ours that the file was made of, where it was."""
 
     @property
     def body(self) -> str:

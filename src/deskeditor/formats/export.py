@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from deskeditor.formats import characters
 from deskeditor.formats.earlier import ENDINGS, is_of
@@ -25,6 +25,9 @@ from deskeditor.news.problems import Problem, Refused
 from deskeditor.news.published import Published
 from deskeditor.render.page import Theme
 
+if TYPE_CHECKING:
+    from deskeditor.formats.review import Review
+
 PHOTO_FOLDER = "-photos"
 """What is added to the name of a story for the folder of its photos."""
 Outcome = Literal["working", "exported", "refused", "failed"]
@@ -32,10 +35,12 @@ Outcome = Literal["working", "exported", "refused", "failed"]
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """A story that is to leave, and what the gate says to it."""
+    """A story that is to leave, and what the gate says to it. `review`: what goes along with it in a format that shows
+    what is proposed and said about it."""
 
     story: Published
     verdict: Verdict
+    review: "Review | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,7 @@ def export(
                 refusal = " ".join(finding.sentence for finding in verdict.blockers)
                 yield replace(last, outcome="refused", sentence=refusal)
                 continue
-            for step in _export_one(story, target, media, shelf, inspect, keep, last):
+            for step in _export_one(replace(departure, story=story), target, media, shelf, inspect, keep, last):
                 yield step or replace(last, done=done, outcome="working")
         except Refused as problem:
             yield replace(last, outcome="refused", sentence=str(problem), problem=problem)
@@ -128,7 +133,7 @@ def export(
 
 
 def _export_one(
-    story: Published,
+    departure: Departure,
     target: Target,
     media: Media,
     shelf: "_Shelf",
@@ -137,6 +142,7 @@ def _export_one(
     last: Progress,
 ) -> Iterator[Progress | None]:
     """Yields None after each photo, and at last what was written, as `last` says it."""
+    story = departure.story
     stem = shelf.stem(story)
     with placement(target.folder) as placing:
         pictures: list[Picture] = []
@@ -146,7 +152,7 @@ def _export_one(
             yield None
         photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
         copy = Copy(story, stem, tuple(pictures), photo_folder, target.publisher, target.theme, target.site)
-        copy = replace(copy, banners=last.verdict.banners if last.verdict else ())
+        copy = replace(copy, banners=departure.verdict.banners, review=departure.review)
         if inspect is not None and target.format.legible is not None:
             inspect(story, list(target.format.legible(copy)))  # first: what is refused need not go to the press
         files = _files(copy, target)
@@ -175,6 +181,7 @@ def files_of(
     banners: Sequence[str] = (),
     legible: bool = True,
     stem: str = "",
+    review: "Review | None" = None,
 ) -> list[ExportFile]:
     """What the story would become, without writing it: the files of `export`, under the name `stem`, else its slugline.
     `legible`: the page instead of the file in whose bytes no words can be looked for."""
@@ -183,6 +190,7 @@ def files_of(
     stem = stem or file_stem(story.slugline, story.id)
     photo_folder = "" if target.one_place else f"{stem}{PHOTO_FOLDER}/"
     copy = Copy(story, stem, pictures, photo_folder, target.publisher, target.theme, target.site, tuple(banners))
+    copy = replace(copy, review=review)
     if legible and target.format.legible:
         return list(target.format.legible(copy))
     return _files(copy, target)

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
 from deskeditor.formats.photos.pictures import Picture
 from deskeditor.news.gate import Exit
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.render.page import Theme
+
+if TYPE_CHECKING:
+    from deskeditor.formats.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Copy:
     """What has to stand on it when it stays in the house: NOT FOR PUBLICATION, EMBARGOED UNTIL ..."""
     at: str = ""
     """When it leaves (UTC), for the formats that say so."""
+    review: "Review | None" = None
+    """What is proposed for it and said about it; only formats that show it (`Format.review`) are given any."""
 
     @property
     def title(self) -> str:
@@ -109,3 +114,5 @@ class Format:
     """Whether who reads it fetches the photos from the web: they need the address of the site before them."""
     legible: Callable[[Copy], Iterator[ExportFile]] | None = None
     """The words that `write` puts into files whose bytes cannot be looked through; None where they can."""
+    review: bool = False
+    """Whether it shows what is proposed and what is said in notes; for the house only."""

@@ -4,18 +4,24 @@ A file goes in whole or not at all. Markdown and plain text are read here; whate
 apart is read in a process of its own (`formats.apart`). Nothing is run, and nothing is loaded from the net.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
 from deskeditor.formats.draft import Draft, DraftByline, DraftPhoto
 from deskeditor.formats.files import LARGEST_PHOTO, LARGEST_TEXT, file_bytes, in_brief, shown
+from deskeditor.formats.proposed import FIELDS, Proposed
+from deskeditor.formats.proposing import Copy, Names, propose
 from deskeditor.formats.readers import READERS, ending_of, reader_for
 from deskeditor.formats.reading import Reader
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput
-from deskeditor.news.records import Byline, Person, PersonShown, Photo, PhotoUse, Related
+from deskeditor.news.records import Byline, Person, PersonShown, Photo, PhotoUse, Related, Story
+from deskeditor.text.compare import same
+from deskeditor.text.document import Document
 
 LARGEST_FILE = 256 * 1024 * 1024
 """Bytes of a file that may have photos in it."""
@@ -49,6 +55,9 @@ class Desk(Protocol):
     def stories_received(self, sha256: str) -> list[str]: ...
     def keep_received(self, data: bytes) -> str: ...
     def records(self, kind: str) -> list[Any]: ...
+    def edit(self, record: type[Story], record_id: str) -> AbstractContextManager[Document[Story]]: ...
+    @property
+    def clock(self) -> Callable[[], datetime]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +152,29 @@ def _take_in(
         related=tuple(_related(related) for related in draft.related),
         received=(file,),
     )
+    if draft.proposed:
+        warnings += _propose(desk, id, draft, draft.proposed, people)
     return Imported(id, str(draft.fields["slugline"]), tuple(warnings), str(draft.fields.get("headline", "")))
+
+
+def _propose(desk: Desk, id: str, draft: Draft, proposed: Proposed, people: Mapping[str, str]) -> Iterator[str]:
+    """Tracked changes are proposals, comments are notes; what they hold on to is the copy as it was read."""
+    with desk.edit(Story, id) as story:
+        texts = {name: str(draft.fields.get(name, "")) for name in FIELDS}
+        copy = Copy(texts, {name: _same_place(text, str(story.read(name))) for name, text in texts.items()})
+        taken = propose(story, proposed, copy, Names(people, desk.clock().isoformat()))
+    if taken.suggestions:
+        came = _many(taken.suggestions, "tracked change is a proposal", "tracked changes are proposals")
+        yield f"{came} in the story."
+    if taken.notes:
+        yield f"{_many(taken.notes, 'comment is a note', 'comments are notes')} on the story."
+    yield from taken.left
+
+
+def _same_place(read: str, kept: str) -> Callable[[int], int | None]:
+    """A place of the text that was read in the text that was kept: photos that were left out may have changed it."""
+    equal = list(same(read, kept))
+    return lambda at: next((other + at - one for one, other, length in equal if one <= at < one + length), None)
 
 
 def _without_photos(body: str, names: Sequence[str]) -> str:

@@ -45,6 +45,17 @@ def applied(text: str, splices: Sequence[Splice]) -> str:
     return text
 
 
+def same(old: str, new: str) -> Iterator[tuple[int, int, int]]:
+    """What stays of `old` in `new`, by `difference`: where it begins in each, and how long it is."""
+    at_old = at_new = grown = 0
+    for splice in difference(old, new):
+        start = splice.start - grown
+        yield at_old, at_new, start - at_old
+        at_old, at_new = splice.end - grown, splice.start + len(splice.inserted)
+        grown += len(splice.inserted) - (splice.end - splice.start)
+    yield at_old, at_new, len(old) - at_old
+
+
 def _following(changes: Iterator[Splice], shift: int) -> Iterator[Splice]:
     """Splices of the old text as splices one after the other."""
     for change in changes:

@@ -6,7 +6,7 @@ not ASCII they name another character, or none at all and panic. What is exact i
 the update that would delete them, and found by letting that happen to a copy and looking at what went.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import pycrdt
@@ -93,3 +93,34 @@ def _before_all(start: int, end: int, gone: list[Range]) -> Iterator[Range]:
             yield start, hole_start
             start, end = hole_end, end + hole_end - hole_start
     yield start, end
+
+
+def named_apart(update: bytes, field: str, runs: Runs) -> list[bytes]:
+    """A name for each of these runs (UTF-8 bytes, in order, apart from each other, none of them empty)."""
+    copy = _Copy(update, field)
+    for start, end in reversed(runs):
+        with copy.doc.transaction():
+            del copy.text[start:end]
+    return copy.updates[::-1]
+
+
+def found_apart(update: bytes, field: str, names: Sequence[bytes]) -> list[Runs]:
+    """Where characters are that `named_apart` named (UTF-8 bytes), as far as they are left.
+
+    Characters never change their order: what is deleted from the last name to the first leaves those before it where
+    they are. Names that somebody made up are the names of nothing.
+    """
+    copy = _Copy(update, field)
+    places: list[Runs] = []
+    for name in reversed(names):
+        copy.deltas.clear()
+        try:
+            copy.doc.apply_update(name)
+        except ValueError:
+            pass
+        except BaseException as problem:
+            # Rust's own alarm is no Exception; bytes that were made up can set it off.
+            if type(problem).__name__ != "PanicException":
+                raise
+        places.append(joined(run for delta in copy.deltas for run in _runs(delta)))
+    return places[::-1]

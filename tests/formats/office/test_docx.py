@@ -174,7 +174,7 @@ def test_what_a_person_changed_in_word_counts() -> None:
     assert back.fields["slugline"] == "harbour-opens-en"
 
 
-def test_tracked_changes_are_taken_and_comments_told() -> None:
+def test_tracked_changes_are_proposals_and_comments_are_said() -> None:
     body = (
         "<w:p><w:r><w:t xml:space='preserve'>It costs </w:t></w:r>"
         "<w:ins w:id='1' w:author='Ann'><w:r><w:t>£1.4m</w:t></w:r></w:ins>"
@@ -184,9 +184,11 @@ def test_tracked_changes_are_taken_and_comments_told() -> None:
     comment = f'<w:comment w:id="1" w:author="Bo">{paragraph("Is that so?")}</w:comment>'
     comments = f'<w:comments xmlns:w="{W}">{comment}</w:comments>'
     back = read(word(body, word__comments_xml=comments.encode()))
-    assert back.body == "It costs £1.4m a year."
-    assert any("2 tracked changes" in warning for warning in back.warnings)
-    assert "A comment by Bo was left out: “Is that so?”" in back.warnings
+    assert back.body == "It costs nothing a year."
+    assert back.proposed is not None
+    (change,) = back.proposed.changes
+    assert (change.pen.by, back.body[slice(*change.cuts[0])], change.words) == ("Ann", "nothing", "£1.4m")
+    assert [(remark.by, remark.text) for remark in back.proposed.remarks] == [("Bo", "Is that so?")]
 
 
 def test_a_document_without_a_title_begins_with_its_first_heading() -> None:

@@ -13,6 +13,7 @@ from deskeditor.formats.office import parts
 from deskeditor.formats.office.markup import part, said, tag
 from deskeditor.formats.office.package import packed
 from deskeditor.formats.office.parts import Line
+from deskeditor.formats.office.reviewed import RELATIONS, TYPES, Reviewed
 from deskeditor.formats.office.word_body import BULLETS, DEEPEST, Body
 from deskeditor.formats.office.word_styles import W, styles
 from deskeditor.formats.reading import Reader
@@ -39,12 +40,15 @@ def write_review(copy: Copy) -> Iterator[ExportFile]:
 
 
 def read(data: bytes, name: str) -> tuple[Draft, ...]:
-    """The story in a Word document. Tracked changes are taken, comments are told. Raises BadInput."""
+    """The story in a Word document as it was before its tracked changes; these are what it proposes, and its comments
+    what it says. Raises BadInput."""
     from deskeditor.formats.office.html_story import draft_of
+    from deskeditor.formats.office.tracked_reading import read_marked
     from deskeditor.formats.office.word_reading import read_word
+    from deskeditor.formats.returning import with_proposals
 
     html, found = read_word(data, name)
-    return (draft_of(html, found),)
+    return (with_proposals(draft_of(html, found), read_marked(data, name)),)
 
 
 def _is_word(head: bytes) -> bool:
@@ -60,6 +64,7 @@ REVIEW = Format(
     write_review,
     exit="in-house",
     photos=False,
+    review=True,
 )
 
 
@@ -68,12 +73,16 @@ def _parts(copy: Copy, review: bool) -> Iterator[tuple[str, bytes]]:
     right = story.direction == "rtl"
     body = Body(right, story.language)
     notes_body = Body(right, story.language, numbered=body.numbered)
-    found = content(copy)
-    text = body.whole(found, parts.before(copy), parts.after(copy))
-    notes = notes_body.notes(found.notes, body.cited)
+    reviewed = Reviewed(copy, copy.review, body, notes_body) if review and copy.review is not None else None
+    if reviewed is not None:
+        text, notes = reviewed.words()
+    else:
+        found = content(copy)
+        text = body.whole(found, parts.before(copy), parts.after(copy))
+        notes = notes_body.notes(found.notes, body.cited)
     text += _section(right, review)
     pictures = [(id, f"media/{id}.{file.ending}", file) for id, file in body.pictures.values()]
-    yield "[Content_Types].xml", part(_types(bool(notes), review, {file.ending for _, _, file in pictures}))
+    yield "[Content_Types].xml", part(_types(bool(notes), review, {file.ending for _, _, file in pictures}, reviewed))
     yield "_rels/.rels", part(_relations(_PACKAGE_RELATIONS))
     yield "docProps/core.xml", part(_core(copy))
     yield "docProps/app.xml", part(tag("Properties", {"xmlns": f"{OFFICE}/extended-properties"}, _PROGRAM))
@@ -97,6 +106,9 @@ def _parts(copy: Copy, review: bool) -> Iterator[tuple[str, bytes]]:
         yield "word/header1.xml", part(tag("w:hdr", SPACES, *map(body.line, _header(copy))))
         yield "word/footer1.xml", part(tag("w:ftr", SPACES, _PAGE_NUMBER))
         related += [("header1", "header", "header1.xml"), ("footer1", "footer", "footer1.xml")]
+    if reviewed is not None:
+        yield from reviewed.parts()
+        related += RELATIONS
     yield "word/_rels/document.xml.rels", part(_relations(related, body.links))
     for _, file, photo in pictures:
         yield f"word/{file}", photo.data
@@ -142,7 +154,7 @@ def _section(right_to_left: bool, review: bool) -> str:
     )
 
 
-def _types(notes: bool, review: bool, endings: set[str]) -> str:
+def _types(notes: bool, review: bool, endings: set[str], reviewed: Reviewed | None) -> str:
     defaults = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"}
     defaults |= {ending: {"jpg": "image/jpeg"}.get(ending, f"image/{ending}") for ending in sorted(endings)}
     named = {
@@ -150,6 +162,7 @@ def _types(notes: bool, review: bool, endings: set[str]) -> str:
         **{f"word/{name}": f"{KINDS}.{name}+xml" for name in ("styles", "numbering", "settings")},
         **({"word/footnotes": f"{KINDS}.footnotes+xml"} if notes else {}),
         **({"word/header1": f"{KINDS}.header+xml", "word/footer1": f"{KINDS}.footer+xml"} if review else {}),
+        **(TYPES if reviewed is not None else {}),
         "docProps/core": "application/vnd.openxmlformats-package.core-properties+xml",
         "docProps/app": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
         "docProps/custom": "application/vnd.openxmlformats-officedocument.custom-properties+xml",

@@ -25,12 +25,14 @@ from deskeditor.formats.office.marked import (
 from deskeditor.formats.office.package import Package, packed
 from deskeditor.formats.office.pandoc import html_of
 from deskeditor.formats.office.text_styles import NAMES
-from deskeditor.formats.office.word_reading import MOST_COMMENTS, child, children, descendants, local, value
+from deskeditor.formats.office.word_xml import child, children, descendants, local, value
 from deskeditor.news.problems import BadInput
 
 TEXT = f"{{{NAMES}:text:1.0}}"
 DEEPEST = 20
 """Styles that are made from each other, one from the next."""
+MOST_COMMENTS = 20
+"""So many are told word by word."""
 KEPT = ("mimetype", "styles.xml", "META-INF/manifest.xml")
 
 

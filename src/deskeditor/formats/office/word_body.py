@@ -29,6 +29,7 @@ from deskeditor.formats.office.markup import said, tag
 from deskeditor.formats.office.parts import Line
 from deskeditor.formats.office.word_styles import IDS
 from deskeditor.formats.photos.pictures import Picture
+from deskeditor.news.published import PublishedPhoto
 
 EMU_PER_PIXEL = 9525
 """English Metric Units in a pixel of 1/96 inch."""
@@ -116,10 +117,11 @@ class Body:
         pieces = []
         for link, linked in groupby(runs, key=lambda run: run.link):
             words = "".join(self._run(run) for run in linked)
-            pieces.append(tag("w:hyperlink", {"r:id": self._relation(link)}, words) if link else words)
+            pieces.append(tag("w:hyperlink", {"r:id": self.relation(link)}, words) if link else words)
         return "".join(pieces)
 
-    def _relation(self, address: str) -> str:
+    def relation(self, address: str) -> str:
+        """The id by which the words refer to an address outside of the document."""
         return self.links.setdefault(address, f"link{len(self.links) + 1}")
 
     def _run(self, run: Run) -> str:
@@ -209,14 +211,22 @@ class Body:
         size = tag("w:tcPr", {}, tag("w:tcW", {"w:w": width, "w:type": "dxa"}))
         return tag("w:tc", {}, size, self.paragraph(style, runs, told))
 
+    def figure(self, photo: PublishedPhoto, picture: Picture | None, style: str) -> Iterator[str]:
+        """A photo with its caption, in paragraphs of its own."""
+        yield from self._figure(Figure(photo, picture), style)
+
     def _figure(self, figure: Figure, style: str) -> Iterator[str]:
+        for name, start in self.shown(figure, style):
+            yield self.paragraph(name, (), start=start)
+
+    def shown(self, figure: Figure, style: str) -> Iterator[tuple[str, str]]:
+        """The paragraphs of a photo: the name of the style of each, and what stands in it."""
         photo = figure.photo
         if figure.picture is not None:
-            yield self.paragraph(style, (), start=self._drawing(figure.picture))
+            yield style, self._drawing(figure.picture)
         if photo.caption.strip() or photo.credit.strip():
             caption = self._words(photo.caption, Run())
-            credit = self._credit(photo.credit, bool(photo.caption.strip()))
-            yield self.paragraph("caption", (), start=caption + credit)
+            yield "caption", caption + self._credit(photo.credit, bool(photo.caption.strip()))
 
     def _credit(self, credit: str, after_caption: bool) -> str:
         if not credit.strip():

@@ -25,10 +25,10 @@ from deskeditor.formats.office.marked import (
     role_of,
 )
 from deskeditor.formats.office.package import Package, packed
+from deskeditor.formats.office.rejected import reject
+from deskeditor.formats.office.word_xml import child, children, descendants, local, value
 from deskeditor.news.problems import BadInput
 
-MOST_COMMENTS = 20
-"""So many are told word by word."""
 STYLE_MAP = "\n".join(
     (
         "r[style-name='Emphasis'] => em",
@@ -39,43 +39,22 @@ STYLE_MAP = "\n".join(
     )
 )
 _NOT_READ = {"oMath": "formula", "chart": "chart", "relIds": "diagram", "OLEObject": "embedded object"}
-_CHANGES = ("ins", "del", "moveFrom", "moveTo")
-
-
-def local(element: Any) -> str:
-    """The name without its namespace: of the transitional and the strict variant, they are two."""
-    return etree.QName(element).localname if element is not None and isinstance(element.tag, str) else ""
-
-
-def value(element: Any, name: str) -> str:
-    """An attribute by its local name."""
-    return next((str(v) for key, v in element.attrib.items() if etree.QName(key).localname == name), "")
-
-
-def children(element: Any, name: str) -> list[Any]:
-    return [child for child in element if local(child) == name]
-
-
-def child(element: Any, name: str) -> Any:
-    return next(iter(children(element, name)), None)
-
-
-def descendants(root: Any, *names: str) -> list[Any]:
-    return [element for element in root.iter() if local(element) in names]
 
 
 def read_word(data: bytes, name: str) -> tuple[str, Found]:
     """The document as HTML with marks in it, and what the marks mean. Raises BadInput."""
     package = Package(data, name)
-    main = _main_part(package)
+    main = main_part(package)
     root = package.xml(main) if main else None
     if root is None:
         raise BadInput(f"{name} is no Word document, whatever its name says.")
     found = Found(properties=_custom(package))
     related = _related(package, main)
-    styles = _style_names(package, main)
+    styles = style_names(package, main)
     _tell(package, main, root, found)
     notes = {part: xml for part in _note_parts(main) if (xml := package.xml(part)) is not None}
+    for xml in (root, *notes.values()):
+        reject(xml)
     _mark(root, styles, related, package, found)
     for part, xml in notes.items():
         _mark(xml, {}, _related(package, part), package, found)
@@ -106,7 +85,7 @@ def _rest(package: Package, main: str, changed: dict[str, bytes]) -> bytes:
     return packed([*((part, package.read(part)) for part in kept), *changed.items()])
 
 
-def _main_part(package: Package) -> str:
+def main_part(package: Package) -> str:
     relations = package.xml("_rels/.rels") if "_rels/.rels" in package.names else None
     for relation in () if relations is None else relations:
         if value(relation, "Type").endswith("/officeDocument"):
@@ -130,7 +109,7 @@ def _related(package: Package, part: str) -> dict[str, str]:
     }
 
 
-def _style_names(package: Package, main: str) -> dict[str, str]:
+def style_names(package: Package, main: str) -> dict[str, str]:
     root = package.xml(posixpath.join(posixpath.dirname(main), "styles.xml"))
     found = {}
     for style in descendants(root, "style") if root is not None else ():
@@ -144,13 +123,6 @@ def _style_names(package: Package, main: str) -> dict[str, str]:
 
 
 def _tell(package: Package, main: str, root: Any, found: Found) -> None:
-    changes = sum(1 for e in root.iter() if local(e) in _CHANGES and local(e.getparent()) not in ("rPr", "trPr"))
-    if changes:
-        found.warnings.append(
-            f"{counted(changes, 'tracked change', 'tracked changes')}: what was inserted is in the story, what was "
-            "deleted is not."
-        )
-    found.warnings += _comments(package, main)
     for name, what in _NOT_READ.items():
         if number := len([e for e in descendants(root, name) if local(e.getparent()) != name]):
             found.warnings.append(f"{counted(number, f'{what} was', f'{what}s were')} left out.")
@@ -158,16 +130,6 @@ def _tell(package: Package, main: str, root: Any, found: Found) -> None:
         found.warnings.append("Macros were left out; nothing of them was run.")
     if _headers(package, main):
         found.warnings.append("What stands at the head and the foot of the pages was left out.")
-
-
-def _comments(package: Package, main: str) -> Iterator[str]:
-    root = package.xml(posixpath.join(posixpath.dirname(main), "comments.xml"))
-    comments = descendants(root, "comment") if root is not None else []
-    for comment in comments[:MOST_COMMENTS]:
-        words = " ".join("".join(e.text or "" for e in descendants(comment, "t")).split())
-        yield f"A comment by {value(comment, 'author') or 'somebody'} was left out: “{words[:500]}”"
-    if len(comments) > MOST_COMMENTS:
-        yield f"{len(comments) - MOST_COMMENTS} more comments were left out."
 
 
 def _headers(package: Package, main: str) -> bool:

@@ -1,0 +1,275 @@
+"""Putting what a document proposes into a story: as suggestions and notes of their authors, and nothing else.
+
+Words of the copy that the document was made of are found again where they are now. What has no words left to hold on to
+is not put anywhere else: it becomes a note that says so.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from deskeditor.formats.proposed import Change, Pen, Proposed, Range, Remark, Stray
+from deskeditor.news.ids import new_id
+from deskeditor.news.records import Note, NoteKind, Story
+from deskeditor.text import anchors
+from deskeditor.text.document import Document
+from deskeditor.text.suggesting import Proposer, suggest
+
+Place = Callable[[int], int | None]
+"""Where a character of the copy is in the shared text now, by its place then; None when it is gone."""
+SHOWN = 200
+"""So many characters of a change stand in a note about it."""
+NO_PLACE = "This change has no place in the copy as it is now: {}."
+OF_NO_COPY = "This change is not of the copy: {}, in “{}”."
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """The copy that a document was made of. `texts`: the shared text of each field then; `places`: where its characters
+    are now; `remarks`: the notes that it carried."""
+
+    texts: Mapping[str, str]
+    places: Mapping[str, Place]
+    remarks: Sequence[Remark] = ()
+
+
+@dataclass
+class Taken:
+    """What came of it: suggestions and notes that are in the story now, and `left`, in a sentence each, what has no
+    place there (a note tells of each, too)."""
+
+    suggestions: int = 0
+    notes: int = 0
+    settled: int = 0
+    left: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """`ids` of the people of the newsroom by their names; `saved`: who saved the document; `now`: ISO 8601."""
+
+    ids: Mapping[str, str]
+    now: str
+
+    def id(self, name: str) -> str:
+        """Of a person, or the name of who is not in the newsroom."""
+        return self.ids.get(" ".join(name.split()), name)
+
+
+def propose(document: Document[Story], proposed: Proposed, copy: Copy, names: Names) -> Taken:
+    """Everything as one change of the story."""
+    taken = Taken()
+    notes, settled = _notes(document, proposed.remarks, copy, names)
+    held = [(note, _anchor(document, remark, copy)) for note, remark in notes]
+    with document.changing():
+        for note, anchor in held:
+            if anchor is not None:
+                anchors.keep(document, note.id, anchor)
+            document.add("notes", note)
+        for id, name in settled.items():
+            document.amend("notes", id, resolved_by=names.id(name), resolved_at=names.now)
+        taken.notes, taken.settled = len(held), len(settled)
+        known = _known(document)
+        for name in copy.texts:
+            fresh = [c for c in proposed.changes if c.field == name and _key(c, copy, names) not in known]
+            placed = [_Placed.of(change, copy) for change in fresh]
+            for one in sorted((p for p in placed if p.stands), key=lambda p: p.first, reverse=True):
+                _suggest(document, one, names)
+                taken.suggestions += 1
+            for one in placed:
+                if not one.stands:
+                    _leave(document, one.change.pen, name, NO_PLACE.format(_said(one.change, copy)), names, taken)
+        for stray in proposed.strays:
+            _leave(document, stray.pen, "", OF_NO_COPY.format(_stray(stray), stray.around[:SHOWN]), names, taken)
+        _decided(document, proposed, names, taken)
+    return taken
+
+
+# Suggestions
+
+
+def _known(document: Document[Story]) -> set[tuple[str, ...]]:
+    """Everything that was ever proposed for the story in words: a document may come back twice."""
+    found = {_said_by(one.by, one.at, one.field, one.deleted, one.inserted) for one in document.read("suggestions")}
+    names = ("by", "at", "field", "deleted", "inserted")
+    return found | {_said_by(*(str(said.get(name, "")) for name in names)) for said in document.proposals().values()}
+
+
+def _said_by(by: str, at: str, field: str, deleted: str, inserted: str) -> tuple[str, ...]:
+    return by, at[:19], field, deleted, inserted
+
+
+def _key(change: Change, copy: Copy, names: Names) -> tuple[str, ...]:
+    gone = "".join(copy.texts[change.field][start:end] for start, end in change.cuts)
+    return _said_by(names.id(change.pen.by), change.pen.at or names.now, change.field, gone, change.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A change where its words are now: `cuts` in their order, `at` where words come (-1: none do)."""
+
+    change: Change
+    cuts: tuple[Range, ...] = ()
+    at: int = -1
+    stands: bool = False
+
+    @classmethod
+    def of(cls, change: Change, copy: Copy) -> "_Placed":
+        text, place = copy.texts[change.field], copy.places[change.field]
+        if any(end > len(text) for _, end in change.cuts) or change.at > len(text):
+            return cls(change)
+        now = [place(at) for start, end in change.cuts for at in range(start, end)]
+        at = _between(text, place, change.at) if change.words else -1
+        if at is None or any(one is None for one in now):
+            return cls(change)
+        return cls(change, tuple(_runs(one for one in now if one is not None)), at, stands=True)
+
+    @property
+    def first(self) -> int:
+        starts = [start for start, _ in self.cuts]
+        return min([*starts, self.at] if self.at >= 0 else starts, default=0)
+
+
+def _between(text: str, place: Place, at: int) -> int | None:
+    """Where words come that stood between two characters: beside the one that is left."""
+    if not text:
+        return 0
+    before = place(at - 1) if at else None
+    behind = place(at) if at < len(text) else None
+    starts_line = not at or text[at - 1] == "\n"
+    if behind is not None and (starts_line or before is None):
+        return behind
+    return before + 1 if before is not None else None
+
+
+def _runs(places: Iterable[int]) -> Iterator[Range]:
+    start = end = -1
+    for at in sorted(places):
+        if at != end:
+            if start >= 0:
+                yield start, end
+            start = at
+        end = at + 1
+    if start >= 0:
+        yield start, end
+
+
+def _suggest(document: Document[Story], placed: _Placed, names: Names) -> None:
+    """From behind to the front, so that what is before stays where it is."""
+    change = placed.change
+    who = Proposer(names.id(change.pen.by), lambda: change.pen.at or names.now)
+    pieces = [(start, end, "") for start, end in placed.cuts]
+    if placed.at >= 0:
+        pieces.append((placed.at, placed.at, change.words))
+    with who.one():
+        for start, end, words in sorted(pieces, reverse=True):
+            suggest(document, change.field, start, end, words, who)
+
+
+def _decided(document: Document[Story], proposed: Proposed, names: Names, taken: Taken) -> None:
+    """What was accepted or rejected in the document is told to who decides here."""
+    open_ids = {one.id for one in document.read("suggestions")}
+    for ids, sentence in (
+        (proposed.accepted, "Accepted in the document."),
+        (proposed.rejected, "Rejected in the document."),
+    ):
+        for id in ids:
+            if id in open_ids and _add(document, replace(_note(sentence, proposed.saved, names), suggestion=id)):
+                taken.notes += 1
+
+
+# Notes
+
+
+def _notes(
+    document: Document[Story], remarks: Iterable[Remark], copy: Copy, names: Names
+) -> tuple[list[tuple[Note, Remark]], dict[str, str]]:
+    """The comments that are new, as notes; and who settled, in the document, which of the notes that it carried."""
+    known = {(one.by, one.at[:19], one.text): one for one in copy.remarks}
+    standing = {note.id: note for note in document.read("notes")}
+    threads: dict[str, str] = {}
+    made: list[tuple[Note, Remark]] = []
+    settled: dict[str, str] = {}
+    for remark in remarks:
+        old = known.get((remark.by, remark.at[:19], remark.text)) or _with_its_words(known, remark)
+        note = standing.get(old.id) if old is not None else _standing(standing.values(), remark, names)
+        if note is not None:
+            threads[remark.id] = note.thread or note.id
+            if remark.resolved and old is not None and not old.resolved and not note.thread and not note.resolved_at:
+                settled[note.id] = remark.by
+        if note is not None or old is not None:
+            continue
+        above = threads.get(remark.thread, "")
+        kind: NoteKind = standing[above].kind if above in standing else "note"
+        made.append((replace(_note(remark.text, Pen(remark.by, remark.at), names), thread=above, kind=kind), remark))
+        threads[remark.id] = above or made[-1][0].id
+    return [(_complete(note, remark, names), remark) for note, remark in made], settled
+
+
+def _standing(notes: Iterable[Note], remark: Remark, names: Names) -> Note | None:
+    """The note that this comment became when the document came in before."""
+    one = _complete(_note(remark.text, Pen(remark.by, remark.at), names), remark, names)
+    return next((note for note in notes if _same(one, note) or _same(replace(one, text=remark.text), note)), None)
+
+
+def _complete(note: Note, remark: Remark, names: Names) -> Note:
+    """An answer belongs to its thread; what begins one is about something, and may be settled."""
+    if note.thread:
+        return note
+    text = f"“{remark.about[:SHOWN]}”: {note.text}" if remark.start < 0 and remark.about else note.text
+    by, at = (names.id(remark.by), names.now) if remark.resolved else ("", "")
+    return replace(note, text=text, about=remark.field, resolved_by=by, resolved_at=at)
+
+
+def _with_its_words(known: Mapping[tuple[str, str, str], Remark], remark: Remark) -> Remark | None:
+    """A note that was about no words in the document says there what it is about, before its own words."""
+    same = (one for (by, at, _), one in known.items() if (by, at) == (remark.by, remark.at[:19]))
+    return next((one for one in same if remark.text.startswith("[") and remark.text.endswith(f"] {one.text}")), None)
+
+
+def _anchor(document: Document[Story], remark: Remark, copy: Copy) -> anchors.Anchor | None:
+    """The words that are left of those that a comment is about."""
+    place = copy.places.get(remark.field)
+    if place is None or remark.start < 0:
+        return None
+    end = min(remark.end, len(copy.texts[remark.field]))
+    held = [at for n in range(remark.start, end) if (at := place(n)) is not None]
+    return anchors.make(document, remark.field, min(held), max(held) + 1) if held else None
+
+
+def _note(text: str, pen: Pen, names: Names) -> Note:
+    return Note(new_id(), text=text, by=names.id(pen.by), at=pen.at or names.now)
+
+
+def _leave(document: Document[Story], pen: Pen, about: str, sentence: str, names: Names, taken: Taken) -> None:
+    if not _add(document, replace(_note(sentence, pen, names), about=about)):
+        return
+    taken.left.append(f"{pen.by}: {sentence}" if pen.by else sentence)
+
+
+def _add(document: Document[Story], note: Note) -> bool:
+    """Unless the same person said the same at the same time."""
+    if any(_same(note, other) for other in document.read("notes")):
+        return False
+    document.add("notes", note)
+    return True
+
+
+def _same(one: Note, other: Note) -> bool:
+    return (one.by, one.at[:19], one.text, one.suggestion) == (other.by, other.at[:19], other.text, other.suggestion)
+
+
+def _said(change: Change, copy: Copy) -> str:
+    text = copy.texts[change.field]
+    gone = " … ".join(text[start:end] for start, end in change.cuts)
+    return _change(gone, change.words)
+
+
+def _stray(stray: Stray) -> str:
+    return _change(stray.words, "") if stray.cut else _change("", stray.words)
+
+
+def _change(gone: str, words: str) -> str:
+    gone, words = gone.strip()[:SHOWN], words.strip()[:SHOWN]
+    if gone and words:
+        return f"“{words}” in the place of “{gone}”"
+    return f"take out “{gone}”" if gone else f"put in “{words}”"
