@@ -45,6 +45,12 @@ def test_filing_is_told_to_the_editors_of_the_section() -> None:
     assert sentences(REPORTER, filed) == []
 
 
+def test_what_somebody_files_for_the_reporter_is_told_and_what_an_editor_takes_up_unasked_is_not() -> None:
+    assert sentences(EDITOR, went(("filed", "mo"))) == ["Mo Reyes filed “Bridge opens”."]
+    assert sentences(EDITOR, went(("desk_edit", "mo"))) == []
+    assert sentences(replace(EDITOR, id="ada"), went(("filed", "mo"))) == []
+
+
 def test_what_an_editor_has_taken_up_is_told_nobody_any_more() -> None:
     assert sentences(ANYBODY, went(("filed", "ada"), ("desk_edit", "jon"))) == []
 

@@ -1,80 +1,142 @@
-"""Assignment: who writes a story, until when, how long, for which section."""
+"""Assignment: what a story is, who does it, where, until when, how long, for which section, with which photo."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateTimeEdit, QDialog, QDialogButtonBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from deskeditor.gui import forms
+from deskeditor.news.planning import Assignment, same_wall, zone_or_here
 from deskeditor.news.records import Person, Story
 
 
 @dataclass(frozen=True, slots=True)
-class Assignment:
-    """Fields of the story by their names. `deadline` is ISO 8601 with the offset of this desk, empty for none."""
+class Around:
+    """What the dialog has to know. `zone`: where the person at it works; None: where the computer is."""
 
-    assignee: str
-    deadline: str
-    target_length: int
-    desk: str
+    people: tuple[Person, ...]
+    desks: tuple[str, ...]
+    now: datetime
+    zone: tzinfo | None = None
 
 
 class AssignmentDialog(QDialog):
-    decided = Signal(str, Assignment)
-    """The story's id and what was decided."""
+    """`new`: the story is begun with it, and gets its slugline here."""
 
-    def __init__(
-        self, story: Story, people: Iterable[Person], desks: Iterable[str], now: datetime, parent: QWidget | None = None
-    ) -> None:
+    decided = Signal(str, str, Assignment)
+    """The story's id, its slugline, and what was decided."""
+
+    def __init__(self, story: Story, around: Around, parent: QWidget | None = None, *, new: bool = False) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._story = story
+        self._story, self._around, self._new = story, around, new
         form = forms.fill(self, "assignment")
-        form.find(QLabel, "what").setText(story.headline or story.slugline or self.tr("New story"))
+        what = self.tr("New assignment") if new else story.headline or story.slugline or self.tr("New story")
+        form.find(QLabel, "what").setText(what)
+        self.slugline, self.line = form.find(QLineEdit, "slugline"), form.find(QLineEdit, "line")
         self.assignee = form.find(QComboBox, "assignee")
         self.deadline_set = form.find(QCheckBox, "deadlineSet")
         self.deadline = form.find(QDateTimeEdit, "deadline")
+        self.there = form.find(QLabel, "there")
         self.target = form.find(QSpinBox, "target")
         self.desk = form.find(QComboBox, "desk")
-        self._fill(people, desks, now)
+        self.place, self.photo = form.find(QLineEdit, "place"), form.find(QLineEdit, "photo")
+        self.note = form.find(QPlainTextEdit, "note")
+        self.trouble = form.find(QLabel, "trouble")
+        self.trouble.hide()
+        for widget in (self.slugline, form.find(QLabel, "sluglineLabel")):
+            widget.setVisible(new)
+        self._fill(around.people, around.desks)
         self.deadline_set.setAccessibleName(self.tr("Has a deadline"))
         self.deadline_set.toggled.connect(self.deadline.setEnabled)
+        for changed in (self.deadline_set.toggled, self.deadline.dateTimeChanged, self.assignee.currentIndexChanged):
+            changed.connect(self._say_there)
+        self._say_there()
         buttons = form.find(QDialogButtonBox, "buttons")
         buttons.accepted.connect(self._decide)
         buttons.rejected.connect(self.reject)
+        (self.slugline if new else self.assignee).setFocus()
 
-    def _fill(self, people: Iterable[Person], desks: Iterable[str], now: datetime) -> None:
+    def _fill(self, people: Iterable[Person], desks: Iterable[str]) -> None:
+        story = self._story
+        self.slugline.setText(story.slugline)
+        self.line.setText(story.budget_line)
         self.assignee.addItem(self.tr("Nobody"), "")
         for person in sorted(people, key=lambda p: p.name.casefold()):
             self.assignee.addItem(person.name, person.id)
-        self.assignee.setCurrentIndex(max(self.assignee.findData(self._story.assignee), 0))
-        self.deadline_set.setChecked(bool(self._story.deadline))
-        self.deadline.setEnabled(bool(self._story.deadline))
-        self.deadline.setDateTime(_shown(self._story.deadline, now))
-        self.target.setValue(self._story.target_length)
+        self.assignee.setCurrentIndex(max(self.assignee.findData(story.assignee), 0))
+        self.deadline_set.setChecked(bool(story.deadline))
+        self.deadline.setEnabled(bool(story.deadline))
+        self.deadline.setDateTime(_shown(story.deadline, self._around))
+        self.target.setValue(story.target_length)
         self.desk.addItems(list(desks))
-        self.desk.setEditText(self._story.desk)
+        self.desk.setEditText(story.desk)
+        self.place.setText(story.assignment_place)
+        self.note.setPlainText(story.assignment_note)
+        self.photo.setText(story.photo_order)
+
+    def _moment(self) -> datetime:
+        """What is written in the field, on the clocks of who writes it."""
+        wall = self.deadline.dateTime().toPython()
+        assert isinstance(wall, datetime)
+        return same_wall(wall.replace(second=0, microsecond=0, tzinfo=None), self._around.zone)
+
+    def _say_there(self) -> None:
+        """The deadline on the clocks of who gets the story, where they show something else."""
+        chosen = self.assignee.currentData()
+        person = next((one for one in self._around.people if one.id == chosen), None)
+        self.there.setText(self._there(person) if person and self.deadline_set.isChecked() else "")
+
+    def _there(self, person: Person) -> str:
+        zone = zone_or_here(person.zone)
+        here = self._moment()
+        if zone is None or here.astimezone(zone).replace(tzinfo=None) == here.replace(tzinfo=None):
+            return ""
+        there = here.astimezone(zone)
+        day = "" if there.date() == here.date() else f"{there:%a} "
+        return self.tr("{time} for {name} ({zone})").format(
+            time=f"{day}{there:%H:%M}", name=person.name, zone=person.zone
+        )
 
     def _decide(self) -> None:
-        deadline = ""
-        if self.deadline_set.isChecked():
-            moment = self.deadline.dateTime().toPython()
-            assert isinstance(moment, datetime)
-            deadline = moment.replace(second=0, microsecond=0).astimezone().isoformat()
+        slugline, line = self.slugline.text().strip(), self.line.text().strip()
+        if self._new and not (slugline or line):
+            self.trouble.setText(self.tr("Say what it is: a slugline, or a line for the budget."))
+            self.trouble.show()
+            self.slugline.setFocus()
+            return
         said = Assignment(
-            str(self.assignee.currentData() or ""), deadline, self.target.value(), self.desk.currentText().strip()
+            assignee=str(self.assignee.currentData() or ""),
+            deadline=self._moment().isoformat() if self.deadline_set.isChecked() else "",
+            target_length=self.target.value(),
+            desk=self.desk.currentText().strip(),
+            budget_line=line,
+            assignment_place=self.place.text().strip(),
+            assignment_note=self.note.toPlainText().strip(),
+            photo_order=self.photo.text().strip(),
         )
-        self.decided.emit(self._story.id, said)
+        self.decided.emit(self._story.id, slugline, said)
         self.accept()
 
 
-def _shown(deadline: str, now: datetime) -> QDateTime:
-    """On the clocks of this desk; the next full hour when there is none yet."""
+def _shown(deadline: str, around: Around) -> QDateTime:
+    """On the clocks of who sits here; the next full hour when there is none yet."""
     try:
         moment = datetime.fromisoformat(deadline)
     except ValueError:
-        moment = (now + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0)
-    local = moment.astimezone()
+        moment = (around.now + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0)
+    local = moment.astimezone(around.zone)
     return QDateTime.fromString(local.strftime("%Y-%m-%dT%H:%M:%S"), Qt.DateFormat.ISODate)

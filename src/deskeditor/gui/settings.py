@@ -154,6 +154,8 @@ LIMIT_DEK = declare(
 NEWSROOMS = declare(Setting[tuple[str, ...]]("remembered/newsrooms", ()))
 """Folders, the last opened first."""
 GEOMETRY = declare(Setting("remembered/geometry", b""))
+SUGGESTING = declare(Setting[tuple[str, ...]]("remembered/suggesting", ()))
+"""Person, story, and whether they suggest in it; see `gui.suggesting.switch`."""
 PANE_WIDTHS = declare(Setting[tuple[str, ...]]("remembered/pane_widths", ()))
 """Of the queue and the inspector, in pixels."""
 LAYOUT = declare(Setting("remembered/layout", "edit", choices=("write", "edit", "publish")))
@@ -164,6 +166,7 @@ EXPORT_FORMAT = declare(Setting("remembered/export_format", "package"))
 EXPORT_ZIP = declare(Setting("remembered/export_zip", False))
 DETAILS_OPEN = declare(Setting[tuple[str, ...]]("remembered/details_open", ("assignment", "topics", "notes")))
 PREVIEW = declare(Setting[tuple[str, ...]]("remembered/preview", ()))
+PLANNING_VIEW = declare(Setting("remembered/planning_view", "month", choices=("month", "week")))
 QUEUE_SORT = declare(Setting("remembered/queue_sort", "deadline"))
 QUEUE_DESCENDING = declare(Setting("remembered/queue_descending", False))
 

@@ -42,7 +42,6 @@ from deskeditor.gui.unfinished import finished
 from deskeditor.gui.welcome import WelcomePage
 from deskeditor.gui.workflow.steps import Steps
 from deskeditor.news.languages import direction_of
-from deskeditor.news.times import now
 
 if TYPE_CHECKING:
     from deskeditor.gui.bell.watch import Bell
@@ -94,7 +93,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, theme)
         self._menus = build_menus(self, self.actions_)
-        self.steps = Steps(self)
+        self.steps: Steps = Steps(self)
         self.bar = build_tool_bar(self, self.actions_, self.actions_["file.send"], self._menus, self.steps.button)
         self._build_panes()
         self._build_status()
@@ -136,7 +135,7 @@ class Window(QMainWindow):
     def _build_status(self) -> None:
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
-        self.status.insertPermanentWidget(0, self.steps.standing)
+        self.status.insertPermanentWidget(2, self.steps.standing)
         self.status.gate_clicked.connect(self.show_gate)
         self.status.language_clicked.connect(self._show_language)
 
@@ -333,34 +332,6 @@ class Window(QMainWindow):
             return bool(session.story.read("hold"))
         row = self.queue.chosen_row
         return row.hold if row and row.id == story_id else None
-
-    def assign(self) -> None:
-        story_id, newsroom = self.chosen, self.desk.newsroom
-        if story_id and newsroom is not None:
-            self.desk.tasks.ask(lambda: newsroom.story(story_id), self._ask_assignment)
-
-    def _ask_assignment(self, story: "Story") -> None:
-        from deskeditor.gui.assignment import AssignmentDialog
-
-        facts = self.desk.facts
-        dialog = AssignmentDialog(story, facts.people, facts.desks, now(), self)
-        dialog.decided.connect(self._assign)
-        dialog.open()
-
-    def _assign(self, story_id: str, said: Any) -> None:
-        fields = ("assignee", "deadline", "target_length", "desk")
-        changes = {name: getattr(said, name) for name in fields}
-
-        def in_session(session: "Session") -> None:
-            with session.together():
-                for name, value in changes.items():
-                    session.set(name, value)
-
-        def in_document(document: Any) -> None:
-            for name, value in changes.items():
-                document.set(name, value)
-
-        self.desk.change(story_id, in_document, in_session)
 
     def edit_byline(self) -> None:
         from deskeditor.gui.byline import BylineDialog
@@ -703,6 +674,7 @@ class Window(QMainWindow):
         dialog.renditions_changed.connect(partial(self.desk.set_fact, "renditions"))
         dialog.destinations_wanted.connect(dialog.accept)
         dialog.destinations_wanted.connect(partial(show_destinations, self))
+        dialog.add_workflow(self.desk)
         dialog.open()
 
     def people(self) -> None:

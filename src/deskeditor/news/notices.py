@@ -33,6 +33,8 @@ LOOKED_BACK = timedelta(days=30)
 """What happened longer ago is not told of any more."""
 ONE_DEED = timedelta(seconds=10)
 """Who sends a story back and gives it to its reporter does one thing, and is told of once."""
+FILED = "filed"
+"""The key of the state into which anybody may file for somebody else."""
 UNFINISHED: tuple[Meaning, ...] = ("draft", "in review")
 LONGEST_WORDS = 120
 """Characters of a note in a sentence, and of a title."""
@@ -150,10 +152,15 @@ class _Teller:
         move, before = self.news.moves[-1], self.news.moves[-2:-1]
         was: Meaning = self.meaning(before[0].state) if before else "draft"
         is_: Meaning = self.meaning(move.state)
-        if is_ == "in review" and was == "draft" and edits_desk(self.person, self.news.desk):
+        if is_ == "in review" and was == "draft" and self._takes(move):
             yield from self._by(move.by, move.at, "filed", move.id, "filed {title}", move.note)
         elif is_ == "draft" and was in ("in review", "ready", "scheduled") and self.person.id in self._theirs():
             yield from self._by(move.by, move.at, "sent back", move.id, "sent {title} back", move.note)
+
+    def _takes(self, move: Move) -> bool:
+        """Whether it is theirs to take up: not if they wrote it, nor if an editor has begun with it."""
+        filed = move.by in self._theirs() or move.state == FILED
+        return filed and self.person.id not in self.news.writers and edits_desk(self.person, self.news.desk)
 
     def _given(self, moved: Iterable[Notice]) -> Iterator[Notice]:
         given = self.news.given[-1:]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Story
@@ -184,13 +185,24 @@ def moved(deadline: str, days: int, zone: tzinfo | None) -> str:
 
     Over a change of the clocks the hour that people say stays, as they mean it.
     """
-    there = parse(deadline).astimezone(zone)
-    wall = there.replace(tzinfo=None)
+    wall = parse(deadline).astimezone(zone).replace(tzinfo=None)
     try:
-        wall += timedelta(days=days)
-        return (wall.replace(tzinfo=zone) if zone else wall.astimezone()).isoformat()
+        return same_wall(wall + timedelta(days=days), zone).isoformat()
     except (OverflowError, ValueError, OSError):
         raise BadInput("That day is outside the calendar.") from None
+
+
+def same_wall(wall: datetime, zone: tzinfo | None) -> datetime:
+    """What the clocks of the zone show, as a moment."""
+    return wall.replace(tzinfo=zone) if zone else wall.astimezone()
+
+
+def zone_or_here(name: str) -> tzinfo | None:
+    """A zone by its IANA name; None, the clocks of this computer, for an empty name and for one that it does not know."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 def state_when_given(story: Story, assignee: str, workflow: Workflow) -> str | None:

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from deskeditor.news.planning import (
     CARRIED,
@@ -11,7 +10,9 @@ from deskeditor.news.planning import (
     Planned,
     budget,
     first_state,
+    same_wall,
     state_when_given,
+    zone_or_here,
 )
 from deskeditor.news.problems import BadInput, NotFound
 from deskeditor.newsroom import Newsroom
@@ -60,19 +61,17 @@ def new_assignment(newsroom: Newsroom, slugline: str, said: Assignment, **fields
 
 def zone_of(name: str) -> tzinfo | None:
     """A zone by its IANA name; empty: that of this computer. Raises BadInput."""
-    if not name.strip():
-        return None
-    try:
-        return ZoneInfo(name.strip())
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadInput(f"“{name}” is not a time zone; write it like Europe/Berlin.") from None
+    name = name.strip()
+    if name and zone_or_here(name) is None:
+        raise BadInput(f"“{name}” is not a time zone; write it like Europe/Berlin.")
+    return zone_or_here(name)
 
 
 def my_zone(newsroom: Newsroom) -> tzinfo | None:
     """Where who writes here works; None for where the computer stands."""
     try:
-        return zone_of(newsroom.person(newsroom.me).zone) if newsroom.me else None
-    except (NotFound, BadInput):  # a zone that this computer does not know
+        return zone_or_here(newsroom.person(newsroom.me).zone) if newsroom.me else None
+    except NotFound:
         return None
 
 
@@ -95,14 +94,10 @@ def due_at(text: str, zone: tzinfo | None, now: datetime) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise BadInput(f"“{text}” is not a time; write it like 17:00 or 2026-11-22T17:00.") from None
-    return (moment if moment.tzinfo else _at(moment, zone)).isoformat()
+    return (moment if moment.tzinfo else same_wall(moment, zone)).isoformat()
 
 
 def _next(clock: time, zone: tzinfo | None, now: datetime) -> datetime:
     here = now.astimezone(zone)
-    moment = _at(datetime.combine(here.date(), clock), zone)
-    return moment if moment > here else _at(datetime.combine(here.date() + timedelta(days=1), clock), zone)
-
-
-def _at(wall: datetime, zone: tzinfo | None) -> datetime:
-    return wall.replace(tzinfo=zone) if zone else wall.astimezone()
+    moment = same_wall(datetime.combine(here.date(), clock), zone)
+    return moment if moment > here else same_wall(datetime.combine(here.date() + timedelta(days=1), clock), zone)

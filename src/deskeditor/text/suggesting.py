@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 Outcome = Literal["accepted", "rejected"]
 EntryKind = Literal["add", "amend", "remove", "move"]
-NEVER_SUGGESTED = frozenset({"bin", "ednote", "notes", "claims", "names", "received", "created", "created_by"})
+NEVER_SUGGESTED = frozenset(
+    {"bin", "ednote", "notes", "claims", "names", "received", "created", "created_by", "fact_check", "story_kind"}
+    | {"assignee", "deadline", "target_length", "budget_line", "assignment_place", "assignment_note", "photo_order"}
+)
 """Fields that stay in the house, or say how far the story has come: they are changed at once."""
 
 
@@ -102,7 +105,7 @@ def _take_out(document: "Document[Any]", field: str, start: int, end: int, who: 
     id, gone = "", 0
     for piece in reversed(pieces):
         if _own(piece.marks, INSERTION, who):
-            document.splice(field, piece.start, piece.end, "")
+            document.put(field, piece.start, piece.end, "", {})
             gone += piece.end - piece.start
     for first, last in _standing(document, field, start, end - gone):
         id = id or _beside(document, field, first, last, who) or who.id or new_id()
@@ -435,7 +438,7 @@ def _decide_prose(document: "Document[Any]", ids: set[str], outcome: Outcome) ->
         for run in reversed(list(document.runs(field) or ())):
             keys = [key for key in run.marks if key.partition(":")[2] in ids]
             if any(key.startswith(away) for key in keys):
-                document.splice(field, run.start, run.end, "")
+                document.put(field, run.start, run.end, "", {})
                 continue
             for key in keys:
                 if key.startswith(stays):

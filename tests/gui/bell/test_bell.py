@@ -24,9 +24,11 @@ Start = Callable[..., Program]
 
 @pytest.fixture
 def two(desk_folder: Path) -> str:
-    """Jon is of the newsroom, too; his id."""
+    """Jon is of the newsroom, too, and has begun a story; his id."""
     with Newsroom.open(desk_folder) as newsroom:
-        return newsroom.add_person(name="Jon Park")
+        jon = newsroom.add_person(name="Jon Park")
+        newsroom.new_story(slugline="tower", headline="Tower closed", created_by=jon)
+        return jon
 
 
 def looked(program: Program, bot: QtBot) -> None:
@@ -38,11 +40,11 @@ def looked(program: Program, bot: QtBot) -> None:
 
 
 def at_another_desk(folder: Path, person: str, **fields: object) -> str:
-    """Somebody else changes the bridge in a program of their own; its id."""
+    """Somebody else changes the tower in a program of their own; its id."""
     with Newsroom.open(folder) as elsewhere:
         mine = elsewhere.me
         elsewhere.me = person
-        story = elsewhere.find_story("bridge")
+        story = elsewhere.find_story("tower")
         elsewhere.set_fields(story, **fields)
         elsewhere.me = mine
     return story
@@ -73,11 +75,11 @@ def test_what_a_colleague_files_rings_and_leads_to_the_story(
     story = at_another_desk(desk_folder, two, state="filed")
     program.bell.look()
     qtbot.waitUntil(lambda: program.bell.unread == 1)
-    assert [one.sentence for one in told] == ["Jon Park filed “Bridge opens”."]
+    assert [one.sentence for one in told] == ["Jon Park filed “Tower closed”."]
     assert (button(program).text(), button(program).accessibleName()) == ("1", "1 unread notice")
 
     dialog = listed(program, qtbot)
-    assert dialog.list.item(0).text().startswith("Jon Park filed “Bridge opens”.\nFiled · ")
+    assert dialog.list.item(0).text().startswith("Jon Park filed “Tower closed”.\nFiled · ")
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: program.window.front == story)
     qtbot.waitUntil(lambda: program.bell.unread == 0)

@@ -1,0 +1,1 @@
+"""Planning: the calendar, the budget of a day and the assignment of a story."""
