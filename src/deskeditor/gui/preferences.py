@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui import forms, questions
 from deskeditor.gui import settings as declared
-from deskeditor.gui.desk import Facts
+from deskeditor.gui.desk import Desk, Facts
 from deskeditor.gui.houserules import HouseRules
 from deskeditor.gui.settings import Setting, Settings
 from deskeditor.gui.wires import Wires
@@ -25,7 +25,6 @@ from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.languages import LANGUAGES
 
 THEMES = ("system", "light", "dark")
-PROFILES = ("small", "large")
 NUMBERS = {
     "copySize": declared.COPY_SIZE,
     "measure": declared.COPY_MEASURE,
@@ -128,9 +127,6 @@ class PreferencesDialog(QDialog):
             me.addItem(person.name, person.id)
         me.setCurrentIndex(me.findData(room.me))
         me.activated.connect(lambda: self.room_changed.emit("me", str(me.currentData())))
-        profile = self._form.find(QComboBox, "profile")
-        profile.setCurrentIndex(PROFILES.index(room.profile) if room.profile in PROFILES else 0)
-        profile.activated.connect(lambda index: self.room_changed.emit("profile", PROFILES[index]))
         spike_days = self._form.find(QSpinBox, "spikeDays")
         spike_days.setValue(room.spike_days)
         spike_days.valueChanged.connect(lambda days: self.room_number_changed.emit("spike_days", days))
@@ -138,6 +134,15 @@ class PreferencesDialog(QDialog):
         self.wires = Wires(self, self._form, room)
         self._house_rules = HouseRules(self._form, room.quote_rules, self.rules_changed.emit)
         self._form.find(QLabel, "roomHint").setText(self.tr("Kept in {folder}").format(folder=room.folder))
+
+    def add_workflow(self, desk: Desk) -> None:
+        """As a tab behind that of the newsroom, when one is open."""
+        if desk.newsroom is not None:
+            from deskeditor.gui.workflow.rules import RulesPage
+
+            tabs = self._form.find(QTabWidget, "tabs")
+            place = tabs.indexOf(self._form.find(QWidget, "newsroomTab"))
+            tabs.insertTab(place + 1, RulesPage(desk, tabs), self.tr("Workflow"))
 
     def _thinning(self, days: int) -> None:
         """What is thinned does not come back; so it is asked before it begins, or begins earlier."""

@@ -36,6 +36,7 @@ from deskeditor.gui.sides import Sides
 from deskeditor.gui.states import name_of
 from deskeditor.gui.status import StatusBar
 from deskeditor.gui.stories import Question
+from deskeditor.gui.suggesting.mode import ModeButton
 from deskeditor.gui.tabs import StoryTabs
 from deskeditor.gui.theme import Theme
 from deskeditor.gui.unfinished import finished
@@ -136,6 +137,9 @@ class Window(QMainWindow):
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
         self.status.insertPermanentWidget(2, self.steps.standing)
+        self.mode = ModeButton(self)
+        self.mode.turned.connect(self._mark_toggles)
+        self.status.insertPermanentWidget(3, self.mode)
         self.status.gate_clicked.connect(self.show_gate)
         self.status.language_clicked.connect(self._show_language)
 
@@ -706,6 +710,7 @@ class Window(QMainWindow):
         if self.inspector is not None:
             self.inspector.show_session(self._session, self.copy)
         self.steps.show_front()
+        self.mode.watch(self.copy)
         self.status.say_story(self._session is not None)
         if self._session is not None:
             self._show_story(self._session.value())
@@ -827,6 +832,7 @@ class Window(QMainWindow):
             f"theme.{self._settings.get(THEME)}",
             *(("pane.queue",) if not self.queue.isHidden() else ()),
             *(("pane.inspector",) if inspecting else ()),
+            *self.mode.toggles,
             *(("view.focus",) if self._settings.get(FOCUS_MODE) else ()),
             *(("view.marks",) if self._settings.get(MARKS_SHOWN) else ()),
             *(("view.full_screen",) if self.isFullScreen() else ()),

@@ -48,6 +48,8 @@ class Steps(QObject):
         self._desk = window.desk
         self._first: Step | None = None
         self.button = _button("stepButton")
+        self.button.setText(self.tr("Next step"))
+        self.button.setEnabled(False)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._menu = QMenu(self.button)
