@@ -19,6 +19,7 @@ from deskeditor.gui.ledger.actions import QUOTES, QUOTES_MENU
 from deskeditor.gui.notes.actions import NOTES, NOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS, PHOTOS_MENU
 from deskeditor.gui.planning.actions import PLANNING, PLANNING_MENU
+from deskeditor.gui.suggesting.actions import SUGGESTING, SUGGESTING_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
 from deskeditor.gui.workflow.actions import LEAD_MENU, NEW_MENU, WORKFLOW, WORKFLOW_MENU
 
@@ -740,6 +741,7 @@ ACTIONS: tuple[Action, ...] = (
     *QUOTES,
     *PHOTOS,
     *SENDING,
+    *SUGGESTING,
     *CHECKING,
     *AFTERWARDS,
     *COMMENTS,
@@ -857,7 +859,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "story.destroy",
         ),
     ),
-    (QT_TRANSLATE_NOOP("actions", "Rev&iew"), (*NOTES_MENU, SEPARATOR, *CHECKING_MENU, SEPARATOR, *SINCE_MENU)),
+    (
+        QT_TRANSLATE_NOOP("actions", "Rev&iew"),
+        (*SUGGESTING_MENU, SEPARATOR, *NOTES_MENU, SEPARATOR, *CHECKING_MENU, SEPARATOR, *SINCE_MENU),
+    ),
     (QT_TRANSLATE_NOOP("actions", "&Quotes"), QUOTES_MENU),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),

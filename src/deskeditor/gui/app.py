@@ -213,10 +213,12 @@ class Program(QObject):
         return window
 
     def make_copy(self, session: "Session", window: Window) -> "CopyPane":
+        from deskeditor.gui.checking import waiting as checking
         from deskeditor.gui.copy.pane import CopyPane
         from deskeditor.gui.inspector.sheet import Thumbnails
         from deskeditor.gui.notes.shown import put_beside
         from deskeditor.gui.quotecheck import shown as quotecheck
+        from deskeditor.gui.suggesting import shown as suggesting
         from deskeditor.gui.upkeep.mixed import put_over
 
         if self._thumbnails is None:
@@ -230,6 +232,8 @@ class Program(QObject):
         put_over(copy, session, window)
         quotecheck.put_on(copy, window)
         put_beside(copy, window)
+        suggesting.put_on(copy, window)
+        checking.put_on(copy, window)
         return copy
 
     def make_inspector(self, window: Window) -> "Inspector":

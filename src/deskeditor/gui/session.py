@@ -6,7 +6,7 @@ and as a small update to the newsroom's writer, which has it on disk within a qu
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -64,7 +64,6 @@ class Session(QObject):
         super().__init__(parent)
         self.story = story
         self.photos: dict[str, Document[Photo]] = {}
-        self.me = me
         self.surroundings = Surroundings()
         self._submit = submit
         self._by: object = None
@@ -86,6 +85,14 @@ class Session(QObject):
     @property
     def id(self) -> str:
         return self.story.id
+
+    @property
+    def me(self) -> str:
+        return self.proposer.by
+
+    @me.setter
+    def me(self, person: str) -> None:
+        self.proposer.by = person
 
     def close(self) -> None:
         """Lets go of the documents; the writer has everything already."""
@@ -287,10 +294,13 @@ class Session(QObject):
             self.document(record).decide(what, value, actor=self.me, note=note)
 
     @contextmanager
-    def together(self, *, by: object = None, record: str | None = None) -> Iterator[None]:
-        """Several changes of one record as one step of undo."""
+    def together(
+        self, *, by: object = None, record: str | None = None, one_suggestion: bool = True
+    ) -> Iterator[None]:
+        """Several changes of one record as one step of undo, and as one suggestion unless each is to be one."""
         self.step()
-        with self._initiated(by), self.document(record).changing(self._origin), self.proposer.one():
+        one = self.proposer.one() if one_suggestion else nullcontext()
+        with self._initiated(by), self.document(record).changing(self._origin), one:
             yield
             self.catch_up()
         self.step()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.copy import commands
-from deskeditor.gui.copy.body import BodyEdit
 from deskeditor.gui.copy.binding import words_of
-from deskeditor.gui.copy.commands import Edit, Outcome, applied
+from deskeditor.gui.copy.body import BodyEdit
+from deskeditor.gui.copy.commands import Edit, applied
 from deskeditor.gui.copy.headline import GrowingField
 from deskeditor.gui.copy.proposing import placed
 from deskeditor.gui.session import Session
@@ -297,7 +297,10 @@ def test_a_headline_is_suggested_for_in_the_same_way(qtbot: QtBot) -> None:
     type_words(field, "shut")
     session.catch_up()
     assert words_of(field.document()) == "Bridge is closedshut"
-    assert (reading(session, "original", "headline"), session.accepted().headline) == ("Bridge is closed", "Bridge is shut")
+    assert (reading(session, "original", "headline"), session.accepted().headline) == (
+        "Bridge is closed",
+        "Bridge is shut",
+    )
     assert [shown.format.fontStrikeOut() for shown in field.extraSelections()] == [True, False]
     field.selectAll()
     press(field, Qt.Key.Key_Backspace)
@@ -331,7 +334,20 @@ def test_a_place_after_edits_is_told_by_what_stands_there(made: list[tuple[int, 
 
 KEYS = st.sampled_from(
     [
-        *("a", "é", "“", " ", "<back>", "<delete>", "<back word>", "<delete word>", "<enter>", "<cut>", "<undo>", "<redo>"),
+        *(
+            "a",
+            "é",
+            "“",
+            " ",
+            "<back>",
+            "<delete>",
+            "<back word>",
+            "<delete word>",
+            "<enter>",
+            "<cut>",
+            "<undo>",
+            "<redo>",
+        ),
         *("<bold>", "<list>", "<there>", "<mine>", "<decide>"),
     ]
 )
@@ -358,9 +374,7 @@ def test_under_any_keys_the_original_stays_and_the_editor_shows_the_record(
         start = min(at, len(text))
         cursor = editor.textCursor()
         cursor.setPosition(editor.binding.shown_utf16(start))
-        cursor.setPosition(
-            editor.binding.shown_utf16(min(start + length, len(text))), cursor.MoveMode.KeepAnchor
-        )
+        cursor.setPosition(editor.binding.shown_utf16(min(start + length, len(text))), cursor.MoveMode.KeepAnchor)
         editor.setTextCursor(cursor)
         strike_key(editor, other, key, start)
         session.catch_up()

@@ -107,6 +107,8 @@ class BodyEdit(QPlainTextEdit):
         """What is to be said, in HTML, of the words at a code point; empty for nothing."""
         self.offered: Callable[[QMenu, int], None] = lambda _menu, _at: None
         """Puts into the context menu, at its top, what can be done with the words at a code point."""
+        self.paint_also: list[Callable[[QRect], None]] = []
+        """Paint over the words, in the part of the viewport that is painted again."""
         self.wheel_first: Callable[[QWheelEvent], bool] = lambda _event: False
         self.language = "en"
         self._direction = ""
@@ -635,6 +637,8 @@ class BodyEdit(QPlainTextEdit):
         self._ornaments.paint_below(clip)
         super().paintEvent(event)
         self._ornaments.paint_above(clip)
+        for paint in self.paint_also:
+            paint(clip)
         if self._document.isEmpty():
             self._paint_hint()
 

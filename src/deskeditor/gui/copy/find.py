@@ -6,7 +6,7 @@ change by holding a key.
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 
 from deskeditor.gui import forms
 from deskeditor.gui.copy.body import BodyEdit
+from deskeditor.gui.copy.commands import Edit
 from deskeditor.gui.copy.search import Match, Query, in_quotations, replace_all
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours, icon
 from deskeditor.news.problems import BadInput
 from deskeditor.text.lines import utf16_length
+from deskeditor.text.readings import Which
+from deskeditor.text.view import View
 
 DELAY_MS = 100
 EVERYTHING, BODY, HEAD, CAPTIONS = range(4)
@@ -178,8 +181,23 @@ class FindBar(QWidget):
         return str(self._session.story.read("language"))
 
     def _text(self, field: Field) -> str:
+        view = self._view(field)
+        return view.lines.text() if view else self._session.document(field[0]).lines(field[1]).text()
+
+    def _view(self, field: Field) -> View | None:
+        """What is searched where something is suggested: the words as they would be, whatever is struck between them;
+        those of the original where that is shown. None where nothing is."""
         self._session.catch_up()
-        return self._session.document(field[0]).lines(field[1]).text()
+        if self._session.document(field[0]).runs(field[1]) is None:
+            return None
+        which: Which = "original" if self._body.binding.which == "original" else "accepted"
+        return self._session.view(field[1], which, field[0])
+
+    def _in_copy(self, place: Place) -> Place:
+        """The same in the words as the copy holds them."""
+        if (view := self._view((place.record, place.field))) is None:
+            return place
+        return replace(place, match=Match(*view.span(place.match.start, place.match.end)))
 
     def _query_changed(self) -> None:
         self._end_review()
@@ -205,7 +223,7 @@ class FindBar(QWidget):
             self._say(str(problem), trouble=True)
         else:
             self._say_number()
-        self._in_body = [p.match for p in self._places if p.field == "body"]
+        self._in_body = [self._painted(p) for p in self._places if p.field == "body"]
         self._body.found = self._found_in if self._in_body else None
         self._body.viewport().update()
 
@@ -217,6 +235,10 @@ class FindBar(QWidget):
             matches = [m for m in matches if m in quoted]
         return [Place(*field, match) for match in matches]
 
+    def _painted(self, place: Place) -> Match:
+        """A match in the body, in the words as they are shown."""
+        return self._in_copy(place).match if self._body.binding.which == "marked" else place.match
+
     def _found_in(self, block: QTextBlock) -> list[tuple[int, int, bool]]:
         """What was found in a block, for painting."""
         lines = self._body.binding.lines
@@ -226,12 +248,12 @@ class FindBar(QWidget):
         start, words = self._body.binding.in_story(lines.start_of(number)), block.text()
         end = start + len(words)
         found = []
+        chosen_one = self.current is not None and self.current.field == "body" and self._painted(self.current)
         for match in self._in_body[bisect_left(self._in_body, Match(start, start)) :]:
             if match.start >= end:
                 break
             first, last = match.start - start, min(match.end, end) - start
-            chosen = self.current is not None and self.current.field == "body" and self.current.match == match
-            found.append((utf16_length(words[:first]), utf16_length(words[:last]), chosen))
+            found.append((utf16_length(words[:first]), utf16_length(words[:last]), chosen_one == match))
         return found
 
     # going from place to place
@@ -252,6 +274,8 @@ class FindBar(QWidget):
         if self.current is not None and self.current.field == "caption" and self.current in self._places:
             return self._rank(self.current)
         field, start, end = self._here()
+        if (view := self._view((None, field))) is not None:
+            start, end = view.from_marked(start), view.from_marked(end)
         fields = self._fields()
         return (fields.index((None, field)), start, end) if (None, field) in fields else (-1, 0, 0)
 
@@ -272,7 +296,7 @@ class FindBar(QWidget):
 
     def _choose(self, place: Place) -> None:
         self.current = place
-        self._go_to(place)
+        self._go_to(self._in_copy(place))
         self._body.viewport().update()
         self._say_number()
 
@@ -302,8 +326,8 @@ class FindBar(QWidget):
         except BadInput as problem:
             self._say(str(problem), trouble=True)
             return
-        with self._session.together(record=place.record):
-            self._session.splice(place.field, place.match.start, place.match.end, words, record=place.record)
+        self._ready_to_write(field)
+        self._put(field, [Edit(place.match.start, place.match.end, words)])
         self.current = None
         end = place.match.start + len(words)
         if self._only_quoted:
@@ -311,9 +335,24 @@ class FindBar(QWidget):
             self._search()
             self._review_after((place.record, place.field), end)
         else:
-            self._go_to(Place(*field, Match(end, end)))
+            self._go_to(self._in_copy(Place(*field, Match(end, end))))
             self._search()
             self.step(forward=True)
+
+    def _put(self, field: Field, edits: list[Edit]) -> None:
+        """In positions of what was searched: one step of undo, and a suggestion for each place."""
+        view = self._view(field)
+        with self._session.together(record=field[0], one_suggestion=False):
+            for edit in reversed(edits):
+                if view is not None:
+                    self._session.splice_shown(view, edit.start, edit.end, edit.inserted)
+                else:
+                    self._session.splice(field[1], edit.start, edit.end, edit.inserted, record=field[0])
+
+    def _ready_to_write(self, field: Field) -> None:
+        """Who suggests sees what becomes of it."""
+        if self._body.binding.which == "original" and self._session.proposes(field[1], field[0]):
+            self._body.binding.marked_wanted()
 
     def replace_all(self) -> None:
         """Replace every match; those inside quotations only when that is ticked."""
@@ -336,6 +375,7 @@ class FindBar(QWidget):
             self.outcome.setFocus(Qt.FocusReason.TabFocusReason)  # Enter begins the review
 
     def _replace_all_in(self, field: Field) -> tuple[int, int]:
+        self._ready_to_write(field)
         edits, left = replace_all(
             self._text(field),
             self._language,
@@ -344,9 +384,7 @@ class FindBar(QWidget):
             everywhere=self.in_quotations.isChecked(),
         )
         if edits:
-            with self._session.together(record=field[0]):
-                for edit in reversed(edits):
-                    self._session.splice(field[1], edit.start, edit.end, edit.inserted, record=field[0])
+            self._put(field, edits)
         return len(edits), left
 
     # reviewing what is inside quotations

@@ -71,7 +71,7 @@ class CopyPane(QWidget):
         self.sheet = CopySheet(self.head, self.body, self)
         self.bin = Bin(session, self)
         self.counter = Counter(self.body, self)
-        self.find_bar = FindBar(session, self.body, self._here, self._go_to_match, self)
+        self.find_bar = FindBar(session, self.body, lambda: self.here, self._go_to_match, self)
         self.ask_link: AskLink = asking.ask_link
         self.ask_table: AskTable = asking.ask_table
         column = QVBoxLayout(self)
@@ -111,6 +111,12 @@ class CopyPane(QWidget):
             field.focused.connect(partial(self._focused, field))
         if self._pictures is not None:
             self._pictures.arrived.connect(self._picture_arrived)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Something that stands above the page."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)  # made above
+        column.insertWidget(0, widget)
 
     # the readings
 
@@ -283,8 +289,9 @@ class CopyPane(QWidget):
         start, end = self.body.shown_selection
         return self.body.binding.words[start:end] if self._last_focus in (None, self.body) else ""
 
-    def _here(self) -> tuple[str, int, int]:
-        """The field in which the caret stands or stood last, and its selection."""
+    @property
+    def here(self) -> tuple[str, int, int]:
+        """The field in which the caret stands or stood last, and its selection, in code points of the shared text."""
         for name, field in self.head.fields.items():
             if field is self._last_focus:
                 cursor = field.textCursor()
@@ -303,9 +310,9 @@ class CopyPane(QWidget):
             field.select(place.match.start, place.match.end)
             self._last_focus = field
         else:
-            self.photo_clicked.emit(self._name_of_photo(place.record))
+            self.photo_clicked.emit(self.name_of_photo(place.record))
 
-    def _name_of_photo(self, record: str | None) -> str:
+    def name_of_photo(self, record: str | None) -> str:
         return next((use.name for use in self.session.story.read("photos") if use.photo == record), "")
 
     def show_finding(self, finding: Finding) -> bool:

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 Key = QKeySequence.StandardKey
 Move = QTextCursor.MoveOperation
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-BACK: dict[Key, Move] = {Key.Backspace: Move.PreviousCharacter, Key.DeleteStartOfWord: Move.PreviousWord}
+BACK: dict[Key, Move] = {Key.DeleteStartOfWord: Move.PreviousWord}
 ON: dict[Key, Move] = {
     Key.Delete: Move.NextCharacter,
     Key.DeleteEndOfWord: Move.NextWord,
     Key.DeleteEndOfLine: Move.EndOfBlock,
 }
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _COMMANDS = (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier).value
 Followed = list[tuple[QTextCursor, int]]
 """Cursors, and by how many UTF-16 units the place that is meant is before each."""
@@ -69,7 +70,7 @@ class Proposing(QObject):
         return self._deleted(event)
 
     def _deleted(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Backspace and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+        if event.key() == Qt.Key.Key_Backspace and event.modifiers() in _PLAIN:
             return self._delete(Move.PreviousCharacter, back=True)
         for known, back in ((BACK, True), (ON, False)):
             for key, move in known.items():
