@@ -175,7 +175,7 @@ class SheetDelegate(QStyledItemDelegate):
             if turned == Qt.LayoutDirection.LeftToRight
             else rect.adjusted(MARGIN_PX, 0, -left, 0)
         )
-        self._sign(painter, inner, said_in(row), colours, view)
+        self._sign(painter, inner, 5 if isinstance(row, PartRow) else 9, said_in(row), colours, view)
         words = QStyle.visualRect(turned, inner, inner.adjusted(SIGN_PX + 8, 0, 0, 0))
         if isinstance(row, PartRow):
             self._part(painter, words, row, colours, view)
@@ -184,8 +184,8 @@ class SheetDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _sign(painter: QPainter, inner: QRect, said: Said, colours: Colours, view: QWidget) -> None:
-        place = QStyle.visualRect(view.layoutDirection(), inner, QRect(inner.x(), inner.y() + 9, SIGN_PX, SIGN_PX))
+    def _sign(painter: QPainter, inner: QRect, top: int, said: Said, colours: Colours, view: QWidget) -> None:
+        place = QStyle.visualRect(view.layoutDirection(), inner, QRect(inner.x(), inner.y() + top, SIGN_PX, SIGN_PX))
         ink = getattr(colours, said.ink)
         if said.icon:
             painter.drawPixmap(place, drawn(said.icon, ink, SIGN_PX))
@@ -202,7 +202,7 @@ class SheetDelegate(QStyledItemDelegate):
         if row.part.checked is not None:
             said = f"{said} · {said_in(row).words}"
         small = QFontMetrics(smaller(view.font()))
-        taken = min(small.horizontalAdvance(said) + 10, rect.width() // 2)
+        taken = min(small.horizontalAdvance(said) + 14, rect.width() // 2)
         turned = view.layoutDirection()
         short_text(painter, QStyle.visualRect(turned, rect, rect.adjusted(0, 0, -taken, 0)), row.part.item.words)
         painter.setFont(smaller(view.font()))
