@@ -3,6 +3,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from deskeditor.gui.notices import Notice
 from deskeditor.gui.people import PeopleDialog
 from deskeditor.news.records import Person
 from tests.gui.conftest import Start
@@ -54,3 +55,22 @@ def test_what_somebody_works_as_is_ticked(start: Start, desk_folder: Path, qtbot
     assert not dialog._roles_hint.isVisible()
     dialog.roles["editor"].click()
     qtbot.waitUntil(lambda: newsroom.person(newsroom.me).roles == ("publisher",))
+
+
+def test_a_time_zone_that_nobody_knows_is_told_and_not_kept(
+    start: Start, desk_folder: Path, qtbot: QtBot, told: list[Notice]
+) -> None:
+    program = start(desk_folder)
+    newsroom = program.desk.newsroom
+    assert newsroom is not None
+    dialog = PeopleDialog(program.desk)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    line = dialog.lines["zone"]
+    line.setText("Europe/Nowhere")
+    line.editingFinished.emit()
+    assert (line.text(), "not a time zone" in told[-1].sentence) == ("", True)
+    line.setText("Europe/Kyiv")
+    line.editingFinished.emit()
+    qtbot.waitUntil(lambda: newsroom.person(newsroom.me).zone == "Europe/Kyiv")

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QCompleter,
     QDialog,
     QLabel,
     QLineEdit,
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.gui import forms
+from deskeditor.gui import forms, notices
 from deskeditor.gui.desk import Desk
+from deskeditor.gui.inspector.moment import zones
+from deskeditor.news.planning import zone_or_here
 from deskeditor.news.records import Person
 
 PERSON_ID = Qt.ItemDataRole.UserRole
@@ -27,6 +30,7 @@ LINES = {
     "organization": "organization",
     "location": "location",
     "desk": "desk",
+    "zone": "zone",
     "url": "url",
     "email": "email",
     "phone": "phone",
@@ -61,6 +65,10 @@ class PeopleDialog(QDialog):
         form.find(QPushButton, "closeButton").clicked.connect(self.accept)
         for field, line in self.lines.items():
             self._follow(field, line)
+        names = QCompleter(zones(), self)
+        names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        names.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.lines["zone"].setCompleter(names)
         self.bio.installEventFilter(self)
         self.staff.toggled.connect(lambda on: self._keep(staff=on))
         for box in self.roles.values():
@@ -139,7 +147,12 @@ class PeopleDialog(QDialog):
         line.editingFinished.connect(lambda: self._line_left(field, line))
 
     def _line_left(self, field: str, line: QLineEdit) -> None:
-        self._keep(**{field: line.text().strip()})
+        said = line.text().strip()
+        if field == "zone" and said and zone_or_here(said) is None:
+            notices.error(self.tr("“{zone}” is not a time zone; write it like Europe/Berlin.").format(zone=said))
+            line.setText(self._shown.zone if self._shown else "")
+            return
+        self._keep(**{field: said})
 
     def _keep(self, **fields: Any) -> None:
         """Write what differs."""

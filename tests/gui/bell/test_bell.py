@@ -14,8 +14,12 @@ from deskeditor.gui.app import Program
 from deskeditor.gui.bell.desktop import DesktopNotices
 from deskeditor.gui.bell.watch import Bell
 from deskeditor.gui.bell.window import NoticesDialog
+from deskeditor.gui.notes.shown import notes_of
 from deskeditor.gui.settings import NOTICES_ON_DESKTOP, Settings
+from deskeditor.news.ids import new_id
 from deskeditor.news.notices import Notice
+from deskeditor.news.records import Note, Story
+from deskeditor.news.times import now
 from deskeditor.newsroom import Newsroom
 
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -87,6 +91,26 @@ def test_what_a_colleague_files_rings_and_leads_to_the_story(
     program.bell.look()
     qtbot.waitUntil(lambda: not program.bell._looking)
     assert len(told) == 1
+
+
+def test_a_mention_leads_to_its_note(start: Start, qtbot: QtBot, desk_folder: Path, two: str) -> None:
+    with Newsroom.open(desk_folder) as elsewhere:
+        mine, elsewhere.me = elsewhere.me, two
+        story = elsewhere.find_story("tower")
+        asked = Note(new_id(), text="Who closed it?", by=two, at="2026-11-23T10:00:00+00:00")
+        again = Note(new_id(), asked.id, text="Ada?", by=two, at=now().isoformat(), mentions=(mine,))
+        with elsewhere.edit(Story, story) as document:
+            document.add("notes", asked)
+            document.add("notes", again)
+        elsewhere.me = mine
+    program = start(desk_folder)
+    looked(program, qtbot)
+    assert [one.about for one in program.bell.notices] == [again.id]
+    dialog = listed(program, qtbot)
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.front == story and program.window.copy is not None)
+    qtbot.waitUntil(lambda: (notes := notes_of(program.window.copy)) is not None and notes.active == asked.id)
 
 
 def test_what_was_there_before_the_start_rings_nobody(

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer
 
 from deskeditor.gui.action import Action, later
 
@@ -40,6 +40,31 @@ def show_notices(window: "Window") -> None:
 
 
 def go_to(window: "Window", story_id: str, note_id: str) -> None:
-    """The story comes to the front."""
+    """The story comes to the front, and the note is opened in its margin."""
     window.open_story(story_id)
     window.activateWindow()
+    if not note_id:
+        return
+    if window.front == story_id and window.copy is not None:
+        _show_note(window, story_id, note_id)
+        return
+
+    def came(came_id: str, _expected: bool) -> None:
+        if came_id == story_id:
+            window.stories.came.disconnect(came)
+            QTimer.singleShot(0, window, partial(_show_note, window, story_id, note_id))
+
+    window.stories.came.connect(came)
+
+
+def _show_note(window: "Window", story_id: str, note_id: str) -> None:
+    """The thread to which it belongs; nothing when it is gone, or settled and not shown."""
+    from deskeditor.gui.notes.shown import notes_of
+
+    session, shown = window.desk.session(story_id), notes_of(window.copy)
+    if session is None or shown is None or window.front != story_id:
+        return
+    note = next((one for one in session.story.read("notes") if one.id == note_id), None)
+    if note is not None:
+        shown.refresh()
+        shown.choose(note.thread or note.id)
