@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from deskeditor.gui.history.fields import letters_rtl
 from deskeditor.gui.notes.cards import Card
 from deskeditor.gui.notes.wording import Names, Piece, about_words, change_pieces, tr, when_words
 from deskeditor.gui.notes.writing import NoteEdit
@@ -116,7 +117,8 @@ class OpenCard(QFrame):
     def show_card(self, card: Card, names: Names) -> None:
         """The card as it is now; what is being written stays."""
         self.card, self._names = card, names
-        said = _html(card, names, self._colours, date.today(), new=self.new)
+        turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        said = _html(card, names, self._colours, date.today(), new=self.new, turned=turned)
         if said != self.said.property("said"):
             self.said.setProperty("said", said)
             self.said.setHtml(said)
@@ -199,10 +201,12 @@ class OpenCard(QFrame):
             super().keyPressEvent(event)
 
 
-def _html(card: Card, names: Names, colours: Colours, today: date, *, new: bool) -> str:
+def _html(card: Card, names: Names, colours: Colours, today: date, *, new: bool, turned: bool) -> str:
+    """`turned`: what the program says itself stands at the right; what people wrote, as their own words run."""
     parts = []
+    own = ' dir="rtl" align="right"' if turned else ' dir="ltr"'
     if about := about_words(card, names):
-        parts.append(f'<p style="margin:0 0 4px 0; color:{colours.soft}">{escape(about)}</p>')
+        parts.append(f'<p style="margin:0 0 4px 0; color:{colours.soft}"{own}>{escape(about)}</p>')
     if card.orphan:
         gone = escape(card.exact).replace("\n\n", "<br>")
         parts.append(f'<p style="margin:0 0 4px 0; color:{colours.soft}"{_direction(card.exact)}><s>{gone}</s></p>')
@@ -211,15 +215,15 @@ def _html(card: Card, names: Names, colours: Colours, today: date, *, new: bool)
         pieces = change_pieces(card.suggestion, names, bool(card.photo))
         change = " ".join(_piece(piece, colours) for piece in pieces)
         way = _direction(" ".join(piece.words for piece in pieces))
-        parts.append(f'<p style="margin:0 0 6px 0"{way}>{head}<br>{change}</p>')
+        parts.append(f'<p style="margin:0"{own}>{head}</p><p style="margin:0 0 6px 0"{way}>{change}</p>')
     if not new:
-        parts += [_note(note, names, colours, today) for note in card.said]
+        parts += [_note(note, names, colours, today, own) for note in card.said]
     thread = card.threads[0] if card.threads and card.suggestion is None else None
     if thread is not None and not thread.is_open:
         by = tr("Resolved by {name}, {time}").format(
             name=names.person(thread.note.resolved_by), time=when_words(thread.note.resolved_at, today)
         )
-        parts.append(f'<p style="margin:0; color:{colours.soft}">{escape(by)}</p>')
+        parts.append(f'<p style="margin:0; color:{colours.soft}"{own}>{escape(by)}</p>')
     return "".join(parts)
 
 
@@ -230,7 +234,7 @@ def _head(names: Names, by: str, when: str, colours: Colours) -> str:
     )
 
 
-def _note(note: Note, names: Names, colours: Colours, today: date) -> str:
+def _note(note: Note, names: Names, colours: Colours, today: date, own: str) -> str:
     when = when_words(note.at, today)
     if note.edited_at:
         when = tr("{time}, changed {again}").format(time=when, again=when_words(note.edited_at, today))
@@ -241,7 +245,7 @@ def _note(note: Note, names: Names, colours: Colours, today: date) -> str:
         edit = escape(tr("Change"))
         head += f' <a href="note:{note.id}" style="color:{colours.accent}; text-decoration:none">{edit}</a>'
     words = _mentions(note, names, colours).replace("\n", "<br>")
-    return f'<p style="margin:0">{head}</p><p style="margin:0 0 7px 0"{_direction(note.text)}>{words}</p>'
+    return f'<p style="margin:0"{own}>{head}</p><p style="margin:0 0 7px 0"{_direction(note.text)}>{words}</p>'
 
 
 def _mentions(note: Note, names: Names, colours: Colours) -> str:
@@ -264,7 +268,5 @@ def _piece(piece: Piece, colours: Colours) -> str:
 
 def _direction(words: str) -> str:
     """The attribute for words that are written from right to left."""
-    from deskeditor.gui.history.fields import letters_rtl
-
     letters = sum(letter.isalpha() for letter in words)
-    return ' dir="rtl" align="right"' if letters and letters_rtl(words) * 2 > letters else ""
+    return ' dir="rtl" align="right"' if letters and letters_rtl(words) * 2 > letters else ' dir="ltr" align="left"'

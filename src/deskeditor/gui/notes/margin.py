@@ -184,6 +184,13 @@ class Margin(QWidget):
             return y
         return max(min(y, self.column.height() - height - AIR_PX), AIR_PX)
 
+    def _beside_words(self, y: float, height: float) -> float:
+        """Below the line with the words where there is room, else above it: not over them."""
+        line = self._copy.body.look.pitch
+        below = y + line + AIR_PX
+        fits = below + height <= self.column.height() or y < height
+        return self._kept_in_view(below if fits else y - height - AIR_PX, height)
+
     def _put_open_card(self, slot: Slot | None, turned: bool) -> None:
         card = self.open_card
         if card is None:
@@ -195,7 +202,7 @@ class Margin(QWidget):
             most = max(self.column.height() - 2 * AIR_PX, 120)
             width = min(FLOATING_PX, max(self._copy.width() - NARROW_PX - 2 * AIR_PX, 160))
             height = card.set_width(width, most)
-            y = round(self._kept_in_view(slot.words_y, height)) + self.y() + self.column.y()
+            y = round(self._beside_words(slot.words_y, height)) + self.y() + self.column.y()
             x = self.geometry().right() + AIR_PX if turned else self.x() - width - AIR_PX
             if card.parentWidget() is not self._copy:
                 card.setParent(self._copy)

@@ -202,9 +202,14 @@ class Places:
         """With the words of a card selected, where they are in the body."""
         return next((cursor for cursor, card in self._in_body if card.id == id), None)
 
-    def selections(self) -> list[tuple[QTextCursor, Card]]:
-        """The words in the body that notes are about."""
-        return [(cursor, card) for cursor, card in self._in_body if card.sort == "note"]
+    def words_of(self, card: Card) -> Range | None:
+        """Where the words of a card are now (code points of the shared text), whatever was typed since it was made."""
+        cursor = self.cursor_of(card.id)
+        if cursor is None or card.place is None:
+            return card.place
+        position = self._copy.body.binding.position
+        start, end = position(cursor.selectionStart()), position(cursor.selectionEnd())
+        return (start, end) if start < end else None
 
 
 def _select(cursor: QTextCursor, start: int, end: int) -> None:

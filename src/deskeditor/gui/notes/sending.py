@@ -25,7 +25,7 @@ def send(session: Session, opened: OpenCard, people: Iterable[Person], passage: 
         return notes.answer(story, card.threads[0].id, said)
     if card.photo:
         return notes.write(story, said, about=card.about)
-    return notes.write(story, said, about=card.about, passage=card.place, suggestion=card.id)
+    return notes.write(story, said, about=card.about, passage=passage, suggestion=card.id)
 
 
 def now() -> str:

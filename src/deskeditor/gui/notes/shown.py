@@ -1,8 +1,9 @@
 """Notes and suggestions of one copy: what is in its margin, which card is open, and what is written there."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -23,12 +24,12 @@ from deskeditor.gui.session import Session
 from deskeditor.gui.settings import NOTES_SHOWN
 from deskeditor.news.notes import NoteFilter, Thread
 from deskeditor.news.problems import Problem
-from deskeditor.news.records import Note
+from deskeditor.news.records import Note, Person
 from deskeditor.review import notes
 from deskeditor.text import anchors
 from deskeditor.text.anchors import Anchor
 from deskeditor.text.document import Change
-from deskeditor.text.ranges import Range, whole
+from deskeditor.text.ranges import whole
 
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
@@ -43,14 +44,28 @@ _DRAFTS: WeakKeyDictionary[Session, dict[str, Draft]] = WeakKeyDictionary()
 """What was begun and not sent, by card: it is there again when the card is opened again."""
 
 
+class Knows(Protocol):
+    @property
+    def people(self) -> tuple[Person, ...]: ...
+
+
+class Staff(Protocol):
+    """Who knows the people of the newsroom: the desk."""
+
+    @property
+    def facts(self) -> Knows: ...
+    @property
+    def facts_changed(self) -> Any: ...
+
+
 class CopyNotes(QObject):
     """One for each copy, and its child. `cards` are those that the filter lets through, in the order of the copy."""
 
     refreshed = Signal()
 
-    def __init__(self, copy: "CopyPane", window: "Window") -> None:
+    def __init__(self, copy: "CopyPane", staff: Staff) -> None:
         super().__init__(copy)
-        self.copy, self._window, self.session = copy, window, copy.session
+        self.copy, self._staff, self.session = copy, staff, copy.session
         self.places = Places(copy)
         self.names = Names()
         self.margin = Margin(copy, self.places, lambda: self.names)
@@ -77,7 +92,7 @@ class CopyNotes(QObject):
     def _listen(self) -> None:
         copy, margin = self.copy, self.margin
         self.session.changed.connect(self._story_changed)
-        self._window.desk.facts_changed.connect(self._name_people)
+        self._staff.facts_changed.connect(self._name_people)
         copy.settings.changed.connect(self._setting_changed)
         copy.body.verticalScrollBar().valueChanged.connect(lambda: self._place())
         copy.body.page.documentSizeChanged.connect(lambda: self._moved())
@@ -120,7 +135,7 @@ class CopyNotes(QObject):
         self.all = collected(self.session, self._anchors)
         wanted = shown(self.all, self.filter, self.session.me)
         if self._new is not None:
-            wanted.append(self._moved_along(self._new))
+            wanted.append(replace(self._new, place=self.places.words_of(self._new)))
         opened = self.active
         wanted += [card for card in self.all if card.id == opened and card not in wanted]
         self.places.follow(wanted)
@@ -142,23 +157,8 @@ class CopyNotes(QObject):
         else:
             opened.show_card(now, self.names)
 
-    def _moved_along(self, new: Card) -> Card:
-        """A note that is being begun, where its words are now."""
-        place = self._place_of_new()
-        return Card(new.id, new.about, place, new.threads) if new.place is not None and place else new
-
-    def _place_of_new(self) -> Range | None:
-        if self._new is None or self._new.about != "body":
-            return self._new.place if self._new is not None else None
-        cursor = self.places.cursor_of(NEW)
-        if cursor is None:
-            return self._new.place
-        position = self.copy.body.binding.position
-        start, end = position(cursor.selectionStart()), position(cursor.selectionEnd())
-        return (start, end) if start < end else None
-
     def _name_people(self) -> None:
-        self.names = names_of(self._window.desk.facts.people, self.session.story.read("photos"), self.session.me)
+        self.names = names_of(self._staff.facts.people, self.session.story.read("photos"), self.session.me)
         self._refresh_soon.start(0)
 
     # following
@@ -231,6 +231,8 @@ class CopyNotes(QObject):
         """Where there is something to show, unless the person does not want to see it."""
         wanted = self.has_something and (self.copy.settings.get(NOTES_SHOWN) or self._new is not None)
         if wanted != self.margin.isVisibleTo(self.copy):
+            if not wanted and self.in_margin:
+                self.copy.focus_last()
             self.margin.put_on()
             self.margin.fit(self.copy.width())
             self.margin.setVisible(wanted)
@@ -283,6 +285,7 @@ class CopyNotes(QObject):
         made.grown.connect(self._place_soon.start)
         self.margin.open_card = made
         self._place()
+        self._place_soon.start()  # the style sheet gives it its fonts when it is shown
         self._tints.show()
         return made
 
@@ -291,7 +294,8 @@ class CopyNotes(QObject):
         opened = self.margin.open_card
         if opened is None:
             return
-        had_keyboard = opened.isAncestorOf(QApplication.focusWidget() or self.copy)
+        if opened.isAncestorOf(QApplication.focusWidget() or self.copy):
+            self.copy.focus_last()  # before Qt gives the keyboard to whatever is next
         self.margin.open_card = None
         opened.hide()
         opened.deleteLater()
@@ -300,8 +304,6 @@ class CopyNotes(QObject):
         if opened.card.id == NEW:
             self._new = None
             self._refresh_soon.start()
-        if had_keyboard:
-            self.copy.focus_last()
         self._place()
         self._tints.show()
 
@@ -434,7 +436,7 @@ class CopyNotes(QObject):
             return
         self.session.catch_up()
         try:
-            id = send(self.session, opened, self._window.desk.facts.people, self._place_of_new())
+            id = send(self.session, opened, self._staff.facts.people, self.places.words_of(opened.card))
         except Problem as problem:
             notices.error(str(problem))
             return
@@ -486,7 +488,7 @@ class CopyNotes(QObject):
 
 def put_beside(copy: "CopyPane", window: "Window") -> CopyNotes:
     """Notes and suggestions, in the margin of this copy."""
-    return CopyNotes(copy, window)
+    return CopyNotes(copy, window.desk)
 
 
 def notes_of(copy: QWidget | None) -> CopyNotes | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QPlainTextEdit, QWidget
 
 MOST_LINES = 7
@@ -24,7 +24,7 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._lines = 0
-        self._completer = QCompleter(QStringListModel(sorted(set(names), key=str.casefold)), self)
+        self._completer = QCompleter(QStringListModel(sorted(set(names), key=str.casefold), self), self)
         self._list: QAbstractItemView = self._completer.popup()  # type: ignore[assignment]  # it is made when asked for
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -122,11 +122,6 @@ class NoteEdit(QPlainTextEdit):
         super().keyPressEvent(event)
         if event.text():
             self._offer()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._list.hide()
-        super().focusOutEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words alone."""
