@@ -216,8 +216,12 @@ class Steps(QObject):
     def set_aside(self, story_id: str, what: Side, on: bool, then: Callable[[], None]) -> None:
         """Hold or spike the story, or take it back from there; with the reason that the house wants. `then` is called
         when it is done."""
-        aside = self._workflow.hold if what == "hold" else self._workflow.spike
-        if not (on and aside.reason):
+        from deskeditor.review.workflow import aside_of, may_set_aside
+
+        if why_not := may_set_aside(self._workflow, what, self._seat):
+            notices.warning(why_not)
+            return
+        if not (on and aside_of(self._workflow, what).reason):
             self._put_aside(story_id, what, on, then, Answer())
             return
         name = self.tr("Put on Hold") if what == "hold" else self.tr("Spike")
