@@ -4,8 +4,8 @@ A paragraph is read by itself and remembered, so a story in which one paragraph 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from deskeditor.checks.facts.dates import Dated, dates
@@ -39,6 +39,8 @@ class Item:
     """Of a name or title: the name without titles."""
     titles: str = ""
     """What stands before the name: `Mayor of London`."""
+    doubtful: bool = False
+    """Of a name of one word with which a sentence begins: the capital may be the sentence's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,20 @@ def all_lines(
 ) -> list[Line]:
     """The lines of these fields, in the order of `FIELDS`, then those of the captions."""
     ordered = [*(name for name in FIELDS if name in fields), *(name for name in fields if name not in FIELDS)]
-    return [line for name in ordered for line in lines(fields[name], name, tag, known, breathe)]
+    return sure([line for name in ordered for line in lines(fields[name], name, tag, known, breathe)])
+
+
+def sure(found: Sequence[Line]) -> list[Line]:
+    """The lines without names that may be none: a word with which a sentence begins, and that no other name has."""
+    sayings = (item for line in found for item in line.items if item.kind == "name" and not item.doubtful)
+    named = {part for item in sayings for part in item.name.split()}
+    return [_without_doubtful(line, named) for line in found]
+
+
+def _without_doubtful(line: Line, named: Container[str]) -> Line:
+    if not any(item.doubtful and item.name not in named for item in line.items):
+        return line
+    return replace(line, items=tuple(item for item in line.items if not item.doubtful or item.name in named))
 
 
 def shown(words: str) -> str:
@@ -97,10 +112,7 @@ def _placed(line: Line, paragraph: Paragraph, field: str) -> Line:
         paragraph.at(line.start),
         paragraph.after(line.end),
         line.words,
-        tuple(
-            Item(item.kind, paragraph.at(item.start), paragraph.after(item.end), item.words, item.name, item.titles)
-            for item in line.items
-        ),
+        tuple(replace(item, start=paragraph.at(item.start), end=paragraph.after(item.end)) for item in line.items),
     )
 
 
@@ -175,7 +187,6 @@ def _overlaps(taken: Iterable[tuple[int, int]], start: int, end: int) -> bool:
 
 def _named(tokens: Sequence[Token], words: Vocabulary, known: frozenset[str], text: str, offset: int) -> Iterator[Item]:
     """Names, titles and places among these tokens, of which the first stands `offset` code points into the text."""
-    inside = offset > 0
     places = list(_places(tokens, words))
     people = list(_known_names(tokens, known))
     taken = [*places, *people]
@@ -185,13 +196,13 @@ def _named(tokens: Sequence[Token], words: Vocabulary, known: frozenset[str], te
         yield _item("name", tokens, first, last, text, offset)
     for first, end in sentences(tokens, words):
         for mention in names(tokens, first, end, words, frozenset()):
-            if inside and mention.first == first and mention.sort == "name":
-                continue  # “Promise.”: a capital that the sentence gives
             if not any(low <= mention.last and mention.first <= high for low, high in taken):
-                yield from _mentioned(mention, tokens, text, offset)
+                begins = mention.first == first and mention.sort == "name" and len(mention.parts) == 1
+                doubtful = begins and words.grammar.has_capitals and not mention.possessive
+                yield from _mentioned(mention, text, offset, doubtful)
 
 
-def _mentioned(mention: Mention, tokens: Sequence[Token], text: str, offset: int) -> Iterator[Item]:
+def _mentioned(mention: Mention, text: str, offset: int, doubtful: bool) -> Iterator[Item]:
     if mention.sort in ("pronoun", "common"):
         return
     start, end = mention.start + offset, mention.end + offset
@@ -207,7 +218,7 @@ def _mentioned(mention: Mention, tokens: Sequence[Token], text: str, offset: int
     if titles:
         yield Item("title", start, start + len(titles), titles, whole, titles)
         start = end - len(whole)
-    yield Item("name", start, end, shown(text[start:end]), whole, titles)
+    yield Item("name", start, end, shown(text[start:end]), whole, titles, doubtful)
 
 
 def _item(kind: ClaimKind, tokens: Sequence[Token], first: int, last: int, text: str, offset: int) -> Item:
