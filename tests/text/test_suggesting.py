@@ -186,7 +186,7 @@ def test_words_that_somebody_types_meanwhile_are_not_taken_out() -> None:
     for document in (one, other, reopened(one)):
         (found,) = suggestions(document)
         decide(document, [found.id], "accepted", by="ed", at="now")
-        assert document.value().body == "d iron was closed"
+        assert document.value().body == "diron  was closed"
 
 
 def test_mending_words_that_somebody_suggests_is_part_of_them() -> None:

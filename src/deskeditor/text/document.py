@@ -38,6 +38,7 @@ from deskeditor.text.compare import Splice, difference
 from deskeditor.text.events import Delta, Events, splices
 from deskeditor.text.lines import Lines
 from deskeditor.text.listing import Choice, Listing, contents, value_or
+from deskeditor.text.losing import Held, bereft, followed_by, held, met, overwritten
 from deskeditor.text.marked import INSERTION, NONE, Chunk, MarkedRuns, Marks, own_only
 from deskeditor.text.ranges import Part, Runs, followed, joined, parts
 from deskeditor.text.readings import Reading
@@ -130,6 +131,12 @@ class Document(Generic[R]):
         self._runs: dict[str, MarkedRuns | None] = {}
         """The marks of prose fields, as far as they were asked for; None: none at all."""
         self._remarked: set[str] = set()
+        self._taking = False
+        """Something of somebody else goes in."""
+        self.bereft: list[Held] = []
+        """What suggestions lost by what came in last, though nobody decided so (`text.losing`)."""
+        self.actor = ""
+        """Who changes the document here: id of a person, or a name."""
         self._ranges: dict[str, dict[str, Runs]] | None = None
         self._events = Events()
         self._take_roots()
@@ -184,7 +191,8 @@ class Document(Generic[R]):
         return [Chunk(str(words), marks or NONE) for words, marks in self._texts[field].diff()]
 
     def _take_runs(self, field: str, chunks: list[Chunk]) -> None:
-        self._runs[field] = MarkedRuns(chunks) if any(chunk.marks for chunk in chunks) else None
+        runs = MarkedRuns(chunks) if any(chunk.marks for chunk in chunks) else None
+        self._runs[field] = runs if runs or (runs is not None and runs.foreign) else None
 
     def decisions(self) -> tuple[Decision, ...]:
         """All that was ever decided about the record, in the order of time."""
@@ -230,13 +238,26 @@ class Document(Generic[R]):
     def splice(self, field: str, start: int, end: int, inserted: str, origin: object = None) -> None:
         """Put words in the place of the code points from start to end of a prose field. This is how one types.
 
-        The words are cleaned first (`text.clean`). Inside of words that somebody suggests they belong to these. Raises
-        IndexError for a range that is not in the text.
+        The words are cleaned first (`text.clean`). Inside of words that somebody suggests they belong to these. What is
+        suggested and goes as a whole is kept among `proposals`. Raises IndexError for a range that is not in the text.
         """
-        self.put(field, start, end, inserted, self._inside(field, start), origin)
+        keys = met(self.runs(field), start, end) if end > start else set()
+        if not keys:
+            self.put(field, start, end, inserted, NONE, origin)
+            return
+        before = held(field, self.runs(field), self.lines(field).text(), keys)
+        with self.changing(origin):
+            self.put(field, start, end, inserted, NONE)
+            at = self._clock().astimezone(UTC).isoformat(timespec="seconds")
+            for id, kept in overwritten(before, self.runs(field), self.actor, at).items():
+                self.keep_proposal(id, kept)
 
     def put(self, field: str, start: int, end: int, inserted: str, marks: Marks, origin: object = None) -> None:
-        """As `splice`; the words get just these marks."""
+        """As `splice`; the words get these marks, beside those of the suggested words in whose midst they are put.
+
+        To take a mark from them there would need a second one behind them, where it goes on; that one would stand when
+        somebody else decides on the suggestion meanwhile, and mark all that follows.
+        """
         text = self._texts[field]
         lines = self.lines(field)
         inserted = clean(inserted)
@@ -248,7 +269,9 @@ class Document(Generic[R]):
             return
         if self._followers:
             self.watch_ranges()
+        marks = {**self._inside(field, start, end), **marks}
         with self.changing(origin):
+            self._settle(field)
             if last > first:
                 del text[first:last]
             if inserted:
@@ -256,10 +279,20 @@ class Document(Generic[R]):
             self._follow_marks(field, Splice(start, end, inserted), marks)
             self._note(field, Splice(start, end, inserted), lines.splice(start, end, inserted))
 
-    def _inside(self, field: str, at: int) -> Marks:
-        """The suggested insertions that a position is in the midst of."""
+    def _settle(self, field: str) -> None:
+        """Words that came into a deletion which was not made for them lose its mark in the shared text, too."""
+        runs, lines = self._runs.get(field), self._lines[field]
+        if runs is not None and runs.foreign:
+            for start, end, key in runs.foreign:
+                self._texts[field].format(lines.to_utf8(start), lines.to_utf8(end), {key: None})
+            runs.foreign = ()
+
+    def _inside(self, field: str, start: int, end: int) -> Marks:
+        """The suggested insertions in whose midst these words are."""
         runs = self.runs(field)
-        before, behind = runs.around(at) if runs is not None else (None, None)
+        if runs is None:
+            return NONE
+        before, behind = runs.around(start)[0], runs.around(end)[1]
         if before is None or behind is None:
             return NONE
         before_too = before.marks.items()
@@ -299,6 +332,7 @@ class Document(Generic[R]):
         lines = self.lines(field)
         first, last = lines.to_utf8(start), lines.to_utf8(end)
         with self.changing(origin):
+            self._settle(field)
             runs = self.runs(field) or MarkedRuns.plain(len(lines))
             self._texts[field].format(first, last, {key: value})
             runs.mark(start, end, key, value)
@@ -466,13 +500,15 @@ class Document(Generic[R]):
         if self._change_listeners or self._followers:
             self._read_all_texts()
         self._listen()
-        self._events.applying = True
+        self._events.applying = self._taking = True
+        self.bereft = []
         try:
             with self._doc.transaction(origin=origin):
                 self._take_in(updates)
         finally:
             self._events.applying = False
             self.tell(origin)
+            self._taking = False
 
     def state(self) -> bytes:
         """How far the document is (a state vector): what `update` of another one wants to know."""
@@ -641,9 +677,13 @@ class Document(Generic[R]):
         lines = self._lines.get(field)
         if lines is None:
             self._forget(field)
+            self._runs.pop(field, None)
+            self._forget_suggestions()
             return
         self._forget(field)
-        if any("attributes" in step for step in delta):
+        runs = self._runs.get(field)
+        marks = held(field, runs, lines.text()) if runs is not None and self._taking else []
+        if any("attributes" in step for step in delta) or (runs is not None and runs.foreign):
             # Marks are looked at as a whole: what of a deletion is meant does not show in what changed of it.
             self._runs.pop(field, None)
             self._forget_suggestions()
@@ -654,6 +694,8 @@ class Document(Generic[R]):
             if self._runs.get(field) is not None:
                 self._follow_marks(field, splice, NONE)
             made.append(self._note(field, splice, removed))
+        if marks:
+            self.bereft += bereft(followed_by(marks, (taken.splice for taken in made)), self.runs(field))
         for follower in self._followers:
             follower.followed(self, field, made)
 

@@ -3,7 +3,8 @@
 A mark is a key (`ins:<id>`, `del:<id>`) with what is said of it: `by`, `at`, and of a deletion the `words` that were
 marked, with a number `n` that tells two markings apart. In the shared document a mark is a range: words that somebody
 else put in between while it was made would be in it too. A deletion is of the words that it was made for, so what came
-in between is told from them by `words`, and is not marked (`own_only`).
+in between is told from them by `words`, and is not marked (`own_only`). The next edit here takes the mark from these
+words in the shared document as well (`MarkedRuns.foreign`), for the fewer of them stand there, the less can be told.
 """
 
 from bisect import bisect_right
@@ -19,6 +20,9 @@ INSERTION = "ins:"
 DELETION = "del:"
 Marks = Mapping[str, Any]
 NONE: Marks = {}
+LETTER_BY_LETTER = 40_000
+"""Up to this product of their lengths two texts are compared by each letter."""
+LETTER, BLANK = 4, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,18 @@ class MarkedRuns:
         self._lengths: list[int] = []
         self._marks: list[Marks] = []
         self._ends: list[int] | None = None
-        for chunk in own_only(chunks):
-            self._append(len(chunk.words), chunk.marks)
+        self.foreign: tuple[tuple[int, int, str], ...] = ()
+        """Words that carry the mark of a deletion (its key) that was not made for them: from one code point to
+        another."""
+        found = list(chunks)
+        foreign = _foreign(found)
+        at = 0
+        for number, chunk in enumerate(found):
+            others = foreign.get(number, ())
+            self.foreign += tuple((at + start, at + end, key) for start, end, key in others)
+            for part in _cut(chunk, others):
+                self._append(len(part.words), part.marks)
+            at += len(chunk.words)
 
     @classmethod
     def plain(cls, length: int) -> "MarkedRuns":
@@ -138,6 +152,12 @@ class MarkedRuns:
 def own_only(chunks: Iterable[Chunk]) -> list[Chunk]:
     """The same words; of a deletion, only those that it was made for are marked."""
     found = list(chunks)
+    foreign = _foreign(found)
+    return [part for number, chunk in enumerate(found) for part in _cut(chunk, foreign.get(number, ()))]
+
+
+def _foreign(found: list[Chunk]) -> dict[int, list[tuple[int, int, str]]]:
+    """Of each chunk, by its number, what a deletion that it carries was not made for."""
     places: dict[tuple[str, int], list[int]] = {}
     for number, chunk in enumerate(found):
         for key, said in chunk.marks.items():
@@ -147,15 +167,24 @@ def own_only(chunks: Iterable[Chunk]) -> list[Chunk]:
     for (key, _), numbers in places.items():
         meant = str(found[numbers[0]].marks[key]["words"])
         standing = "".join(found[number].words for number in numbers)
-        if standing == meant:
+        if _is_left_of(standing, meant):
             continue
         for start, end in _came_in(meant, standing):
             _spread(foreign, found, numbers, start, end, key)
-    return [part for number, chunk in enumerate(found) for part in _cut(chunk, foreign.get(number, ()))]
+    return foreign
+
+
+def _is_left_of(standing: str, meant: str) -> bool:
+    """Whether it is what is left of the words when some of them are gone."""
+    rest = iter(meant)
+    return standing == meant or all(letter in rest for letter in standing)
 
 
 def _came_in(meant: str, standing: str) -> Iterator[tuple[int, int]]:
     """Where, in what stands there, others put words in; letter by letter, for somebody may have typed inside a word."""
+    if len(meant) * len(standing) <= LETTER_BY_LETTER:
+        yield from _not_common(meant, standing)
+        return
     text = meant
     for splice in difference(meant, standing):
         old = text[splice.start : splice.end]
@@ -163,6 +192,28 @@ def _came_in(meant: str, standing: str) -> Iterator[tuple[int, int]]:
             if what in ("insert", "replace"):
                 yield splice.start + start, splice.start + end
         text = text[: splice.start] + splice.inserted + text[splice.end :]
+
+
+def _not_common(meant: str, standing: str) -> Iterator[tuple[int, int]]:
+    """What of the letters that stand there is not in the longest row of letters that both texts have; a letter counts
+    for more than blanks."""
+    rows = [[0] * (len(standing) + 1)]
+    for letter in reversed(meant):
+        weight = BLANK if letter.isspace() else LETTER
+        below, row = rows[-1], [0] * (len(standing) + 1)
+        for at in range(len(standing) - 1, -1, -1):
+            row[at] = below[at + 1] + weight if letter == standing[at] else max(below[at], row[at + 1])
+        rows.append(row)
+    rows.reverse()
+    number = at = 0
+    while at < len(standing):
+        if number < len(meant) and meant[number] == standing[at]:
+            number, at = number + 1, at + 1
+        elif number < len(meant) and rows[number + 1][at] >= rows[number][at + 1]:
+            number += 1
+        else:
+            yield at, at + 1
+            at += 1
 
 
 def _spread(
