@@ -36,6 +36,7 @@ ENDINGS = (
     ".pdf",
     ".galley.pdf",
     ".md",
+    ".review.md",
     ".txt",
 )
 """Of what a story becomes in an output folder."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from deskeditor.formats import critic
 from deskeditor.formats.draft import BYLINE, PHOTO, STORY, Draft, DraftByline, DraftPhoto, fitting
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.front_matter import joined, parted
@@ -127,6 +128,22 @@ def _plain_alt(alt: str) -> str:
 def read(text: str) -> Draft:
     """The story in a Markdown text. Raises BadInput when the front matter cannot be read."""
     values, body = parted(text)
+    if critic.is_marked(values, body):
+        return _marked(values, body)
+    return _read(values, body)
+
+
+def _marked(values: Mapping[str, Any], body: str) -> Draft:
+    """The story as it was before what the marks in its text propose."""
+    own = {key: value for key, value in values.items() if key != critic.RECORD}
+    if critic.RECORD not in values:
+        return critic.with_proposals(_read(own, critic.unmarked(body)), values, body)
+    texts = {name: critic.unmarked(marked) for name, marked in critic.sections(body).items()}
+    fields = {"slugline": str(values.get("slugline", "")), "headline": "", **texts}
+    return critic.with_proposals(Draft({"body": "", **fields}), values, body)
+
+
+def _read(values: Mapping[str, Any], body: str) -> Draft:
     warnings: list[str] = []
     named = _by_our_names(values, warnings)
     photos = tuple(_photos_of(named.pop("photos", []), warnings))

@@ -52,6 +52,7 @@ FORMATS: Entries[Format] = Entries(
         "rss": f"{_HERE}.feeds.rss:FORMAT",
         "atom": f"{_HERE}.feeds.atom:FORMAT",
         "markdown": f"{_HERE}.markdown:FORMAT",
+        "markdown-review": f"{_HERE}.critic:FORMAT",
         "text": f"{_HERE}.wire_text:FORMAT",
         "docx": f"{_HERE}.office.docx:FORMAT",
         "docx-review": f"{_HERE}.office.docx:REVIEW",

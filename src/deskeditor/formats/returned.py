@@ -8,7 +8,7 @@ there, which is told (`accepted`) and decides nothing.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from deskeditor.formats.proposed import Change, Pen, Range, Stray
@@ -30,9 +30,10 @@ class Returned:
     places: list[tuple[str, int] | None] = field(default_factory=list)
 
 
-def returned(copy: Sequence[Sign], document: Sequence[Sign], saved: Pen | None) -> Returned:
-    """`saved`: who saved the document last; None when changes without a pen are not looked for."""
-    return _Comparison(copy, document, saved).found()
+def returned(copy: Sequence[Sign], document: Sequence[Sign], saved: Pen | None, *, plain: bool = False) -> Returned:
+    """`saved`: who saved the document last; None when changes without a pen are not looked for. `plain`: the signs are
+    those of the text as it is written, and new words are taken as they are."""
+    return _Comparison(copy, document, saved, plain).found()
 
 
 def _text(signs: Iterable[Sign]) -> str:
@@ -40,11 +41,13 @@ def _text(signs: Iterable[Sign]) -> str:
 
 
 class _Comparison:
-    def __init__(self, copy: Sequence[Sign], document: Sequence[Sign], saved: Pen | None) -> None:
-        self._copy, self._document, self._saved = copy, document, saved
+    def __init__(self, copy: Sequence[Sign], document: Sequence[Sign], saved: Pen | None, plain: bool) -> None:
+        self._copy, self._document, self._saved, self._plain = copy, document, saved, plain
         self._known = {(s.put.by, s.put.at[:19]) for s in copy if s.put is not None}
         self._to_copy: list[int | None] = [None] * len(document)
         self._there: list[int | None] = [None] * len(copy)
+        self._restyled: set[int] = set()
+        """The ends of the lines whose marks are written anew with words before them."""
         self._align()
 
     def _is_new(self, sign: Sign) -> bool:
@@ -97,19 +100,21 @@ class _Comparison:
             beside = [
                 p for p in left if p.before in (first - 1, end - 1) and (p.pen.by, p.tracked) == (pen.by, tracked)
             ]
-            put = next((p for p in beside if p.what[0] == self._copy[first].field), None)
+            put = next((p for p in beside if p.what.field == self._copy[first].field), None)
             for part, last in self._of_one_field(first, end):
                 field, whose = (
                     self._copy[part].field,
                     put if put is not None and put.before in (part - 1, last - 1) else None,
                 )
-                at, words = whose.what[1:] if whose is not None else (-1, "")
-                yield Change(pen, field, _ranges(self._copy, part, last), at, words, tracked)
+                at, words, more = (
+                    (whose.what.at, whose.what.words, whose.what.cuts) if whose is not None else (-1, "", ())
+                )
+                yield Change(pen, field, _merged((*_ranges(self._copy, part, last), *more)), at, words, tracked)
                 if whose is not None:
                     left.remove(whose)
                     put = None
         for put in left:
-            yield Change(put.pen, put.what[0], (), put.what[1], put.what[2], put.tracked)
+            yield Change(put.pen, put.what.field, put.what.cuts, put.what.at, put.what.words, put.tracked)
 
     def _of_one_field(self, first: int, end: int) -> Iterator[Range]:
         """Runs of signs of one field, without the end of the field itself."""
@@ -183,10 +188,11 @@ class _Comparison:
         if not all(sign.field for sign in signs) or not self._copy:
             made.strays.append(Stray(whose[0], shown(signs), self._around(run[0])))
             return
-        name, at, words = self._written(run, signs, before)
-        if name not in DIALECT:
+        put = self._written(run, signs, before)
+        if self._plain or put.field not in DIALECT:
             words = "".join(" " if sign.ends else sign.text for sign in signs if sign.text != THING)
-        yield _Put(before, (name, at, words), whose[0], whose[1])
+            put = replace(put, words=words.replace("\u2028", "\n"), cuts=())
+        yield _Put(before, put, whose[0], whose[1])
 
     def _around(self, n: int) -> str:
         """The words of the paragraph of the document in which a sign stands."""
@@ -194,28 +200,37 @@ class _Comparison:
         end = next((k for k in range(n, len(self._document)) if self._document[k].ends), len(self._document))
         return shown(sign for sign in self._document[start:end] if sign.put is None)
 
-    def _written(self, run: list[int], signs: list[Sign], before: int) -> tuple[str, int, str]:
-        """The field, the place, and the words in the news dialect, for signs that come behind one of the copy."""
+    def _written(self, run: list[int], signs: list[Sign], before: int) -> "_Words":
+        """Signs that come behind one of the copy: where, and how they are written."""
         behind = self._copy[before + 1] if before + 1 < len(self._copy) else None
         last = self._copy[before] if before >= 0 else None
         styles = [self._style_at(n) for n in run]
-        if behind is not None and (last is None or last.ends) and signs[-1].ends and not behind.ends:
-            # Whole paragraphs before another one.
-            return behind.field, self._line_of(before + 1).start, written(signs, styles, PLAIN, whole=True)
+        if behind is not None and not behind.ends and (last is None or last.ends) and any(s.ends for s in signs):
+            return self._paragraphs(before + 1, signs, styles)
         if last is None or (last.ends and behind is not None and last.field == behind.field):
             place = behind or last
             assert place is not None
-            at, look = (place.words, PLAIN) if place.ends else (place.at, place.look)
-            if place.ends and last is not None and signs[0].ends:
-                at = last.at
-            return place.field, at, written(signs, styles, look)
+            if place.ends:
+                at = last.at if last is not None and signs[0].ends else place.words
+                return _Words(place.field, at, written(signs, styles))
+            return _Words(place.field, place.at, written(signs, styles, place.look))
         if last.ends:  # the last of its field
-            return last.field, last.at, written(signs, styles, PLAIN)
+            return _Words(last.field, last.at, written(signs, styles))
+        if _alike(signs[0].look, last.look) and not signs[0].ends:
+            return _Words(last.field, last.at + 1, written(signs, styles, last.look))
         right = behind.at if behind is not None else last.at + 1
         outer = behind.look if behind is not None and not behind.ends else PLAIN
-        if _alike(signs[0].look, last.look) and not signs[0].ends:
-            return last.field, last.at + 1, written(signs, styles, last.look)
-        return last.field, right, written(signs, styles, outer)
+        return _Words(last.field, right, written(signs, styles, outer))
+
+    def _paragraphs(self, first: int, signs: list[Sign], styles: list[Style]) -> "_Words":
+        """Whole paragraphs before another one, whose first words may come with them."""
+        line = self._line_of(first)
+        if signs[-1].ends:
+            return _Words(line.field, line.start, written(signs, styles, whole=True))
+        self._restyled.add(line.at)
+        cuts = ((line.start, line.words),) if line.start < line.words else ()
+        opening = prefix(styles[0]) if not signs[0].ends else ""
+        return _Words(line.field, line.start, opening + written(signs, styles), cuts)
 
     def _style_at(self, n: int) -> Style:
         """What the paragraph becomes in which the words behind a sign stand."""
@@ -265,6 +280,8 @@ class _Comparison:
         signs = [sign for sign in signs if not sign.ends]
         if not signs or len(signs) != last + 1 - first:
             return
+        if any(self._cutter(n) is not None for n in range(first, last + 1)):
+            return  # a mark lost its other half
         start, end = _outer(self._copy, first, last)
         words = written(signs, [Style()] * len(signs), PLAIN)
         yield Change(whose[0], self._copy[first].field, ((start, end),), end, words, whose[1])
@@ -281,13 +298,18 @@ class _Comparison:
 
     def _styled(self, line: Sign, there: int) -> Iterator[Change]:
         end = next((s for s in self._document[there:] if s.ends and s.cut is None), None)
-        if end is None or _prefix(end.style) == _prefix(line.style) or not _may_become(line.style, end.style):
+        if (
+            line.at in self._restyled
+            or end is None
+            or prefix(end.style) == prefix(line.style)
+            or not _may_become(line.style, end.style)
+        ):
             return
         pen = end.changed or end.put
         whose = (pen, True) if pen is not None else (self._saved, False) if self._saved is not None else None
         if whose is not None and whose[0] is not None:
             cuts = ((line.start, line.words),) if line.words > line.start else ()
-            yield Change(whose[0], line.field, cuts, line.words, _prefix(end.style), whose[1])
+            yield Change(whose[0], line.field, cuts, line.words, prefix(end.style), whose[1])
 
     # What was decided on
 
@@ -312,11 +334,21 @@ class _Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class _Words:
+    """Words in the news dialect, where they come, and what they write anew (`cuts`)."""
+
+    field: str
+    at: int
+    words: str
+    cuts: tuple[Range, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class _Put:
-    """Words that come behind a sign of the copy: `what` is their field, their place and how they are written."""
+    """Words that come behind a sign of the copy."""
 
     before: int
-    what: tuple[str, int, str]
+    what: _Words
     pen: Pen
     tracked: bool
 
@@ -436,7 +468,7 @@ def _merged(ranges: Iterable[Range]) -> tuple[Range, ...]:
 def written(signs: Sequence[Sign], styles: Sequence[Style], base: Look = PLAIN, *, whole: bool = False) -> str:
     """Signs in the news dialect. `styles`: of the paragraph in which each stands, for an end of the one behind it;
     `base`: how the words around them look; `whole`: they are paragraphs for themselves, the last with its end."""
-    pieces = [_prefix(styles[0])] if whole and signs and not signs[0].ends else []
+    pieces = [prefix(styles[0])] if whole and signs and not signs[0].ends else []
     line: list[Sign] = []
     for n, sign in enumerate(signs):
         if not sign.ends:
@@ -445,7 +477,7 @@ def written(signs: Sequence[Sign], styles: Sequence[Style], base: Look = PLAIN, 
         pieces.append(_line(line, base, opens=bool(len(pieces) or whole)))
         pieces.append(_between(sign.style, styles[n]))
         if not (whole and n == len(signs) - 1):
-            pieces.append(_prefix(styles[n]))
+            pieces.append(prefix(styles[n]))
         line = []
     pieces.append(_line(line, base, opens=len(pieces) > 1))
     return "".join(pieces)
@@ -460,7 +492,7 @@ def _between(above: Style, below: Style) -> str:
     return "\n" if above.kind == below.kind == "item" else "\n\n"
 
 
-def _prefix(style: Style) -> str:
+def prefix(style: Style) -> str:
     """The mark of the first line of such a paragraph."""
     match style.kind:
         case "heading":

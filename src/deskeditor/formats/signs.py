@@ -298,7 +298,8 @@ def _lines(rows: list[_Row], defined: Container[str], links: Mapping[str, str]) 
             for column, (first, last) in enumerate(cells(row)):
                 glyphs = _glyphs(row[first:last], start + first, defined, links)
                 style = Style("cell", column, number=int(kind.begins))
-                yield Line(style, start + first, start + first, start + last, tuple(glyphs))
+                bar = last + len(row[last:]) - len(row[last:].lstrip(" \t"))
+                yield Line(style, start + first, start + first, start + bar, tuple(glyphs))
         case _:
             yield Line(_style(row, kind), start, start + kind.text_at, end, _paragraph(rows, defined, links))
 

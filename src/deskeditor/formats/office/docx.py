@@ -42,10 +42,10 @@ def write_review(copy: Copy) -> Iterator[ExportFile]:
 def read(data: bytes, name: str) -> tuple[Draft, ...]:
     """The story in a Word document as it was before its tracked changes; these are what it proposes, and its comments
     what it says. Raises BadInput."""
+    from deskeditor.formats.comparing import with_proposals
     from deskeditor.formats.office.html_story import draft_of
     from deskeditor.formats.office.tracked_reading import read_marked
     from deskeditor.formats.office.word_reading import read_word
-    from deskeditor.formats.returning import with_proposals
 
     html, found = read_word(data, name)
     return (with_proposals(draft_of(html, found), read_marked(data, name)),)

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from deskeditor.formats.comparing import Comment, Marked
 from deskeditor.formats.office.marked import role_of
 from deskeditor.formats.office.package import Package
 from deskeditor.formats.office.word_reading import main_part, style_names
 from deskeditor.formats.office.word_xml import child, children, descendants, local, value
 from deskeditor.formats.proposed import Pen, Remark
-from deskeditor.formats.returning import Comment, Marked
 from deskeditor.formats.signs import PLAIN, THING, Look, Sign, Style
 from deskeditor.news.problems import BadInput
 from deskeditor.news.times import utc

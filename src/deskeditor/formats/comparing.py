@@ -64,18 +64,20 @@ def with_proposals(draft: Draft, marked: Marked) -> Draft:
     record = record_of(marked.record) if marked.record else None
     return replace(
         draft,
-        proposed=proposed(marked, of_draft(draft), own=False) if marked.has_changes or marked.comments else None,
-        returned=proposed(marked, record, own=True) if record is not None else None,
+        proposed=proposed(marked, copy_of(of_draft(draft)), own=False)
+        if marked.has_changes or marked.comments
+        else None,
+        returned=proposed(marked, copy_of(record), own=True) if record is not None else None,
     )
 
 
-def proposed(marked: Marked, record: Record, *, own: bool) -> Proposed:
-    """What the document proposes for the copy of the record. `own`: it was made here, so that what differs without
-    being tracked was changed by who had it; else the copy was read from it."""
+def proposed(marked: Marked, copy: Sequence[Sign], *, own: bool, plain: bool = False) -> Proposed:
+    """What the document proposes for the copy. `own`: it was made here, so that what differs without being tracked was
+    changed by who had it; else the copy was read from it. `plain`: both are the text as it is written."""
     order = list(_in_order(marked.signs))
     document = [marked.signs[n] for n in order]
     saved = Pen(marked.by or NOBODY, marked.at) if own else None
-    found = returned(copy_of(record), document, saved)
+    found = returned(copy, document, saved, plain=plain)
     places: list[tuple[str, int] | None] = [None] * len(marked.signs)
     for n, place in zip(order, found.places, strict=True):
         places[n] = place
