@@ -96,7 +96,7 @@ def test_what_is_no_workflow_is_refused_in_words(text: str) -> None:
 
 def test_a_workflow_needs_a_way_to_ready_and_begins_with_a_draft() -> None:
     filed = '[[states]]\nkey = "filed"\nname = "Filed"\nmeaning = "in review"\n'
-    with pytest.raises(BadWorkflow, match="that of a new story"):
+    with pytest.raises(BadWorkflow, match="stories begin there"):
         parse(LARGE.replace(filed, "").replace("[[states]]", filed + "\n[[states]]", 1))
     with pytest.raises(BadWorkflow, match="makes a story ready"):
         parse(LARGE.replace('to = "ready"', 'to = "draft"'))

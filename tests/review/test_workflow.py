@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from deskeditor.news.problems import BadInput, NotFound, Refused
-from deskeditor.news.records import Byline, CheckState, Story
+from deskeditor.news.records import Byline, CheckState, Person, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.review.workflow import (
     act,
@@ -121,7 +121,7 @@ def test_nobody_acts_out_of_turn(room: Newsroom, story: str, rita: str, ed: str)
 def test_a_writer_does_not_make_own_copy_ready(room: Newsroom, story: str, rita: str) -> None:
     with room.edit(Story, story) as document:
         document.decide("state", "filed", actor=rita)
-    with room.edit(type(room.person(rita)), rita) as person:
+    with room.edit(Person, rita) as person:
         person.set("roles", ("reporter", "editor"))
     with pytest.raises(Refused, match="You wrote this story"):
         act(room, story, "ready")
@@ -143,6 +143,28 @@ def test_a_step_is_taken_back_while_nobody_acted_since(room: Newsroom, story: st
     stands = room.story(story)
     assert (stands.state, stands.assignee) == ("desk_edit", ed)
     assert can_take_back(room, story) == "", "what was taken back is not taken back again"
+
+
+def test_nobody_makes_own_copy_ready_by_taking_back_what_they_reopened(room: Newsroom, story: str, ed: str) -> None:
+    rita = room.me
+    act(room, story, "file")
+    room.me = ed
+    act(room, story, "ready")
+    with room.edit(Person, rita) as person:
+        person.set("roles", ("reporter", "editor"))
+    room.me = rita
+    act(room, story, "reopen", note="A name is wrong")
+    assert can_take_back(room, story) == ""
+    with pytest.raises(Refused, match="You wrote this story"):
+        take_back(room, story)
+    assert room.story(story).state == "desk_edit"
+
+
+def test_that_a_story_was_begun_is_no_step(room: Newsroom, story: str) -> None:
+    assert can_take_back(room, story) == ""
+    plain = room.new_story(headline="H")
+    act(room, plain, "file")
+    assert can_take_back(room, plain) == "draft"
 
 
 def test_hold_and_spike_keep_the_state_and_say_why(room: Newsroom, story: str, ed: str) -> None:

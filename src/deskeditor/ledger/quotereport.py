@@ -9,7 +9,6 @@ from deskeditor.news.problems import Problem
 from deskeditor.news.quotations import VERDICTS, Checked, Evidence
 from deskeditor.news.records import Quote, Reply, Ruling, Source, Story
 from deskeditor.news.times import spoken
-from deskeditor.news.workflow import state
 from deskeditor.newsroom import Newsroom
 from deskeditor.render.report import Asked, Entry, QuoteReport, report_page
 
@@ -58,7 +57,7 @@ class _Report:
     def _facts(self) -> Iterator[tuple[str, str]]:
         story = self._story
         yield "Slugline", story.slugline or "—"
-        yield "State", state(story.state).name
+        yield "State", self._newsroom.workflow.name_of(story.state)
         yield "Version", str(story.version)
         yield "Last changed", self._when(self._newsroom.modified(story.id))
         yield "Newsroom", self._newsroom.name

@@ -156,7 +156,7 @@ class Workflow:
 
     name: str
     states: tuple[State, ...]
-    """In the order in which stories go through them; the first is that of a new story."""
+    """In the order in which stories go through them; the first is a draft."""
     actions: tuple[Action, ...]
     """In the order of the menu."""
     solo: bool = False

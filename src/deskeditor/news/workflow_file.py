@@ -334,7 +334,7 @@ def _check_whole(reading: _Reading, made: Workflow) -> None:
         if meaning not in meanings:
             reading.fault(("states", 0), f"No state means “{meaning}”; a workflow needs one.")
     if made.states and made.states[0].meaning != "draft":
-        reading.fault(("states", 0), "The first state is that of a new story; it must mean “draft”.")
+        reading.fault(("states", 0), "The first state must mean “draft”: stories begin there.")
     by_key = {one.key: one for one in made.states}
     for number, action in enumerate(made.actions):
         to = by_key[action.to]

@@ -36,6 +36,8 @@ from deskeditor.text.document import Document
 from deskeditor.text.suggesting import decide, suggestions
 
 Side = Literal["hold", "spiked"]
+TAKEN_BACK = "Taken back"
+"""The note on a decision that took one back; it is not taken back again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,16 +194,17 @@ def _keep(newsroom: Newsroom, workflow: Workflow, story_id: str, before: str, af
 
 def can_take_back(newsroom: Newsroom, story_id: str) -> str:
     """The state into which what I did last can be taken back; empty when it cannot. Raises NotFound."""
-    document = newsroom.document(story_id)
+    document: Document[Story] = newsroom.document(story_id)
     found = _last_move(document, newsroom.me)
-    return found[1] if found else ""
+    return "" if found is None or _against_return(newsroom, document.value(), found[1]) else found[1]
 
 
 def take_back(newsroom: Newsroom, story_id: str) -> Done:
     """Take back one's own last step in the workflow: the story is where it was, and whose it was. Words stay as they
     are; so do notes and accepted suggestions.
 
-    Raises NotFound, and Refused when somebody acted since, or the story went out.
+    Raises NotFound, and Refused when somebody acted since, or the story went out; also when it would be ready again and
+    may not be: words may have changed since.
     """
     workflow, handed = newsroom.workflow, _handed_since(newsroom, story_id)
     with _editing(newsroom, story_id) as document:
@@ -209,9 +212,10 @@ def take_back(newsroom: Newsroom, story_id: str) -> Done:
         if found is None:
             raise Refused("There is nothing of yours to take back: somebody acted since, or the story went out.")
         decision, before = found
+        _refuse(_against_return(newsroom, document.value(), before))
         assignee = handed(decision)
         with document.changing():
-            document.decide("state", before, actor=newsroom.me, note="Taken back")
+            document.decide("state", before, actor=newsroom.me, note=TAKEN_BACK)
             if assignee is not None:
                 document.set("assignee", assignee)
     sentence = f"Taken back: the story is in the state “{workflow.name_of(before)}” again."
@@ -222,17 +226,24 @@ def _last_move(document: Document[Story], me: str) -> tuple[Decision, str] | Non
     """My decision on the state that holds now, and the state before it."""
     decisions = document.decisions()
     ends = open_ends(decisions, "state")
-    if len(ends) != 1 or ends[0].actor != me or ends[0].note == "Taken back":
+    if len(ends) != 1 or ends[0].actor != me or ends[0].note == TAKEN_BACK:
         return None
     before = [one for one in decisions if one.id in ends[0].after]
-    was = str(before[0].value) if before else "draft"
-    if (
-        len(before) > 1
-        or was == ends[0].value
-        or not {_meaning(was), _meaning(str(ends[0].value))} <= set(MOVED_BY_HAND)
-    ):
+    was, is_ = str(before[0].value) if before else "draft", str(ends[0].value)
+    meanings = {_meaning(was), _meaning(is_)}
+    begun = not before and _meaning(is_) == "draft"  # it was made like that
+    if begun or len(before) > 1 or was == is_ or not meanings <= set(MOVED_BY_HAND):
         return None
     return ends[0], was
+
+
+def _against_return(newsroom: Newsroom, story: Story, to: str) -> tuple[str, ...]:
+    """Why the story may not come back into this state by a step that is taken back."""
+    workflow = newsroom.workflow
+    if workflow.state(to).meaning != "ready":
+        return ()
+    found = (own_copy(workflow, story, seat_of(newsroom)), *not_ready(workflow, story, coverage_of(newsroom, story.id)))
+    return tuple(filter(None, found))
 
 
 def _meaning(key: str) -> str:

@@ -125,6 +125,8 @@ def _mark(path: Path) -> Mark | None:
 
 def _text(path: Path) -> str:
     """Raises OSError, BadWorkflow for what is no text of a sensible size."""
+    if path.exists() and not path.is_file():
+        raise BadWorkflow([Fault(0, f"{path.name} is no file; put one in its place.")])
     with path.open("rb") as file:
         data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
