@@ -55,9 +55,9 @@ class EvidenceDialog(QDialog):
             form.find(QPushButton, name) for name in names
         )
         self.remark.setText(self._before.remark if self._before is not None else "")
-        buttons = form.find(QDialogButtonBox, "buttons")
-        buttons.accepted.connect(self._keep)
-        buttons.rejected.connect(self.reject)
+        self.buttons = form.find(QDialogButtonBox, "buttons")
+        self.buttons.accepted.connect(self._keep)
+        self.buttons.rejected.connect(self.reject)
         self._wire()
         self._show()
         self.resize(520, 0)
@@ -188,15 +188,15 @@ class EvidenceDialog(QDialog):
             self._add_link()
             if self.link.text().strip():
                 return
-        self.setEnabled(False)
+        self.buttons.setEnabled(False)
         self._window.desk.tasks.ask(partial(_with_files, newsroom, tuple(self._evidence)), self._kept, self._failed)
 
     def _failed(self, problem: Exception) -> None:
-        self.setEnabled(True)
+        self.buttons.setEnabled(True)
         notices.warning(str(problem))
 
     def _kept(self, evidence: tuple[Evidence, ...]) -> None:
-        self.setEnabled(True)
+        self.buttons.setEnabled(True)
         self._evidence = list(evidence)
         status = self._before.status if self._before is not None and not self._stale else "to check"
         if self._watch.settle(self._entry, self._part, Finding(status, remark=self.remark.text(), evidence=evidence)):
