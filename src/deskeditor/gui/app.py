@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from deskeditor.gui import libraries, notices, places, questions
+from deskeditor.gui.action import later
 from deskeditor.gui.bell.desktop import DesktopNotices
 from deskeditor.gui.bell.shown import BellShown
 from deskeditor.gui.bell.watch import Bell
@@ -293,6 +294,8 @@ class Program(QObject):
             self._bring_back(was_open[0], read_front=then is None)
             if then is not None:
                 then()
+            if not self.desk.facts.my_name:
+                later("workflow.actions", "who_am_i")(self.window)
 
         told = failed or self._not_opened
         self.desk.open_newsroom(folder, opened, told, also=lambda room: was_open.append(left(room)))

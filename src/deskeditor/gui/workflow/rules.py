@@ -101,7 +101,7 @@ class RulesPage(QWidget):
 
     def _listen(self) -> None:
         for name, (_, put) in SWITCHES.items():
-            self.switches[name].clicked.connect(partial(self._switch, put))
+            self.switches[name].toggled.connect(partial(self._switch, put))
         self.section.activated.connect(lambda: self._show_checks())
         for box in self.checks.values():
             box.clicked.connect(lambda: self._set_checks())
