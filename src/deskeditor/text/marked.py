@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Any
 
 from deskeditor.text.compare import difference
@@ -48,7 +48,8 @@ class MarkedRuns:
     def __init__(self, chunks: Iterable[Chunk]) -> None:
         self._lengths: list[int] = []
         self._marks: list[Marks] = []
-        self._ends: list[int] | None = None
+        self._ends: list[int] = []
+        """Where the runs end: the first ones, as many as are known."""
         self.foreign: tuple[tuple[int, int, str], ...] = ()
         """Words that carry the mark of a deletion (its key) that was not made for them: from one code point to
         another."""
@@ -81,7 +82,7 @@ class MarkedRuns:
 
     def within(self, start: int, end: int) -> list[Run]:
         """The runs of these code points, cut at both ends."""
-        ends = self._sums()
+        ends = self._known(end)
         found: list[Run] = []
         number = bisect_right(ends, start)
         while number < len(ends) and (at := ends[number] - self._lengths[number]) < end:
@@ -91,42 +92,52 @@ class MarkedRuns:
 
     def around(self, at: int) -> tuple[Run | None, Run | None]:
         """The runs that hold the character before a position, and the one behind it; None at the ends of the text."""
-        ends = self._sums()
+        ends = self._known(at)
         before = bisect_right(ends, at - 1) if at else -1
         behind = bisect_right(ends, at)
         return self._run(before), self._run(behind)
 
     def splice(self, start: int, end: int, length: int, marks: Marks) -> None:
         """Words went, and others with these marks came in their place."""
-        ends = self._sums()
-        number = bisect_right(ends, start)
-        if number and start == ends[number - 1] and self._marks[number - 1] == marks:
-            number -= 1  # behind words that are marked alike
-        if number < len(ends) and self._marks[number] == marks and end <= ends[number]:
-            self._lengths[number] += length - (end - start)
-            self._ends = None
-            if not self._lengths[number]:
-                self._put(self)
-            return
-        self._put([*self._until(start), Run(0, length, marks), *self._from(end)])
+        self._put(start, end, [(length, marks)])
 
     def mark(self, start: int, end: int, key: str, value: Any) -> None:
         """Give words a mark, or (None) take it from them."""
-        marked = [Run(run.start, run.end, _with(run.marks, key, value)) for run in self.within(start, end)]
-        self._put([*self._until(start), *marked, *self._from(end)])
+        self._put(
+            start,
+            end,
+            [(run.end - run.start, _with(run.marks, key, value)) for run in self.within(start, end)],
+        )
 
-    def _until(self, at: int) -> list[Run]:
-        return self.within(0, at)
+    def _put(self, start: int, end: int, parts: list[tuple[int, Marks]]) -> None:
+        """Parts in the place of these code points. Only the runs around are looked at, however many there are."""
+        (first, head), (last, tail) = self._place(start), self._place(end)
+        around = [(head, self._marks[first])] if head else []
+        around += parts
+        if last < len(self._lengths):
+            around.append((self._lengths[last] - tail, self._marks[last]))
+            last += 1
+        if first:
+            first -= 1
+            around.insert(0, (self._lengths[first], self._marks[first]))
+        if last < len(self._lengths):
+            around.append((self._lengths[last], self._marks[last]))
+            last += 1
+        joined: list[tuple[int, Marks]] = []
+        for length, marks in around:
+            if joined and joined[-1][1] == marks:
+                joined[-1] = joined[-1][0] + length, marks
+            elif length:
+                joined.append((length, marks))
+        self._lengths[first:last] = [length for length, _ in joined]
+        self._marks[first:last] = [marks for _, marks in joined]
+        del self._ends[first:]
 
-    def _from(self, at: int) -> list[Run]:
-        ends = self._sums()
-        return self.within(at, ends[-1]) if ends else []
-
-    def _put(self, runs: Iterable[Run]) -> None:
-        runs = list(runs)
-        self._lengths, self._marks, self._ends = [], [], None
-        for run in runs:
-            self._append(run.end - run.start, run.marks)
+    def _place(self, at: int) -> tuple[int, int]:
+        """The run that holds the character at a position, and how many of its characters are before that."""
+        ends = self._known(at)
+        number = bisect_right(ends, at)
+        return number, at - (ends[number - 1] if number else 0)
 
     def _append(self, length: int, marks: Marks) -> None:
         if not length:
@@ -138,15 +149,17 @@ class MarkedRuns:
             self._marks.append(marks)
 
     def _run(self, number: int) -> Run | None:
-        ends = self._sums()
+        ends = self._ends
         if not 0 <= number < len(ends):
             return None
         return Run(ends[number] - self._lengths[number], ends[number], self._marks[number])
 
-    def _sums(self) -> list[int]:
-        if self._ends is None:
-            self._ends = list(accumulate(self._lengths))
-        return self._ends
+    def _known(self, at: int) -> list[int]:
+        """Where the runs end, as far as the one that holds the character at a position."""
+        ends = self._ends
+        while len(ends) < len(self._lengths) and (not ends or ends[-1] <= at):
+            ends.append((ends[-1] if ends else 0) + self._lengths[len(ends)])
+        return ends
 
 
 def own_only(chunks: Iterable[Chunk]) -> list[Chunk]:

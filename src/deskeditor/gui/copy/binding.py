@@ -157,6 +157,11 @@ class Binding(QObject):
         self._document.contentsChanged.disconnect(self._mend_doubtful)
 
     @property
+    def is_showing(self) -> bool:
+        """Whether what changes now comes from the record."""
+        return self._showing
+
+    @property
     def which(self) -> Which:
         """The reading that is shown."""
         return self._view.which if self._view is not None else "marked"

@@ -61,6 +61,8 @@ COMMAND_KEYS = (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaMo
 MARGIN = 28
 AIR_LINES = 5
 """Below words that one goes to."""
+MANY_LINES = 100
+"""More than these are set in slices, and what is in view when it is painted."""
 OUT_OF_SIGHT = -10_000
 """Where the blank line between two paragraphs stands: selected it would be painted over the line above."""
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -303,7 +305,11 @@ class BodyEdit(QPlainTextEdit):
 
     def _proposals_changed(self, where: tuple[Splice, ...] | None) -> None:
         """Told by the binding when the words are shown: what was taken for suggested may be otherwise."""
-        for line in self.proposed.look_at(where):
+        lines = self.proposed.look_at(where)
+        if len(lines) > MANY_LINES:
+            self.page.set_all()
+            return
+        for line in lines:
             self.page.set_again(line, line + 1)
 
     def _set_stale(self) -> None:

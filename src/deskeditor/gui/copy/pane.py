@@ -65,6 +65,8 @@ class CopyPane(QWidget):
         self._pictures = pictures
         self._uses: dict[str, PhotoUse] | None = None
         self._last_focus: QWidget | None = None
+        self.begun: dict[str, str] = {}
+        """Notes and answers that were begun beside it and not sent (`gui.notes.begun`)."""
         self.setObjectName("copyPane")
         self.head = Head(session, self._limits, self)
         self.body = BodyEdit(session)

@@ -82,6 +82,10 @@ class ProposedLines:
         if not self._rows and not self._binding.keeps:
             return
         rows = self._rows = self._rows or [None] * (self._binding.lines.count + gone - came)
+        if self._binding.is_showing:  # and will say where to look again
+            if gone or came:
+                rows[first : first + gone + 1] = [rows[first], *[None] * came]
+            return
         new = [*self._ends(first, column, gone, came)]
         rows[first : first + gone + 1] = new
 

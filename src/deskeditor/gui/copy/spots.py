@@ -23,7 +23,7 @@ def spot_of(copy: "CopyPane") -> Spot:
         binding: Binding = edit.binding
         at = binding.in_view(carets[field][1])
         before = binding.lines.slice(max(at - BEFORE, 0), at)
-    return Spot(field, carets, _top_of(copy.body), copy.sheet.head_out_of_view_px, before)
+    return Spot(field, carets, _top_of(copy.body), copy.sheet.head_out_of_view_px, before, dict(copy.begun))
 
 
 def bring_to(copy: "CopyPane", spot: Spot) -> None:
@@ -37,6 +37,7 @@ def bring_to(copy: "CopyPane", spot: Spot) -> None:
     if "dateline" in spot.carets:
         copy.head.dateline.setCursorPosition(spot.carets["dateline"][1])
     copy.remember_field(spot.field)
+    copy.begun = {**spot.begun, **copy.begun}
     _scroll(copy, spot)
 
 
