@@ -5,7 +5,7 @@ Every program does this for who sits at it, as often as it likes: only what has 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from deskeditor.news.notices import DUE_SOON, LATE, LOOKED_BACK, Notice, told
 from deskeditor.news.records import Person
@@ -17,6 +17,8 @@ MOST_AT_FIRST = 1000
 MOST_DUE = 500
 """Stories whose deadline is near, or passed not long ago, that are looked at each time."""
 MOST_LISTED = 200
+A_MOMENT = timedelta(seconds=1)
+"""Deadlines are compared to the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class NoticeWatch:
         self.person = person
         self._up_to = -1
         self._behind: frozenset[str] = frozenset()
+        self._looked_at: datetime | None = None
 
     def look(self) -> Looked:
         """Look at what has changed since the last time, and at the clock. Raises DiskTrouble."""
@@ -57,7 +60,8 @@ class NoticeWatch:
         return Looked(tuple(new), tuple(listed), newsroom.notices.unread(self.person))
 
     def _stories(self) -> frozenset[str]:
-        """Those that may have brought something new. What the tables do not show yet is looked at again."""
+        """Those that may have brought something new: changed ones, and those whose deadline is near or has just passed.
+        What the tables do not show yet is looked at again."""
         notices, now = self._newsroom.notices, self._newsroom.clock()
         changes = notices.changes(max(self._up_to, 0))
         if self._up_to < 0:
@@ -65,8 +69,9 @@ class NoticeWatch:
         else:
             stories = changes.stories | self._behind
         self._up_to, self._behind = changes.up_to, changes.behind
-        soon = now + DUE_SOON + timedelta(seconds=1)
-        return stories | notices.due(stamp(now - LATE), stamp(soon), MOST_DUE)
+        since = min(self._looked_at, now) if self._looked_at else now - LATE
+        self._looked_at = now
+        return stories | notices.due(stamp(since - A_MOMENT), stamp(now + DUE_SOON + A_MOMENT), MOST_DUE)
 
 
 def notices_for(newsroom: Newsroom, person: str) -> Looked:

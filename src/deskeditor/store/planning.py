@@ -8,6 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from deskeditor.news.planning import Planned
+from deskeditor.store.projection import NO_DEADLINE, STAGES
 
 COLUMNS = {
     "assignee_name": "coalesce(nullif(person.display_name, ''), person.name, '')",
@@ -32,9 +33,12 @@ def planned(db: Database, first: date, last: date) -> list[Planned]:
 
 def undated(db: Database, states: Sequence[str], limit: int) -> list[Planned]:
     """The stories in these states that have no deadline, those that were changed last first."""
-    marks = ", ".join("?" * len(states))
-    where = f"spiked = 0 AND deadline = '' AND +state IN ({marks}) ORDER BY story.modified DESC LIMIT ?"
-    return _read(db, where, [*states, limit])
+    stages = sorted({STAGES.get(state, len(STAGES)) for state in states})
+    where = (
+        f"spiked = 0 AND stage IN ({', '.join('?' * len(stages))}) AND due = ?"
+        f" AND +state IN ({', '.join('?' * len(states))}) ORDER BY story.modified DESC LIMIT ?"
+    )
+    return _read(db, where, [*stages, NO_DEADLINE, *states, limit])
 
 
 def _read(db: Database, where: str, values: Sequence[Any]) -> list[Planned]:
