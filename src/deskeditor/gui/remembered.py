@@ -20,8 +20,9 @@ The file is one JSON object, `form` 1:
 
 A `spot` says where one was in a story: `field` that had the keyboard (headline, dek, dateline, body; empty: none yet),
 `carets` ({field: [anchor, caret]}, code points of the field's text), `top` (code point with which the first line of the
-body in view begins), `head_px` (how much of the head is scrolled out of view) and `before` (the words before the caret
-in `field`, by which it is found again when others wrote above it meanwhile).
+body in view begins), `head_px` (how much of the head is scrolled out of view), `before` (the words before the caret
+in `field`, by which it is found again when others wrote above it meanwhile) and `begun` (notes and answers that were
+begun and not sent: {card: words}, see `gui.notes.begun`).
 """
 
 import base64
@@ -62,6 +63,7 @@ class Spot:
     top: int = 0
     head_px: int = 0
     before: str = ""
+    begun: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,8 @@ def _tab(said: Any) -> Tab:
 def _spot(said: Any) -> Spot:
     carets = {str(name): pair for name, one in _map(said, "carets").items() if (pair := _pair(one)) is not None}
     top, head_px = _at(said, "top", 0), _at(said, "head_px", 0)
-    return Spot(_at(said, "field", ""), carets, max(top, 0), max(head_px, 0), _at(said, "before", ""))
+    begun = {str(card): words for card, words in _map(said, "begun").items() if isinstance(words, str)}
+    return Spot(_at(said, "field", ""), carets, max(top, 0), max(head_px, 0), _at(said, "before", ""), begun)
 
 
 def _pair(said: Any) -> tuple[int, int] | None:

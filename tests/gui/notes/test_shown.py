@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.notes.shown import CopyNotes
+from deskeditor.gui.remembered import Remembered, Tab, WindowThen, decoded, encoded
 from deskeditor.gui.settings import NOTES_SHOWN
 from deskeditor.news.notes import NoteFilter
 from deskeditor.review import notes
@@ -98,6 +99,22 @@ def test_what_was_begun_is_there_again(make_notes: MakeNotes, qtbot: QtBot) -> N
     shown.choose(second)
     shown.choose(first)
     assert shown.margin.open_card is not None and shown.margin.open_card.edit.words == "Half an ans"
+
+
+def test_a_new_note_that_was_begun_is_there_after_a_restart(make_notes: MakeNotes, qtbot: QtBot) -> None:
+    shown = make_notes("The bridge is open.")
+    shown.copy.body.select(4, 10)
+    shown.begin()
+    QTest.keyClicks(focused(), "Which o")
+    spot = shown.copy.spot()
+    kept = decoded(encoded(Remembered(windows=(WindowThen(tabs=(Tab("story", spot=spot),)),))))
+    again = make_notes("The bridge is open.")
+    again.copy.go_back_to(kept.windows[0].tabs[0].spot)
+    again.begin()
+    assert focused().words == "Which o"
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    assert [again.places.words_of(card) for card in again.cards] == [(4, 10)]
+    assert again.copy.begun == {}
 
 
 def test_an_orphan_shows_its_old_words_and_undo_brings_it_back(make_notes: MakeNotes, qtbot: QtBot) -> None:

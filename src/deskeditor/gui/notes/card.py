@@ -127,6 +127,10 @@ class OpenCard(QFrame):
         self._say_deeds()
         self.grown.emit()
 
+    def put_on(self, colours: Colours) -> None:
+        self._colours = colours
+        self.show_card(self.card, self._names)
+
     def _say_deeds(self) -> None:
         suggestion = self.card.suggestion is not None
         if self.new:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from deskeditor.gui import notices
 from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.notes import begun
+from deskeditor.gui.notes.begun import NEW
 from deskeditor.gui.notes.card import Draft, OpenCard
 from deskeditor.gui.notes.cards import HEAD, Card, collected, shown
 from deskeditor.gui.notes.caret import caret_place, subject
@@ -20,7 +21,6 @@ from deskeditor.gui.notes.places import Places
 from deskeditor.gui.notes.sending import now, send
 from deskeditor.gui.notes.tints import Tints
 from deskeditor.gui.notes.wording import Names, names_of, tr
-from deskeditor.gui.session import Session
 from deskeditor.gui.settings import NOTES_SHOWN
 from deskeditor.news.notes import NoteFilter, Thread
 from deskeditor.news.problems import Problem
@@ -38,10 +38,6 @@ if TYPE_CHECKING:
 AFTER_WORDS_MS = 160
 """After words changed, until the cards are looked at again: a keystroke is not to wait for it."""
 CARET_MS = 120
-NEW = "new"
-"""Id of the card of a note that is being begun."""
-_DRAFTS: WeakKeyDictionary[Session, dict[str, Draft]] = WeakKeyDictionary()
-"""What was begun and not sent, by card: it is there again when the card is opened again."""
 
 
 class Knows(Protocol):
@@ -73,7 +69,6 @@ class CopyNotes(QObject):
         self.all: list[Card] = []
         self._new: Card | None = None
         self._anchors: Mapping[str, Anchor] | None = None
-        self._drafts = _DRAFTS.setdefault(copy.session, {})
         self._refresh_soon = self._timer(AFTER_WORDS_MS, self.refresh)
         self._mend_soon = self._timer(AFTER_WORDS_MS, self._mend)
         self._place_soon = self._timer(0, self._place)
@@ -98,6 +93,7 @@ class CopyNotes(QObject):
         copy.body.page.documentSizeChanged.connect(lambda: self._moved())
         copy.body.caret_moved.connect(lambda *_: self._caret_moved())
         copy.head.grown.connect(self._place_soon.start)
+        copy.reading_changed.connect(lambda _which: self.refresh())
         copy.installEventFilter(self)
         self._tints = Tints(self)
         margin.column.chosen.connect(self.choose)
@@ -218,6 +214,8 @@ class CopyNotes(QObject):
             self._place_soon.start()
         elif event.type() == QEvent.Type.PaletteChange:
             self.margin.put_on()
+            if self.margin.open_card is not None:
+                self.margin.open_card.put_on(colours_of(self.margin))
             self._place_soon.start()
         return False
 
@@ -274,7 +272,7 @@ class CopyNotes(QObject):
         if opened is not None and opened.card.id == card.id:
             return opened
         self.close_card()
-        draft = self._drafts.setdefault(card.id, Draft())
+        draft = Draft(self.copy.begun.get(begun.key_of(card), ""))
         made = OpenCard(card, self.names, draft, colours_of(self.margin), new=card.id == NEW, parent=self.margin.column)
         made.hide()
         made.sent.connect(self._send)
@@ -283,11 +281,18 @@ class CopyNotes(QObject):
         made.settled.connect(self.settle)
         made.decided.connect(self.decide)
         made.grown.connect(self._place_soon.start)
+        made.edit.textChanged.connect(self._keep_begun)
         self.margin.open_card = made
         self._place()
         self._place_soon.start()  # the style sheet gives it its fonts when it is shown
         self._tints.show()
         return made
+
+    def _keep_begun(self) -> None:
+        opened = self.margin.open_card
+        if opened is not None and not opened.draft.note:
+            card = replace(opened.card, place=self.places.words_of(opened.card))
+            begun.keep(self.copy.begun, card, opened.edit.words)
 
     def close_card(self) -> None:
         """What was begun on it stays with it."""
@@ -299,8 +304,6 @@ class CopyNotes(QObject):
         self.margin.open_card = None
         opened.hide()
         opened.deleteLater()
-        self._drafts = {id: draft for id, draft in self._drafts.items() if draft.text}
-        _DRAFTS[self.session] = self._drafts
         if opened.card.id == NEW:
             self._new = None
             self._refresh_soon.start()
@@ -382,7 +385,7 @@ class CopyNotes(QObject):
         if card is None:
             self.copy.focus_last()
             return
-        if card.id == NEW and not self._drafts.get(NEW, Draft()).text:
+        if card.id == NEW and not self._begun_words:
             self.drop_new()
             return
         self.show_words(card, take_keyboard=True)
@@ -407,16 +410,27 @@ class CopyNotes(QObject):
 
     # writing
 
+    @property
+    def _begun_words(self) -> str:
+        """What is written on the open card and not sent."""
+        return self.margin.open_card.edit.words if self.margin.open_card is not None else ""
+
     def begin(self, about: str | None = None) -> None:
-        """A note on the words that are selected, or at the caret; `about`: on this field, photo or the story."""
-        if self._new is not None and self._drafts.get(NEW, Draft()).text:
+        """A note on the words that are selected, or at the caret; `about`: on this field, photo or the story. One that
+        was begun before is gone on with."""
+        if self._new is not None and self._begun_words:
             self.into_card()
             return
         self.close_card()
         self.session.catch_up()
-        found, place = subject(self.copy) if about is None else (about, None)
-        note = Note(NEW, about=found, by=self.session.me)
-        self._new = Card(NEW, found, place, (Thread(note),))
+        before = begun.new_one(self.copy.begun, len(self.session.story.lines("body")))
+        if before is not None:
+            found, place = before[:2]
+        else:
+            found, place = subject(self.copy) if about is None else (about, None)
+        self._new = Card(NEW, found, place, (Thread(Note(NEW, about=found, by=self.session.me)),))
+        if before is not None:
+            begun.keep(self.copy.begun, self._new, before[2])
         self.refresh()
         card = next(card for card in self.cards if card.id == NEW)
         opened = self._open(card)
@@ -427,7 +441,8 @@ class CopyNotes(QObject):
 
     def drop_new(self) -> None:
         """The note that is being begun is not wanted; or what was begun on a note is not to be said otherwise."""
-        self._drafts.pop(self.active, None)
+        if self.card is not None:
+            begun.keep(self.copy.begun, self.card, "")
         self.close_card()
 
     def _send(self) -> None:
@@ -441,7 +456,7 @@ class CopyNotes(QObject):
             notices.error(str(problem))
             return
         if opened.card.id == NEW:
-            self._drafts.pop(NEW, None)
+            begun.keep(self.copy.begun, opened.card, "")
             self._new = None
             self.close_card()
             self.refresh()
