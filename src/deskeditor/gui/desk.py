@@ -6,7 +6,7 @@ thread comes back as a queued signal.
 
 import logging
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -31,8 +31,10 @@ from deskeditor.news.workflow import Workflow
 
 if TYPE_CHECKING:
     from deskeditor.gui.session import Session, Surroundings
+    from deskeditor.news.records import Suggestion
     from deskeditor.newsroom import DeskDay, Newsroom
     from deskeditor.text.document import Document
+    from deskeditor.text.suggesting import Outcome
 
 log = logging.getLogger(__name__)
 RECENT = 8
@@ -429,6 +431,7 @@ class Desk(QObject):
             return
         submit = partial(self._submit, newsroom)
         session = Session(opened.story, opened.photos, submit, me=self.facts.me, parent=self)
+        session.refusal = partial(self._against, session)
         session.surround(opened.surroundings)
         session.photo_wanted.connect(lambda photo_id: self._fetch_photo(session, photo_id))
         self._sessions[story_id] = session
@@ -438,6 +441,14 @@ class Desk(QObject):
         for then in waiting.thens:
             self._users[story_id] += 1
             then(session)
+
+    def _against(self, session: "Session", asked: Iterable["Suggestion"], outcome: "Outcome") -> str:
+        """Why who writes here may not decide on these suggestions."""
+        from deskeditor.news.permissions import seat
+        from deskeditor.review.suggestions import against
+
+        who = seat(session.me, self.facts.people)
+        return against(self.facts.workflow, session.value(), who, asked, outcome)
 
     def _not_opened(self, story_id: str, problem: Exception) -> None:
         self._waiting.pop(story_id, None)

@@ -14,8 +14,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskeditor.news.mixed import Mixed
+from deskeditor.news.problems import Refused
 from deskeditor.news.published import Published, published
-from deskeditor.news.records import Person, Photo, Quote, Source, Story
+from deskeditor.news.records import Person, Photo, Quote, Source, Story, Suggestion
 from deskeditor.text import suggesting
 from deskeditor.text.document import Change, Document
 from deskeditor.text.readings import Which
@@ -73,6 +74,8 @@ class Session(QObject):
         self._stops: list[Callable[[], None]] = []
         self.proposer = suggesting.Proposer(me, _now)
         """Who suggests while `suggesting` is on."""
+        self.refusal: Callable[[Iterable[Suggestion], Outcome], str] = lambda _asked, _outcome: ""
+        """Why who is here may not accept, or reject, these suggestions; empty when they may."""
         self._suggesting = False
         self._views: dict[tuple[str, str, Which], View] = {}
         self._typed: list[tuple[View | None, str, int, int, str, object, str | None]] = []
@@ -280,8 +283,14 @@ class Session(QObject):
         raise KeyError(f"{name} has no entry {entry_id}")
 
     def decide_suggestions(self, ids: Iterable[str], outcome: Outcome, *, by: object = None) -> int:
-        """Accept or reject suggestions in the story and its photos, as one step of undo; how many were open."""
+        """Accept or reject suggestions in the story and its photos, as one step of undo; how many were open.
+
+        Raises Refused for those on which who is here may not decide; nothing is decided then.
+        """
         wanted, decided = frozenset(ids), 0
+        stands = [*self.value().suggestions, *(one for d in self.photos.values() for one in d.value().suggestions)]
+        if said := self.refusal([one for one in stands if one.id in wanted], outcome):
+            raise Refused(said)
         with self.at_once(by=by):
             documents: list[Document[Any]] = [self.story, *self.photos.values()]
             for document in documents:
@@ -294,9 +303,7 @@ class Session(QObject):
             self.document(record).decide(what, value, actor=self.me, note=note)
 
     @contextmanager
-    def together(
-        self, *, by: object = None, record: str | None = None, one_suggestion: bool = True
-    ) -> Iterator[None]:
+    def together(self, *, by: object = None, record: str | None = None, one_suggestion: bool = True) -> Iterator[None]:
         """Several changes of one record as one step of undo, and as one suggestion unless each is to be one."""
         self.step()
         one = self.proposer.one() if one_suggestion else nullcontext()
