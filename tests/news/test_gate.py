@@ -16,6 +16,7 @@ from deskeditor.news.records import (
     Byline,
     CheckState,
     Embargo,
+    Note,
     Photo,
     PhotoUse,
     Quote,
@@ -24,6 +25,8 @@ from deskeditor.news.records import (
     Source,
     Story,
 )
+from deskeditor.news.workflow_file import parse as parse_workflow
+from deskeditor.news.workflow_file import shipped_text
 from deskeditor.text.fold import fold
 
 NOW = datetime(2026, 11, 22, 17, 0, tzinfo=UTC)
@@ -412,3 +415,38 @@ def test_who_spoke_on_deep_background_only_is_better_not_named() -> None:
     openly = Quote("q2", words="It is cold", story="s1", source="o1")
     assert asked([], quotes=[deep, openly], sources=sources).findings == ()
     assert asked([], "in-house", quotes=[deep], sources=sources).findings == ()
+
+
+# What is still open, and what the house wants
+
+
+def test_open_notes_warn_and_resolved_ones_do_not() -> None:
+    notes = (Note("n1", text="Who?"), Note("n2", thread="n1", text="He."), Note("n3", text="Old", resolved_at="2026"))
+    found = verdict(replace(READY, notes=notes))
+    assert [f.sentence for f in found.warnings] == ["One note is open; answer or resolve it."]
+    assert found.may_leave
+    assert verdict(replace(READY, notes=notes[2:])).findings == ()
+    assert verdict(replace(READY, notes=notes), "in-house").findings == ()
+
+
+def test_the_gate_speaks_of_states_as_the_house_does() -> None:
+    house = parse_workflow(shipped_text("large").replace('name = "Copy edit"', 'name = "With the subs"'))
+    story = replace(READY, state="copy_edit")
+    leaving = published(story, people={}, photos={}, sources={}, quotes=())
+    (finding,) = gate(story, leaving, "public", now=NOW, fold=fold, workflow=house).blockers
+    assert "“With the subs”" in finding.sentence
+
+
+@pytest.mark.parametrize(
+    ("status", "blocked"), [(None, True), ("required", True), ("done", False), ("not needed", False)]
+)
+def test_a_check_that_the_house_wants_blocks_until_it_is_done_or_waived(status: Any, blocked: bool) -> None:
+    house = replace(parse_workflow(shipped_text("small")), checks=("legal",))
+    story = replace(READY, checks={"legal": CheckState(status)} if status else {})
+    leaving = published(story, people={}, photos={}, sources={}, quotes=())
+    found = gate(story, leaving, "public", now=NOW, fold=fold, workflow=house)
+    assert bool(found.blockers) is blocked
+    assert found.may_be_overridden is blocked
+    assert gate(story, leaving, "public", now=NOW, fold=fold, workflow=replace(house, solo=True)).may_leave is (
+        status != "required"
+    )
