@@ -15,7 +15,8 @@ from deskeditor.news.problems import DiskTrouble
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-MARGIN_MM = 16.0
+MARGIN_MM = 0.0
+"""Qt prints a document with two centimetres around it."""
 SIZE_PT = 9.5
 CELL = 'style="padding: 3px 6px; border-top: 1px solid #bbbbbb;"'
 
