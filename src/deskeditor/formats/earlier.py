@@ -35,6 +35,7 @@ ENDINGS = (
     ".odt",
     ".pdf",
     ".galley.pdf",
+    ".marked.pdf",
     ".md",
     ".review.md",
     ".txt",

@@ -157,12 +157,18 @@ def _suggest(document: Document[Story], placed: _Placed, names: Names) -> None:
     """From behind to the front, so that what is before stays where it is."""
     change = placed.change
     who = Proposer(names.id(change.pen.by), lambda: change.pen.at or names.now)
-    pieces = [(start, end, "") for start, end in placed.cuts]
+    pieces = [(*part, "") for cut in placed.cuts for part in _apart(cut, placed.at)]
     if placed.at >= 0:
         pieces.append((placed.at, placed.at, change.words))
     with who.one():
         for start, end, words in sorted(pieces, reverse=True):
             suggest(document, change.field, start, end, words, who)
+
+
+def _apart(cut: Range, at: int) -> tuple[Range, ...]:
+    """What goes before and what goes behind a place where words come."""
+    start, end = cut
+    return ((start, at), (at, end)) if start < at < end else (cut,)
 
 
 def _decided(document: Document[Story], proposed: Proposed, names: Names, taken: Taken) -> None:

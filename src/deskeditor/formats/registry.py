@@ -60,6 +60,7 @@ FORMATS: Entries[Format] = Entries(
         "epub": f"{_HERE}.office.epub:FORMAT",
         "pdf": f"{_HERE}.pdf:READER",
         "pdf-galley": f"{_HERE}.pdf:GALLEY",
+        "pdf-marked": f"{_HERE}.marked_page:FORMAT",
         "newsml-g2": f"{_HERE}.iptc.newsml.writing:FORMAT",
         "newsml-g2-nitf": f"{_HERE}.iptc.newsml.writing:WITH_NITF",
         "newsml-g2-plain": f"{_HERE}.iptc.newsml.writing:PLAIN",

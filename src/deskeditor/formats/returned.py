@@ -183,7 +183,7 @@ class _Comparison:
 
     def _put(self, run: list[int], before: int, whose: tuple[Pen, bool] | None, made: Returned) -> Iterator["_Put"]:
         signs = [self._document[n] for n in run if self._document[n].cut is None]
-        if whose is None or not signs:
+        if whose is None or not signs or (run[-1] + 1 == len(self._document) and all(sign.ends for sign in signs)):
             return
         if not all(sign.field for sign in signs) or not self._copy:
             made.strays.append(Stray(whose[0], shown(signs), self._around(run[0])))
@@ -205,6 +205,16 @@ class _Comparison:
         behind = self._copy[before + 1] if before + 1 < len(self._copy) else None
         last = self._copy[before] if before >= 0 else None
         styles = [self._style_at(n) for n in run]
+        name = signs[0].field
+        if last is not None and last.field != name:
+            last = None
+        if behind is not None and behind.field != name:
+            behind = None
+        if last is not None and last.ends and last.style.kind != "note" and behind is not None:
+            # Footnotes stand behind the body, wherever the text has them.
+            behind = None if self._line_of(before + 1).style.kind == "note" else behind
+        if last is None and behind is None:
+            return _Words(name, 0, written(signs, styles))
         if behind is not None and not behind.ends and (last is None or last.ends) and any(s.ends for s in signs):
             return self._paragraphs(before + 1, signs, styles)
         if last is None or (last.ends and behind is not None and last.field == behind.field):
@@ -215,7 +225,9 @@ class _Comparison:
                 return _Words(place.field, at, written(signs, styles))
             return _Words(place.field, place.at, written(signs, styles, place.look))
         if last.ends:  # the last of its field
-            return _Words(last.field, last.at, written(signs, styles))
+            new = signs[:-1] if signs[-1].ends else signs
+            opening = between(last.style, styles[0]) + prefix(styles[0])
+            return _Words(last.field, last.at, opening + written(new, styles))
         if _alike(signs[0].look, last.look) and not signs[0].ends:
             return _Words(last.field, last.at + 1, written(signs, styles, last.look))
         right = behind.at if behind is not None else last.at + 1
@@ -475,7 +487,7 @@ def written(signs: Sequence[Sign], styles: Sequence[Style], base: Look = PLAIN, 
             line.append(sign)
             continue
         pieces.append(_line(line, base, opens=bool(len(pieces) or whole)))
-        pieces.append(_between(sign.style, styles[n]))
+        pieces.append(between(sign.style, styles[n]))
         if not (whole and n == len(signs) - 1):
             pieces.append(prefix(styles[n]))
         line = []
@@ -483,7 +495,7 @@ def written(signs: Sequence[Sign], styles: Sequence[Style], base: Look = PLAIN, 
     return "".join(pieces)
 
 
-def _between(above: Style, below: Style) -> str:
+def between(above: Style, below: Style) -> str:
     quotes = {"quote": ">", "pull": ">>"}
     if above.kind in quotes and below.kind == "credit":
         return "\n"

@@ -156,6 +156,7 @@ class _Made:
         self._named = named
         self._starts: list[int] = []
         self._marks: list[Marks] = []
+        self._text = "".join(chunk.words for chunk in chunks)
         at = 0
         for chunk in chunks:
             self._starts.append(at)
@@ -172,7 +173,7 @@ class _Made:
                 lost.put, lost.cut = self.pen(first, INSERTION), self.pen(first, DELETION)
                 yield lost
                 lost = next(gone, None)
-            elif was and would and was.at == would.at == first:
+            elif was and would and (was.at == would.at == first or self._one_end(was, would)):
                 yield from self._both(was, would)
                 was, would = next(one, None), next(other, None)
             elif was and was.at == first:
@@ -183,6 +184,11 @@ class _Made:
                 would.put = self.pen(first, INSERTION)
                 yield would
                 would = next(other, None)
+
+    def _one_end(self, was: Sign, would: Sign) -> bool:
+        """Whether both are the end of one paragraph, of which only a blank line would come or go."""
+        between = self._text[min(was.at, would.at) : max(was.at, would.at)]
+        return was.ends and would.ends and not between.strip()
 
     def _both(self, was: Sign, would: Sign) -> Iterator[Sign]:
         if was.text != would.text:  # a soft wrap that becomes the end of a paragraph, or the other way round
