@@ -5,6 +5,7 @@ number in it, reads as it did then. When the words are gone the claim is an orph
 alike. On a caption a claim is bound to the words alone, for they belong to the photo.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -21,7 +22,7 @@ from deskeditor.text import anchors
 from deskeditor.text.compare import Splice
 from deskeditor.text.document import Document
 from deskeditor.text.fold import fold
-from deskeditor.text.ranges import Range
+from deskeditor.text.ranges import Range, whole
 from deskeditor.text.readings import Reading
 
 SETTLED: frozenset[ClaimStatus] = frozenset({"confirmed", "author's responsibility"})
@@ -151,15 +152,13 @@ def captions(story: Story, photos: Iterable[Photo]) -> dict[str, str]:
 
 def _placed(document: Document[Story], readings: Mapping[str, Reading]) -> dict[str, Range | None]:
     """Where the words of the claims are now, in the original reading; None for orphans."""
-    kept = document.anchors() if document.read("claims") else {}
     found: dict[str, Range | None] = {}
     for claim in document.read("claims"):
-        if claim.id in kept:
-            place = anchors.place(document, claim.id)
-            reading = readings.get(str(kept[claim.id]["field"]))
-            if place is not None and reading is not None:
-                place = reading.from_marked(place[0]), reading.from_marked(place[1])
-            found[claim.id] = place if place is not None and place[0] < place[1] else None
+        place = whole(document.ranges(claim.field).get(claim.id, ()))
+        reading = readings.get(claim.field)
+        if place is not None and reading is not None:
+            place = reading.from_marked(place[0]), reading.from_marked(place[1])
+        found[claim.id] = place if place is not None and place[0] < place[1] else None
     return found
 
 
@@ -175,7 +174,7 @@ def sheet(copy: Copy, *, with_queries: bool = True, breathe: Callable[[], object
     story = copy.story
     lines = all_lines(fields_of(copy), story.language, copy.known, breathe)
     own, of_parts, orphans = _by_line(copy, lines)
-    found = queries(lines, story.language, _reference(story)) if with_queries else []
+    found = queries(lines, story.language, _reference(story), breathe) if with_queries else []
     by_line: dict[tuple[str, int], list[Query]] = {}
     for query in found:
         by_line.setdefault((query.field, query.line), []).append(query)
@@ -233,7 +232,7 @@ def _by_line(
         if claim.field.startswith(CAPTION):
             found = _by_words(claim, [(n, lines[n]) for n in mine])
         else:
-            found = _by_place(copy.places.get(claim.id), [(n, lines[n]) for n in mine])
+            found = _by_place(copy.places.get(claim.id), mine, lines)
         if found is None:
             orphans.append(claim)
         elif claim.kind == "sentence":
@@ -244,11 +243,13 @@ def _by_line(
     return own, parts, tuple(orphans)
 
 
-def _by_place(place: Range | None, lines: Iterable[tuple[int, Line]]) -> tuple[int, Range] | None:
-    """The line that has most of a place."""
+def _by_place(place: Range | None, numbers: Sequence[int], lines: Sequence[Line]) -> tuple[int, Range] | None:
+    """The line that has most of a place; `numbers` are those of the lines of its field, in order."""
     if place is None:
         return None
-    sharing = [(min(place[1], line.end) - max(place[0], line.start), -n) for n, line in lines]
+    first = bisect_right(numbers, place[0], key=lambda n: lines[n].end)
+    behind = bisect_left(numbers, place[1], lo=first, key=lambda n: lines[n].start)
+    sharing = [(min(place[1], lines[n].end) - max(place[0], lines[n].start), -n) for n in numbers[first:behind]]
     most, n = max(sharing, default=(0, 0))
     return (-n, place) if most > 0 else None
 
@@ -342,24 +343,34 @@ def span(copy: Copy, field: str, start: int, end: int) -> Where:
 
 
 def settle(document: Document[Story], target: Entry | Part, place: Where, finding: Finding) -> str:
-    """Keep what a checker found out about a line, or about a part of one; the id of the claim.
+    """Keep what a checker found out about a line, or about a part of one; the id of the claim. Raises as
+    `settle_all`."""
+    return settle_all(document, [(target, place)], finding)[0]
 
-    Raises BadInput when the words at that place read otherwise by now, and for a status or evidence that there is not.
+
+def settle_all(document: Document[Story], targets: Sequence[tuple[Entry | Part, Where]], finding: Finding) -> list[str]:
+    """Keep the same about several; all of them or none.
+
+    Raises BadInput when the words at one of the places read otherwise by now, and for a status or evidence that there
+    is not.
     """
     _check(finding)
-    on_caption = place.field.startswith(CAPTION)
-    if not on_caption and _standing(document, place) != place.raw:
+    anchored = [place for _, place in targets if not place.field.startswith(CAPTION)]
+    if any(_standing(document, place) != place.raw for place in anchored):
         raise BadInput("The words have changed meanwhile; look again.")
-    before = target.checked.claim if target.checked is not None else None
-    claim = _claim(before, target, place.field, finding)
+    kept = {claim.id: claim for claim in document.read("claims")}
+    made = []
+    for target, place in targets:
+        before = target.checked.claim if target.checked is not None else None
+        claim = _claim(kept.get(before.id, before) if before is not None else None, target, place.field, finding)
+        kept[claim.id] = claim
+        made.append((claim.id, place))
     with document.changing():
-        if before is None or not any(kept.id == before.id for kept in document.read("claims")):
-            document.add("claims", claim)
-        else:
-            _amend(document, before, claim)
-        if not on_caption:
-            anchors.keep(document, claim.id, anchors.make(document, place.field, place.start, place.end))
-    return claim.id
+        document.set("claims", tuple(kept.values()))
+        for id, place in made:
+            if not place.field.startswith(CAPTION):
+                anchors.keep(document, id, anchors.make(document, place.field, place.start, place.end))
+    return [id for id, _ in made]
 
 
 def _check(finding: Finding) -> None:
@@ -394,12 +405,6 @@ def _claim(before: Claim | None, target: Entry | Part, field: str, finding: Find
         remark=claim.remark if finding.remark is None else finding.remark.strip(),
         evidence=claim.evidence if finding.evidence is None else finding.evidence,
     )
-
-
-def _amend(document: Document[Story], before: Claim, claim: Claim) -> None:
-    names = ("field", "words", "status", "by", "at", "remark", "evidence")
-    changed = {name: getattr(claim, name) for name in names if getattr(claim, name) != getattr(before, name)}
-    document.amend("claims", claim.id, **changed)
 
 
 def forget(document: Document[Story], claim_id: str) -> None:

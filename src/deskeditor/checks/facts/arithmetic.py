@@ -5,7 +5,7 @@ What somebody says between quotation marks is theirs, and not looked at.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -54,12 +54,15 @@ class Query:
     sentence: str
 
 
-def queries(lines: Iterable[Line], tag: str, reference: Reference) -> list[Query]:
-    """In the order of the copy. `reference`: when the story is of."""
+def queries(
+    lines: Iterable[Line], tag: str, reference: Reference, breathe: Callable[[], object] = lambda: None
+) -> list[Query]:
+    """In the order of the copy. `reference`: when the story is of; `breathe` is called before each line."""
     lines = list(lines)
     other_years = _speaks_of_other_years(lines, tag, reference.year)
     found = []
     for line in lines:
+        breathe()
         for text, sentence in _in_line(line.words, tag, reference, other_years):
             found.append(Query(line.field, line.start, text, sentence))
     return sorted([*found, *_ages_that_differ(lines, tag)], key=lambda query: _order(query, lines))

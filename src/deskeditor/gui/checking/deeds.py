@@ -86,11 +86,9 @@ def _give(pane: "SheetPane", rows: Sequence[LineRow | PartRow], status: ClaimSta
     """One status to all of them; then what comes next is chosen."""
     if pane.watch is None:
         return
-    for row in rows:
-        part = row.part if isinstance(row, PartRow) else None
-        if not pane.watch.settle(row.entry, part, Finding(status)):
-            return
-    pane.choose_after(rows[-1])
+    targets = [(row.entry, row.part if isinstance(row, PartRow) else None) for row in rows]
+    if pane.watch.settle(targets, Finding(status)):
+        pane.choose_after(rows[-1])
 
 
 def _show_evidence(pane: "SheetPane", row: LineRow | PartRow) -> None:

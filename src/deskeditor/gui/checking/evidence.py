@@ -199,7 +199,8 @@ class EvidenceDialog(QDialog):
         self.buttons.setEnabled(True)
         self._evidence = list(evidence)
         status = self._before.status if self._before is not None and not self._stale else "to check"
-        if self._watch.settle(self._entry, self._part, Finding(status, remark=self.remark.text(), evidence=evidence)):
+        finding = Finding(status, remark=self.remark.text(), evidence=evidence)
+        if self._watch.settle([(self._entry, self._part)], finding):
             self.accept()
 
 

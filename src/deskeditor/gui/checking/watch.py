@@ -7,7 +7,7 @@ answers, the lines go along with their words, and one that was changed is shown 
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -117,14 +117,15 @@ class SheetWatch(QObject):
 
     # what a checker does
 
-    def settle(self, entry: Entry, part: Part | None, finding: Finding) -> bool:
+    def settle(self, targets: Sequence[tuple[Entry, Part | None]], finding: Finding) -> bool:
         """Keep what was found out; False, and a word to the person, when the words are others by now."""
-        place = self.where(entry.line.field, part or entry)
-        if place is None:
+        placed = [(part or entry, self.where(entry.line.field, part or entry)) for entry, part in targets]
+        found = [(target, place) for target, place in placed if place is not None]
+        if len(found) < len(placed):
             notices.info(self.tr("The words have changed meanwhile; look again."))
             return False
         try:
-            checking.settle(self.session.story, part or entry, place, self._signed(finding))
+            checking.settle_all(self.session.story, found, self._signed(finding))
         except Problem as problem:
             notices.warning(str(problem))
             return False
