@@ -318,7 +318,7 @@ def _gather(found: dict[str, dict[str, Any]], field: str, key: str, said: Any, w
 def _of_prose(id: str, said: dict[str, Any]) -> Suggestion:
     deleted, inserted = "".join(said["del"]), "".join(said["ins"])
     kind: Any = "replace" if deleted and inserted else "delete" if deleted else "insert"
-    if deleted and deleted.strip() == inserted.strip():
+    if deleted.strip() and deleted.strip() == inserted.strip():
         kind = "move"
     return Suggestion(id, said["field"], kind, said["by"], said["at"], deleted, inserted)
 
