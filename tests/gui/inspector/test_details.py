@@ -70,6 +70,8 @@ def inside(pane: QWidget, name: str, kind: type[W]) -> W:
 TEXTS: tuple[tuple[type, str, str], ...] = (
     (QLineEdit, "slugline", "slugline"),
     (QLineEdit, "canonicalUrl", "canonical_url"),
+    (QLineEdit, "assignmentPlace", "assignment_place"),
+    (QLineEdit, "assignmentNote", "assignment_note"),
     (QPlainTextEdit, "headlineSocial", "headline_social"),
     (QPlainTextEdit, "headlinePrint", "headline_print"),
     (QPlainTextEdit, "ednote", "ednote"),

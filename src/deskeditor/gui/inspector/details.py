@@ -40,6 +40,13 @@ SECTIONS = ("assignment", "language", "headlines", "topics", "release", "checks"
 DIRECTIONS = ("", "ltr", "rtl")
 STATUSES = ("not needed", "required", "done")
 TOPICS_OFFERED = 12
+ASSIGNED = {
+    "budgetLine": "budget_line",
+    "assignmentPlace": "assignment_place",
+    "assignmentNote": "assignment_note",
+    "photoOrder": "photo_order",
+}
+"""Lines of the form, and the fields of an assignment that are in them."""
 WIDGETS = {
     "headline_social": "headlineSocial",
     "headline_print": "headlinePrint",
@@ -176,6 +183,8 @@ class DetailsPane(QWidget):
         target.setKeyboardTracking(False)
         length = self._fields.value("target_length", target.setValue)
         target.valueChanged.connect(length.write)
+        for name, field in ASSIGNED.items():
+            self._fields.line(self._form.find(QLineEdit, name), field)
         for decided in ("state", "hold"):
             self._fields.value(decided, lambda _: self._show_state())
         self._bind_box("urgency", "urgency", [(urgency_words(n), n) for n in range(1, 10)])
