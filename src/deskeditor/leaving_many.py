@@ -40,12 +40,13 @@ def leave_many(
     zipped: bool = False,
     override: Override | None = None,
     processes: int = 0,
+    legal: bool = False,
 ) -> Iterator[Progress]:
     """As `leaving.leave`, on so many cores (0: as there are) when it pays; the stories come in no order then."""
     ids = list(dict.fromkeys(story_ids))
     count = processes or min(os.cpu_count() or 1, MOST)
-    if len(ids) < FEWEST or count < 2 or FORMATS.get(format.name) is not format:
-        yield from leave(newsroom, ids, format, output, zipped=zipped, override=override)
+    if legal or len(ids) < FEWEST or count < 2 or FORMATS.get(format.name) is not format:
+        yield from leave(newsroom, ids, format, output, zipped=zipped, override=override, legal=legal)
         return
     apart, here = _parted(newsroom, ids, count)
     told = _Told(len(ids))

@@ -33,7 +33,7 @@ from deskeditor.formats.readers import readers
 from deskeditor.formats.readers import troubles as reader_troubles
 from deskeditor.formats.registry import DEFAULT, FORMATS, format_named
 from deskeditor.formats.registry import troubles as format_troubles
-from deskeditor.leaving import Override, leave, leave_together
+from deskeditor.leaving import Override, leave_together
 from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.records import Person
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
@@ -226,12 +226,11 @@ def export(asked: Namespace) -> int:
         done = []
         if asked.together:
             steps = leave_together(newsroom, ids, format, output, asked.together, zipped=asked.zip, override=override)
-        elif asked.legal_notes:
-            steps = leave(newsroom, ids, format, output, zipped=asked.zip, override=override, legal=True)
         else:
             from deskeditor.leaving_many import leave_many  # processes, which other commands need not know
 
-            steps = leave_many(newsroom, ids, format, output, zipped=asked.zip, override=override)
+            legal = asked.legal_notes
+            steps = leave_many(newsroom, ids, format, output, zipped=asked.zip, override=override, legal=legal)
         for progress in steps:
             if progress.outcome != "working":
                 done.append(progress)

@@ -34,6 +34,7 @@ from deskeditor.gui.theme import Theme
 from deskeditor.leaving import Override, departure, leave_together
 from deskeditor.news.gate import Finding, Verdict
 from deskeditor.newsroom import Newsroom
+from deskeditor.review.publishing import needs_colleague
 
 STORY = Qt.ItemDataRole.UserRole + 1
 MOST_ASKED = 100
@@ -87,8 +88,10 @@ class ExportDialog(QDialog):
         self.together_name = form.find(QLineEdit, "togetherName")
         self.verdict = form.find(QLabel, "verdict")
         self.findings = form.find(QListWidget, "findings")
+        self.legal = form.find(QCheckBox, "legal")
         self._override_box = form.find(QWidget, "overrideBox")
         self.override = form.find(QCheckBox, "override")
+        self.colleague = form.find(QLineEdit, "colleague")
         self.reason = form.find(QLineEdit, "reason")
         self.progress = form.find(QProgressBar, "progress")
         self.said = form.find(QLabel, "progressLabel")
@@ -106,7 +109,7 @@ class ExportDialog(QDialog):
         self.folder.setText(self._settings.get(EXPORT_FOLDER) or _documents())
         self.zip.setChecked(self._settings.get(EXPORT_ZIP))
         self.together_name.setText(self._desk.facts.title)
-        for widget in (self._together_box, self._override_box, self.progress, self._open_folder):
+        for widget in (self._together_box, self.legal, self._override_box, self.progress, self._open_folder):
             widget.hide()
         self.look.setVisible(len(self._ids) == 1)
         self.verdict.setText(self.tr("Asking the gate…"))
@@ -124,7 +127,8 @@ class ExportDialog(QDialog):
         self.findings.itemDoubleClicked.connect(self._go)
         self.findings.itemActivated.connect(self._go)
         self.override.toggled.connect(self._allow)
-        self.reason.textChanged.connect(self._allow)
+        for line in (self.colleague, self.reason):
+            line.textChanged.connect(self._allow)
         self.folder.textChanged.connect(self._allow)
         self.together.toggled.connect(self._allow)
         self.together_name.textChanged.connect(self._allow)
@@ -148,6 +152,7 @@ class ExportDialog(QDialog):
         self._format_hint.setText(_hint(format, self.tr))
         self._format_hint.setVisible(bool(self._format_hint.text()))
         self._together_box.setVisible(len(ids) > 1 and format.together is not None)
+        self.legal.setVisible(format.review)
         if newsroom is not None:
             work = partial(_ask_all, newsroom, ids[:MOST_ASKED], format)
             self._desk.tasks.ask(work, self._show_asked, key=f"export-{id(self)}")
@@ -164,6 +169,7 @@ class ExportDialog(QDialog):
         self.findings.setVisible(self.findings.count() > 0)
         self.verdict.setText(self._said_verdict())
         self._override_box.setVisible(any(a.verdict.blockers and a.verdict.may_be_overridden for a in asked))
+        self.colleague.setVisible(self._wants_colleague)
         self._allow()
 
     def _list(self, asked: Asked, finding: Finding, named: bool) -> None:
@@ -188,13 +194,22 @@ class ExportDialog(QDialog):
     def _free(self) -> bool:
         """Whether at least one story may leave, by itself or by override."""
         return 0 < len(self._asked) < len(self._ids) or any(
-            a.verdict.may_leave
-            or (self.override.isChecked() and self.reason.text().strip() and a.verdict.may_be_overridden)
-            for a in self._asked
+            a.verdict.may_leave or (self._overrides and a.verdict.may_be_overridden) for a in self._asked
         )
 
+    @property
+    def _wants_colleague(self) -> bool:
+        return any(needs_colleague(a.verdict) for a in self._asked)
+
+    @property
+    def _overrides(self) -> bool:
+        """Whether all is said that an override needs."""
+        named = bool(self.colleague.text().strip()) or not self._wants_colleague
+        return self.override.isChecked() and named and bool(self.reason.text().strip())
+
     def _allow(self) -> None:
-        self.reason.setEnabled(self.override.isChecked())
+        for line in (self.colleague, self.reason):
+            line.setEnabled(self.override.isChecked())
         self.together_name.setEnabled(self.together.isChecked())
         named = not self._as_one or bool(self.together_name.text().strip())
         self.start.setEnabled(self._job is None and self._free and named and bool(self.folder.text().strip()))
@@ -221,8 +236,10 @@ class ExportDialog(QDialog):
         self._settings.set(EXPORT_FORMAT, self._format.name)
         self._settings.set(EXPORT_ZIP, zipped)
         override = None
-        if self.override.isChecked() and self.reason.text().strip():
-            override = Override(self._desk.facts.my_name or getpass.getuser(), self.reason.text().strip())
+        if self._overrides:
+            own = self._desk.facts.my_name or getpass.getuser()
+            name = self.colleague.text().strip() if self._wants_colleague else own
+            override = Override(name, self.reason.text().strip())
         self._outcomes = []
         self.progress.setRange(0, len(self._ids))
         self.progress.setValue(0)
@@ -230,13 +247,14 @@ class ExportDialog(QDialog):
         self.said.setText(self.tr("Writing…"))
         format, ids = self._format, self._ids
         as_one = self.together_name.text().strip() if self._as_one else ""
+        legal = format.review and self.legal.isChecked()
 
         def steps() -> Iterator[Progress]:
             if as_one:
                 return leave_together(newsroom, ids, format, output, as_one, zipped=zipped, override=override)
             from deskeditor.leaving_many import leave_many  # processes, when there are many
 
-            return leave_many(newsroom, ids, format, output, zipped=zipped, override=override)
+            return leave_many(newsroom, ids, format, output, zipped=zipped, override=override, legal=legal)
 
         self._job = self._desk.tasks.run(steps, self._step, self._finished, self._failed)
         self._cancel.setText(self.tr("Cancel"))

@@ -14,8 +14,26 @@ COMING: tuple[Action, ...] = (
         None,
         "newsroom",
     ),
+    Action(
+        "file.import_review",
+        QT_TRANSLATE_NOOP("actions", "I&mport Review…"),
+        later("exporting.reviews", "import_review"),
+        QT_TRANSLATE_NOOP("actions", "Bring back documents that others reviewed: changes as proposals, comments as notes"),
+        "import",
+        None,
+        "newsroom",
+    ),
 )
 LEAVING: tuple[Action, ...] = (
+    Action(
+        "file.print_marked",
+        QT_TRANSLATE_NOOP("actions", "Print Mar&ked-up Copy…"),
+        later("exporting.reviews", "print_marked"),
+        QT_TRANSLATE_NOOP("actions", "Print the story with everything that is proposed for it, and with its notes"),
+        "print",
+        None,
+        "chosen",
+    ),
     Action(
         "file.look",
         QT_TRANSLATE_NOOP("actions", "Show What Wou&ld Leave…"),
