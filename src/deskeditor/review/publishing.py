@@ -12,8 +12,9 @@ from deskeditor.news.records import Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.review.workflow import seat_of
 
-SECOND_PERSON, PUBLISHER = "second person", "publisher"
-"""Codes of the findings."""
+SECOND_PERSON, OWN_FLASH, PUBLISHER = "second person", "own flash", "publisher"
+"""Codes of the findings. A flash does not wait for a colleague: who wrote it lets it out with a reason."""
+FLASH_URGENCY = 1
 OWN_OVERRIDE = "An override of this needs the name of a colleague: you wrote this story."
 
 
@@ -24,7 +25,8 @@ def who_lets_out(newsroom: Newsroom, story: Story, exit: Exit) -> tuple[Finding,
         return ()
     workflow, who = newsroom.workflow, seat_of(newsroom)
     level: Level = "blocker" if exit == "public" else "warning"
-    found = {SECOND_PERSON: own_copy(workflow, story, who), PUBLISHER: may_publish(workflow, who)}
+    own = OWN_FLASH if story.urgency == FLASH_URGENCY else SECOND_PERSON
+    found = {own: own_copy(workflow, story, who), PUBLISHER: may_publish(workflow, who)}
     return tuple(Finding(level, code, "state", 0, 0, said, words=who.id) for code, said in found.items() if said)
 
 
@@ -36,7 +38,12 @@ def with_who(newsroom: Newsroom, story: Story, verdict: Verdict, exit: Exit | No
     return replace(verdict, findings=tuple(ordered)) if found else verdict
 
 
+def needs_colleague(verdict: Verdict) -> bool:
+    """Whether an override wants the name of somebody else than who wrote the story."""
+    return any(finding.code == SECOND_PERSON for finding in verdict.blockers)
+
+
 def refuse_own_override(newsroom: Newsroom, verdict: Verdict, name: str) -> None:
     """Raises Refused when somebody is about to be the second person for their own copy."""
-    if any(finding.code == SECOND_PERSON for finding in verdict.blockers) and name.strip() in seat_of(newsroom).names:
+    if needs_colleague(verdict) and name.strip() in seat_of(newsroom).names:
         raise Refused(OWN_OVERRIDE)

@@ -46,6 +46,7 @@ from deskeditor.news.destinations import Destination, Wanted
 from deskeditor.news.gate import Finding, Verdict
 from deskeditor.news.problems import Problem
 from deskeditor.news.times import utc
+from deskeditor.review.publishing import needs_colleague
 
 if TYPE_CHECKING:
     from deskeditor.gui.delivery.courier import Courier
@@ -114,6 +115,7 @@ class SendDialog(QDialog):
         self.findings = form.find(QListWidget, "findings")
         self._override_box = form.find(QWidget, "overrideBox")
         self.override = form.find(QCheckBox, "override")
+        self.colleague = form.find(QLineEdit, "colleague")
         self.reason = form.find(QLineEdit, "reason")
         self.progress = form.find(QProgressBar, "progress")
         self.said = form.find(QLabel, "said")
@@ -152,7 +154,8 @@ class SendDialog(QDialog):
         self.authors.matched.connect(self._match)
         self.findings.itemActivated.connect(self._go)
         self.override.toggled.connect(lambda *_: self._allow())
-        self.reason.textChanged.connect(lambda *_: self._allow())
+        for line in (self.colleague, self.reason):
+            line.textChanged.connect(lambda *_: self._allow())
         self.start.clicked.connect(self.send)
         self.close_.clicked.connect(self.reject)
         self.browse.clicked.connect(self._browse)
@@ -218,6 +221,7 @@ class SendDialog(QDialog):
         fill_findings(self.findings, verdict.findings, self._theme)
         self.findings.setVisible(bool(verdict.findings))
         self._override_box.setVisible(verdict.may_be_overridden)
+        self.colleague.setVisible(needs_colleague(verdict))
         self.authors.show_unmatched(asked.plan.unmatched)
         for one, next_one in pairwise((self._secret_use, *self.authors.order, self.findings)):
             QWidget.setTabOrder(one, next_one)
@@ -332,11 +336,13 @@ class SendDialog(QDialog):
         if asked.plan.wanted == "scheduled" and not asked.plan.due:
             return False
         verdict = asked.plan.verdict
-        passed = self.override.isChecked() and self.reason.text().strip() and verdict.may_be_overridden
+        said = self.reason.text().strip() and (self.colleague.text().strip() or not needs_colleague(verdict))
+        passed = self.override.isChecked() and said and verdict.may_be_overridden
         return bool(verdict.may_leave or passed)
 
     def _allow(self) -> None:
-        self.reason.setEnabled(self.override.isChecked())
+        for line in (self.colleague, self.reason):
+            line.setEnabled(self.override.isChecked())
         self.start.setEnabled(self._free)
 
     def send(self) -> None:
@@ -346,7 +352,9 @@ class SendDialog(QDialog):
             return
         override = None
         if asked.plan.verdict.blockers:
-            override = Override(self._desk.facts.my_name or getpass.getuser(), self.reason.text().strip())
+            own = self._desk.facts.my_name or getpass.getuser()
+            name = self.colleague.text().strip() if needs_colleague(asked.plan.verdict) else own
+            override = Override(name, self.reason.text().strip())
         self._busy = True
         self._allow()
         work = partial(put_into_outbox, newsroom, self._ask, override, asked.killed)
@@ -354,7 +362,7 @@ class SendDialog(QDialog):
 
     def _decided(self, delivery: Delivery) -> None:
         self._sending, self._busy = delivery.id, False
-        for widget in (self.to, self.as_, self.moment, self.override, self.reason):
+        for widget in (self.to, self.as_, self.moment, self.override, self.colleague, self.reason):
             widget.setEnabled(False)
         self.start.hide()
         self.verdict.clear()
