@@ -151,3 +151,29 @@ def test_the_verdict_in_a_few_words(levels: tuple[str, ...], said: str) -> None:
         for level in levels
     )
     assert said_short(Verdict("public", findings)) == said
+
+
+def test_own_copy_leaves_with_the_name_of_a_colleague(
+    start: Start, desk_folder: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Newsroom.open(desk_folder) as newsroom:
+        newsroom.settings.set("profile", "large")
+        newsroom.me = newsroom.add_person(name="Rita Roe")
+        newsroom.new_story(slugline="own", headline="Own", body="B.", state="ready", created_by=newsroom.me)
+    program = start(desk_folder)
+    dialog = dialog_for(program, qtbot, ["own"])
+    assert not dialog.colleague.isVisible(), "a file in the house waits for nobody"
+    dialog.format.setCurrentIndex(dialog.format.findData("rss"))
+    dialog.format.activated.emit(dialog.format.currentIndex())
+    qtbot.waitUntil(dialog.colleague.isVisible)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.override.setChecked(True)
+    dialog.reason.setText("The desk is empty at night")
+    assert not dialog.start.isEnabled()
+    dialog.colleague.setText("Bo Ek")
+    assert dialog.start.isEnabled()
+    dialog.start.click()
+    qtbot.waitUntil(lambda: done(dialog), timeout=20_000)
+    assert list((tmp_path / "out").iterdir())
+    document = newsroom_of(program).document(newsroom_of(program).find_story("own"))
+    assert [d.value["name"] for d in document.decisions() if d.what == "override"] == ["Bo Ek"]

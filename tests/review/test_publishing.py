@@ -113,3 +113,12 @@ def test_nothing_of_ones_own_goes_into_the_outbox(room: Newsroom, story: str, fo
     assert not room.outbox.of_story(story)
     decide(room, story, folder, override=Override("Ed Quill", "He read it on the phone"))
     assert room.outbox.of_story(story)
+
+
+def test_a_flash_waits_for_no_colleague_but_wants_a_reason(room: Newsroom, story: str, folder: Destination) -> None:
+    room.set_fields(story, urgency=1)
+    assert [f.code for f in plan(room, story, folder).verdict.blockers] == ["own flash"]
+    with pytest.raises(Refused, match="You wrote this story"):
+        decide(room, story, folder)
+    decide(room, story, folder, override=Override("Rita Roe", "Flash"))
+    assert room.outbox.of_story(story)
