@@ -89,7 +89,9 @@ class OpenCard(QFrame):
         if self.card.suggestion is not None:
             row = QHBoxLayout()
             self.accept = self._button("acceptSuggestion", tr("&Accept"), lambda: self.decided.emit("accepted"))
-            self.reject = self._button("rejectSuggestion", tr("&Reject"), lambda: self.decided.emit("rejected"))
+            own = bool(self._names.me) and self.card.by == self._names.me
+            said = tr("Take &Back") if own else tr("&Reject")
+            self.reject = self._button("rejectSuggestion", said, lambda: self.decided.emit("rejected"))
             row.addWidget(self.accept)
             row.addWidget(self.reject)
             row.addStretch(1)

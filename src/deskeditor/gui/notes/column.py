@@ -53,6 +53,8 @@ class Column(QWidget):
         self.turned = False
         self.wheel: Callable[[QWheelEvent], None] = lambda _event: None
         self._hovered = ""
+        self.hint = ""
+        """What is said where no card is to be seen."""
 
     def show_slots(self, slots: Sequence[Slot], active: str, turned: bool) -> None:
         if (slots, active, turned) != (self.slots, self.active, self.turned):
@@ -84,6 +86,10 @@ class Column(QWidget):
                 painter.drawPixmap(QPointF(self.card_x, round(slot.y)), picture)
             elif slot.height == CHIP_PX:
                 self._chip(painter, slot)
+        if not self.slots and self.card_width > 100:
+            painter.setPen(QColor(colours_of(self).faint))
+            rest = self.rect().adjusted(GUTTER_PX, 14, -EDGE_PX, 0)
+            painter.drawText(rest, Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap, self.hint)
         painter.end()
 
     def _leaders(self, painter: QPainter, clip: QRectF) -> None:

@@ -198,7 +198,7 @@ def _formats(pieces: tuple[Piece, ...], colours: Colours, length: int) -> list[Q
     made, at = [], 0
     for piece in pieces:
         size = utf16_length(piece.words[:LONGEST])
-        if piece.look != "plain" and at < length:
+        if piece.look in ("gone", "new") and at < length:
             look = QTextCharFormat()
             if piece.look == "gone":
                 look.setFontStrikeOut(True)

@@ -1,6 +1,6 @@
 """Notes and suggestions of one copy: what is in its margin, which card is open, and what is written there."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
@@ -101,7 +101,7 @@ class CopyNotes(QObject):
         margin.column.entered.connect(self.into_card)
         margin.column.left.connect(self.back_to_words)
         margin.column.wheel = copy.sheet.wheelEvent
-        margin.hide_button.clicked.connect(lambda: copy.settings.set(NOTES_SHOWN, False))
+        margin.hide_button.clicked.connect(self._hide_margin)
         margin.filter.menu().aboutToShow.connect(partial(fill_filter, margin.filter.menu(), self))
         margin.add.menu().aboutToShow.connect(partial(fill_new, margin.add.menu(), self))
 
@@ -227,7 +227,10 @@ class CopyNotes(QObject):
 
     def _show_margin(self) -> None:
         """Where there is something to show, unless the person does not want to see it."""
-        wanted = self.has_something and (self.copy.settings.get(NOTES_SHOWN) or self._new is not None)
+        there = self.has_something or self.margin.isVisibleTo(
+            self.copy
+        )  # it goes when one says so: the copy would jump
+        wanted = there and (self.copy.settings.get(NOTES_SHOWN) or self._new is not None)
         if wanted != self.margin.isVisibleTo(self.copy):
             if not wanted and self.in_margin:
                 self.copy.focus_last()
@@ -237,6 +240,15 @@ class CopyNotes(QObject):
             if not wanted:
                 self.close_card()
         self._place_soon.start()
+
+    def _hide_margin(self) -> None:
+        """For good when there is something in it; an empty one until there is something again."""
+        if self.has_something:
+            self.copy.settings.set(NOTES_SHOWN, False)
+            return
+        if self.in_margin:
+            self.copy.focus_last()
+        self.margin.hide()
 
     def _say_count(self) -> None:
         open_ = [card for card in self.all if card.is_open]
@@ -251,6 +263,10 @@ class CopyNotes(QObject):
             words = tr("{n} shown · {all}").format(n=len(self.cards), all=words)
         self.margin.count.setText(words)
         self.margin.count.setToolTip(words)
+        self.margin.column.hint = (
+            "" if self.cards else tr("Nothing is open. Ctrl+M writes a note on the selected words.")
+        )
+        self.margin.column.update()
 
     def choose_filter(self, filter: NoteFilter) -> None:
         self.filter = filter
@@ -259,8 +275,12 @@ class CopyNotes(QObject):
     # which card is open
 
     def choose(self, id: str) -> None:
-        """Open this card and show its words; empty: close the one that is open."""
-        card = next((card for card in self.cards if card.id == id), None)
+        """Open this card, or the one with this note, and show its words, whatever the filter; empty: close the one that
+        is open."""
+        card = _with(self.cards, id)
+        if card is None and _with(self.all, id) is not None:
+            self.choose_filter(NoteFilter("all"))
+            card = _with(self.cards, id)
         if card is None:
             self.close_card()
             return
@@ -509,3 +529,9 @@ def put_beside(copy: "CopyPane", window: "Window") -> CopyNotes:
 def notes_of(copy: QWidget | None) -> CopyNotes | None:
     """What shows them beside this copy."""
     return copy.findChild(CopyNotes) if copy is not None else None
+
+
+def _with(cards: Iterable[Card], id: str) -> Card | None:
+    """The card of this id, or with this note on it."""
+    found = (card for card in cards if card.id == id or any(note.id == id for note in card.said))
+    return next(found, None) if id else None

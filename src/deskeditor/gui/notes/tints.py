@@ -1,10 +1,12 @@
 """The words in the copy that notes are about have a soft ground in the colour of who wrote the note."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextBlock
 
 from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.notes.column import Slot
 
 if TYPE_CHECKING:
     from deskeditor.gui.notes.shown import CopyNotes
@@ -16,6 +18,9 @@ SOFT, STRONG = 0.15, 0.34
 class Tints:
     def __init__(self, shown: "CopyNotes") -> None:
         self._shown = shown
+        self._slots: Sequence[Slot] = ()
+        self._noted: list[Slot] = []
+        """Of the cards near the view, the notes: a key that is painted looks at few."""
         shown.copy.body.tinted = self._in_block
 
     def show(self) -> None:
@@ -38,14 +43,21 @@ class Tints:
         if not self._shown.margin.isVisible():
             return found
         first, last = block.position(), block.position() + block.length() - 1
-        for slot in self._shown.margin.column.slots:
-            cursor, card = slot.stand.cursor, slot.stand.card
-            if cursor is None or card.sort != "note" or not card.is_open:
-                continue
+        for slot in self._notes():
+            cursor = slot.stand.cursor
+            assert cursor is not None  # chosen so
             start, end = max(cursor.selectionStart(), first), min(cursor.selectionEnd(), last)
             if start < end:
                 found.append((start - first, end - first, self._ground(slot.ink, slot.id)))
         return found
+
+    def _notes(self) -> list[Slot]:
+        slots = self._shown.margin.column.slots
+        if slots is not self._slots:
+            self._slots = slots
+            cards = ((slot, slot.stand.card) for slot in slots if slot.stand.cursor is not None)
+            self._noted = [slot for slot, card in cards if card.sort == "note" and card.is_open]
+        return self._noted
 
     def _ground(self, ink: QColor, id: str) -> QColor:
         ground = QColor(ink)

@@ -22,7 +22,8 @@ from deskeditor.news.records import Person, Photo, PhotoUse, Story, Suggestion
 from deskeditor.text.shapes import from_json, hints
 
 tr = partial(QCoreApplication.translate, "notes")
-Look = Literal["plain", "gone", "new"]
+Look = Literal["plain", "gone", "new", "label"]
+"""A label says to the eye what is said of the words to the ear."""
 PARAGRAPH = "¶"
 """In the place of a paragraph's end in words that are shown in one line."""
 
@@ -109,11 +110,11 @@ def change_pieces(one: Suggestion, names: Names, of_photo: bool = False) -> tupl
 def _of_words(one: Suggestion) -> tuple[Piece, ...]:
     if one.kind == "move":
         return (Piece(tr("Move")), Piece(in_line(one.inserted or one.deleted), "new"))
-    gone, new = in_line(one.deleted), in_line(one.inserted)
-    if not gone.strip() and not new.strip() and (one.deleted or one.inserted):
+    if not (one.deleted + one.inserted).strip() and one.deleted + one.inserted:
         return (Piece(_of_blanks(one)),)
+    gone, new = in_line(one.deleted), in_line(one.inserted)
     if not gone or not new:
-        return (Piece(tr("Put in:") if new else tr("Take out:")), *_both(gone, new))
+        return (Piece(tr("Put in:") if new else tr("Take out:"), "label"), *_both(gone, new))
     return _both(gone, new)
 
 
@@ -127,7 +128,7 @@ def _of_blanks(one: Suggestion) -> str:
 
 def _both(gone: str, new: str) -> tuple[Piece, ...]:
     pieces = [Piece(gone, "gone")] if gone else []
-    pieces += [Piece("→")] if gone and new else []
+    pieces += [Piece("→", "label")] if gone and new else []
     pieces += [Piece(new, "new")] if new else []
     return tuple(pieces) or (Piece(tr("Empty")),)
 
@@ -169,4 +170,4 @@ def _entry(kind: type, json_value: Mapping[str, Any]) -> Any:
 def plain_words(pieces: Iterable[Piece]) -> str:
     """A change for somebody who hears it."""
     spoken = {"plain": "{0}", "gone": tr("take out “{0}”"), "new": tr("put in “{0}”")}
-    return ", ".join(spoken[piece.look].format(piece.words) for piece in pieces if piece.words != "→")
+    return ", ".join(spoken[piece.look].format(piece.words) for piece in pieces if piece.look != "label")

@@ -26,6 +26,7 @@ class NoteEdit(QPlainTextEdit):
         self._lines = 0
         self._completer = QCompleter(QStringListModel(sorted(set(names), key=str.casefold), self), self)
         self._list: QAbstractItemView = self._completer.popup()  # type: ignore[assignment]  # it is made when asked for
+        self._list.setObjectName("noteNames")
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -1,0 +1,69 @@
+"""What is said of the change that a suggestion would make, for a person."""
+
+import json
+
+import pytest
+
+from deskeditor.gui.notes.cards import Card
+from deskeditor.gui.notes.wording import about_words, change_pieces, names_of, plain_words
+from deskeditor.news.ids import new_id
+from deskeditor.news.records import Byline, Person, PhotoUse, Suggestion
+from deskeditor.text.shapes import to_json
+
+ADA = Person("ada", name="Ada Quill")
+NAMES = names_of((ADA,), (PhotoUse("use", name="pier"),), "ada")
+LINE = to_json(Byline("b", person="ada", role="by"))
+
+
+def said(one: Suggestion) -> str:
+    return plain_words(change_pieces(one, NAMES))
+
+
+@pytest.mark.parametrize(
+    ("one", "words"),
+    [
+        (Suggestion("1", "body", "replace", deleted="old", inserted="new"), "take out “old”, put in “new”"),
+        (Suggestion("1", "body", "insert", inserted="رۆژ"), "put in “رۆژ”"),
+        (Suggestion("1", "body", "insert", inserted="\n\n"), "Begin a new paragraph"),
+        (Suggestion("1", "body", "delete", deleted="\n\n"), "Join two paragraphs"),
+        (Suggestion("1", "body", "delete", deleted=" "), "Take out a space"),
+        (Suggestion("1", "dateline", "set", value='"Berlin"', was='"Bonn"'), "take out “Bonn”, put in “Berlin”"),
+        (Suggestion("1", "dateline", "set", value='"Berlin"', was='""'), "put in “Berlin”"),
+        (Suggestion("1", "bylines", "add", value=json.dumps(LINE)), "put in “By Ada Quill”"),
+        (Suggestion("1", "bylines", "remove", was=json.dumps(LINE)), "take out “By Ada Quill”"),
+        (Suggestion("1", "bylines", "move", value="[]", was="[]"), "Another order"),
+        (
+            Suggestion("1", "bylines", "amend", value='{"location": "Bonn"}', was=json.dumps(LINE)),
+            "Location:, put in “Bonn”",
+        ),
+        (Suggestion("1", "urgency", "set", value="{", was="5"), "a change that this program cannot show"),
+        (Suggestion("1", "no_such_field", "set", value="1", was="2"), "a change that this program cannot show"),
+        (Suggestion("1", "bylines", "amend", value='{"role": 3}', was="[]"), "a change that this program cannot show"),
+    ],
+)
+def test_a_change_is_said_in_words(one: Suggestion, words: str) -> None:
+    assert said(one) == words
+
+
+@pytest.mark.parametrize(
+    ("card", "words"),
+    [
+        (Card("1", "body", (1, 2)), ""),
+        (Card("1"), "The story as a whole"),
+        (Card("1", "dek"), "Standfirst"),
+        (Card("1", "caption:use"), "Caption of the photo “pier”"),
+        (Card("1", "photo:gone"), "Photo “no longer in the story”"),
+        (Card("1", "body", exact="bridge", orphan=True), "Body: words that are gone"),
+    ],
+)
+def test_what_a_card_is_about(card: Card, words: str) -> None:
+    assert about_words(card, NAMES) == words
+
+
+def test_who_is_not_known_is_somebody_and_who_is_no_member_has_their_name() -> None:
+    assert [NAMES.person(by) for by in ("ada", "", new_id(), "Cy Law")] == [
+        "Ada Quill",
+        "Somebody",
+        "Somebody",
+        "Cy Law",
+    ]
