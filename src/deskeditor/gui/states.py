@@ -17,6 +17,11 @@ def know(house: Workflow) -> None:
     _house = house
 
 
+def house() -> Workflow:
+    """The workflow of the newsroom that is open."""
+    return _house
+
+
 def name_of(key: str) -> str:
     return _house.state(key).name if _house.states else workflow.state(key).name
 

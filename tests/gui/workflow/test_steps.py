@@ -176,3 +176,19 @@ def test_marking_ready_offers_to_accept_what_the_desk_proposed(
     qtbot.waitUntil(lambda: session.value().state == "ready")
     assert len(session.value().suggestions) == (0 if on else 1)
     assert session.value().body == ("A bridge is open." if on else "The bridge is open.")
+
+
+def test_details_let_nobody_wave_a_check_through(
+    start: Start, house: House, qtbot: QtBot, told: list[notices.Notice]
+) -> None:
+    program = start(house.folder)
+    session = opened(program, qtbot, house.story)
+    details = program.window.revealed_inspector().details
+    details.show_session(session)
+    box = details._check_boxes["legal"]
+    for index, status in ((1, "required"), (2, "required")):
+        box.setCurrentIndex(index)
+        box.activated.emit(index)
+        assert session.value().checks["legal"].status == status
+    assert "may do that" in told[-1].sentence
+    assert box.currentIndex() == 1

@@ -32,6 +32,7 @@ from deskeditor.gui.settings import DETAILS_OPEN, LIMIT_PRINT, LIMIT_SOCIAL, Set
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.ids import new_id
 from deskeditor.news.languages import LANGUAGES, direction_of, language
+from deskeditor.news.permissions import checks_of, may_check, seat
 from deskeditor.news.published import tagline
 from deskeditor.news.records import CHECKS, CheckState, Embargo, Person, Related, Story
 from deskeditor.text.document import Change
@@ -345,9 +346,11 @@ class DetailsPane(QWidget):
             box.activated.connect(lambda index, check=check: self._decide_check(check, STATUSES[index]))
         self._fields.value("checks", self._show_checks)
 
-    def _show_checks(self, checks: Mapping[str, CheckState]) -> None:
+    def _show_checks(self, _decided: Mapping[str, CheckState]) -> None:
+        """What was decided, else what the house needs of every story."""
+        found = checks_of(states.house(), self._session.value()) if self._session is not None else {}
         for check, box in self._check_boxes.items():
-            status = checks.get(check, CheckState())
+            status = found.get(check, CheckState())
             box.setCurrentIndex(STATUSES.index(status.status))
             label = self._form.find(QLabel, f"{check}CheckLabel")
             box.setToolTip(self._done_by(status) if status.status == "done" else "")
@@ -361,6 +364,12 @@ class DetailsPane(QWidget):
 
     def _decide_check(self, check: str, status: str) -> None:
         if self._session is None:
+            return
+        who = seat(self._session.me, self._session.surroundings.people.values())
+        why_not = may_check(states.house(), check, who) if status != "required" else ""
+        if why_not:
+            notices.warning(why_not)
+            self._show_checks({})
             return
         done = status == "done"
         at = self._clock().isoformat(timespec="seconds") if done else ""

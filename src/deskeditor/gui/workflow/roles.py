@@ -34,6 +34,7 @@ class RolesButton:
             tick.setCheckable(True)
             tick.triggered.connect(self._tell)
         button.setMenu(self.menu)
+        button.setProperty("roles", True)
         self.show(())
 
     @property
