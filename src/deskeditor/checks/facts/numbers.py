@@ -1,14 +1,17 @@
 """Numbers as a language writes them: `2.3 million`, `$40,000`, `25 Prozent`, `٤٠`, `five`."""
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 from deskeditor.checks.facts.words import fact_words, levelled, one_of
 from deskeditor.checks.quotes.lexicon import lexicon
+from deskeditor.checks.quotes.normal import normal
 
 _MONEY = r"(?:(?:US|A|C|NZ|HK)?\$|€|£|¥|₺|₹)"
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 18
 """Digits of a number; what has more is none that one reckons with."""
 
@@ -33,13 +36,9 @@ def numbers(text: str, tag: str) -> list[Number]:
     """Those in a text, in order; `one` is no number that one checks."""
     level = levelled(text)
     found = [number for match in _pattern(tag).finditer(level) if (number := _number(match, tag))]
-    if spelled := _spelled(tag):
-        found += [
-            Number(m.start(), m.end(), Fraction(value), Fraction(1), spelled=True)
-            for m in spelled.finditer(level)
-            if (value := _value_in_words(m[0], tag)) > 1
-            and not any(n.start < m.end() and m.start() < n.end for n in found)
-        ]
+    for start, end, value in _in_words(text, tag):
+        if not any(number.start < end and start < number.end for number in found):
+            found.append(Number(start, end, Fraction(value), Fraction(1), spelled=True))
     return sorted(found, key=lambda number: number.start)
 
 
@@ -84,28 +83,57 @@ def _pattern(tag: str) -> re.Pattern[str]:
     return re.compile(rf"(?P<money>{_MONEY}\s?)?(?<![^\Wوفبل]|[.,]){digits}(?!\w){scale}{percent}", re.IGNORECASE)
 
 
+def _in_words(text: str, tag: str) -> Iterator[tuple[int, int, int]]:
+    """Runs of words that say a number greater than one, with its value; empty for a language whose words are not
+    known."""
+    known = _words(tag)
+    if not known[0]:
+        return
+    run: list[re.Match[str]] = []
+    for match in _WORD.finditer(text):
+        is_number = _key(match[0]) in known[0] or _key(match[0]) in known[1]
+        if run and (not is_number or text[run[-1].end() : match.start()] not in (" ", "-", "\u00a0")):
+            yield from _said(run, text, tag)
+            run = []
+        if is_number:
+            run.append(match)
+    if run:
+        yield from _said(run, text, tag)
+
+
+def _said(run: Sequence[re.Match[str]], text: str, tag: str) -> Iterator[tuple[int, int, int]]:
+    start, end = run[0].start(), run[-1].end()
+    behind = text[end : end + 2]
+    goes_on = len(behind) == 2 and behind[0] == "-" and behind[1].isalpha()  # two-thirds
+    value = _value_in_words([_key(match[0]) for match in run], tag)
+    if value > 1 and not goes_on and text[max(0, start - 1) : start] != "-":
+        yield start, end, value
+
+
 @lru_cache(maxsize=32)
-def _spelled(tag: str) -> re.Pattern[str] | None:
-    """Runs of words that say a number."""
-    known = lexicon(tag)
-    names = [*known.numbers, *known.scales]
-    if not known.numbers:
-        return None
-    word = one_of(levelled(name) for name in names)
-    return re.compile(rf"(?<!\w)(?<!\w-){word}(?:(?:\s+|-){word})*(?!\w|-\w)", re.IGNORECASE)
+def _words(tag: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Numbers and scales in words, as `_key` has them."""
+    known, own = lexicon(tag), fact_words(tag)
+    if known.numbers:
+        return known.numbers, known.scales
+    scales = {_key(word): value for word, value in own.scales.items()} if own.numbers else {}
+    return {_key(word): value for word, value in own.numbers.items()}, scales
 
 
-def _value_in_words(words: str, tag: str) -> int:
-    """The value where all of it is read for sure: units, tens and scales; 0 otherwise."""
-    known = lexicon(tag)
-    values = {levelled(name): value for name, value in known.numbers.items()}
-    scales = {levelled(name): value for name, value in known.scales.items()}
+@lru_cache(maxsize=16384)
+def _key(word: str) -> str:
+    return " ".join(normal(word).split())
+
+
+def _value_in_words(words: Sequence[str], tag: str) -> int:
+    """The value: units and tens are added up, and multiplied by the scales behind them."""
+    units, scales = _words(tag)
     total = group = 0
-    for word in re.split(r"[\s-]+", words.casefold()):
-        if word in values:
-            group += values[word]
-        elif word in scales:
-            group = max(group, 1) * scales[word]
-            if scales[word] >= 1000:
-                total, group = total + group, 0
+    for word in words:
+        if word in units:
+            group += units[word]
+            continue
+        group = max(group, 1) * scales[word]
+        if scales[word] >= 1000:
+            total, group = total + group, 0
     return total + group

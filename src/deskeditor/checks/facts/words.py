@@ -44,6 +44,8 @@ class FactWords:
     decimal: str = "."
     percent: Phrases = ()
     scales: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """In words, where the check of quotations (`checks.quotes.lexicon`) knows none."""
     hedges: Phrases = ()
     """Before a number that is not meant exactly: `about`, `more than`."""
     rising: Phrases = ()

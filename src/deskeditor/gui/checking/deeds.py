@@ -53,7 +53,9 @@ def _for_lines(pane: "SheetPane", rows: Sequence[LineRow | PartRow]) -> list[Dee
         if not all(_stands_at(row, status) for row in rows)
     ]
     if len(rows) == 1:
-        found.append(Deed("evidence", _tr("Evidence and Remark…"), partial(_show_evidence, pane, rows[0]), "E"))
+        evidence = Deed("evidence", _tr("Evidence and Remark…"), partial(_show_evidence, pane, rows[0]), "E")
+        settled = _stands_at(rows[0], "confirmed")  # then nothing else is wanted most
+        found.insert(0 if settled else len(found), evidence)
     claims = [checked.claim for row in rows if (checked := checked_of(row)) is not None]
     if claims:
         found.append(Deed("forget", _tr("Take off the Sheet"), partial(_forget, pane, claims), "Del"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from deskeditor.gui import notices, questions
 from deskeditor.gui.checking.words import evidence_words
 from deskeditor.gui.forms import fill
+from deskeditor.news.quotation import in_marks
 from deskeditor.news.records import Quote, Transcript
 from deskeditor.review.checking import Entry, Evidence, Finding, Part
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.window import Window
     from deskeditor.newsroom import Newsroom
 
+WIDTH_PX = 520
 SCHEMES = ("http", "https")
 
 
@@ -44,7 +46,8 @@ class EvidenceDialog(QDialog):
         self._evidence: list[Evidence] = list(self._before.evidence) if self._before is not None else []
         self._transcripts: list[Transcript] = []
         form = fill(self, "evidence")
-        form.find(QLabel, "words").setText(f"“{part.item.words if part is not None else entry.line.words}”")
+        words = part.item.words if part is not None else entry.line.words
+        form.find(QLabel, "words").setText(in_marks(words, str(watch.session.story.read("language"))))
         self.list = form.find(QListWidget, "evidence")
         self.link = form.find(QLineEdit, "link")
         self.remark = form.find(QLineEdit, "remark")
@@ -60,7 +63,8 @@ class EvidenceDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._wire()
         self._show()
-        self.resize(520, 0)
+        self.setMinimumWidth(WIDTH_PX)
+        self.adjustSize()
         self.link.setFocus()
         self._ask_transcripts()
 
@@ -111,6 +115,7 @@ class EvidenceDialog(QDialog):
         for widget in (self.transcripts, self.passage, self.add_passage):
             widget.setVisible(bool(found))
         self._show()
+        self.adjustSize()
 
     def _show_transcript(self) -> None:
         at = self.transcripts.currentIndex()
