@@ -18,7 +18,7 @@ COMING: tuple[Action, ...] = (
         "file.import_review",
         QT_TRANSLATE_NOOP("actions", "I&mport Review…"),
         later("exporting.reviews", "import_review"),
-        QT_TRANSLATE_NOOP("actions", "Bring back documents that others reviewed: changes as proposals, comments as notes"),
+        QT_TRANSLATE_NOOP("actions", "Bring back what others reviewed: their changes as proposals, their comments as notes"),
         "import",
         None,
         "newsroom",
