@@ -138,6 +138,7 @@ class NoticesDialog(QDialog):
         chosen = self.chosen
         if chosen:
             self._bell.mark_read(one for one in chosen[:1] if not one.read_at)
+            self.accept()  # the story is not to lie behind the list
             self.wanted.emit(chosen[0].story, chosen[0].about)
 
     def _toggle(self) -> None:

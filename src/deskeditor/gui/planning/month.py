@@ -139,6 +139,7 @@ class DayDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setLayoutDirection(self._calendar.layoutDirection())
         painter.setClipRect(rect)
         self._ground(painter, rect, day, bool(state & QStyle.StateFlag.State_HasFocus))
         top = self._number(painter, rect, day)

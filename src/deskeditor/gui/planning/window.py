@@ -329,8 +329,9 @@ class PlanningDialog(QDialog):
         self.budget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
-        if self.chosen_id:
-            self.story_wanted.emit(self.chosen_id)
+        if story := self.chosen_id:
+            self.accept()  # the story is not to lie behind the calendar
+            self.story_wanted.emit(story)
 
     def _assign(self) -> None:
         if self.chosen_id:
