@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 NOTICES: tuple[Action, ...] = (
     Action(
         "newsroom.notices",
-        QT_TRANSLATE_NOOP("actions", "Not&ices…"),
+        QT_TRANSLATE_NOOP("actions", "Notices…"),
         later("bell.actions", "show_notices"),
         QT_TRANSLATE_NOOP("actions", "What you have to know: filed, sent back, mentioned, due, changed after ready"),
         "bell",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PLANNING: tuple[Action, ...] = (
     Action(
         "newsroom.planning",
-        QT_TRANSLATE_NOOP("actions", "Plannin&g…"),
+        QT_TRANSLATE_NOOP("actions", "Planning…"),
         later("planning.actions", "show_planning"),
         QT_TRANSLATE_NOOP("actions", "The calendar, and the budget of each day: what is due, how long, how far"),
         "calendar",
@@ -30,7 +30,7 @@ PLANNING: tuple[Action, ...] = (
     ),
     Action(
         "newsroom.assign_new",
-        QT_TRANSLATE_NOOP("actions", "New Ass&ignment…"),
+        QT_TRANSLATE_NOOP("actions", "New As&signment…"),
         later("planning.actions", "assign_new"),
         QT_TRANSLATE_NOOP("actions", "Ask somebody for a story that is not begun yet"),
         "clock",

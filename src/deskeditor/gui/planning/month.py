@@ -192,7 +192,7 @@ class DayDelegate(QStyledItemDelegate):
             top += height + 1
         if len(shown) < len(slots) and fit:
             painter.setPen(QColor(self._theme.colours.soft))
-            place = QRect(room.left() + PADDING_PX + 3, top, room.width(), height)
+            place = QRect(room.left() + PADDING_PX, top, room.width() - 2 * PADDING_PX, height).adjusted(3, 0, -3, 0)
             more = tr("{n} more") if shown else tr("{n} stories")
             said = more.format(n=len(slots) - len(shown))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
