@@ -38,7 +38,7 @@ from deskeditor.text.compare import Splice, difference
 from deskeditor.text.events import Delta, Events, splices
 from deskeditor.text.lines import Lines
 from deskeditor.text.listing import Choice, Listing, contents, value_or
-from deskeditor.text.losing import Held, bereft, followed_by, held, met, overwritten
+from deskeditor.text.losing import Strayed, held, met, overwritten
 from deskeditor.text.marked import INSERTION, NONE, Chunk, MarkedRuns, Marks, own_only
 from deskeditor.text.ranges import Part, Runs, followed, joined, parts
 from deskeditor.text.readings import Reading
@@ -131,10 +131,11 @@ class Document(Generic[R]):
         self._runs: dict[str, MarkedRuns | None] = {}
         """The marks of prose fields, as far as they were asked for; None: none at all."""
         self._remarked: set[str] = set()
+        self._proposals: dict[str, Any] | None = None
         self._taking = False
         """Something of somebody else goes in."""
-        self.bereft: list[Held] = []
-        """What suggestions lost by what came in last, though nobody decided so (`text.losing`)."""
+        self.strayed = Strayed()
+        """Marks of suggestions that words lost, or got, by what came in last, though nobody meant it."""
         self.actor = ""
         """Who changes the document here: id of a person, or a name."""
         self._ranges: dict[str, dict[str, Runs]] | None = None
@@ -399,14 +400,18 @@ class Document(Generic[R]):
 
     # Suggestions (`text.suggesting` says what they are)
 
-    def proposals(self) -> dict[str, Any]:
+    def proposals(self) -> Mapping[str, Any]:
         """What is kept of suggestions beside the marks, by id: those for fields that are no prose, and how each that
         somebody decided on was decided."""
-        return {id: entry for id, entry in contents(self._proposed).items() if isinstance(entry, dict)}
+        if self._proposals is None:
+            entries = contents(self._proposed).items()
+            self._proposals = {id: entry for id, entry in entries if isinstance(entry, dict)}
+        return self._proposals
 
     def keep_proposal(self, id: str, entry: Mapping[str, Any], origin: object = None) -> None:
         with self.changing(origin):
             self._proposed[id] = to_json(dict(entry))
+            self._proposals = None
             self._forget_suggestions()
 
     def _forget_suggestions(self) -> None:
@@ -501,7 +506,7 @@ class Document(Generic[R]):
             self._read_all_texts()
         self._listen()
         self._events.applying = self._taking = True
-        self.bereft = []
+        self.strayed = Strayed(self.proposals() if any(self._runs.values()) else {})
         try:
             with self._doc.transaction(origin=origin):
                 self._take_in(updates)
@@ -669,6 +674,7 @@ class Document(Generic[R]):
                 self._ranges = None
                 self._noted.setdefault("anchors", [])
             elif name == "suggestions":
+                self._proposals = None
                 self._forget_suggestions()
             elif any(f.name == name for f in fields(self.record)):
                 self._forget(name)
@@ -682,7 +688,7 @@ class Document(Generic[R]):
             return
         self._forget(field)
         runs = self._runs.get(field)
-        marks = held(field, runs, lines.text()) if runs is not None and self._taking else []
+        marks = held(field, runs, lines.text()) if self._taking else []
         if any("attributes" in step for step in delta) or (runs is not None and runs.foreign):
             # Marks are looked at as a whole: what of a deletion is meant does not show in what changed of it.
             self._runs.pop(field, None)
@@ -694,8 +700,8 @@ class Document(Generic[R]):
             if self._runs.get(field) is not None:
                 self._follow_marks(field, splice, NONE)
             made.append(self._note(field, splice, removed))
-        if marks:
-            self.bereft += bereft(followed_by(marks, (taken.splice for taken in made)), self.runs(field))
+        if self._taking and (marks or self.runs(field) is not None):
+            self.strayed.take(field, marks, [taken.splice for taken in made], self.runs(field))
         for follower in self._followers:
             follower.followed(self, field, made)
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from deskeditor.news.ids import new_id
 from deskeditor.text.compare import Splice
 from deskeditor.text.marked import DELETION, INSERTION, Chunk, MarkedRuns, Marks, own_only
-from deskeditor.text.ranges import Runs, followed
+from deskeditor.text.ranges import Range, Runs, followed, joined
 
 if TYPE_CHECKING:
     from deskeditor.text.document import Document
@@ -60,7 +61,7 @@ def overwritten(before: Iterable[Held], now: MarkedRuns | None, by: str, at: str
     kept: dict[str, dict[str, Any]] = {}
     for one in before:
         if one.id not in open_ids:
-            said = one.said if isinstance(one.said, dict) else {}
+            said = _object(one.said)
             own = bool(by) and said.get("by") == by
             told = kept.setdefault(one.id, {"field": one.field, "by": said.get("by", ""), "at": said.get("at", "")})
             told["deleted" if one.key.startswith(DELETION) else "inserted"] = one.words
@@ -74,54 +75,103 @@ def _kind(told: Mapping[str, Any]) -> str:
     return "delete" if told.get("deleted") else "insert"
 
 
-def followed_by(marks: Iterable[Held], splices: Iterable[Splice]) -> list[Held]:
-    """Where the words are after splices."""
-    splices, found = list(splices), []
-    for one in marks:
-        runs = one.runs
-        for splice in splices:
-            runs = followed(runs, splice)
-        found.append(replace(one, runs=runs))
+class Strayed:
+    """Gathers, while edits of others go in, what happens to marks though nobody means it.
+
+    `decided` is what was kept of suggestions before (`Document.proposals`).
+    """
+
+    def __init__(self, decided: Mapping[str, Any] | None = None) -> None:
+        self.decided = decided or {}
+        self.bereft: list[Held] = []
+        """Marks of insertions on words that stand and have them no longer, and (without runs) those of deletions whose
+        words are all gone."""
+        self.gained: list[Held] = []
+        """Marks of insertions on words that stood without them: nobody ever gives them to such words."""
+
+    def take(self, field: str, before: Iterable[Held], splices: Iterable[Splice], now: MarkedRuns | None) -> None:
+        """A field was changed by these splices: its marks before, and now."""
+        splices = list(splices)
+        marks = [replace(one, runs=_after(one.runs, splices)) for one in before]
+        keys = {key for run in now or () for key in run.marks}
+        for one in marks:
+            if one.key.startswith(INSERTION):
+                if bare := _less(one.runs, _runs_of(one.key, now)):
+                    self.bereft.append(replace(one, runs=bare))
+            elif not one.runs and one.key not in keys and INSERTION + one.id not in keys:
+                self.bereft.append(one)
+        had = {one.key: one.runs for one in marks}
+        came = _came(splices)
+        for one in held(field, now, ""):
+            if one.key.startswith(INSERTION) and (stray := _less(one.runs, joined([*had.get(one.key, ()), *came]))):
+                self.gained.append(replace(one, runs=stray))
+
+
+def _runs_of(key: str, now: MarkedRuns | None) -> Runs:
+    return joined((run.start, run.end) for run in now or () if key in run.marks)
+
+
+def _after(runs: Runs, splices: Iterable[Splice]) -> Runs:
+    """Where words are after splices."""
+    for splice in splices:
+        runs = followed(runs, splice)
+    return runs
+
+
+def _came(splices: list[Splice]) -> Runs:
+    """Where the words are that splices put in."""
+    found: Runs = ()
+    for splice in splices:
+        put_in = (splice.start, splice.start + len(splice.inserted))
+        found = joined([*followed(found, splice), put_in])
     return found
 
 
-def bereft(marks: Iterable[Held], now: MarkedRuns | None) -> list[Held]:
-    """Of marks that were there: those on words that stand and have them no longer, and (without runs) those of
-    deletions whose words are all gone."""
-    keys = {key for run in now or () for key in run.marks}
-    found = []
-    for one in marks:
-        if one.key.startswith(INSERTION):
-            if bare := _without(one, now):
-                found.append(replace(one, runs=bare))
-        elif not one.runs and one.key not in keys and INSERTION + one.id not in keys:
-            found.append(one)
-    return found
-
-
-def _without(one: Held, now: MarkedRuns | None) -> Runs:
-    if now is None:
-        return one.runs
-    pieces = (run for start, end in one.runs for run in now.within(start, end))
-    return tuple((run.start, run.end) for run in pieces if one.key not in run.marks)
+def _less(runs: Runs, others: Runs) -> Runs:
+    """What of the first is not in the others; both are in order."""
+    left: list[Range] = []
+    for start, end in runs:
+        for low, high in others:
+            if low < end and high > start:
+                left.append((start, low))
+                start = min(high, end)
+        left.append((start, end))
+    return joined(left)
 
 
 def mend(document: "Document[Any]", *, at: str, origin: object = None) -> bool:
-    """To be called right after edits of others went in: give words their marks again, and keep a record of what was
-    overwritten. Whether anything was to be done."""
-    lost, document.bereft = document.bereft, []
-    decided = document.proposals() if lost else {}
-    gone = [one for one in lost if not one.runs and one.id not in decided]
-    bare = [(one, runs) for one in lost if (runs := _not_decided(document, one, decided.get(one.id, {})))]
-    if not gone and not bare:
+    """To be called right after edits of others went in: give words their marks again, take those away that they never
+    had, and keep a record of what was overwritten. Whether anything was to be done."""
+    strayed, document.strayed = document.strayed, Strayed()
+    if not strayed.bereft and not strayed.gained:
+        return False
+    decided = document.proposals()
+    gone = [one for one in strayed.bereft if not one.runs and one.id not in decided]
+    bare = [(one, runs) for one in strayed.bereft if (runs := _not_decided(document, one, decided.get(one.id, {})))]
+    stray = [one for one in strayed.gained if not _is_meant(one, strayed.decided, decided)]
+    if not (gone or bare or stray):
         return False
     with document.changing(origin):
+        for one in stray:
+            for start, end in one.runs:
+                document.mark(one.field, start, end, one.key, None)
         for one, runs in bare:
+            key = INSERTION + new_id()  # the other one was decided on
             for start, end in runs:
-                document.mark(one.field, start, end, one.key, one.said)
+                document.mark(one.field, start, end, key, {**_object(one.said), "again": True})
         for id, kept in overwritten(gone, None, "", at).items():
             document.keep_proposal(id, kept)
     return True
+
+
+def _is_meant(one: Held, before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
+    """Words get such a mark when somebody takes back that the suggestion was accepted, and by `mend`."""
+    taken_back = before.get(one.id, {}).get("outcome") == "accepted" and not now.get(one.id, {}).get("outcome")
+    return taken_back or bool(_object(one.said).get("again"))
+
+
+def _object(json: Any) -> Mapping[str, Any]:
+    return json if isinstance(json, dict) else {}
 
 
 def _not_decided(document: "Document[Any]", one: Held, decided: Mapping[str, Any]) -> Runs:
