@@ -302,6 +302,7 @@ def test_a_headline_is_suggested_for_in_the_same_way(qtbot: QtBot) -> None:
         "Bridge is shut",
     )
     assert [shown.format.fontStrikeOut() for shown in field.extraSelections()] == [True, False]
+    assert [shown.cursor.selectedText() for shown in field.extraSelections()] == ["closed", "shut"]
     field.selectAll()
     press(field, Qt.Key.Key_Backspace)
     assert words_of(field.document()) == "Bridge is closed"

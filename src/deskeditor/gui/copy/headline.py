@@ -137,7 +137,7 @@ class GrowingField(QPlainTextEdit):
     def _look_at_marks(self) -> None:
         """Qt moves them with their words; where the words have changed there is nothing to mark before the next
         check."""
-        if self._marked:
+        if self._marked or self.proposed:
             self._marked = [each for each in self._marked if each[0].cursor.selectedText() == each[1]]
             self._show_marks()
 
