@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CHECKING: tuple[Action, ...] = (
     Action(
         "pane.facts",
-        QT_TRANSLATE_NOOP("actions", "&Facts"),
+        QT_TRANSLATE_NOOP("actions", "Fact&s"),
         lambda w: w.inspect("facts"),
         QT_TRANSLATE_NOOP("actions", "The checker’s sheet: the copy line by line, and what was found out about each"),
         "check",
@@ -26,7 +26,7 @@ CHECKING: tuple[Action, ...] = (
     ),
     Action(
         "checking.begin",
-        QT_TRANSLATE_NOOP("actions", "&Begin the Checker’s Sheet"),
+        QT_TRANSLATE_NOOP("actions", "Begin t&he Checker’s Sheet"),
         later("checking.actions", "begin"),
         QT_TRANSLATE_NOOP("actions", "List the copy line by line, with what there is to check"),
         "check",
@@ -44,7 +44,7 @@ CHECKING: tuple[Action, ...] = (
     ),
     Action(
         "checking.end",
-        QT_TRANSLATE_NOOP("actions", "Put the Checker’s Sheet A&way"),
+        QT_TRANSLATE_NOOP("actions", "Put the Checker’s Sheet Awa&y"),
         later("checking.actions", "put_away"),
         QT_TRANSLATE_NOOP("actions", "The story needs no checking of facts; what was found out is kept"),
         "",

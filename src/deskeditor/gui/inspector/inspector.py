@@ -37,6 +37,13 @@ class Pane(Protocol):
     def show_session(self, session: Session | None) -> None: ...
 
 
+class Blank(QWidget):
+    """A pane with nothing in it."""
+
+    def show_session(self, _session: Session | None) -> None:
+        """There is nothing to show."""
+
+
 class Inspector(QWidget):
     """Panes are made when they are first shown: a window takes keys before that. `newsroom` is asked each time, since a
     window may go on to another one."""
@@ -74,7 +81,7 @@ class Inspector(QWidget):
         self._press: Galleys | None = None
         self.make_in_copy: Callable[[], QWidget] | None = None
         """Makes the list of the quotations in the copy (`quotecheck.pane`)."""
-        self.make_sheet: Callable[[], QWidget] = QWidget
+        self.make_sheet: Callable[[], QWidget] = Blank
         """Makes the checker's sheet (`checking.pane`)."""
         form = fill(self, "inspector")
         self._stack = form.find(QStackedWidget, "stack")
