@@ -2,10 +2,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from deskeditor.news.problems import BadInput, NotFound
 from deskeditor.news.records import CheckState
-from deskeditor.news.templates import begun, template
+from deskeditor.news.templates import Template, begun, template
 from deskeditor.newsroom import Newsroom
 from deskeditor.review import templates
 from deskeditor.review.templates import folder_of, keep, remove, shipped_templates, start, templates_of, toml_of
@@ -54,6 +56,17 @@ def test_a_story_becomes_a_template_and_the_template_a_story(newsroom: Newsroom)
 def test_every_shipped_template_survives_being_written() -> None:
     for kind in shipped_templates():
         assert template(kind.key, toml_of(kind)) == kind
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(st.characters(exclude_categories=["Cs"])),
+    st.text(st.sampled_from("a\"'\\\r\n\t🌊ة")),
+    st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=9), max_size=3),
+)
+def test_all_words_survive_being_written(name: str, body: str, keywords: list[str]) -> None:
+    kind = Template("any", name, about=body, fields={"body": body, "dek": name, "keywords": tuple(keywords)})
+    assert template("any", toml_of(kind)).fields == kind.fields
 
 
 def test_one_of_its_own_replaces_a_shipped_one_until_it_is_removed(newsroom: Newsroom) -> None:

@@ -22,6 +22,7 @@ from deskeditor.cli.planning_arguments import PLANNING
 from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
+from deskeditor.cli.templates_arguments import TEMPLATES
 from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.cli.vault_arguments import VAULT
 from deskeditor.cli.workflow_arguments import WORKFLOW
@@ -108,14 +109,14 @@ def new(asked: Namespace) -> int:
     if asked.language is not None:
         fields["language"] = values.language(asked.language)
     if asked.body is not None:
-        fields["body"] = _words(asked.body)
+        fields["body"] = words_of(asked.body)
     with opened(asked) as newsroom:
         known = {name: p.id for p in _people(newsroom) for name in (p.display_name, p.name) if name}
         id = newsroom.new_story(**fields, bylines=values.bylines(asked.byline, known))
     return print_made(asked, id, slugline=asked.slugline)
 
 
-def _words(file: str) -> str:
+def words_of(file: str) -> str:
     """The words of a file, as they are; `-` is standard input."""
     if file == "-":
         if sys.stdin is None:
@@ -314,6 +315,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **VAULT,
     **QUOTATIONS,
     **WORKFLOW,
+    **TEMPLATES,
     **CHECKING,
     **EXCHANGE,
 }

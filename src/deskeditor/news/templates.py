@@ -170,7 +170,7 @@ class _Reader:
             raise self._wrong(name, f"“{name}” must be a number from {least} to {most:,}")
         if name == "direction" and value not in ("", "ltr", "rtl"):
             raise self._wrong(name, "“direction” must be ltr or rtl")
-        return value.strip("\n") if isinstance(value, str) else value
+        return value.removesuffix("\n") if isinstance(value, str) else value  # of the line with the closing marks
 
     def _length(self, said: Mapping[str, Any], name: str) -> tuple[str, tuple[int, int]]:
         limits = list(self._numbers(said[name]))

@@ -141,13 +141,13 @@ def _table(values: Mapping[str, Any]) -> Any:
 
 
 def _value(value: Any) -> Any:
-    """Several lines stand as several lines, as far as TOML can say them so."""
+    """Several lines stand as several lines, as far as TOML can say them so; the last line's end is no part of them."""
     import tomlkit
 
     if isinstance(value, str) and "\n" in value:
         long = tomlkit.string(f"\n{value}\n", multiline=True)
-        if tomllib.loads(f"said = {long.as_string()}")["said"].strip("\n") == value:
-            return long
+        is_same = tomllib.loads(f"said = {long.as_string()}")["said"] == f"{value}\n"
+        return long if is_same else f"{value}\n"
     return list(value) if isinstance(value, tuple) else value
 
 
