@@ -11,8 +11,10 @@ from deskeditor.gui.notes.shown import CopyNotes
 from deskeditor.gui.remembered import Remembered, Tab, WindowThen, decoded, encoded
 from deskeditor.gui.settings import NOTES_SHOWN
 from deskeditor.news.notes import NoteFilter
+from deskeditor.news.records import PhotoUse
 from deskeditor.review import notes
 from deskeditor.text.document import Document
+from deskeditor.text.readings import Which
 from tests.gui.copy.desk import body_text
 from tests.gui.notes.conftest import AT, MakeNotes, focused, note, suggestion
 
@@ -264,3 +266,39 @@ def test_only_what_is_near_the_view_is_laid_out(make_notes: MakeNotes, qtbot: Qt
     seen(qtbot, shown, 120)
     assert len(shown.margin.column.slots) < 70
     assert len(shown.margin._faces) < 80
+
+
+def test_a_note_on_a_photo_stands_beside_its_line(make_notes: MakeNotes, qtbot: QtBot) -> None:
+    shown = make_notes("First.\n\n![](pier)\n\nLast.")
+    shown.session.add("photos", PhotoUse("use", photo="gone", name="pier"))
+    shown.copy.body.select(10, 10)
+    shown.begin()
+    QTest.keyClicks(focused(), "Is this ours?")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    (made,) = shown.session.value().notes
+    assert made.about == "photo:use"
+    shown.close_card()
+    slot = shown.margin.column.slot(made.id)
+    assert slot is not None and slot.stand.cursor is not None
+    assert slot.stand.cursor.blockNumber() == 2
+
+
+@pytest.mark.parametrize("which", ["original", "marked", "accepted"])
+def test_notes_are_on_their_words_in_every_reading(make_notes: MakeNotes, qtbot: QtBot, which: Which) -> None:
+    shown = make_notes("👩‍👩‍👧 The bridge is open.")
+    suggestion(shown, "The", "An old")
+    id = note(shown, on="bridge")
+    shown.copy.show_reading(which)
+    seen(qtbot, shown, 2)
+    qtbot.waitUntil(lambda: (found := shown.places.cursor_of(id)) is not None and found.selectedText() == "bridge")
+    (card,) = (card for card in shown.cards if card.id == id)
+    start, end = shown.places.words_of(card) or (0, 0)
+    assert shown.session.story.lines("body").slice(start, end) == "bridge"
+
+
+def test_a_story_without_words_takes_a_note(make_notes: MakeNotes, qtbot: QtBot) -> None:
+    shown = make_notes("")
+    shown.begin()
+    QTest.keyClicks(focused(), "Nothing here yet")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CTRL)
+    assert [(made.about, made.text) for made in shown.session.value().notes] == [("body", "Nothing here yet")]

@@ -1,6 +1,6 @@
 """The menus of the margin: which notes are shown, and what a new one can be about."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
@@ -59,6 +59,13 @@ def fill_new(menu: QMenu, shown: "CopyNotes") -> None:
 
 def _add_new(menu: QMenu, shown: "CopyNotes", said: str, about: str | None) -> None:
     menu.addAction(said).triggered.connect(lambda: shown.begin(about))
+
+
+def offer(shown: "CopyNotes", others: Callable[[QMenu, int], None], menu: QMenu, at: int) -> None:
+    """Puts a note at the end of the menu over words, and what others put at its top."""
+    others(menu, at)
+    menu.addSeparator()
+    menu.addAction(tr("Note on These Words")).triggered.connect(lambda: shown.begin())
 
 
 def _plain(name: str) -> str:

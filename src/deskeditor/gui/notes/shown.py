@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -15,8 +16,9 @@ from deskeditor.gui.notes.begun import NEW
 from deskeditor.gui.notes.card import Draft, OpenCard
 from deskeditor.gui.notes.cards import HEAD, Card, collected, shown
 from deskeditor.gui.notes.caret import caret_place, subject
+from deskeditor.gui.notes.faces import said_on
 from deskeditor.gui.notes.margin import Margin
-from deskeditor.gui.notes.menus import fill_filter, fill_new
+from deskeditor.gui.notes.menus import fill_filter, fill_new, offer
 from deskeditor.gui.notes.places import Places
 from deskeditor.gui.notes.sending import now, send
 from deskeditor.gui.notes.tints import Tints
@@ -96,6 +98,9 @@ class CopyNotes(QObject):
         copy.reading_changed.connect(lambda _which: self.refresh())
         copy.installEventFilter(self)
         self._tints = Tints(self)
+        copy.body.offered = partial(offer, self, copy.body.offered)
+        for field in copy.head.fields.values():
+            field.offered = partial(offer, self, field.offered)
         margin.column.chosen.connect(self.choose)
         margin.column.stepped.connect(self._step_cards)
         margin.column.entered.connect(self.into_card)
@@ -303,6 +308,8 @@ class CopyNotes(QObject):
         made.grown.connect(self._place_soon.start)
         made.edit.textChanged.connect(self._keep_begun)
         self.margin.open_card = made
+        said = said_on(card, self.names, colours_of(self.margin), date.today())
+        self.margin.column.setAccessibleDescription(said.spoken)
         self._place()
         self._place_soon.start()  # the style sheet gives it its fonts when it is shown
         self._tints.show()
