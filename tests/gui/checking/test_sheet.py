@@ -196,14 +196,14 @@ def test_a_story_without_a_sheet_looks_at_nothing(checker: Checker) -> None:
 
 
 def test_another_window_sees_what_was_checked(checker: Checker) -> None:
-    """As a colleague's program: an update that comes from elsewhere."""
-    checker.begin()
+    """As a colleague's program, which began the sheet, too: an update that comes from elsewhere."""
     from deskeditor.review import checking
     from deskeditor.review.checking import Finding
 
     with checker.newsroom.edit(Story, checker.story) as document:
         copy = checking.copy_of(document)
         entry = checking.sheet(copy).entries[2]
+        document.set("fact_check", True)
         checking.settle(document, entry, checking.where(copy, "body", entry.line), Finding("confirmed", "bo"))
     checker.until(lambda: checker.ticked == [LINES[2]])
 

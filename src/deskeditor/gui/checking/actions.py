@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 CHECKING: tuple[Action, ...] = (
     Action(
         "pane.facts",
-        QT_TRANSLATE_NOOP("actions", "Fact&s"),
+        QT_TRANSLATE_NOOP("actions", "Facts"),
         lambda w: w.inspect("facts"),
         QT_TRANSLATE_NOOP("actions", "The checker’s sheet: the copy line by line, and what was found out about each"),
         "check",
