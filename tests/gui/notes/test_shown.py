@@ -296,6 +296,20 @@ def test_notes_are_on_their_words_in_every_reading(make_notes: MakeNotes, qtbot:
     assert shown.session.story.lines("body").slice(start, end) == "bridge"
 
 
+def test_the_open_card_shows_all_that_is_said_as_long_as_there_is_room(make_notes: MakeNotes, qtbot: QtBot) -> None:
+    shown = make_notes(LONG)
+    short = note(shown, "Who told you that? We have heard it otherwise from the harbour office, twice.", on="number 3 ")
+    long = note(shown, "A word. " * 400, on="number 4 ")
+    seen(qtbot, shown, 2)
+    for id, scrolls in ((short, False), (long, True), (short, False)):
+        shown.choose(id)
+        opened = shown.margin.open_card
+        assert opened is not None
+        qtbot.waitUntil(opened.isVisible)
+        assert (opened.said.verticalScrollBar().maximum() > 0) == scrolls
+        assert shown.margin.column.rect().contains(opened.geometry())
+
+
 def test_a_story_without_words_takes_a_note(make_notes: MakeNotes, qtbot: QtBot) -> None:
     shown = make_notes("")
     shown.begin()

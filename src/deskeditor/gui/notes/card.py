@@ -156,15 +156,16 @@ class OpenCard(QFrame):
     def set_width(self, width: int, most: int) -> int:
         """Its height on this width, at most so high: a long thread scrolls."""
         self.setFixedWidth(width)
-        margins = self._column.contentsMargins()
-        inner = width - margins.left() - margins.right() - 2
-        document = self.said.document()
-        document.setTextWidth(inner)
+        margins, document = self._column.contentsMargins(), self.said.document()
+        document.setTextWidth(width - margins.left() - margins.right() - 2)
         wanted = round(document.size().height()) + 2
-        self.said.setFixedHeight(LEAST_SAID_PX)
         self._column.activate()
-        others = self._column.sizeHint().height() - LEAST_SAID_PX
-        self.said.setFixedHeight(max(min(wanted, most - others), min(wanted, LEAST_SAID_PX)))
+        others = self._column.sizeHint().height() - (self.said.minimumHeight() if self.said.isVisibleTo(self) else 0)
+        room = max(most - others, min(wanted, LEAST_SAID_PX))
+        # As needed, a bar that was needed once would make the lines so short that it is needed still.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if wanted > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.said.setVerticalScrollBarPolicy(bar)
+        self.said.setFixedHeight(min(wanted, room))
         self._column.activate()
         height = self._column.sizeHint().height()
         self.setFixedHeight(height)
