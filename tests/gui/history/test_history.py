@@ -163,7 +163,7 @@ def test_two_versions_are_compared_with_each_other(reporter: Reporter) -> None:
 
 def test_filing_a_day_and_a_name_are_told_in_words(reporter: Reporter) -> None:
     keep(reporter, "after legal")
-    reporter.command("File")
+    reporter.command("File to desk")
     line = pane(reporter).line
     reporter.until(lambda: any(v.cause == "filed" for v in line.versions))
     said = [str(line.index(row).data()) for row in range(line.rowCount())]
@@ -463,8 +463,8 @@ def test_keys_of_the_palette_stay_its_own_while_something_is_compared(reporter: 
     reporter.press(Qt.Key.Key_Escape)
     reporter.until(lambda: not reporter.window.palette_.isVisible())
     assert pane(reporter).comparing
-    reporter.command("Put on Hold")
-    assert reporter.session.value().hold
+    reporter.command("File to desk")
+    reporter.until(lambda: reporter.session.value().state == "filed")
     pane(reporter).time_line.setFocus()
     reporter.press(Qt.Key.Key_Escape)
     reporter.until(lambda: not pane(reporter).comparing)
