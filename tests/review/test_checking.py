@@ -13,6 +13,7 @@ from deskeditor.review import checking
 from deskeditor.review.checking import Entry, Finding, Sheet
 from deskeditor.text.document import Document
 from deskeditor.text.suggesting import Proposer, decide, suggest
+from deskeditor.upkeep.backups import back_up
 
 BODY = "Ann Lee paid 40 euros. Bo Ek left. Nobody knows why.\n\nBo Ek left. It was late."
 
@@ -205,6 +206,21 @@ def test_the_sheet_of_a_saved_story(tmp_path: Path) -> None:
         sheet = checking.sheet_of(newsroom, id)
         assert [name.named.name for name in sheet.names] == ["شيلان عمر"]
         assert sheet.coverage.lines == 2
+
+
+def test_a_file_that_is_evidence_is_in_backups_until_its_story_is_destroyed(tmp_path: Path) -> None:
+    (tmp_path / "bill.pdf").write_bytes(b"%PDF-")
+    with Newsroom.create(tmp_path / "room") as newsroom:
+        newsroom.me = newsroom.add_person(name="Ada")
+        id = newsroom.new_story(slugline="a", headline="A", body=BODY)
+        sha256 = newsroom.keep_media(tmp_path / "bill.pdf")
+        with newsroom.edit(Story, id) as document:
+            check(document, "Ann Lee", evidence=(("file", sha256, "bill.pdf"),))
+        backup = back_up(newsroom, tmp_path / "second")
+        assert [path.name for path in (tmp_path / "second").rglob("*") if path.name.startswith(sha256)], backup
+        newsroom.set_fields(id, spiked=True)
+        newsroom.destroy([id])
+        assert not newsroom.media_path(sha256).exists()
 
 
 @settings(max_examples=40)
