@@ -176,11 +176,20 @@ class Session(QObject):
         return self._suggesting and suggesting.may_be_suggested(self.document(record).record, name)
 
     def splice(
-        self, name: str, start: int, end: int, inserted: str, *, by: object = None, record: str | None = None
+        self,
+        name: str,
+        start: int,
+        end: int,
+        inserted: str,
+        *,
+        by: object = None,
+        record: str | None = None,
+        typed: bool = False,
     ) -> None:
-        """Replace the code points `start` to `end` of a prose field (of the shared text)."""
-        with self._initiated(by):
-            document = self.document(record)
+        """Replace the code points `start` to `end` of a prose field (of the shared text). `typed`: by a key; words that
+        are struck key by key without a pause are one step of undo."""
+        document = self.document(record)
+        with self._initiated(by), self._undo.typing((document.id, name) if typed else None):
             if self.proposes(name, record):
                 suggesting.suggest(document, name, start, end, inserted, self.proposer, self._origin)
             else:

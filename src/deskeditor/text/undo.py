@@ -246,11 +246,10 @@ class Undo:
 
 
 def _only_splice(made: Mapping[str, list[Taken]]) -> tuple[str, Splice] | None:
-    """The one splice that a change consists of: it may be typing."""
-    if len(made) == 1:
-        for field, several in made.items():
-            if len(several) == 1:
-                return field, several[0].splice
+    """The one splice that a change consists of: it may be typing. What is suggested by it goes along."""
+    changed = [(field, several) for field, several in made.items() if several or field != "suggestions"]
+    if len(changed) == 1 and len(changed[0][1]) == 1:
+        return changed[0][0], changed[0][1][0].splice
     return None
 
 

@@ -139,6 +139,17 @@ def test_the_selection_and_all_at_once(open_story: Callable[..., CopyPane], told
     assert told[-1].sentence == "There are no suggestions in this story."
 
 
+def test_the_context_menu_decides_on_what_is_pointed_at(open_story: Callable[..., CopyPane]) -> None:
+    copy = open_story(("body", 14, 18, "shut"))
+    menu = QMenu(copy)
+    copy.body.offered(menu, 2)
+    assert not any(action.objectName().startswith("suggestion.") for action in menu.actions())
+    copy.body.offered(menu, 16)
+    (accept,) = [action for action in menu.actions() if action.objectName() == "suggestion.accepted"]
+    accept.trigger()
+    assert copy.session.value().body == "The bridge is shut."
+
+
 def test_all_by_a_person(open_story: Callable[..., CopyPane], qtbot: QtBot) -> None:
     copy = open_story(("body", 14, 18, "shut"))
     copy.session.suggesting = True
@@ -228,6 +239,26 @@ def test_replace_all_suggests_each_place(qtbot: QtBot, tmp_path: Path) -> None:
     pane.find_bar.replace()
     assert session.accepted().body.startswith("The ferry, a bridge")
     assert pane.body.textCursor().selectedText() == "bridge" and pane.body.selection[0] > 15
+
+
+def test_dateline_and_byline_show_what_is_suggested(qtbot: QtBot, tmp_path: Path) -> None:
+    session = a_session("Words.", dateline="LONDON")
+    pane = CopyPane(session, settings_in(tmp_path))
+    qtbot.addWidget(pane)
+    pane.show()
+    session.suggesting = True
+    pane.head.dateline.selectAll()
+    type_words(pane.head.dateline, "PARIS")
+    session.add("bylines", Byline("line", name="Eve Stone"))
+    assert session.value().dateline == "LONDON" and session.value().bylines == ()
+    qtbot.waitUntil(lambda: "Eve Stone" in pane.head.byline.text())
+    assert "suggests this" in pane.head.dateline.toolTip() and "suggests this" in pane.head.byline.toolTip()
+    pane.show_reading("original")
+    assert pane.head.dateline.text() == "LONDON" and "Eve Stone" not in pane.head.byline.text()
+    pane.show_reading("accepted")
+    assert pane.head.dateline.text() == "PARIS" and "Eve Stone" in pane.head.byline.text()
+    session.decide_suggestions([one.id for one in proposals_of(session)], "rejected")
+    qtbot.waitUntil(lambda: pane.head.dateline.text() == "LONDON")
 
 
 def test_long_lines_and_words_from_right_to_left(qtbot: QtBot, tmp_path: Path) -> None:

@@ -302,7 +302,8 @@ class Binding(QObject):
             if self._view is not None:
                 self._session.splice_shown(self._view, start, end, inserted, by=by)
             else:
-                self._session.splice(self.field, start, end, inserted, by=by, record=self._record)
+                typed = by is self and len(edits) == 1
+                self._session.splice(self.field, start, end, inserted, by=by, record=self._record, typed=typed)
 
     # from the session
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -28,14 +29,18 @@ from deskeditor.gui.copy.marked import Kind
 from deskeditor.gui.copy.proposed import ProposedLines
 from deskeditor.gui.copy.proposing import Proposing
 from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
-from deskeditor.gui.copy.writers import Writers
+from deskeditor.gui.copy.writers import Writers, when
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours
 from deskeditor.render.printed import printed_byline
 from deskeditor.text.compare import Splice
 from deskeditor.text.document import Change
 from deskeditor.text.lines import utf16_length
+from deskeditor.text.readings import Which
+from deskeditor.text.suggesting import folded
 
+AFTER_WORDS_MS = 120
+"""After something was suggested, until it is looked at: a keystroke is not to wait for it."""
 ABOVE = 44
 COUNT_HEIGHT = 22
 KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -281,14 +286,34 @@ class Dateline(QLineEdit):
         self.setPlaceholderText(self.tr("Dateline"))
         self.setFrame(False)
         self.setTextMargins(-2, 0, -2, 0)  # a line edit keeps two pixels of its own
-        self.setText(str(session.story.read("dateline")))
+        self._writers = Writers(session)
+        self._which: Which = "marked"
+        self.again()
         self.textEdited.connect(lambda text: session.set("dateline", text, by=self))
         self.returnPressed.connect(self.left_downwards)
         session.changed.connect(self._follow)
 
     def _follow(self, change: Change) -> None:
         if change.field == "dateline" and change.record_id == self._session.id and change.origin is not self:
-            self.setText(str(self._session.story.read("dateline")))
+            self.again()
+
+    def show_reading(self, which: Which) -> None:
+        self._which = which
+        self.again()
+
+    def put_on(self, look: Look) -> None:
+        self._writers.put_on(look.colours)
+        self.again()
+
+    def again(self) -> None:
+        """What stands there, or would with what is suggested, in the colour of who suggests it."""
+        found = proposed_for(self._session, "dateline") if self._which != "original" else None
+        story = self._session.story
+        text = str(folded(story, "dateline") if found else story.read("dateline"))
+        if text != self.text():
+            self.setText(text)
+        self.setStyleSheet(_in_colour(self._writers, found) if self._which == "marked" else "")
+        self.setToolTip(_would_be(self._session, found))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
@@ -337,6 +362,25 @@ class BylineLine(QLabel):
             super().keyPressEvent(event)
 
 
+def proposed_for(session: Session, field: str) -> dict[str, Any] | None:
+    """What is open for a field that is no prose, the latest; None for nothing."""
+    found = [s for s in session.story.proposals().values() if s.get("field") == field and not s.get("outcome")]
+    return max(found, key=lambda said: str(said.get("at", "")), default=None)
+
+
+def _in_colour(writers: Writers, said: Mapping[str, Any] | None) -> str:
+    return f"color: {writers.colour(str(said.get('by', ''))).name()}; text-decoration: underline" if said else ""
+
+
+def _would_be(session: Session, said: Mapping[str, Any] | None) -> str:
+    if said is None:
+        return ""
+    name = session.name_of(str(said.get("by", ""))) or str(said.get("by", ""))
+    name = name or QCoreApplication.translate("suggesting", "Somebody")
+    sentence = QCoreApplication.translate("suggesting", "{name} suggests this, {when}")
+    return sentence.format(name=name, when=when(str(said.get("at", ""))))
+
+
 class Head(QWidget):
     """Headline, standfirst, byline and dateline, one below the other. `left` is told when the caret goes on to the
     body."""
@@ -361,6 +405,10 @@ class Head(QWidget):
         self._colours: Colours | None = None
         self._lay_out()
         self._chain()
+        self._writers = Writers(session)
+        self._which: Which = "marked"
+        self._again = QTimer(self, singleShot=True, interval=AFTER_WORDS_MS)
+        self._again.timeout.connect(self._show_suggested)
         session.changed.connect(self._follow)
         session.surroundings_changed.connect(self._show_byline)
         self._show_byline()
@@ -428,6 +476,9 @@ class Head(QWidget):
         soft = QColor(look.colours.soft)
         for widget, share in ((self.byline, 0.86), (self.dateline, 0.86)):
             widget.setFont(look.scaled(share))
+        self._writers.put_on(look.colours)
+        self.dateline.put_on(look)
+        self._show_byline()
         for field in (self.dek, self.dateline):
             palette = field.palette()
             palette.setColor(QPalette.ColorRole.Text, soft)
@@ -469,10 +520,26 @@ class Head(QWidget):
     # byline
 
     def _follow(self, change: Change) -> None:
-        if change.record_id == self._session.id and change.field in ("bylines", "language"):
+        if change.record_id != self._session.id:
+            return
+        if change.field in ("bylines", "language"):
             self._show_byline()
+        elif change.field == "suggestions":
+            self._again.start()
+
+    def show_reading(self, which: Which) -> None:
+        """Of what is no prose, too: as it stands, or as it would be with what is suggested."""
+        self._which = which
+        self._show_suggested()
+
+    def _show_suggested(self) -> None:
+        self.dateline.show_reading(self._which)
+        self._show_byline()
 
     def _show_byline(self) -> None:
-        published = self._session.published()
+        found = proposed_for(self._session, "bylines") if self._which != "original" else None
+        published = self._session.published(which="accepted" if found else "original")
+        self.byline.setStyleSheet(_in_colour(self._writers, found) if self._which == "marked" else "")
+        self.byline.setToolTip(_would_be(self._session, found) or self.tr("Change the byline"))
         self.byline.setText(printed_byline(published.bylines, published.language) or self.tr("Add a byline"))
         self.grown.emit()

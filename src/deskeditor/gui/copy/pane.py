@@ -137,6 +137,7 @@ class CopyPane(QWidget):
             return
         for binding in self.bindings.values():
             binding.show(which)
+        self.head.show_reading(which)
         self.reading_changed.emit(which)
 
     # commands

@@ -1,11 +1,12 @@
 """Suggestions in one copy: how many there are, going from one to the next, accepting and rejecting them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from deskeditor.gui import notices
 from deskeditor.gui.suggesting.bar import SuggestingBar
@@ -48,6 +49,9 @@ class CopySuggestions(QObject):
         self.copy.reading_changed.connect(self.refresh)
         for field in (*self.copy.head.fields.values(), self.copy.body):
             field.cursorPositionChanged.connect(self._forget_current)
+        for name, field in self.copy.head.fields.items():
+            field.offered = partial(self._offer, name, field.offered)
+        self.copy.body.offered = partial(self._offer, "body", self.copy.body.offered)
         self.bar.suggesting_chosen.connect(self.suggest)
         for which, button in self.bar.readings.items():
             button.clicked.connect(partial(self._show_reading, which))
@@ -114,6 +118,25 @@ class CopySuggestions(QObject):
 
     def _forget_current(self) -> None:
         self._current = ""
+
+    def _offer(self, field: str, others: Callable[[QMenu, int], None], menu: QMenu, at: int) -> None:
+        """What can be done with the words at a place, into the context menu, above what others offer."""
+        others(menu, at)
+        ids = ids_in(self.session, field, at, at) if self.copy.reading == "marked" else []
+        if not ids:
+            return
+        first = menu.actions()[0] if menu.actions() else None
+        outcomes: dict[Outcome, str] = {"accepted": tr("Accept Suggestion"), "rejected": tr("Reject Suggestion")}
+        for outcome, said in outcomes.items():
+            action = QAction(said, menu)
+            action.setObjectName(f"suggestion.{outcome}")
+            action.triggered.connect(partial(self._decide_from_menu, ids, outcome))
+            menu.insertAction(first, action) if first is not None else menu.addAction(action)
+        if first is not None:
+            menu.insertSeparator(first)
+
+    def _decide_from_menu(self, ids: list[str], outcome: Outcome, _checked: bool = False) -> None:
+        self.decide(ids, outcome)
 
     # deciding
 
