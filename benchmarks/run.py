@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 import editor
 import keystroke
 import log
+import margin
 import opening
 import preview
 import quotes
@@ -29,6 +30,7 @@ ALL: Mapping[str, Callable[[], list[Row]]] = {
     "log": log.measure,
     "quotes": quotes.measure,
     "watching": watching.measure,
+    "margin": margin.measure,
 }
 QUICK: Mapping[str, Callable[[], list[Row]]] = {
     "editor": lambda: editor.measure(keys=100),
@@ -40,6 +42,7 @@ QUICK: Mapping[str, Callable[[], list[Row]]] = {
     "log": lambda: log.measure(20_000, times=3),
     "quotes": lambda: quotes.measure(times=3),
     "watching": lambda: watching.measure(keys=40),
+    "margin": lambda: margin.measure(lines=100),
 }
 
 
