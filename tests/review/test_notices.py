@@ -175,6 +175,24 @@ def test_a_merge_brings_what_happened_at_the_other_desk_long_ago(room: Room, tmp
     assert room.new(room.jon) == ["Ada Quill filed “Bridge opens”."]
 
 
+def test_what_was_read_at_the_other_desk_is_read_here_after_a_merge(room: Room, tmp_path: Path) -> None:
+    begun(room, state="filed")
+    assert room.new(room.jon)
+    room.newsroom.flush(5)
+    copy = tmp_path / "copy"
+    copytree(room.newsroom.folder, copy)
+    with Newsroom.open(copy, clock=room.clock) as elsewhere:
+        mark_read(elsewhere, room.jon, elsewhere.notices.of(room.jon))
+        elsewhere.me = room.ada
+        elsewhere.new_story(headline="Ferry stops", desk="News", state="filed")
+        assert len(notices_for(elsewhere, room.jon).new) == 1
+    merge(room.newsroom, copy)
+    assert room.newsroom.notices.unread(room.jon) == 1
+    assert room.new(room.jon) == []
+    merge(room.newsroom, copy)
+    assert len(room.newsroom.notices.of(room.jon)) == 2
+
+
 def test_what_is_destroyed_leaves_no_notice(room: Room) -> None:
     story = begun(room, state="filed")
     assert room.new(room.jon)

@@ -14,7 +14,7 @@ from deskeditor.news.records import Note
 from deskeditor.news.snapshot import Snapshot, differing
 from deskeditor.news.times import parse
 from deskeditor.news.workflow import Meaning
-from deskeditor.store import plainrows, projection, versions
+from deskeditor.store import log, plainrows, projection, versions
 from deskeditor.store.destinations import Home
 from deskeditor.store.rows import value_of
 
@@ -100,6 +100,22 @@ class Notices:
     def news_of(self, stories: Collection[str], meaning: Callable[[str], Meaning]) -> list[StoryNews]:
         """What happened to these stories, as the tables say. `meaning`: what a state means in this house."""
         return self._home.ask(lambda db: list(_news(db, sorted(stories), meaning)))
+
+
+def lacking(theirs: Database, ours: Database) -> list[Notice]:
+    """What another copy of the newsroom told of stories that are here and we did not, or what was read there."""
+    here = {str(id): str(read) for id, read in ours.execute("SELECT id, read_at FROM notice").fetchall()}
+    coming = [
+        one for one in plainrows.read(theirs, Notice) if one.id not in here or (one.read_at and not here[one.id])
+    ]
+    stories = {one.story for one in coming if log.kind_of(ours, one.story) == "story"}
+    return [one for one in coming if one.story in stories]
+
+
+def take_in(db: Database, coming: Iterable[Notice]) -> None:
+    """In the caller's transaction."""
+    for notice in coming:
+        plainrows.put(db, notice)
 
 
 def _known(db: Database, notices: Iterable[Notice]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from deskeditor.news.mixed import Mixed
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.newsroom import Newsroom
-from deskeditor.store import deliveries_in, log, media, sealing
+from deskeditor.store import deliveries_in, log, media, notices, sealing
 from deskeditor.store.database import FILE_NAME, Database
 from deskeditor.store.merging import Came, Moment, take_in, title_of
 from deskeditor.store.projection import Projector, read
@@ -136,6 +136,7 @@ def taking_in(newsroom: Newsroom, visitor: Visitor) -> Iterator[Progress | Repor
             yield Progress(at, len(records))
     sealed = _take_sealed(newsroom, visitor)
     delivered = _take_deliveries(newsroom, visitor)
+    _take_notices(newsroom, visitor)
     yield Report(
         origin=visitor.name,
         came=tuple(one for one in came if one.anything),
@@ -159,6 +160,12 @@ def _take_sealed(newsroom: Newsroom, visitor: Visitor) -> int:
 def _take_deliveries(newsroom: Newsroom, visitor: Visitor) -> int:
     coming = newsroom.ask(lambda db: deliveries_in.lacking(visitor.db, db))
     return newsroom.act(lambda db: deliveries_in.take_in(db, coming)) if coming.anything else 0
+
+
+def _take_notices(newsroom: Newsroom, visitor: Visitor) -> None:
+    """Nobody is told again here what they have read there."""
+    if coming := newsroom.ask(lambda db: notices.lacking(visitor.db, db)):
+        newsroom.act(lambda db: notices.take_in(db, coming))
 
 
 def _moment(newsroom: Newsroom, origin: str) -> Moment:
