@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from deskeditor.checks.facts.dates import Dated, dates
 from deskeditor.checks.facts.numbers import numbers
+from deskeditor.checks.facts.words import fact_words
 from deskeditor.checks.quotes.caseless import with_capitals
 from deskeditor.checks.quotes.forgotten import Part
 from deskeditor.checks.quotes.names import Mention, names
@@ -17,6 +18,7 @@ from deskeditor.checks.quotes.paragraphs import Paragraph, Place, paragraphs
 from deskeditor.checks.quotes.spans import said_in
 from deskeditor.checks.quotes.tokens import Token, sentences, tokens_of
 from deskeditor.checks.quotes.vocabulary import Vocabulary, phrase_at, vocabulary
+from deskeditor.news.gate import PLACEHOLDER
 from deskeditor.news.records import ClaimKind
 from deskeditor.text.fold import fold
 
@@ -196,10 +198,35 @@ def _named(tokens: Sequence[Token], words: Vocabulary, known: frozenset[str], te
         yield _item("name", tokens, first, last, text, offset)
     for first, end in sentences(tokens, words):
         for mention in names(tokens, first, end, words, frozenset()):
-            if not any(low <= mention.last and mention.first <= high for low, high in taken):
+            met = any(low <= mention.last and mention.first <= high for low, high in taken)
+            if not met and _may_be_name(mention, tokens, words):
                 begins = mention.first == first and mention.sort == "name" and len(mention.parts) == 1
                 doubtful = begins and words.grammar.has_capitals and not mention.possessive
                 yield from _mentioned(mention, text, offset, doubtful)
+
+
+def _may_be_name(mention: Mention, tokens: Sequence[Token], words: Vocabulary) -> bool:
+    """Without what has a capital for another reason: days and months, `I’m`, placeholders, nouns where all have one."""
+    grammar, named = words.grammar, tokens[mention.first : mention.last + 1]
+    if PLACEHOLDER.fullmatch(mention.name) or all(part in _days_and_months(grammar.tag) for part in mention.parts):
+        return False
+    if "'" in mention.parts[-1] and mention.parts[-1].split("'")[0] in grammar.first_persons:
+        return False
+    if not grammar.has_capitals:
+        return True
+    if not named[-1].text[:1].isupper() and not named[-1].text[:1].isdigit():
+        return False  # a title in marks
+    if grammar.nouns_have_capitals and mention.sort == "name":
+        return len(mention.parts) > 1 and all(token.capital and token.word not in words.definite for token in named)
+    return True
+
+
+@lru_cache(maxsize=32)
+def _days_and_months(tag: str) -> frozenset[str]:
+    """Folded, in the plural, too: Mondays."""
+    known = fact_words(tag)
+    forms = [fold(form) for names in (*known.months, *known.weekdays) for form in names]
+    return frozenset([*forms, *(f"{form}s" for form in forms)])
 
 
 def _mentioned(mention: Mention, text: str, offset: int, doubtful: bool) -> Iterator[Item]:
