@@ -403,8 +403,8 @@ def test_a_duplicate_is_a_story_of_its_own(written: Reporter) -> None:
 @pytest.fixture(scope="module")
 def package(written: Reporter) -> Path:
     """The CMS package, exported through the dialog from the story that was marked as ready."""
-    written.command("Mark as Ready")
-    assert written.session.value().state == "ready"
+    written.command("Mark ready")
+    written.until(lambda: written.session.value().state == "ready")
     out = written.home / "out"
     written.press(Qt.Key.Key_E, CTRL)
     dialog = written.dialog(ExportDialog)

@@ -113,7 +113,8 @@ def test_from_the_interview_to_the_package(bridge: Quoted, tmp_path: Path) -> No
     bridge.until_looked(The="exact")
     assert "cost 14 million" in reporter.body
 
-    reporter.command("Mark as Ready")
+    reporter.command("Mark ready")
+    reporter.until(lambda: reporter.session.value().state == "ready")
     dialog = export(reporter)
     reporter.until(lambda: "Not yet" in dialog.verdict.text())
     assert not dialog.start.isEnabled()
