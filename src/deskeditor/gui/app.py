@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from deskeditor.gui import libraries, notices, places, questions
-from deskeditor.gui.action import later
 from deskeditor.gui.bell.desktop import DesktopNotices
 from deskeditor.gui.bell.shown import BellShown
 from deskeditor.gui.bell.watch import Bell
@@ -38,6 +37,7 @@ from deskeditor.gui.unfinished import finished
 from deskeditor.gui.upkeep.daily import DailyBackups
 from deskeditor.gui.upkeep.trouble import LeaveQuestion, SavingTrouble, show_in
 from deskeditor.gui.window import Window
+from deskeditor.gui.workflow.actions import ask_who
 from deskeditor.news.problems import BadInput, DamagedNewsroom, Problem
 from deskeditor.news.times import now
 from deskeditor.shipped import shipped
@@ -295,7 +295,7 @@ class Program(QObject):
             if then is not None:
                 then()
             if not self.desk.facts.my_name:
-                later("workflow.actions", "who_am_i")(self.window)
+                ask_who(self.window)
 
         told = failed or self._not_opened
         self.desk.open_newsroom(folder, opened, told, also=lambda room: was_open.append(left(room)))

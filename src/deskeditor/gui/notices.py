@@ -64,9 +64,9 @@ def error(sentence: str) -> None:
     door.tell(Notice("error", sentence))
 
 
-def warning(sentence: str) -> None:
+def warning(sentence: str, *, offer: Offer | None = None) -> None:
     """It worked, but look at this. Stays until it is closed."""
-    door.tell(Notice("warning", sentence))
+    door.tell(Notice("warning", sentence, offer=offer))
 
 
 def info(sentence: str, *, till_undone: bool = False, offer: Offer | None = None) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui import notices, questions
@@ -110,6 +111,10 @@ def test_who_writes_is_asked_where_nobody_said_it(start: Start, house: House, qt
     with Newsroom.open(house.folder) as newsroom:
         newsroom.me = ""
     program = start(house.folder)
+    offer = program.window.notice_bar.findChild(QToolButton, "noticeOffer")
+    assert isinstance(offer, QToolButton)
+    qtbot.waitUntil(offer.isVisible)
+    QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
     who = dialog(program.window, WhoAmIDialog, qtbot)
     QTest.keyClicks(who.name, "bo ek")
     assert who.person == house.editor

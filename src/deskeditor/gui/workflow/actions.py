@@ -133,3 +133,10 @@ def who_am_i(window: "Window") -> None:
 
     if window.desk.newsroom is not None:
         WhoAmIDialog(window.desk, window).open()
+
+
+def ask_who(window: "Window") -> None:
+    """Nobody said who writes here: it can be said now, or one goes on without a name."""
+    said = QCoreApplication.translate("workflow", "Nobody said who writes here; changes are kept without a name.")
+    offer = QCoreApplication.translate("workflow", "Say Who…")
+    notices.warning(said, offer=(offer, lambda: who_am_i(window)))
