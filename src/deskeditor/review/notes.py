@@ -192,11 +192,12 @@ def _text(text: str) -> str:
 
 
 def _check_about(document: Document[Story], about: str, suggestion: str) -> None:
-    if suggestion and all(one.id != suggestion for one in document.read("suggestions")):
-        raise NotFound("That suggestion is not open any more.")
+    photo = on_photo(about)
+    if suggestion and photo is None and all(one.id != suggestion for one in document.read("suggestions")):
+        raise NotFound("That suggestion is not open any more.")  # those of a photo are in its own document
     if not about:
         return
-    if (photo := on_photo(about)) is not None:
+    if photo is not None:
         if all(use.id != photo[1] for use in document.read("photos")):
             raise NotFound("The story does not use that photo.")
     elif about not in _FIELDS:

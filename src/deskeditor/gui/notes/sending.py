@@ -23,8 +23,6 @@ def send(session: Session, opened: OpenCard, people: Iterable[Person], passage: 
         return draft.note
     if card.threads:
         return notes.answer(story, card.threads[0].id, said)
-    if card.photo:
-        return notes.write(story, said, about=card.about)
     return notes.write(story, said, about=card.about, passage=passage, suggestion=card.id)
 
 
