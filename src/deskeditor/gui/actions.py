@@ -19,7 +19,7 @@ from deskeditor.gui.ledger.actions import QUOTES, QUOTES_MENU
 from deskeditor.gui.notes.actions import NOTES, NOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS, PHOTOS_MENU
 from deskeditor.gui.planning.actions import PLANNING, PLANNING_MENU
-from deskeditor.gui.suggesting.actions import SUGGESTING, SUGGESTING_MENU
+from deskeditor.gui.suggesting.actions import SUGGESTING, SUGGESTING_MENU, SUGGESTING_SUBMENUS
 from deskeditor.gui.upkeep.actions import UPKEEP, UPKEEP_MENU
 from deskeditor.gui.workflow.actions import LEAD_MENU, NEW_MENU, WORKFLOW, WORKFLOW_MENU
 
@@ -923,6 +923,7 @@ SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     SAVE_AS_MENU: (QT_TRANSLATE_NOOP("actions", "Save &As"), ()),
     MORE_MENU: (QT_TRANSLATE_NOOP("actions", "More For&mats"), ()),
     "menu:upkeep": (QT_TRANSLATE_NOOP("actions", "Newsroom Up&keep"), UPKEEP_MENU),
+    **SUGGESTING_SUBMENUS,
     "menu:theme": (QT_TRANSLATE_NOOP("actions", "&Colours"), ("theme.light", "theme.dark", "theme.system")),
 }
 """Those without entries are filled by the window: with recent newsrooms, formats."""

@@ -7,7 +7,7 @@ from deskeditor.gui.action import Action, later
 SINCE: tuple[Action, ...] = (
     Action(
         "history.since_read",
-        QT_TRANSLATE_NOOP("actions", "What Changed Since I &Read It"),
+        QT_TRANSLATE_NOOP("actions", "What Changed Since &I Read It"),
         later("history.actions", "since_read"),
         QT_TRANSLATE_NOOP(
             "actions", "Compare the story with what it was when you left it last: accept each change, or put it back"

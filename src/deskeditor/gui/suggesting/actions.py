@@ -21,6 +21,7 @@ def _action(name: str, text: str, tip: str, icon: str, shortcut: str | None = No
     return Action(f"review.{name}", text, call, tip, icon, shortcut, "story", toggles)
 
 
+READINGS_MENU, SEVERAL_MENU = "menu:readings", "menu:several"
 SUGGESTING: tuple[Action, ...] = (
     _action(
         "suggest",
@@ -60,7 +61,7 @@ SUGGESTING: tuple[Action, ...] = (
     ),
     _action(
         "next",
-        QT_TRANSLATE_NOOP("actions", "&Next Suggestion"),
+        QT_TRANSLATE_NOOP("actions", "Next Su&ggestion"),
         QT_TRANSLATE_NOOP("actions", "Go to the next change that somebody suggests"),
         "down",
         "Ctrl+J",
@@ -74,27 +75,27 @@ SUGGESTING: tuple[Action, ...] = (
     ),
     _action(
         "accept",
-        QT_TRANSLATE_NOOP("actions", "&Accept Suggestion"),
+        QT_TRANSLATE_NOOP("actions", "Accep&t Suggestion"),
         QT_TRANSLATE_NOOP("actions", "Accept the suggestion at the caret, or all in the selection, and go on"),
         "check",
         "Ctrl+Alt+V",
     ),
     _action(
         "reject",
-        QT_TRANSLATE_NOOP("actions", "&Reject Suggestion"),
+        QT_TRANSLATE_NOOP("actions", "Re&ject Suggestion"),
         QT_TRANSLATE_NOOP("actions", "Reject the suggestion at the caret, or all in the selection, and go on"),
         "close",
         "Ctrl+Alt+X",
     ),
     _action(
         "accept_all",
-        QT_TRANSLATE_NOOP("actions", "Accept All Suggestions"),
+        QT_TRANSLATE_NOOP("actions", "&Accept All Suggestions"),
         QT_TRANSLATE_NOOP("actions", "Accept everything that is suggested for this story and its photos"),
         "check",
     ),
     _action(
         "reject_all",
-        QT_TRANSLATE_NOOP("actions", "Reject All Suggestions"),
+        QT_TRANSLATE_NOOP("actions", "&Reject All Suggestions"),
         QT_TRANSLATE_NOOP("actions", "Reject everything that is suggested for this story and its photos"),
         "close",
     ),
@@ -107,21 +108,23 @@ SUGGESTING: tuple[Action, ...] = (
 )
 SUGGESTING_MENU: tuple[str, ...] = (
     "review.suggest",
-    SEPARATOR,
-    "review.original",
-    "review.marked",
-    "review.accepted",
-    "review.reading",
-    SEPARATOR,
+    READINGS_MENU,
     "review.next",
     "review.previous",
     "review.accept",
     "review.reject",
-    SEPARATOR,
-    "review.accept_all",
-    "review.reject_all",
-    "review.all_by",
+    SEVERAL_MENU,
 )
+SUGGESTING_SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
+    READINGS_MENU: (
+        QT_TRANSLATE_NOOP("actions", "Sh&ow the Copy"),
+        ("review.original", "review.marked", "review.accepted", SEPARATOR, "review.reading"),
+    ),
+    SEVERAL_MENU: (
+        QT_TRANSLATE_NOOP("actions", "Decide on Severa&l"),
+        ("review.accept_all", "review.reject_all", "review.all_by"),
+    ),
+}
 
 
 def suggest(window: "Window") -> None:
