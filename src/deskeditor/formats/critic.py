@@ -18,7 +18,7 @@ from deskeditor.formats.draft import Draft
 from deskeditor.formats.format import Copy, ExportFile, Format
 from deskeditor.formats.front_matter import joined
 from deskeditor.formats.proposed import FIELDS, Pen, Remark
-from deskeditor.formats.review import Record, Review, record, record_of
+from deskeditor.formats.review import Record, Review, packed, record, record_of, unpacked
 from deskeditor.formats.signs import Sign
 from deskeditor.news.problems import BadInput
 from deskeditor.news.times import utc
@@ -49,9 +49,16 @@ _SECTION = re.compile(r"^<!-- (headline|dek|body|tagline) -->\n", re.M)
 def write(copy: Copy) -> Iterator[ExportFile]:
     review = copy.review or Review({"body": (Chunk(copy.story.body),) if copy.story.body else ()})
     values: dict[str, Any] = {"slugline": copy.story.slugline, "uri": copy.story.uri}
-    values[RECORD] = record(Record(copy.story.id, review))
+    values[RECORD] = packed(record(Record(copy.story.id, review)))
     text = joined(values, "\n".join(_sections(copy, review)))
     yield ExportFile(f"{copy.stem}.review.md", text.encode())
+
+
+def write_legible(copy: Copy) -> Iterator[ExportFile]:
+    """The file, and what is packed in its front matter."""
+    yield from write(copy)
+    if copy.review is not None:
+        yield ExportFile(f"{copy.stem}.review.json", record(Record(copy.story.id, copy.review)).encode())
 
 
 FORMAT = Format(
@@ -63,6 +70,7 @@ FORMAT = Format(
     photos=False,
     every_character=True,
     review=True,
+    legible=write_legible,
 )
 
 
@@ -198,12 +206,13 @@ def with_proposals(draft: Draft, values: Mapping[str, Any], body: str) -> Draft:
         if name in parts:
             _Reading(name, marked).read(parts[name])
             marked.signs.append(Sign("\n", name, 0))
-    known = record_of(str(values.get(RECORD, "")))
+    line = unpacked(str(values.get(RECORD, "")))
+    known = record_of(line)
     texts = {name: (Chunk(words),) for name in FIELDS if (words := str(draft.fields.get(name, "")))}
     return replace(
         draft,
         proposed=proposed(marked, _copy(Record("", Review(texts))), own=False, plain=True),
-        returned=replace(proposed(marked, _copy(known), own=True, plain=True), record=str(values[RECORD]))
+        returned=replace(proposed(marked, _copy(known), own=True, plain=True), record=line)
         if known is not None
         else None,
     )

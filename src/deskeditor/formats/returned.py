@@ -238,7 +238,10 @@ class _Comparison:
         """Whole paragraphs before another one, whose first words may come with them."""
         line = self._line_of(first)
         if signs[-1].ends:
-            return _Words(line.field, line.start, written(signs, styles, whole=True))
+            words = written(signs, styles, whole=True)
+            # The first cell of a row begins behind the mark of the row.
+            words = words.removeprefix("| ") + "| " if line.style.kind == "cell" else words
+            return _Words(line.field, line.start, words)
         self._restyled.add(line.at)
         cuts = ((line.start, line.words),) if line.start < line.words else ()
         opening = prefix(styles[0]) if not signs[0].ends else ""
@@ -497,6 +500,8 @@ def written(signs: Sequence[Sign], styles: Sequence[Style], base: Look = PLAIN, 
 
 def between(above: Style, below: Style) -> str:
     quotes = {"quote": ">", "pull": ">>"}
+    if above.kind == "cell":
+        return " | " if below.kind == "cell" and below.level else " |\n" if below.kind == "cell" else " |\n\n"
     if above.kind in quotes and below.kind == "credit":
         return "\n"
     if above.kind == below.kind and above.kind in quotes:
@@ -517,6 +522,8 @@ def prefix(style: Style) -> str:
             return ">> " if style.level else "> "
         case "item":
             return "  " * (style.level - 1) + (f"{style.number or 1}. " if style.ordered else "- ")
+        case "cell":
+            return "" if style.level else "| "
         case _:
             return ""
 

@@ -5,6 +5,7 @@ Only review formats get to see it (`Format.review`); a published view has no pla
 
 import base64
 import json
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ DIALECT = ("body",)
 """Of these, what is written in the news dialect."""
 LARGEST = 64 * 2**20
 """Bytes of a record, unpacked."""
+NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot hold (XML 1.0, 2.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Record:
 
 
 def record(of: Record) -> str:
-    """As one line of ASCII."""
+    """As JSON that XML can hold, in which words can be looked for."""
     said = {
         "story": of.story,
         "photos": of.photos,
@@ -62,15 +65,33 @@ def record(of: Record) -> str:
         "keys": {name: list(map(list, keys)) for name, keys in of.review.keys.items()},
         "remarks": [(r.id, r.by, r.at, r.text, r.resolved) for r in of.review.remarks],
     }
-    return base64.b64encode(zlib.compress(json.dumps(said, ensure_ascii=False).encode(), 9)).decode()
+    written = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return NO_XML.sub(lambda found: "".join(f"\\u{unit:04x}" for unit in _utf16(found[0])), written)
+
+
+def _utf16(character: str) -> tuple[int, ...]:
+    data = character.encode("utf-16-be", "surrogatepass")
+    return tuple(int.from_bytes(data[n : n + 2]) for n in range(0, len(data), 2))
+
+
+def packed(line: str) -> str:
+    """A record as one word of ASCII."""
+    return base64.b64encode(zlib.compress(line.encode("utf-8", "surrogatepass"), 9)).decode()
+
+
+def unpacked(word: str) -> str:
+    """Empty for what `packed` did not write."""
+    try:
+        data = zlib.decompressobj().decompress(base64.b64decode(word, validate=True), LARGEST)
+        return data.decode("utf-8", "surrogatepass")
+    except (ValueError, zlib.error):
+        return ""
 
 
 def record_of(line: str) -> Record | None:
     """None for what `record` did not write: whoever had the document may have changed it."""
     try:
-        unpacking = zlib.decompressobj()
-        data = unpacking.decompress(base64.b64decode(line, validate=True), LARGEST)
-        said: dict[str, Any] = json.loads(data)
+        said: dict[str, Any] = json.loads(line)
         chunks = {
             str(name): tuple(Chunk(str(words), dict(marks)) for words, marks in each)
             for name, each in said["chunks"].items()
@@ -86,5 +107,5 @@ def record_of(line: str) -> Record | None:
         names = {str(id): str(name) for id, name in said["names"].items()}
         photos = tuple(map(str, said["photos"]))
         return Record(str(said["story"]), Review(chunks, names, remarks, keys), photos)
-    except (ValueError, TypeError, KeyError, AttributeError, zlib.error, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None

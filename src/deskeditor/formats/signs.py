@@ -102,8 +102,75 @@ def signs_of(field: str, chunks: Sequence[Chunk], named: Named = str, *, prose: 
     original = _placed(field, chunks, "original", prose)
     if not any(chunk.marks for chunk in chunks):
         return original
+    accepted = _placed(field, chunks, "accepted", prose)
     made = _Made(chunks, named)
-    return list(made.together(original, _placed(field, chunks, "accepted", prose), _taken_back(field, chunks)))
+    back = list(_taken_back(field, chunks))
+    if (broken := _broken_tables(original, accepted)) is None:
+        return list(made.together(original, accepted, back))
+    before, inside, behind = (
+        [[sign for sign in signs if _side(sign, broken) == side] for signs in (original, accepted, back)]
+        for side in (-1, 0, 1)
+    )
+    # A table that would be none any more goes as a whole, and what it would be comes behind it.
+    apart = [*made.together(inside[0], [], []), *made.together([], inside[1], [])]
+    return [*made.together(before[0], before[1], before[2]), *apart, *made.together(behind[0], behind[1], behind[2])]
+
+
+def _side(sign: Sign, region: tuple[int, int]) -> int:
+    return -1 if sign.at < region[0] else 1 if sign.at > region[1] else 0
+
+
+def _broken_tables(original: Sequence[Sign], accepted: Sequence[Sign]) -> tuple[int, int] | None:
+    """From the first to the last place of lines in which rows of a table stay in part: as other words, or with other
+    cells. None when every row stays, comes or goes as a whole."""
+    rows = [_rows(signs) for signs in (original, accepted)]
+    places = [{sign.at for sign in signs} for signs in (original, accepted)]
+    broken = [
+        row
+        for own, other, elsewhere in ((rows[0], rows[1], places[1]), (rows[1], rows[0], places[0]))
+        for row in own
+        if _ends_of(row) not in map(_ends_of, other)
+        and any(first <= at <= last for first, last in row for at in elsewhere)
+    ]
+    if not broken:
+        return None
+    first = min(row[0][0] for row in broken)
+    last = max(row[-1][1] for row in broken)
+    lines = [line for signs in (original, accepted) for line in _spans(signs)]
+    while grown := [
+        line for line in lines if line[0] <= last and line[1] >= first and not first <= line[0] <= line[1] <= last
+    ]:
+        first, last = min(first, *(line[0] for line in grown)), max(last, *(line[1] for line in grown))
+    return first, last
+
+
+def _ends_of(row: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+    return tuple(last for _, last in row)
+
+
+def _spans(signs: Iterable[Sign]) -> Iterator[tuple[int, int]]:
+    """The first and the last place of each line."""
+    first = -1
+    for sign in signs:
+        first = sign.at if first < 0 else first
+        if sign.ends:
+            yield first, sign.at
+            first = -1
+
+
+def _rows(signs: Sequence[Sign]) -> list[tuple[tuple[int, int], ...]]:
+    """The rows of tables: from the first place to the last of each cell."""
+    rows: list[list[tuple[int, int]]] = []
+    first = -1
+    for sign in signs:
+        first = sign.at if first < 0 else first
+        if sign.ends:
+            if sign.style.kind == "cell":
+                if not sign.style.level or not rows:
+                    rows.append([])
+                rows[-1].append((first, sign.at))
+            first = -1
+    return [tuple(row) for row in rows]
 
 
 def _placed(field: str, chunks: Sequence[Chunk], which: Which, prose: bool) -> list[Sign]:

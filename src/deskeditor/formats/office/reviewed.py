@@ -13,6 +13,7 @@ from deskeditor.formats.format import Copy
 from deskeditor.formats.office import parts
 from deskeditor.formats.office.comments import comments, extended
 from deskeditor.formats.office.markup import part, tag
+from deskeditor.formats.office.markup import said as quoted
 from deskeditor.formats.office.parts import Line
 from deskeditor.formats.office.tracked import Tracked
 from deskeditor.formats.office.word_body import Body
@@ -125,7 +126,7 @@ class Reviewed:
         said = record(Record(self.copy.story.id, self.review, self._photos))
         yield "word/comments.xml", part(comments(remarks, right))
         yield "word/commentsExtended.xml", part(extended(remarks))
-        yield "customXml/item1.xml", part(tag("record", {"xmlns": RECORD_SPACE}, said))
+        yield "customXml/item1.xml", part(tag("record", {"xmlns": RECORD_SPACE}, quoted(said)))
         yield "customXml/itemProps1.xml", part(_item_properties())
         yield "customXml/_rels/item1.xml.rels", part(_item_relations())
 
