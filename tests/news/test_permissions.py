@@ -103,7 +103,7 @@ def test_what_somebody_decided_on_a_check_counts_and_not_what_the_house_wants() 
     house = replace(LARGE, checks=("legal",))
     assert checks_of(house, STORY)["legal"].status == "required"
     for status in ("done", "not needed"):
-        decided = replace(STORY, checks={"legal": CheckState(status)})  # type: ignore[arg-type]
+        decided = replace(STORY, checks={"legal": CheckState(status)})
         assert not not_ready(house, decided)
     assert not not_ready(replace(house, solo=True), STORY)
     assert not_ready(LARGE, replace(STORY, checks={"standards": CheckState("required")}))
