@@ -192,3 +192,31 @@ def test_details_let_nobody_wave_a_check_through(
         assert session.value().checks["legal"].status == status
     assert "may do that" in told[-1].sentence
     assert box.currentIndex() == 1
+
+
+def test_a_spiked_story_comes_back_to_where_it_was_and_only_for_who_may(
+    start: Start, house: House, qtbot: QtBot, told: list[notices.Notice]
+) -> None:
+    from deskeditor.gui.upkeep.spike import SpikeDialog
+
+    program = start(house.folder)
+    session = opened(program, qtbot, house.story)
+    session.decide("state", "filed")
+    become(program, qtbot, house.editor)
+    program.window.spike(True)
+    deed = dialog(program.window, DeedDialog, qtbot)
+    QTest.keyClicks(deed.note, "Overtaken")
+    deed.button.click()
+    qtbot.waitUntil(lambda: not program.window.front)
+    become(program, qtbot, house.reporter)
+    spike = SpikeDialog(program.desk, program.window)
+    qtbot.waitUntil(lambda: spike.list.topLevelItemCount() == 1)
+    spike.list.selectAll()
+    spike.restore_chosen()
+    assert "Only an editor" in told[-1].sentence
+    become(program, qtbot, house.editor)
+    spike.restore_chosen()
+    qtbot.waitUntil(lambda: spike.list.topLevelItemCount() == 0)
+    newsroom = program.desk.newsroom
+    assert newsroom is not None
+    assert newsroom.story(house.story).state == "filed"

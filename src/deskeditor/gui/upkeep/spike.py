@@ -22,7 +22,9 @@ from deskeditor.gui import forms, notices
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.upkeep import destroying
+from deskeditor.news.permissions import seat
 from deskeditor.newsroom import Newsroom
+from deskeditor.review.workflow import may_set_aside
 from deskeditor.text.fold import fold
 from deskeditor.upkeep import spike
 from deskeditor.upkeep.spike import OnSpike
@@ -136,6 +138,11 @@ class SpikeDialog(QDialog):
         """Brings back what is chosen; a story that is open here in its session."""
         newsroom, chosen = self._desk.newsroom, self.chosen
         if newsroom is None or not chosen:
+            return
+        facts = self._desk.facts
+        why_not = may_set_aside(facts.workflow, "spiked", seat(facts.me, facts.people))
+        if why_not and any(one.spiked.kind == "story" for one in chosen):
+            notices.warning(why_not)
             return
         ids = [one.spiked.id for one in chosen]
         for id in [id for id in ids if self._desk.session(id) is not None]:
