@@ -118,11 +118,8 @@ def length_of(story: Planned) -> int:
 
 def slots_of(story: Planned, zone: tzinfo | None) -> list[Slot]:
     """Where the story stands in the calendar: at its deadline, and when it goes out if that is on another day."""
-    found = [
-        Slot(story, moment.astimezone(zone), why)
-        for text, why in ((story.deadline, "due"), (story.schedule, "out"))
-        if (moment := _moment(text)) is not None
-    ]
+    times: tuple[tuple[str, Why], ...] = ((story.deadline, "due"), (story.schedule, "out"))
+    found = [Slot(story, moment.astimezone(zone), why) for text, why in times if (moment := _moment(text)) is not None]
     if len(found) == 2 and found[0].at.date() == found[1].at.date():
         return found[:1]
     return found
@@ -198,7 +195,7 @@ def same_wall(wall: datetime, zone: tzinfo | None) -> datetime:
 
 
 def zone_or_here(name: str) -> tzinfo | None:
-    """A zone by its IANA name; None, the clocks of this computer, for an empty name and for one that it does not know."""
+    """A zone by its IANA name; None, that of this computer, for an empty name and for one that it does not know."""
     try:
         return ZoneInfo(name) if name else None
     except (ZoneInfoNotFoundError, ValueError, OSError):
