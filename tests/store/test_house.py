@@ -43,6 +43,13 @@ def test_what_is_no_text_is_told(tmp_path: Path, data: bytes) -> None:
         assert newsroom.house.faults("small")
 
 
+def test_what_was_written_holds_although_nobody_read_it_before_it_was_spoiled(tmp_path: Path) -> None:
+    with Newsroom.create(tmp_path / "room") as newsroom:
+        newsroom.house.write_workflow(OWN)
+        newsroom.house.workflow_path.write_text("spoiled", "utf-8")
+        assert newsroom.workflow.name_of("filed") == "On the desk"
+
+
 def test_nothing_wrong_is_written(tmp_path: Path) -> None:
     with Newsroom.create(tmp_path / "room") as newsroom:
         newsroom.house.write_workflow(OWN)

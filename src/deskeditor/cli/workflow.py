@@ -26,8 +26,9 @@ def show(asked: Namespace) -> int:
         print_json(plain(workflow) | {"faults": [asdict(fault) for fault in faults]})
     else:
         _print_workflow(workflow)
-    for fault in faults:
-        tell(f"workflow.toml is wrong, so the last one that was right holds. {fault}")
+    if faults:
+        more = " `workflow check` tells the rest." if len(faults) > 1 else ""
+        tell(f"workflow.toml is wrong, so the last one that was right holds. {faults[0]}{more}")
     return DONE
 
 

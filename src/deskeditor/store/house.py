@@ -74,6 +74,7 @@ class House:
             replace_file(self.workflow_path, text.encode())
         except OSError as error:
             raise DiskTrouble(f"{self.workflow_path} cannot be written: {error.strerror or error}.") from error
+        self._keep(text)
         return made
 
     def forget_workflow(self) -> None:
@@ -102,9 +103,13 @@ class House:
         except OSError as error:
             fault = Fault(0, f"{FILE_NAME} cannot be read: {error.strerror or error}.")
             return _Read(mark, profile, self._last_good(profile), (fault,))
+        self._keep(text)
+        return _Read(mark, profile, made)
+
+    def _keep(self, text: str) -> None:
+        """For the day on which the file is wrong."""
         with suppress(OSError):  # on a disk that cannot be written to it holds until the program ends
             replace_file(self._folder / LAST_GOOD, text.encode())
-        return _Read(mark, profile, made)
 
     def _last_good(self, profile: str) -> Workflow:
         if self._read is not None and self._read.mark is not None:
