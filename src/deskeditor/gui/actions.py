@@ -11,6 +11,7 @@ from deskeditor.gui.afterwards.actions import AFTERWARDS, AFTERWARDS_MENU
 from deskeditor.gui.bell.actions import NOTICES
 from deskeditor.gui.checking.actions import CHECKING, CHECKING_MENU
 from deskeditor.gui.contributions.actions import COMMENTS, COMMENTS_MENU
+from deskeditor.gui.copy.readthrough import READING
 from deskeditor.gui.delivery.actions import SENDING
 from deskeditor.gui.destinations.actions import DESTINATIONS
 from deskeditor.gui.exporting.actions import COMING, LEAVING, MORE_MENU, SAVE_AS_MENU
@@ -738,6 +739,7 @@ ACTIONS: tuple[Action, ...] = (
     *UPKEEP,
     *NOTES,
     *SINCE,
+    *READING,
     *QUOTES,
     *PHOTOS,
     *SENDING,
@@ -863,7 +865,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("actions", "Rev&iew"),
-        (*SUGGESTING_MENU, SEPARATOR, *NOTES_MENU, SEPARATOR, *CHECKING_MENU, SEPARATOR, *SINCE_MENU),
+        (*SUGGESTING_MENU, SEPARATOR, *NOTES_MENU, SEPARATOR, *CHECKING_MENU, SEPARATOR, *SINCE_MENU, "review.read"),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Quotes"), QUOTES_MENU),
     (

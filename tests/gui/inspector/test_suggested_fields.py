@@ -1,6 +1,7 @@
 """Fields of the inspector while one suggests: they show what one proposes, and the story stays as it is."""
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +30,7 @@ def test_fields_show_what_one_proposes_while_one_suggests(qtbot: QtBot, session:
     fields.show(session)
     session.suggesting = True
     line.clear()
-    qtbot.keyClicks(line, "old-bridge")
+    QTest.keyClicks(line, "old-bridge")
     put_text(text, "Ann Lee is an editor.")
     assert (line.text(), text.toPlainText()) == ("old-bridge", "Ann Lee is an editor.")
     assert (session.value().slugline, session.value().tagline) == ("bridge", "Ann Lee is a reporter.")

@@ -109,7 +109,7 @@ class CompareView(QWidget):
         self._comparison = comparison
         self._restorable = with_now
         if not again:
-            self._unfolded = self._accepted = frozenset()
+            self._unfolded, self._accepted = frozenset(), frozenset()
             self._spot = 0
         self._draw(keep_place=again)
 
