@@ -108,8 +108,10 @@ class House:
 
     def _keep(self, text: str) -> None:
         """For the day on which the file is wrong."""
+        kept, data = self._folder / LAST_GOOD, text.encode()
         with suppress(OSError):  # on a disk that cannot be written to it holds until the program ends
-            replace_file(self._folder / LAST_GOOD, text.encode())
+            if not kept.is_file() or kept.read_bytes() != data:
+                replace_file(kept, data)
 
     def _last_good(self, profile: str) -> Workflow:
         if self._read is not None and self._read.mark is not None:
