@@ -6,6 +6,7 @@ is not put anywhere else: it becomes a note that says so.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from deskeditor.formats.proposed import Change, Pen, Proposed, Range, Remark, Stray
 from deskeditor.news.ids import new_id
@@ -72,9 +73,9 @@ def propose(document: Document[Story], proposed: Proposed, copy: Copy, names: Na
         for name in copy.texts:
             fresh = [c for c in proposed.changes if c.field == name and _key(c, copy, names) not in known]
             placed = [_Placed.of(change, copy) for change in fresh]
-            for one in sorted((p for p in placed if p.stands), key=lambda p: p.first, reverse=True):
-                _suggest(document, one, names)
-                taken.suggestions += 1
+            standing = [one for one in placed if one.stands]
+            _suggest(document, name, standing, names)
+            taken.suggestions += len(standing)
             for one in placed:
                 if not one.stands:
                     _leave(document, one.change.pen, name, NO_PLACE.format(_said(one.change, copy)), names, taken)
@@ -111,6 +112,8 @@ class _Placed:
     cuts: tuple[Range, ...] = ()
     at: int = -1
     stands: bool = False
+    id: str = field(default_factory=new_id)
+    """Of the suggestion that it becomes."""
 
     @classmethod
     def of(cls, change: Change, copy: Copy) -> "_Placed":
@@ -122,11 +125,6 @@ class _Placed:
         if at is None or any(one is None for one in now):
             return cls(change)
         return cls(change, tuple(_runs(one for one in now if one is not None)), at, stands=True)
-
-    @property
-    def first(self) -> int:
-        starts = [start for start, _ in self.cuts]
-        return min([*starts, self.at] if self.at >= 0 else starts, default=0)
 
 
 def _between(text: str, place: Place, at: int) -> int | None:
@@ -153,22 +151,32 @@ def _runs(places: Iterable[int]) -> Iterator[Range]:
         yield start, end
 
 
-def _suggest(document: Document[Story], placed: _Placed, names: Names) -> None:
-    """From behind to the front, so that what is before stays where it is."""
-    change = placed.change
-    who = Proposer(names.id(change.pen.by), lambda: change.pen.at or names.now)
-    pieces = [(*part, "") for cut in placed.cuts for part in _apart(cut, placed.at)]
-    if placed.at >= 0:
-        pieces.append((placed.at, placed.at, change.words))
-    with who.one():
-        for start, end, words in sorted(pieces, reverse=True):
-            suggest(document, change.field, start, end, words, who)
+def _suggest(document: Document[Story], name: str, placed: Sequence[_Placed], names: Names) -> None:
+    """From behind to the front, so that what is before stays where it is; changes may lie in each other."""
+    comes = sorted({one.at for one in placed if one.at >= 0})
+    pieces: list[tuple[int, int, str, _Placed]] = []
+    for one in placed:
+        pieces += [(*part, "", one) for cut in one.cuts for part in _apart(cut, comes)]
+        if one.at >= 0:
+            pieces.append((one.at, one.at, one.change.words, one))
+    for start, end, words, one in sorted(pieces, key=lambda piece: piece[:2], reverse=True):
+        pen = one.change.pen
+        who = Proposer(names.id(pen.by), partial(_time, pen.at or names.now))
+        with who.one(one.id):
+            suggest(document, name, start, end, words, who)
 
 
-def _apart(cut: Range, at: int) -> tuple[Range, ...]:
-    """What goes before and what goes behind a place where words come."""
+def _time(at: str) -> str:
+    return at
+
+
+def _apart(cut: Range, comes: Sequence[int]) -> Iterator[Range]:
+    """What goes, in pieces between the places where words come."""
     start, end = cut
-    return ((start, at), (at, end)) if start < at < end else (cut,)
+    for at in (at for at in comes if start < at < end):
+        yield start, at
+        start = at
+    yield start, end
 
 
 def _decided(document: Document[Story], proposed: Proposed, names: Names, taken: Taken) -> None:

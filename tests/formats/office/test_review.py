@@ -130,7 +130,10 @@ def test_what_is_proposed_comes_back_as_it_was(made: list[tuple[str, str, str]])
 
 
 def test_rows_of_a_table_come_and_go_as_rows() -> None:
-    for at, length, words in ((BODY.index("| Hull"), 0, "| York | 3 m |\n"), (BODY.index("| Hull"), 13, "")):
+    for at, length, words in (
+        (BODY.index("| Hull"), 0, "| York | 3 m |\n"),
+        (BODY.index("| Hull"), len("| Hull | 4 m |\n"), ""),
+    ):
         before = story()
         propose_words(before, at, at + length, words, "Lex Law")
         data = out(before)
