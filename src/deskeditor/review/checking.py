@@ -286,8 +286,9 @@ def _parts(line: Line, claims: Iterable[tuple[Claim, Range]]) -> tuple[Part, ...
 
 
 def _reference(story: Story) -> Reference:
-    """The day from which ages and years are counted."""
-    return Reference.of(story.dateline_date, story.first_published or story.created)
+    """The day from which ages and years are counted. When an article that came in from elsewhere was made here says
+    nothing about when it is of."""
+    return Reference.of(story.dateline_date, story.first_published or ("" if story.received else story.created))
 
 
 # what a checker does

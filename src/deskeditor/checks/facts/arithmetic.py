@@ -112,6 +112,8 @@ def _days(
         words = text[day.start : day.end]
         last = _MONTH_DAYS[day.month - 1] if 1 <= day.month <= 12 else 0
         if not 1 <= day.day <= last or (day.year and not _exists(day.year, day.month, day.day)):
+            if not (day.year or day.weekday >= 0 or words[:1].isdigit()):
+                continue  # in June 31 people came
             yield words, "There is no such day in the calendar."
         elif day.weekday >= 0 and day.year >= GREGORIAN_SINCE:
             actual = date(day.year, day.month, day.day).weekday()
@@ -203,6 +205,8 @@ def _shares(text: str, every: Sequence[Number], known: FactWords) -> Iterator[tu
         between = text[whole.end : percent.start]
         if not _matches(rf"(?:\s+[^\W\d]+){{0,3}}(?:\s*\(|,\s+{one_of(known.or_)}\s+)", between):
             continue
+        if not re.match(r"\s*(?:[),.]|\Z)", text[percent.end :]):
+            continue  # 25 percent of something else
         if part.value > whole.value or part.money != whole.money or _hedged(text, part, known):
             continue
         low, high = _about(part), _about(whole)
@@ -321,34 +325,20 @@ def _within(value: Fraction, written: Number) -> bool:
 
 def _births(text: str, known: FactWords, reference: Reference) -> Iterator[tuple[str, str]]:
     """`Ann Lee, 43, who was born in 1990`; `born in 1920 and died in 1985 at the age of 70`."""
-    if not known.born or not reference.year:
-        return
     born = rf"(?<!\w){one_of(known.born)}\s+(?P<born>[12]\d{{3}})(?!\d)"
-    years = [int(year) for year in re.findall(r"(?<![\d.,])[12]\d{3}(?![\d])", text)]
-    match = re.search(born, text)
-    if match is None:
+    died = rf"{one_of(known.died)}\s+(?P<died>[12]\d{{3}}),?\s+{one_of(known.at_age)}\s+(?P<age>\d{{1,3}})(?!\w)"
+    if lived := re.search(rf"{born},?\s+(?:{one_of(known.and_)}\s+)?{died}", text):
+        years = int(lived["died"]) - int(lived["born"])
+        if int(lived["age"]) not in (years, years - 1):
+            yield lived[0], f"From {lived['born']} to {lived['died']} are {years} years."
+        return
+    match = re.search(rf"(?<=[^\W\d]),\s(?P<age>\d{{1,2}}),\s+{born}", text)
+    if match is None or not reference.year or len(re.findall(r"(?<![\d.,])[12]\d{3}(?!\d)", text)) != 1:
         return
     birth = int(match["born"])
-    lived = re.search(
-        rf"{one_of(known.died)}\s+(?P<died>[12]\d{{3}}),?\s+{one_of(known.at_age)}\s+(?P<age>\d{{1,3}})(?!\w)", text
-    )
-    if lived is not None and len(years) == 2:
-        years_lived = int(lived["died"]) - birth
-        if int(lived["age"]) not in (years_lived, years_lived - 1):
-            yield _from_to(text, match, lived), f"From {birth} to {lived['died']} are {years_lived} years."
-        return
-    ages = re.findall(r"(?<=[^\W\d]),\s(\d{1,2}),\s", text)
-    if len(ages) != 1 or len(years) != 1 or re.search(rf"(?<!\w){one_of(known.died)}", text):
-        return
-    if re.search(rf"(?<!\w){one_of(known.then_words)}\s+\d{{1,2}}(?!\d)", text):
-        return
     least, most = reference.year - birth - 1, reference.year - birth + (0 if reference.day else 1)
-    if not least <= int(ages[0]) <= most:
-        yield f"{ages[0]}, … {match[0]}", f"Who was born in {birth} is {least} or {reference.year - birth}."
-
-
-def _from_to(text: str, one: re.Match[str], other: re.Match[str]) -> str:
-    return text[min(one.start(), other.start()) : max(one.end(), other.end())]
+    if not least <= int(match["age"]) <= most:
+        yield match[0].lstrip(", "), f"Who was born in {birth} is {least} or {reference.year - birth}."
 
 
 def _years_ago(
@@ -381,11 +371,16 @@ def _ages_that_differ(lines: Iterable[Line], tag: str) -> Iterator[Query]:
             if item.kind != "name" or " " not in item.name:
                 continue
             match = re.search(rf"{re.escape(item.name)}, (\d{{1,3}})(?=,|\.|\Z| —|\))", said)
-            if match is None or re.search(rf"(?<!\w){then}\s*\Z", said[: match.start()]):
+            if match is None or _has_year(line.words, tag) or re.search(rf"(?<!\w){then}\s*\Z", said[: match.start()]):
                 continue
             age, words = known.setdefault(item.name, (match[1], line.words))
             if age != match[1] and words != line.words:
                 yield Query(line.field, line.start, match[0], f"{item.name} is {age} elsewhere in the story.")
+
+
+def _has_year(text: str, tag: str) -> bool:
+    """Whether an age in it may be that of another year."""
+    return any(day.year for day in dates(text, tag))
 
 
 # what they share

@@ -9,7 +9,7 @@ from deskeditor.checks.facts.words import FactWords, Phrases, fact_words, levell
 
 _YEAR = r"(?P<year>[12]\d{3})(?!\d|[.,]\d)"
 _ISO = re.compile(r"(?<![\w.-])(?P<year>[12]\d{3})-(?P<month>\d{2})-(?P<day>\d{2})(?![\w-])")
-_LONE_YEAR = re.compile(r"(?<![\w.,$€£#-])(?:1[5-9]|20)\d{2}(?![\w%]|[.,]\d|-\d)")
+_LONE_YEAR = re.compile(r"(?<![\w.,$€£#-])(?P<year>(?:1[5-9]|20)\d{2})(?![\w%]|[.,]\d|-\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _sources(words: FactWords) -> Iterator[str]:
     month = rf"(?P<month>{_forms(words.months)}{_ending(words.month_endings)}\.?)"
     names = f"{_forms(words.weekdays)}{_ending(words.weekday_endings)}"
     begins = r"(?<![^\Wوفبل])"  # Arabic writes `and 23 May` without a space
-    day = rf"(?P<day>\d{{1,2}}){_ending(words.day_endings)}"
+    day = rf"(?P<day>0?[1-9]|[12]\d|3[01])(?!\d){_ending(words.day_endings)}"
     before = rf"(?:(?<!\w)(?P<weekday>{names})\.?,?\s+{_maybe(words.before_day)})?"
     behind = rf"(?:,?\s+\(?(?P<behind>{names})(?!\w))?" if words.weekday_behind else ""
     year = rf"(?:,?\s+{_YEAR})?"

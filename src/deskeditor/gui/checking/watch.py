@@ -164,6 +164,8 @@ class SheetWatch(QObject):
 
     def _changed(self, change: "Change") -> None:
         own = change.record_id == self.session.id
+        if not self.is_on and change.field != "fact_check":
+            return
         if own and change.splices:
             self._splices[change.field] += change.splices
             self._later[change.field] += change.splices
