@@ -365,36 +365,64 @@ KEYS = st.sampled_from(
 )
 
 
+MANY = st.lists(st.tuples(KEYS, st.integers(0, 50), st.integers(0, 6) | st.just(0)), max_size=10)
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    st.lists(st.tuples(KEYS, st.integers(0, 50), st.integers(0, 6) | st.just(0)), max_size=10),
-    st.sampled_from(["marked", "marked", "accepted"]),
-)
+@given(MANY, st.sampled_from(["marked", "marked", "accepted"]))
 def test_under_any_keys_the_original_stays_and_the_editor_shows_the_record(
     qtbot: QtBot, keys: list[tuple[str, int, int]], which: Which
 ) -> None:
+    editor, other = two(which)
+    original = reading(editor.session, "original")
+    for key in keys:
+        strike_at(editor, other, *key)
+        assert reading(editor.session, "original") == original
+        assert_shown(editor)
+    editor.deleteLater()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.tuples(KEYS, st.integers(0, 50), st.integers(0, 6), st.booleans()), max_size=10),
+    st.sampled_from(["marked", "original", "accepted"]),
+)
+def test_the_editor_shows_the_record_whether_one_edits_or_suggests(
+    qtbot: QtBot, keys: list[tuple[str, int, int, bool]], which: Which
+) -> None:
+    editor, other = two(which)
+    for key, at, length, suggesting in keys:
+        editor.session.suggesting = suggesting
+        strike_at(editor, other, key, at, length)
+        assert_shown(editor)
+    editor.deleteLater()
+
+
+def two(which: Which) -> tuple[BodyEdit, Session]:
+    """An editor in which Ann suggests, and a session of Bo, who does, too."""
     session = a_session("The 😀 old.\n\n- ئەو why\n- **two**")
-    session.proposer.by = "ann"
-    session.suggesting = True
+    session.me, session.suggesting = "ann", True
     editor = BodyEdit(session)
     editor.binding.show(which)
     other = Session(Document(Story, session.id, [session.story.update()]), {}, lambda *_: None, me="bo")
     other.suggesting = True
-    original = reading(session, "original")
-    for key, at, length in keys:
-        text = editor.binding.words
-        start = min(at, len(text))
-        cursor = editor.textCursor()
-        cursor.setPosition(editor.binding.shown_utf16(start))
-        cursor.setPosition(editor.binding.shown_utf16(min(start + length, len(text))), cursor.MoveMode.KeepAnchor)
-        editor.setTextCursor(cursor)
-        strike_key(editor, other, key, start)
-        session.catch_up()
-        assert reading(session, "original") == original
-        assert editor.binding.words == reading(session, which)
-        assert words_of(editor.document()) == editor.binding.lines.text()
-        assert editor.proposed.look_at(None) == []
-    editor.deleteLater()
+    return editor, other
+
+
+def strike_at(editor: BodyEdit, other: Session, key: str, at: int, length: int) -> None:
+    text = editor.binding.words
+    start = min(at, len(text))
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.binding.shown_utf16(start))
+    cursor.setPosition(editor.binding.shown_utf16(min(start + length, len(text))), cursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    strike_key(editor, other, key, start)
+
+
+def assert_shown(editor: BodyEdit) -> None:
+    assert editor.binding.words == reading(editor.session, editor.binding.which)
+    assert words_of(editor.document()) == editor.binding.lines.text()
+    assert editor.proposed.look_at(None) == []
 
 
 def strike_key(editor: BodyEdit, other: Session, key: str, start: int) -> None:

@@ -26,6 +26,7 @@ from deskeditor.gui.session import Session
 from deskeditor.text.compare import Splice, difference
 from deskeditor.text.document import Change
 from deskeditor.text.lines import Lines
+from deskeditor.text.ranges import Range, Runs
 from deskeditor.text.readings import Which
 from deskeditor.text.undo import Undo
 from deskeditor.text.view import View
@@ -35,7 +36,7 @@ PIECE = 4_000
 LineListener = Callable[[int, int, int, int], None]
 """Told the line and column (code points) where a change begins, how many lines after that line went, and how many
 came."""
-MarkListener = Callable[[tuple[Splice, ...] | None], None]
+MarkListener = Callable[[Runs | None], None]
 """Told that marks of suggestions may be others now: where the words changed, in positions of the story; None for
 anywhere."""
 Edits = Sequence[tuple[int, int, str]]
@@ -65,6 +66,20 @@ def trimmed(start: int, old: str, new: str) -> tuple[int, int, str]:
     while tail < shorter - head and old[-1 - tail] == new[-1 - tail]:
         tail += 1
     return start + head, start + len(old) - tail, new[head : len(new) - tail]
+
+
+def touched(made: tuple[Splice, ...], before: Runs = ()) -> Runs:
+    """Where the words are that splices put in, and words that stood there before them (`before`), after all of them."""
+    found = list(before)
+    for splice in made:
+        grown = len(splice.inserted) - (splice.end - splice.start)
+        for number, (start, end) in enumerate(found):
+            if splice.end <= start:
+                found[number] = start + grown, end + grown
+            elif splice.start < end:
+                found[number] = min(start, splice.start), max(end + grown, splice.start + len(splice.inserted))
+        found.append((splice.start, splice.start + len(splice.inserted)))
+    return tuple(found)
 
 
 def cuts_of(line: str) -> list[int]:
@@ -118,7 +133,7 @@ class Binding(QObject):
         """Whether Qt took words out that stay in the record."""
         self._doubtful = False
         """Whether the widget may show other words than the record."""
-        self._put_there: Splice | None = None
+        self._put_there: Range | None = None
         """While `put` runs: what it touches."""
         self._showing = False
         self._long_timer = QTimer(self, singleShot=True, interval=0)
@@ -286,7 +301,7 @@ class Binding(QObject):
     def put(self, edits: Edits) -> None:
         """Change the story and show what comes of it. Several edits are one suggestion and one step of undo."""
         self.mend()
-        self._put_there = Splice(edits[0][0], edits[-1][1], "")
+        self._put_there = edits[0][0], edits[-1][1]
         try:
             if len(edits) == 1:
                 self.splice(edits, by=self)
@@ -316,13 +331,16 @@ class Binding(QObject):
         made = change.splices if self._view is None else self._view.made
         if change.origin is self and self._put_there is None:
             self._check(made)
-            self._tell_marks(made)
+            self._tell_marks(touched(made))
             return
         if self._doubtful:
             self.mend()
         else:
             self.show_splices(made)
-        self._tell_marks((*made, self._put_there) if self._put_there else None if change.remarked else made)
+        if self._put_there is not None:
+            self._tell_marks(touched(made, (self._put_there,)))
+        else:
+            self._tell_marks(None if change.remarked else touched(made))
         if isinstance(change.origin, Undo) and made:
             last = made[-1]
             self.turned_back(last.start + len(last.inserted))
@@ -334,7 +352,7 @@ class Binding(QObject):
             self._doubtful = True
             self._mend_timer.start()
 
-    def _tell_marks(self, where: tuple[Splice, ...] | None) -> None:
+    def _tell_marks(self, where: Runs | None) -> None:
         for listener in self._mark_listeners:
             listener(where)
 

@@ -46,7 +46,7 @@ from deskeditor.gui.session import Session
 from deskeditor.news.languages import direction_of
 from deskeditor.news.problems import BadInput
 from deskeditor.render.marks import LineKind
-from deskeditor.text.compare import Splice
+from deskeditor.text.ranges import Runs
 
 Thumbnail = Callable[[str, int], QPixmap | None]
 """The picture of the photo with this name in the story, so many pixels wide; None when there is none (yet)."""
@@ -123,6 +123,7 @@ class BodyEdit(QPlainTextEdit):
         self.proposing = Proposing(self, self.binding, session, self._joins)
         self.binding.listen(self._lines_changed)
         self.binding.listen_to_marks(self._proposals_changed)
+        session.surroundings_changed.connect(self._know_writers)
         self.binding.turned_back = self._go_back
         self._stale: tuple[int, int] = (0, 0)
         self._caret: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
@@ -303,7 +304,7 @@ class BodyEdit(QPlainTextEdit):
         if high - low > came + 1:
             self._stale = (min(low, self._stale[0]), max(high, self._stale[1])) if self._stale[1] else (low, high)
 
-    def _proposals_changed(self, where: tuple[Splice, ...] | None) -> None:
+    def _proposals_changed(self, where: Runs | None) -> None:
         """Told by the binding when the words are shown: what was taken for suggested may be otherwise."""
         lines = self.proposed.look_at(where)
         if len(lines) > MANY_LINES:
@@ -311,6 +312,10 @@ class BodyEdit(QPlainTextEdit):
             return
         for line in lines:
             self.page.set_again(line, line + 1)
+
+    def _know_writers(self) -> None:
+        if self.writers.renew():
+            self.page.set_all()
 
     def _set_stale(self) -> None:
         """Lines beyond the changed ones became something else: a `1.` above, now that `2.` follows."""

@@ -33,9 +33,9 @@ from deskeditor.gui.copy.writers import Writers, when
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours
 from deskeditor.render.printed import printed_byline
-from deskeditor.text.compare import Splice
 from deskeditor.text.document import Change
 from deskeditor.text.lines import utf16_length
+from deskeditor.text.ranges import Runs
 from deskeditor.text.readings import Which
 from deskeditor.text.suggesting import folded
 
@@ -94,6 +94,7 @@ class GrowingField(QPlainTextEdit):
         self.proposing = Proposing(self, self.binding, session)
         self.binding.listen(self.proposed.revise)
         self.binding.listen_to_marks(self._proposals_changed)
+        session.surroundings_changed.connect(self._know_writers)
         self.punctuation = Punctuation(self, session)
         self.punctuation.before = lambda block, words: self.proposed.without_struck(block.blockNumber(), words)
         self.binding.load()
@@ -150,7 +151,11 @@ class GrowingField(QPlainTextEdit):
         suggested = self._suggested() if self.proposed else ()
         self.setExtraSelections([*self._tints, *(mark for mark, _, _ in self._marked), *suggested])
 
-    def _proposals_changed(self, where: tuple[Splice, ...] | None) -> None:
+    def _know_writers(self) -> None:
+        if self.writers.renew():
+            self._show_marks()
+
+    def _proposals_changed(self, where: Runs | None) -> None:
         if self.proposed.look_at(where):
             self._show_marks()
 

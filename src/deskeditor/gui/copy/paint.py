@@ -4,7 +4,7 @@ dimming of focus mode."""
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPixmap, QTextBlock, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QTextBlock, QTextOption
 
 from deskeditor.gui.copy.proposed import Span
 from deskeditor.render.marks import LineKind
@@ -63,6 +63,7 @@ class Ornaments:
                 self._bars(painter, block, place, kind)
             if kind.name == "photo":
                 self._card(painter, place, kind.photo, chosen=number == editor.textCursor().blockNumber())
+                self._frame(painter, place, editor.proposed.on(number))
             elif kind.name == "item" and not kind.ordered:
                 self._bullet(painter, block, place, kind)
             if editor.tinted is not None:
@@ -123,6 +124,19 @@ class Ornaments:
         self._picture(painter, picture, editor.thumbnail(name, width))
         words = inner.adjusted(0, 0, -width - 14, 0) if turned else inner.adjusted(width + 14, 0, 0, 0)
         self._card_words(painter, words, name)
+
+    def _frame(self, painter: QPainter, place: QRectF, spans: tuple[Span, ...]) -> None:
+        """Around a photo that somebody would put in; crossed out, when they would take it out."""
+        if not spans:
+            return
+        editor = self._editor
+        look, page = editor.look, editor.page
+        card = QRectF(page.left, place.top() + look.card_air, page.column, look.card_height - look.card_air)
+        painter.setPen(QPen(editor.writers.colour(spans[-1].marks[-1].by), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        if any(span.deleted for span in spans):
+            painter.drawLine(card.bottomLeft(), card.topRight())
 
     def _picture(self, painter: QPainter, place: QRectF, pixmap: QPixmap | None) -> None:
         colours = self._editor.look.colours

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.session import Session
-from deskeditor.text.compare import Splice
 from deskeditor.text.marked import DELETION, INSERTION, MarkedRuns, Marks, Run
+from deskeditor.text.ranges import Runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +131,8 @@ class ProposedLines:
 
     # what the record has
 
-    def look_at(self, where: tuple[Splice, ...] | None) -> list[int]:
-        """Look again where the words changed, or (None) everywhere. Answers with the lines that look otherwise."""
+    def look_at(self, where: Runs | None) -> list[int]:
+        """Look again at these words, or (None) everywhere. Answers with the lines that look otherwise."""
         runs = self._runs()
         if runs is None and not self._rows:
             return []
@@ -145,12 +145,11 @@ class ProposedLines:
             return None
         return self._session.document(self._record).runs(self._binding.field)
 
-    def _touched(self, where: tuple[Splice, ...]) -> Iterable[int]:
+    def _touched(self, where: Runs) -> Iterable[int]:
         lines, binding = self._binding.lines, self._binding
         found: dict[int, None] = {}
-        for splice in where:
-            end = max(splice.end, splice.start + len(splice.inserted))
-            first, last = (min(binding.in_view(at), len(lines)) for at in (splice.start, end))
+        for start, end in where:
+            first, last = (min(binding.in_view(at), len(lines)) for at in (start, end))
             found.update(dict.fromkeys(range(lines.line_of(first)[0], lines.line_of(last)[0] + 1)))
         return found
 

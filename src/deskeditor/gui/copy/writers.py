@@ -27,12 +27,16 @@ class Writers:
         self._formats: dict[Kind, QTextCharFormat] = {}
         self.moves: frozenset[str] = frozenset()
         """Ids of the suggestions by which words would go from one place to another."""
-        session.surroundings_changed.connect(self._authors.clear)
 
     def put_on(self, colours: Colours) -> None:
         if colours is not self._colours:
             self._colours = colours
             self._formats.clear()
+
+    def renew(self) -> bool:
+        """Who is in the newsroom may be known better now; whether anybody looks otherwise by it."""
+        before, self._authors = self._authors, {}
+        return any(self.author(by) != author for by, author in before.items())
 
     def author(self, by: str) -> Author:
         if by not in self._authors:
