@@ -237,3 +237,20 @@ def test_rule_6_live_and_reloaded_agree_whatever_happens(
                 anchors.keep(desk.story, f"{made}", anchors.make(desk.story, "body", start, end))
         for id in range(1, made + 1):
             desk.words(f"{id}")
+
+
+def test_anchors_that_others_keep_are_found_without_losing_those_that_are_known() -> None:
+    one: Document[Story] = Document(Story, "s")
+    one.set("body", "aaa bbb ccc")
+    other: Document[Story] = Document(Story, "s", [one.update()])
+    anchors.keep(one, "first", anchors.make(one, "body", 0, 3))
+    one.ranges("body")
+    one.splice("body", 0, 0, "new ")
+    anchors.keep(other, "second", anchors.make(other, "body", 8, 11))
+    one.apply(other.update())
+    assert dict(one.ranges("body")) == {"first": ((4, 7),), "second": ((12, 15),)}
+    one.splice("body", 4, 8, "")
+    anchors.keep(one, "third", anchors.make(one, "body", 4, 7))
+    anchors.drop(one, "second")
+    again = Document(Story, "s", [one.update()])
+    assert dict(one.ranges("body")) == dict(again.ranges("body")) == {"first": (), "third": ((4, 7),)}

@@ -613,6 +613,7 @@ def read_story(newsroom: "Newsroom", story_id: str) -> Opened:
 
     document = newsroom.document(story_id)
     story = document.value()
+    document.watch_ranges()  # a millisecond for each note: not where keys are taken
     photos = {photo.id: newsroom.document(photo.id) for photo in newsroom.photos_of(story_id)}
     return Opened(document, photos, surroundings(newsroom, story))
 

@@ -51,12 +51,12 @@ class NoteFilter:
 
 
 def threads(notes: Iterable[Note]) -> tuple[Thread, ...]:
-    """By the time at which they were begun. An answer to an answer belongs to the same thread; one to a note that is
-    not there begins a thread of its own."""
+    """By the time at which they were begun, those of one second as they are listed. An answer to an answer belongs to
+    the same thread; one to a note that is not there begins a thread of its own."""
     by_id = {note.id: note for note in notes}
     answers: dict[str, list[Note]] = {}
     begun = []
-    for note in sorted(by_id.values(), key=lambda note: (note.at, note.id)):
+    for note in sorted(by_id.values(), key=lambda note: note.at):
         first = _first(note, by_id)
         if first is note:
             begun.append(note)

@@ -139,6 +139,9 @@ class Document(Generic[R]):
         self.actor = ""
         """Who changes the document here: id of a person, or a name."""
         self._ranges: dict[str, dict[str, Runs]] | None = None
+        self._ranged: dict[str, tuple[str, str]] = {}
+        """Field and name of the anchors whose ranges are known, as they were looked up; the ranges follow each edit."""
+        self._anchors_changed = False
         self._events = Events()
         self._take_roots()
         self._load(updates)
@@ -435,7 +438,7 @@ class Document(Generic[R]):
                 del self._anchors[id]
             else:
                 self._anchors[id] = to_json(dict(entry))
-            self._ranges = None
+            self._anchors_changed = True
             self._noted.setdefault("anchors", [])
 
     def ranges(self, field: str) -> Mapping[str, Runs]:
@@ -445,8 +448,9 @@ class Document(Generic[R]):
 
     def watch_ranges(self) -> None:
         """Know from now on where the anchors are, so that what an edit takes from them is known."""
-        if self._ranges is None:
-            self._ranges = self._find_ranges()
+        if self._ranges is None or self._anchors_changed:
+            self._ranges = self._find_ranges(self._ranges or {})
+            self._anchors_changed = False
 
     def name(self, field: str, runs: Runs) -> bytes:
         """The lasting name of characters (`text.spans`). Raises IndexError, ValueError when there are none."""
@@ -483,12 +487,24 @@ class Document(Generic[R]):
         finally:
             self._events.changing = False
 
-    def _find_ranges(self) -> dict[str, dict[str, Runs]]:
+    def _find_ranges(self, known: Mapping[str, Mapping[str, Runs]]) -> dict[str, dict[str, Runs]]:
+        """Those of anchors that are new, name other characters or had none left; the others are where they are known to
+        be. To find one takes a millisecond."""
         names: dict[str, dict[str, bytes]] = {}
+        ranges: dict[str, dict[str, Runs]] = {}
+        before, self._ranged = self._ranged, {}
         for id, entry in self.anchors().items():
-            if entry.get("field") in self._texts:
-                names.setdefault(entry["field"], {})[id] = b64decode(entry["words"])
-        return {field: self.find(field, named) for field, named in names.items()}
+            field = entry.get("field")
+            if field in self._texts:
+                self._ranged[id] = said = (field, entry["words"])
+                runs = known.get(field, {}).get(id, ())
+                if runs and before.get(id) == said:
+                    ranges.setdefault(field, {})[id] = runs
+                else:
+                    names.setdefault(field, {})[id] = b64decode(entry["words"])
+        for field, wanted in names.items():
+            ranges.setdefault(field, {}).update(self.find(field, wanted))
+        return ranges
 
     # Exchange
 
@@ -671,7 +687,7 @@ class Document(Generic[R]):
             if name == "decisions":
                 self._forget_decisions()
             elif name == "anchors":
-                self._ranges = None
+                self._anchors_changed = True
                 self._noted.setdefault("anchors", [])
             elif name == "suggestions":
                 self._proposals = None
