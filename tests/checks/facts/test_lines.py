@@ -94,6 +94,13 @@ def test_the_ledger_has_first_and_later_mentions_titles_and_what_differs_by_a_le
     assert names["Bo Ek"].forms == ("Bo Ek", "Ek")
 
 
+def test_a_town_is_not_its_club() -> None:
+    assert [n.name for n in ledger(lines("So Kelmouth Town won. All Kelmouth sang.", "body", "en"))] == [
+        "Kelmouth Town",
+        "Kelmouth",
+    ]
+
+
 def test_a_surname_is_the_one_person_of_that_name() -> None:
     names = {named.name: named.forms for named in ledger(lines("Bo Ek came. Ek left.", "body", "en"))}
     assert names == {"Bo Ek": ("Bo Ek", "Ek")}

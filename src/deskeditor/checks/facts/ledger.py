@@ -81,7 +81,8 @@ def _wholes(names: Sequence[str]) -> dict[tuple[str, ...], str]:
     by_last: dict[str, list[tuple[str, ...]]] = {}
     for parts in distinct:
         by_last.setdefault(parts[-1], []).append(parts)
-        if len(parts) > 1 and parts[0] != parts[-1]:
+        if len(parts) > 1 and parts[0] != parts[-1] and not parts[0][:1].isupper():
+            # Arabic and Kurdish copy goes on with the first name; with capitals that may be a town and its club.
             by_last.setdefault(parts[0], []).append(parts)
     found = {}
     for parts in distinct:
