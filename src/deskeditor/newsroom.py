@@ -613,6 +613,7 @@ class Newsroom:
                 yield whole
             return
         document: Document[R] = Document(record, id, self.updates(id) if record_id else (), clock=self.clock)
+        document.actor = self.me
         made: list[bytes] = []
         document.on_update(made.append)
         yield document

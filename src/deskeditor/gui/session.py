@@ -19,6 +19,7 @@ from deskeditor.news.published import Published, published
 from deskeditor.news.records import Person, Photo, Quote, Source, Story, Suggestion
 from deskeditor.text import suggesting
 from deskeditor.text.document import Change, Document
+from deskeditor.text.losing import mend
 from deskeditor.text.readings import Which
 from deskeditor.text.suggesting import EntryKind, Outcome
 from deskeditor.text.undo import Undo
@@ -355,7 +356,9 @@ class Session(QObject):
         """An update of another window, program or desk."""
         self.catch_up()
         if record == self.story.id or record in self.photos:
-            self.document(record).apply(update)
+            document = self.document(record)
+            document.apply(update)
+            mend(document, at=_now())
 
     def adopt(self, document: Document[Photo]) -> None:
         """Take a photo's document in, so that its caption is edited and undone here."""
@@ -379,6 +382,7 @@ class Session(QObject):
 
     def _attach(self, document: Document[Any]) -> None:
         record = document.record
+        document.actor = self.me
         self._undo.track(document)
         client = document.client_id  # said with every update: one that only deletes does not say it itself
         self._stops.append(document.on_update(lambda update: self._submit(record, document.id, update, client)))

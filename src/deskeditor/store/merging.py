@@ -24,6 +24,7 @@ from deskeditor.store.rows import cell
 from deskeditor.store.visitor import Parcel, Row
 from deskeditor.text.compare import Splice
 from deskeditor.text.document import Change, Document
+from deskeditor.text.losing import mend
 from deskeditor.text.mixing import mixtures
 from deskeditor.text.updates import Holdings, deletes_only, meet
 
@@ -144,6 +145,9 @@ def _write_edits(
         versions.keep(db, snapshot, author=moment.person, at=moment.at, cause="merge", name=moment.origin)
         kept = True
     log.append(db, fresh, log.Writer())
+    if meeting is not None:
+        fresh += (mended := _mended(parcel, meeting, moment.at))
+        log.append(db, mended, log.Writer(moment.person))
     projector.project(db, parcel.record, told=True)
     after = read(db, parcel.kind, parcel.record)
     mixed = list(_mixed(db, parcel, meeting, before, after, moment)) if meeting else []
@@ -163,6 +167,23 @@ def _write_edits(
         mixed=len(mixed),
         kept=kept,
     )
+
+
+def _mended(parcel: Parcel, meeting: _Meeting, at: str) -> list[Edit]:
+    """What sets suggestions right that both sides wrote in, or decided on, at once (`text.losing`)."""
+    if not any(mark in edit.update for edit in (*meeting.ours, *meeting.theirs) for mark in (b"ins:", b"del:")):
+        return []
+    ours, theirs = _document(parcel, meeting.ours), _document(parcel, meeting.theirs)
+    coming = (ours, theirs.update(ours.state())), (theirs, ours.update(theirs.state()))
+    edits: list[Edit] = []
+    for document, update in coming:
+        made: list[bytes] = []
+        document.on_change(lambda _change: None)  # every text is read, and followed
+        document.on_update(made.append)
+        document.apply(update)
+        mend(document, at=at)
+        edits += [Edit(parcel.kind, parcel.record, document.client_id, bytes_, at) for bytes_ in made]
+    return edits
 
 
 def title_of(record: Any) -> str:

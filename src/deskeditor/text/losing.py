@@ -7,11 +7,12 @@ words can stand there without a mark, when somebody else decided on them meanwhi
 sees what was there before; `mend` sets it right.
 """
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
-from deskeditor.news.ids import new_id
 from deskeditor.text.compare import Splice
 from deskeditor.text.marked import DELETION, INSERTION, Chunk, MarkedRuns, Marks, own_only
 from deskeditor.text.ranges import Range, Runs, followed, joined
@@ -156,12 +157,18 @@ def mend(document: "Document[Any]", *, at: str, origin: object = None) -> bool:
             for start, end in one.runs:
                 document.mark(one.field, start, end, one.key, None)
         for one, runs in bare:
-            key = INSERTION + new_id()  # the other one was decided on
+            key = INSERTION + _next_id(one)  # the other one was decided on
             for start, end in runs:
                 document.mark(one.field, start, end, key, {**_object(one.said), "again": True})
         for id, kept in overwritten(gone, None, "", at).items():
             document.keep_proposal(id, kept)
     return True
+
+
+def _next_id(one: Held) -> str:
+    """The same wherever this is mended."""
+    said = "\x1f".join((one.field, one.key, one.words))
+    return str(UUID(bytes=hashlib.sha256(said.encode()).digest()[:16], version=5))
 
 
 def _is_meant(one: Held, before: Mapping[str, Any], now: Mapping[str, Any]) -> bool:

@@ -88,13 +88,25 @@ def send(newsroom: Newsroom, story_id: str, output: Path | None = None) -> Sent:
 
 
 def asked(newsroom: Newsroom, story: Story) -> Verdict:
-    """What the gate says: to the copy, and to the desk note and the unused passages, which go along."""
+    """What the gate says: to the copy, and to the desk note, the unused passages, what is suggested and noted, which go
+    along."""
     verdict = _verdict(newsroom, story, newsroom.published(story.id))
-    notes = replace(_blank(newsroom.published(story.id)), body=story.bin, editors_note=story.ednote)
+    said = [story.bin, *_beside(newsroom, story)]
+    notes = replace(_blank(newsroom.published(story.id)), body="\n\n".join(said), editors_note=story.ednote)
     hidden = _verdict(newsroom, story, notes).blockers
     where = {"body": "bin", "editors_note": "ednote"}
     found = tuple(replace(f, field=where.get(f.field, f.field)) for f in hidden)
     return replace(verdict, findings=(*found, *verdict.findings))
+
+
+def _beside(newsroom: Newsroom, story: Story) -> Iterator[str]:
+    """Words that are in no copy yet: suggested ones, and those of notes and of the checker's sheet."""
+    for record in (story, *newsroom.photos_of(story.id)):
+        for one in record.suggestions:
+            yield from (one.inserted, one.value)
+    yield from (note.text for note in story.notes)
+    for claim in story.claims:
+        yield from (claim.words, claim.remark)
 
 
 def _verdict(newsroom: Newsroom, story: Story, leaving: Published) -> Verdict:
