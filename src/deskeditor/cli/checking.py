@@ -111,7 +111,7 @@ def names(asked: Namespace) -> int:
         by = f"confirmed by {named.get(spelled.by, spelled.by) or 'somebody'}" if spelled is not None else "to confirm"
         times = len(name.named.uses)
         alike = f"; differs by a letter: {', '.join(name.named.alike)}" if name.named.alike else ""
-        said = f"{name.named.name}  {times} {'mention' if times == 1 else 'mentions'}, {by}{alike}"
+        said = f"{name.named.name}: {times} {'mention' if times == 1 else 'mentions'}, {by}{alike}"
         print(one_line(said))
     return DONE
 
