@@ -409,20 +409,38 @@ def _ranges(copy: Sequence[Sign], first: int, end: int) -> tuple[Range, ...]:
     """Where signs stand in the text, with the marks around them that would be left without any words."""
     found: list[Range] = []
     for n in range(first, end):
-        sign = copy[n]
-        if sign.ends:
-            line_start = next((k + 1 for k in range(n - 1, -1, -1) if copy[k].ends), 0)
-            following = next((s for s in copy[n + 1 :] if s.ends and s.field == sign.field), None)
-            whole = line_start >= first and following is not None
-            if whole and following is not None:
-                found.append((sign.start, sign.words))
-            found.append((sign.at, following.start if whole and following is not None else sign.until))
-        else:
-            found.append((sign.at, sign.at + 1))
-        for gap in (n - 1, n):
-            if _goes(copy, gap, first, end):
-                found.append(_gap(copy, gap))
+        found += _end(copy, n, first) if copy[n].ends else [(copy[n].at, copy[n].at + 1)]
+        found += [_gap(copy, gap) for gap in (n - 1, n) if _goes(copy, gap, first, end)]
     return _merged(found)
+
+
+def _end(copy: Sequence[Sign], n: int, first: int) -> Iterator[Range]:
+    """What goes with the end of a paragraph of which the signs from `first` on go: the lines become one; of a whole
+    paragraph its mark goes, and the shorter of the gaps above and below it."""
+    sign = copy[n]
+    following = next((s for s in copy[n + 1 :] if s.ends and s.field == sign.field), None)
+    opening = next((k + 1 for k in range(n - 1, -1, -1) if copy[k].ends), 0)
+    if sign.style.kind == "cell" and not _within_table(copy, n):
+        return
+    if opening < first or following is None:
+        yield sign.at, sign.until
+        return
+    above = copy[opening - 1] if opening and copy[opening - 1].field == sign.field else None
+    if above is not None and sign.style.kind != "cell" and sign.start - above.at < following.start - sign.at:
+        yield above.at, sign.at
+        return
+    yield sign.start, sign.words
+    yield sign.at, following.start
+
+
+def _within_table(copy: Sequence[Sign], n: int) -> bool:
+    """Whether a cell stands in a row with another one below it. The head and the last row hold a table together: their
+    cells are emptied, and stay."""
+    if copy[n].style.number:
+        return False
+    ends = [sign.style for sign in copy[n + 1 :] if sign.ends]
+    below = next((style for style in ends if style.kind != "cell" or not style.level), None)
+    return below is not None and below.kind == "cell" and not below.number
 
 
 def _gap(copy: Sequence[Sign], n: int) -> Range:

@@ -158,15 +158,14 @@ class BroughtIn:
     @property
     def sentence(self) -> str:
         """In one sentence, for whoever brought it in."""
-        parts = [
-            _many(self.suggestions, "proposal", "proposals"),
-            _many(self.notes, "note", "notes"),
-            *([_many(self.settled, "note settled", "notes settled")] if self.settled else []),
-        ]
-        if not (self.suggestions or self.notes or self.settled or self.left):
-            return "It says nothing that is not known here."
-        told = f"{', '.join(parts)} came in."
-        return told + (f" {_many(len(self.left), 'change has', 'changes have')} no place." if self.left else "")
+        counted = (
+            (self.suggestions, "proposal came in", "proposals came in"),
+            (self.notes, "note came in", "notes came in"),
+            (self.settled, "note was settled", "notes were settled"),
+            (len(self.left), "change has no place in the copy", "changes have no place in the copy"),
+        )
+        said = [_many(number, one, more) for number, one, more in counted if number]
+        return ", ".join(said) + "." if said else "It says nothing that is not known here."
 
 
 def _many(number: int, one: str, more: str) -> str:

@@ -129,16 +129,18 @@ def test_what_is_proposed_comes_back_as_it_was(made: list[tuple[str, str, str]])
     assert {(one.by, one.at) for one in after.read("suggestions")} == pens
 
 
-def test_rows_of_a_table_come_and_go_as_rows() -> None:
-    for at, length, words in (
-        (BODY.index("| Hull"), 0, "| York | 3 m |\n"),
-        (BODY.index("| Hull"), len("| Hull | 4 m |\n"), ""),
+def test_rows_and_items_come_and_go_as_such() -> None:
+    row = BODY.index("| Hull")
+    for at, length, words, tracked in (
+        (row, 0, "| York | 3 m |\n", ["ins"]),
+        (BODY.index("- one item"), len("- one item\n"), "", []),
+        (BODY.index("\n- two items"), len("\n- two items"), "", []),
+        (BODY.index("## What"), len("## What comes next\n\n"), "", []),
     ):
         before = story()
         propose_words(before, at, at + length, words, "Lex Law")
         data = out(before)
-        (row,) = re.findall(r"<w:trPr><w:(ins|del) ", parts_of(data)["word/document.xml"].decode())
-        assert row == ("ins" if words else "del")
+        assert re.findall(r"<w:trPr><w:(ins|del) ", parts_of(data)["word/document.xml"].decode()) == tracked
         marked, own = back(data)
         assert not own
         assert seen(taken_in(marked, before), "accepted") == seen(before, "accepted")
