@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,8 @@ from deskeditor.gui.app import Program
 from deskeditor.gui.copy.binding import words_of
 from deskeditor.gui.copy.pane import CopyPane
 from deskeditor.gui.copy.search import Match
-from deskeditor.gui.session import Session
+from deskeditor.gui.session import Session, Surroundings
+from deskeditor.gui.suggesting.authors import LIGHT
 from deskeditor.gui.suggesting.open import ids_in, next_one, proposals_of
 from deskeditor.gui.suggesting.shown import CopySuggestions, suggestions_of
 from deskeditor.gui.suggesting.switch import choose, chosen
@@ -196,6 +198,18 @@ def test_a_reporter_does_not_decide_for_an_editor(
     assert own and shown_in(copy).decide(own, "rejected") == 1
 
 
+def test_words_that_would_go_are_not_counted(qtbot: QtBot, tmp_path: Path) -> None:
+    session = a_session("One two three.\n\nFour five.")
+    pane = CopyPane(session, settings_in(tmp_path))
+    qtbot.addWidget(pane)
+    pane.show()
+    session.suggesting = True
+    session.splice("body", 3, 7, "")
+    session.splice("body", 16, 20, "Six seven")
+    pane.counter.count()
+    assert (pane.counter.counts.words, pane.counter.counts.characters) == (5, len("One three.Six seven five."))
+
+
 def test_two_windows_on_one_story_show_the_same(qtbot: QtBot, tmp_path: Path) -> None:
     session = a_session("The bridge.")
     one, other = (CopyPane(session, settings_in(tmp_path)) for _ in range(2))
@@ -289,6 +303,28 @@ def test_what_is_suggested_is_told_on_hover(qtbot: QtBot, tmp_path: Path) -> Non
     said = pane.body.writers.said(pane.body.binding, 2)
     assert "<b>Ann &lt;Lee&gt;</b> would put this in" in said and "20" in said
     assert pane.body.writers.said(pane.head.headline.binding, 0) == ""
+
+
+def test_a_suggested_photo_is_framed_and_colours_are_those_of_the_newsroom(qtbot: QtBot, tmp_path: Path) -> None:
+    session = a_session("One.\n\nTwo.")
+    pane = CopyPane(session, settings_in(tmp_path))
+    qtbot.addWidget(pane)
+    pane.resize(700, 700)
+    pane.show()
+    session.me = "bo"
+    session.suggesting = True
+    pane.insert_photo("bridge.jpg")
+    pane.body.setFocus()
+    pane.head.headline.setFocus()
+    session.surround(Surroundings(people={"ann": Person("ann"), "bo": Person("bo")}))
+    pane.body.page.settle()
+    colour = QColor(LIGHT[1])
+    assert pane.body.writers.colour("bo") == colour
+    line = next(n for n in range(3) if pane.body.structure.kind(n).name == "photo")
+    place = pane.body.blockBoundingGeometry(pane.body.document().findBlockByNumber(line))
+    middle = round(place.translated(pane.body.contentOffset()).center().y())
+    row = pane.body.viewport().grab().toImage()
+    assert any(row.pixelColor(x, middle) == colour for x in range(row.width()))
 
 
 def test_the_order_is_that_of_the_page() -> None:

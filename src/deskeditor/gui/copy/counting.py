@@ -50,20 +50,32 @@ class Counter(QObject):
         changed = self._watch.dirty()
         if changed is not None:
             self._take(*changed)
+        struck_words, struck_characters = self._struck()
+        total = self._words - struck_words
         session = self._body.session
         start, end = self._body.selection
         selected = self._body.binding.words[start:end] if end > start else ""
         found = Counts(
-            self._words,
-            self._characters,
+            total,
+            self._characters - struck_characters,
             counts.words(selected),
             counts.characters(selected),
             int(session.story.read("target_length")),
-            counts.reading_time_s(self._words, str(session.story.read("language"))),
+            counts.reading_time_s(total, str(session.story.read("language"))),
         )
         if found != self.counts:
             self.counts = found
             self.counted.emit(found)
+
+    def _struck(self) -> tuple[int, int]:
+        """Words and characters that are there and would be taken out: readers do not get to see them."""
+        words = characters = 0
+        for number in self._body.proposed.struck_lines():
+            line = self._body.binding.lines.line(number)
+            left = self._body.proposed.without_struck(number, line)
+            words += counts.words(line) - counts.words(left)
+            characters += len(line) - len(left)
+        return words, characters
 
     def _take(self, first: int, gone: int, came: int) -> None:
         lines = self._body.binding.lines

@@ -68,6 +68,12 @@ class ProposedLines:
         row = self._rows[line] if line < len(self._rows) else None
         return row.length if row is not None else 0
 
+    def struck_lines(self) -> Iterator[int]:
+        """The lines of which somebody would take something out."""
+        for line, row in enumerate(self._rows):
+            if row is not None and any(span.deleted for span in row.spans):
+                yield line
+
     def without_struck(self, line: int, words: str) -> str:
         """The words that a line begins with, without those that somebody would take out."""
         for span in reversed(self.on(line)):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.commands import Edit, Outcome
@@ -152,7 +152,8 @@ class Proposing(QObject):
         if not (here and self._binding.keeps and event.dropAction() == Qt.DropAction.MoveAction):
             return False
         self.move_to(self._editor.cursorForPosition(event.position().toPoint()).position())
-        event.setDropAction(Qt.DropAction.CopyAction)  # or Qt takes the words out where they stood
+        self._editor.dragLeaveEvent(QDragLeaveEvent())  # Qt shows where they would go until it is told
+        event.setDropAction(Qt.DropAction.CopyAction)  # or it takes the words out where they stood
         event.accept()
         return True
 
