@@ -1,7 +1,9 @@
 """What came back from review comes in from the menu; the marked-up copy is printed, with legal notes when ticked."""
 
 import zipfile
+from functools import partial
 from pathlib import Path
+from unittest.mock import MagicMock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +22,10 @@ from deskeditor.newsroom import Newsroom
 from tests.gui.conftest import Start
 
 LEX = 'w:id="9" w:author="Lex Law" w:date="2026-11-24T10:00:00Z"'
+
+
+def holds(found: list[Sheet], number: int) -> bool:
+    return len(found) == number
 
 
 def sent_and_changed(folder: Path, tmp_path: Path) -> Path:
@@ -77,9 +83,9 @@ def test_the_marked_up_copy_is_printed_with_legal_notes_only_when_they_are_ticke
     printed: list[Sheet] = []
     monkeypatch.setattr(reviews.ReviewDesk, "_print", lambda self, made: printed.append(made[1]))
     for ticked in (False, True):
-        monkeypatch.setattr(reviews, "ask_legal", lambda _window, ticked=ticked: ticked)
+        monkeypatch.setattr(reviews, "ask_legal", MagicMock(return_value=ticked))
         program.window.actions_["file.print_marked"].trigger()
-        qtbot.waitUntil(lambda ticked=ticked: len(printed) == ticked + 1, timeout=20_000)
+        qtbot.waitUntil(partial(holds, printed, ticked + 1), timeout=20_000)
     assert ["Sue him" in sheet.html for sheet in printed] == [False, True]
     assert all("Call him" in sheet.html for sheet in printed)
 
