@@ -214,3 +214,22 @@ def test_several_lines_at_once(checker: Checker) -> None:
     checker.press(Qt.Key.Key_C)
     checker.until(lambda: checker.pane.watch is not None and checker.pane.watch.sheet.coverage.percent == 100)
     assert len(checker.session.value().claims) == 5
+
+
+def test_a_suggestion_in_a_checked_line_leaves_its_tick_until_it_is_accepted(checker: Checker) -> None:
+    checker.begin()
+    checker.pane.choose(next(row.id for row in checker.pane.model.rows if words_of(row) == LINES[1]))
+    checker.press(Qt.Key.Key_C)
+    checker.until(lambda: checker.ticked == [LINES[1]])
+    session = checker.session
+    session.suggesting = True
+    session.splice("body", 13, 15, "50")
+    session.suggesting = False
+    assert len(session.value().suggestions) == 1 and session.value().body == BODY
+    checker.until(lambda: len(checker.ticked) == 1 and "Confirmed" in checker.said[1])
+    checker.pane.choose(next(row.id for row in checker.pane.model.rows if words_of(row) == LINES[1]))
+    checker.press(Qt.Key.Key_Return)
+    checker.until(checker.copy.body.hasFocus)
+    assert checker.copy.body.textCursor().selectedText().replace("50", "") == LINES[1]
+    session.decide_suggestions([one.id for one in session.value().suggestions], "accepted")
+    checker.until(lambda: checker.ticked == [] and "Changed since it was checked" in checker.said[1])
