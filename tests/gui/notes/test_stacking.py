@@ -46,3 +46,8 @@ def _squares(placed: list[float], wants: list[float]) -> float:
 
 def test_nothing_stands_above_the_top() -> None:
     assert stacked([5, 5, 400], [50, 50, 50], GAP, top=8) == [8, 65, 400]
+    assert stacked([5, 5, 300], [50, 50, 50], GAP, top=8, pinned=2) == [8, 65, 300]
+
+
+def test_cards_go_above_the_top_where_the_pinned_one_leaves_no_room() -> None:
+    assert stacked([5, 20, 100], [50, 50, 50], GAP, top=8, pinned=2) == [-14, 43, 100]

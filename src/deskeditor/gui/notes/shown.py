@@ -219,6 +219,7 @@ class CopyNotes(QObject):
             self._place_soon.start()
         elif event.type() == QEvent.Type.PaletteChange:
             self.margin.put_on()
+            self._tints.show()
             if self.margin.open_card is not None:
                 self.margin.open_card.put_on(colours_of(self.margin))
             self._place_soon.start()

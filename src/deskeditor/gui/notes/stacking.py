@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import accumulate
+from math import inf
 
 
 def stacked(
@@ -10,19 +11,18 @@ def stacked(
     """The upper edges of cards whose words stand at `wants` (in order, pixels), with the least sum of squares of their
     distances from there.
 
-    `pinned` is the card that stands just where it wants to; without one, none stands above `top`.
+    `pinned` is the card that stands just where it wants to. None stands above `top`, unless there is no other room
+    above the pinned one.
     """
     offsets = [0.0, *accumulate(height + gap for height in heights)][: len(wants)]
     free = [want - offset for want, offset in zip(wants, offsets, strict=True)]
-    if pinned is not None:
-        at = free[pinned]
-        above = [min(each, at) for each in _rising(free[:pinned])]
-        below = [max(each, at) for each in _rising(free[pinned + 1 :])]
-        placed = [*above, at, *below]
+    least = -inf if top is None else top
+    if pinned is None:
+        placed = [max(each, least) for each in _rising(free)]
     else:
-        placed = _rising(free)
-        if top is not None:
-            placed = [max(each, top) for each in placed]
+        at = free[pinned]
+        above = [min(max(each, least), at) for each in _rising(free[:pinned])]
+        placed = [*above, at, *(max(each, at) for each in _rising(free[pinned + 1 :]))]
     return [each + offset for each, offset in zip(placed, offsets, strict=True)]
 
 
