@@ -14,6 +14,7 @@ from deskeditor.review.checking import Entry, Finding, Sheet
 from deskeditor.text.document import Document
 from deskeditor.text.suggesting import Proposer, decide, suggest
 from deskeditor.upkeep.backups import back_up
+from deskeditor.upkeep.storyfile import open_file, send
 
 BODY = "Ann Lee paid 40 euros. Bo Ek left. Nobody knows why.\n\nBo Ek left. It was late."
 
@@ -243,3 +244,20 @@ def test_no_status_is_ever_on_other_words(data: st.DataObject) -> None:
     shown |= {claim.id for claim in sheet.orphans}
     assert len(shown) >= 1 and len(document.value().claims) == 3
     assert standing(document) == standing(reopened(document))
+
+
+def test_a_sheet_travels_with_its_story_and_what_shows_it(tmp_path: Path) -> None:
+    (tmp_path / "bill.pdf").write_bytes(b"%PDF-")
+    with Newsroom.create(tmp_path / "room") as newsroom:
+        newsroom.me = newsroom.add_person(name="Ada")
+        id = newsroom.new_story(slugline="a", headline="A", body=BODY)
+        sha256 = newsroom.keep_media(tmp_path / "bill.pdf")
+        with newsroom.edit(Story, id) as document:
+            check(document, "Ann Lee", evidence=(("file", sha256, "bill.pdf"),))
+        sent = send(newsroom, id, tmp_path / "a.story")
+        assert sent.missing == ()
+    with Newsroom.create(tmp_path / "elsewhere") as newsroom:
+        open_file(newsroom, tmp_path / "a.story")
+        sheet = checking.sheet_of(newsroom, id)
+        assert [entry.line.words for entry in sheet.entries if entry.settled] == ["Ann Lee paid 40 euros."]
+        assert newsroom.media(sha256) == b"%PDF-"

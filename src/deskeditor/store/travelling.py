@@ -71,7 +71,7 @@ def pack(db: Database, story_id: str, may_go: Callable[[Snapshot], bool]) -> Lug
     ids = [record.id for record in records]
     rows = {table: _rows(db, table, ids) for table in TABLES}
     versions_ = _versions(db, story_id, {q.id for q in quotes}, may_go)
-    files = [*(p.sha256 for p in photos), *(t.media for t in transcripts), *(file[0] for file in story.received)]
+    files = [*(p.sha256 for p in photos), *(t.media for t in transcripts), *kept_with(story)]
     return Luggage(
         story=story_id,
         edits=tuple(_one_edit(db, record.id) for record in records),
@@ -86,6 +86,12 @@ def pack(db: Database, story_id: str, may_go: Callable[[Snapshot], bool]) -> Lug
             "transcripts": kept_back,
         },
     )
+
+
+def kept_with(story: Story) -> list[str]:
+    """The files that a story came from, and those that show that it is right, by their hashes."""
+    shown = (what for claim in story.claims for kind, what, _ in claim.evidence if kind == "file")
+    return [*(file[0] for file in story.received), *shown]
 
 
 def _transcripts(

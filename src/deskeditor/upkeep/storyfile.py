@@ -211,9 +211,9 @@ def _fill(zip: zipfile.ZipFile, newsroom: Newsroom, story: Story, luggage: Lugga
             try:
                 put(MEDIA + sha256, data)
             except Refused:
-                if sha256 not in (file[0] for file in story.received):
+                if sha256 not in travelling.kept_with(story):
                     raise
-                missing.append(sha256)  # the file that it came from may say more than the story does
+                missing.append(sha256)  # what it came from, or shows that it is right, may say more than it does
     zip.writestr(MANIFEST, _json(_manifest(newsroom, story, luggage) | {"files": files}))
     return tuple(missing)
 
