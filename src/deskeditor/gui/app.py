@@ -38,6 +38,7 @@ from deskeditor.gui.upkeep.daily import DailyBackups
 from deskeditor.gui.upkeep.trouble import LeaveQuestion, SavingTrouble, show_in
 from deskeditor.gui.window import Window
 from deskeditor.gui.workflow.actions import ask_who
+from deskeditor.gui.workflow.faults import WorkflowFaults
 from deskeditor.news.problems import BadInput, DamagedNewsroom, Problem
 from deskeditor.news.times import now
 from deskeditor.shipped import shipped
@@ -127,6 +128,7 @@ class Program(QObject):
         self._damage: DamageDialog | None = None
         self._thumbnails: Thumbnails | None = None
         CompanyShown(self.company, self.window, self.theme)
+        WorkflowFaults(self.desk, self)
         self.courier = Courier(self.desk, self)
         DeliveriesShown(self.courier, self.window)
         self.bell = Bell(self.desk, self)

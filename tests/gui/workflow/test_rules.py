@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from deskeditor.gui import questions
+from deskeditor.gui import notices, questions
 from deskeditor.gui.app import Program
 from deskeditor.gui.preferences import PreferencesDialog
 from deskeditor.gui.workflow.newaction import NewActionDialog
@@ -129,9 +129,12 @@ def test_the_text_is_used_when_it_is_right(start: Start, house: House, qtbot: Qt
     qtbot.waitUntil(lambda: flow(program).name == "The Lantern’s way")
 
 
-def test_a_damaged_file_is_told_and_what_held_holds(start: Start, house: House, qtbot: QtBot) -> None:
+def test_a_damaged_file_is_told_and_what_held_holds(
+    start: Start, house: House, qtbot: QtBot, told: list[notices.Notice]
+) -> None:
     (house.folder / "workflow.toml").write_text("solo = maybe\n", "utf-8")
     program = start(house.folder)
+    assert ["Line 1" in one.sentence for one in told if "workflow.toml" in one.sentence] == [True]
     page = page_of(program, qtbot)
     assert "not right" in page.trouble.text() and "Line 1" in page.trouble.text()
     assert flow(program).action("file") is not None
