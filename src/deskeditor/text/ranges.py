@@ -28,7 +28,11 @@ class Part:
 
 def followed(runs: Runs, splice: Splice) -> Runs:
     """Where characters are after a splice; nowhere when it took the last of them."""
+    if not runs or runs[-1][1] <= splice.start:
+        return runs
     grown = len(splice.inserted) - (splice.end - splice.start)
+    if splice.end <= runs[0][0]:
+        return tuple((start + grown, end + grown) for start, end in runs) if grown else runs
     left: list[Range] = []
     for start, end in runs:
         if splice.end <= start:

@@ -9,9 +9,11 @@ from typing import Any
 from deskeditor.text.compare import Splice, difference
 from deskeditor.text.document import Change, Document
 from deskeditor.text.lines import Lines
-from deskeditor.text.marked import MarkedRuns
 from deskeditor.text.ranges import Range, Runs
 from deskeditor.text.readings import HIDDEN, Reading, Which
+
+Pieces = tuple[list[int], list[int]]
+"""Where the words that show begin, run by run: in the reading, and in the shared text."""
 
 
 class View:
@@ -27,21 +29,25 @@ class View:
         """What the last change did to them."""
         self._behind = document.ahead
         """Whether the words have something already that `follow` is not told of yet."""
-        self._pieces: tuple[list[int], list[int]] | None = None
+        self._pieces: Pieces | None = None
+        if which != "marked" and not self._behind:
+            self._parts()
 
     def follow(self, change: Change) -> tuple[Splice, ...]:
         """What a change does to the words of the reading, each splice on what the last one left."""
-        self._pieces = None
+        before, self._pieces = self._pieces, None
         ahead = self.document.ahead
         if self.which == "marked" and not self._behind:
             self.made, ahead = change.splices, False
-        elif change.remarked or len(change.splices) != 1 or ahead or self._behind:
+        elif change.remarked or len(change.splices) != 1 or ahead or self._behind or before is None:
             self.made = difference(self.lines.text(), self._read())
         else:
-            self.made = self._of_one(change.splices[0])
+            self.made = self._of_one(change.splices[0], before)
         self._behind = ahead
         for splice in self.made:
             self.lines.splice(splice.start, splice.end, splice.inserted)
+        if self.which != "marked":
+            self._parts()  # the next change asks where words stood before it
         return self.made
 
     def to_marked(self, at: int) -> int:
@@ -81,15 +87,15 @@ class View:
         runs = self.runs(start, end)
         return (runs[0][0], runs[-1][1]) if runs else (self.to_marked(start),) * 2
 
-    def _parts(self) -> tuple[list[int], list[int]]:
+    def _parts(self) -> Pieces:
         """Where the pieces that show begin: in the reading, and in the shared text."""
         if self._pieces is None:
-            runs, hidden = self.document.runs(self.field), HIDDEN[self.which]
+            runs = self.document.runs(self.field)
             starts, marked, at = [0], [0], 0
             if runs is not None and self.which != "marked":
                 starts, marked = [], []
                 for run in runs:
-                    if not any(key.startswith(hidden) for key in run.marks):
+                    if not self._hides(run.marks):
                         starts.append(at)
                         marked.append(run.start)
                         at += run.end - run.start
@@ -101,24 +107,51 @@ class View:
             return self.document.lines(self.field).text()
         return Reading(self.document.chunks(self.field), self.which).text
 
-    def _of_one(self, splice: Splice) -> tuple[Splice, ...]:
-        """What is before the splice is as it was; how many of the words that went were shown, the lengths tell."""
-        runs = self.document.runs(self.field)
-        if runs is None:
-            start, inserted, length = splice.start, splice.inserted, len(self.document.lines(self.field))
+    def _of_one(self, splice: Splice, before: Pieces) -> tuple[Splice, ...]:
+        """`before`: the pieces as they were. How many of the words that went were shown, they tell."""
+        start, end = (self._shown_before(before, at) for at in (splice.start, splice.end))
+        runs, words = self.document.runs(self.field), splice.inserted
+        if runs is not None:
+            found = runs.within(splice.start, splice.start + len(words))
+            shown = [run for run in found if not self._hides(run.marks)]
+            inserted = "".join(words[run.start - splice.start : run.end - splice.start] for run in shown)
+            if len(inserted) in (0, len(words)) and splice.start == splice.end:
+                self._pieces = _grown(before, splice, len(self.lines), hidden=not inserted)
         else:
-            start, length = self._shown(runs, 0, splice.start), self._shown(runs, 0, None)
-            end = splice.start + len(splice.inserted)
-            shown = [run for run in runs.within(splice.start, end) if self._shows(run.marks)]
-            inserted = "".join(splice.inserted[r.start - splice.start : r.end - splice.start] for r in shown)
-        removed = len(self.lines) + len(inserted) - length
-        if not removed and not inserted:
-            return ()
-        return (Splice(start, start + removed, inserted),)
+            inserted = words
+        return (Splice(start, end, inserted),) if end > start or inserted else ()
 
-    def _shown(self, runs: MarkedRuns, start: int, end: int | None) -> int:
-        pieces = runs if end is None else runs.within(start, end)
-        return sum(run.end - run.start for run in pieces if self._shows(run.marks))
+    def _shown_before(self, pieces: Pieces, at: int) -> int:
+        starts, marked = pieces
+        piece = bisect_right(marked, at) - 1
+        if piece < 0:
+            return 0
+        end = starts[piece + 1] if piece + 1 < len(starts) else len(self.lines)
+        return min(starts[piece] + at - marked[piece], end)
 
-    def _shows(self, marks: Any) -> bool:
-        return not any(key.startswith(HIDDEN[self.which]) for key in marks)
+    def _hides(self, marks: Any) -> bool:
+        return any(key.startswith(HIDDEN[self.which]) for key in marks)
+
+
+def _grown(before: Pieces, splice: Splice, length: int, *, hidden: bool) -> Pieces | None:
+    """The pieces after words were put in, where no piece begins or ends by that; None where one does, or may.
+
+    `length`: of the reading, before.
+    """
+    starts, marked = before
+    grown = len(splice.inserted)
+    piece = bisect_right(marked, splice.start) - 1
+    if piece < 0:
+        return None
+    end = marked[piece] + (starts[piece + 1] if piece + 1 < len(starts) else length) - starts[piece]
+    behind = piece + 1
+    if hidden:
+        if splice.start <= end:
+            return None
+        return starts, [*marked[:behind], *(at + grown for at in marked[behind:])]
+    if splice.start > end:
+        return None
+    return (
+        [*starts[:behind], *(at + grown for at in starts[behind:])],
+        [*marked[:behind], *(at + grown for at in marked[behind:])],
+    )
