@@ -103,6 +103,24 @@ def test_the_switch_is_said_and_remembered(open_story: Callable[..., CopyPane], 
     assert chosen(front(window).settings, front(window).session.me, story) is False
 
 
+def test_after_a_restart_one_still_suggests(
+    open_story: Callable[..., CopyPane], start: Start, desk_folder: Path, qtbot: QtBot
+) -> None:
+    window = window_of(open_story(("body", 0, 3, "That")))
+    window.mode.click()
+    window.close()
+    program = start(desk_folder)
+    again = program.window
+    if not again.front:
+        with Newsroom.open(desk_folder) as newsroom:
+            again.open_story(newsroom.find_story("bridge"))
+    qtbot.waitUntil(lambda: again.copy is not None and again.mode.isVisible())
+    assert again.mode.text() == "Suggesting" and front(again).session.suggesting
+    shown = shown_in(front(again))
+    assert shown.bar.count.text() == "1 suggestion"
+    assert front(again).body.binding.words == "TheThat bridge is open."
+
+
 def test_who_is_an_outside_reader_only_suggests_from_the_start(open_story: Callable[..., CopyPane]) -> None:
     copy = open_story(roles=("outside reader",))
     assert copy.session.suggesting
