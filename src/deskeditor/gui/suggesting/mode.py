@@ -36,6 +36,10 @@ class ModeButton(QToolButton):
 
     def watch(self, copy: "CopyPane | None") -> None:
         if copy is not self._copy:
+            if self._copy is not None:
+                self._copy.session.suggesting_changed.disconnect(self._say)
+                self._copy.reading_changed.disconnect(self._say)
+                self._copy.destroyed.disconnect(self._forget)
             if copy is not None:
                 copy.session.suggesting_changed.connect(self._say)
                 copy.reading_changed.connect(self._say)
