@@ -18,14 +18,15 @@ from deskeditor.text.updates import deleted
 class _Copy:
     """A copy of a document, to be spoilt."""
 
-    def __init__(self, update: bytes, field: str) -> None:
+    def __init__(self, update: bytes, field: str, *, named: bool = True) -> None:
+        """`named`: what is deleted is kept as an update, which takes longer the more was deleted before."""
         self.doc: pycrdt.Doc[Any] = pycrdt.Doc()
         self.text = self.doc.get(field, type=pycrdt.Text)
         self.doc.apply_update(update)
         self.updates: list[bytes] = []
         self.deltas: list[list[dict[str, Any]]] = []
-        self._subscriptions = [
-            self.doc.observe(lambda event: self.updates.append(event.update)),
+        self._subscriptions: list[Any] = [
+            *([self.doc.observe(lambda event: self.updates.append(event.update))] if named else []),
             self.text.integrated.observe(lambda event: self.deltas.append(event.delta)),
         ]
 
@@ -110,7 +111,7 @@ def found_apart(update: bytes, field: str, names: Sequence[bytes]) -> list[Runs]
     Characters never change their order: what is deleted from the last name to the first leaves those before it where
     they are. Names that somebody made up are the names of nothing.
     """
-    copy = _Copy(update, field)
+    copy = _Copy(update, field, named=False)
     places: list[Runs] = []
     for name in reversed(names):
         copy.deltas.clear()
