@@ -85,7 +85,7 @@ class Strayed:
     def __init__(self, decided: Mapping[str, Any] | None = None) -> None:
         self.decided = decided or {}
         self.bereft: list[Held] = []
-        """Marks of insertions on words that stand and have them no longer, and (without runs) those of deletions whose
+        """Marks of insertions on words that stand and are no longer in any, and (without runs) those of deletions whose
         words are all gone."""
         self.gained: list[Held] = []
         """Marks of insertions on words that stood without them: nobody ever gives them to such words."""
@@ -95,9 +95,10 @@ class Strayed:
         splices = list(splices)
         marks = [replace(one, runs=_after(one.runs, splices)) for one in before]
         keys = {key for run in now or () for key in run.marks}
+        still = joined((run.start, run.end) for run in now or () if any(key.startswith(INSERTION) for key in run.marks))
         for one in marks:
             if one.key.startswith(INSERTION):
-                if bare := _less(one.runs, _runs_of(one.key, now)):
+                if bare := _less(one.runs, still):
                     self.bereft.append(replace(one, runs=bare))
             elif not one.runs and one.key not in keys and INSERTION + one.id not in keys:
                 self.bereft.append(one)
@@ -106,10 +107,6 @@ class Strayed:
         for one in held(field, now, ""):
             if one.key.startswith(INSERTION) and (stray := _less(one.runs, joined([*had.get(one.key, ()), *came]))):
                 self.gained.append(replace(one, runs=stray))
-
-
-def _runs_of(key: str, now: MarkedRuns | None) -> Runs:
-    return joined((run.start, run.end) for run in now or () if key in run.marks)
 
 
 def _after(runs: Runs, splices: Iterable[Splice]) -> Runs:

@@ -146,8 +146,9 @@ def _grown(before: Pieces, splice: Splice, length: int, *, hidden: bool) -> Piec
     end = marked[piece] + (starts[piece + 1] if piece + 1 < len(starts) else length) - starts[piece]
     behind = piece + 1
     if hidden:
-        if splice.start <= end:
+        if marked[piece] < splice.start < end:
             return None
+        behind -= splice.start == marked[piece]
         return starts, [*marked[:behind], *(at + grown for at in marked[behind:])]
     if splice.start > end:
         return None
