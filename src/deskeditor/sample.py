@@ -24,6 +24,7 @@ from deskeditor.news.problems import BadInput
 from deskeditor.news.records import (
     Byline,
     Embargo,
+    NoteKind,
     Person,
     PersonShown,
     Photo,
@@ -40,8 +41,10 @@ from deskeditor.news.snapshot import KEPT_IN_STATE
 from deskeditor.news.times import now
 from deskeditor.news.transcripts import time_range
 from deskeditor.newsroom import Newsroom
+from deskeditor.review import checking, notes
 from deskeditor.shipped import shipped
 from deskeditor.text.document import Document
+from deskeditor.text.suggesting import Proposer, suggest
 
 Entry = Mapping[str, Any]
 """One record as the file has it: names of fields and what they hold."""
@@ -90,6 +93,9 @@ LATER = frozenset(
     }
 )
 """Fields of the file that are not set as they are: they refer to other records, or are made of several values."""
+
+BY_THE_WRITER = frozenset({"pitch", "draft", "filed"})
+"""States into which who writes a story brings it; into the others the desk does."""
 
 OFFSET = re.compile(r"(?P<sign>[+-])(?P<count>\d+)(?P<unit>[mhd])(?: (?P<hour>\d\d):(?P<minute>\d\d))?")
 UNITS = {"m": "minutes", "h": "hours", "d": "days"}
@@ -161,6 +167,9 @@ class _Building:
             self.ids[key] = self._transcript(key, entry)
         for entry in self.sheet["quotes"].values():
             self._record(Quote, self._heard_at(_with_span(entry)))
+        for key, entry in self.sheet["review"].items():
+            self._review(self.ids[key], entry)
+        self.newsroom.me = me
 
     def _record(self, record: type, entry: Entry) -> str:
         document: Document[Any]
@@ -209,6 +218,8 @@ class _Building:
     def _story(self, key: str, entry: Entry) -> None:
         body = (_sample("stories") / f"{key}.md").read_text(encoding="utf-8").rstrip("\n")
         with self.newsroom.edit(Story, self.ids[key]) as document:
+            if "Filed" in entry.get("versions", ()):
+                document.decide("state", "filed", actor=self.newsroom.me)
             self._fill(document, Story, {"slugline": key, "body": body, **entry})
             self._lists(document, entry)
             self._decisions(document, entry)
@@ -220,7 +231,8 @@ class _Building:
             if name in LATER:
                 continue
             if way_of(record, name) == "decided":
-                document.decide(name, value, actor=self.editor)
+                filed = name == "state" and value in BY_THE_WRITER
+                document.decide(name, value, actor=self.newsroom.me if filed else self.editor)
             else:
                 document.set(name, self._kept(record, name, value))
 
@@ -251,6 +263,61 @@ class _Building:
             document.decide(f"check:{check}", {"status": status, **done}, actor=self.editor)
         if "embargo" in entry:
             document.decide("embargo", self._all_kept(Embargo, entry["embargo"]), actor=self.editor)
+
+    def _review(self, story: str, entry: Entry) -> None:
+        """What was done to a story since it was filed, each thing under the name of who did it."""
+        for step in ("edited", "suggestions", "notes", "sheet"):
+            for one in entry.get(step, ()):
+                self.newsroom.me = self.ids[one["by"]]
+                with self.newsroom.edit(Story, story) as document:
+                    getattr(self, f"_{step}")(document, one)
+
+    def _edited(self, document: Document[Story], one: Entry) -> None:
+        """The desk put other words in the place of some."""
+        start, end = self._passage(document, one)
+        document.splice(one.get("field", "body"), start, end, one["put"])
+
+    def _suggestions(self, document: Document[Story], one: Entry) -> None:
+        start, end = self._passage(document, one)
+        at = moment(one["at"], self.at)
+        suggest(document, one.get("field", "body"), start, end, one["put"], Proposer(self.ids[one["by"]], lambda: at))
+
+    def _notes(self, document: Document[Story], one: Entry) -> None:
+        """A thread: a note on words, on a field or on the story, with the answers to it."""
+        passage = self._passage(document, one) if "words" in one else None
+        about = one.get("field", "body" if passage else "")
+        thread = notes.write(document, self._written(one), about=about, passage=passage)
+        for answer in one.get("answers", ()):
+            notes.answer(document, thread, self._written(answer))
+        if "resolved" in one:
+            who, at = one["resolved"]
+            notes.resolve(document, thread, by=self.ids[who], at=moment(at, self.at))
+
+    def _written(self, one: Entry) -> notes.Written:
+        people = self.newsroom.records("person")
+        kind: NoteKind = "legal" if one.get("legal") else "note"
+        return notes.Written(one["text"], self.ids[one["by"]], moment(one["at"], self.at), people, kind)
+
+    def _sheet(self, document: Document[Story], one: Entry) -> None:
+        """One line of the checker's sheet, or one thing in a line (`part`); the story has a sheet from then on."""
+        document.set("fact_check", True)
+        copy = checking.copy_of(document)
+        entries = checking.sheet(copy, with_queries=False).entries
+        entry = next(line for line in entries if one["words"] in line.line.words)
+        part = next((part for part in entry.parts if part.item.words == one.get("part")), None)
+        links = tuple(("link", link, "") for link in one.get("links", ()))
+        at = moment(one["at"], self.at)
+        finding = checking.Finding(one["status"], self.ids[one["by"]], one.get("remark", ""), links, at)
+        place = checking.where(copy, entry.line.field, part.item if part is not None else entry.line)
+        checking.settle(document, part or entry, place, finding)
+
+    def _passage(self, document: Document[Story], one: Entry) -> tuple[int, int]:
+        """Where the words of the entry stand in the shared text; they stand in the field once. Raises BadInput."""
+        field, words = one.get("field", "body"), one["words"]
+        copy = str(document.read(field))
+        if copy.count(words) != 1:
+            raise BadInput(f"“{words}” does not stand in the field {field} once.")
+        return notes.passage(document, field, copy.index(words), copy.index(words) + len(words))
 
 
 def _with_span(entry: Entry) -> Entry:
