@@ -248,3 +248,16 @@ def test_of_a_deletion_only_the_words_that_it_was_made_for_are_marked() -> None:
     chunks = [Chunk("The ", {}), Chunk("old iron bridge", {"del:1": said}), Chunk(".", {})]
     marked = ["".join(c.words for c in own_only(chunks) if "del:1" in c.marks)]
     assert marked == ["old bridge"]
+
+
+def test_words_that_are_cut_and_pasted_elsewhere_are_moved() -> None:
+    one, who = story("The old bridge was closed today"), ann()
+    suggest(one, "body", 19, 25, "", who)
+    suggest(one, "body", 0, 0, "closed ", who)
+    (found,) = suggestions(one)
+    assert (found.kind, found.deleted, found.inserted) == ("move", "closed", "closed ")
+    accepted = reopened(one)
+    decide(accepted, [found.id], "accepted", by="ed", at="now")
+    decide(one, [found.id], "rejected", by="ed", at="now")
+    assert accepted.value().body == "closed The old bridge was  today"
+    assert one.lines("body").text() == "The old bridge was closed today"

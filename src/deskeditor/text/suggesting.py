@@ -36,6 +36,10 @@ NEVER_SUGGESTED = frozenset(
 """Fields that stay in the house, or say how far the story has come: they are changed at once."""
 
 
+MOVED_FROM = 3
+"""Code points that are taken for moved when they are taken out at one place and come in at another one."""
+
+
 @dataclass(slots=True)
 class Proposer:
     """Somebody who suggests. `by`: id of a person, or the name of somebody who is not in the newsroom; `at` gives the
@@ -44,6 +48,8 @@ class Proposer:
     by: str
     at: Callable[[], str]
     _one: str = ""
+    cut: tuple[str, str, str] = ("", "", "")
+    """What was suggested last to be taken out: id of the record, of the suggestion, and the words."""
 
     @contextmanager
     def one(self, id: str = "") -> Iterator[str]:
@@ -85,14 +91,26 @@ def suggest(
     """
     inserted = clean(inserted)
     with document.changing(origin):
+        words = document.lines(field).slice(start, end)
         key, end = _take_out(document, field, start, end, who)
         if not inserted:
+            who.cut = (document.id, key, words)
             return end
         marks = None if key else _going_on(document, field, end, who)
         if marks is None:
+            key = key or _moved(document, inserted, who)
             marks = {INSERTION + (key or who.id or new_id()): who.said()}
         document.put(field, end, end, inserted, marks)
     return end + len(inserted)
+
+
+def _moved(document: "Document[Any]", inserted: str, who: Proposer) -> str:
+    """Id of what one has just suggested to take out, when it is these words that come in elsewhere now."""
+    of, id, words = who.cut
+    if not id or of != document.id or words.strip() != inserted.strip() or len(inserted.strip()) < MOVED_FROM:
+        return ""
+    found = [one for one in suggestions(document) if one.id == id]
+    return id if found and (found[0].kind, found[0].deleted) == ("delete", words) else ""
 
 
 def _take_out(document: "Document[Any]", field: str, start: int, end: int, who: Proposer) -> tuple[str, int]:
