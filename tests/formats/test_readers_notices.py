@@ -15,7 +15,7 @@ from tests.formats.stories import ID, whole
 
 TOLD = "Correction: the barrier cost twelve million."
 NOTICES = (PublishedNotice("correction", TOLD, "2026-11-23T08:00:00Z"),)
-NEEDS_QT = ("pdf", "pdf-galley")
+NEEDS_QT = ("pdf", "pdf-galley", "pdf-marked")
 
 
 def words(name: str, copy: Copy) -> str:

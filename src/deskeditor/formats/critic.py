@@ -75,8 +75,8 @@ FORMAT = Format(
 
 
 def _sections(copy: Copy, review: Review) -> Iterator[str]:
-    for banner in copy.banners:
-        yield f"<!-- {banner.replace('--', '—')} -->"
+    for told in (*copy.banners, *copy.story.notes):
+        yield f"<!-- {' '.join(told.split()).replace('--', '—')} -->"
     above = "".join(_said(remark) for remark in review.remarks if remark.start < 0)
     if above:
         yield f"{above}\n"

@@ -107,6 +107,7 @@ class _Marked:
             self._byline(),
             *self._body(),
             *self._lines("tagline", "p"),
+            *(f'<p class="note">{escape(words)}</p>' for words in self.story.notes),
         ]
         yield from self._legend()
         yield from words
