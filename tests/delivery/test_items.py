@@ -8,13 +8,14 @@ import pytest
 
 from deskeditor.cms.secrets import Secrets
 from deskeditor.delivery.deciding import decide, dry_run, retry
-from deskeditor.delivery.items import place_of
+from deskeditor.delivery.items import modified_by, place_of
 from deskeditor.delivery.running import run_ready
 from deskeditor.news.destinations import Destination
 from deskeditor.news.problems import BadInput
-from deskeditor.news.records import Embargo
+from deskeditor.news.records import Embargo, Note, Story
 from deskeditor.news.times import parse
 from deskeditor.newsroom import Newsroom
+from deskeditor.text.suggesting import Proposer, suggest
 
 
 @pytest.fixture
@@ -121,3 +122,15 @@ def test_a_copy_for_the_house_goes_to_no_destination(newsroom: Newsroom, destina
     newsroom.destinations.set_rules(destination.id, format=format)
     with pytest.raises(BadInput, match="for the house"):
         decide(newsroom, story, newsroom.destinations.one(destination.id))
+
+
+def test_what_is_said_in_the_house_makes_no_newer_story_for_who_reads_it(newsroom: Newsroom) -> None:
+    id = story(newsroom)
+    stood = modified_by(newsroom, id)
+    newsroom.set_fields(id, budget_line="The quay", photo_order="Cranes", assignment_place="Pier 4")
+    with newsroom.edit(Story, id) as document:
+        document.add("notes", Note("n1", text="Is it so?"))
+        suggest(document, "body", 0, 0, "Today ", Proposer("bo", lambda: "2026-11-23T12:00:00+00:00"))
+    assert modified_by(newsroom, id) == stood
+    newsroom.set_fields(id, dateline="Hull")
+    assert modified_by(newsroom, id) > stood

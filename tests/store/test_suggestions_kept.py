@@ -140,6 +140,23 @@ def test_what_is_not_for_use_leaves_in_no_suggestion_or_note(desk: Path, tmp_pat
                 storyfile.send(newsroom, story, tmp_path / "out.story")
 
 
+def test_the_history_does_not_say_every_open_suggestion_and_note_again_with_each_new_one(
+    desk: Path, clock: Clock
+) -> None:
+    with Newsroom.open(desk, clock=clock) as newsroom:
+        story = bridge(newsroom).id
+        before = len(newsroom.history(story))
+        for n in range(3):
+            with newsroom.edit(Story, story) as document:
+                suggest(document, "body", n, n, "x", ann())
+                document.add("notes", Note(f"more{n}", text=f"Said {n}", by="ann"))
+        told = newsroom.history(story)[before:]
+        assert [one.field for one in told].count("suggestions") <= 1
+        assert all(one.before is None and one.after is None for one in told if one.field == "suggestions")
+        said = [one.after or "" for one in told if one.field == "notes"]
+        assert [text.count('"id"') for text in said] == [1, 1, 1] and "Said 2" in said[2]
+
+
 def test_words_of_suggestions_and_notes_go_with_a_destroyed_story(desk: Path, clock: Clock) -> None:
     with Newsroom.open(desk, clock=clock) as newsroom:
         story = bridge(newsroom).id

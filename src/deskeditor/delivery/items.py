@@ -31,6 +31,8 @@ CAPTIONS = (
 
 NOT_OF_THE_WORDS = frozenset(
     {"state", "first_published", "spiked", "hold", "checks", "override", "assignee", "deadline", "conflicts", "ednote"}
+    | {"notes", "claims", "names", "suggestions", "fact_check", "story_kind", "rulings", "target_length", "bin"}
+    | {"budget_line", "assignment_place", "assignment_note", "photo_order"}
 )
 """Fields whose change makes no other story of it for who reads it; `state` changes by sending it."""
 

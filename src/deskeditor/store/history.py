@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from deskeditor.news.ids import new_id
-from deskeditor.news.kept import way_of
+from deskeditor.news.kept import kept, way_of
 from deskeditor.news.problems import NotFound
 from deskeditor.news.times import parse
 from deskeditor.store.log import person_of
@@ -16,13 +16,16 @@ from deskeditor.store.rows import cell
 
 ONE_SITTING = timedelta(minutes=10)
 """Typing in a field is told once in this time, not with every word."""
+IN_THE_LOG = ("prose", "suggested")
+"""Ways of keeping a field whose words change with every key: here it is only told that they did."""
 MADE = ""
 """The field of the row that says that the record was made."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """`before` and `after` are what stood in the field (JSON for lists), None for prose: the log has its words."""
+    """`before` and `after` are what stood in the field (JSON for lists), None for prose and for suggestions: the log
+    has their words. Of notes and checked claims they are the entries that differ."""
 
     id: str
     record: str
@@ -43,8 +46,8 @@ def keep(db: Database, kind: str, before: Any, after: Any, client: int, at: str)
         _add(db, after.id, kind, MADE, person, client, at, None, None)
         return
     for field in changed_fields(before, after):
-        if way_of(type(after), field) != "prose":
-            _add(db, after.id, kind, field, person, client, at, _said(before, field), _said(after, field))
+        if way_of(type(after), field) not in IN_THE_LOG:
+            _add(db, after.id, kind, field, person, client, at, *_said(before, after, field))
         elif not _told_lately(db, after.id, field, person, at):
             _add(db, after.id, kind, field, person, client, at, None, None)
 
@@ -112,8 +115,20 @@ def _title(db: Database, kind: str, record: str) -> str:
     return str(row[0]) if row else ""
 
 
-def _said(record: Any, field: str) -> str | None:
-    said = cell(getattr(record, field))
+def _said(before: Any, after: Any, field: str) -> tuple[str | None, str | None]:
+    """What stood there before and after. Of a list that only grows, with whatever people say, what is the same in both
+    is left out: else each note would be kept again with every later one."""
+    was, is_ = getattr(before, field), getattr(after, field)
+    listing = kept(type(after), "listing").get(field)
+    if listing is not None and not listing.metadata["undone"]:
+        stood, stands = ({one.id: one for one in entries} for entries in (was, is_))
+        was = tuple(one for one in was if stands.get(one.id) != one)
+        is_ = tuple(one for one in is_ if stood.get(one.id) != one)
+    return _cell(was), _cell(is_)
+
+
+def _cell(value: Any) -> str | None:
+    said = cell(value)
     return None if said is None else str(said)
 
 

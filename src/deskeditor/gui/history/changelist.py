@@ -57,8 +57,12 @@ class ChangeList(DayRows):
         record = KINDS.get(change.kind)
         if record is None or not change.field:
             return ""
-        if change.before is None and change.after is None and way_of_field(record, change.field) == "prose":
-            return self.tr("Words were written or deleted")
+        if change.before is None and change.after is None:
+            match way_of_field(record, change.field):
+                case "prose":
+                    return self.tr("Words were written or deleted")
+                case "suggested":
+                    return self.tr("Changes were suggested or decided")
         before, after = (
             cut(said(change.kind, change.field, kept_value(record, change.field, kept), self._known()), VALUE_LENGTH)
             for kept in (change.before, change.after)
