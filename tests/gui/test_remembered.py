@@ -471,6 +471,24 @@ def test_a_caret_is_behind_what_is_left_of_its_words_after_a_crash() -> None:
     assert found_again("the old quarter ab", "In the old quarter a and more", 21) == 20
 
 
+def test_each_of_two_programs_on_one_newsroom_remembers_who_sits_there(
+    start: Start, tmp_path: Path, qtbot: QtBot, told: list[Notice]
+) -> None:
+    folder = tmp_path / "A newsroom"
+    with Newsroom.create(folder, profile="large") as newsroom:
+        edna, rona = newsroom.add_person(name="Edna Okafor"), newsroom.add_person(name="Rona Petersen")
+        newsroom.me = edna
+        newsroom.new_story(headline="Lamps")
+    program = start(folder)
+    assert [notice.sentence for notice in told] == ["You write here as Edna Okafor."]
+    leave(program)
+    with Newsroom.open(folder, me=rona) as colleague:
+        colleague.me = rona
+    again = start(folder)
+    assert again.desk.facts.my_name == "Edna Okafor"
+    assert len(told) == 1
+
+
 def test_a_damaged_file_does_not_hinder_the_start(
     start: Start, desk_folder: Path, stories: dict[str, str], qtbot: QtBot, told: list[Notice]
 ) -> None:

@@ -148,6 +148,19 @@ def test_an_assignment_by_somebody_else_is_told(room: Room) -> None:
     assert room.new(room.ada) == ["Jon Park assigned “Bridge opens” to you."]
 
 
+def test_a_story_that_is_begun_for_somebody_is_told_as_assigned(room: Room) -> None:
+    """As an assignment in the planning is made: who it is for stands there from the first moment."""
+    planned = {"headline": "Bridge opens", "desk": "News", "state": "assigned"}
+    story = room.by(room.jon).new_story(**planned, assignee=room.ada)
+    room.newsroom.new_story(**planned, assignee=room.jon)
+    assert room.new(room.ada) == ["Jon Park assigned “Bridge opens” to you."]
+    assert room.new(room.jon) == []
+    with room.newsroom.edit(Story, story) as document:
+        document.set("assignee", room.sam)
+    assert room.new(room.sam) == ["Jon Park assigned “Bridge opens” to you."]
+    assert room.new(room.ada) == []
+
+
 def test_another_program_of_the_same_person_tells_nothing_again(room: Room) -> None:
     begun(room, state="filed")
     first = notices_for(room.newsroom, room.jon)

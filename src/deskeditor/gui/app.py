@@ -37,7 +37,7 @@ from deskeditor.gui.unfinished import finished
 from deskeditor.gui.upkeep.daily import DailyBackups
 from deskeditor.gui.upkeep.trouble import LeaveQuestion, SavingTrouble, show_in
 from deskeditor.gui.window import Window
-from deskeditor.gui.workflow.actions import ask_who
+from deskeditor.gui.workflow.actions import ask_who, tell_who
 from deskeditor.gui.workflow.faults import WorkflowFaults
 from deskeditor.news.problems import BadInput, DamagedNewsroom, Problem
 from deskeditor.news.times import now
@@ -152,7 +152,7 @@ class Program(QObject):
         if sample:
             fresh = sample == "fresh"
             folder = places.demo_folder(now().astimezone()) if fresh else places.sample_folder()
-            self._open(partial(_sample, folder), then)
+            self._open(partial(_sample, folder), then, is_made=True)
         elif newsroom is not None:
             self._open(lambda: newsroom, then)
         elif last is not None:
@@ -187,7 +187,7 @@ class Program(QObject):
         self._open(lambda: folder)
 
     def open_sample(self) -> None:
-        self._open(partial(_sample, places.sample_folder()))
+        self._open(partial(_sample, places.sample_folder()), is_made=True)
 
     def first_start(self) -> None:
         if self._page is not None:
@@ -274,9 +274,11 @@ class Program(QObject):
         prepare: Callable[[], Path],
         then: Callable[[], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        *,
+        is_made: bool = False,
     ) -> None:
         """Open a newsroom instead of the present one, whose stories are closed first, with all that was open there.
-        `then` opens a story in front of it."""
+        `then` opens a story in front of it; `is_made`: it is made for who sits here."""
         if not finished():
             return
         self.tasks.wait()  # what was written in a form is in the newsroom for which it was written
@@ -298,6 +300,8 @@ class Program(QObject):
                 then()
             if not self.desk.facts.my_name:
                 ask_who(self.window)
+            elif not was_open[0].is_somebody and not is_made:
+                tell_who(self.window)
 
         told = failed or self._not_opened
         self.desk.open_newsroom(folder, opened, told, also=lambda room: was_open.append(left(room)))
@@ -364,7 +368,7 @@ class Program(QObject):
     def _answered(self, answers: Answers) -> None:
         begin = partial(self._open_named, self._sent) if self._sent else self.window.new_story
         then = partial(self._set_site_up, begin) if answers.site else begin
-        self._open(partial(_set_up, _free(places.newsroom_folder()), answers), then)
+        self._open(partial(_set_up, _free(places.newsroom_folder()), answers), then, is_made=True)
 
     def _set_site_up(self, then: Callable[[], None]) -> None:
         """Stories are to go to a web site or a server: the window that asks for it stands over the first story."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from deskeditor.cms.secrets import Secrets
 from deskeditor.gui import notices, states
+from deskeditor.gui.remembered import who_writes
 from deskeditor.gui.settings import LANGUAGE, NEWSROOMS, Settings
 from deskeditor.gui.stories import Question, Row
 from deskeditor.gui.tasks import Tasks
@@ -155,7 +156,8 @@ class Desk(QObject):
         def work() -> tuple["Newsroom", Facts]:
             from deskeditor.newsroom import Newsroom
 
-            newsroom = Newsroom.open(prepare())
+            folder = prepare()
+            newsroom = Newsroom.open(folder, me=who_writes(folder))
             try:
                 facts = read_facts(newsroom)
                 also(newsroom)

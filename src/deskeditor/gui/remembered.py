@@ -6,6 +6,8 @@ computer. It is written whole beside the old one, which it then replaces. One th
 The file is one JSON object, `form` 1:
 
     newsroom   the folder
+    me         id of who writes there at this computer: two people may have one newsroom open, each in a program
+               of their own
     queue      chosen (id of a story), state, desk, mine, spiked, today; not the words that were searched for: a list
                that is empty because of them would look like a newsroom that has lost its stories
     windows    the main one first, each with
@@ -105,6 +107,7 @@ class Remembered:
     newsroom: str = ""
     windows: tuple[WindowThen, ...] = ()
     queue: QueueThen = dataclasses.field(default_factory=QueueThen)
+    me: str = ""
 
     @property
     def stories(self) -> tuple[str, ...]:
@@ -149,7 +152,7 @@ def decoded(data: bytes) -> Remembered:
     if _at(said, "form", 0) != FORM:
         return Remembered()
     windows = [_window(one) for one in _list(said, "windows")[:MOST_WINDOWS]]
-    return Remembered(_at(said, "newsroom", ""), tuple(windows), _queue(_map(said, "queue")))
+    return Remembered(_at(said, "newsroom", ""), tuple(windows), _queue(_map(said, "queue")), _at(said, "me", ""))
 
 
 def _window(said: Any) -> WindowThen:
@@ -234,6 +237,11 @@ def read(file: Path) -> Remembered:
         return decoded(file.read_bytes())
     except OSError:
         return Remembered()
+
+
+def who_writes(newsroom: Path) -> str:
+    """Id of who wrote in this newsroom last at this computer; empty where nobody did."""
+    return read(file_of(newsroom)).me
 
 
 def write(file: Path, remembered: Remembered) -> None:

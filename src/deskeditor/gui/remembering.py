@@ -29,6 +29,8 @@ class Left:
     main: WindowThen = field(default_factory=WindowThen)
     others: tuple[WindowThen, ...] = ()
     queue: QueueThen = field(default_factory=QueueThen)
+    is_somebody: bool = True
+    """It is known who writes in this newsroom at this computer."""
 
 
 def left(newsroom: "Newsroom") -> Left:
@@ -41,7 +43,7 @@ def left(newsroom: "Newsroom") -> Left:
     queue = remembered.queue
     if not remembered.newsroom:
         queue = replace(queue, today=newsroom.workflow.opens_on == "my desk")
-    return Left(main, tuple(window for window in windows if window.alone and window.tabs), queue)
+    return Left(main, tuple(window for window in windows if window.alone and window.tabs), queue, bool(remembered.me))
 
 
 def _still_there(window: WindowThen, titles: dict[str, str]) -> WindowThen:
@@ -81,7 +83,9 @@ class Remembering(QObject):
         if self._keeper is None:
             return
         windows = self._windows()
-        now = Remembered(str(self._newsroom), tuple(map(then_of, windows)), _queue_then(windows[0].queue))
+        main = windows[0]
+        me = main.desk.facts.me
+        now = Remembered(str(self._newsroom), tuple(map(then_of, windows)), _queue_then(main.queue), me)
         if now != self._kept:
             self._kept = now
             self._keeper.keep(now)

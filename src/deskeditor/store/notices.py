@@ -105,9 +105,7 @@ class Notices:
 def lacking(theirs: Database, ours: Database) -> list[Notice]:
     """What another copy of the newsroom told of stories that are here and we did not, or what was read there."""
     here = {str(id): str(read) for id, read in ours.execute("SELECT id, read_at FROM notice").fetchall()}
-    coming = [
-        one for one in plainrows.read(theirs, Notice) if one.id not in here or (one.read_at and not here[one.id])
-    ]
+    coming = [one for one in plainrows.read(theirs, Notice) if one.id not in here or (one.read_at and not here[one.id])]
     stories = {one.story for one in coming if log.kind_of(ours, one.story) == "story"}
     return [one for one in coming if one.story in stories]
 
@@ -151,7 +149,8 @@ def _news(db: Database, ids: list[str], meaning: Callable[[str], Meaning]) -> It
     )
     given = _by_story(
         db,
-        f"SELECT record, id, after, person, at FROM history WHERE field = 'assignee' AND record {these} ORDER BY at",
+        "SELECT record, id, before, after, person, at, field FROM history"
+        f" WHERE field IN ('', 'assignee') AND record {these} ORDER BY at, field",
         value,
     )
     notes = _by_story(
@@ -169,7 +168,7 @@ def _news(db: Database, ids: list[str], meaning: Callable[[str], Meaning]) -> It
             row["deadline"],
             bool(row["hold"] or row["spiked"]),
             tuple(_move(one) for one in moves[id]),
-            tuple(Given(one[0], str(one[1] or ""), one[2], one[3]) for one in given[id]),
+            _given(given[id], row["assignee"]),
             tuple(_note(one) for one in notes[id]),
         )
         if meaning(news.state) in ("ready", "scheduled"):
@@ -182,6 +181,16 @@ def _by_story(db: Database, asked: str, values: Sequence[Any]) -> "defaultdict[s
     for row in db.execute(asked, values).fetchall():
         found[row[0]].append(row[1:])
     return found
+
+
+def _given(rows: list[Any], now: str) -> tuple[Given, ...]:
+    """To whom the story was given, from the first: it may have been begun for somebody, of which the history has no row
+    but that of the beginning. `now`: who has it."""
+    changes = [row for row in rows if row[5]]
+    begun = next((row for row in rows if not row[5]), None)
+    first = str(changes[0][1] or "") if changes else now
+    at_first = [Given(begun[0], first, begun[3], begun[4])] if begun is not None and first else []
+    return (*at_first, *(Given(id, str(after or ""), by, at) for id, _, after, by, at, _ in changes))
 
 
 def _move(row: Sequence[Any]) -> Move:

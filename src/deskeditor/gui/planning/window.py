@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.theme import Theme
 
 TIME, STORY, WHO, LENGTH, STATE, REMARKS = range(6)
-WIDTHS_PX = {TIME: 88, WHO: 96, LENGTH: 92, STATE: 92, REMARKS: 108}
+WIDTHS_PX = {TIME: 84, WHO: 108, LENGTH: 78, STATE: 112, REMARKS: 140}
 ID = Qt.ItemDataRole.UserRole
 SOON_MS = 400
 """After something was changed."""
@@ -102,7 +102,7 @@ class PlanningDialog(QDialog):
             self.budget.setColumnWidth(column, width)
         header.setSectionResizeMode(STORY, QHeaderView.ResizeMode.Stretch)
         splitter = form.find(QSplitter, "splitter")
-        splitter.setSizes([self.width() * 2 // 5, self.width() * 3 // 5])
+        splitter.setSizes([self.width() * 7 // 20, self.width() * 13 // 20])
         self.view.addItem(self.tr("Month"), "month")
         self.view.addItem(self.tr("Week"), "week")
         self.view.setCurrentIndex(max(self.view.findData(self._desk.settings.get(PLANNING_VIEW)), 0))
@@ -304,6 +304,7 @@ class PlanningDialog(QDialog):
         if found is not None and (found.parent().isExpanded() or story_id == self._to_choose):
             found.parent().setExpanded(True)
             self._to_choose = ""
+            self.budget.setFocus()  # what was just planned is at hand for F2 and Alt+Right
         else:
             found = next((item for item in items if item.parent().isExpanded()), self.budget.topLevelItem(0))
         if found is not None:

@@ -140,3 +140,13 @@ def ask_who(window: "Window") -> None:
     said = QCoreApplication.translate("workflow", "Nobody said who writes here; changes are kept without a name.")
     offer = QCoreApplication.translate("workflow", "Say Who…")
     notices.warning(said, offer=(offer, lambda: who_am_i(window)))
+
+
+def tell_who(window: "Window") -> None:
+    """A newsroom of several people comes up under the name of who wrote in it last: that may be a colleague."""
+    facts = window.desk.facts
+    if facts.workflow.solo or facts.profile == "small":
+        return
+    said = QCoreApplication.translate("workflow", "You write here as {name}.").format(name=facts.my_name)
+    offer = QCoreApplication.translate("workflow", "Somebody Else…")
+    notices.warning(said, offer=(offer, lambda: who_am_i(window)))

@@ -1,5 +1,6 @@
 """Who writes here: every change is kept under a name."""
 
+from collections.abc import Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ class WhoAmIDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
+        self._is_new = False
         form = forms.fill(self, "whoami")
         self.name = form.find(QComboBox, "name")
         self.roles = {role: form.find(QCheckBox, name) for name, role in ROLES.items()}
@@ -45,13 +47,20 @@ class WhoAmIDialog(QDialog):
         return str(self.name.itemData(place)) if place >= 0 else ""
 
     def _show(self) -> None:
-        """What somebody works as is said of them under People; of a new one it is said here."""
+        """What somebody works as is said of them under People; of a new one it is said here: nobody gets the roles of
+        whoever stood there before."""
         person = next((one for one in self._desk.facts.people if one.id == self.person), None)
-        for role, box in self.roles.items():
-            box.setEnabled(person is None)
-            if person is not None:
-                box.setChecked(role in person.roles)
+        if person is not None:
+            self._tick(person.roles, changeable=False)
+        elif not self._is_new:
+            self._tick((), changeable=True)
+        self._is_new = person is None
         self.button.setEnabled(bool(self.name.currentText().strip()))
+
+    def _tick(self, roles: Collection[str], *, changeable: bool) -> None:
+        for role, box in self.roles.items():
+            box.setChecked(role in roles)
+            box.setEnabled(changeable)
 
     def _answer(self) -> None:
         newsroom, person = self._desk.newsroom, self.person
