@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -298,6 +298,17 @@ def test_what_others_suggest_is_shown_as_it_comes(editor: BodyEdit) -> None:
     assert assert_same(editor).startswith("The ancient bridge")
 
 
+def is_painted(field: GrowingField, at: int, colour: QColor) -> bool:
+    """Whether something from this position to the end of the first line has this colour."""
+    there = QTextCursor(field.document())
+    there.setPosition(at)
+    shown, first = field.grab().toImage(), field.cursorRect(there)
+    right = (
+        (x, y) for x in range(first.left() + 3, shown.width()) for y in range(min(first.bottom() + 3, shown.height()))
+    )
+    return any(shown.pixelColor(x, y) == colour for x, y in right)
+
+
 def test_a_headline_is_suggested_for_in_the_same_way(qtbot: QtBot) -> None:
     session = a_session("", headline="Bridge is closed")
     session.suggesting = True
@@ -314,6 +325,7 @@ def test_a_headline_is_suggested_for_in_the_same_way(qtbot: QtBot) -> None:
     )
     assert [shown.format.fontStrikeOut() for shown in field.extraSelections()] == [True, False]
     assert [shown.cursor.selectedText() for shown in field.extraSelections()] == ["closed", "shut"]
+    assert is_painted(field, 16, field.extraSelections()[1].format.foreground().color())
     field.selectAll()
     press(field, Qt.Key.Key_Backspace)
     assert words_of(field.document()) == "Bridge is closed"

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPalette,
     QResizeEvent,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
@@ -44,6 +45,7 @@ AFTER_WORDS_MS = 120
 ABOVE = 44
 COUNT_HEIGHT = 22
 KEEP = QTextCursor.MoveMode.KeepAnchor
+CLEAR = QColor(0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,9 @@ class GrowingField(QPlainTextEdit):
                 one.cursor = QTextCursor(block)
                 one.cursor.setPosition(block.position() + utf16_length(words[: each.start]))
                 one.cursor.setPosition(block.position() + utf16_length(words[: each.end]), KEEP)
-                one.format = each.format
+                one.format = QTextCharFormat(each.format)
+                # Of two selections that touch Qt 6.11 colours the words of the first alone, unless they have a ground.
+                one.format.setBackground(CLEAR)
                 found.append(one)
             block = block.next()
         return found
