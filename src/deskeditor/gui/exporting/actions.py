@@ -27,7 +27,7 @@ COMING: tuple[Action, ...] = (
 LEAVING: tuple[Action, ...] = (
     Action(
         "file.print_marked",
-        QT_TRANSLATE_NOOP("actions", "Print Mar&ked-up Copy…"),
+        QT_TRANSLATE_NOOP("actions", "Print Marked-&up Copy…"),
         later("exporting.reviews", "print_marked"),
         QT_TRANSLATE_NOOP("actions", "Print the story with everything that is proposed for it, and with its notes"),
         "print",

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton
 
-from deskeditor.gui.suggesting.shown import suggestions_of
-
 if TYPE_CHECKING:
     from deskeditor.gui.copy.pane import CopyPane
     from deskeditor.gui.window import Window
@@ -49,6 +47,9 @@ class ModeButton(QToolButton):
 
     def turn(self) -> None:
         """The other of the two."""
+        # Needs what edits stories, for which a start does not wait.
+        from deskeditor.gui.suggesting.shown import suggestions_of
+
         if (shown := suggestions_of(self._copy)) is not None:
             shown.suggest(not shown.session.suggesting)
 
