@@ -152,7 +152,8 @@ class _Act:
         return self._newsroom.media(photo.sha256)
 
     def look(self, story: Published, files: Sequence[ExportFile]) -> None:
-        inspect(self._newsroom, story, files)
+        left = self._left.get(story.id)
+        inspect(self._newsroom, story, files, left.review if left else None)
 
     def leaving(self, progress: Progress) -> Leaving:
         """What is remembered of a story that leaves, and what could still keep it from it."""

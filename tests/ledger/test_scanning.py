@@ -23,9 +23,10 @@ from deskeditor.leaving import Override, leave, write_report
 from deskeditor.ledger.scanning import ELSEWHERE, FOUND, LOCKED, clear_story, found_in, hash_of, inspect
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import Problem, Refused
-from deskeditor.news.records import Reply
+from deskeditor.news.records import Note, Reply, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.store.ciphers import Cost
+from deskeditor.text.suggesting import Proposer, suggest
 from deskeditor.text.traces import Traces
 from deskeditor.upkeep import backups, confiding, merging
 from deskeditor.upkeep.plain_files import write_out
@@ -54,6 +55,48 @@ def linked(newsroom: Newsroom) -> str:
     )
     newsroom.add_quote(words="It was closed for years", story=story, source=source, terms="background")
     return story
+
+
+def leaves_for_review(newsroom: Newsroom, story: str, folder: Path) -> set[str]:
+    """The outcomes of all formats that show what is proposed and said."""
+    folder.mkdir(exist_ok=True)
+    found = {name: format for name, format in FORMATS.items() if format.review}
+    assert {"docx-review", "markdown-review", "pdf-marked"} <= set(found)
+    return {[*leave(newsroom, [story], format, folder)][-1].outcome for format in found.values()}
+
+
+def test_what_is_said_beside_a_version_was_not_cleared_with_it(newsroom: Newsroom, linked: str, tmp_path: Path) -> None:
+    assert clear_story(newsroom, linked) == ""
+    assert leaves_for_review(newsroom, linked, tmp_path / "out") == {"exported"}
+    with newsroom.edit(Story, linked) as document:
+        document.add("notes", Note("n1", text=f"Is that from {SURNAME}?"))
+    assert leaves_for_review(newsroom, linked, tmp_path / "out") == {"refused"}
+    with newsroom.edit(Story, linked) as document:
+        document.amend("notes", "n1", text="Is it so?", by=NAME)
+    assert leaves_for_review(newsroom, linked, tmp_path / "out") == {"refused"}
+    with newsroom.edit(Story, linked) as document:
+        document.amend("notes", "n1", by="")
+    assert leaves_for_review(newsroom, linked, tmp_path / "out") == {"exported"}
+    newsroom.vault.lock()
+    assert leaves_for_review(newsroom, linked, tmp_path / "out") == {"refused"}  # nobody can look through the note
+    with newsroom.edit(Story, linked) as document:
+        document.remove("notes", "n1")
+    assert leaves_for_review(newsroom, linked, tmp_path / "out") == {"exported"}
+
+
+def test_what_becomes_of_the_copy_when_a_proposal_is_taken_is_looked_at_too(
+    newsroom: Newsroom, linked: str, tmp_path: Path
+) -> None:
+    newsroom.set_fields(linked, body="We know that tolls would never double.")
+    source = newsroom.add_source(name="Ann Lee")
+    newsroom.add_quote(words="tolls would surely double", source=source, story=linked, terms="off the record")
+    assert leaves_for_review(newsroom, linked, tmp_path / "out") == {"exported"}
+    with newsroom.edit(Story, linked) as document:
+        at = str(document.read("body")).index("never")
+        suggest(document, "body", at, at + len("never"), "surely", Proposer("Bo", lambda: "2026-11-23T07:00:00+00:00"))
+    assert leaves_for_review(newsroom, linked, tmp_path / "out") == {"refused"}
+    with pytest.raises(Refused):
+        send(newsroom, linked, tmp_path)
 
 
 # Every way out. Whoever adds a format to the registry has it tested here.

@@ -108,9 +108,13 @@ def test_a_story_file_carries_suggestions_and_comes_back(desk: Path, tmp_path: P
     with Newsroom.create(laptop, name="Laptop", clock=clock) as newsroom:
         newsroom.me = newsroom.add_person(name="Bo")
     with Newsroom.open(desk, clock=clock) as newsroom:
+        mo = newsroom.add_person(name="Mo Checker")  # has only ever said something
+        with newsroom.edit(Story, bridge(newsroom).id) as document:
+            document.add("notes", Note("n3", text="Who?", by=mo))
         sent = storyfile.send(newsroom, bridge(newsroom).id, tmp_path / "bridge.story")
     with Newsroom.open(laptop, clock=clock) as newsroom:
         storyfile.open_file(newsroom, sent.path)
+        assert newsroom.person(mo).name == "Mo Checker"
         with newsroom.edit(Story, bridge(newsroom).id) as document:
             suggest(document, "body", 0, 0, "Today ", Proposer("bo", lambda: "2026-11-23T12:00:00+00:00"))
         back = storyfile.send(newsroom, document.id, tmp_path / "back.story")

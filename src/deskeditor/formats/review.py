@@ -7,13 +7,14 @@ import base64
 import json
 import re
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from deskeditor.formats.proposed import Remark
 from deskeditor.formats.signs import Sign, signs_of
 from deskeditor.text.marked import Chunk
+from deskeditor.text.readings import Reading
 
 DIALECT = ("body",)
 """Of these, what is written in the news dialect."""
@@ -39,6 +40,22 @@ class Review:
     def signs(self, name: str) -> list[Sign]:
         """The signs of a field, with who would put them in or take them out."""
         return signs_of(name, self.chunks.get(name, ()), self.named, prose=name in DIALECT)
+
+    def accepted(self) -> Iterator[str]:
+        """Each field that somebody would change, as it would read then."""
+        for chunks in self.chunks.values():
+            text = Reading(chunks, "accepted").text
+            if text != Reading(chunks).text:
+                yield text
+
+    def adds(self) -> Iterator[str]:
+        """What it says beside the copy: paragraphs as they would read, notes, and who proposes and says what."""
+        for chunks in self.chunks.values():
+            stands = set(Reading(chunks).text.split("\n"))
+            yield from (line for line in Reading(chunks, "accepted").text.split("\n") if line not in stands)
+            yield from {self.named(str(said.get("by", ""))) for chunk in chunks for said in chunk.marks.values()}
+        for remark in self.remarks:
+            yield from (remark.text, remark.about, remark.by)
 
     @property
     def open_suggestions(self) -> int:

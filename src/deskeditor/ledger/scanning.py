@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from deskeditor.formats.export import Target, files_of
 from deskeditor.formats.format import ExportFile
@@ -24,6 +25,9 @@ from deskeditor.render.page import preview_page, theme
 from deskeditor.store.sealing import state as sealed_state
 from deskeditor.text.fold import fold
 from deskeditor.text.traces import Found, Traces
+
+if TYPE_CHECKING:
+    from deskeditor.formats.review import Review
 
 FOUND = (
     "What would leave gives away a confidential source of this story: in its words, in the name of a file, in a photo"
@@ -50,11 +54,21 @@ CHANGES_BY_ITSELF = ("modified", "version", "state_meaning", "schedule")
 """Of the published view: these say nothing of a person, and differ after each export."""
 
 
-def inspect(newsroom: Newsroom, story: Published, files: Sequence[ExportFile]) -> None:
-    """Look at files that leave with a story. Raises Refused when they may not."""
-    refuse_off_the_record(newsroom, story.id, files)
-    if newsroom.linked_confidential(story.id) and not is_cleared(newsroom, story):
-        refuse_names(newsroom, [story.id], files)
+def inspect(newsroom: Newsroom, story: Published, files: Sequence[ExportFile], review: "Review | None" = None) -> None:
+    """Look at files that leave with a story. `review`: what is proposed and said in them beside the copy. Raises
+    Refused when they may not."""
+    accepted, added = ([], []) if review is None else (_texts(review.accepted()), _texts(review.adds()))
+    refuse_off_the_record(newsroom, story.id, [*files, *accepted])
+    if not newsroom.linked_confidential(story.id):
+        return
+    if not is_cleared(newsroom, story):
+        refuse_names(newsroom, [story.id], [*files, *added])
+    elif added:  # who cleared the version has not seen what is said beside it
+        refuse_names(newsroom, [story.id], added)
+
+
+def _texts(said: Iterable[str]) -> list[ExportFile]:
+    return [ExportFile("", text.encode("utf-8", "surrogatepass")) for text in said if text.strip()]
 
 
 def refuse_names(newsroom: Newsroom, story_ids: Iterable[str], files: Iterable[ExportFile]) -> None:

@@ -153,9 +153,13 @@ def _versions(db: Database, story: str, quotes: Collection[str], may_go: Callabl
 
 
 def _people(db: Database, story: Story, rows: Mapping[str, Sequence[Row]], kept: Sequence[Row]) -> list[Row]:
-    """Those of the byline, and those who wrote."""
+    """Those of the byline, those who wrote, and who said, proposed or checked something."""
     ids = {line.person for line in story.bylines} | {row["person"] for row in (*rows["history"], *rows["client"])}
-    ids |= {row["author"] for row in kept}
+    ids |= {row["author"] for row in kept} | {story.assignee} | {check.by for check in (story.checks or {}).values()}
+    for note in story.notes:
+        ids |= {note.by, note.resolved_by, *note.mentions}
+    for found in (story.suggestions, story.claims, story.names):
+        ids |= {one.by for one in found}
     return [_few(person, PERSON) for id in sorted(ids) if id and (person := read(db, "person", id)) is not None]
 
 

@@ -29,7 +29,7 @@ from deskeditor.news.notforuse import NotForUse
 from deskeditor.news.plain import plain
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound, Problem, Refused
 from deskeditor.news.published import Published
-from deskeditor.news.records import KINDS, Story
+from deskeditor.news.records import KINDS, Photo, Story
 from deskeditor.news.snapshot import Snapshot
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import journal, log, media, travelling
@@ -38,6 +38,7 @@ from deskeditor.store.travelling import Luggage
 from deskeditor.store.visitor import Visitor, temporary
 from deskeditor.text.document import Document
 from deskeditor.text.fold import fold
+from deskeditor.text.readings import Reading
 from deskeditor.upkeep.merging import Progress, Report, taking_in
 
 SUFFIX = ".story"
@@ -101,12 +102,20 @@ def asked(newsroom: Newsroom, story: Story) -> Verdict:
 
 def _beside(newsroom: Newsroom, story: Story) -> Iterator[str]:
     """Words that are in no copy yet: suggested ones, and those of notes and of the checker's sheet."""
-    for record in (story, *newsroom.photos_of(story.id)):
+    records: list[Story | Photo] = [story, *newsroom.photos_of(story.id)]
+    for record in records:
         for one in record.suggestions:
             yield from (one.inserted, one.value)
+    if story.suggestions:
+        yield from _as_accepted(newsroom.document(story.id))
     yield from (note.text for note in story.notes)
     for claim in story.claims:
         yield from (claim.words, claim.remark)
+
+
+def _as_accepted(document: Document[Any]) -> Iterator[str]:
+    """Running text as it would read: what is put in may make of the words that stand there what nobody may read."""
+    return (Reading(document.chunks(name), "accepted").text for name in PROSE)
 
 
 def _verdict(newsroom: Newsroom, story: Story, leaving: Published) -> Verdict:
@@ -228,6 +237,8 @@ def _values(luggage: Luggage) -> Iterator[ExportFile]:
     for edit in luggage.edits:
         document: Document[Any] = Document(KINDS[edit.kind], edit.record, [edit.update])
         yield ExportFile("", _json(plain(document.value())))
+        if edit.kind == "story":
+            yield ExportFile("", _json([*_as_accepted(document), document.proposals()]))
 
 
 def _manifest(newsroom: Newsroom, story: Story, luggage: Luggage) -> dict[str, Any]:

@@ -147,5 +147,5 @@ def _sheet(newsroom: "Newsroom", story_id: str, legal: bool) -> "tuple[Departure
     stem = safe(leaving.story.slugline) or leaving.story.id
     html = marked_html(Copy(leaving.story, stem, banners=leaving.verdict.banners, review=leaving.review))
     if not leaving.verdict.blockers:
-        inspect(newsroom, leaving.story, [ExportFile(f"{stem}.marked.pdf.html", html.encode())])
+        inspect(newsroom, leaving.story, [ExportFile(f"{stem}.marked.pdf.html", html.encode())], leaving.review)
     return leaving, Sheet(html, leaving.story)
