@@ -51,7 +51,8 @@ def review_of(newsroom: Newsroom, story_id: str, *, legal: bool = False) -> Revi
     remarks = [*_remarks(document, people, legal), *_other_proposals(newsroom, document, people)]
     makers = {said.get("by", "") for each in chunks.values() for chunk in each for said in chunk.marks.values()}
     named = {id: people[id] for id in sorted(makers) if id in people}
-    return Review(chunks, named, tuple(remarks), {name: _keys(document, name) for name in FIELDS})
+    update = document.update()
+    return Review(chunks, named, tuple(remarks), {name: _keys(document, update, name) for name in FIELDS})
 
 
 def _remarks(document: Document[Story], people: Mapping[str, str], legal: bool) -> Iterator[Remark]:
@@ -120,14 +121,14 @@ def _proposal(one: Suggestion, about: str, people: Mapping[str, str]) -> Remark:
     return Remark(one.id, said, people.get(one.by, one.by), one.at, about=f"proposal for the {about}")
 
 
-def _keys(document: Document[Story], name: str) -> tuple[tuple[int, int, str], ...]:
+def _keys(document: Document[Story], update: bytes, name: str) -> tuple[tuple[int, int, str], ...]:
     """A lasting name for each word of a field."""
     lines = document.lines(name)
     pieces = [found.span() for found in _PIECE.finditer(lines.text())]
     if not pieces:
         return ()
     runs = tuple((lines.to_utf8(start), lines.to_utf8(end)) for start, end in pieces)
-    names = named_apart(document.update(), name, runs)
+    names = named_apart(update, name, runs)
     return tuple((*piece, base64.b64encode(key).decode()) for piece, key in zip(pieces, names, strict=True))
 
 
@@ -213,14 +214,18 @@ def bring_in(newsroom: Newsroom, came: CameBack) -> BroughtIn:
 
 def _copy(document: Document[Story], review: Review) -> Copy:
     texts = {name: "".join(chunk.words for chunk in review.chunks.get(name, ())) for name in FIELDS}
-    return Copy(texts, {name: _places(document, name, text, review) for name, text in texts.items()}, review.remarks)
+    update = document.update()
+    places = {name: _places(document, update, name, text, review) for name, text in texts.items()}
+    return Copy(texts, places, review.remarks)
 
 
-def _places(document: Document[Story], name: str, text: str, review: Review) -> Callable[[int], int | None]:
+def _places(
+    document: Document[Story], update: bytes, name: str, text: str, review: Review
+) -> Callable[[int], int | None]:
     """Where the characters of a field that went out are now."""
     lines = document.lines(name)
     pieces = [piece for piece in review.keys.get(name, ()) if 0 <= piece[0] < piece[1] <= len(text)]
-    found = found_apart(document.update(), name, [_key(key) for _, _, key in pieces])
+    found = found_apart(update, name, [_key(key) for _, _, key in pieces])
     starts = [start for start, _, _ in pieces]
     now: list[tuple[int | None, ...]] = []
     for (start, end, _), runs in zip(pieces, found, strict=True):

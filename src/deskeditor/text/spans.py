@@ -6,27 +6,29 @@ not ASCII they name another character, or none at all and panic. What is exact i
 the update that would delete them, and found by letting that happen to a copy and looking at what went.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 import pycrdt
 
 from deskeditor.text.ranges import Range, Runs, joined
-from deskeditor.text.updates import deleted
+from deskeditor.text.updates import deleted, deletes_only
 
 
 class _Copy:
     """A copy of a document, to be spoilt."""
 
-    def __init__(self, update: bytes, field: str, *, named: bool = True) -> None:
-        """`named`: what is deleted is kept as an update, which takes longer the more was deleted before."""
+    def __init__(self, update: bytes, field: str) -> None:
         self.doc: pycrdt.Doc[Any] = pycrdt.Doc()
         self.text = self.doc.get(field, type=pycrdt.Text)
         self.doc.apply_update(update)
         self.updates: list[bytes] = []
         self.deltas: list[list[dict[str, Any]]] = []
         self._subscriptions: list[Any] = [
-            *([self.doc.observe(lambda event: self.updates.append(event.update))] if named else []),
+            self.doc.observe(lambda event: self.updates.append(event.update)),
             self.text.integrated.observe(lambda event: self.deltas.append(event.delta)),
         ]
 
@@ -98,30 +100,95 @@ def _before_all(start: int, end: int, gone: list[Range]) -> Iterator[Range]:
 
 def named_apart(update: bytes, field: str, runs: Runs) -> list[bytes]:
     """A name for each of these runs (UTF-8 bytes, in order, apart from each other, none of them empty)."""
-    copy = _Copy(update, field)
+    doc: pycrdt.Doc[Any] = pycrdt.Doc()
+    text = doc.get(field, type=pycrdt.Text)
+    doc.apply_update(update)
+    # Where a mark begins or ends is a thing of its own, and would go with the words beside it.
+    text.format(0, len(text), dict.fromkeys({key for _, marks in text.diff() for key in marks or ()}))
+    names: list[bytes] = []
+    # What goes is not looked at as a change of the text (`_Copy.deltas`): that takes longer the longer the text is.
+    subscription = doc.observe(lambda event: names.append(event.update))
     for start, end in reversed(runs):
-        with copy.doc.transaction():
-            del copy.text[start:end]
-    return copy.updates[::-1]
+        del text[start:end]
+    doc.unobserve(subscription)
+    return names[::-1]
 
 
 def found_apart(update: bytes, field: str, names: Sequence[bytes]) -> list[Runs]:
     """Where characters are that `named_apart` named (UTF-8 bytes), as far as they are left.
 
-    Characters never change their order: what is deleted from the last name to the first leaves those before it where
-    they are. Names that somebody made up are the names of nothing.
+    The words of the text as it is are named as well, and held against the names; one that has characters of several, or
+    new ones, letter by letter. Names that somebody made up are the names of nothing.
     """
-    copy = _Copy(update, field, named=False)
-    places: list[Runs] = []
-    for name in reversed(names):
-        copy.deltas.clear()
-        try:
-            copy.doc.apply_update(name)
-        except ValueError:
-            pass
-        except BaseException as problem:
-            # Rust's own alarm is no Exception; bytes that were made up can set it off.
-            if type(problem).__name__ != "PanicException":
-                raise
-        places.append(joined(run for delta in copy.deltas for run in _runs(delta)))
-    return places[::-1]
+    owners = _Owners(names)
+    data = _text(update, field).encode()
+    found: list[list[Range]] = [[] for _ in names]
+    words = [piece.span() for piece in _WORD.finditer(data)]
+    mixed: list[Range] = []
+    for run, name in zip(words, named_apart(update, field, tuple(words)), strict=True):
+        whose = owners.of(name)
+        if len(whose) > 1:
+            mixed += [(run[0] + start, run[0] + end) for start, end in _letters(data[slice(*run)])]
+        elif (number := whose.pop()) is not None:
+            found[number].append(run)
+    for run, name in zip(mixed, named_apart(update, field, tuple(mixed)), strict=True):
+        if len(whose := owners.of(name)) == 1 and (number := whose.pop()) is not None:
+            found[number].append(run)
+    return [joined(runs) for runs in found]
+
+
+_WORD = re.compile(rb"\S+\s*|\s+")
+
+
+def _text(update: bytes, field: str) -> str:
+    doc: pycrdt.Doc[Any] = pycrdt.Doc()
+    text = doc.get(field, type=pycrdt.Text)
+    doc.apply_update(update)
+    return str(text)
+
+
+def _letters(word: bytes) -> Iterator[Range]:
+    at = 0
+    for letter in word.decode():
+        size = len(letter.encode())
+        yield at, at + size
+        at += size
+
+
+class _Owners:
+    """By the identity of a character, the number of the name that it is in."""
+
+    def __init__(self, names: Sequence[bytes]) -> None:
+        self._ranges: dict[int, list[tuple[int, int, int]]] = {}
+        for number, name in enumerate(names):
+            for client, start, end in _identities(name):
+                self._ranges.setdefault(client, []).append((start, end, number))
+        for ranges in self._ranges.values():
+            ranges.sort()
+
+    def of(self, name: bytes) -> set[int | None]:
+        """The numbers of all names in which characters of this one are; with None when some are in none."""
+        return {number for client, start, end in deleted(name) for number in self._within(client, start, end)}
+
+    def _within(self, client: int, start: int, end: int) -> Iterator[int | None]:
+        ranges = self._ranges.get(client, [])
+        n = max(bisect_right(ranges, start, key=lambda each: each[0]) - 1, 0)
+        for first, last, number in islice(ranges, n, None):
+            if first >= end:
+                break
+            if last <= start:
+                continue
+            if first > start:
+                yield None
+            yield number
+            start = last
+        if start < end:
+            yield None
+
+
+def _identities(name: bytes) -> list[tuple[int, int, int]]:
+    """Nothing for what `named_apart` did not write: names come back with documents of others."""
+    try:
+        return deleted(name) if deletes_only(name) else []
+    except IndexError:
+        return []
