@@ -9,9 +9,10 @@ from shutil import copytree
 import pytest
 
 from deskeditor.news.ids import new_id
-from deskeditor.news.records import Note, Story
+from deskeditor.news.records import Byline, Note, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.review.notices import NoticeWatch, mark_read, notices_for
+from deskeditor.review.workflow import act
 from deskeditor.upkeep.merging import merge
 
 
@@ -159,6 +160,24 @@ def test_a_story_that_is_begun_for_somebody_is_told_as_assigned(room: Room) -> N
         document.set("assignee", room.sam)
     assert room.new(room.sam) == ["Jon Park assigned “Bridge opens” to you."]
     assert room.new(room.ada) == []
+
+
+def test_the_note_with_which_a_story_comes_back_is_told_once(room: Room) -> None:
+    story = begun(room)
+    act(room.newsroom, story, "file")
+    act(room.by(room.jon), story, "send_back", note="Who counted? ")
+    room.note(story, text="And when?", mentions=(room.ada,))
+    assert sorted(room.new(room.ada)) == [
+        "Jon Park mentioned you in “Bridge opens”: “And when?”",
+        "Jon Park sent “Bridge opens” back: “Who counted?”",
+    ]
+
+
+def test_who_assigned_a_story_hears_that_it_is_filed(room: Room) -> None:
+    lines = (Byline(new_id(), person=room.ada),)
+    story = room.by(room.jon).new_story(headline="Lamps", desk="News", assignee=room.ada, bylines=lines)
+    room.by(room.ada).set_fields(story, state="filed")
+    assert room.new(room.jon) == ["Ada Quill filed “Lamps”."]
 
 
 def test_another_program_of_the_same_person_tells_nothing_again(room: Room) -> None:

@@ -100,7 +100,7 @@ class StoryNews:
     state: str = ""
     assignee: str = ""
     writers: tuple[str, ...] = ()
-    """Ids of those in the byline, and of who began it."""
+    """Ids of those in the byline; without any, of who began it: an editor who assigns a story writes none of it."""
     deadline: str = ""
     aside: bool = False
     """On hold or spiked: nobody is hurried."""
@@ -139,7 +139,7 @@ class _Teller:
         moved = list(self._moved())
         yield from moved
         yield from self._given(moved)
-        yield from self._asked()
+        yield from self._asked(moved)
         yield from self._altered()
         yield from self._clock()
 
@@ -170,8 +170,10 @@ class _Teller:
         if not any(notice.by == one.by and _apart(notice.at, one.at) <= ONE_DEED for notice in moved):
             yield from self._by(one.by, one.at, "assigned", one.id, "assigned {title} to you")
 
-    def _asked(self) -> Iterator[Notice]:
-        """Notes that name the person, and answers where they said something; not in a thread that is settled."""
+    def _asked(self, moved: list[Notice]) -> Iterator[Notice]:
+        """Notes that name the person, and answers where they said something; not in a thread that is settled, nor what
+        was told already as the reason why a story comes back."""
+        reasons = {(move.by, move.note.strip()) for move in self.news.moves[-1:]} if moved else set()
         threads: dict[str, list[Note]] = {}
         for note in self.news.notes:
             threads.setdefault(note.thread or note.id, []).append(note)
@@ -180,6 +182,8 @@ class _Teller:
                 continue
             spoke = False
             for note in sorted(notes, key=lambda n: (n.at, n.id)):
+                if (note.by, note.text.strip()) in reasons:
+                    continue
                 if self.person.id in note.mentions:
                     yield from self._by(
                         note.by, note.at, "mentioned", note.id, "mentioned you in {title}", note.text, note.id

@@ -164,7 +164,7 @@ def _news(db: Database, ids: list[str], meaning: Callable[[str], Meaning]) -> It
             row["desk"],
             row["state"],
             row["assignee"],
-            tuple(dict.fromkeys(filter(None, (*(one[0] for one in writers[id]), row["created_by"])))),
+            tuple(dict.fromkeys(one[0] for one in writers[id])) or tuple(filter(None, (row["created_by"],))),
             row["deadline"],
             bool(row["hold"] or row["spiked"]),
             tuple(_move(one) for one in moves[id]),

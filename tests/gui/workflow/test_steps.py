@@ -65,6 +65,7 @@ def test_a_story_goes_from_draft_to_ready_between_two_people(start: Start, house
     assert session.value().assignee == house.reporter
 
     become(program, qtbot, house.reporter)
+    qtbot.waitUntil(lambda: steps.button.text() == "File to desk")
     steps.do(house.story, "file")
     qtbot.waitUntil(lambda: session.value().state == "filed")
     become(program, qtbot, house.editor)

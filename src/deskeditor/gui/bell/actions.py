@@ -46,7 +46,7 @@ def go_to(window: "Window", story_id: str, note_id: str) -> None:
     if not note_id:
         return
     if window.front == story_id and window.copy is not None:
-        _show_note(window, story_id, note_id)
+        QTimer.singleShot(0, window, partial(_show_note, window, story_id, note_id))
         return
 
     def came(came_id: str, _expected: bool) -> None:
@@ -58,7 +58,7 @@ def go_to(window: "Window", story_id: str, note_id: str) -> None:
 
 
 def _show_note(window: "Window", story_id: str, note_id: str) -> None:
-    """The thread to which it belongs; nothing when it is gone, or settled and not shown."""
+    """The thread to which it belongs, the keyboard at its words; nothing when it is gone."""
     from deskeditor.gui.notes.shown import notes_of
 
     session, shown = window.desk.session(story_id), notes_of(window.copy)
@@ -68,3 +68,4 @@ def _show_note(window: "Window", story_id: str, note_id: str) -> None:
     if note is not None:
         shown.refresh()
         shown.choose(note.thread or note.id)
+        shown.back_to_words()

@@ -149,4 +149,4 @@ def tell_who(window: "Window") -> None:
         return
     said = QCoreApplication.translate("workflow", "You write here as {name}.").format(name=facts.my_name)
     offer = QCoreApplication.translate("workflow", "Somebody Else…")
-    notices.warning(said, offer=(offer, lambda: who_am_i(window)))
+    notices.info(said, offer=(offer, lambda: who_am_i(window)))

@@ -17,7 +17,7 @@ from deskeditor.gui.openstories import title_of
 from deskeditor.gui.palette import Entry
 from deskeditor.gui.workflow.deed import Answer, Deed, DeedDialog
 from deskeditor.news.permissions import Seat, has_role, seat
-from deskeditor.news.workflow import Action, Workflow
+from deskeditor.news.workflow import MEANINGS, Action, Workflow
 
 if TYPE_CHECKING:
     from deskeditor.gui.window import Window
@@ -278,10 +278,11 @@ class Steps(QObject):
 
 def _onward(workflow: Workflow, now: str, steps: list[Step]) -> Step | None:
     """The step that the button is named for: the first that leads further, rather one with nothing in the way; never
-    one that leads back."""
-    places = {state.key: number for number, state in enumerate(workflow.states)}
-    here = places.get(workflow.standing(now), 0)
-    further = [step for step in steps if places.get(step.action.to, 0) > here]
+    one that leads back. What a state means counts before its place in the list: a story that came back to its reporter
+    goes on by being filed again."""
+    places = {state.key: (MEANINGS.index(state.meaning), number) for number, state in enumerate(workflow.states)}
+    here = places.get(workflow.standing(now), (0, 0))
+    further = [step for step in steps if places.get(step.action.to, (0, 0)) > here]
     return next((step for step in further if not step.waits_for), next(iter(further), None))
 
 
