@@ -4,17 +4,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from deskeditor.gui.action import SEPARATOR
-from deskeditor.gui.actions import (
-    ACTIONS,
-    BY_ID,
-    MENUS,
-    SUBMENUS,
-    TOOL_BAR,
-    TOOL_BAR_RIGHT,
-    keys,
-    keys_in_words,
-    plain,
-)
+from deskeditor.gui.actions import ACTIONS, BY_ID, keys, keys_in_words, plain
+from deskeditor.gui.menus import MENUS, SUBMENUS, TOOL_BAR, TOOL_BAR_RIGHT
 from deskeditor.gui.shortcuts import listed
 from deskeditor.shipped import shipped
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from deskeditor.gui.action import SEPARATOR
-from deskeditor.gui.actions import MENUS, SUBMENUS, TOOL_BAR, TOOL_BAR_RIGHT, Actions, translated
+from deskeditor.gui.actions import Actions, translated
 from deskeditor.gui.exporting.actions import MORE_MENU, SAVE_AS_MENU
+from deskeditor.gui.menus import MENUS, SUBMENUS, TOOL_BAR, TOOL_BAR_RIGHT
 
 
 def build_menus(window: QMainWindow, actions: Actions) -> dict[str, QMenu]:

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from deskeditor.gui import forms
-from deskeditor.gui.actions import BY_ID, MENUS, SUBMENUS, keys_in_words, plain, translated
+from deskeditor.gui.actions import BY_ID, keys_in_words, plain, translated
+from deskeditor.gui.menus import MENUS, SUBMENUS
 
 
 def listed() -> list[tuple[str, str, str, str]]:

@@ -1,4 +1,4 @@
-"""What the menus call for a story that is out; `gui.actions` puts these into the menus."""
+"""What the menus call for a story that is out; `gui.menus` puts these into the menus."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""The action that shows where stories go; `gui.actions` puts it into the menus."""
+"""The action that shows where stories go; `gui.menus` puts it into the menus."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

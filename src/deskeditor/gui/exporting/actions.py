@@ -1,4 +1,4 @@
-"""The actions by which stories leave and come in; `gui.actions` puts them into the menus."""
+"""The actions by which stories leave and come in; `gui.menus` puts them into the menus."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -16,9 +16,11 @@ COMING: tuple[Action, ...] = (
     ),
     Action(
         "file.import_review",
-        QT_TRANSLATE_NOOP("actions", "I&mport Review…"),
+        QT_TRANSLATE_NOOP("actions", "Import Review…"),
         later("exporting.reviews", "import_review"),
-        QT_TRANSLATE_NOOP("actions", "Bring back what others reviewed: their changes as proposals, their comments as notes"),
+        QT_TRANSLATE_NOOP(
+            "actions", "Bring back what others reviewed: their changes as proposals, their comments as notes"
+        ),
         "import",
         None,
         "newsroom",

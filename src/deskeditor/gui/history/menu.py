@@ -1,4 +1,4 @@
-"""What the Review menu does about what changed; `gui.actions` puts these into the menus."""
+"""What the Review menu does about what changed; `gui.menus` puts these into the menus."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

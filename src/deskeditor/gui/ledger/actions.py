@@ -1,4 +1,4 @@
-"""The actions on quotations, sources and recordings; `gui.actions` makes the Quotes menu of them."""
+"""The actions on quotations, sources and recordings; `gui.menus` makes the Quotes menu of them."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

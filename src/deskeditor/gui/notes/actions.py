@@ -1,4 +1,4 @@
-"""What the Review menu does about notes and the margin; `gui.actions` puts these into the menus."""
+"""What the Review menu does about notes and the margin; `gui.menus` puts these into the menus."""
 
 from collections.abc import Callable
 from functools import partial

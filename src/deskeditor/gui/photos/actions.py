@@ -1,4 +1,4 @@
-"""The actions on photos; `gui.actions` puts them into the View menu."""
+"""The actions on photos; `gui.menus` puts them into the View menu."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 

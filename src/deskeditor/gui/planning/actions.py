@@ -1,4 +1,4 @@
-"""What the menus call to plan; `gui.actions` puts these into the menus."""
+"""What the menus call to plan; `gui.menus` puts these into the menus."""
 
 from datetime import date, datetime, time, tzinfo
 from functools import partial

@@ -1,4 +1,4 @@
-"""What the Review menu does about suggestions; `gui.actions` puts these into the menus."""
+"""What the Review menu does about suggestions; `gui.menus` puts these into the menus."""
 
 from functools import partial
 from typing import TYPE_CHECKING

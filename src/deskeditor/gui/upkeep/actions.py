@@ -1,4 +1,4 @@
-"""The actions that keep a newsroom and its history; `gui.actions` puts them into the menus."""
+"""The actions that keep a newsroom and its history; `gui.menus` puts them into the menus."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
