@@ -58,7 +58,13 @@ def test_names_and_their_spelling(run: Run, story: str) -> None:  # noqa: F811
 
 @pytest.mark.parametrize(
     "wrong",
-    [("9", "confirmed"), ("Lee", "confirmed"), ("2", "confirmed", "--part", "Bo"), ("2", "confirmed", "--link", "x")],
+    [
+        ("9", "confirmed"),
+        ("0", "confirmed"),
+        ("Lee", "confirmed"),
+        ("2", "confirmed", "--part", "Bo"),
+        ("2", "confirmed", "--link", "x"),
+    ],
 )
 def test_bad_input_changes_nothing(run: Run, story: str, wrong: tuple[str, ...]) -> None:  # noqa: F811
     said = run("checklist", "set", story, *wrong)

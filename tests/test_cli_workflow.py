@@ -49,9 +49,20 @@ def test_a_story_goes_to_the_desk_and_back_and_is_marked_ready(run: Run, room: P
 
 
 def test_set_is_no_way_around(run: Run, harbour: str) -> None:  # noqa: F811
-    for assignment in ("state=ready", "state=published", "hold=yes", "check:legal=done"):
+    for assignment in ("state=ready", "state=published", "hold=yes", "check:legal=done", "pubstatus=canceled"):
         assert run("set", "harbour", assignment).code == 1, assignment
     assert run("set", "harbour", "state=filed", "check:legal=required").code == 0
+    for name in ("notes", "claims", "names", "suggestions", "rulings"):
+        said = run("set", "harbour", f"{name}=x")
+        assert (said.code, "is not set here" in said.err) == (2, True), name
+
+
+def test_an_outside_reader_does_not_write_into_the_copy_by_its_fields(run: Run, room: Path, harbour: str) -> None:  # noqa: F811
+    with Newsroom.open(room) as newsroom:
+        newsroom.me = newsroom.add_person(name="Lara Law", roles=("outside reader",))
+    said = run("set", "harbour", "headline=Mine")
+    assert (said.code, "suggests and comments" in said.err) == (1, True)
+    assert run("show", "harbour", "--json").json["headline"] == "Harbour"
 
 
 def test_hold_and_spike_want_a_reason(run: Run, harbour: str) -> None:  # noqa: F811
@@ -74,6 +85,9 @@ def test_checks_are_listed_and_done(run: Run, harbour: str) -> None:  # noqa: F8
 def test_notes_are_written_answered_and_settled(run: Run, harbour: str) -> None:  # noqa: F811
     twice = run("notes", "add", "harbour", "Which?", "--words", "quay")
     assert (twice.code, "2 times" in twice.err) == (2, True)
+    assert "the words that the note is about" in run("notes", "add", "harbour", "Which?", "--words", "").err
+    empty = run("notes", "add", "harbour", "")
+    assert (empty.code, "needs words" in empty.err) == (2, True)
     note = run("notes", "add", "harbour", "Shorter, @Ed Quill", "--on", "headline", "--words", "Harbour").out.strip()
     run("notes", "reply", "harbour", note[-12:], "x")
     assert run("notes", "reply", "harbour", note, "It is short.").code == 0

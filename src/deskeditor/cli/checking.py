@@ -150,8 +150,11 @@ def set_status(asked: Namespace) -> int:
 
 def _entry(entries: Sequence[Entry], name: str) -> Entry:
     """Raises BadInput when it is not just one."""
-    if name.isascii() and name.isdigit() and 1 <= int(name) <= len(entries):
-        return entries[int(name) - 1]
+    if name.isascii() and name.isdigit():
+        number = int(name) if len(name) < 10 else 0
+        if not 1 <= number <= len(entries):
+            raise BadInput(f"The sheet has {len(entries)} lines; there is no line {name}.")
+        return entries[number - 1]
     found = [entry for entry in entries if name.strip() and name in entry.line.words]
     if len(found) != 1:
         raise BadInput(f"“{name}” is in {len(found)} lines of the sheet; give the number of one, or more words.")

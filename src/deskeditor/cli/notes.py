@@ -55,15 +55,17 @@ def notes_add(asked: Namespace) -> int:
     with opened_by(asked) as newsroom:
         story = newsroom.find_story(asked.story)
         with newsroom.edit(Story, story) as document:
-            about = asked.on or ("body" if asked.words else "")
-            place = _passage(document, about, asked.words) if asked.words else None
-            written = _written(newsroom, asked.text, "legal" if asked.legal else "note")
+            about = asked.on or ("" if asked.words is None else "body")
+            place = None if asked.words is None else _passage(document, about, asked.words)
+            written = _written(newsroom, asked.said, "legal" if asked.legal else "note")
             id = write(document, written, about=about, passage=place)
     return print_made(asked, id)
 
 
 def _passage(document: Document[Story], field: str, words: str) -> tuple[int, int]:
     """Where these words stand in the field: they have to stand there once. Raises BadInput."""
+    if not words:
+        raise BadInput("Give the words that the note is about, or leave --words out.")
     value = getattr(document.value(), field, "")
     copy = value if isinstance(value, str) else ""
     if copy.count(words) != 1:
@@ -79,7 +81,7 @@ def _written(newsroom: Newsroom, text: str, kind: Any = "note") -> Written:
 
 def notes_reply(asked: Namespace) -> int:
     with opened_by(asked) as newsroom, newsroom.edit(Story, newsroom.find_story(asked.story)) as document:
-        id = answer(document, _note(document, asked.note), _written(newsroom, asked.text))
+        id = answer(document, _note(document, asked.note), _written(newsroom, asked.said))
     return print_made(asked, id)
 
 

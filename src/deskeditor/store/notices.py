@@ -59,7 +59,7 @@ class Notices:
         found = self._home.ask(lambda db: plainrows.read(db, Notice, where, [person, name, name + "g"]))
         if len(found) != 1 or not name:
             said = "There is no notice" if not found else "Several notices begin with"
-            raise (BadInput if found else NotFound)(f"{said} “{name}”; `notices list --all` shows them.")
+            raise (BadInput if found else NotFound)(f"{said} “{name}”; `notices list` shows them.")
         return found[0]
 
     def add(self, notices: Collection[Notice]) -> list[Notice]:
