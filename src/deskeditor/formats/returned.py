@@ -7,7 +7,7 @@ saved the document. Nothing is taken for granted: who accepted a change in the d
 there, which is told (`accepted`) and decides nothing.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -48,6 +48,8 @@ class _Comparison:
         self._there: list[int | None] = [None] * len(copy)
         self._restyled: set[int] = set()
         """The ends of the lines whose marks are written anew with words before them."""
+        self._ends = _next_ends(copy, lambda sign: True)
+        self._ends_there = _next_ends(document, lambda sign: sign.cut is None)
         self._align()
 
     def _is_new(self, sign: Sign) -> bool:
@@ -249,12 +251,13 @@ class _Comparison:
 
     def _style_at(self, n: int) -> Style:
         """What the paragraph becomes in which the words behind a sign stand."""
-        following = (s for s in self._document[n + 1 if self._document[n].ends else n :] if s.ends and s.cut is None)
-        end = next(following, None)
+        end = self._ends_there[n + self._document[n].ends]
         return end.style if end is not None else Style()
 
     def _line_of(self, n: int) -> Sign:
-        return next(sign for sign in self._copy[n:] if sign.ends)
+        end = self._ends[n]
+        assert end is not None  # every field closes with one
+        return end
 
     # How it looks
 
@@ -312,7 +315,7 @@ class _Comparison:
             opening = opening or sign.ends
 
     def _styled(self, line: Sign, there: int) -> Iterator[Change]:
-        end = next((s for s in self._document[there:] if s.ends and s.cut is None), None)
+        end = self._ends_there[there]
         if (
             line.at in self._restyled
             or end is None
@@ -368,6 +371,19 @@ class _Put:
     tracked: bool
 
 
+def _next_ends(signs: Sequence[Sign], counts: Callable[[Sign], bool]) -> list[Sign | None]:
+    """For each sign, and for the place behind the last, the end of a paragraph there or next behind it."""
+    found: list[Sign | None] = [None]
+    for sign in reversed(signs):
+        found.append(sign if sign.ends and counts(sign) else found[-1])
+    return found[::-1]
+
+
+def _from(signs: Sequence[Sign], n: int) -> Iterator[Sign]:
+    """Those from a place on, without copying them: what is looked for is near, and what is left long."""
+    return (signs[k] for k in range(n, len(signs)))
+
+
 def _alike(one: Look, other: Look) -> bool:
     return one.strong == other.strong and one.emphasis == other.emphasis
 
@@ -398,7 +414,7 @@ def _zone(copy: Sequence[Sign], first: int, last: int) -> Range:
 
 def _outer(copy: Sequence[Sign], first: int, last: int) -> Range:
     """From before the marks of the first of these signs to behind those of the last one, in the text."""
-    line = next(sign for sign in copy[last:] if sign.ends)
+    line = next(sign for sign in _from(copy, last) if sign.ends)
     before = copy[first - 1] if first else None
     inside = before is not None and not before.ends and before.field == line.field
     start = before.at + 1 if before is not None and inside else line.words
@@ -418,7 +434,7 @@ def _end(copy: Sequence[Sign], n: int, first: int) -> Iterator[Range]:
     """What goes with the end of a paragraph of which the signs from `first` on go: the lines become one; of a whole
     paragraph its mark goes, and the shorter of the gaps above and below it."""
     sign = copy[n]
-    following = next((s for s in copy[n + 1 :] if s.ends and s.field == sign.field), None)
+    following = next((s for s in _from(copy, n + 1) if s.ends and s.field == sign.field), None)
     opening = next((k + 1 for k in range(n - 1, -1, -1) if copy[k].ends), 0)
     if sign.style.kind == "cell" and not _within_table(copy, n):
         return
@@ -447,7 +463,7 @@ def _gap(copy: Sequence[Sign], n: int) -> Range:
     """What is hidden between a sign and the next one; before the first of a line, what follows the mark of the line."""
     here, behind = copy[n] if n >= 0 else None, copy[n + 1]
     if here is None or here.ends:
-        line = next(sign for sign in copy[n + 1 :] if sign.ends)
+        line = next(sign for sign in _from(copy, n + 1) if sign.ends)
         return line.words, behind.at
     return here.at + 1, behind.at
 
