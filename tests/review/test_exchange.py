@@ -10,6 +10,7 @@ import pytest
 from deskeditor.formats.format import Copy
 from deskeditor.formats.importing import import_file
 from deskeditor.formats.marked_page import marked_html
+from deskeditor.formats.proposing import Names
 from deskeditor.formats.readable import texts
 from deskeditor.formats.registry import FORMATS, format_named
 from deskeditor.leaving import departure, leave
@@ -213,6 +214,17 @@ def test_markdown_for_review_comes_back_the_same_way(newsroom: Newsroom, story: 
     (note,) = newsroom.story(story).notes
     place = notes.places(newsroom.document(story), threads([note]))[note.id]
     assert (note.text, place.exact) == ("Which?", "items")
+
+
+def test_a_name_in_a_document_is_a_line_of_few_words_and_no_id_of_somebody() -> None:
+    names = Names({"Pia Ro": "p1"}, "2026-11-24T10:00:00Z")
+    assert [names.id(said) for said in ("Pia\n Ro", "p1", "Lex\u202e\tLaw", "")] == [
+        "p1",
+        "Unknown reader",
+        "Lex Law",
+        "",
+    ]
+    assert len(names.id("x" * 100_000)) == 200
 
 
 INNER = ("Nobody-knows-note", "Nobody-knows-remark", "Nobody-knows-spelling", "Nobody-knows-put", "Nobody-knows-value")

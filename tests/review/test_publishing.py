@@ -115,6 +115,15 @@ def test_nothing_of_ones_own_goes_into_the_outbox(room: Newsroom, story: str, fo
     assert room.outbox.of_story(story)
 
 
+def test_a_story_that_is_called_canceled_is_no_notice_that_may_always_leave(
+    room: Newsroom, story: str, tmp_path: Path
+) -> None:
+    with room.edit(Story, story) as document:
+        document.decide("pubstatus", "canceled", actor=room.me)
+    out = list(leave(room, [story], format_named("atom"), tmp_path))[-1]
+    assert (out.outcome, "You wrote this story" in out.sentence) == ("refused", True)
+
+
 def test_a_flash_waits_for_no_colleague_but_wants_a_reason(room: Newsroom, story: str, folder: Destination) -> None:
     room.set_fields(story, urgency=1)
     assert [f.code for f in plan(room, story, folder).verdict.blockers] == ["own flash"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from deskeditor.news.problems import BadInput, NotFound, Refused
-from deskeditor.news.records import Byline, CheckState, Person, Story
+from deskeditor.news.records import Byline, CheckState, Claim, NameSpelling, Note, Person, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.review.workflow import (
     act,
@@ -251,3 +251,18 @@ def test_an_entry_that_is_proposed_is_accepted_with_ready(room: Newsroom, story:
         suggest_value(document, "tagline", "بەندەر", Proposer(ed, lambda: "2026-11-23T08:00:00Z"))
     assert act(room, story, "ready", accept=True).accepted == 2
     assert (room.story(story).headline, room.story(story).tagline) == ("Harbour opens", "بەندەر")
+
+
+def test_what_was_said_and_planned_is_not_unsaid_by_going_back_to_an_earlier_version(tmp_path: Path) -> None:
+    with Newsroom.create(tmp_path / "room") as newsroom:
+        story = newsroom.new_story(slugline="quay", body="It opened.")
+        version = newsroom.keep_version(story, "named", "first")
+        newsroom.set_fields(story, body="It closed.", budget_line="The quay", fact_check=True)
+        with newsroom.edit(Story, story) as document:
+            document.add("notes", Note("n1", text="Is it so?"))
+            document.add("claims", Claim("c1", words="It closed", status="confirmed"))
+            document.add("names", NameSpelling("s1", name="Lee"))
+        assert newsroom.restore(story, version) == ("body",)
+        now = newsroom.story(story)
+        assert (now.body, now.budget_line, now.fact_check) == ("It opened.", "The quay", True)
+        assert [len(said) for said in (now.notes, now.claims, now.names)] == [1, 1, 1]

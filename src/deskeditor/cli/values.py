@@ -24,6 +24,11 @@ ELSEWHERE = {
     "related": "the window",
     "conflicts": "the window",
     "corrections": "`correct` or `kill`",
+    "notes": "`notes`",
+    "suggestions": "`suggestions`",
+    "claims": "`checklist`",
+    "names": "`checklist`",
+    "rulings": "the window",
     "checks": "check:legal, or another check,",
     "id": "nothing",
 }

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
+from deskeditor.formats.comparing import NOBODY
 from deskeditor.formats.proposed import Change, Pen, Proposed, Range, Remark, Stray
 from deskeditor.news.ids import new_id
 from deskeditor.news.records import Note, NoteKind, Story
@@ -17,6 +18,8 @@ from deskeditor.text.suggesting import Proposer, suggest
 
 Place = Callable[[int], int | None]
 """Where a character of the copy is in the shared text now, by its place then; None when it is gone."""
+LONGEST_NAME = 200
+"""Letters of the name of who is not in the newsroom."""
 SHOWN = 200
 """So many characters of a change stand in a note about it."""
 NO_PLACE = "This change has no place in the copy as it is now: {}."
@@ -52,8 +55,10 @@ class Names:
     now: str
 
     def id(self, name: str) -> str:
-        """Of a person, or the name of who is not in the newsroom."""
-        return self.ids.get(" ".join(name.split()), name)
+        """Of a person, or the name of who is not in the newsroom: as a line of few words, whatever the file says, and
+        never the id of somebody who is."""
+        line = " ".join("".join(letter if letter.isprintable() else " " for letter in name).split())[:LONGEST_NAME]
+        return self.ids.get(line, NOBODY if line in self.ids.values() else line)
 
 
 def propose(document: Document[Story], proposed: Proposed, copy: Copy, names: Names) -> Taken:

@@ -13,8 +13,8 @@ from deskeditor.news.problems import BadInput
 from deskeditor.news.records import Photo, Quote, Story
 
 Cause = Literal["day", "work", "filed", "published", "named", "import", "export", "restore", "merge", "read"]
-"""Why a version was kept. "day" and "work" ones hold what stood before a day's work, and every so often during it; "read"
-ones what somebody has read."""
+"""Why a version was kept. "day" and "work" ones hold what stood before a day's work, and every so often during it;
+"read" ones what somebody has read."""
 KEPT_IN_STATE: Mapping[str, tuple[Cause, str]] = {
     "filed": ("filed", ""),
     "ready": ("filed", "Ready"),
@@ -26,7 +26,8 @@ QUOTES = "quotes"
 """What a difference in the quotes is called, whichever of their fields it is in."""
 NOT_TAKEN_BACK: Mapping[type, frozenset[str]] = {
     Story: frozenset({"version", "first_published", "canonical_url", "correction_sequence", "update_of"})
-    | frozenset({"created", "created_by", "schedule", "schedule_zone", "deadline", "assignee"}),
+    | frozenset({"created", "created_by", "schedule", "schedule_zone", "deadline", "assignee"})
+    | frozenset({"budget_line", "assignment_place", "assignment_note", "photo_order", "fact_check"}),
     Photo: frozenset({"sha256", "file_name", "media_type", "width", "height", "size"}),
     Quote: frozenset({"story"}),
 }
@@ -46,7 +47,8 @@ class Snapshot:
 
 
 def _restorable(record: type) -> tuple[str, ...]:
-    ways = {f.name: f.metadata.get("kept") for f in fields(record)}
+    """Not what people decided, nor what they said of the story: that is not unsaid by going back to older words."""
+    ways = {f.name: f.metadata.get("kept") for f in fields(record) if f.metadata.get("undone", True)}
     return tuple(
         name
         for name, way in ways.items()

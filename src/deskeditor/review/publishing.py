@@ -5,7 +5,7 @@ It is no part of the gate: that is asked again when the outbox sends, and then b
 
 from dataclasses import replace
 
-from deskeditor.news.gate import Exit, Finding, Level, Verdict, is_notice
+from deskeditor.news.gate import NOTICES, Exit, Finding, Level, Verdict, is_notice
 from deskeditor.news.permissions import may_publish, own_copy
 from deskeditor.news.problems import Refused
 from deskeditor.news.records import Story
@@ -20,8 +20,8 @@ OWN_OVERRIDE = "An override of this needs the name of a colleague: you wrote thi
 
 def who_lets_out(newsroom: Newsroom, story: Story, exit: Exit) -> tuple[Finding, ...]:
     """What the house has against that who is here lets this story out. Kill and correction notices may always leave:
-    who may make them is asked when they are made."""
-    if exit == "in-house" or is_notice(story):
+    who may make them is asked when they are made. A story that was only called canceled is none."""
+    if exit == "in-house" or (is_notice(story) and (story.corrections or story.state in NOTICES)):
         return ()
     workflow, who = newsroom.workflow, seat_of(newsroom)
     level: Level = "blocker" if exit == "public" else "warning"

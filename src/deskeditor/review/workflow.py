@@ -340,13 +340,15 @@ def refuse_fields(newsroom: Newsroom, story_id: str, fields: Mapping[str, Any]) 
     is no way around an action. A state to which no action leads from here may be set by who may take one that leads
     there from elsewhere. Raises NotFound."""
     workflow, who, story = newsroom.workflow, seat_of(newsroom), newsroom.story(story_id)
-    said: list[str] = []
+    said = [] if has_role(workflow, (), who) else [only(())]  # whoever only suggests cannot do that by fields
     if "state" in fields and fields["state"] != story.state:
         said += _against_state(newsroom, story, str(fields["state"]), who)
     for name, check in (fields.get("checks") or {}).items():
         stands = (story.checks or {}).get(name, CheckState())
         if check.status != stands.status and check.status != "required":
             said.append(may_check(workflow, name, who))
+    if "canceled" in {fields.get("pubstatus", story.pubstatus), story.pubstatus} != {story.pubstatus}:
+        said += [may_publish(workflow, who), own_copy(workflow, story, who)]  # as for a kill with its notice
     asides: tuple[Side, ...] = ("hold", "spiked")
     said += [
         may_set_aside(workflow, name, who)
