@@ -19,7 +19,7 @@ opening or reading. Every opening is another client: ids are random and never ke
 
 from base64 import b64decode, b64encode
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
@@ -40,7 +40,7 @@ from deskeditor.text.lines import Lines
 from deskeditor.text.listing import Choice, Listing, contents, value_or
 from deskeditor.text.losing import Strayed, held, met, overwritten
 from deskeditor.text.marked import INSERTION, NONE, Chunk, MarkedRuns, Marks, own_only
-from deskeditor.text.ranges import Part, Runs, followed, joined, parts
+from deskeditor.text.ranges import Part, Runs, follow, joined, parts
 from deskeditor.text.readings import Reading
 from deskeditor.text.shapes import from_json, hints, to_json
 from deskeditor.text.spans import found, named
@@ -340,6 +340,19 @@ class Document(Generic[R]):
             runs = self.runs(field) or MarkedRuns.plain(len(lines))
             self._texts[field].format(first, last, {key: value})
             runs.mark(start, end, key, value)
+            self._runs[field] = runs if runs else None
+            self._remark(field)
+
+    def unmark(self, field: str, keys: Collection[str], origin: object = None) -> None:
+        """Mark no words as suggested under these keys any longer: in one go, however many there are."""
+        runs = self.runs(field)
+        if runs is None or not keys:
+            return
+        with self.changing(origin):
+            self._settle(field)
+            text = self._texts[field]
+            text.format(0, len(text), dict.fromkeys(keys))
+            runs.clear(keys)
             self._runs[field] = runs if runs else None
             self._remark(field)
 
@@ -730,8 +743,7 @@ class Document(Generic[R]):
         ranges = self._ranges.get(field) if self._ranges else None
         if ranges:
             taken = Taken(splice, removed, parts(ranges, splice))
-            for id, runs in ranges.items():
-                ranges[id] = followed(runs, splice)
+            follow(ranges, splice)
         else:
             taken = Taken(splice, removed, ())
         self._noted[field].append(taken)

@@ -8,7 +8,7 @@ words in the shared document as well (`MarkedRuns.foreign`), for the fewer of th
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -108,6 +108,14 @@ class MarkedRuns:
             end,
             [(run.end - run.start, _with(run.marks, key, value)) for run in self.within(start, end)],
         )
+
+    def clear(self, keys: Collection[str]) -> None:
+        """Take marks from all words that carry them."""
+        lengths, marks = self._lengths, self._marks
+        self._lengths, self._marks, self._ends = [], [], []
+        for length, carried in zip(lengths, marks, strict=True):
+            left = carried if carried.keys().isdisjoint(keys) else {k: v for k, v in carried.items() if k not in keys}
+            self._append(length, left)
 
     def _put(self, start: int, end: int, parts: list[tuple[int, Marks]]) -> None:
         """Parts in the place of these code points. Only the runs around are looked at, however many there are."""

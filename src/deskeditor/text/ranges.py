@@ -32,7 +32,7 @@ def followed(runs: Runs, splice: Splice) -> Runs:
         return runs
     grown = len(splice.inserted) - (splice.end - splice.start)
     if splice.end <= runs[0][0]:
-        return tuple((start + grown, end + grown) for start, end in runs) if grown else runs
+        return tuple([(start + grown, end + grown) for start, end in runs]) if grown else runs
     left: list[Range] = []
     for start, end in runs:
         if splice.end <= start:
@@ -65,8 +65,18 @@ def parts(ranges: Mapping[str, Runs], splice: Splice) -> tuple[Part, ...]:
     """What a splice deletes of ranges."""
     if splice.start == splice.end:
         return ()
-    met = ((key, max(run[0], splice.start), min(run[1], splice.end)) for key, runs in ranges.items() for run in runs)
-    return tuple(Part(key, low - splice.start, high - splice.start) for key, low, high in met if low < high)
+    first, last = splice.start, splice.end
+    met = [(key, runs) for key, runs in ranges.items() if runs and runs[0][0] < last and runs[-1][1] > first]
+    cut = ((key, max(start, first), min(end, last)) for key, runs in met for start, end in runs)
+    return tuple(Part(key, low - first, high - first) for key, low, high in cut if low < high)
+
+
+def follow(ranges: dict[str, Runs], splice: Splice) -> None:
+    """Take all ranges along with a splice."""
+    at = splice.start
+    for id, runs in ranges.items():
+        if runs and runs[-1][1] > at:
+            ranges[id] = followed(runs, splice)
 
 
 @dataclass(frozen=True, slots=True)

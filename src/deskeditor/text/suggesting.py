@@ -21,6 +21,7 @@ from deskeditor.news.records import Suggestion
 from deskeditor.text.cleaning import clean
 from deskeditor.text.compare import difference
 from deskeditor.text.marked import DELETION, INSERTION, Marks, Run
+from deskeditor.text.ranges import joined
 from deskeditor.text.readings import Reading
 from deskeditor.text.shapes import from_json, hints, to_json
 
@@ -450,14 +451,13 @@ def decide(
 
 
 def _decide_prose(document: "Document[Any]", ids: set[str], outcome: Outcome) -> None:
-    """From the last run to the first, so that what is before stays where it is."""
+    """What stays loses its marks, what does not is taken out: from the last words to the first, so that what is before
+    stays where it is."""
     away, stays = (INSERTION, DELETION) if outcome == "rejected" else (DELETION, INSERTION)
+    going, staying = ({prefix + id for id in ids} for prefix in (away, stays))
     for field in kept(document.record, "prose"):
-        for run in reversed(list(document.runs(field) or ())):
-            keys = [key for key in run.marks if key.partition(":")[2] in ids]
-            if any(key.startswith(away) for key in keys):
-                document.put(field, run.start, run.end, "", {})
-                continue
-            for key in keys:
-                if key.startswith(stays):
-                    document.mark(field, run.start, run.end, key, None)
+        runs = list(document.runs(field) or ())
+        gone = joined((run.start, run.end) for run in runs if not going.isdisjoint(run.marks))
+        document.unmark(field, staying & {key for run in runs for key in run.marks})
+        for start, end in reversed(gone):
+            document.put(field, start, end, "", {})
