@@ -8,6 +8,7 @@ from deskeditor.text.document import Document
 from deskeditor.text.losing import mend
 from deskeditor.text.readings import Reading
 from deskeditor.text.suggesting import Proposer, decide, suggest, suggestions
+from deskeditor.text.undo import Undo
 
 START = "The old bridge was closed."
 
@@ -94,3 +95,46 @@ def test_an_anchor_on_words_of_the_original_is_not_on_what_is_suggested_between_
     assert anchors.kept(one)["a"].exact == "old bridge"
     assert anchors.place(one, "a") == (4, 19) and anchors.place_in_original(one, "a") == (4, 14)
     assert one.ranges("body")["a"] == ((4, 8), (13, 19))
+
+
+def test_who_deletes_a_suggestion_letter_by_letter_leaves_a_record_of_all_of_it() -> None:
+    one, _other = two()
+    one.actor = "ed"
+    for end in (13, 12, 11, 10, 9):
+        one.splice("body", end - 1, end, "")
+    (kept,) = one.proposals().values()
+    assert (kept["outcome"], kept["inserted"]) == ("overwritten", "iron ")
+
+
+def test_who_takes_a_suggestion_of_ones_own_back_leaves_a_record_of_it() -> None:
+    one, other = two()
+    suggest(one, "body", 8, 13, "", person("ann"))
+    meet(one, other)
+    assert one.lines("body").text() == START
+    (kept,) = other.proposals().values()
+    assert (kept["outcome"], kept["inserted"], kept["decided_by"]) == ("withdrawn", "iron ", "ann")
+
+
+def test_undo_of_a_suggestion_leaves_a_record_of_it_until_it_is_done_again() -> None:
+    one, other = two()
+    one.actor = "bo"
+    undo = Undo("me", lambda: 0)
+    undo.track(one)
+    suggest(one, "body", 0, 4, "A ", person("bo"), "me")
+    meet(one, other)
+    undo.undo()
+    meet(one, other)
+    (kept,) = other.proposals().values()
+    assert (kept["outcome"], kept["deleted"], kept["inserted"]) == ("withdrawn", "The ", "A ")
+    undo.redo()
+    meet(one, other)
+    assert not other.proposals() and len(suggestions(other)) == 2
+
+
+def test_halves_of_a_suggestion_that_two_people_delete_at_once_leave_a_record() -> None:
+    one, other = two()
+    one.splice("body", 8, 11, "")
+    other.splice("body", 11, 13, "")
+    meet(one, other)
+    (kept,) = other.proposals().values()
+    assert kept["outcome"] == "overwritten" and not suggestions(one)

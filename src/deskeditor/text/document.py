@@ -38,7 +38,7 @@ from deskeditor.text.compare import Splice, difference
 from deskeditor.text.events import Delta, Events, splices
 from deskeditor.text.lines import Lines
 from deskeditor.text.listing import Choice, Listing, contents, value_or
-from deskeditor.text.losing import Strayed, held, met, overwritten
+from deskeditor.text.losing import Held, Strayed, Worn, held, lost, met, overwritten, standing
 from deskeditor.text.marked import INSERTION, NONE, Chunk, MarkedRuns, Marks, own_only
 from deskeditor.text.ranges import Part, Runs, follow, joined, parts
 from deskeditor.text.readings import Reading
@@ -136,6 +136,7 @@ class Document(Generic[R]):
         """Something of somebody else goes in."""
         self.strayed = Strayed()
         """Marks of suggestions that words lost, or got, by what came in last, though nobody meant it."""
+        self._worn = Worn()
         self.actor = ""
         """Who changes the document here: id of a person, or a name."""
         self._ranges: dict[str, dict[str, Runs]] | None = None
@@ -249,12 +250,18 @@ class Document(Generic[R]):
         if not keys:
             self.put(field, start, end, inserted, NONE, origin)
             return
-        before = held(field, self.runs(field), self.lines(field).text(), keys)
-        with self.changing(origin):
+        with self.changing(origin), self.wearing(field, keys, self.actor, self._now()):
             self.put(field, start, end, inserted, NONE)
-            at = self._clock().astimezone(UTC).isoformat(timespec="seconds")
-            for id, kept in overwritten(before, self.runs(field), self.actor, at).items():
-                self.keep_proposal(id, kept)
+
+    @contextmanager
+    def wearing(self, field: str, keys: Collection[str], by: str, at: str) -> Iterator[None]:
+        """Words of suggestions (keys of their marks) go in here: of those that have none left then, a record is
+        kept."""
+        before = self._worn.keep(held(field, self.runs(field), self.lines(field), keys)) if keys else []
+        yield
+        if before:
+            for id, told in overwritten(before, standing(self), by, at).items():
+                self.keep_proposal(id, told)
 
     def put(self, field: str, start: int, end: int, inserted: str, marks: Marks, origin: object = None) -> None:
         """As `splice`; the words get these marks, beside those of the suggested words in whose midst they are put.
@@ -416,6 +423,19 @@ class Document(Generic[R]):
 
     # Suggestions (`text.suggesting` says what they are)
 
+    def settle_lost(self, before: Iterable[Held]) -> None:
+        """Keep what became of suggestions that had these words before undo took them.
+
+        Goes out with the undo as one update; it is no step of undo.
+        """
+        known = self.proposals()
+        for id, told in lost(before, standing(self), known, self.actor, self._now()).items():
+            with self._silent(), self._doc.transaction():
+                self.keep_proposal(id, told)
+
+    def _now(self) -> str:
+        return self._clock().astimezone(UTC).isoformat(timespec="seconds")
+
     def proposals(self) -> Mapping[str, Any]:
         """What is kept of suggestions beside the marks, by id: those for fields that are no prose, and how each that
         somebody decided on was decided."""
@@ -424,9 +444,13 @@ class Document(Generic[R]):
             self._proposals = {id: entry for id, entry in entries if isinstance(entry, dict)}
         return self._proposals
 
-    def keep_proposal(self, id: str, entry: Mapping[str, Any], origin: object = None) -> None:
+    def keep_proposal(self, id: str, entry: Mapping[str, Any] | None, origin: object = None) -> None:
+        """Keep what is said of a suggestion beside its marks, or (None) no longer."""
         with self.changing(origin):
-            self._proposed[id] = to_json(dict(entry))
+            if entry is not None:
+                self._proposed[id] = to_json(dict(entry))
+            elif id in self._proposed:
+                del self._proposed[id]
             self._proposals = None
             self._forget_suggestions()
 
@@ -717,7 +741,7 @@ class Document(Generic[R]):
             return
         self._forget(field)
         runs = self._runs.get(field)
-        marks = held(field, runs, lines.text()) if self._taking else []
+        marks = held(field, runs, lines) if self._taking else []
         if any("attributes" in step for step in delta) or (runs is not None and runs.foreign):
             # Marks are looked at as a whole: what of a deletion is meant does not show in what changed of it.
             self._runs.pop(field, None)

@@ -1,24 +1,31 @@
 """What suggestions lose without anybody deciding on them: words that somebody else deletes, and marks that go when two
 people change the same words at once.
 
-Whoever deletes all words of a suggestion leaves a record of it (`overwritten`, or `withdrawn` where it was their own).
+Whoever deletes all words of a suggestion, or takes it back by undo, leaves a record of it (`overwritten`, or
+`withdrawn` where it was their own), with the words that it had before the first of them went.
 In a merge nobody does: words can be gone that somebody proposed to delete meanwhile, and what was typed into suggested
 words can stand there without a mark, when somebody else decided on them meanwhile. Who takes the edits of others in
 sees what was there before; `mend` sets it right.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from deskeditor.news.kept import kept as prose_of
 from deskeditor.text.compare import Splice
-from deskeditor.text.marked import DELETION, INSERTION, Chunk, MarkedRuns, Marks, own_only
+from deskeditor.text.lines import Lines
+from deskeditor.text.marked import DELETION, INSERTION, Chunk, MarkedRuns, Marks, is_left_of, own_only
 from deskeditor.text.ranges import Range, Runs, followed, joined
 
 if TYPE_CHECKING:
     from deskeditor.text.document import Document
+
+
+LOST = ("withdrawn", "overwritten")
+"""What became of suggestions that nobody decided on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,25 @@ class Held:
         return self.key.partition(":")[2]
 
 
-def held(field: str, runs: MarkedRuns | None, text: str, keys: Iterable[str] | None = None) -> list[Held]:
-    """The marks of a field, or those with these keys."""
+class Worn:
+    """The words of suggestions that go letter by letter, as they were before the first one went."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, str] = {}
+
+    def keep(self, marks: Iterable[Held]) -> list[Held]:
+        """The same marks, with these words. To be called before words of theirs go."""
+        found = []
+        for one in marks:
+            before = self._words.get(one.key, "")
+            if not is_left_of(one.words, before):
+                before = self._words[one.key] = one.words
+            found.append(replace(one, words=before))
+        return found
+
+
+def held(field: str, runs: MarkedRuns | None, lines: Lines | None, keys: Iterable[str] | None = None) -> list[Held]:
+    """The marks of a field, or those with these keys; without lines, without the words."""
     wanted = None if keys is None else frozenset(keys)
     found: dict[str, tuple[Any, list[tuple[int, int]]]] = {}
     for run in runs or ():
@@ -45,7 +69,7 @@ def held(field: str, runs: MarkedRuns | None, text: str, keys: Iterable[str] | N
             if wanted is None or key in wanted:
                 found.setdefault(key, (said, []))[1].append((run.start, run.end))
     return [
-        Held(field, key, said, "".join(text[start:end] for start, end in places), tuple(places))
+        Held(field, key, said, "".join(lines.slice(*place) for place in places) if lines else "", tuple(places))
         for key, (said, places) in found.items()
     ]
 
@@ -56,18 +80,50 @@ def met(runs: MarkedRuns | None, start: int, end: int) -> set[str]:
     return {prefix + id for id in ids for prefix in (INSERTION, DELETION)}
 
 
-def overwritten(before: Iterable[Held], now: MarkedRuns | None, by: str, at: str) -> dict[str, dict[str, Any]]:
-    """What is to be kept, by id, of suggestions that had these words and have none any more."""
-    open_ids = {key.partition(":")[2] for run in now or () for key in run.marks}
+def ids_of(runs: MarkedRuns | None) -> set[str]:
+    """The suggestions that have words in a text."""
+    return {key.partition(":")[2] for run in runs or () for key in run.marks}
+
+
+def standing(document: "Document[Any]") -> set[str]:
+    """The suggestions that have words in any prose field."""
+    return {id for field in prose_of(document.record, "prose") for id in ids_of(document.runs(field))}
+
+
+def all_held(document: "Document[Any]") -> list[Held]:
+    """The marks of every prose field."""
+    fields = prose_of(document.record, "prose")
+    return [one for f in fields if document.runs(f) is not None for one in held(f, document.runs(f), document.lines(f))]
+
+
+def lost(
+    before: Iterable[Held], now: Container[str], known: Mapping[str, Any], by: str, at: str
+) -> dict[str, dict[str, Any] | None]:
+    """What is to be kept, by id, of suggestions that had these words and are not among those that have any now; None
+    for those that have some again though it is kept (`known`) that they had none."""
+    gone = [one for one in before if not known.get(one.id, {}).get("outcome")]
+    back = [id for id, kept in known.items() if kept.get("outcome") in LOST and id in now]
+    return {**overwritten(gone, now, by, at), **dict.fromkeys(back)}
+
+
+def overwritten(before: Iterable[Held], now: Container[str], by: str, at: str) -> dict[str, dict[str, Any]]:
+    """What is to be kept, by id, of suggestions that had these words and are not among those that have any now."""
     kept: dict[str, dict[str, Any]] = {}
     for one in before:
-        if one.id not in open_ids:
+        if one.id not in now:
             said = _object(one.said)
             own = bool(by) and said.get("by") == by
             told = kept.setdefault(one.id, {"field": one.field, "by": said.get("by", ""), "at": said.get("at", "")})
             told["deleted" if one.key.startswith(DELETION) else "inserted"] = one.words
+            told["n"] = max(_number(said), told.get("n", 0))
             told |= {"outcome": "withdrawn" if own else "overwritten", "decided_by": by, "decided_at": at}
     return {id: {**told, "kind": _kind(told)} for id, told in kept.items()}
+
+
+def _number(said: Mapping[str, Any]) -> int:
+    """Of a marking: those that are made later have greater ones."""
+    number = said.get("n", 0)
+    return number if isinstance(number, int) else 0
 
 
 def _kind(told: Mapping[str, Any]) -> str:
@@ -85,26 +141,26 @@ class Strayed:
     def __init__(self, decided: Mapping[str, Any] | None = None) -> None:
         self.decided = decided or {}
         self.bereft: list[Held] = []
-        """Marks of insertions on words that stand and are no longer in any, and (without runs) those of deletions whose
-        words are all gone."""
+        """Marks of insertions on words that stand and are no longer in any."""
+        self.gone: list[Held] = []
+        """Marks of suggestions that have no words in the field any more."""
         self.gained: list[Held] = []
         """Marks of insertions on words that stood without them: nobody ever gives them to such words."""
 
     def take(self, field: str, before: Iterable[Held], splices: Iterable[Splice], now: MarkedRuns | None) -> None:
         """A field was changed by these splices: its marks before, and now."""
         splices = list(splices)
+        before = list(before)
         marks = [replace(one, runs=_after(one.runs, splices)) for one in before]
-        keys = {key for run in now or () for key in run.marks}
+        left = ids_of(now)
         still = joined((run.start, run.end) for run in now or () if any(key.startswith(INSERTION) for key in run.marks))
+        self.gone += [one for one in before if one.id not in left]
         for one in marks:
-            if one.key.startswith(INSERTION):
-                if bare := _less(one.runs, still):
-                    self.bereft.append(replace(one, runs=bare))
-            elif not one.runs and one.key not in keys and INSERTION + one.id not in keys:
-                self.bereft.append(one)
+            if one.key.startswith(INSERTION) and (bare := _less(one.runs, still)):
+                self.bereft.append(replace(one, runs=bare))
         had = {one.key: one.runs for one in marks}
         came = _came(splices)
-        for one in held(field, now, ""):
+        for one in held(field, now, None):
             if one.key.startswith(INSERTION) and (stray := _less(one.runs, joined([*had.get(one.key, ()), *came]))):
                 self.gained.append(replace(one, runs=stray))
 
@@ -141,13 +197,14 @@ def mend(document: "Document[Any]", *, at: str, origin: object = None) -> bool:
     """To be called right after edits of others went in: give words their marks again, take those away that they never
     had, and keep a record of what was overwritten. Whether anything was to be done."""
     strayed, document.strayed = document.strayed, Strayed()
-    if not strayed.bereft and not strayed.gained:
+    decided, now = document.proposals(), standing(document)
+    back = [id for id in now if decided.get(id, {}).get("outcome") in LOST]
+    if not (strayed.bereft or strayed.gained or strayed.gone or back):
         return False
-    decided = document.proposals()
-    gone = [one for one in strayed.bereft if not one.runs and one.id not in decided]
+    gone = [one for one in strayed.gone if one.id not in now and one.id not in decided]
     bare = [(one, runs) for one in strayed.bereft if (runs := _not_decided(document, one, decided.get(one.id, {})))]
     stray = [one for one in strayed.gained if not _is_meant(one, strayed.decided, decided)]
-    if not (gone or bare or stray):
+    if not (gone or bare or stray or back):
         return False
     with document.changing(origin):
         for one in stray:
@@ -157,9 +214,23 @@ def mend(document: "Document[Any]", *, at: str, origin: object = None) -> bool:
             key = INSERTION + _next_id(one)  # the other one was decided on
             for start, end in runs:
                 document.mark(one.field, start, end, key, {**_object(one.said), "again": True})
-        for id, kept in overwritten(gone, None, "", at).items():
+        for id in back:
+            _settle_again(document, id, decided[id])
+        for id, kept in overwritten(gone, (), "", at).items():
             document.keep_proposal(id, kept)
     return True
+
+
+def _settle_again(document: "Document[Any]", id: str, told: Mapping[str, Any]) -> None:
+    """It is kept that its words are all gone: words that carry the mark of that deletion were put in between them
+    meanwhile. Otherwise somebody went on with it, and it is open."""
+    marks = [one for one in all_held(document) if one.id == id]
+    if any(one.key.startswith(INSERTION) or _number(_object(one.said)) > _number(told) for one in marks):
+        document.keep_proposal(id, None)
+        return
+    for one in marks:
+        for start, end in one.runs:
+            document.mark(one.field, start, end, one.key, None)
 
 
 def _next_id(one: Held) -> str:

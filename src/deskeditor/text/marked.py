@@ -22,7 +22,6 @@ Marks = Mapping[str, Any]
 NONE: Marks = {}
 LETTER_BY_LETTER = 40_000
 """Up to this product of their lengths two texts are compared by each letter."""
-LETTER, BLANK = 4, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,14 +187,14 @@ def _foreign(found: list[Chunk]) -> dict[int, list[tuple[int, int, str]]]:
     for (key, _), numbers in places.items():
         meant = str(found[numbers[0]].marks[key]["words"])
         standing = "".join(found[number].words for number in numbers)
-        if _is_left_of(standing, meant):
+        if is_left_of(standing, meant):
             continue
         for start, end in _came_in(meant, standing):
             _spread(foreign, found, numbers, start, end, key)
     return foreign
 
 
-def _is_left_of(standing: str, meant: str) -> bool:
+def is_left_of(standing: str, meant: str) -> bool:
     """Whether it is what is left of the words when some of them are gone."""
     rest = iter(meant)
     return standing == meant or all(letter in rest for letter in standing)
@@ -203,6 +202,21 @@ def _is_left_of(standing: str, meant: str) -> bool:
 
 def _came_in(meant: str, standing: str) -> Iterator[tuple[int, int]]:
     """Where, in what stands there, others put words in; letter by letter, for somebody may have typed inside a word."""
+    ahead = _alike(meant, standing)
+    meant, standing = meant[ahead:], standing[ahead:]
+    behind = _alike(meant[::-1], standing[::-1])
+    meant, standing = meant[: len(meant) - behind], standing[: len(standing) - behind]
+    for start, end in _between(meant, standing):
+        yield ahead + start, ahead + end
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters they begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((number for number, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _between(meant: str, standing: str) -> Iterator[tuple[int, int]]:
     if len(meant) * len(standing) <= LETTER_BY_LETTER:
         yield from _not_common(meant, standing)
         return
@@ -216,25 +230,33 @@ def _came_in(meant: str, standing: str) -> Iterator[tuple[int, int]]:
 
 
 def _not_common(meant: str, standing: str) -> Iterator[tuple[int, int]]:
-    """What of the letters that stand there is not in the longest row of letters that both texts have; a letter counts
-    for more than blanks."""
-    rows = [[0] * (len(standing) + 1)]
-    for letter in reversed(meant):
-        weight = BLANK if letter.isspace() else LETTER
-        below, row = rows[-1], [0] * (len(standing) + 1)
+    """What of the letters that stand there is not in the best row of letters that both texts have: with the most
+    letters, then with the most blanks, then in the fewest pieces. No blanks are worth a letter: those of others may
+    stand where letters are gone."""
+    blank = len(meant) + 1
+    letter = blank * blank
+    best = [[0] * (len(standing) + 1) for _ in range(len(meant) + 1)]
+    """What the rest of both texts have in common, by where it begins."""
+    here = [[0] * (len(standing) + 1) for _ in range(len(meant) + 1)]
+    """The same, when it begins with both of these letters; 0 where they differ."""
+    for number in range(len(meant) - 1, -1, -1):
+        one, weight = meant[number], blank if meant[number].isspace() else letter
+        row, match, below, match_below = best[number], here[number], best[number + 1], here[number + 1]
         for at in range(len(standing) - 1, -1, -1):
-            row[at] = below[at + 1] + weight if letter == standing[at] else max(below[at], row[at + 1])
-        rows.append(row)
-    rows.reverse()
+            if one == standing[at]:
+                goes_on = match_below[at + 1]
+                match[at] = weight + max(below[at + 1], goes_on and goes_on + 1)
+            row[at] = max(match[at], below[at], row[at + 1])
     number = at = 0
+    matched = False
     while at < len(standing):
-        if number < len(meant) and meant[number] == standing[at]:
-            number, at = number + 1, at + 1
-        elif number < len(meant) and rows[number + 1][at] >= rows[number][at + 1]:
-            number += 1
+        if number < len(meant) and (bonus := here[number][at]) and bonus + matched >= best[number][at]:
+            number, at, matched = number + 1, at + 1, True
+        elif number < len(meant) and best[number + 1][at] >= best[number][at + 1]:
+            number, matched = number + 1, False
         else:
             yield at, at + 1
-            at += 1
+            at, matched = at + 1, False
 
 
 def _spread(

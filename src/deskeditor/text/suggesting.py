@@ -20,6 +20,7 @@ from deskeditor.news.kept import kept, way_of
 from deskeditor.news.records import Suggestion
 from deskeditor.text.cleaning import clean
 from deskeditor.text.compare import difference
+from deskeditor.text.losing import met
 from deskeditor.text.marked import DELETION, INSERTION, Marks, Run
 from deskeditor.text.ranges import joined
 from deskeditor.text.readings import Reading
@@ -122,8 +123,10 @@ def _take_out(document: "Document[Any]", field: str, start: int, end: int, who: 
     runs = document.runs(field)
     pieces = runs.within(start, end) if runs is not None else [Run(start, end, {})]
     id, gone = "", 0
-    for piece in reversed(pieces):
-        if _own(piece.marks, INSERTION, who):
+    own = [piece for piece in pieces if _own(piece.marks, INSERTION, who)]
+    keys = met(runs, start, end) if own else ()
+    with document.wearing(field, keys, who.by, who.at()):
+        for piece in reversed(own):
             document.put(field, piece.start, piece.end, "", {})
             gone += piece.end - piece.start
     for first, last in _standing(document, field, start, end - gone):

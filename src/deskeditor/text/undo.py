@@ -14,6 +14,7 @@ import pycrdt
 
 from deskeditor.text.compare import Splice
 from deskeditor.text.document import Change, Document, Taken
+from deskeditor.text.losing import all_held
 from deskeditor.text.ranges import Losses
 
 PAUSE_MS = 500
@@ -159,6 +160,7 @@ class Undo:
         self.place = None
         for document in self._documents:
             document.watch_ranges()
+        held = {document: all_held(document) for document in self._documents}
         self._reverted = {}
         if not any(source):
             source.clear()
@@ -171,6 +173,8 @@ class Undo:
         if done:
             target.append({key: losses for key, (_, losses) in reverted.items() if losses})
             self._restore(step, reverted)
+            for document, marks in held.items():
+                document.settle_lost(marks)
         for document in self._documents:
             for change in document.tell(self):
                 self.place = _place_of(change) if change.field != "anchors" else self.place
