@@ -1,5 +1,6 @@
 """What the menus call to plan; `gui.menus` puts these into the menus."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -64,8 +65,13 @@ def assign_chosen(window: "Window") -> None:
         assign(window, window.chosen, window)
 
 
-def assign_new(window: "Window", day: date | None = None, beside: QWidget | None = None) -> None:
-    """Ask for a story that is not there yet; with a deadline on this day, at its end of work."""
+def assign_new(
+    window: "Window",
+    day: date | None = None,
+    beside: QWidget | None = None,
+    then: Callable[[str], None] = lambda _: None,
+) -> None:
+    """Ask for a story that is not there yet; with a deadline on this day, at its end of work. `then` gets its id."""
     from deskeditor.gui.assignment import AssignmentDialog
     from deskeditor.news.ids import new_id
     from deskeditor.news.planning import same_wall
@@ -76,7 +82,7 @@ def assign_new(window: "Window", day: date | None = None, beside: QWidget | None
     around = _around(window.desk)
     deadline = same_wall(datetime.combine(day, DAY_ENDS), around.zone).isoformat() if day else ""
     dialog = AssignmentDialog(Story(new_id(), deadline=deadline), around, beside or window, new=True)
-    dialog.decided.connect(partial(_begin, window.desk))
+    dialog.decided.connect(partial(_begin, window.desk, then))
     dialog.open()
 
 
@@ -147,10 +153,10 @@ def _come_to(desk: "Desk", story_id: str, state: str) -> None:
         desk.decide(story_id, "state", state)
 
 
-def _begin(desk: "Desk", _id: str, slugline: str, said: "Assignment") -> None:
+def _begin(desk: "Desk", then: Callable[[str], None], _id: str, slugline: str, said: "Assignment") -> None:
     newsroom = desk.newsroom
     if newsroom is not None:
-        desk.tasks.ask(lambda: _made(newsroom, slugline, said), lambda _: None)
+        desk.tasks.ask(lambda: _made(newsroom, slugline, said), then)
 
 
 def _made(newsroom: "Newsroom", slugline: str, said: "Assignment") -> str:
@@ -171,5 +177,5 @@ def _assign_beside(window: "Window", beside: QWidget, story_id: str) -> None:
     assign(window, story_id, beside)
 
 
-def _new_beside(window: "Window", beside: QWidget, day: date) -> None:
-    assign_new(window, day, beside)
+def _new_beside(window: "Window", beside: "PlanningDialog", day: date) -> None:
+    assign_new(window, day, beside, beside.choose)

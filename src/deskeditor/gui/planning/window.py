@@ -147,10 +147,14 @@ class PlanningDialog(QDialog):
         self._soon.timeout.connect(self.reload)
         self._clock.timeout.connect(self.reload)
         self._clock.start()
-        self._desk.projected.connect(lambda *_: self._soon.start())
+        self._desk.projected.connect(self._reload_soon)
         self._desk.facts_changed.connect(self._facts_changed)
         self._desk.closing.connect(self.close)
         self._theme.changed.connect(self._show)
+
+    def _reload_soon(self, _records: frozenset[str]) -> None:
+        """A method, which Qt lets go of with the window; a function would be called when it is gone."""
+        self._soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another program may have planned something meanwhile."""
@@ -177,6 +181,11 @@ class PlanningDialog(QDialog):
             self._show()
         else:
             self.reload()
+
+    def choose(self, story_id: str) -> None:
+        """This story has the keyboard as soon as it is listed."""
+        self._to_choose = story_id
+        self._soon.start()
 
     def go_to_today(self) -> None:
         self.go_to_day(now().astimezone(self.zone).date())
