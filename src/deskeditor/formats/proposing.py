@@ -13,7 +13,9 @@ from deskeditor.formats.proposed import Change, Pen, Proposed, Range, Remark, St
 from deskeditor.news.ids import new_id
 from deskeditor.news.records import Note, NoteKind, Story
 from deskeditor.text import anchors
+from deskeditor.text.cleaning import clean
 from deskeditor.text.document import Document
+from deskeditor.text.marked import DELETION, INSERTION, Run
 from deskeditor.text.suggesting import Proposer, suggest
 
 Place = Callable[[int], int | None]
@@ -64,7 +66,7 @@ class Names:
 def propose(document: Document[Story], proposed: Proposed, copy: Copy, names: Names) -> Taken:
     """Everything as one change of the story."""
     taken = Taken()
-    notes, settled = _notes(document, proposed.remarks, copy, names)
+    notes, settled = _notes(document, proposed, copy, names)
     held = [(note, _anchor(document, remark, copy)) for note, remark in notes]
     with document.changing():
         for note, anchor in held:
@@ -78,7 +80,7 @@ def propose(document: Document[Story], proposed: Proposed, copy: Copy, names: Na
         for name in copy.texts:
             fresh = [c for c in proposed.changes if c.field == name and _key(c, copy, names) not in known]
             placed = [_Placed.of(change, copy) for change in fresh]
-            standing = [one for one in placed if one.stands]
+            standing = [one for one in placed if one.stands and not _is_there(document, one, names)]
             _suggest(document, name, standing, names)
             taken.suggestions += len(standing)
             for one in placed:
@@ -97,7 +99,8 @@ def _known(document: Document[Story]) -> set[tuple[str, ...]]:
     """Everything that was ever proposed for the story in words: a document may come back twice."""
     found = {_said_by(one.by, one.at, one.field, one.deleted, one.inserted) for one in document.read("suggestions")}
     names = ("by", "at", "field", "deleted", "inserted")
-    return found | {_said_by(*(str(said.get(name, "")) for name in names)) for said in document.proposals().values()}
+    found |= {_said_by(*(str(said.get(name, "")) for name in names)) for said in document.proposals().values()}
+    return found | {(by, "", *words) for by, _, *words in found}
 
 
 def _said_by(by: str, at: str, field: str, deleted: str, inserted: str) -> tuple[str, ...]:
@@ -106,7 +109,7 @@ def _said_by(by: str, at: str, field: str, deleted: str, inserted: str) -> tuple
 
 def _key(change: Change, copy: Copy, names: Names) -> tuple[str, ...]:
     gone = "".join(copy.texts[change.field][start:end] for start, end in change.cuts)
-    return _said_by(names.id(change.pen.by), change.pen.at or names.now, change.field, gone, change.words)
+    return _said_by(names.id(change.pen.by), change.pen.at, change.field, gone, change.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,8 @@ class _Placed:
     cuts: tuple[Range, ...] = ()
     at: int = -1
     stands: bool = False
+    beside: Range = (0, 0)
+    """From what is left right before the words that come to what is left right behind them."""
     id: str = field(default_factory=new_id)
     """Of the suggestion that it becomes."""
 
@@ -129,7 +134,8 @@ class _Placed:
         at = _between(text, place, change.at) if change.words else -1
         if at is None or any(one is None for one in now):
             return cls(change)
-        return cls(change, tuple(_runs(one for one in now if one is not None)), at, stands=True)
+        cuts = tuple(_runs(one for one in now if one is not None))
+        return cls(change, cuts, at, True, _beside(place, change) if change.words and text else (0, 0))
 
 
 def _between(text: str, place: Place, at: int) -> int | None:
@@ -142,6 +148,33 @@ def _between(text: str, place: Place, at: int) -> int | None:
     if behind is not None and (starts_line or before is None):
         return behind
     return before + 1 if before is not None else None
+
+
+def _beside(place: Place, change: Change) -> Range:
+    before = place(change.at - 1) if change.at else None
+    behind = place(change.at)
+    start = before + 1 if before is not None else max(0, (behind or 0) - len(change.words))
+    return start, behind if behind is not None else start + len(change.words)
+
+
+def _is_there(document: Document[Story], one: _Placed, names: Names) -> bool:
+    """Whether it came in before, be it as a part of another suggestion or of words that others would take out, too."""
+    runs = document.runs(one.change.field)
+    if runs is None:
+        return False
+    taken_out = (_made(run, DELETION) for cut in one.cuts for run in runs.within(*cut))
+    if not all(taken_out):
+        return False
+    lines, by = document.lines(one.change.field), names.id(one.change.pen.by)
+    start, end = one.beside[0], min(one.beside[1], len(lines))
+    own = (run for run in runs.within(start, end) if by in _made(run, INSERTION)) if start < end else ()
+    return clean(one.change.words) in "".join(lines.slice(run.start, run.end) for run in own)
+
+
+def _made(run: Run, prefix: str) -> list[object]:
+    """Who made the marks of this kind on words."""
+    marks = (said for key, said in run.marks.items() if key.startswith(prefix))
+    return [said.get("by") if isinstance(said, dict) else "" for said in marks]
 
 
 def _runs(places: Iterable[int]) -> Iterator[Range]:
@@ -200,7 +233,7 @@ def _decided(document: Document[Story], proposed: Proposed, names: Names, taken:
 
 
 def _notes(
-    document: Document[Story], remarks: Iterable[Remark], copy: Copy, names: Names
+    document: Document[Story], proposed: Proposed, copy: Copy, names: Names
 ) -> tuple[list[tuple[Note, Remark]], dict[str, str]]:
     """The comments that are new, as notes; and who settled, in the document, which of the notes that it carried."""
     known = {(one.by, one.at[:19], one.text): one for one in copy.remarks}
@@ -208,13 +241,13 @@ def _notes(
     threads: dict[str, str] = {}
     made: list[tuple[Note, Remark]] = []
     settled: dict[str, str] = {}
-    for remark in remarks:
+    for remark in proposed.remarks:
         old = known.get((remark.by, remark.at[:19], remark.text)) or _with_its_words(known, remark)
         note = standing.get(old.id) if old is not None else _standing(standing.values(), remark, names)
         if note is not None:
             threads[remark.id] = note.thread or note.id
             if remark.resolved and old is not None and not old.resolved and not note.thread and not note.resolved_at:
-                settled[note.id] = remark.by
+                settled[note.id] = proposed.saved.by  # documents do not say who settled a note
         if note is not None or old is not None:
             continue
         above = threads.get(remark.thread, "")

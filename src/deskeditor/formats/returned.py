@@ -16,6 +16,7 @@ from deskeditor.formats.review import DIALECT
 from deskeditor.formats.signs import PLAIN, THING, Look, Sign, Style
 from deskeditor.render.marks import is_address, kinds, scan
 from deskeditor.text.compare import same
+from deskeditor.text.suggesting import MOVED_FROM
 
 
 @dataclass
@@ -49,8 +50,9 @@ class _Comparison:
         self._restyled: set[int] = set()
         """The ends of the lines whose marks are written anew with words before them."""
         self._ends = _next_ends(copy, lambda sign: True)
-        self._ends_there = _next_ends(document, lambda sign: sign.cut is None)
         self._align()
+        self._document = list(self._numbered())
+        self._ends_there = _next_ends(self._document, lambda sign: sign.cut is None)
 
     def _is_new(self, sign: Sign) -> bool:
         """Whether somebody put it in who put in nothing of the copy that went out."""
@@ -85,6 +87,20 @@ class _Comparison:
                 at = found + len(piece)
             start += len(piece)
 
+    def _numbered(self) -> Iterator[Sign]:
+        """The signs of the document, in which items that have no number of their own count on from the one above."""
+        above = Style()
+        for n, sign in enumerate(self._document):
+            if sign.ends and sign.cut is None:
+                if sign.style.ordered and not sign.style.number:
+                    at = self._to_copy[n]
+                    was = self._copy[at].style if at is not None else Style()
+                    follows = (above.ordered, above.level) == (True, sign.style.level)
+                    number = was.number if was.ordered else above.number + 1 if follows else 1
+                    sign = replace(sign, style=replace(sign.style, number=number))
+                above = sign.style
+            yield sign
+
     def found(self) -> Returned:
         made = Returned()
         made.places = [None if n is None else (self._copy[n].field, self._copy[n].at) for n in self._to_copy]
@@ -104,10 +120,9 @@ class _Comparison:
             ]
             put = next((p for p in beside if p.what.field == self._copy[first].field), None)
             for part, last in self._of_one_field(first, end):
-                field, whose = (
-                    self._copy[part].field,
-                    put if put is not None and put.before in (part - 1, last - 1) else None,
-                )
+                field = self._copy[part].field
+                whose = put if put is not None and put.before in (part - 1, last - 1) else None
+                whose = whose or self._moved(left, part, last, (pen, tracked))
                 at, words, more = (
                     (whose.what.at, whose.what.words, whose.what.cuts) if whose is not None else (-1, "", ())
                 )
@@ -117,6 +132,15 @@ class _Comparison:
                     put = None
         for put in left:
             yield Change(put.pen, put.what.field, put.what.cuts, put.what.at, put.what.words, put.tracked)
+
+    def _moved(self, puts: Sequence["_Put"], first: int, end: int, whose: tuple[Pen, bool]) -> "_Put | None":
+        """The same words where the same person puts them in at the same time."""
+        words = _text(self._copy[first:end]).strip()
+        if len(words) < MOVED_FROM or "\n" in words:
+            return None
+        field = self._copy[first].field
+        same_pen = (p for p in puts if (p.pen, p.tracked, p.what.field) == (*whose, field) and not p.what.cuts)
+        return next((p for p in same_pen if p.what.words.strip() == words), None)
 
     def _of_one_field(self, first: int, end: int) -> Iterator[Range]:
         """Runs of signs of one field, without the end of the field itself."""
@@ -217,6 +241,10 @@ class _Comparison:
             behind = None if self._line_of(before + 1).style.kind == "note" else behind
         if last is None and behind is None:
             return _Words(name, 0, written(signs, styles))
+        below = last is not None and last.ends and last.style.kind == styles[0].kind == "cell" and not styles[0].level
+        if last is not None and below and (behind is None or self._line_of(before + 1).style.kind != "cell"):
+            # Rows below the last one stay rows only right below it: behind the bar that closes it.
+            return _Words(last.field, last.at + 1, "\n" + written(signs, styles, whole=True).rstrip("\n"))
         if behind is not None and not behind.ends and (last is None or last.ends) and any(s.ends for s in signs):
             return self._paragraphs(before + 1, signs, styles)
         if last is None or (last.ends and behind is not None and last.field == behind.field):
@@ -230,7 +258,8 @@ class _Comparison:
             new = signs[:-1] if signs[-1].ends else signs
             opening = between(last.style, styles[0]) + prefix(styles[0])
             return _Words(last.field, last.at, opening + written(new, styles))
-        if _alike(signs[0].look, last.look) and not signs[0].ends:
+        goes_on = _alike(signs[0].look, last.look) and signs[0].look.link == last.look.link
+        if goes_on and not signs[0].ends:
             return _Words(last.field, last.at + 1, written(signs, styles, last.look))
         right = behind.at if behind is not None else last.at + 1
         outer = behind.look if behind is not None and not behind.ends else PLAIN
@@ -319,6 +348,7 @@ class _Comparison:
         if (
             line.at in self._restyled
             or end is None
+            or replace(end.style, number=0) == replace(line.style, number=0)
             or prefix(end.style) == prefix(line.style)
             or not _may_become(line.style, end.style)
         ):

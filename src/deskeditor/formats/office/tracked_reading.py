@@ -5,7 +5,7 @@ a move is both. The fields of a sign are those of a story, by the style of its p
 what cannot be changed there (bylines, banners, captions).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -295,7 +295,7 @@ class _Reader:
             found.append(Comment(remark, first, end))
         for comment in found:
             comment.remark = replace(comment.remark, thread=by_paragraph.get(comment.remark.thread, ""))
-        return found
+        return list(_answering(found))
 
     def _threads(self) -> tuple[dict[str, str], set[str]]:
         """The paragraph that each comment answers, and those that are settled, by the id of their last paragraph."""
@@ -322,6 +322,17 @@ class _State:
             if local(element) in _MADE:
                 state = state.by(local(element), _pen(element))
         return state
+
+
+def _answering(comments: Sequence[Comment]) -> Iterator[Comment]:
+    """LibreOffice puts an answer on the very words of what it answers, and does not write that it is one."""
+    first: dict[tuple[int, int], str] = {}
+    for comment in comments:
+        remark, place = comment.remark, (comment.first, comment.last)
+        if place[0] < place[1] and not remark.thread:
+            above = first.setdefault(place, remark.id)
+            comment.remark = replace(remark, thread=above if above != remark.id else "")
+        yield comment
 
 
 def _pen(element: Any) -> Pen:
