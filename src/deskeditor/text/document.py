@@ -17,7 +17,7 @@ No shared type lies inside another (one made under the same key on both sides lo
 opening or reading. Every opening is another client: ids are random and never kept.
 """
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -32,7 +32,7 @@ from deskeditor.news import decisions as rules
 from deskeditor.news.decisions import Decision
 from deskeditor.news.ids import new_id
 from deskeditor.news.kept import Way, kept, way_of
-from deskeditor.text import order
+from deskeditor.text import order, soundness
 from deskeditor.text.cleaning import clean
 from deskeditor.text.compare import Splice, difference
 from deskeditor.text.events import Delta, Events, splices
@@ -193,7 +193,7 @@ class Document(Generic[R]):
         return self._runs[field]
 
     def _diff(self, field: str) -> list[Chunk]:
-        return [Chunk(str(words), marks or NONE) for words, marks in self._texts[field].diff()]
+        return [Chunk(str(words), soundness.marks(marks or NONE)) for words, marks in self._texts[field].diff()]
 
     def _take_runs(self, field: str, chunks: list[Chunk]) -> None:
         runs = MarkedRuns(chunks) if any(chunk.marks for chunk in chunks) else None
@@ -462,7 +462,7 @@ class Document(Generic[R]):
 
     def anchors(self) -> dict[str, Any]:
         """What is kept of every anchor, by id."""
-        return {id: entry for id, entry in contents(self._anchors).items() if isinstance(entry, dict)}
+        return {id: entry for id, entry in contents(self._anchors).items() if soundness.is_anchor(entry, self._texts)}
 
     def keep_anchor(self, id: str, entry: Mapping[str, Any] | None, origin: object = None) -> None:
         """Keep an anchor, or (None) no longer."""
@@ -531,14 +531,13 @@ class Document(Generic[R]):
         ranges: dict[str, dict[str, Runs]] = {}
         before, self._ranged = self._ranged, {}
         for id, entry in self.anchors().items():
-            field = entry.get("field")
-            if field in self._texts:
-                self._ranged[id] = said = (field, entry["words"])
-                runs = known.get(field, {}).get(id, ())
-                if runs and before.get(id) == said:
-                    ranges.setdefault(field, {})[id] = runs
-                else:
-                    names.setdefault(field, {})[id] = b64decode(entry["words"])
+            field = entry["field"]
+            self._ranged[id] = said = (field, entry["words"])
+            runs = known.get(field, {}).get(id, ())
+            if runs and before.get(id) == said:
+                ranges.setdefault(field, {})[id] = runs
+            else:
+                names.setdefault(field, {})[id] = soundness.name_of(entry["words"])
         for field, wanted in names.items():
             ranges.setdefault(field, {}).update(self.find(field, wanted))
         return ranges

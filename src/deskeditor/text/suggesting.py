@@ -10,7 +10,7 @@ what they type at its edge is part of it.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal
@@ -323,7 +323,7 @@ def suggestions(document: "Document[Any]") -> tuple[Suggestion, ...]:
             for key, said in run.marks.items():
                 _gather(found, field, key, said, text[run.start : run.end])
     made = [_of_prose(id, said) for id, said in found.items()]
-    made += [_of_entry(id, said) for id, said in document.proposals().items() if not said.get("outcome")]
+    made += [_of_entry(id, said) for id, said in document.proposals().items() if _stands(document.record, said)]
     return tuple(sorted(made, key=lambda one: (one.at, one.id)))
 
 
@@ -343,6 +343,13 @@ def _of_prose(id: str, said: dict[str, Any]) -> Suggestion:
     if deleted.strip() and deleted.strip() == inserted.strip():
         kind = "move"
     return Suggestion(id, said["field"], kind, said["by"], said["at"], deleted, inserted)
+
+
+def _stands(record: type, said: Mapping[str, Any]) -> bool:
+    """Whether it is open, and of a field of which a change can be suggested: another one is damaged, or made up."""
+    field = said.get("field")
+    is_field = isinstance(field, str) and any(one.name == field for one in fields(record))
+    return not said.get("outcome") and is_field and may_be_suggested(record, str(field))
 
 
 def _of_entry(id: str, said: dict[str, Any]) -> Suggestion:
@@ -377,7 +384,7 @@ def folded(document: "Document[Any]", field: str) -> Any:
 def accepted(document: "Document[Any]") -> Any:
     """The record as if every suggestion had been accepted."""
     names = [f.name for f in fields(document.record) if "kept" in f.metadata]
-    changed = {said.get("field") for said in document.proposals().values() if not said.get("outcome")}
+    changed = {said["field"] for said in document.proposals().values() if _stands(document.record, said)}
     changed |= {name for name in kept(document.record, "prose") if document.runs(name) is not None}
     nothing: dict[str, Any] = dict.fromkeys(kept(document.record, "suggested"), ())
     return replace(document.value(), **nothing, **{name: folded(document, name) for name in names if name in changed})
