@@ -14,14 +14,17 @@ from PIL import Image
 from deskeditor import sample
 from deskeditor.ledger.gathering import checked
 from deskeditor.ledger.merging_sources import likely_doubles
+from deskeditor.news.notes import threads
 from deskeditor.news.problems import BadInput
 from deskeditor.news.quotations import FAULTY, Checked
 from deskeditor.news.quotations import VERDICTS as VERDICTS_THERE_ARE
-from deskeditor.news.records import Quote, Story, Transcript
+from deskeditor.news.records import ROLES_OF_PEOPLE, Quote, Story, Transcript
 from deskeditor.news.times import parse
 from deskeditor.news.transcripts import label_at
 from deskeditor.newsroom import Newsroom, StoryFilter
+from deskeditor.review import checking
 from deskeditor.shipped import shipped
+from deskeditor.text.changes import changes
 
 NOW = datetime(2026, 11, 24, 17, 0, tzinfo=UTC)
 FILES = shipped("resources") / "sample"
@@ -291,3 +294,27 @@ def test_records_and_kinds_of_the_file_are_those_of_the_newsroom(newsroom: Newsr
     assert len(newsroom.records("quote")) == len(SHEET["quotes"])
     assert all(isinstance(quote, Quote) for quote in newsroom.records("quote"))
     assert all(isinstance(story, Story) for story in newsroom.records("story"))
+
+
+def test_the_review_desk_has_something_on_it(newsroom: Newsroom) -> None:
+    people = {person.id: person for person in newsroom.records("person")}
+    assert {role for person in people.values() for role in person.roles} == set(ROLES_OF_PEOPLE)
+    assert "editor" in people[newsroom.me].roles, "who opens it may try what an editor does"
+    story = newsroom.story(newsroom.find_story("harbour-barrier"))
+    assert {people[one.by].name for one in story.suggestions} == {"Frank Dobell", "Judith Amoah", "Delia Marchbanks"}
+    (asked,) = (thread for thread in threads(story.notes) if newsroom.me in thread.note.mentions)
+    assert [note.by for note in asked.answers] == [newsroom.me]
+    assert [note.kind for note in story.notes].count("legal") == 1
+    sheet = checking.sheet_of(newsroom, story.id)
+    assert sheet.coverage.settled == 3 and not sheet.orphans and story.fact_check
+    assert newsroom.story(newsroom.find_story("crab-quota")).photo_order
+
+
+def test_what_was_said_is_of_who_said_it_and_the_desk_changed_words_after_filing(newsroom: Newsroom) -> None:
+    id = newsroom.find_story("council-budget")
+    (filed,) = newsroom.versions(id)
+    changed = changes(newsroom.version_value(filed.id), newsroom.snapshot(id)).restorable
+    assert [change.field for change in changed] == ["body"]
+    (thread,) = threads(newsroom.story(id).notes)
+    rows = [row for row in newsroom.history(id) if row.field == "notes"]
+    assert {row.person for row in rows} == {thread.note.by, thread.answers[0].by}

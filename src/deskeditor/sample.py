@@ -5,7 +5,8 @@ is always at five in the afternoon.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import cache
 from importlib.resources import as_file
@@ -159,17 +160,24 @@ class _Building:
         for key, entry in self.sheet["sources"].items():
             self.ids[key] = self._source(entry)
         for key, entry in self.sheet["stories"].items():
-            # whoever has the first name in the byline wrote it, and the history says so
-            self.newsroom.me = next((self.ids[line["person"]] for line in entry["bylines"] if "person" in line), me)
+            self.newsroom.me = self._writer(entry)
             self._story(key, entry)
         self.newsroom.me = me
         for key, entry in self.sheet["transcripts"].items():
             self.ids[key] = self._transcript(key, entry)
         for entry in self.sheet["quotes"].values():
             self._record(Quote, self._heard_at(_with_span(entry)))
+        for key, entry in self.sheet["stories"].items():  # now that they hold their quotes
+            self.newsroom.me = self._writer(entry)
+            self._versions(key, entry)
         for key, entry in self.sheet["review"].items():
             self._review(self.ids[key], entry)
         self.newsroom.me = me
+
+    def _writer(self, entry: Entry) -> str:
+        """Whoever has the first name in the byline wrote the story, and the history says so."""
+        me = self.ids[self.sheet["me"]]
+        return next((self.ids[line["person"]] for line in entry["bylines"] if "person" in line), me)
 
     def _record(self, record: type, entry: Entry) -> str:
         document: Document[Any]
@@ -223,6 +231,8 @@ class _Building:
             self._fill(document, Story, {"slugline": key, "body": body, **entry})
             self._lists(document, entry)
             self._decisions(document, entry)
+
+    def _versions(self, key: str, entry: Entry) -> None:
         for name in entry.get("versions", ()):
             self.newsroom.keep_version(self.ids[key], *KEPT_IN_STATE[name.lower()])
 
@@ -266,39 +276,50 @@ class _Building:
 
     def _review(self, story: str, entry: Entry) -> None:
         """What was done to a story since it was filed, each thing under the name of who did it."""
-        for step in ("edited", "suggestions", "notes", "sheet"):
-            for one in entry.get(step, ()):
-                self.newsroom.me = self.ids[one["by"]]
-                with self.newsroom.edit(Story, story) as document:
-                    getattr(self, f"_{step}")(document, one)
+        steps = {"edited": self._edited, "suggestions": self._suggestion, "sheet": self._line_of_sheet}
+        for name, step in steps.items():
+            for one in entry.get(name, ()):
+                with self._story_by(story, one["by"]) as document:
+                    step(document, one)
+        for one in entry.get("notes", ()):
+            self._thread(story, one)
+
+    @contextmanager
+    def _story_by(self, story: str, who: str) -> Iterator[Document[Story]]:
+        self.newsroom.me = self.ids[who]
+        with self.newsroom.edit(Story, story) as document:
+            yield document
 
     def _edited(self, document: Document[Story], one: Entry) -> None:
         """The desk put other words in the place of some."""
         start, end = self._passage(document, one)
         document.splice(one.get("field", "body"), start, end, one["put"])
 
-    def _suggestions(self, document: Document[Story], one: Entry) -> None:
+    def _suggestion(self, document: Document[Story], one: Entry) -> None:
         start, end = self._passage(document, one)
         at = moment(one["at"], self.at)
         suggest(document, one.get("field", "body"), start, end, one["put"], Proposer(self.ids[one["by"]], lambda: at))
 
-    def _notes(self, document: Document[Story], one: Entry) -> None:
-        """A thread: a note on words, on a field or on the story, with the answers to it."""
-        passage = self._passage(document, one) if "words" in one else None
-        about = one.get("field", "body" if passage else "")
-        thread = notes.write(document, self._written(one), about=about, passage=passage)
+    def _thread(self, story: str, one: Entry) -> None:
+        """A note on words, on a field or on the story, with the answers to it."""
+        with self._story_by(story, one["by"]) as document:
+            passage = self._passage(document, one) if "words" in one else None
+            about = one.get("field", "body" if passage else "")
+            thread = notes.write(document, self._written(one), about=about, passage=passage)
         for answer in one.get("answers", ()):
-            notes.answer(document, thread, self._written(answer))
+            with self._story_by(story, answer["by"]) as document:
+                notes.answer(document, thread, self._written(answer))
         if "resolved" in one:
             who, at = one["resolved"]
-            notes.resolve(document, thread, by=self.ids[who], at=moment(at, self.at))
+            with self._story_by(story, who) as document:
+                notes.resolve(document, thread, by=self.ids[who], at=moment(at, self.at))
 
     def _written(self, one: Entry) -> notes.Written:
         people = self.newsroom.records("person")
         kind: NoteKind = "legal" if one.get("legal") else "note"
         return notes.Written(one["text"], self.ids[one["by"]], moment(one["at"], self.at), people, kind)
 
-    def _sheet(self, document: Document[Story], one: Entry) -> None:
+    def _line_of_sheet(self, document: Document[Story], one: Entry) -> None:
         """One line of the checker's sheet, or one thing in a line (`part`); the story has a sheet from then on."""
         document.set("fact_check", True)
         copy = checking.copy_of(document)

@@ -4,10 +4,12 @@ import json
 
 import pytest
 
+from deskeditor.gui.notes.card import with_mentions
 from deskeditor.gui.notes.cards import Card
 from deskeditor.gui.notes.wording import about_words, change_pieces, names_of, plain_words
+from deskeditor.gui.theme import LIGHT
 from deskeditor.news.ids import new_id
-from deskeditor.news.records import Byline, Person, PhotoUse, Suggestion
+from deskeditor.news.records import Byline, Note, Person, PhotoUse, Suggestion
 from deskeditor.text.shapes import to_json
 
 ADA = Person("ada", name="Ada Quill")
@@ -67,3 +69,11 @@ def test_who_is_not_known_is_somebody_and_who_is_no_member_has_their_name() -> N
         "Somebody",
         "Cy Law",
     ]
+
+
+def test_who_is_mentioned_stands_out_by_whatever_name() -> None:
+    tom = Person("tom", name="Thomas Lee", display_name="Tom Lee")
+    note = Note("1", text="@Tom Lee and @thomas, not @Thomasina or @Ada <b>", mentions=("tom", "nobody"))
+    shown = with_mentions(note, names_of((ADA, tom), (), "ada"), LIGHT)
+    assert [part.split("</b>")[0].split(">")[1] for part in shown.split("<b ")[1:]] == ["@Tom Lee", "@thomas"]
+    assert shown.endswith("@Ada &lt;b&gt;")

@@ -251,19 +251,20 @@ def _note(note: Note, names: Names, colours: Colours, today: date, own: str) -> 
     if may_rewrite(note, names.me):
         edit = escape(tr("Change"))
         head += f' <a href="note:{note.id}" style="color:{colours.accent}; text-decoration:none">{edit}</a>'
-    words = _mentions(note, names, colours).replace("\n", "<br>")
+    words = with_mentions(note, names, colours).replace("\n", "<br>")
     return f'<p style="margin:0"{own}>{head}</p><p style="margin:0 0 7px 0"{_direction(note.text)}>{words}</p>'
 
 
-def _mentions(note: Note, names: Names, colours: Colours) -> str:
+def with_mentions(note: Note, names: Names, colours: Colours) -> str:
     """The words, with those marked who are mentioned."""
+    people = (names.people[id] for id in note.mentions if id in names.people)
+    full = {name for person in people for name in (person.name.strip(), person.display_name.strip()) if name}
+    called = sorted(full | {name.split()[0] for name in full}, key=len, reverse=True)
     said = escape(note.text)
-    for id in note.mentions:
-        person = names.people.get(id)
-        if person is not None and person.name:
-            sign = re.compile(re.escape(escape(f"@{person.name}")), re.IGNORECASE)
-            said = sign.sub(lambda met: f'<b style="color:{colours.accent}">{met[0]}</b>', said)
-    return said
+    if not called:
+        return said
+    sign = re.compile(rf"@(?:{'|'.join(re.escape(escape(name)) for name in called)})(?!\w)", re.IGNORECASE)
+    return sign.sub(lambda met: f'<b style="color:{colours.accent}">{met[0]}</b>', said)
 
 
 def _piece(piece: Piece, colours: Colours) -> str:
