@@ -178,8 +178,9 @@ def misplaced(story: Document[Any], newsroom: Newsroom) -> list[str]:
     for (letter, ranges), now in zip(raw, marks, strict=True):
         if letter.isspace() or letter in newsroom.moved or letters.count(letter) > 1:
             continue  # two people who each take back that they deleted it have it twice
-        meant = {key for key, said in ranges.items() if key.startswith(DELETION) and letter in said["words"]}
-        if meant != {key for key in now if key.startswith(DELETION)}:
+        deletions = {key: said["words"] for key, said in ranges.items() if key.startswith(DELETION)}
+        known = {key for key, words in deletions.items() if not newsroom.moved.intersection(words)}
+        if {key for key in known if letter in deletions[key]} != known.intersection(now):
             found.append(letter)
         into = newsroom.typed_into.get(letter)
         for key, said in now.items():

@@ -231,6 +231,7 @@ class Program(QObject):
         copy.photos_dropped.connect(window.take_photos)
         copy.photo_clicked.connect(window.show_photo)
         copy.caret_moved.connect(window.follow_caret)
+        copy.reading_changed.connect(window.follow_reading)
         copy.counted.connect(window.say_counts)
         put_over(copy, session, window)
         quotecheck.put_on(copy, window)

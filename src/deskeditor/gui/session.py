@@ -196,6 +196,16 @@ class Session(QObject):
             else:
                 document.splice(name, start, end, inserted, origin=self._origin)
 
+    def one_for(self, name: str, places: Iterable[tuple[int, int]], record: str | None = None) -> str:
+        """Id of the suggestion that edits at these places (code points of the shared text) are part of, if any."""
+        if not self.proposes(name, record):
+            return ""
+        return suggesting.one_for(self.document(record), name, places, self.proposer)
+
+    def goes_on_at(self, name: str, at: int, record: str | None = None) -> None:
+        """What is typed next at this place of the shared text is one step of undo with what was just done."""
+        self._undo.goes_on_at(self.document(record), name, at)
+
     def splice_shown(self, view: View, start: int, end: int, inserted: str, *, by: object = None) -> None:
         """Replace words of a reading; what it hides between them stays."""
         record = view.document.id
@@ -313,10 +323,13 @@ class Session(QObject):
             self.document(record).decide(what, value, actor=self.me, note=note)
 
     @contextmanager
-    def together(self, *, by: object = None, record: str | None = None, one_suggestion: bool = True) -> Iterator[None]:
-        """Several changes of one record as one step of undo, and as one suggestion unless each is to be one."""
+    def together(
+        self, *, by: object = None, record: str | None = None, one_suggestion: bool = True, suggestion: str = ""
+    ) -> Iterator[None]:
+        """Several changes of one record as one step of undo, and as one suggestion (or part of the one with that id)
+        unless each is to be one."""
         self.step()
-        one = self.proposer.one() if one_suggestion else nullcontext()
+        one = self.proposer.one(suggestion) if one_suggestion else nullcontext()
         with self._initiated(by), self.document(record).changing(self._origin), one:
             yield
             self.catch_up()

@@ -518,6 +518,11 @@ class Window(QMainWindow):
         if self.copy is not None and self.inspector is not None and self.inspector.isVisible():
             self.inspector.reveal("body", self.copy.body.selection[1])
 
+    def follow_reading(self) -> None:
+        """The preview shows the story as it stands, or as if accepted where the copy does."""
+        if self.copy is not None and self.inspector is not None:
+            self.inspector.read_as(self.copy.reading)
+
     def say_counts(self) -> None:
         """Words of the copy in front, in the status bar."""
         if self.copy is not None:
@@ -709,6 +714,7 @@ class Window(QMainWindow):
         self._gate.watch(self._session)
         if self.inspector is not None:
             self.inspector.show_session(self._session, self.copy)
+            self.follow_reading()
         self.steps.show_front()
         self.mode.watch(self.copy)
         self.status.say_story(self._session is not None)

@@ -20,7 +20,7 @@ from deskeditor.news.kept import kept, way_of
 from deskeditor.news.records import Suggestion
 from deskeditor.text.cleaning import clean
 from deskeditor.text.compare import difference
-from deskeditor.text.losing import met
+from deskeditor.text.losing import all_held, met, overwritten, standing
 from deskeditor.text.marked import DELETION, INSERTION, Marks, Run
 from deskeditor.text.ranges import joined
 from deskeditor.text.readings import Reading
@@ -185,12 +185,14 @@ def _beside(document: "Document[Any]", field: str, start: int, end: int, who: Pr
 
 
 def _going_on(document: "Document[Any]", field: str, at: int, who: Proposer) -> dict[str, Any] | None:
-    """The marks of one's own suggestion at whose edge, or in the midst of which, words are put in."""
+    """The marks of one's own suggestion at whose edge, or in the midst of which, words are put in; of another one than
+    what is one suggestion now (`Proposer.one`), only in its midst."""
     before, behind = _around(document, field, at)
-    for run in (before, behind):
-        if run is not None and (id := _own(run.marks, INSERTION, who)):
+    edges = [_own(run.marks, INSERTION, who) if run is not None else "" for run in (before, behind)]
+    for run, id in zip((before, behind), edges, strict=True):
+        if run is not None and id and (who.id in ("", id) or edges == [id, id]):
             return {INSERTION + id: run.marks[INSERTION + id]}
-    if before is not None and (id := _own(before.marks, DELETION, who)):
+    if before is not None and (id := _own(before.marks, DELETION, who)) and who.id in ("", id):
         said = before.marks[DELETION + id]
         return {INSERTION + id: {"by": said["by"], "at": said["at"]}}
     return None
@@ -202,6 +204,20 @@ def _own(marks: Marks, prefix: str, who: Proposer) -> str:
         if key.startswith(prefix) and isinstance(said, dict) and said.get("by") == who.by:
             return key.removeprefix(prefix)
     return ""
+
+
+def one_for(document: "Document[Any]", field: str, places: Iterable[tuple[int, int]], who: Proposer) -> str:
+    """Id of one's own suggestion that edits at these places (code points of the shared text) go on with, all of them:
+    one in whose midst there is a place, for half of a pair of signs could not be decided on; or one that has a place
+    at each of its edges. Else empty: they are a suggestion of their own."""
+    common: set[str] | None = None
+    for start, end in places:
+        found = (_around(document, field, start)[0], _around(document, field, end)[1])
+        ids = [_own(run.marks, INSERTION, who) if run is not None else "" for run in found]
+        if ids[0] and ids[0] == ids[1]:
+            return ids[0]
+        common = {id for id in ids if id and (common is None or id in common)}
+    return min(common or {""})
 
 
 # Any field
@@ -443,11 +459,15 @@ def decide(
 ) -> int:
     """Accept or reject suggestions, as one change; how many of them were open."""
     wanted = set(ids)
-    chosen = [one for one in suggestions(document) if one.id in wanted]
+    stands = suggestions(document)
+    chosen = [one for one in stands if one.id in wanted]
     if not chosen:
         return 0
+    others = [one for one in all_held(document) if one.id not in wanted] if len(chosen) < len(stands) else []
     with document.changing(origin):
         _decide_prose(document, {one.id for one in chosen}, outcome)
+        for id, told in overwritten(others, standing(document), by, at).items():
+            document.keep_proposal(id, told)
         proposals = document.proposals()
         for one in chosen:
             said = proposals.get(one.id, {})

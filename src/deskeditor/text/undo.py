@@ -108,6 +108,10 @@ class Undo:
         finally:
             self._value = None
 
+    def goes_on_at(self, document: Document[Any], field: str, at: int) -> None:
+        """What is typed next at this place goes on with the last step."""
+        self._typing, self._typed_at = Place(document.id, field, at, at), self._clock()
+
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is changed inside, in one transaction of each document, is one step of its own."""
@@ -214,7 +218,8 @@ class Undo:
         for field, several in made.items():
             for taken in several if document.ranges(field) else ():
                 self._lost(document, field).follow(taken.splice, taken.removed, taken.parts)
-        self._typing, self._typed_at = typed and _caret(document.id, *typed), now
+        last = typed or _last_splice(made)
+        self._typing, self._typed_at = last and _caret(document.id, *last), now
         self._last_value = self._value
 
     def followed(self, document: Document[Any], field: str, made: list[Taken]) -> None:
@@ -254,6 +259,14 @@ def _only_splice(made: Mapping[str, list[Taken]]) -> tuple[str, Splice] | None:
     changed = [(field, several) for field, several in made.items() if several or field != "suggestions"]
     if len(changed) == 1 and len(changed[0][1]) == 1:
         return changed[0][0], changed[0][1][0].splice
+    return None
+
+
+def _last_splice(made: Mapping[str, list[Taken]]) -> tuple[str, Splice] | None:
+    """Where one goes on with a change of one field that put words in last: they were typed over others."""
+    changed = [(field, several) for field, several in made.items() if several or field != "suggestions"]
+    if len(changed) == 1 and changed[0][1] and changed[0][1][-1].splice.inserted:
+        return changed[0][0], changed[0][1][-1].splice
     return None
 
 

@@ -205,6 +205,24 @@ def test_a_format_is_one_suggestion_whose_marks_are_seen(editor: BodyEdit) -> No
     assert assert_same(editor) == START and not editor.session.value().suggestions
 
 
+def test_a_format_beside_or_over_ones_own_words_is_decided_on_as_a_whole(editor: BodyEdit) -> None:
+    put_caret(editor, 7)
+    type_words(editor, " stone")
+    put_caret(editor, 4, 13)  # ends at the edge of what one suggested
+    editor.carry_out(commands.strong(editor.binding.words, *editor.shown_selection))
+    assert reading(editor.session, "accepted").startswith("The **old stone** bridge")
+    assert [one.inserted for one in editor.session.value().suggestions] == [" stone", "****"]
+    editor.session.undo()
+    put_caret(editor, 4, 11)  # ends in its midst
+    editor.carry_out(commands.strong(editor.binding.words, *editor.shown_selection))
+    assert reading(editor.session, "accepted").startswith("The **old sto**ne bridge")
+    assert len(editor.session.value().suggestions) == 1
+    editor.session.undo()
+    put_caret(editor, 8, 13)  # just these words
+    editor.carry_out(commands.strong(editor.binding.words, *editor.shown_selection))
+    assert [one.inserted for one in editor.session.value().suggestions] == [" **stone**"]
+
+
 def test_several_edits_are_one_suggestion_and_one_step(editor: BodyEdit) -> None:
     editor.selectAll()
     editor.carry_out(commands.bullets(editor.binding.words, *editor.shown_selection))
@@ -226,6 +244,22 @@ def test_what_is_typed_or_struck_without_a_pause_is_one_step(editor: BodyEdit) -
     assert spans(editor) == [("old", True)]
     editor.session.undo()
     assert spans(editor) == [] and not editor.session.can_undo
+
+
+@pytest.mark.parametrize("which", ["marked", "accepted"])
+def test_what_is_typed_over_a_selection_is_one_step_with_it(editor: BodyEdit, which: Which) -> None:
+    editor.binding.show(which)
+    put_caret(editor, 7)
+    type_words(editor, " stone")
+    editor.session.step()
+    put_caret(editor, 4, 13)
+    type_words(editor, "new")
+    assert reading(editor.session, "accepted").startswith("The new bridge")
+    editor.session.undo()
+    assert reading(editor.session, "accepted").startswith("The old stone bridge")
+    editor.session.redo()
+    assert reading(editor.session, "accepted").startswith("The new bridge")
+    editor.binding.show("marked")
 
 
 def test_undo_takes_a_deletion_back_and_the_editor_shows_it(editor: BodyEdit) -> None:

@@ -25,6 +25,7 @@ from deskeditor.gui.window import Window
 from deskeditor.news.records import Byline, Person, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.text.document import Document
+from deskeditor.text.readings import Which
 from deskeditor.text.suggesting import Proposer, suggest
 from tests.gui.conftest import Start
 from tests.gui.copy.desk import a_session, press, settings_in, type_words
@@ -372,3 +373,19 @@ def test_the_latest_choices_are_remembered(tmp_path: Path) -> None:
 def test_no_key_is_taken_twice() -> None:
     every = [key.toString() for action in ACTIONS for key in keys(action)]
     assert len(every) == len(set(every))
+
+
+@pytest.mark.qt_log_ignore(
+    "QRhiGles2|RHI|GPUInfo|Vulkan|GBM|GPU vendor|Sandboxing|This plugin does not support"  # what Chromium logs
+)
+def test_the_preview_follows_the_reading_of_the_copy(open_story: Callable[..., CopyPane], qtbot: QtBot) -> None:
+    copy = open_story(("headline", 0, 0, "Bo says: "))
+    window = copy.window()
+    assert isinstance(window, Window)
+    copy.show_reading("accepted")
+    preview = window.revealed_inspector().preview
+    readings: tuple[Which, ...] = ("accepted", "marked", "accepted", "original")
+    for reading in readings:
+        copy.show_reading(reading)
+        assert preview._published().headline.startswith("Bo says: ") == (reading == "accepted")
+    preview.close_preview()

@@ -306,10 +306,20 @@ class Binding(QObject):
             if len(edits) == 1:
                 self.splice(edits, by=self)
                 return
-            with self._session.together(by=self, record=self._record):
+            with self._session.together(by=self, record=self._record, suggestion=self.one_for(edits)):
                 self.splice(edits, by=self)
         finally:
             self._put_there = None
+
+    def goes_on(self, at_utf16: int) -> None:
+        """What is typed next at this place of the widget is one step of undo with what was just done."""
+        self._session.goes_on_at(self.field, self.position(at_utf16), self._record)
+
+    def one_for(self, edits: Edits) -> str:
+        """Id of the suggestion that these edits are part of; empty when they are one of their own."""
+        view = self._view
+        places = ((start, end) if view is None else view.span(start, end) for start, end, _ in edits)
+        return self._session.one_for(self.field, places, self._record)
 
     def splice(self, edits: Edits, by: object = None) -> None:
         """Change the story, the last edit first; it is shown as soon as the session tells of it."""

@@ -410,7 +410,8 @@ class BodyEdit(QPlainTextEdit):
             self.proposing.carry_out(outcome)
             return True
         if outcome.edits:
-            with self.session.together(by=self.binding):
+            one = self.binding.one_for([(edit.start, edit.end, edit.inserted) for edit in outcome.edits])
+            with self.session.together(by=self.binding, suggestion=one):
                 self._make(outcome.edits)
         self.place_caret(outcome)
         return True

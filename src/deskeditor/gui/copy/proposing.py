@@ -60,7 +60,7 @@ class Proposing(QObject):
             return False
         text = event.text()
         if text and text >= " " and text != "\x7f" and not event.modifiers().value & _COMMANDS:
-            self.strike()
+            self._strike_to_type()
             return False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return False
@@ -128,6 +128,11 @@ class Proposing(QObject):
         self._binding.put([edit])
         return True
 
+    def _strike_to_type(self) -> None:
+        """What is typed over the selection then is one step of undo with that."""
+        if self.strike():
+            self._binding.goes_on(self._editor.textCursor().position())
+
     def cut(self) -> None:
         self._editor.copy()
         self.strike()
@@ -144,7 +149,7 @@ class Proposing(QObject):
         if self._binding.which == "original" and (event.commitString() or event.preeditString()):
             self._binding.marked_wanted()
         if self._binding.keeps and (event.commitString() or event.preeditString()):
-            self.strike()
+            self._strike_to_type()
 
     def moved(self, event: QDropEvent) -> bool:
         """Whether the selected words were dropped elsewhere in the same field: that is one suggestion."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.inspector.quotes import QuotesPane
     from deskeditor.news.gate import Finding
     from deskeditor.newsroom import Newsroom
+    from deskeditor.text.readings import Which
 
 PaneName = Literal["preview", "quotes", "photos", "details", "facts", "history"]
 PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details", "facts", "history")
@@ -77,6 +78,7 @@ class Inspector(QWidget):
         self._settings = settings
         self._session: Session | None = None
         self._both = False
+        self._reading: Which = "original"
         self._made: dict[PaneName, QWidget] = {}
         self._press: Galleys | None = None
         self.make_in_copy: Callable[[], QWidget] | None = None
@@ -100,6 +102,12 @@ class Inspector(QWidget):
         self._session = session
         for name, pane in self._made.items():
             _session_of(pane).show_session(session if self._is_seen(name) else None)
+
+    def read_as(self, reading: "Which") -> None:
+        """The preview shows the story as it stands, or (`accepted`) as if all that is suggested were accepted."""
+        self._reading = reading
+        if "preview" in self._made:
+            self.preview.read_as(reading)
 
     def show_pane(self, name: str) -> None:
         """Preview, quotes, photos, details, facts or history; also how the switch asks for it."""
@@ -251,6 +259,7 @@ class Inspector(QWidget):
             publisher=lambda: self._newsroom().name,
             own_themes=lambda: self._newsroom().folder / "themes",
         )
+        pane.read_as(self._reading)
         pane.go_to_source.connect(self.go_to_source)
         pane.photo_requested.connect(self._photo_clicked)
         return pane
