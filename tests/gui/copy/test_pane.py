@@ -156,6 +156,15 @@ def test_every_command_that_the_window_names_is_known(make_pane: MakePane) -> No
         pane.do(deed)
 
 
+def test_of_what_is_gone_to_one_place_alone_is_chosen(make_pane: MakePane) -> None:
+    """As find does, on its way from a headline into the body."""
+    pane = make_pane("The third pier.", headline="Town pays")
+    assert pane.go_to("headline", 0, 1)
+    assert pane.go_to("body", 4, 9)
+    assert not pane.head.headline.textCursor().hasSelection()
+    assert pane.body.selection == (4, 9)
+
+
 def test_a_link_leads_where_the_answer_says(make_pane: MakePane) -> None:
     pane = make_pane("see this now")
     pane.body.select(4, 8)

@@ -273,6 +273,7 @@ class CopyPane(QWidget):
 
     def go_to(self, field: str, start: int = 0, end: int = 0) -> bool:
         """Select these code points of a field and bring them into view. False when the field is not on this page."""
+        self._leave_selections(field)
         if field == "body":
             self.body.select(start, end)
             self.body.give_air()
@@ -287,6 +288,14 @@ class CopyPane(QWidget):
         else:
             return False
         return True
+
+    def _leave_selections(self, field: str) -> None:
+        """What find chose in a headline on its way to other words is not to stand there as chosen, too."""
+        for name, other in self.head.fields.items():
+            cursor = other.textCursor()
+            if name != field and cursor.hasSelection():
+                cursor.clearSelection()
+                other.setTextCursor(cursor)
 
     def _selected_words(self) -> str:
         start, end = self.body.shown_selection
