@@ -191,6 +191,53 @@ def test_files_that_cannot_come_back_are_refused_in_a_sentence(newsroom: Newsroo
         read_review(newsroom, broken)
 
 
+ITEMS = "1. one\n2. two\n3. three\n\n| A | B |\n| --- | --- |\n| c | d |\n\nThe [link](https://example.org) ends."
+
+
+def test_items_rows_and_words_that_are_moved_come_in_whole_and_once(newsroom: Newsroom, tmp_path: Path) -> None:
+    story = newsroom.new_story(slugline="list", headline="List", body=ITEMS)
+    file = out(newsroom, story, tmp_path)
+    xml = zipfile.ZipFile(file).read("word/document.xml").decode()
+    made = f"<w:rPr><w:ins {LEX}/></w:rPr>"
+    item = xml[xml.rindex("<w:p>", 0, xml.index(">two<")) : xml.index("</w:p>", xml.index(">two<")) + 6]
+    look = item[item.index("<w:pPr>") : item.index("</w:pPr>")]
+    row = xml[xml.rindex("<w:tr>", 0, xml.index(">c<")) : xml.index("</w:tr>", xml.index(">c<")) + 7]
+    below = row.replace("<w:tr>", f"<w:tr><w:trPr><w:ins {LEX}/></w:trPr>").replace("<w:r>", f"<w:ins {LEX}><w:r>")
+    below = below.replace("</w:r>", "</w:r></w:ins>").replace(">c<", ">e<").replace(">d<", ">f<")
+    words = f"<w:ins {LEX}><w:r>{T}new</w:t></w:r></w:ins>"
+    moved = f"<w:moveTo {LEX}><w:r>{T}The </w:t></w:r></w:moveTo><w:r>{T} ends.<"
+    first = f"<w:r>{T}The </w:t></w:r>"
+    back = changed(
+        file,
+        {
+            item: f"{item}<w:p>{look}{made}</w:pPr>{words}</w:p>",
+            row: row + below,
+            first: f"<w:moveFrom {LEX}>{first}</w:moveFrom>",
+            f"<w:r>{T} ends.<": moved,
+        },
+    )
+    came = into(newsroom, back)
+    assert (came.suggestions, came.notes, came.left) == (3, 0, ())
+    assert accepted(newsroom, story) == (
+        "1. one\n2. two\n3. new\n3. three\n\n| A | B |\n| --- | --- |\n| c | d |\n| e | f |\n\n"
+        "[link](https://example.org)The  ends."
+    )
+    assert {(one.kind, one.deleted) for one in newsroom.story(story).suggestions} == {("insert", ""), ("move", "The ")}
+    assert into(newsroom, back).suggestions == 0
+
+
+def test_what_others_would_take_out_meanwhile_comes_in_once(newsroom: Newsroom, story: str, tmp_path: Path) -> None:
+    back = changed(out(newsroom, story, tmp_path), {"opened on": f"opened on{put_in(' or near')}"})
+    back = changed(back, {"one item": taken_out("one item")})
+    with newsroom.edit(Story, story) as document:
+        who = Proposer(newsroom.me, lambda: "2026-11-24T09:00:00Z")
+        at = BODY.index("one item")
+        suggest(document, "body", at, at + 3, "a", who)
+    assert into(newsroom, back).suggestions == 2
+    assert into(newsroom, back).suggestions == 0
+    assert len(proposals(newsroom, story)) == 3
+
+
 def test_a_record_that_somebody_changed_moves_no_words(newsroom: Newsroom, story: str, tmp_path: Path) -> None:
     file = out(newsroom, story, tmp_path)
     record = zipfile.ZipFile(file).read("customXml/item1.xml").decode()

@@ -121,8 +121,9 @@ class _Comparison:
             put = next((p for p in beside if p.what.field == self._copy[first].field), None)
             for part, last in self._of_one_field(first, end):
                 field = self._copy[part].field
-                whose = put if put is not None and put.before in (part - 1, last - 1) else None
-                whose = whose or self._moved(left, part, last, (pen, tracked))
+                whose = self._moved(left, part, last, (pen, tracked))
+                if whose is None and put in left and put.before in (part - 1, last - 1):
+                    whose = put
                 at, words, more = (
                     (whose.what.at, whose.what.words, whose.what.cuts) if whose is not None else (-1, "", ())
                 )
