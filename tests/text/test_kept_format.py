@@ -34,5 +34,5 @@ def test_a_story_of_the_first_version_opens() -> None:
         ("embargo", "Ann", "2026-11-22T17:00:00.000000+00:00"),
     ]
     assert (anchors.kept(one)["note"].exact, anchors.place(one, "note")) == ("löd", (1, 4))
-    assert one.chunks("headline")[1] == Chunk("in ", {"ins:1": True})
+    assert one.chunks("headline")[1] == Chunk("in ", {"ins:1": {}})
     assert not one.pending

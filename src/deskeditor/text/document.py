@@ -212,10 +212,10 @@ class Document(Generic[R]):
         """Whether an update was applied whose predecessor has not arrived: `value()` and `update()` lack it yet."""
         return bool(self._outside)
 
-    @property
-    def ahead(self) -> bool:
-        """Whether there are changes that are made and not told yet: a listener made them."""
-        return bool(self._changes)
+    def ahead(self, field: str) -> bool:
+        """Whether there are changes of a field that are made and not told yet: a listener made them, or they are told
+        next."""
+        return any(change.field == field for change in self._changes)
 
     # Changing
 

@@ -11,6 +11,7 @@ from deskeditor.text.document import Change, Document
 from deskeditor.text.lines import Lines
 from deskeditor.text.ranges import Range, Runs
 from deskeditor.text.readings import HIDDEN, Reading, Which
+from deskeditor.text.rereading import reread
 
 Pieces = tuple[list[int], list[int]]
 """Where the words that show begin, run by run: in the reading, and in the shared text."""
@@ -27,7 +28,7 @@ class View:
         """The words of the reading."""
         self.made: tuple[Splice, ...] = ()
         """What the last change did to them."""
-        self._behind = document.ahead
+        self._behind = document.ahead(field)
         """Whether the words have something already that `follow` is not told of yet."""
         self._pieces: Pieces | None = None
         if which != "marked" and not self._behind:
@@ -36,11 +37,13 @@ class View:
     def follow(self, change: Change) -> tuple[Splice, ...]:
         """What a change does to the words of the reading, each splice on what the last one left."""
         before, self._pieces = self._pieces, None
-        ahead = self.document.ahead
+        ahead = self.document.ahead(self.field)
         if self.which == "marked" and not self._behind:
             self.made, ahead = change.splices, False
-        elif change.remarked or len(change.splices) != 1 or ahead or self._behind or before is None:
+        elif ahead or self._behind or before is None:
             self.made = difference(self.lines.text(), self._read())
+        elif change.remarked or len(change.splices) != 1:
+            self.made = self._of_many(change.splices, before)
         else:
             self.made = self._of_one(change.splices[0], before)
         self._behind = ahead
@@ -120,6 +123,20 @@ class View:
         else:
             inserted = words
         return (Splice(start, end, inserted),) if end > start or inserted else ()
+
+    def _of_many(self, splices: tuple[Splice, ...], before: Pieces) -> tuple[Splice, ...]:
+        starts, marked = before
+        shown = [
+            (at, at + until - start)
+            for start, until, at in zip(starts, [*starts[1:], len(self.lines)], marked, strict=True)
+            if start < until
+        ]
+        words, runs = self.document.lines(self.field).text(), self.document.runs(self.field)
+        shows = [(0, len(words))]
+        if runs is not None:
+            shows = [(run.start, run.end) for run in runs if not self._hides(run.marks)]
+        made = reread(shown, splices, shows, words)
+        return difference(self.lines.text(), self._read()) if made is None else made
 
     def _shown_before(self, pieces: Pieces, at: int) -> int:
         starts, marked = pieces

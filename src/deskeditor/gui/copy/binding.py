@@ -290,7 +290,7 @@ class Binding(QObject):
             self.show_splices(difference(shown, held))
             self._tell_marks(None)
         hides, self._took_out = self._took_out and self.proposes and self.which == "original", False
-        self._doubtful = self._session.document(self._record).ahead
+        self._doubtful = self._session.document(self._record).ahead(self.field)
         if self._doubtful:
             self._mend_timer.start()  # what is there already will be told as a change
         if hides:
