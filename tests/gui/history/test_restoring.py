@@ -14,6 +14,7 @@ from deskeditor.news.records import Byline, Photo, PhotoUse, Story
 from deskeditor.news.snapshot import RESTORABLE
 from deskeditor.text.changes import changes
 from deskeditor.text.document import Document
+from deskeditor.text.suggesting import Proposer, suggest
 
 WORDS = st.text(st.sampled_from("ab ,.\n\n😀👩🏽\u0301é\u200dکەا\u064b🇩🇪"), max_size=24)
 LINES = st.lists(st.sampled_from("abc"), unique=True, max_size=3)
@@ -85,6 +86,44 @@ def test_chosen_passages_come_back_and_no_others(qapp: QApplication, old: str, n
             expected += new[at : passage.now_start] + (passage.removed if passage in chosen else passage.added)
             at = passage.now_end
         assert session.value().body == expected + new[at:]
+    session.close()
+
+
+PLACES = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 5), st.sampled_from(("", "iron ", "\n\n"))), max_size=4)
+
+
+@given(WORDS, WORDS, PLACES, st.booleans(), st.data())
+@LAW
+def test_it_comes_back_among_open_suggestions(
+    qapp: QApplication, old: str, new: str, places: list[tuple[int, int, str]], all_of_it: bool, data: st.DataObject
+) -> None:
+    """Exactly as without any; what is suggested for other words stays, and undo brings all of it again."""
+    session = made()
+    session.set("body", old)
+    then = snapshot_of(session)
+    session.set("body", new)
+    for start, length, words in places:
+        every = len(session.story.lines("body"))
+        start = min(start, every)
+        suggest(session.story, "body", start, min(start + length, every), words, Proposer("bo", lambda: "now"))
+    now, marked, kept = snapshot_of(session), session.story.chunks("body"), session.story.proposals()
+    for change in changes(then, now).fields:
+        if change.field != "body":
+            continue
+        chosen = tuple(p for p in change.passages if all_of_it or data.draw(st.booleans()))
+        edits = edits_for([Wanted(change, None if all_of_it else chosen)], now)
+        assert edits is not None
+        write(session, edits)
+        expected, at = "", 0
+        for passage in change.passages:
+            expected += new[at : passage.now_start] + (passage.removed if passage in chosen else passage.added)
+            at = passage.now_end
+        assert session.value().body == expected + new[at:]
+        ids = {one.id for one in now.story.suggestions}
+        assert ids <= {one.id for one in session.value().suggestions} | session.story.proposals().keys()
+        if chosen:
+            session.undo()
+            assert session.story.chunks("body") == marked and session.story.proposals() == kept
     session.close()
 
 

@@ -137,8 +137,10 @@ def write(session: Session, edits: Sequence[Edit]) -> None:
 def _put(session: Session, edit: Edit) -> None:
     if not edit.splices:
         session.set(edit.field, edit.value, record=edit.record_id)
-    for splice in edit.splices:
-        session.splice(edit.field, splice.start, splice.end, splice.inserted, record=edit.record_id)
+        return
+    view = session.view(edit.field, "original", edit.record_id)
+    for splice in edit.splices:  # from the last, so that the view is right for those that are to come
+        session.splice_shown(view, splice.start, splice.end, splice.inserted)
 
 
 def whole(difference: Difference) -> list[Wanted]:
