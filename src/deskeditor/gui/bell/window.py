@@ -2,17 +2,30 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -53,6 +66,8 @@ class NoticesDialog(QDialog):
         self.which = form.find(QComboBox, "which")
         self.pages, self.empty = form.find(QStackedWidget, "pages"), form.find(QLabel, "empty")
         self.list = form.find(QListWidget, "list")
+        self.list.setItemDelegate(_Lines(self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.all_read, self.go = form.find(QPushButton, "allRead"), form.find(QPushButton, "go")
         self.on_desktop = form.find(QCheckBox, "onDesktop")
         self.resize(640, 520)
@@ -148,3 +163,17 @@ class NoticesDialog(QDialog):
 
     def _read_all(self) -> None:
         self._bell.mark_read(one for one in self._bell.notices if not one.read_at)
+
+
+class _Lines(QStyledItemDelegate):
+    """Room for all lines of a notice: Qt 6 counts them as if the style sheet had no padding, and cuts the last off."""
+
+    BESIDE_PX, ABOVE_PX = 28, 14
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        view = self.parent()
+        assert isinstance(view, QListWidget)
+        font = index.data(Qt.ItemDataRole.FontRole) or view.font()
+        width = max(view.viewport().width() - self.BESIDE_PX, 80)
+        lines = QFontMetrics(font).boundingRect(0, 0, width, 10_000, int(Qt.TextFlag.TextWordWrap.value), index.data())
+        return QSize(width, lines.height() + self.ABOVE_PX)
