@@ -322,6 +322,8 @@ def _stray(stray: Stray) -> str:
 
 def _change(gone: str, words: str) -> str:
     gone, words = gone.strip()[:SHOWN], words.strip()[:SHOWN]
+    if gone == words:
+        return f"move “{gone}”"
     if gone and words:
         return f"“{words}” in the place of “{gone}”"
     return f"take out “{gone}”" if gone else f"put in “{words}”"
