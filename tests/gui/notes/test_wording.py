@@ -3,10 +3,12 @@
 import json
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from deskeditor.gui.notes.card import with_mentions
 from deskeditor.gui.notes.cards import Card
-from deskeditor.gui.notes.wording import about_words, change_pieces, names_of, plain_words
+from deskeditor.gui.notes.faces import MOST_LINES, _laid_out
+from deskeditor.gui.notes.wording import Piece, about_words, change_pieces, names_of, plain_words
 from deskeditor.gui.theme import LIGHT
 from deskeditor.news.ids import new_id
 from deskeditor.news.records import Byline, Note, Person, PhotoUse, Suggestion
@@ -77,3 +79,9 @@ def test_who_is_mentioned_stands_out_by_whatever_name() -> None:
     shown = with_mentions(note, names_of((ADA, tom), (), "ada"), LIGHT)
     assert [part.split("</b>")[0].split(">")[1] for part in shown.split("<b ")[1:]] == ["@Tom Lee", "@thomas"]
     assert shown.endswith("@Ada &lt;b&gt;")
+
+
+def test_long_words_end_in_three_lines_whatever_the_ellipsis_needs(qapp: QApplication) -> None:
+    for width in range(120, 220, 3):
+        layout, _ = _laid_out((Piece("agreed, as it was, or leave it out " * 9),), width, LIGHT, qapp.font(), 16)
+        assert layout.lineCount() == MOST_LINES and layout.text().endswith("…"), width

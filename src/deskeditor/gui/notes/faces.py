@@ -166,12 +166,15 @@ def _laid_out(
     """The first lines of these words, and how high they are; what is not shown of them ends in an ellipsis."""
     words = " ".join(piece.words[:LONGEST] for piece in pieces)
     layout, lines = _broken(words, pieces, width, colours, font, pitch)
+    height = min(lines, MOST_LINES) * pitch
     if lines > MOST_LINES:
         last = layout.lineAt(MOST_LINES - 1)
         end = last.textStart() + last.textLength()
-        kept = words.encode("utf-16-le")[: 2 * (end - 1)].decode("utf-16-le", "ignore").rstrip()
-        layout, _ = _broken(kept + "…", pieces, width, colours, font, pitch)
-    return layout, min(lines, MOST_LINES) * pitch
+    while lines > MOST_LINES and end > 0:  # the ellipsis may need more room than what it stands for
+        end -= 1
+        kept = words.encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore").rstrip()
+        layout, lines = _broken(kept + "…", pieces, width, colours, font, pitch)
+    return layout, height
 
 
 def _broken(
