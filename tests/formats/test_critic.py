@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deskeditor.formats.critic import write
+from deskeditor.formats.critic import unmarked, write
 from deskeditor.formats.draft import Draft
 from deskeditor.formats.format import Copy
 from deskeditor.formats.markdown import read
@@ -88,3 +88,8 @@ def test_marks_of_other_programs_are_proposals_of_nobody_and_an_ordinary_export_
     assert draft.body[remark.start : remark.end] == "Monday"
     plain = read("---\nuri: urn:uuid:0190b2b0-0000-7000-8000-000000000001\nheadline: x\n---\n\nIt {++is++} so.")
     assert plain.body == "It {++is++} so." and plain.proposed is None
+
+
+def test_marks_that_are_never_closed_are_words_and_are_looked_for_once() -> None:
+    opened = "{++" * 20_000  # looked for from each to the end, they took minutes
+    assert unmarked(f"{opened}It was {{--gone--}}{{>>@Lex<<}}.{{~~") == f"{opened}It was gone.{{~~"

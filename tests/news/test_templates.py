@@ -64,6 +64,8 @@ def test_what_a_story_lacks_is_said_in_sentences() -> None:
         ('checks = ["weather"]\n', "line 1: “weather” cannot be in “checks”"),
         ("[lengths]\nbody = [9, 3]\n", "line 2: “body” must be the most words"),
         ("story = 3\n", "line 1: “story” must be a table"),
+        ("order = " + "9" * 10_000, "a number too long"),
+        ("order = " + "[" * 5_000, "nested too deeply"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(text: str, said: str) -> None:

@@ -86,7 +86,11 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "states = 3", "[[states]]", 'name = "x"', "[states]\na = 1", "desks = []", "x = 1"]
+    "text",
+    [
+        *("", "states = 3", "[[states]]", 'name = "x"', "[states]\na = 1", "desks = []", "x = 1"),
+        *("x = " + "9" * 10_000, "x = " + "[" * 5_000),
+    ],
 )
 def test_what_is_no_workflow_is_refused_in_words(text: str) -> None:
     with pytest.raises(BadWorkflow) as told:

@@ -33,6 +33,7 @@ _MARK = re.compile(
     r"|\{~~(?P<old>.*?)(?<!\\)~>(?P<new>.*?)(?<!\\)~~\}|\{==(?P<on>.*?)(?<!\\)==\}|\{>>(?P<said>.*?)(?<!\\)<<\})",
     re.S,
 )
+_OPENED = re.compile(r"(?<!\\)\{(\+\+|--|~~|==|>>)")
 _WHO = re.compile(
     r"@(?P<by>[^\n:]*?)(?: (?P<at>\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)))?"
     r"(?P<done> \(settled\))?(?:\Z|: )(?P<text>.*)",
@@ -173,7 +174,18 @@ def _unescaped(words: str) -> str:
 
 def is_marked(values: Mapping[str, Any], body: str) -> bool:
     """Whether the marks in a Markdown text are meant: not in an ordinary export of ours, whose words are words."""
-    return RECORD in values or ("uri" not in values and _MARK.search(body) is not None)
+    return RECORD in values or ("uri" not in values and _next_mark(body, 0, set()) is not None)
+
+
+def _next_mark(text: str, at: int, endless: set[str]) -> re.Match[str] | None:
+    """The next mark that is closed. `endless`: the signs of which none is closed any more, and which are not looked for
+    to the end of the text again."""
+    for opened in _OPENED.finditer(text, at):
+        if opened[1] not in endless:
+            if (found := _MARK.match(text, opened.start())) is not None:
+                return found
+            endless.add(opened[1])
+    return None
 
 
 def sections(body: str) -> dict[str, str]:
@@ -240,12 +252,12 @@ class _Reading:
     marked: Marked = field(default_factory=Marked)
 
     def read(self, text: str) -> Marked:
-        at = 0
-        found = _MARK.search(text)
+        at, endless = 0, set[str]()
+        found = _next_mark(text, at, endless)
         while found is not None:
             self._words(text[at : found.start()])
             at = self._mark(text, found)
-            found = _MARK.search(text, at)
+            found = _next_mark(text, at, endless)
         self._words(text[at:])
         return self.marked
 

@@ -67,6 +67,10 @@ def template(key: str, text: str, *, own: bool = False) -> Template:
         said = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadInput(f"The template “{key}” cannot be read: {error}.") from error
+    except (RecursionError, ValueError) as error:  # numbers of any length, tables of any depth
+        raise BadInput(
+            f"The template “{key}” cannot be read: it is nested too deeply, or a number too long."
+        ) from error
     reader = _Reader(key, text)
     reader.only(said, ("name", "about", "order", "needed", "checks", "story", "lengths"), "")
     return Template(

@@ -86,6 +86,8 @@ def parse(text: str) -> Workflow:
         raise BadWorkflow([_syntax_fault(str(error))]) from error
     except RecursionError as error:
         raise BadWorkflow([Fault(0, "Its tables are nested too deeply; nothing here needs that.")]) from error
+    except ValueError as error:  # tomllib reads numbers of any length, and Python does not
+        raise BadWorkflow([Fault(0, "One of its numbers is longer than any number that is needed here.")]) from error
     reading = _Reading(text)
     made = _workflow(reading, _Table(reading, said, ()))
     if not reading.faults:
