@@ -233,7 +233,7 @@ class PhotoForm(QObject):
             return
         with session.at_once(by=self):
             with session.together(record=photo.id):
-                write(session, photo.id, "caption", use.caption_override)
+                session.set("caption", use.caption_override, record=photo.id)
             with session.together():
                 session.amend("photos", use.id, caption_override="", override_reason="", caption_then="")
 
@@ -317,15 +317,6 @@ def marked(old: str, new: str, gone: str, come: str, ink: str) -> str:
 def _html(words: str) -> str:
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return escaped.replace("\n", "<br>")
-
-
-def write(session: Session, photo_id: str, field: str, value: str | tuple[str, ...]) -> None:
-    """A field of a photo; prose is changed where it differs only."""
-    if field not in PROSE.values() or isinstance(value, tuple):
-        session.set(field, value, record=photo_id)
-        return
-    for splice in difference(str(session.document(photo_id).read(field)), value):
-        session.splice(field, splice.start, splice.end, splice.inserted, record=photo_id)
 
 
 def _tr(text: str) -> str:

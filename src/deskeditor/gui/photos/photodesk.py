@@ -45,7 +45,7 @@ from deskeditor.gui.photos.batch import BatchDialog, Offered
 from deskeditor.gui.photos.canvas import Canvas
 from deskeditor.gui.photos.contact import ContactSheet, ContactView, Frame
 from deskeditor.gui.photos.cutting import Cutting
-from deskeditor.gui.photos.form import PhotoForm, write
+from deskeditor.gui.photos.form import PhotoForm
 from deskeditor.gui.photos.macros import MacrosDialog
 from deskeditor.gui.photos.usedin import UsedIn
 from deskeditor.gui.session import Session
@@ -486,7 +486,7 @@ class PhotoDesk(QDialog):
         with session.at_once(by=self):
             for id, text in texts.items():
                 with session.together(record=id):
-                    write(session, id, field, text)
+                    session.set(field, text, record=id)
         notices.info(self.tr("Written into {0} photos; Undo takes it back.").format(len(texts)), till_undone=True)
 
     def edit_macros(self) -> None:
