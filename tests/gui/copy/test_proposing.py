@@ -353,6 +353,7 @@ def test_a_headline_is_suggested_for_in_the_same_way(qtbot: QtBot) -> None:
     type_words(field, "shut")
     session.catch_up()
     assert words_of(field.document()) == "Bridge is closedshut"
+    assert field.length == len("Bridge is shut")
     assert (reading(session, "original", "headline"), session.accepted().headline) == (
         "Bridge is closed",
         "Bridge is shut",

@@ -105,6 +105,13 @@ class GrowingField(QPlainTextEdit):
         self.document().contentsChanged.connect(self._look_at_marks)
         self._proposals_changed(None)
 
+    @property
+    def length(self) -> int:
+        """In code points, as it is shown, without the words that somebody would take out."""
+        lines = self.binding.lines
+        left = (self.proposed.without_struck(line, lines.line(line)) for line in range(lines.count))
+        return sum(map(len, left)) + lines.count - 1
+
     def put_on(self, look: Look, font: QFont) -> None:
         self.look = look
         self.setFont(font)
@@ -515,7 +522,7 @@ class Head(QWidget):
         if not field.hasFocus() or self._colours is None:
             label.clear()
             return
-        length = len(field.binding.lines)
+        length = field.length
         said = [self._said(limit, length) for limit in self._limits(name)]
         label.setText("&nbsp;&nbsp;&nbsp;".join(said))
 
