@@ -12,7 +12,7 @@ what they type at its edge is part of it.
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from deskeditor.news.ids import new_id
@@ -448,6 +448,10 @@ def _amended(entry: Any, proposed: dict[str, Any]) -> Any:
 # Deciding
 
 
+_TOLD = [f.name for f in fields(Suggestion) if f.name not in ("id", "value", "was")]
+"""What is kept of a suggestion for prose that was decided on."""
+
+
 def decide(
     document: "Document[Any]",
     ids: Iterable[str],
@@ -474,7 +478,7 @@ def decide(
             if said and outcome == "accepted":
                 value = _with(document.record, one.field, document.read(one.field), said)
                 document.set(one.field, value)
-            told = {name: value for name, value in asdict(one).items() if name not in ("id", "value", "was") and value}
+            told = {name: words for name in _TOLD if (words := getattr(one, name))}
             decided = {"outcome": outcome, "decided_by": by, "decided_at": at}
             document.keep_proposal(one.id, {**(said or told), **decided})
     return len(chosen)
