@@ -138,3 +138,16 @@ def test_halves_of_a_suggestion_that_two_people_delete_at_once_leave_a_record() 
     meet(one, other)
     (kept,) = other.proposals().values()
     assert kept["outcome"] == "overwritten" and not suggestions(one)
+
+
+def test_a_decision_taken_back_when_the_words_are_gone_leaves_the_suggestion_overwritten() -> None:
+    one, other = two()
+    undo = Undo("me", lambda: 0)
+    undo.track(one)
+    suggest(one, "body", 0, 4, "", person("bo"))
+    (last,) = [found.id for found in suggestions(one) if found.deleted]
+    decide(one, [last], "rejected", by="ann", at="now", origin="me")
+    other.splice("body", 0, 4, "")
+    meet(one, other)
+    undo.undo()
+    assert one.proposals()[last]["outcome"] == "overwritten" and len(suggestions(one)) == 1

@@ -423,13 +423,19 @@ class Document(Generic[R]):
 
     # Suggestions (`text.suggesting` says what they are)
 
-    def settle_lost(self, before: Iterable[Held]) -> None:
-        """Keep what became of suggestions that had these words before undo took them.
+    def settle_lost(self, before: Iterable[Held], told_before: Mapping[str, Any]) -> None:
+        """Keep what became of suggestions that had these words, or of which this was kept, before undo took them.
 
         Goes out with the undo as one update; it is no step of undo.
         """
-        known = self.proposals()
-        for id, told in lost(before, standing(self), known, self.actor, self._now()).items():
+        known, now = self.proposals(), standing(self)
+        settled = lost(before, now, known, self.actor, self._now())
+        settled |= {
+            id: {**told, "outcome": "overwritten"}  # the words are gone on which nobody has decided any more
+            for id, told in told_before.items()
+            if told.get("outcome") and (told.get("deleted") or told.get("inserted")) and id not in {*known, *now}
+        }
+        for id, told in settled.items():
             with self._silent(), self._doc.transaction():
                 self.keep_proposal(id, told)
 

@@ -164,7 +164,7 @@ class Undo:
         self.place = None
         for document in self._documents:
             document.watch_ranges()
-        held = {document: all_held(document) for document in self._documents}
+        suggested = {document: (all_held(document), document.proposals()) for document in self._documents}
         self._reverted = {}
         if not any(source):
             source.clear()
@@ -177,8 +177,8 @@ class Undo:
         if done:
             target.append({key: losses for key, (_, losses) in reverted.items() if losses})
             self._restore(step, reverted)
-            for document, marks in held.items():
-                document.settle_lost(marks)
+            for document, (marks, told) in suggested.items():
+                document.settle_lost(marks, told)
         for document in self._documents:
             for change in document.tell(self):
                 self.place = _place_of(change) if change.field != "anchors" else self.place
