@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from deskeditor.gui import places, questions
+from deskeditor.gui import places
 from deskeditor.gui.app import Program
 from deskeditor.gui.copy.asking import LinkAnswer
 from deskeditor.gui.notices import Notice

@@ -149,7 +149,9 @@ def _leaving(commands: Any) -> None:
     made.add_argument("--output", metavar="DIR", required=True, help="folder into which they are written")
     made.add_argument("--zip", action="store_true", help="one zip file for each story")
     made.add_argument("--together", metavar="NAME", help="all in one file of this name (feeds, books ...)")
-    made.add_argument("--legal-notes", action="store_true", help="with the notes for the lawyers; for review formats only")
+    made.add_argument(
+        "--legal-notes", action="store_true", help="with the notes for the lawyers; for review formats only"
+    )
     made.add_argument("--override", action="store_true", help="let them leave in spite of the gate; needs --reason")
     made.add_argument("--reason", metavar="TEXT", default="", help="kept in the history")
     made.add_argument("--by", metavar="NAME", default="", help="who overrides; without it, who writes here")

@@ -1,4 +1,4 @@
-"""What the menus call for notices; `gui.actions` puts these into the menus."""
+"""What the menus call for notices; `gui.menus` puts these into the menus."""
 
 from functools import partial
 from typing import TYPE_CHECKING

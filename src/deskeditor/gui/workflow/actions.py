@@ -1,4 +1,4 @@
-"""What the menus call of the workflow; `gui.actions` puts these into the menus."""
+"""What the menus call of the workflow; `gui.menus` puts these into the menus."""
 
 from typing import TYPE_CHECKING
 
