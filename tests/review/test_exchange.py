@@ -316,3 +316,14 @@ def test_the_marked_up_copy_shows_who_would_have_what_and_the_notes(newsroom: Ne
     assert "Sue him" not in html
     with_legal = departure(newsroom, story, "in-house", FORMATS["pdf-marked"], legal=True)
     assert "Sue him" in marked_html(Copy(with_legal.story, "story", review=with_legal.review))
+
+
+def test_remarks_in_markdown_that_say_no_time_come_in_once(newsroom: Newsroom, story: str, tmp_path: Path) -> None:
+    file = out(newsroom, story, tmp_path, "markdown-review")
+    words = file.read_text("utf-8").replace("opened", "opened{>>Check this.<<}")
+    file.write_text(words, "utf-8")
+    assert into(newsroom, file).notes == 1
+    assert into(newsroom, file).notes == 0
+    file.write_text(words.replace("and all", "and all{>>Check this.<<}"), "utf-8")
+    assert into(newsroom, file).notes == 1, "the same words on other words are another note"
+    assert len(newsroom.story(story).notes) == 2

@@ -241,10 +241,12 @@ def _notes(
     threads: dict[str, str] = {}
     made: list[tuple[Note, Remark]] = []
     settled: dict[str, str] = {}
+    unmatched = list(standing.values())
     for remark in proposed.remarks:
         old = known.get((remark.by, remark.at[:19], remark.text)) or _with_its_words(known, remark)
-        note = standing.get(old.id) if old is not None else _standing(standing.values(), remark, names)
+        note = standing.get(old.id) if old is not None else _standing(unmatched, remark, names)
         if note is not None:
+            unmatched = [other for other in unmatched if other.id != note.id]
             threads[remark.id] = note.thread or note.id
             if remark.resolved and old is not None and not old.resolved and not note.thread and not note.resolved_at:
                 settled[note.id] = proposed.saved.by  # documents do not say who settled a note
@@ -260,7 +262,10 @@ def _notes(
 def _standing(notes: Iterable[Note], remark: Remark, names: Names) -> Note | None:
     """The note that this comment became when the document came in before."""
     one = _complete(_note(remark.text, Pen(remark.by, remark.at), names), remark, names)
-    return next((note for note in notes if _same(one, note) or _same(replace(one, text=remark.text), note)), None)
+    ones = (one, replace(one, text=remark.text))
+    if not remark.at:  # it came in with the time when it did
+        return next((note for note in notes if any(_same(replace(o, at=note.at), note) for o in ones)), None)
+    return next((note for note in notes if any(_same(o, note) for o in ones)), None)
 
 
 def _complete(note: Note, remark: Remark, names: Names) -> Note:
