@@ -33,6 +33,7 @@ from deskeditor.gui.copy import paste, typing
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.commands import Edit, Outcome
 from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, inline_marks, revealed
+from deskeditor.gui.copy.holding import TopHeld
 from deskeditor.gui.copy.layout import CopyLayout, Setting
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.marked import Kind, Marked, MarkedLines
@@ -139,6 +140,7 @@ class BodyEdit(QPlainTextEdit):
         self._ornaments = Ornaments(self)
         self.page = CopyLayout(self._document, self)
         self._document.setDocumentLayout(self.page)
+        self.top_held = TopHeld(self, self.page)
         self._document.setDocumentMargin(MARGIN)
         self._set_up()
         self.binding.load()
@@ -187,8 +189,10 @@ class BodyEdit(QPlainTextEdit):
         return round((width - column) / 2), column
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if other_width := event.size().width() != event.oldSize().width():
+            self.top_held.take()
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if other_width:
             self._fit()
             self.page.set_all()  # even where the column is the same: Qt has forgotten every line
 
@@ -335,6 +339,7 @@ class BodyEdit(QPlainTextEdit):
     # the caret
 
     def _caret_moved(self) -> None:
+        self.top_held.let_go()
         cursor = self.textCursor()
         block = cursor.block()
         words = block.text()
@@ -451,6 +456,7 @@ class BodyEdit(QPlainTextEdit):
         if self._typed(event):
             event.accept()
             return
+        self.top_held.let_go()
         super().keyPressEvent(event)
         if event.key() in _MOVES_ON:
             self._pass_over(event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown), event)
@@ -580,8 +586,10 @@ class BodyEdit(QPlainTextEdit):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_turned.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
-        elif not self.wheel_first(event):
-            super().wheelEvent(event)
+        else:
+            self.top_held.let_go()
+            if not self.wheel_first(event):
+                super().wheelEvent(event)
 
     # the clipboard
 

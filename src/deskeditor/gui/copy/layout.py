@@ -15,7 +15,7 @@ from time import perf_counter
 from typing import Protocol
 from weakref import proxy
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -52,6 +52,9 @@ class Page(Protocol):
 
 class CopyLayout(QPlainTextDocumentLayout):
     """`left` and `column` are where the lines begin and how long they are, in pixels."""
+
+    sliced = Signal()
+    """Some of the blocks that are still to be set are set now."""
 
     def __init__(self, document: QTextDocument, page: Page) -> None:
         super().__init__(document)
@@ -159,6 +162,7 @@ class CopyLayout(QPlainTextDocumentLayout):
         if not block.isValid():
             self._slices.stop()
             self.documentSizeChanged.emit(self.documentSize())
+        self.sliced.emit()
 
     def _renew(self, block: QTextBlock) -> bool:
         """Set a block and paint it; whether what stands below it moves."""

@@ -57,6 +57,7 @@ class CopySheet(QWidget):
 
     def show_head(self) -> None:
         """The head whole, above the first lines of the body."""
+        self._body.top_held.let_go()
         self._body.verticalScrollBar().setValue(0)
         self._hide(0)
 
@@ -68,6 +69,7 @@ class CopySheet(QWidget):
     def scroll_to(self, head_px: int, line: int) -> None:
         """So much of the head out of view, and this line of the body (as Qt counts them) the first one in it."""
         self._hide(self._head_height if line else min(head_px, self._head_height))
+        self._body.top_held.let_go()
         self._body.verticalScrollBar().setValue(line)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
