@@ -43,7 +43,9 @@ def test_a_story_goes_to_the_desk_and_back_and_is_marked_ready(run: Run, room: P
     assert run("take-back", "harbour", "--by", "Ed Quill").out.strip() == "filed"
     assert run("move", "harbour", "Start desk edit", "--by", "Ed Quill").code == 0
     assert run("ready", "harbour").code == 1
-    assert run("ready", "harbour", "--by", "Ed Quill").out.strip() == "ready"
+    proposed(room, harbour, "somebody outside", "very ")
+    marked = run("ready", "harbour", "--by", "Ed Quill")
+    assert (marked.out.strip(), "One suggestion is still open" in marked.err) == ("ready", True)
     with Newsroom.open(room) as newsroom:
         assert newsroom.person(newsroom.me).name == "Rita Roe", "who wrote here last stays so"
 

@@ -150,7 +150,12 @@ def _step(
         if workflow.action(key) is None:
             onward = workflow.actions_from(newsroom.story(story).state)
             key = next((one.key for one in onward if such(workflow, one)), key)
-        return _print_done(asked, act(newsroom, story, key, note=note, accept=accept))
+        done = act(newsroom, story, key, note=note, accept=accept)
+        open_ones = len(newsroom.story(story).suggestions)
+        if open_ones and workflow.state(done.state).meaning == "ready":
+            many = "One suggestion is" if open_ones == 1 else f"{open_ones} suggestions are"
+            tell(f"{many} still open: it is not published before somebody decides (`suggestions`).")
+        return _print_done(asked, done)
 
 
 def take_back_(asked: Namespace) -> int:
