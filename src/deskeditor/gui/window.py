@@ -753,6 +753,7 @@ class Window(QMainWindow):
         if self._first_pane and (self.sides.layout_ != "publish" or self._first_pane != "preview"):
             self.inspector.show_pane(self._first_pane)
         self.inspector.show_session(self._session, self.copy)
+        self.follow_reading()
         return self.inspector
 
     @property
