@@ -55,13 +55,15 @@ class Archive:
     def _by(self, present: Snapshot, then_id: str, now_id: str, known: Known) -> By:
         """Who changed which field between two versions, in the order in which they did it."""
         newsroom = self._newsroom()
+        people = {one.id: one.display_name or one.name for one in newsroom.records("person")}
         at = {version.id: version.at for version in newsroom.versions(present.story.id)}
         since, until = at.get(then_id, ""), at.get(now_id, "9")
         found: dict[tuple[str, str], dict[str, None]] = {}
         for id in (present.story.id, *(photo.id for photo in present.photos)):
             for change in newsroom.history(id):
                 if since <= change.at <= until and change.person:
-                    found.setdefault((id, change.field), {})[known.person(change.person)] = None
+                    name = people.get(change.person) or known.person(change.person)
+                    found.setdefault((id, change.field), {})[name] = None
         return {key: tuple(names) for key, names in found.items()}
 
     def version_since(self, story_id: str, since: Since) -> str:
