@@ -61,7 +61,8 @@ def test_a_story_becomes_a_template_and_one_is_replaced_only_when_asked(
         keeping.keep.click()
         qtbot.waitUntil(lambda: len(list(house.folder.glob("templates/*.toml"))) == 1)
         qtbot.waitUntil(partial(_are, asked, was_asked))
-        keeping.reject()
+        if was_asked:  # the first one closes by itself when its template is kept
+            keeping.reject()
         qtbot.waitUntil(lambda: not any(d.isVisible() for d in program.window.findChildren(KeepTemplateDialog)))
     assert "tide-table.toml" in [path.name for path in house.folder.glob("templates/*")]
 
