@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from deskeditor.ledger.gathering import checked
 from deskeditor.ledger.ruling import rule
 from deskeditor.news.ids import new_id
 from deskeditor.news.problems import BadInput, DamagedNewsroom, DiskTrouble, Problem, Refused
-from deskeditor.news.records import KINDS, Embargo, Reply, Voice
+from deskeditor.news.records import KINDS, Embargo, Reply, Story, Voice
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import media, repairing, salvage, schema
 from deskeditor.store.ciphers import Cost
@@ -227,7 +228,21 @@ def test_without_journal_and_backup_tables_and_log_make_good_for_each_other(fold
         spoil(folder, page, 0, bytes(PAGE))
     repaired(folder)
     after = everything(folder)
-    assert {kind: after[kind] for kind in KINDS} == {kind: before[kind] for kind in KINDS}
+    assert {kind: _apart_from_notes(after[kind]) for kind in KINDS} == {
+        kind: _apart_from_notes(before[kind]) for kind in KINDS
+    }
+    for id, story in before["story"].items():
+        again = after["story"][id]
+        assert set(story.notes) <= set(again.notes)
+        told = " ".join(note.text for note in again.notes)
+        lost = [one for one in story.suggestions if one not in again.suggestions]
+        assert all(one.deleted in told and one.inserted in told for one in lost), "what lost its place is told"
+
+
+def _apart_from_notes(records: dict[str, Any]) -> dict[str, Any]:
+    """The tables do not know where a suggestion stood: one may come back as a note."""
+    stories = {id: record for id, record in records.items() if isinstance(record, Story)}
+    return records | {id: replace(story, notes=(), suggestions=()) for id, story in stories.items()}
 
 
 def test_what_is_repaired_twice_is_the_same(folder: Path, before: Everything) -> None:

@@ -19,9 +19,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from deskeditor.news.kept import way_of
 from deskeditor.news.problems import BadInput, DiskTrouble, Problem, Refused
 from deskeditor.news.records import KINDS
 from deskeditor.store import backups, checkup, journal, log, media, outbox, projection, salvage, schema, versions
+from deskeditor.store.bringing_back import bring_back
 from deskeditor.store.checkup import Flaw, Looking
 from deskeditor.store.database import FILE_NAME, MOST_VERSIONS, connect, create_database, newer, trouble, writing
 from deskeditor.store.files import copy_file, sha256_of_file, sync_folder, write_through
@@ -377,11 +379,14 @@ def _put(db: Database, record: Any, kind: str, at: datetime) -> bool:
     made: list[bytes] = []
     document.on_update(made.append)
     stands = document.value()
-    names = [f.name for f in fields(record) if f.metadata and f.name != "conflicts"]
+    own = [f.name for f in fields(record) if f.metadata and f.name != "conflicts"]
+    names = [name for name in own if way_of(type(record), name) != "suggested"]
     given = {name: getattr(record, name) for name in names if getattr(record, name) != getattr(stands, name)}
     try:
-        fill(document, given, "")
-    except Problem:
+        with document.changing():
+            fill(document, given, "")
+            bring_back(document, getattr(record, "suggestions", ()))
+    except (Problem, ValueError):
         return False
     stamp = at.astimezone(UTC).isoformat(timespec="milliseconds")
     log.append(db, [Edit(kind, record.id, document.client_id, update, stamp) for update in made], log.Writer())

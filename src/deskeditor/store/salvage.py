@@ -219,7 +219,10 @@ def _run(db: Database, table: str, order: str, beyond: str, stands: set[str]) ->
                 yield values
         if len(rows) < limit:
             return True
-        last = rows[-1][0]
+        farthest = (max if order == "ASC" else min)(row[0] for row in rows)
+        if farthest == last or (farthest > last) != (order == "ASC"):
+            return False  # pages that point to each other lead in a circle
+        last = farthest
 
 
 def _read_records(db: Database, found: Found) -> None:
