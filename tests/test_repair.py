@@ -477,7 +477,7 @@ def test_destroyed_records_stay_destroyed(folder: Path) -> None:
 
 def test_every_table_is_either_kept_or_made_anew(folder: Path) -> None:
     """A table that is added to the schema must be thought of here."""
-    from deskeditor.store.rows import LISTS
+    from deskeditor.store.rows import LISTS, OF_KIND
 
     db = sqlite3.connect(folder / FILE_NAME)
     named = (
@@ -485,7 +485,7 @@ def test_every_table_is_either_kept_or_made_anew(folder: Path) -> None:
     )
     there = {row[0] for row in db.execute(named)}
     db.close()
-    made_anew = {*KINDS, *LISTS.values(), "projection", "decision"}
+    made_anew = {*KINDS, *LISTS.values(), *OF_KIND.values(), "projection", "decision"}
     assert there == {"edit", *salvage.KEPT, *made_anew}
 
 
