@@ -74,7 +74,7 @@ def room_of(program: Program) -> Newsroom:
 def test_the_budget_of_a_day_and_the_calendar_by_keys(start: Start, qtbot: QtBot, planned: Path) -> None:
     program = start(planned)
     dialog = planning(program, qtbot)
-    assert dialog.calendar.hasFocus()
+    qtbot.waitUntil(dialog.calendar.hasFocus)
     assert listed(dialog) == {
         "News (1 story, 600 words)": ["bridge: Bridge opens"],
         "Without a deadline (1)": ["derby: Derby drawn"],
