@@ -19,7 +19,7 @@ from deskeditor.news.records import Note, Story
 from deskeditor.text import anchors
 from deskeditor.text.document import Document
 from deskeditor.text.readings import Which
-from deskeditor.text.suggesting import Proposer, suggest
+from deskeditor.text.suggesting import Outcome, Proposer, suggest
 
 TIMES = 300
 READINGS: tuple[Which, ...] = ("original", "marked", "accepted")
@@ -84,10 +84,11 @@ def measure(name: str, update: bytes) -> None:
     session = opened(update)
     if ids := [one.id for one in session.value().suggestions]:
         print(f"{'':32} {'list them':18} {said(milliseconds(lambda: _listed(session), 20))}")
-        for outcome, what in (("accepted", "accept all"), ("rejected", "reject all")):
+        outcomes: tuple[Outcome, ...] = ("accepted", "rejected")
+        for outcome, what in zip(outcomes, ("accept all", "reject all"), strict=True):
             session = opened(update)
             begun = time.perf_counter()
-            session.decide_suggestions(ids, outcome)  # type: ignore[arg-type]  # one of two words
+            session.decide_suggestions(ids, outcome)
             print(f"{'':32} {what:18} {(time.perf_counter() - begun) * 1000:9.2f} ms   ({len(ids)})")
             begun = time.perf_counter()
             session.undo()

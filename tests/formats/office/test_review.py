@@ -26,7 +26,7 @@ from deskeditor.news.published import published
 from deskeditor.news.records import Story
 from deskeditor.text.document import Document
 from deskeditor.text.marked import Chunk
-from deskeditor.text.readings import Reading
+from deskeditor.text.readings import Reading, Which
 from deskeditor.text.suggesting import Proposer, suggest
 
 ID = "0190b2b0-0000-7000-8000-000000000001"
@@ -93,9 +93,9 @@ def taken_in(marked: Marked, base: Document[Story]) -> Document[Story]:
     return fresh
 
 
-def seen(document: Document[Story], which: str) -> list[tuple[str, str]]:
+def seen(document: Document[Story], which: Which) -> list[tuple[str, str]]:
     """The paragraphs of the body as readers would see them."""
-    text = Reading(document.chunks("body"), which).text  # type: ignore[arg-type]  # one of the three
+    text = Reading(document.chunks("body"), which).text
     return [
         (line.style.kind, "".join(glyph for glyph, _, _ in line.glyphs))
         for line in lines_of(text)
