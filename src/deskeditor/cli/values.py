@@ -28,6 +28,7 @@ ELSEWHERE = {
     "suggestions": "`suggestions`",
     "claims": "`checklist`",
     "names": "`checklist`",
+    "ignored": "`check`",
     "rulings": "the window",
     "checks": "check:legal, or another check,",
     "id": "nothing",

@@ -32,6 +32,7 @@ CAPTIONS = (
 NOT_OF_THE_WORDS = frozenset(
     {"state", "first_published", "spiked", "hold", "checks", "override", "assignee", "deadline", "conflicts", "ednote"}
     | {"notes", "claims", "names", "suggestions", "fact_check", "story_kind", "rulings", "target_length", "bin"}
+    | {"ignored", "translation_of", "translated_version"}
     | {"budget_line", "assignment_place", "assignment_note", "photo_order"}
 )
 """Fields whose change makes no other story of it for who reads it; `state` changes by sending it."""

@@ -33,6 +33,7 @@ NoteKind = Literal["note", "legal"]
 ClaimKind = Literal["sentence", "name", "title", "place", "number", "date", "quote"]
 ClaimStatus = Literal["to check", "confirmed", "change needed", "cannot confirm", "author's responsibility"]
 SuggestionKind = Literal["insert", "delete", "replace", "move", "set", "add", "amend", "remove"]
+IgnoredScope = Literal["here", "story"]
 NOTE_KINDS: tuple[NoteKind, ...] = ("note", "legal")
 CLAIM_KINDS: tuple[ClaimKind, ...] = ("sentence", "name", "title", "place", "number", "date", "quote")
 CLAIM_STATUSES: tuple[ClaimStatus, ...] = (
@@ -262,6 +263,25 @@ class NameSpelling:
 
 
 @dataclass(frozen=True, slots=True)
+class Ignored:
+    """A finding of the language check (`news.findings`) that somebody lets stand in this story.
+
+    One that is let stand at its place alone has an anchor under its id in the document; when the words there change it
+    is looked at again.
+    """
+
+    id: str
+    rule: str = ""
+    field: str = "body"
+    words: str = ""
+    """The words that were found."""
+    scope: IgnoredScope = "here"
+    reason: str = ""
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """A change that somebody proposes and nobody has decided on. It is read from the record, never set.
 
@@ -343,6 +363,7 @@ class Story:
     notes: tuple[Note, ...] = listing(Note, undone=False)
     claims: tuple[Claim, ...] = listing(Claim, undone=False)
     names: tuple[NameSpelling, ...] = listing(NameSpelling, undone=False)
+    ignored: tuple[Ignored, ...] = listing(Ignored, undone=False)
     suggestions: tuple[Suggestion, ...] = suggested(Suggestion)
     """The open ones, in the order in which they were begun."""
     fact_check: bool = value(False)
@@ -356,6 +377,10 @@ class Story:
     assignment_note: str = value()
     photo_order: str = value()
     """What was ordered of the photo desk; empty: nothing."""
+    translation_of: str = value()
+    """Id of the story that this one translates; empty: it is an original."""
+    translated_version: str = value()
+    """Id of the version of the original that the translation follows."""
     conflicts: tuple[str, ...] = decided(())
     """Sentences: what two people decided at the same time, and which of it holds."""
     schedule: str = value()

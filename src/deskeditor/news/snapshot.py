@@ -27,7 +27,10 @@ QUOTES = "quotes"
 NOT_TAKEN_BACK: Mapping[type, frozenset[str]] = {
     Story: frozenset({"version", "first_published", "canonical_url", "correction_sequence", "update_of"})
     | frozenset({"created", "created_by", "schedule", "schedule_zone", "deadline", "assignee"})
-    | frozenset({"budget_line", "assignment_place", "assignment_note", "photo_order", "fact_check"}),
+    | frozenset(
+        {"budget_line", "assignment_place", "assignment_note", "photo_order", "fact_check"}
+        | frozenset({"ignored", "translation_of", "translated_version"})
+    ),
     Photo: frozenset({"sha256", "file_name", "media_type", "width", "height", "size"}),
     Quote: frozenset({"story"}),
 }

@@ -21,7 +21,9 @@ from deskeditor.text.readings import Reading
 AT_MOST = 20_000
 """Code points of one note."""
 _FIELDS = frozenset(
-    f.name for f in fields(Story) if "kept" in f.metadata and f.name not in ("notes", "claims", "names", "suggestions")
+    f.name
+    for f in fields(Story)
+    if "kept" in f.metadata and f.name not in ("notes", "claims", "names", "ignored", "suggestions")
 )
 
 

@@ -25,6 +25,7 @@ LISTS = {
     "notes": "note",
     "claims": "claim",
     "names": "name_spelling",
+    "ignored": "ignored_finding",
     "suggestions": "suggestion",
 }
 """The table that keeps the entries of a field."""

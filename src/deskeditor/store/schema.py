@@ -706,6 +706,32 @@ def reviewed(db: Database) -> None:
             db.execute(statement)
 
 
+COPYREAD = """
+ALTER TABLE story ADD COLUMN translation_of TEXT NOT NULL DEFAULT '';
+ALTER TABLE story ADD COLUMN translated_version TEXT NOT NULL DEFAULT '';
+CREATE INDEX story_by_original ON story (translation_of) WHERE translation_of <> '';
+CREATE TABLE ignored_finding (
+    story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    field TEXT NOT NULL,
+    words TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (story, position)
+);
+"""
+
+
+def copyread(db: Database) -> None:
+    """Findings of the language check that somebody lets stand, and translations of stories."""
+    for statement in statements(COPYREAD):
+        db.execute(statement)
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     first_tables,
     nothing_lost,
@@ -713,6 +739,7 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     every_format,
     delivered,
     reviewed,
+    copyread,
 )
 """In order; `user_version` in the file says how many of them were done."""
 NEWEST = len(MIGRATIONS)

@@ -18,7 +18,7 @@ READ_FIRST = ("headline", "dek", "bylines", "dateline", "dateline_date", "body",
 """Of a story; the others follow in the order of the record."""
 COUNTED = frozenset({"headline", "dek", "body", "caption"})
 """Prose whose words are counted."""
-NOT_TOLD = frozenset({"conflicts", "created", "created_by", "suggestions", "notes", "claims", "names"})
+NOT_TOLD = frozenset({"conflicts", "created", "created_by", "suggestions", "notes", "claims", "names", "ignored"})
 """Fields that say nothing about what somebody changed in the story, but what was said of it."""
 
 

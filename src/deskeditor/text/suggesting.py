@@ -33,6 +33,7 @@ Outcome = Literal["accepted", "rejected"]
 EntryKind = Literal["add", "amend", "remove", "move"]
 NEVER_SUGGESTED = frozenset(
     {"bin", "ednote", "notes", "claims", "names", "received", "created", "created_by", "fact_check", "story_kind"}
+    | {"ignored", "translation_of", "translated_version"}
     | {"assignee", "deadline", "target_length", "budget_line", "assignment_place", "assignment_note", "photo_order"}
 )
 """Fields that stay in the house, or say how far the story has come: they are changed at once."""

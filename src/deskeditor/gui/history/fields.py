@@ -20,6 +20,7 @@ from deskeditor.news.records import (
     CheckState,
     Claim,
     Embargo,
+    Ignored,
     NameSpelling,
     Note,
     Person,
@@ -91,6 +92,9 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "assignment_place": QT_TRANSLATE_NOOP("history", "Place of the assignment"),
         "assignment_note": QT_TRANSLATE_NOOP("history", "Note to the assignment"),
         "photo_order": QT_TRANSLATE_NOOP("history", "Photo ordered"),
+        "ignored": QT_TRANSLATE_NOOP("history", "Findings let stand"),
+        "translation_of": QT_TRANSLATE_NOOP("history", "Translation of"),
+        "translated_version": QT_TRANSLATE_NOOP("history", "Version of the original that is translated"),
         "received": QT_TRANSLATE_NOOP("history", "Files that came in"),
         "created": QT_TRANSLATE_NOOP("history", "Started"),
         "created_by": QT_TRANSLATE_NOOP("history", "Started by"),
@@ -332,6 +336,8 @@ def entry_said(entry: Any, known: Known) -> str:
             return f"“{isolated(cut(entry.words))}”: {tr(entry.status)}"
         case NameSpelling():
             return entry.name
+        case Ignored():
+            return f"“{isolated(cut(entry.words))}”"
         case Suggestion():
             return tr("{0} suggests: {1} → {2}").format(
                 known.person(entry.by), cut(entry.deleted or entry.was), cut(entry.inserted or entry.value)

@@ -671,6 +671,9 @@ UNSEEN = frozenset(
         "assignment_place",
         "assignment_note",
         "photo_order",
+        "ignored",
+        "translation_of",
+        "translated_version",
     }
 )
 """Fields of a story that no reader sees."""
