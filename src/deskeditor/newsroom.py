@@ -423,6 +423,10 @@ class Newsroom:
         """The stories of this newsroom that readers of this one are pointed to; those not here are left out."""
         return self._several("story", dict.fromkeys(related.story for related in story.related))
 
+    def translations_of(self, story_id: str) -> list[str]:
+        """Ids of the stories that translate this one, the oldest first; none that is spiked."""
+        return self._ask_current(lambda db: queue.translations_of(db, story_id))
+
     def find_story(self, name: str) -> str:
         """The id of the story with this id, slugline, or unique beginning of an id.
 

@@ -23,6 +23,7 @@ from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.templates_arguments import TEMPLATES
+from deskeditor.cli.translating_arguments import TRANSLATING
 from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.cli.vault_arguments import VAULT
 from deskeditor.cli.workflow_arguments import WORKFLOW
@@ -316,6 +317,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **QUOTATIONS,
     **WORKFLOW,
     **TEMPLATES,
+    **TRANSLATING,
     **CHECKING,
     **EXCHANGE,
 }

@@ -14,7 +14,7 @@ from deskeditor.text.document import Document
 NOT_COPIED = frozenset(
     {"id", "version", "first_published", "canonical_url", "schedule", "correction_sequence", "update_of", "deadline"}
     | {"created", "created_by", "state", "spiked", "checks", "pubstatus", "conflicts"}
-    | {"notes", "claims", "names", "suggestions"}
+    | {"notes", "claims", "names", "suggestions", "ignored", "translation_of", "translated_version"}
 )
 """What a duplicate of a story does not have of it. An embargo and a hold go along: they are on the words."""
 

@@ -212,6 +212,12 @@ def desks(db: Database) -> list[str]:
     return [str(row[0]) for row in found.fetchall()]
 
 
+def translations_of(db: Database, id: str) -> list[str]:
+    """Ids of the stories that translate this one, the oldest first; none that is spiked."""
+    asked = "SELECT id FROM story WHERE translation_of = ? AND translation_of <> '' AND NOT spiked ORDER BY created, id"
+    return [str(row[0]) for row in db.execute(asked, [id]).fetchall()]
+
+
 def named(db: Database, name: str) -> list[str]:
     """The ids of the stories that answer to a name: an id, else a slugline, else the beginning of an id.
 
