@@ -143,5 +143,5 @@ def _read(block: str, field: str, tag: str) -> tuple[tuple[Paragraph, Prose], ..
         said = tuple(inside(paragraph.text, tag))
         if paragraph.place == "block":
             said = ((0, len(paragraph.text)),)
-        found.append((paragraph, Prose(paragraph.text, tag, paragraph.place, role, said)))
+        found.append((paragraph, Prose(paragraph.text, tag, paragraph.place, role, said, paragraph.foreign)))
     return tuple(found)

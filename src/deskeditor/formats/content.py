@@ -25,6 +25,7 @@ class Run:
     """Words that look alike. `link` is an address; `note` the number of a footnote that is referred to (no text then).
 
     `ruby`: the reading above `text`. `line_break`: a line ends here (no text). `dateline`: the place before the words.
+    `language`: the tag of words that are marked as another language than the story's.
     """
 
     text: str = ""
@@ -37,6 +38,7 @@ class Run:
     ruby: str = ""
     line_break: bool = False
     dateline: bool = False
+    language: str = ""
 
 
 Runs = tuple[Run, ...]
@@ -304,6 +306,8 @@ def _child(child: Any, look: Run, without: Sequence[str]) -> Iterator[Run]:
             yield replace(look, text=base, ruby=readings)
         case "span" if child.get("class") == "dateline":
             yield from _runs(child, replace(look, dateline=True), without)
+        case "span" if child.get("lang"):
+            yield from _runs(child, replace(look, language=child.get("lang")), without)
         case "p" | "ul" | "ol":  # blocks, in an item whose words are read apart
             return
         case _:

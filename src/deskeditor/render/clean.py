@@ -60,6 +60,7 @@ _article = nh3.Cleaner(
     clean_content_tags=_DROPPED,
     attributes={
         "a": {"href", "title"},
+        "span": {"lang", "dir"},
         "sup": {"id"},
         "li": {"id"},
         "ol": {"start"},

@@ -18,6 +18,7 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.util import Registry
 
+from deskeditor.news.languages import direction_of
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.render.embeds import address_of, name_of, provider_of
 from deskeditor.render.marks import BLANK, LineKind, Mark, cells, quote_mark, scan
@@ -329,6 +330,8 @@ class _Inline:
                 return SubElement(parent, "br")
             case "ruby":
                 return SubElement(parent, "ruby", {"title": mark.target})
+            case "language":
+                return SubElement(parent, "span", {"lang": mark.target, "dir": direction_of(mark.target)})
             case _:
                 links = self.writer.frame.definitions.links
                 target = links[mark.target[1:]] if mark.target.startswith("[") else mark.target

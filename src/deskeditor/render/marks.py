@@ -6,8 +6,8 @@ All columns are code points of the line. Everything is pure, and linear in the l
 
 The dialect is strict (`docs/architecture.md`): what a reporter types is what readers see, unless a mark is
 unmistakable. `#MeToo`, `3. Oktober`, `1986. It was`, `5*3 and 4*2`, `f**k`, an indented line and a lone `>` or `_`
-are text; there is no raw HTML and no code. `>> words` are a pull quote, and `{漢字|かんじ}` puts the reading above the
-characters. Two things need a look at the lines below (`after`): `1. first` is an item
+are text; there is no raw HTML and no code. `>> words` are a pull quote, `{漢字|かんじ}` puts the reading above the
+characters, and `[mots]{lang=fr}` are words in another language (pandoc's bracketed span). Two things need a look at the lines below (`after`): `1. first` is an item
 only when `2. second` follows, a section break only when a blank line does. So when a line changes, the
 highlighter looks again at the paragraph before it, too.
 """
@@ -20,7 +20,9 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 from typing import Literal
 
-Kind = Literal["strong", "emphasis", "link", "footnote_ref", "escape", "break", "ruby", "quotation"]
+from deskeditor.news.languages import TAG as LANGUAGE_TAG
+
+Kind = Literal["strong", "emphasis", "link", "footnote_ref", "escape", "break", "ruby", "language", "quotation"]
 Name = Literal[
     "blank",
     "text",
@@ -45,7 +47,8 @@ SCHEMES = ("http://", "https://", "mailto:", "tel:")
 class Mark:
     """A marked range. What lies in `opening` and `closing` is hidden from readers; the words stand between them.
 
-    `target` is the address of a link, the label of a footnote, and the reading above a `ruby`. An `escape` is a
+    `target` is the address of a link, the label of a footnote, the reading above a `ruby`, and the tag (BCP 47) of the
+    words' own `language`. An `escape` is a
     backslash (its `opening`) and the character that it keeps as text; a `break` is a backslash at the end of a line.
     `quotation` marks are words that readers see, so nothing of them is to be hidden: they are given for display only.
     """
@@ -356,6 +359,7 @@ _PLAIN = r"[^{}|\n*_\[\]\\<>&]"
 _EAST_ASIAN = "[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 _RUBY = re.compile(rf"\{{((?={_PLAIN}*{_EAST_ASIAN}){_PLAIN}+)\|({_PLAIN}+)\}}")
 """Only above characters that are read in more than one way; `{a|b}` is text."""
+_LANGUAGE = re.compile(rf"\{{lang=({LANGUAGE_TAG.pattern})\}}")
 _RUN = {"*": re.compile(r"\*+"), "_": re.compile(r"_+")}
 _ADDRESS = re.compile(r"<((?:https?://|mailto:|tel:)[^\s<>]+)>", re.IGNORECASE)
 _REFERENCE = re.compile(r"\[\^([\w.-]{1,100})\]")
@@ -423,6 +427,8 @@ class _Scan:
     """Open brackets: column, and how many runs there were."""
     links: int = -1
     """Brackets that open at or before this column hold a link already, and cannot be one."""
+    languages: int = -1
+    """The same, of words in another language."""
 
 
 def marks(line: str, defined: Container[str] | None = None) -> list[Mark]:
@@ -566,7 +572,11 @@ def _close_bracket(state: _Scan, at: int) -> int:
     if not state.brackets:
         return at + 1
     start, runs = state.brackets.pop()
-    if start <= state.links or not state.text[start + 1 : at].strip():
+    if not state.text[start + 1 : at].strip():
+        return at + 1
+    if language := _LANGUAGE.match(state.text, at + 1, at + 50):
+        return _read_language(state, start, runs, language)
+    if start <= state.links:
         return at + 1
     target, end = _target(state, start, at)
     if not target:
@@ -576,6 +586,18 @@ def _close_bracket(state: _Scan, at: int) -> int:
     if state.brackets:
         state.links = max(state.links, state.brackets[-1][0])
     return end
+
+
+def _read_language(state: _Scan, start: int, runs: int, found: re.Match[str]) -> int:
+    """Words in another language; like a link, they do not hold more of their kind."""
+    if start <= state.languages:
+        return found.start()
+    _match_runs(state, runs)
+    closing = (found.start() - 1, found.end())
+    state.found.append(Mark(start, found.end(), "language", (start, start + 1), closing, found[1]))
+    if state.brackets:
+        state.languages = max(state.languages, state.brackets[-1][0])
+    return found.end()
 
 
 def _target(state: _Scan, start: int, at: int) -> tuple[str, int]:

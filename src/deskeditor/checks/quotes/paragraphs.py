@@ -5,6 +5,7 @@ the `>` of a block quotation, the break of a soft wrap. So everything behind rea
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,6 +32,8 @@ class Paragraph:
     group: int = 0
     places: tuple[int, ...] | None = None
     """Of each character and of the end, counted from `start`; None when nothing is hidden."""
+    foreign: tuple[tuple[int, int, str], ...] = ()
+    """Ranges of `text` that are marked as another language, each with its tag."""
 
     def at(self, n: int) -> int:
         """The code point of the field where the paragraph's character `n` stands."""
@@ -130,8 +133,20 @@ def _made(current: _Open) -> Paragraph:
         return Paragraph(text.replace("\n", " "), first, current.place, current.group)
     shown, places = _without(text, gaps)
     moved = _moved(current)
+    foreign = _foreign(text, places)
     return Paragraph(
-        shown.replace("\n", " "), first, current.place, current.group, tuple(moved[place] for place in places)
+        shown.replace("\n", " "), first, current.place, current.group, tuple(moved[place] for place in places), foreign
+    )
+
+
+def _foreign(text: str, places: list[int]) -> tuple[tuple[int, int, str], ...]:
+    """The words in another language, as ranges of what is shown of the text."""
+    if "]{" not in text:
+        return ()
+    return tuple(
+        (bisect_left(places, mark.opening[1]), bisect_left(places, mark.closing[0]), mark.target)
+        for mark in scan(text)
+        if mark.kind == "language"
     )
 
 

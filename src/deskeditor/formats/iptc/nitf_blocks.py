@@ -235,6 +235,8 @@ def _append(parent: Any, run: Run) -> None:
         inside = element(inside, "em", **{"class": "strong"})
     if run.emphasis:
         inside = element(inside, "em")
+    if run.language:
+        inside = element(inside, "lang", iso=run.language)
     if run.ruby:
         inside = element(inside, "pronounce", phonetic=run.ruby)
     if inside is not parent:

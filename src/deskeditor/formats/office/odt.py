@@ -41,7 +41,7 @@ def _parts(copy: Copy) -> Iterator[tuple[str, bytes]]:
     right = story.direction == "rtl"
     body = Body()
     text = body.whole(content(copy), parts.before(copy), parts.after(copy))
-    look = tag("office:automatic-styles", {}, automatic(right))
+    look = tag("office:automatic-styles", {}, automatic(right, body.languages))
     written = tag("office:body", {}, tag("office:text", {}, text))
     yield "content.xml", part(tag("office:document-content", SPACES, look, written))
     yield "styles.xml", part(styles(story.language, right))

@@ -23,9 +23,12 @@ from deskeditor.formats.content import (
 from deskeditor.formats.office.embedded import Embedded, embedded
 from deskeditor.formats.office.markup import said, tag
 from deskeditor.formats.office.parts import Line
-from deskeditor.formats.office.text_styles import BULLETS, COUNTS, near, style_id
+from deskeditor.formats.office.text_styles import BULLETS, COUNTS, near, spoken, style_id
 from deskeditor.formats.photos.pictures import Picture
+from deskeditor.news.languages import direction_of
 
+LANGUAGE = "Language_"
+"""What the names of the styles of words in another language begin with."""
 CM_PER_PIXEL = 2.54 / 96
 WIDEST_CM, TALLEST_CM = 16.0, 20.0
 
@@ -37,6 +40,8 @@ class Body:
     notes: dict[int, Note] = field(default_factory=dict)
     pictures: dict[str, tuple[str, Embedded]] = field(default_factory=dict)
     """Path in the package and file, by the photo's name."""
+    languages: dict[str, None] = field(default_factory=dict)
+    """The tags of words in another language than the story's; each has a style of its own (`automatic`)."""
     _cited: int = 0
     _drawn: int = 0
     _tables: int = 0
@@ -99,7 +104,11 @@ class Body:
         if run.ruby:
             words = tag("text:ruby", {}, tag("text:ruby-base", {}, words), tag("text:ruby-text", {}, _text(run.ruby)))
         style = _style_of(run)
-        return tag("text:span", {"text:style-name": style_id(style)}, words) if style else words
+        words = tag("text:span", {"text:style-name": style_id(style)}, words) if style else words
+        if not run.language:
+            return words
+        self.languages[run.language] = None
+        return tag("text:span", {"text:style-name": LANGUAGE + run.language}, words)
 
     def _note(self, note: Note | None) -> str:
         if note is None:
@@ -178,8 +187,9 @@ class Body:
         return tag("draw:frame", told, tag("draw:image", {**link, "draw:mime-type": file.media_type}), described)
 
 
-def automatic(right_to_left: bool) -> str:
-    """The styles that no person chooses: of pictures, tables, and cells whose words stand at another side."""
+def automatic(right_to_left: bool, languages: Iterable[str] = ()) -> str:
+    """The styles that no person chooses: of pictures, tables, cells whose words stand at another side, and words in
+    other languages."""
     way = {"style:writing-mode": "rl-tb" if right_to_left else "lr-tb", "table:align": "margins"}
     return (
         '<style:style style:name="Picture" style:family="graphic" style:parent-style-name="Graphics">'
@@ -195,6 +205,14 @@ def automatic(right_to_left: bool) -> str:
             _aligned(style, name, side)
             for style in ("Table Contents", "Table Heading")
             for name, side in (("Centered", "center"), ("AtTheEnd", near(not right_to_left)))
+        )
+        + "".join(
+            tag(
+                "style:style",
+                {"style:name": LANGUAGE + language, "style:family": "text"},
+                tag("style:text-properties", spoken(language, direction_of(language) == "rtl")),
+            )
+            for language in languages
         )
     )
 

@@ -126,15 +126,20 @@ def near(right_to_left: bool) -> str:
     return "right" if right_to_left else "left"
 
 
-def _defaults(language: str, right_to_left: bool) -> str:
+def spoken(language: str, right_to_left: bool) -> dict[str, str]:
+    """The properties of words in a language; ODF asks for it by the kind of its script."""
     kinds = ("-complex",) if right_to_left else ("", "-asian") if language[:2] in ("zh", "ja", "ko") else ("",)
-    spoken: dict[str, str] = {}
+    said: dict[str, str] = {}
     primary, _, rest = language.partition("-")
     country = next((part for part in rest.split("-") if len(part) == 2), "none")
     for kind in kinds if language else ():
         space = "style" if kind else "fo"
-        spoken |= {f"{space}:language{kind}": primary, f"{space}:country{kind}": country}
-    text = {"style:font-name": "Georgia", **dict(look(size=11)), **spoken}
+        said |= {f"{space}:language{kind}": primary, f"{space}:country{kind}": country}
+    return said
+
+
+def _defaults(language: str, right_to_left: bool) -> str:
+    text = {"style:font-name": "Georgia", **dict(look(size=11)), **spoken(language, right_to_left)}
     return (
         tag("style:default-style", {"style:family": "graphic"}, tag("style:paragraph-properties", _way(right_to_left)))
         + tag(

@@ -29,6 +29,7 @@ from deskeditor.formats.office.markup import said, tag
 from deskeditor.formats.office.parts import Line
 from deskeditor.formats.office.word_styles import IDS
 from deskeditor.formats.photos.pictures import Picture
+from deskeditor.news.languages import direction_of
 from deskeditor.news.published import PublishedPhoto
 
 EMU_PER_PIXEL = 9525
@@ -136,9 +137,8 @@ class Body:
         return self._words(run.text, run)
 
     def _words(self, text: str, run: Run) -> str:
-        return "".join(
-            tag("w:r", {}, _look(run, right), _text(piece)) for piece, right in directed(text, self.right_to_left)
-        )
+        turned = direction_of(run.language) == "rtl" if run.language else self.right_to_left
+        return "".join(tag("w:r", {}, _look(run, right), _text(piece)) for piece, right in directed(text, turned))
 
     def _ruby(self, run: Run) -> str:
         told = (
@@ -259,11 +259,14 @@ class Body:
 
 def _look(run: Run, right_to_left: bool) -> str:
     style = "Dateline" if run.dateline else "Hyperlink" if run.link else ""
+    # The order is the schema's (EG_RPrBase). Word reads the language of right-to-left words in `w:bidi`.
+    spoken = {"w:bidi" if direction_of(run.language) == "rtl" else "w:val": run.language} if run.language else {}
     properties = (
         tag("w:rStyle", {"w:val": style}) if style else "",
         "<w:b/><w:bCs/>" if run.strong else "",
         "<w:i/><w:iCs/>" if run.emphasis else "",
         "<w:rtl/>" if right_to_left else "",
+        tag("w:lang", spoken) if spoken else "",
     )
     return tag("w:rPr", {}, *properties) if any(properties) else ""
 

@@ -36,6 +36,7 @@ from deskeditor.formats.format import Copy
 from deskeditor.formats.iptc.newsml.codes import LANG, XHTML, xhtml
 from deskeditor.formats.iptc.newsml.said import Said, parted
 from deskeditor.formats.xmlwords import element
+from deskeditor.news.languages import direction_of
 from deskeditor.news.published import Published
 
 
@@ -229,8 +230,10 @@ class _Writer:
             for (strong, emphasis), alike in groupby(linked, key=lambda run: (run.strong, run.emphasis)):
                 inner = element(place, xhtml("strong")) if strong else place
                 inner = element(inner, xhtml("em")) if emphasis else inner
-                for run in alike:
-                    self._run(inner, run)
+                for language, spoken in groupby(alike, key=lambda run: run.language):
+                    part = _in_language(inner, language) if language else inner
+                    for run in spoken:
+                        self._run(part, run)
 
     def _run(self, parent: Any, run: Run) -> None:
         if run.note:
@@ -243,6 +246,13 @@ class _Writer:
             element(base, xhtml("span"), f"（{run.ruby}）", **{"class": "rt"})
         else:
             _append(parent, run.text)
+
+
+def _in_language(parent: Any, language: str) -> Any:
+    """Words in another language than the story's."""
+    made = element(parent, xhtml("span"), lang=language, dir=direction_of(language))
+    made.set(LANG, language)
+    return made
 
 
 def without_dash(credit: Runs) -> Runs:
