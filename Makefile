@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test interop check soak bench clean
+.PHONY: run test interop check soak bench translations clean
 
 run: $(VENV)/installed
 	@$(BIN)/python -m deskeditor demo --keep
@@ -39,6 +39,9 @@ bench: $(VENV)/installed-bench
 	$(BIN)/python benchmarks/importing.py
 	$(BIN)/python benchmarks/roundtrips.py
 	$(BIN)/python benchmarks/publish.py
+
+translations: $(VENV)/installed-dev
+	$(BIN)/python tools/translations.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .hypothesis .import_linter_cache

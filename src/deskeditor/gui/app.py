@@ -16,7 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from deskeditor.gui import libraries, notices, places, questions
+from deskeditor.gui import libraries, notices, places, questions, translations
 from deskeditor.gui.bell.desktop import DesktopNotices
 from deskeditor.gui.bell.shown import BellShown
 from deskeditor.gui.bell.watch import Bell
@@ -30,7 +30,7 @@ from deskeditor.gui.garbage import Garbage
 from deskeditor.gui.incoming import Incoming
 from deskeditor.gui.inspector.engine import register_scheme
 from deskeditor.gui.remembering import Left, Remembering, bring_back, left
-from deskeditor.gui.settings import NEWSROOMS, THEME, Settings, usual_file
+from deskeditor.gui.settings import INTERFACE, NEWSROOMS, THEME, Settings, usual_file
 from deskeditor.gui.tasks import Tasks
 from deskeditor.gui.theme import Theme
 from deskeditor.gui.unfinished import finished
@@ -73,7 +73,9 @@ def run(newsroom: Path | None = None, story: str | None = None, sample: Sample =
         return DISK
     register_scheme()
     app = make_application()
-    program = Program(app, Settings(usual_file()))
+    settings = Settings(usual_file())
+    translations.speak(app, settings.get(INTERFACE))
+    program = Program(app, settings)
     sys.excepthook = program.unexpected
     sys.setswitchinterval(SWITCH_S)
     QTimer.singleShot(SETTLED_MS, gc.freeze)

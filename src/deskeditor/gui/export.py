@@ -1,12 +1,12 @@
 """The way out: which format, into which folder, what is in the way, and how far it is."""
 
 import getpass
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -37,6 +37,7 @@ from deskeditor.newsroom import Newsroom
 from deskeditor.review.publishing import needs_colleague
 
 STORY = Qt.ItemDataRole.UserRole + 1
+tr = partial(QCoreApplication.translate, "ExportDialog")
 MOST_ASKED = 100
 """Stories of which the gate is asked before; of the others it is asked as they leave."""
 
@@ -149,7 +150,7 @@ class ExportDialog(QDialog):
 
     def _ask_gate(self) -> None:
         format, newsroom, ids = self._format, self._desk.newsroom, self._ids
-        self._format_hint.setText(_hint(format, self.tr))
+        self._format_hint.setText(_hint(format))
         self._format_hint.setVisible(bool(self._format_hint.text()))
         self._together_box.setVisible(len(ids) > 1 and format.together is not None)
         self.legal.setVisible(format.review)
@@ -358,7 +359,7 @@ def _ask_all(newsroom: Newsroom, ids: Sequence[str], format: Format) -> list[Ask
     return found
 
 
-def _hint(format: Format, tr: Callable[[str], str]) -> str:
+def _hint(format: Format) -> str:
     """What one gets, in a sentence; empty when the title says it."""
     if format.name == "package":
         return tr("A folder with the story as ninjs and as HTML, and its photos with their metadata.")

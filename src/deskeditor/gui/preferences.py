@@ -1,6 +1,8 @@
 """Preferences: what a person can set, and what the newsroom knows of itself. Each holds as soon as it is changed."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +22,7 @@ from deskeditor.gui import settings as declared
 from deskeditor.gui.desk import Desk, Facts
 from deskeditor.gui.houserules import HouseRules
 from deskeditor.gui.settings import Setting, Settings
+from deskeditor.gui.translations import OWN_NAMES, SYSTEM
 from deskeditor.gui.wires import Wires
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.languages import LANGUAGES
@@ -60,6 +63,7 @@ class PreferencesDialog(QDialog):
         self._form = forms.fill(self, "preferences")
         self._form.find(QDialogButtonBox, "buttons").rejected.connect(self.reject)
         self.theme = self._choice("theme", declared.THEME, THEMES)
+        self._interface()
         self._fonts()
         self._languages()
         for name, setting in NUMBERS.items():
@@ -77,21 +81,30 @@ class PreferencesDialog(QDialog):
         box = self._form.find(QComboBox, name)
         box.setCurrentIndex(values.index(self._settings.get(setting)))
         box.activated.connect(lambda index: self._settings.set(setting, values[index]))
-        box.setToolTip(setting.sentence)
+        box.setToolTip(_sentence(setting))
         return box
 
     def _number(self, name: str, setting: Setting[int]) -> None:
         box = self._form.find(QSpinBox, name)
         box.setRange(setting.lowest, setting.highest)
         box.setValue(self._settings.get(setting))
-        box.setToolTip(setting.sentence)
+        box.setToolTip(_sentence(setting))
         box.valueChanged.connect(lambda value: self._settings.set(setting, value))
 
     def _switch(self, name: str, setting: Setting[bool]) -> None:
         box = self._form.find(QCheckBox, name)
         box.setChecked(self._settings.get(setting))
-        box.setToolTip(setting.sentence)
+        box.setToolTip(_sentence(setting))
         box.toggled.connect(lambda on: self._settings.set(setting, on))
+
+    def _interface(self) -> None:
+        box = self._form.find(QComboBox, "interface")
+        for tag, own_name in OWN_NAMES.items():
+            box.addItem(own_name, tag)
+        box.setItemData(0, SYSTEM)
+        box.setCurrentIndex(max(box.findData(self._settings.get(declared.INTERFACE)), 0))
+        box.activated.connect(lambda: self._settings.set(declared.INTERFACE, str(box.currentData())))
+        box.setToolTip(_sentence(declared.INTERFACE))
 
     def _fonts(self) -> None:
         box = self._form.find(QComboBox, "copyFont")
@@ -179,3 +192,7 @@ class PreferencesDialog(QDialog):
         if found is not None:
             field.setText(str(found))
             self.room_changed.emit(name, str(found))
+
+
+def _sentence(setting: Setting[Any]) -> str:
+    return QCoreApplication.translate("settings", setting.sentence)

@@ -50,6 +50,14 @@ THEME = declare(
         choices=("system", "light", "dark"),
     )
 )
+INTERFACE = declare(
+    Setting(
+        "look/language",
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Language of the windows, from the next start on."),
+        choices=("system", "en", "de", "ckb"),
+    )
+)
 COPY_FONT = declare(
     Setting("copy/font", "", QT_TRANSLATE_NOOP("settings", "Typeface of the copy; empty for the article's own serif."))
 )

@@ -3,6 +3,7 @@ that photos leave as. Each holds as soon as it is changed, for everybody here. W
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
 
 from deskeditor.formats.photos.renditions import DEFAULT_RULES, RenditionRule, rules
@@ -33,9 +34,6 @@ class Wires:
     def table(self) -> QTableWidget:
         return self.renditions.table
 
-    def _tr(self, text: str) -> str:
-        return self._dialog.tr(text)
-
     def _addresses(self, form: Form) -> None:
         self.site.setText(self._room.site_url)
         self.site.editingFinished.connect(self._set_site)
@@ -57,7 +55,11 @@ class Wires:
         self._set("site_url", site)
 
     def _choose_incoming(self) -> None:
-        found = questions.folder(self._dialog, self._tr("Folder where copy comes in"), self.incoming.text())
+        found = questions.folder(
+            self._dialog,
+            QCoreApplication.translate("PreferencesDialog", "Folder where copy comes in"),
+            self.incoming.text(),
+        )
         if found is not None:
             self.incoming.setText(str(found))
             self._set("incoming_folder", str(found))

@@ -3,7 +3,7 @@ dimming of focus mode."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QTextBlock, QTextOption
 
 from deskeditor.gui.copy.proposed import Span
@@ -163,7 +163,7 @@ class Ornaments:
         painter.setPen(QColor(colours.ink if caption else colours.faint))
         rows = 3
         above = QRectF(place.left(), place.top(), place.width(), metrics.lineSpacing() * rows)
-        said = caption.replace("\n", " ") or editor.tr("No caption yet")
+        said = caption.replace("\n", " ") or QCoreApplication.translate("BodyEdit", "No caption yet")
         fitting = metrics.elidedText(said, Qt.TextElideMode.ElideRight, place.width() * rows * 0.94)
         painter.drawText(above, fitting, option)
         painter.setFont(look.scaled(0.7))

@@ -1,10 +1,9 @@
 """The list of deliveries: what is on its way and how far, what became of the others, what a person can do about it."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
 
 Which = Literal["all", "open", "trouble", "ended"]
 ID = Qt.ItemDataRole.UserRole
+tr = partial(QCoreApplication.translate, "DeliveriesDialog")
 STORY_PX, PLACE_PX, WHAT_PX, STATE_PX = 300, 170, 190, 190
 
 
@@ -176,7 +176,7 @@ class DeliveriesDialog(QDialog):
             self.progress.hide()
             return
         self.title.setText(f"{found.title(delivery)} → {found.place(delivery)}")
-        self.story.setPlainText("\n".join(told(delivery, self.tr)))
+        self.story.setPlainText("\n".join(told(delivery)))
         self._stepped(delivery.id, self._courier.steps.get(delivery.id))
         if (newsroom := self._desk.newsroom) is not None:
             work = partial(url_of, newsroom, delivery.destination, delivery.story)
@@ -197,7 +197,7 @@ class DeliveriesDialog(QDialog):
             self.progress.setFormat(step.sentence)
             self.progress.setToolTip(step.sentence)
             if delivery.state in OPEN:
-                said = [step.sentence, *told(delivery, self.tr)[1:]]
+                said = [step.sentence, *told(delivery)[1:]]
                 self.story.setPlainText("\n".join(said))
 
     # what a person does
@@ -243,7 +243,7 @@ def _belongs(delivery: Delivery, which: Which) -> bool:
             return True
 
 
-def told(delivery: Delivery, tr: Callable[[str], str]) -> list[str]:
+def told(delivery: Delivery) -> list[str]:
     """What became of a delivery, a line each: what it waits for, its times, what arrived otherwise, what was noted."""
     lines = [delivery.sentence or state_words(delivery)]
     if why := alarm(delivery):

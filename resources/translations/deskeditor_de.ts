@@ -1,0 +1,12826 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About deskeditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deskeditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop newsroom editing tool: write, review, and send the finished story to the CMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Version {own}, Qt {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust This Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not known; type it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories are to be published there, and this user may not: see Story, where that is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One author there has the name of somebody here: see Authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} authors there have the names of people here: see Authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sl&amp;ugline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence for the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline: day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reporter is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else the reporter has to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photo order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photo desk is to bring; empty: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentDialog</name>
+    <message>
+        <source>New assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} for {name} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is: a slugline, or a line for the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Authors</name>
+    <message>
+        <source>No byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an author…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its authors cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who {name} is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is this author</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorsPage</name>
+    <message>
+        <source>Who stands in the byline is matched once to an author there. Somebody who is not matched is asked for when a story is sent, and is never replaced by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a story without a byline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name is there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Away</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview is in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Back Up the Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is the whole newsroom as it is now: stories, their versions, people, quotes, photos. You and others can go on writing meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the newsroom’s &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;another folder, best on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>In {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and proved: {stories}, {size}, in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos or recordings are missing in the newsroom itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>{0} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into {0} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into 1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field holds a day, written as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither a field nor a macro; it stays as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos in which a field is empty, and left out: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of them have another caption in this story, which stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>{n} new notices; the last one: {sentence} See View ▸ Notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BellShown</name>
+    <message>
+        <source>Notices: what you have to know (Ctrl+Alt+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 unread notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unread notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unread notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>Unused passages stay with the story and never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the passage at the caret back into the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinText</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BodyEdit</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Byline</name>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the lines, or press Alt+Up and Alt+Down, to change their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline lines in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BylineDialog</name>
+    <message>
+        <source>No byline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>The photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut from {0} to {1} across and {2} to {3} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point {0} across, {1} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words were written or deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes were suggested or decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Check the Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the newsroom, make it whole from its log, its journal and its backup, and open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Everything was looked at: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on beside the editing. What is needed must be done before the story is ready and before readers see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history with what you say next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed, as for every story of this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear This Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason: whoever asks later will want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>Notes and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Reader Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which comments are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>o&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was decided so; it stays in the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a Ti&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: A approve, H hold, R reject, T trash, Q quote, P tip, S story, B browser, N note; F5 fetches. Several can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{story}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination has comments. Those of WordPress and Ghost do; set the site of your newsroom up in File ▸ Destinations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another state above; there are some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments were not fetched yet. Press F5 to fetch them from {site}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers wrote nothing so far. Press F5 to fetch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story is on no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story is on a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching… stories: {n}, new: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {n} are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>What changed from {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked at every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” became “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfideDialog</name>
+    <message>
+        <source>Everything of the source but the alias goes into your vault, with the transcripts and recordings of them that are yours. The record that is in the clear now is destroyed: log, versions, search. Quotes stay, under the alias.
+
+What cannot be reached is told afterwards: other copies of the newsroom, files that left it, and the name where it stands in the words of stories and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave It as It Is There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over&amp;write It With Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Nothing was overwritten. Reading both texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send It Anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore It With Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There it was changed last on {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same: something else of it was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only one of the texts has is marked in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyPane</name>
+    <message>
+        <source>This story has no photo of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Since it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent to: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination has it: what is written down goes along with the next export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new, in a sentence for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right, in a sentence for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it stays in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not told: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way; see Story ▸ Corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers read; it stays in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right, in a sentence for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about; it stays in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who found it; it stays in the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may leave all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct and Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections, and where each stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the story as it stands to the destination that does not have this correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: nothing was corrected so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions or credits were changed since: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was not told: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Courier</name>
+    <message>
+        <source>{n} deliveries need you; see File ▸ Deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{title}”: {why} See File ▸ Deliveries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was withdrawn from {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is on {place}, but not all of it as it was sent: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is on {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” waits on {place} for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is on {place} and would be held now: {why} Correct or kill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackups</name>
+    <message>
+        <source>Today’s backup could not be made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>A Damaged Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this newsroom is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the file anew from all that can be read of it, from the journal and from the newest good backup. The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the newest good &amp;backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a newsroom beside this one, with what the journal has beyond it. This one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what &amp;can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a newsroom beside this one, to look first. This one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamageDialog</name>
+    <message>
+        <source>Not saved: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom is repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was found and done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dateline</name>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept all of the desk’s suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
+        <source>Choose somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done; it goes to who gets the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the desk’s open suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept all {n} open suggestions of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare Both…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send A&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesDialog</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, taken back or held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is out, and would be held now: {why} Correct or kill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone on with by itself: {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be public: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}, decided on {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveriesShown</name>
+    <message>
+        <source>Send to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {place}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotices</name>
+    <message>
+        <source>{n} more notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationAdd</name>
+    <message>
+        <source>Add a Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do finished stories go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;without Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust This Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test and Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationFiles</name>
+    <message>
+        <source>&amp;Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Path there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top, under its slugline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}/{month}/{day}, {desk}, {language}, {slugline} and {id} are filled in for each story. The last part is the name of its files; a path that ends with / is folders only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are written first and the article last, each under another name until it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationMatch</name>
+    <message>
+        <source>&amp;Sections become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;category that is missing there is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here, and what it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationPhotos</name>
+    <message>
+        <source>The &amp;lead photo becomes the picture of the item there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it stands above the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The c&amp;redit line stands behind the caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other files than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that each photo leaves as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationStory</name>
+    <message>
+        <source>A story there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its state here. One that has a time or an embargo waits there until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits there for an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline for social media, where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline for print, where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the classic editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;standfirst becomes the excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keywords become tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Media Topics become tags, by their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;canonical address of the story goes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reader comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the story says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ki&amp;lled story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays, with the notice in the place of its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destinations</name>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations, the first is that of the main button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first destination is that of the main button (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestinationsDialog</name>
+    <message>
+        <source>Finished stories go to a web site (WordPress, Ghost, Plone), to a server or into a folder. Add the first one: it becomes the Send button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for passwords: they are kept nowhere, and asked for each time the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Send button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “{kind}” is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent there any more, and its password is forgotten. What stands there stays, and so do the receipts of what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destroy</name>
+    <message>
+        <source>Destroy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What is only to be put aside is better spiked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what belongs to it alone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in {0} that can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type {0} to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>News, Sport, Culture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody not in this newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a story, or paste an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the story that this one updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built from the writers’ bios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>That is no address of a page; it looks like https://example.org/report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom has no copy of this file yet: press OK first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As one &amp;zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one file, &amp;called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the notes for the &amp;lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Override: export all the same, and keep my reason in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the colleague who lets your story out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it leaves all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;what would leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Asking the gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {n} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click to go to the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: this is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} stories cannot leave yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} may leave; the others are asked as they leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave; please look at these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click to open the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} stories were not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; {n} were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; 1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stories were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 story was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with the story as ninjs and as HTML, and its photos with their metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the house only: what is open stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos lie in a folder beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place (F3 or Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline and standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the words of this quotation as they are, and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside quotations, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words between quotation marks are somebody&apos;s own; they are left alone unless this is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>These words are inside a quotation: press Replace once more to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside quotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed: {0} replaced, {1} left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} inside quotations: replace or leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Good to see you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions, and you are writing. All of it can be changed later in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in your byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the byline, the history of changes, and to find what is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Just me: a story is a draft, then ready, then published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newsroo&amp;m: stories are filed, edited, checked and signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photo editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;blisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you work as here; add the others under Edit ▸ People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do finished stories &amp;go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder; leave it empty to say it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for finished stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a &amp;web site or a server: I set it up next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start wri&amp;ting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Where finished stories go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name; it stands in your byline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”; choose one, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Flash</name>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headline, and it is sent. Checks that are required are passed over for now and are due in 15 minutes. What is off the record, a confidential name and a live embargo hold all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence, if there is one yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Galleys</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GateList</name>
+    <message>
+        <source>Choose a line to go to the spot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Versions of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No versions yet.
+They are kept by themselves: when the story is filed, before a new day’s work, and every so often while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this story yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{0}”. It stays in the history for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked at every change. The next comparison begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the version of {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These go back to what they were: {0}. {1} words come back, {2} go out. What stands now is kept as a version, and Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is as it was: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph is as it was: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is as it was: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is as it was: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bringing in {n} files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this newsroom was opened, from {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The received files are kept with the stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 story came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stories came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imported</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InCopy</name>
+    <message>
+        <source>Quotations in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at.
+What is recorded agrees with the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotations are being looked at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation in the copy yet.
+What stands between quotation marks is listed here, and held against what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>Came in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stories came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepTemplate</name>
+    <message>
+        <source>Save as Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stories can begin with the words, section, genre, length and other details of this one. Who wrote it, its photos and its state stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tide table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepTemplateDialog</name>
+    <message>
+        <source>There is a template “{name}”. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that were begun from it stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepVersionDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveQuestion</name>
+    <message>
+        <source>They could be kept nowhere else: copy them into another program before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept in {folder}, and are saved by themselves when this newsroom is opened again on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last words are not saved in the newsroom yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>What would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different from what left last in this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole text of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Looking what would leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture that would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never left in this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different from what left last in this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are bytes and no words; what is packed in them stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left last in this format, on {at}, is struck through where it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made again of the version kept then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {n} of {all} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave · {n} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Which recorded quote is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all that is recorded: words, speaker, story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recorded quote has all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: record the quote first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MacrosDialog</name>
+    <message>
+        <source>A short name is one word, without blanks, braces and backslashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a macro nor a field; it stays as it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Click to play from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the {n} Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more are found by their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the merge is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be written down twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is one source now, with {1} quotes more. The others are on the spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short: what is in stays in, and the rest comes when you merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mixed</name>
+    <message>
+        <source>Passages that a merge mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep As It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MixedDialog</name>
+    <message>
+        <source>(taken out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One passage was changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} passages were changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage was taken out or written anew since: only Keep As It Is is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you have read it, the story may not be published. Undo takes Ours or Theirs back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MixedStrip</name>
+    <message>
+        <source>&amp;Read Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge of {day} mixed a passage that both sides had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge of {day} mixed {n} passages that both sides had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModeButton</name>
+    <message>
+        <source>Whether your changes are made at once or suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewAction</name>
+    <message>
+        <source>New Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States from which it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomChanges</name>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed that is looked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notices are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark All as &amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also tell me on the &amp;desktop while I work in another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the story; Space marks as read or unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>all notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread: {notice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in Edit ▸ Preferences who you are; then you are told what is for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. You are told here when a story is filed, sent back or due, and when you are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenStories</name>
+    <message>
+        <source>“{0}” was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these words. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayloadView</name>
+    <message>
+        <source>Looking what would be sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different from what was sent last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different in this part from what was sent last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News, Sport …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section of the paper that they work for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they work; empty: where their computer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo edi&amp;tor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publi&amp;sher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source, a lawyer: what they change in a story is a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under the story as the author line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthor page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sta&amp;ff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts are private; they leave by no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: they may do what anybody here may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone; write it like Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleShown</name>
+    <message>
+        <source>People shown, from left to right; Alt with an arrow moves one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From left to right. Alt+Up and Alt+Down move a name, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next from the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the names at the caret of the caption, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo desk: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in this newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo desk: the last {0} photos; words find the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo fits.
+Other words, or “All” in the box beside them, may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos here.
+Drop some, paste one, or add them from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in this story already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} photos are out of the story; Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo is out of the story; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in {0}. None of them shows it until it is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike this photo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike the Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into {0} photos; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPane</name>
+    <message>
+        <source>“{0}” is not in this newsroom: it was destroyed, or has not come here yet. The story goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the photo aside in every story; it can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos yet.
+Drop some here, paste one, or add them from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person, from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is out of the story; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is back from the spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike “{0}” in {1} more stories?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike “{0}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also stands in {0}. No story shows it or leaves with it until it is restored. To take it out of this story alone, remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike the Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is spiked: no story shows it. It can be restored here, or in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the photo back from the spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” looks like “{1}”, which is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Cut: lead, square, portrait or a ratio like 3:2; empty for the photo’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual is what stands in Preferences, In and Out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual is one file of each photo, in the size that a site shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainFiles</name>
+    <message>
+        <source>Write Out as Plain Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this newsroom as files that any computer reads without this program: stories in Markdown, every field in JSON, earlier versions, quotes and sources, the photos themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the newsroom only: desk notes, private contacts and words that are off the record are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainFilesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDialog</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: arrow keys, Page Up and Page Down, Home for today, Enter to the budget. Budget: Enter opens, F2 assigns, Alt+Left and Alt+Right move the deadline by a day, Ctrl+C copies all as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; times in {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a deadline ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands here because it goes out then; its deadline is another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Recordings cannot be played here: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be played ({0}). Its transcript is not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typeface of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold the queue away when a story opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the &amp;vault after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes without a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Interface language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of new stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smart punctuation: quotation marks, dashes and apostrophes of the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show the &amp;marks of Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline on the &amp;web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline in &amp;print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline on s&amp;ocial media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stan&amp;dfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished stories &amp;go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for &amp;backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; best a folder on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;spike keeps things for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the spike for fewer days is not taken by emptying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thin stories unchanged for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then only their filed, published and named versions are kept, and who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the &amp;web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://example.org/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For feeds and imports that need whole addresses of pages and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of incoming &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives there becomes a story while this newsroom is open; the files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photos leave as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that each photo leaves as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut: lead, square, portrait or a ratio like 3:2; empty for the photo’s own. 0 pixels: as many as there are. All that stands here holds for everybody in this newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be done to recorded words without calling them altered. Capitals, marks and punctuation may always be the house’s own. These rules hold for everybody in this newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words left &amp;out behind an ellipsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It was … late” for “It was, you will agree, late”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words put in [&amp;brackets], or in the place of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“[The mayor] left” for “She left”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fillers and slips of the tongue left out unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>um, uh, you know, and words said twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contractions written out, and the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“do not” for “don’t”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part of a sentence as a quotation of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it counts as altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What such a quotation does when the story is to be published:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ltered words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words than those that were recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block, until an editor overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by &amp;somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were recorded, but of another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unrecorded words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>The article’s own serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin stories that nobody has changed for {days} days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each, the filed, published and named versions stay, and who changed which field when. The other versions and the single keystrokes go, and do not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder where copy comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Open a story to see it as readers will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Private</name>
+    <message>
+        <source>Confidential: everybody else sees the alias only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock Vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sealed can be seen and changed by its owner, with the vault unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contacts are private until you share them (Quotes ▸ Vault).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is shared with the newsroom. With a vault (Quotes ▸ Vault) contacts are private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked; unlock it to keep what is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was locked, and a source that was not complete yet was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>That was a backup. It stays as it is; a copy of it was opened, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Search stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only stories assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My desk, today: stories of my section and mine that are due or were changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what has been spiked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>1 story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is spiked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is spiked waits here to be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words, or fewer filters, may find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one here, or drop a text file on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotationModel</name>
+    <message>
+        <source>1 quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBook</name>
+    <message>
+        <source>Spike {0} and what they said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their quotes are offered and published by no story until the source is restored from the spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike the Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDelegate</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteDialog</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (new source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the words that were said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say until when the words may not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in the copy: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are in no story yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and the time are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteModel</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Throw away what you wrote here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not saved yet. Cancel goes back to the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw It Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordedQuotes</name>
+    <message>
+        <source>Sources and what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.
+Write down who said what, in which words and on what terms; then insert it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike {0} and what they said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their quotes are offered and published by no story until the source is restored from the spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike the Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert with attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert as block quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find where used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words are in no story yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyLog</name>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBackup</name>
+    <message>
+        <source>Restore Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is restored into a new folder, as a newsroom of its own. What you have now stays as it is, and so does the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look in Another Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into the new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>There is no backup here yet. Look in another folder, or back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Notes say what, and whose it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked-up copy is with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file workflow.toml is not right, so what it said before still holds. {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actions that lead to it go too. Stories that are in it stand in the nearest state of its meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the state “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the action “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can take it any more. Stories stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the workflow of this newsroom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed of it here is lost; stories stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPage</name>
+    <message>
+        <source>A section goes to the category there that has its name, unless another one is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is made when the first story goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not there: choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Send</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verride: send it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the colleague who lets your story out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; it is kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be &amp;sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different from what was sent last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;liveries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Set a time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its state says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As files, in the format “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its state says: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the time at which it is to be public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there as it is here: nothing would have to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password or key is not known in this session. It is kept in the keyring, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the outbox, and goes on by itself: you can close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: this is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say who the authors are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave; please look at these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>The checker’s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the Checker’s Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no checker’s sheet yet.
+It lists the copy line by line, with the names, numbers, dates and quotes to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the copy contradicts itself, as far as the program can reckon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line has been checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} lines, {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetWatch</name>
+    <message>
+        <source>The words have changed meanwhile; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential source needs an alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name, or how the source may be called (Attribution).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of theirs is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source is confidential, and the vault is locked: only the alias can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts of this source are in a vault that is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerLabel</name>
+    <message>
+        <source>Who speaks at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spike</name>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was spiked, to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is chosen for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the Spike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpikeDialog</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is back from the spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} records are back from the spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is spiked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind or with those words is on the spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} have been here for {2} days and go when the spike is emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is safe: nothing has been here for {0} days yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Show the deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time:%H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} words selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} / {target} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters{chosen}; a reader needs {m} min {s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step of this story (Ctrl+Return: all of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the story stands, and whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} — not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: nothing is yours to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” is not possible yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 suggestion was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions were accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryDelegate</name>
+    <message>
+        <source>No headline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryTabs</name>
+    <message>
+        <source>Open stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows below the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>New Story from Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the story begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away a template of this newsroom’s own; a shipped one of its name comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Remove the template “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that were begun from it stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the newest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptWindow</name>
+    <message>
+        <source>Import a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript is not here any more: it was spiked, destroyed, or never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript yet. Import one, or add a recording: an interview, a speech, a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript is private and the vault is locked: unlock it to read and hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: play (Ctrl+Space), type, and press F8 for the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBar</name>
+    <message>
+        <source>Try Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving does not work. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing: your words are in this window and in {folder}. They are saved by themselves as soon as it works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are in this window: leave it open. They are saved as soon as it works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message>
+        <source>You have no vault in this newsroom yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault keeps confidential sources, contacts, transcripts and recordings to yourself until you share them. Without one, all that you write down is shared. A passphrase that is lost cannot be found again, by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources show their alias only, and private transcripts are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read this. It is locked again when you leave the computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made until now, and other copies of the newsroom, still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same; type the new passphrase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share this with the newsroom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here can read it then, and it goes into backups in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is sealed in it is destroyed: names behind aliases, private contacts, transcripts and recordings. Aliases and quotes stay. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultKeeper</name>
+    <message>
+        <source>Your vault was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesDialog</name>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote that is made of their words gets this source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This transcript tells no speakers apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>deskeditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, review, and send the finished story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECENT NEWSROOMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoAmI</name>
+    <message>
+        <source>Who Writes Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is kept under the name of who made it. Choose yours, or write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hoto editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;ker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publi&amp;sher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outside reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Under &amp;This Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoAmIDialog</name>
+    <message>
+        <source>Your name, as it stands in your byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Reading: typing changes nothing. Space pages on, Esc goes back to editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review documents ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import what came back from review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has notes for the lawyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tick they stay out of the marked-up copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the notes for the &amp;lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched; name one in Preferences, In and Out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked. It waits under Spiked in the queue, and can be restored there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is on hold already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is not on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is on hold: it may not leave until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowFaults</name>
+    <message>
+        <source>The file workflow.toml is not right, so what it said before still holds. {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowRules</name>
+    <message>
+        <source>Who works &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole workflow as the file that it is kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everybody may do everything: roles, checks and the second person are not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else than the writer makes a story ready and publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;queue opens on my desk, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phot&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tandards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checker’s sheet for &amp;ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who h&amp;olds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds and releases a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spi&amp;kes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spikes and restores a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who su&amp;ggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose changes are proposals unless they choose otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;decides on proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who accepts and rejects the proposals of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: everybody of the newsroom. A role that nobody has in People is not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are called here. What a state means to the program stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of a story in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done, in the order of the menu. A story is scheduled, published and withdrawn by sending it, never by an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowText</name>
+    <message>
+        <source>The Workflow as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file workflow.toml of this newsroom. It is used when it is right; until then what holds stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file workflow.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writethru</name>
+    <message>
+        <source>Writethru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new lead stands over the old copy; what is no longer true is cut from below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be written later; TK stands there until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the desk: ADDS harbour master, CHANGES number of boats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;this story; the copy as it stands is kept as a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;story of its own, which updates this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put It on Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Working</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an empty story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to S&amp;tory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a story by any of its words and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of another newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w Newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a newsroom in a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in stories from files: word processors, agencies, web pages, mail, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the story to files that the CMS can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the story as it looks in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the story as a PDF, as it looks in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this story; everything in it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all windows; everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you did last in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selection to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as Plain Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the words on the clipboard without their formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything in this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and Rep&amp;lace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in this story and put others in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the place before with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Newsroo&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all stories as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pe&amp;ople…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of the newsroom: names as printed, what they work as, bios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, typefaces, language of new stories, the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret in the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to B&amp;ody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret in the body, where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote, reported, photographed and translated the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assignment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, who does it, where, until when, how long, with which photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new draft with the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put on Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the story from leaving until it is released, in whatever state it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;lease from Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a story that is on hold go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spi&amp;ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the story aside; it can be restored at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the story back from the spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is in the &amp;Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what keeps this story from leaving, and go to the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sample Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A news desk at five in the afternoon, to look around in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command with its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About deskeditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was wrong in a story that is out; readers are told everywhere it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new version of a story that is out, and tell readers what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill &amp;Story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a story back everywhere it went: down, or a notice in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct&amp;ions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was corrected, which destination has it, and captions changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have to know: filed, sent back, mentioned, due, changed after ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checker’s sheet: the copy line by line, and what was found out about each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin t&amp;he Checker’s Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the copy line by line, with what there is to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find This Line on the &amp;Checker’s Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from the caret to its line on the checker’s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the Checker’s Sheet Awa&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story needs no checking of facts; what was found out is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader Comme&amp;nts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers wrote below this story: approve, reject, make a quote or a tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Reader Comments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers wrote below all stories, those to look at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected words bold, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the selected words italic, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subheading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this paragraph a subheading, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller Subheading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this paragraph a subheading below the others, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block &amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this paragraph off as quoted words, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull Qu&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set words of the story again to catch the eye, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these paragraphs a list with bullets, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umbered List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these paragraphs a numbered list, or take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the selected words to an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a small table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ection Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a line that parts what follows from what came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a footnote at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo to the story and put it at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to the Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected passage below the story, unused; it never leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Thro&amp;ugh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the copy with its notes and suggestions; typing changes nothing until you press Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send to Destination…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the destination would get of the story, and send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a headline at once; the rest follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deli&amp;veries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on its way, what arrived, and what needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites, servers and folders where stories go, and what they become there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat Came In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived in the folder of incoming copy since the newsroom was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what others reviewed: their changes as proposals, their comments as notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Marked-&amp;up Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the story with everything that is proposed for it, and with its notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show What Wou&amp;ld Leave…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact output in any format, and what differs from what left last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Changed Since &amp;I Read It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the story with what it was when you left it last: accept each change, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;Desk Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the story with what was filed, and who changed what since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a Source Con&amp;fidential…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but an alias goes into your vault, and out of everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you can read: make the vault, look into it, change its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or &amp;Unlock Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault at once, or ask for its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transcripts and Recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen, read and type along, and make quotes of what was said for this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll Transcripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of every story, and those of none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote &amp;Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quotation with speaker, verdict, evidence and checker, as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int Quote Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear for Leavin&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this version of a story with a confidential source leave, also while the vault is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote &amp;Book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was said in all stories, and who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who was asked: terms, contacts, right of reply, where quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations in the &amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quotation in the copy, by speaker, and whether those were the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Quotation to Look At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next one that was said otherwise, by somebody else, or not for use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Quotation to Look At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What About This Quotation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded for the quotation at the caret, and what can be done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rev&amp;iew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent Newsrooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More For&amp;mats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsroom Up&amp;keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note on These Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the selected words, or the paragraph, to who works on the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on Something &amp;Else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something about the story, a field, a photo or its caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Note or Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words that the next note or suggestion is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Note or Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words that the note or suggestion before is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer, or Back to the Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the words to their card in the margin, to write an answer; from there back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolve or Open Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the note that is open in the margin, or open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which Notes Are Shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ones, mine, resolved ones, all; those of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or Hide the &amp;Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and suggestions beside the copy, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo Des&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of this story: contact sheet, cuts, captions, where they are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;l Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo of the newsroom on the photo desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar, and the budget of each day: what is due, how long, how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New As&amp;signment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody for a story that is not begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggest Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change in this story is only proposed, until somebody accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy as it is without the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Suggestions &amp;Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy with what is suggested marked in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show As &amp;If Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy as it would be with all suggestions accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Ne&amp;xt Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the original to the marked copy, to the copy as if accepted, and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Su&amp;ggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next change that somebody suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the change before that somebody suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accep&amp;t Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggestion at the caret, or all in the selection, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the suggestion at the caret, or all in the selection, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept All Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept everything that is suggested for this story and its photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject All Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject everything that is suggested for this story and its photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or Reject All &amp;by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or reject everything that one person suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow the Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on Severa&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back Up Now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole newsroom to a safe place, while you and others go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a newsroom of a backup again, beside the one you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check Newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether file, log, versions and photos are whole, and repair what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Out as &amp;Plain Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole newsroom as Markdown, JSON and photos, read without this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Is on the &amp;Spike…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was spiked: read it, restore it, or empty the spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who Changed &amp;What…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed which field when, in the whole newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge Newsroom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what was written in another copy of the newsroom, on a laptop say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Mi&amp;xed Passages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that were changed on both sides of a merge and not read since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Story Files by &amp;Double Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the file manager open stories that were sent to you with deskeditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Story &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a story that somebody sent; it merges with what you have of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;end to Desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the story to one file for a colleague in another newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Des&amp;troy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the story for good, from every version and file; it cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy, with quotes and details beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy, with preview and photos beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the queue of stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the pane beside the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article as readers will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos of this story, their captions and credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other field of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every earlier version of this story: find, compare and restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep This &amp;Version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the story as it is now, under a name of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the newest version, and go from change to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Ch&amp;ange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next S&amp;tory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next open story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous St&amp;ory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the open story before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;a Window of Its Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this story out of the tabs into another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom I&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the copy in the size that is set in Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Focus Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim all paragraphs but the one with the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show the marks of Markdown in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen with this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark ink on light paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light ink on dark paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the rest of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Stor&amp;y from Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a story with the words, length and details of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Te&amp;mplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let new stories begin with the words and details of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writethru…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new lead over the old copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what can be done with this story now: file it, send it back, mark it ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back M&amp;y Last Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the story back where it was before what you did last, while nobody went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal, photo, facts, standards: what is needed, what was done by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;Writes Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are: every change is kept under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Desk, &amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories of your section and your own that are due or were changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bars</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways out: save as, more formats, what would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batchcaption</name>
+    <message>
+        <source>Caption several photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of what stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of what stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where nothing stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before what stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After what stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words; {place} and \macros\ are filled in for each photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} in {place} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a field or a macro into the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photos will read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>captionmacros</name>
+    <message>
+        <source>Caption macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed between backslashes, \name\ becomes its text in captions, alternative texts and credits. A text may hold {people}, {place}, {date} and other macros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen macro away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>Who changed what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story, photo or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes before these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story of the chosen change (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checking</name>
+    <message>
+        <source>The line is not on the sheet: begin the sheet, or wait a moment until it has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author’s Responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence and Remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Confirmed After All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are in the story no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have changed meanwhile; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author’s responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline for social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs by a letter: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every edit in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tables say against the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, receipts and references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines that are still to be checked, or changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines that contradict themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the story, where they stand, and whose spelling is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the sheet covers the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be said about this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chooseRecord</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clearQuote</name>
+    <message>
+        <source>Clear this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why does it stand as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard on the phone, notes of 3 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept with your name and the time. It holds for these words: when they change, the check looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clearing</name>
+    <message>
+        <source>This version is cleared: it may leave, also while the vault is locked. A change ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this version all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comments</name>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash and deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may threaten somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obscene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has obscene or hateful words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives away an e-mail address or a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to other sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, answering {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, below “{story}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by {name}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used as a quote or a tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>company</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody at {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this story open in another program too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this story too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are in this story too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both states beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both states in one text, removed words struck out, added words underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the copy (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this change stand, and go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the earlier words of this passage back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore para&amp;graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back all that changed in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore fiel&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this field back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;whole version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>confide</name>
+    <message>
+        <source>Make a source confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the newsroom may call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the backups that can be reached, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done, and what is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>correcting</name>
+    <message>
+        <source>Correction: something was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification: something could be misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: there is news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refile: a typing error; readers are told nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill: the story is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill and Tell Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update and Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the copy first: the story is sent as it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is sent as it stands now, and passes the gate anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the story only its headline and the notice are left there, or nothing, as each destination is set. Here all of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the story (rule of the house)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the bottom of the story (rule of the house)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deadlines</name>
+    <message>
+        <source>overdue {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today {time:%H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow {time:%H:%M}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>delivery</name>
+    <message>
+        <source>There is no destination yet; add the site of your newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted there since it was sent; you will be asked before it is sent anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put into the trash there since it was sent; you will be asked before it is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed there since it was sent; you will see both texts before anything is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the site gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decorative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft for an editor of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>destinations</name>
+    <message>
+        <source>What the Send button says; empty: what the site calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Send button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say this first: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known; type here to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slugline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desk calls the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reporter is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else they have to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photo desk is to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines for other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo and schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to desk, never published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the mayor’s office back before six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor’s note, printed with the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author line, at the end of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers and other stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canonical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers may comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a page or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of yours; the newsroom keeps a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are selected in the transcript below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the transcript: select those that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found out, for whoever reads the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>&amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web &amp;Page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CMS Package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Slugline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline for social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date in the dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checker’s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings let stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the original that is translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier’s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms agreed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns of the speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} suggests: {1} → {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why another caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done by {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} time codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {photo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of the quote {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote that was not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote that is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} paragraphs that did not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the day’s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before going back to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As somebody read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes were changed in the newsroom itself: undo does not take those back, their history has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored: somebody has changed these words since they were compared. Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the story as it is now, under a name of your own (Ctrl+Shift+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the chosen version with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keepversion</name>
+    <message>
+        <source>Keep this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this version to be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After legal, before the cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version with a name is kept for good. Every other one is kept by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mergesources</name>
+    <message>
+        <source>Merge sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of the sources side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click takes the value in that cell. The source in the first column is kept under its id; the others are spiked, and can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source in the chosen column is the one that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Merge which newsroom? It is read, and not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a story that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to desk: write the story to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mixed</name>
+    <message>
+        <source>Nothing is left to read: no merge has mixed a passage that nobody has read since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notes</name>
+    <message>
+        <source>There is no note on the words at the caret. Ctrl+M writes one, F5 goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is open in the margin. F5 goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has no open notes or suggestions. Ctrl+M writes a note on the selected words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has no open notes or suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the &amp;lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal note leaves in a review copy or a print only when that is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note; @ names a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deed} (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved by {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, changed {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine: I wrote in them, or am mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everybody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;Words at the Caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;Story as a Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Stan&amp;dfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the &amp;Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Date&amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Photo “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Caption of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on These Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} shown · {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open. Ctrl+M writes a note on the selected words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: words that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of the photo “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change that this program cannot show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join two paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out a space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>photodesk</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator’s job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the story shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead, 16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square, 1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait, 4:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ratio…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut: {0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cut yet; Enter cuts here: {0} × {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut and focal point are chosen in a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken with a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned from a negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned from a slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned from a print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together from photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together, partly generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated by a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo’s own caption was changed since this one was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption, credit line or alternative text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {0} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another, and the photo’s own was changed since: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in captions, credits, names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos from files (or drop or paste them on the sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption &amp;Several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one field of all photos that are chosen, with fields and macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Macros…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short names for texts that are typed often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo as it will be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the photo for this story (C); the original stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must stay in sight wherever the photo is cut (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straighten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees by which the photo is turned clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the photo clockwise by so many degrees ([ and ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo alone, as large as the window (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3:2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height of the cut, as 3:2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this cut away (Delete); the whole photo is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, doing what, where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen, for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decorative: it needs no alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann Lee / Larkhaven Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this story only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another caption in this story only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it differs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the photo’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other caption away: the story shows the photo’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the photo’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This caption becomes the photo’s own, in every story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both captions stand as they are: the difference is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The creator’s job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency’s own number of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote the caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the picture was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer description for who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer description, for charts and scenes with much in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© 2026 Larkhaven Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2027-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories with this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that look like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the photo aside in every story; it can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo out of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos from files (or drop or paste them here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut and caption it on the photo desk (Ctrl+Alt+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this photo where the caret stands in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier in the order (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later in the order (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the photo aside in every story; it can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo out of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, doing what, where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen, for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decorative: it needs no alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann Lee / Larkhaven Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another caption here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption in this story only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>planning</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOR THE HOUSE, NOT FOR PUBLICATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; times in {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embargoed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes out then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaser card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the other direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit into the pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the preview in a window of its own, for a second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>questions</name>
+    <message>
+        <source>deskeditor has made a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is saved. Please send the details below to the makers; then go on, or start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last words are not saved in the newsroom yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotations</name>
+    <message>
+        <source>The caret is in no quotation: put it between the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotations are being looked at; ask again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation in the copy is wrong, as far as is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Recorded Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear It at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show It in the Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Recorded Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as New Quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a Recorded Quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say Who Speaks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear This Quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back What Was Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have changed meanwhile; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom has no sources yet: record the quote, and who said it, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They Say It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimmed of words that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered, and so may be the sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording at {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker said by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quotation in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that were said otherwise, by somebody else, or not for use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done about this quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quote</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what was said, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how these terms were agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the source’s name and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the words may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook 14, page 3; or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words, and hear them where there is a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back to the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as they were said, when the quote is a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories in which these words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotebook</name>
+    <message>
+        <source>No quote yet.
+Take one from a transcript, or write it down in the Quotes pane of a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source yet.
+Write down who told you what, and on which terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was found: try fewer words, or another filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a story first: the sentence goes into its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words, or who said them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story for which it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside; it can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name, title or affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a source down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of those that are chosen; of nobody, of those who may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the source aside, with what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quotes</name>
+    <message>
+        <source>On the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said for this story, by whom and on what terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quotation in the copy, and whether those were the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recordedQuotes</name>
+    <message>
+        <source>New quote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who tells us something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read transcripts and take quotes from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the words into the copy where the caret stands, with who said them (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the words into the copy as a block quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find where these words are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this aside; it can be restored from the spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>renditions</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Save the quote report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote report is written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Colours of the window: light, dark, or as the system has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the windows, from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface of the copy; empty for the article&apos;s own serif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the lines of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show the marks of Markdown in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn straight quotation marks and hyphens into the language&apos;s own while typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim every paragraph but the one with the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes and suggestions in the margin of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of new stories, as a BCP 47 tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the queue away when a story opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault when nobody has used the computer for so long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell notices on the desktop while another program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest headline on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest headline in print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest headline on social media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest standfirst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>source</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a confidential source is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City of Larkhaven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed, in the words in which it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the terms were agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and how new terms were agreed: kept in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person briefed on the talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say has these terms unless a quote says otherwise. Attribution is how they are called where they are not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background: what to know before you ring them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and notes are private: they leave by no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that they were asked for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this entry out of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when an answer was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined to comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not respond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert in Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this sentence where the caret stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked for an answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories in which this source is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spike</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stories</name>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>suggesting</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} suggests this, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no suggestions in this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all by {name} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all by {name} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose changes; whoever decides sees them marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggestion at the caret, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the suggestion at the caret, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 suggestion accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 suggestion rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>transcript</name>
+    <message>
+        <source>Transcripts and recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a transcript from a file: text, Word, SRT, WebVTT, Whisper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an audio or video file into the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which source each speaker is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in the transcript while you listen (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this transcript aside; it can be restored from the spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 5 seconds (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (Ctrl+Space, F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed (Ctrl+Alt+Up, Ctrl+Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the beginning of a passage where you listen (Ctrl+Shift+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark its end, and select its words (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks in this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks from this paragraph on (F9); Enter writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New quote of selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the selected words as a quote (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unfinished</name>
+    <message>
+        <source>A quote that you were writing from a private transcript is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the vault (Ctrl+Alt+L) to see it again and to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw It Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault</name>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give Up the Vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen contacts or transcript into the clear, for everybody in the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workflow</name>
+    <message>
+        <source>New stories can begin with the template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said who writes here; changes are kept without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say Who…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write here as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody Else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
