@@ -119,6 +119,8 @@ class BodyEdit(QPlainTextEdit):
         self.binding = Binding(self._document, session, field, keeping=self._place_kept, parent=self)
         self.structure = Structure(self.binding.lines)
         self._marked = MarkedLines(self.binding.lines.line, self.binding.lines.count)
+        self._language = MarkedLines(self.binding.lines.line, self.binding.lines.count)
+        """What the check of the language found; over what that of the quotations did."""
         self.proposed = ProposedLines(self.binding, session)
         self.writers = Writers(session)
         self.proposing = Proposing(self, self.binding, session, self._joins)
@@ -224,7 +226,7 @@ class BodyEdit(QPlainTextEdit):
         """How a block wants to be set."""
         number, words = block.blockNumber(), block.text()
         kind, look = self.structure.kind(number), self.look
-        marked = self._marked.on(number)
+        marked = self.marks_on(number)
         spans = self.proposed.on(number)
         plain = kind.name == "text" and not kind.text_at and not kind.level and not marked and not spans
         if plain and not inline_marks(words, kind):
@@ -280,11 +282,16 @@ class BodyEdit(QPlainTextEdit):
     def put_marks(self, spans: Iterable[tuple[int, int, Kind]]) -> None:
         """Mark these code points of the shared text, and nothing else; only the lines that look otherwise by it are set
         again."""
-        found = [row for start, end, kind in spans for row in self._rows_of(start, end, kind)]
+        found = [row for start, end, kind in spans for row in self.rows_of(start, end, kind)]
         for line in self._marked.put(found, self.binding.lines.count):
             self.page.set_again(line, line + 1)
 
-    def _rows_of(self, start: int, end: int, kind: Kind) -> Iterator[tuple[int, Marked]]:
+    def put_findings(self, first: int, last: int, rows: Iterable[tuple[int, Marked]]) -> None:
+        """Mark what the check of the language found in the lines from `first` up to `last`, and nothing else there."""
+        for line in self._language.put_between(first, last, rows):
+            self.page.set_again(line, line + 1)
+
+    def rows_of(self, start: int, end: int, kind: Kind) -> Iterator[tuple[int, Marked]]:
         """What of a span stands in which line, as the lines are shown."""
         lines = self.binding.lines
         line, column = lines.line_of(lines.from_utf16(self.binding.at_utf16(start)))
@@ -298,11 +305,12 @@ class BodyEdit(QPlainTextEdit):
 
     def marks_on(self, line: int) -> tuple[Marked, ...]:
         """What is marked in a line as it is shown."""
-        return self._marked.on(line)
+        return (*self._marked.on(line), *self._language.on(line))
 
     def _lines_changed(self, first: int, column: int, gone: int, came: int) -> None:
         """Told by the binding before Qt lays the changed blocks out: what they are must be known by then."""
         self._marked.revise(first, column, gone, came)
+        self._language.revise(first, column, gone, came)
         self.proposed.revise(first, column, gone, came)
         low, high = self.structure.revise(first, column, gone, came)
         if high - low > came + 1:

@@ -74,6 +74,7 @@ class GrowingField(QPlainTextEdit):
         self.offered: Callable[[QMenu, int], None] = lambda _menu, _at: None
         """Both as those of `body.BodyEdit`."""
         self._marked: list[tuple[QTextEdit.ExtraSelection, str, Kind]] = []
+        self._language: list[tuple[QTextEdit.ExtraSelection, str, Kind]] = []
         self._tints: list[QTextEdit.ExtraSelection] = []
         """What is marked, and the words for which it was."""
         self.setObjectName(field)
@@ -116,7 +117,7 @@ class GrowingField(QPlainTextEdit):
         self.look = look
         self.setFont(font)
         self.writers.put_on(look.colours)
-        for mark, _, kind in self._marked:
+        for mark, _, kind in (*self._marked, *self._language):
             mark.format = look.marked[kind]
         self._show_marks()
         self._grow()
@@ -125,6 +126,13 @@ class GrowingField(QPlainTextEdit):
         """Mark these code points of the shared text, and nothing else."""
         self._marked = [self._mark(start, end, kind) for start, end, kind in spans]
         self._show_marks()
+
+    def put_findings(self, spans: Iterable[tuple[int, int, Kind]]) -> None:
+        """The same for what the check of the language found."""
+        found = [self._mark(start, end, kind) for start, end, kind in spans]
+        if found or self._language:
+            self._language = found
+            self._show_marks()
 
     def put_tints(self, spans: Iterable[tuple[int, int, QColor]]) -> None:
         """Give these code points a ground of their own, and nothing else."""
@@ -152,13 +160,14 @@ class GrowingField(QPlainTextEdit):
     def _look_at_marks(self) -> None:
         """Qt moves them with their words; where the words have changed there is nothing to mark before the next
         check."""
-        if self._marked or self.proposed:
+        if self._marked or self._language or self.proposed:
             self._marked = [each for each in self._marked if each[0].cursor.selectedText() == each[1]]
+            self._language = [each for each in self._language if each[0].cursor.selectedText() == each[1]]
             self._show_marks()
 
     def _show_marks(self) -> None:
         suggested = self._suggested() if self.proposed else ()
-        self.setExtraSelections([*self._tints, *(mark for mark, _, _ in self._marked), *suggested])
+        self.setExtraSelections([*self._tints, *(mark for mark, _, _ in (*self._marked, *self._language)), *suggested])
 
     def _know_writers(self) -> None:
         if self.writers.renew():

@@ -130,7 +130,24 @@ class Look:
         grave.setUnderlineColor(QColor(self.colours.bad))
         doubtful.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         doubtful.setUnderlineColor(QColor(self.colours.warn))
-        return {"grave": grave, "doubtful": doubtful}
+        return {"grave": grave, "doubtful": doubtful, **self._language}
+
+    @property
+    def _language(self) -> dict[str, QTextCharFormat]:
+        """Below what the language check found: a red wave for what is wrong, another for what somebody should look at,
+        dots for a matter of style; inside a quotation, where nobody changes words, dashes."""
+        kinds = {
+            "wrong": (QTextCharFormat.UnderlineStyle.WaveUnderline, self.colours.bad),
+            "look": (QTextCharFormat.UnderlineStyle.WaveUnderline, self.colours.warn),
+            "style": (QTextCharFormat.UnderlineStyle.DotLine, self.colours.soft),
+            "said": (QTextCharFormat.UnderlineStyle.DashUnderline, self.colours.accent),
+        }
+        made = {}
+        for kind, (style, colour) in kinds.items():
+            made[kind] = QTextCharFormat()
+            made[kind].setUnderlineStyle(style)
+            made[kind].setUnderlineColor(QColor(colour))
+        return made
 
     @cached_property
     def quoted(self) -> QTextCharFormat:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["grave", "doubtful"]
+Kind = Literal["grave", "doubtful", "wrong", "look", "style", "said"]
+"""Of a quotation, `grave` and `doubtful`; the others are those of the language check: `said` is inside a quotation."""
 LineOf = Callable[[int], str]
 
 
@@ -54,6 +55,23 @@ class MarkedLines:
         before = self._rows
         self._rows = [Row(len(self._line_of(line)), tuple(row)) if row else None for line, row in enumerate(wanted)]
         return [line for line, row in enumerate(self._rows) if _marks(row) != _marks(_at(before, line))]
+
+    def put_between(self, first: int, last: int, marks: Iterable[tuple[int, Marked]]) -> list[int]:
+        """Mark these in the lines from `first` up to, and without, `last`, and nothing else there. Answers as `put`."""
+        last = min(last, len(self._rows))
+        wanted: dict[int, list[Marked]] = {}
+        for line, mark in marks:
+            wanted.setdefault(line, []).append(mark)
+        changed = []
+        for line in range(first, last):
+            row = wanted.get(line)
+            if row is None and self._rows[line] is None:
+                continue
+            made = Row(len(self._line_of(line)), tuple(row)) if row else None
+            if _marks(made) != _marks(self._rows[line]):
+                changed.append(line)
+            self._rows[line] = made
+        return changed
 
     def revise(self, first: int, column: int, gone: int, came: int) -> None:
         """The words changed there: `gone` lines after the first one went, and `came` came (`binding.LineListener`)."""
