@@ -19,6 +19,7 @@ from deskeditor.news.published import PublishedPhoto
 from deskeditor.render.clean import clean
 from deskeditor.render.dialect import Asked, Definitions, Frame, Media, NewsDialect, NewsMarkdown, Row, beside
 from deskeditor.render.marks import START, LineKind, State, hidden, line_kind, scan
+from deskeditor.text.direction import Direction
 
 _TAG = re.compile(r"<[a-z][a-z0-9]*")
 
@@ -105,8 +106,10 @@ class Body:
         media: Media = beside,
         dateline: str = "",
         marked: bool = False,
+        direction: Direction = "ltr",
     ) -> None:
         self._marked = marked
+        self._direction: Direction = direction
         self._dialect = NewsDialect()
         self._markdown = NewsMarkdown(self._dialect)
         self._lines: list[str] = [""]
@@ -197,6 +200,13 @@ class Body:
         self._photos = {photo.name: photo for photo in photos}
         self._media = media or self._media
         return self._settle({id for key, ids in self._asking.items() if key[0] == "!" for id in ids})
+
+    def set_direction(self, direction: Direction) -> list[Swap]:
+        """That of the story: what runs the other way says so."""
+        if direction == self._direction:
+            return []
+        self._direction = direction
+        return self._settle({block.id for block in self._blocks})
 
     def set_dateline(self, dateline: str) -> list[Swap]:
         self._dateline = dateline
@@ -313,7 +323,7 @@ class Body:
         definitions = Definitions(known.links, known.numbers, self._photos, self._media, self._marked)
         dateline = self._dateline if block.id == self._opening else ""
         self._dialect.rows = block.rows
-        self._dialect.frame = Frame(definitions, known.refs_of(block.id), dateline)
+        self._dialect.frame = Frame(definitions, known.refs_of(block.id), dateline, self._direction)
         self._dialect.asked = asked = Asked(definitions)
         if block.kind.name == "definition":
             return

@@ -61,8 +61,9 @@ _article = nh3.Cleaner(
     attributes={
         "a": {"href", "title"},
         "span": {"lang", "dir"},
+        **{tag: {"dir"} for tag in ("p", "h2", "h3", "h4", "h5", "h6")},
         "sup": {"id"},
-        "li": {"id"},
+        "li": {"id", "dir"},
         "ol": {"start"},
         "img": {"src", "alt", "width", "height"},
         "figure": {"data-photo", "data-provider"},

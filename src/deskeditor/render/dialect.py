@@ -22,10 +22,13 @@ from deskeditor.news.languages import direction_of
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.render.embeds import address_of, name_of, provider_of
 from deskeditor.render.marks import BLANK, LineKind, Mark, cells, quote_mark, scan
+from deskeditor.text.direction import Direction, direction_in
 
 Row = tuple[str, LineKind]
 CREDIT_DASHES = ("— ", "– ", "― ")
 """With one of these begins the line that says whose words a block quote are."""
+TURNING = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6"})
+"""What may run the other way than the story; a cell of a table keeps to the side of its neighbours."""
 _NO_ADDRESS = re.compile(r"""[ "<>\\^`{|}]|%(?![0-9A-Fa-f]{2})""")
 Media = Callable[[PublishedPhoto], str]
 """The address at which a page finds a photo."""
@@ -73,6 +76,8 @@ class Frame:
     """Labels of the footnotes that are referred to here first: the way back leads here."""
     dateline: str = ""
     """Stands before the first words of this block."""
+    direction: Direction = "ltr"
+    """Of the story; a paragraph that runs the other way says so."""
 
 
 class NewsDialect(Extension):
@@ -257,6 +262,13 @@ class _Writer:
     def inline(self, parent: Element, text: str, after: Element | None = None) -> None:
         """Puts the words with their marks into the element, behind the child `after` when there is one."""
         _Inline(self, text).write(parent, after)
+        usual = self.frame.direction
+        if parent.tag not in TURNING:
+            return
+        if usual == "rtl" or not text.isascii():
+            own = direction_in("".join(parent.itertext()), usual)
+            if own != usual:
+                parent.set("dir", own)
 
     def footnote_ref(self, parent: Element, label: str) -> Element:
         number = str(self.frame.definitions.numbers[label])

@@ -7,9 +7,9 @@ All columns are code points of the line. Everything is pure, and linear in the l
 The dialect is strict (`docs/architecture.md`): what a reporter types is what readers see, unless a mark is
 unmistakable. `#MeToo`, `3. Oktober`, `1986. It was`, `5*3 and 4*2`, `f**k`, an indented line and a lone `>` or `_`
 are text; there is no raw HTML and no code. `>> words` are a pull quote, `{漢字|かんじ}` puts the reading above the
-characters, and `[mots]{lang=fr}` are words in another language (pandoc's bracketed span). Two things need a look at the lines below (`after`): `1. first` is an item
-only when `2. second` follows, a section break only when a blank line does. So when a line changes, the
-highlighter looks again at the paragraph before it, too.
+characters, and `[mots]{lang=fr}` are words in another language (pandoc's bracketed span). Two things need a look at
+the lines below (`after`): `1. first` is an item only when `2. second` follows, a section break only when a blank line
+does. So when a line changes, the highlighter looks again at the paragraph before it, too.
 """
 
 import re

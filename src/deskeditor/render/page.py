@@ -24,6 +24,7 @@ from deskeditor.render.body import Body
 from deskeditor.render.clean import PHOTO_SCHEME
 from deskeditor.render.dialect import Media, beside
 from deskeditor.shipped import shipped
+from deskeditor.text.direction import Direction
 
 View = Literal["article", "print", "card", "search"]
 Scheme = Literal["", "light", "dark"]
@@ -175,7 +176,8 @@ def _closed(css: str) -> str:
 def article_body(published: Published, media: Media, *, marked: bool = False) -> Body:
     """The body as the page sets it. Keep it while the story is open and `update` it: see `body.Body`."""
     dateline = printed_dateline(published)
-    return Body(published.body, photos=published.photos, media=media, dateline=dateline, marked=marked)
+    way: Direction = "rtl" if published.direction == "rtl" else "ltr"
+    return Body(published.body, photos=published.photos, media=media, dateline=dateline, marked=marked, direction=way)
 
 
 def printed_dateline(published: Published) -> str:

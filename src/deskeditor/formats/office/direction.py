@@ -1,9 +1,17 @@
 """Words of both directions in one paragraph, for formats that want the direction of every run said."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from deskeditor.formats.content import Run
+from deskeditor.text.direction import direction_in
 
 _RIGHT = ("R", "AL")
+
+
+def is_turned(runs: Iterable[Run], right_to_left: bool) -> bool:
+    """Whether the paragraph of these words runs from right to left; `right_to_left`: whether its story does."""
+    return direction_in("".join(run.text for run in runs), "rtl" if right_to_left else "ltr") == "rtl"
 
 
 def directed(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:

@@ -39,9 +39,9 @@ FORMAT = Format("odt", "OpenDocument text (ODT)", ".odt", write, photos=False)
 def _parts(copy: Copy) -> Iterator[tuple[str, bytes]]:
     story = copy.story
     right = story.direction == "rtl"
-    body = Body()
+    body = Body(right_to_left=right)
     text = body.whole(content(copy), parts.before(copy), parts.after(copy))
-    look = tag("office:automatic-styles", {}, automatic(right, body.languages))
+    look = tag("office:automatic-styles", {}, automatic(body))
     written = tag("office:body", {}, tag("office:text", {}, text))
     yield "content.xml", part(tag("office:document-content", SPACES, look, written))
     yield "styles.xml", part(styles(story.language, right))

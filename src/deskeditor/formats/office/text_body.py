@@ -20,6 +20,7 @@ from deskeditor.formats.content import (
     Runs,
     Table,
 )
+from deskeditor.formats.office.direction import is_turned
 from deskeditor.formats.office.embedded import Embedded, embedded
 from deskeditor.formats.office.markup import said, tag
 from deskeditor.formats.office.parts import Line
@@ -29,6 +30,12 @@ from deskeditor.news.languages import direction_of
 
 LANGUAGE = "Language_"
 """What the names of the styles of words in another language begin with."""
+TURNED = "Turned_"
+OF_THE_COPY = frozenset(
+    {"Text body", "Quotations", "Pull Quote", "List Contents", "Footnote"}
+    | {f"Heading {level}" for level in range(2, 7)}
+)
+"""The styles of paragraphs that may run the other way than the story."""
 CM_PER_PIXEL = 2.54 / 96
 WIDEST_CM, TALLEST_CM = 16.0, 20.0
 
@@ -40,6 +47,10 @@ class Body:
     notes: dict[int, Note] = field(default_factory=dict)
     pictures: dict[str, tuple[str, Embedded]] = field(default_factory=dict)
     """Path in the package and file, by the photo's name."""
+    right_to_left: bool = False
+    """Whether the story runs so."""
+    turned: dict[str, None] = field(default_factory=dict)
+    """The styles of paragraphs that run the other way; each has one of its own that says so (`automatic`)."""
     languages: dict[str, None] = field(default_factory=dict)
     """The tags of words in another language than the story's; each has a style of its own (`automatic`)."""
     _cited: int = 0
@@ -67,7 +78,7 @@ class Body:
                 case Paragraph(runs):
                     yield self.paragraph(style, runs)
                 case Heading(level, runs):
-                    heading = style_id(f"Heading {level}")
+                    heading = self._style(f"Heading {level}", runs)
                     yield tag("text:h", {"text:style-name": heading, "text:outline-level": level}, self.runs(runs))
                 case List():
                     yield self._list(block)
@@ -85,7 +96,16 @@ class Body:
                     yield self.paragraph("Separator", (Run("* * *"),))
 
     def paragraph(self, style: str, runs: Iterable[Run], start: str = "") -> str:
-        return tag("text:p", {"text:style-name": style_id(style)}, start, self.runs(runs))
+        runs = tuple(runs)
+        return tag("text:p", {"text:style-name": self._style(style, runs)}, start, self.runs(runs))
+
+    def _style(self, style: str, runs: Iterable[Run]) -> str:
+        """The id of the style, or of the one that is made from it for a paragraph that runs the other way."""
+        id = style_id(style)
+        if style not in OF_THE_COPY or is_turned(runs, self.right_to_left) == self.right_to_left:
+            return id
+        self.turned[id] = None
+        return TURNED + id
 
     def runs(self, runs: Iterable[Run]) -> str:
         pieces = []
@@ -187,9 +207,11 @@ class Body:
         return tag("draw:frame", told, tag("draw:image", {**link, "draw:mime-type": file.media_type}), described)
 
 
-def automatic(right_to_left: bool, languages: Iterable[str] = ()) -> str:
-    """The styles that no person chooses: of pictures, tables, cells whose words stand at another side, and words in
-    other languages."""
+def automatic(body: Body) -> str:
+    """The styles that no person chooses: of pictures, tables, cells whose words stand at another side, paragraphs that
+    run the other way, and words in other languages."""
+    right_to_left = body.right_to_left
+    other = {"fo:text-align": near(not right_to_left), "style:writing-mode": "lr-tb" if right_to_left else "rl-tb"}
     way = {"style:writing-mode": "rl-tb" if right_to_left else "lr-tb", "table:align": "margins"}
     return (
         '<style:style style:name="Picture" style:family="graphic" style:parent-style-name="Graphics">'
@@ -212,7 +234,15 @@ def automatic(right_to_left: bool, languages: Iterable[str] = ()) -> str:
                 {"style:name": LANGUAGE + language, "style:family": "text"},
                 tag("style:text-properties", spoken(language, direction_of(language) == "rtl")),
             )
-            for language in languages
+            for language in body.languages
+        )
+        + "".join(
+            tag(
+                "style:style",
+                {"style:name": TURNED + id, "style:family": "paragraph", "style:parent-style-name": id},
+                tag("style:paragraph-properties", other),
+            )
+            for id in body.turned
         )
     )
 

@@ -23,7 +23,7 @@ from deskeditor.formats.content import (
     Runs,
     Table,
 )
-from deskeditor.formats.office.direction import directed
+from deskeditor.formats.office.direction import directed, is_turned
 from deskeditor.formats.office.embedded import Embedded, embedded
 from deskeditor.formats.office.markup import said, tag
 from deskeditor.formats.office.parts import Line
@@ -39,6 +39,12 @@ WIDEST_EMU = 5_760_000
 TALLEST_EMU = 7_200_000
 DEEPEST = 8
 """Lists in lists; Word numbers nine levels."""
+OF_THE_COPY = frozenset(
+    {"", "Quote", "Intense Quote", "List Bullet", "List Number", "List Continue", "footnote text"}
+    | {f"heading {level}" for level in range(2, 7)}
+)
+"""The styles of paragraphs that may run the other way than the story; a cell or a caption keeps to the side of its
+neighbours."""
 BULLETS = 1
 """The number of the one bulleted list; every numbered list has a number of its own, so that it starts anew."""
 _DECORATIVE = (
@@ -108,16 +114,19 @@ class Body:
     def paragraph(self, style: str, runs: Iterable[Run], more: str = "", start: str = "") -> str:
         """`more`: further properties as XML; `start`: what stands before the words."""
         known = tag("w:pStyle", {"w:val": IDS[style]}) if style else ""
-        direction = "<w:bidi/>" if self.right_to_left else ""
+        runs = tuple(runs)
+        turned = is_turned(runs, self.right_to_left) if style in OF_THE_COPY else self.right_to_left
+        direction = "<w:bidi/>" if turned else '<w:bidi w:val="0"/>' if self.right_to_left else ""
         # The order of properties is the schema's (CT_PPrBase): style, numbering, direction, indent, alignment.
         numbering, aligned = (more, "") if more.startswith("<w:numPr>") else ("", more)
         properties = known + numbering + direction + aligned
-        return tag("w:p", {}, tag("w:pPr", {}, properties) if properties else "", start, self.runs(runs))
+        return tag("w:p", {}, tag("w:pPr", {}, properties) if properties else "", start, self.runs(runs, turned))
 
-    def runs(self, runs: Iterable[Run]) -> str:
+    def runs(self, runs: Iterable[Run], turned: bool = False) -> str:
+        """`turned`: the paragraph around runs from right to left."""
         pieces = []
         for link, linked in groupby(runs, key=lambda run: run.link):
-            words = "".join(self._run(run) for run in linked)
+            words = "".join(self._run(run, turned) for run in linked)
             pieces.append(tag("w:hyperlink", {"r:id": self.relation(link)}, words) if link else words)
         return "".join(pieces)
 
@@ -125,7 +134,7 @@ class Body:
         """The id by which the words refer to an address outside of the document."""
         return self.links.setdefault(address, f"link{len(self.links) + 1}")
 
-    def _run(self, run: Run) -> str:
+    def _run(self, run: Run, turned: bool) -> str:
         if run.line_break:
             return "<w:r><w:br/></w:r>"
         if run.note:
@@ -134,10 +143,11 @@ class Body:
             return tag("w:r", {}, look, tag("w:footnoteReference", {"w:id": len(self.cited)}))
         if run.ruby:
             return self._ruby(run)
-        return self._words(run.text, run)
+        return self._words(run.text, run, turned)
 
-    def _words(self, text: str, run: Run) -> str:
-        turned = direction_of(run.language) == "rtl" if run.language else self.right_to_left
+    def _words(self, text: str, run: Run, turned: bool) -> str:
+        if run.language:
+            turned = direction_of(run.language) == "rtl"
         return "".join(tag("w:r", {}, _look(run, right), _text(piece)) for piece, right in directed(text, turned))
 
     def _ruby(self, run: Run) -> str:
@@ -225,7 +235,7 @@ class Body:
         if figure.picture is not None:
             yield style, self._drawing(figure.picture)
         if photo.caption.strip() or photo.credit.strip():
-            caption = self._words(photo.caption, Run())
+            caption = self._words(photo.caption, Run(), self.right_to_left)
             yield "caption", caption + self._credit(photo.credit, bool(photo.caption.strip()))
 
     def _credit(self, credit: str, after_caption: bool) -> str:

@@ -102,7 +102,7 @@ class Ticks(QObject):
     def _draw(self, painter: QPainter, tick: Tick) -> None:
         at = self._body.cursorRect(tick.cursor)
         size = max(at.height() * SHARE, 5.0)
-        turned = tick.cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
+        turned = tick.cursor.block().layout().textOption().textDirection() == Qt.LayoutDirection.RightToLeft
         shift = size * 0.55 if tick.raised else -1
         left = at.left() - size + shift if turned else at.left() - shift
         place = QRectF(left, at.top() + at.height() * 0.12, size, size)

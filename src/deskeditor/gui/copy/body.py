@@ -1,9 +1,7 @@
 """The editor of the body: Markdown that looks like the story, bound to the session in both directions."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -31,8 +29,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QToolTip, QWidget
 from deskeditor.gui import notices
 from deskeditor.gui.copy import paste, typing
 from deskeditor.gui.copy.binding import Binding
+from deskeditor.gui.copy.caret import ARROWS, stepped
 from deskeditor.gui.copy.commands import Edit, Outcome
-from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, inline_marks, revealed
+from deskeditor.gui.copy.highlight import Dressed, dressed, format_ranges, inline_marks, revealed, seen
 from deskeditor.gui.copy.holding import TopHeld
 from deskeditor.gui.copy.layout import CopyLayout, Setting
 from deskeditor.gui.copy.look import Look
@@ -47,6 +46,7 @@ from deskeditor.gui.session import Session
 from deskeditor.news.languages import direction_of
 from deskeditor.news.problems import BadInput
 from deskeditor.render.marks import LineKind
+from deskeditor.text.direction import direction_in
 from deskeditor.text.ranges import Runs
 
 Thumbnail = Callable[[str, int], QPixmap | None]
@@ -230,11 +230,13 @@ class BodyEdit(QPlainTextEdit):
         spans = self.proposed.on(number)
         plain = kind.name == "text" and not kind.text_at and not kind.level and not marked and not spans
         if plain and not inline_marks(words, kind):
-            return self._plain[self._is_right_to_left(block, words)]
+            return self._plain[self._is_right_to_left(words)]
         ranges = dressed(words, kind, look, self._caret_column(number, words), marked, spans)
         ranges += self.writers.dressed(spans, len(words))
         setting = Setting(look.pitch, format_ranges(words, ranges) if ranges else [])
-        setting.right_to_left = self._is_right_to_left(block, words)
+        setting.right_to_left = self.is_turned
+        if kind.name not in ("table", "photo", "definition"):
+            setting.right_to_left = self._is_right_to_left(seen(words, kind)[kind.text_at :])
         match kind.name:
             case "heading":
                 setting.pitch = look.heading_pitch(kind.level)
@@ -260,10 +262,8 @@ class BodyEdit(QPlainTextEdit):
         font = self.look.heading(kind.level).font() if kind.name == "heading" else self.look.font
         return QFontMetricsF(font).horizontalAdvance(words[: kind.text_at])
 
-    def _is_right_to_left(self, block: QTextBlock, words: str) -> bool:
-        if block.textDirection() == Qt.LayoutDirection.RightToLeft:
-            return True
-        return self.is_turned and not _has_strong_letter(words)
+    def _is_right_to_left(self, words: str) -> bool:
+        return direction_in(words, "rtl" if self.is_turned else "ltr") == "rtl"
 
     def marks_show(self, block: QTextBlock) -> bool:
         """Whether the marks that a line begins with are to be seen."""
@@ -465,9 +465,12 @@ class BodyEdit(QPlainTextEdit):
             event.accept()
             return
         self.top_held.let_go()
-        super().keyPressEvent(event)
-        if event.key() in _MOVES_ON:
-            self._pass_over(event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown), event)
+        key, at = event.key(), self.textCursor().position() if event.key() in ARROWS else 0
+        if key not in ARROWS or not stepped(self, event):
+            super().keyPressEvent(event)
+        if key in _MOVES_ON:
+            forward = key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+            self._pass_over(forward or (key in ARROWS and self.textCursor().position() > at), event)
 
     def _typed(self, event: QKeyEvent) -> bool:
         """Whether the key was one of those that mean something of their own here. The usual letter comes first: it
@@ -729,8 +732,3 @@ def _points(words: str, column_utf16: int) -> int:
     if words.isascii() or max(words, default="") <= "\uffff":
         return column_utf16
     return len(words.encode("utf-16-le")[: 2 * column_utf16].decode("utf-16-le", "ignore"))
-
-
-@lru_cache(maxsize=256)
-def _has_strong_letter(words: str) -> bool:
-    return any(unicodedata.bidirectional(character) in ("L", "R", "AL") for character in words)

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from deskeditor.gui.copy.binding import Binding
+from deskeditor.gui.copy.caret import ARROWS, stepped
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.marked import Kind
 from deskeditor.gui.copy.proposed import ProposedLines
@@ -234,6 +235,8 @@ class GrowingField(QPlainTextEdit):
         if self.binding.proposes and self.proposing.took(event):
             return
         if self.punctuation.took(event):
+            return
+        if key in ARROWS and stepped(self, event):
             return
         before = self.textCursor()
         super().keyPressEvent(event)

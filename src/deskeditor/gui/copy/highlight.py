@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.marked import Marked
 from deskeditor.gui.copy.proposed import Span
-from deskeditor.render.marks import LineKind, Mark, is_delimiter, marks
+from deskeditor.render.marks import LineKind, Mark, hidden, is_delimiter, marks
 from deskeditor.text.lines import utf16_length
 
 FORMATTED = frozenset({"strong", "emphasis", "link", "footnote_ref", "quotation"})
@@ -36,6 +36,15 @@ def inline_marks(line: str, kind: LineKind) -> list[Mark]:
     return [_moved(mark, at) for mark in marks(line[at:])]
 
 
+def seen(line: str, kind: LineKind) -> str:
+    """The words of the line as readers see them."""
+    found, at = [], 0
+    for start, end in hidden(inline_marks(line, kind)):
+        found.append(line[at:start])
+        at = max(at, end)
+    return "".join([*found, line[at:]])
+
+
 def dressed(
     line: str,
     kind: LineKind,
@@ -48,7 +57,7 @@ def dressed(
     this line; `marked`: what a check objects to; `proposed`: what somebody suggests, which never hides."""
     found = _line_formats(line, kind, look)
     found += [Dressed(mark.start, mark.end, look.marked[mark.kind]) for mark in marked]
-    hidden: list[Dressed] = []
+    signs: list[Dressed] = []
     for mark in inline_marks(line, kind):
         if mark.kind in FORMATTED:
             found.append(Dressed(mark.start, mark.end, look.formats[mark.kind]))
@@ -56,8 +65,8 @@ def dressed(
             shown = look.marks_shown or (caret is not None and mark.start <= caret <= mark.end)
             shown = shown or any(_meets(span, proposed) for span in (mark.opening, mark.closing))
             mark_format = look.faint if shown else look.hidden
-            hidden += [Dressed(*span, mark_format) for span in (mark.opening, mark.closing) if span[0] < span[1]]
-    return found + _prefix(line, kind, look, 0 if _meets((0, kind.text_at), proposed) else caret) + hidden
+            signs += [Dressed(*span, mark_format) for span in (mark.opening, mark.closing) if span[0] < span[1]]
+    return found + _prefix(line, kind, look, 0 if _meets((0, kind.text_at), proposed) else caret) + signs
 
 
 def _meets(place: tuple[int, int], proposed: tuple[Span, ...]) -> bool:

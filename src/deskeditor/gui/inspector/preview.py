@@ -185,6 +185,7 @@ class PreviewPane(QWidget):
         self._plain: PlainPage | None = None
         self._loaded = False
         self._fields_changed = False
+        self._turned = False
         self._photos_changed = False
         self._first_change = 0.0
         self._caret: tuple[str, int] | None = None
@@ -456,6 +457,7 @@ class PreviewPane(QWidget):
         if self._body is None or self._theme is None or self._session is None:
             return
         self._take_changes(self._body)
+        self._turned = False
         self._show(_page(self._published(), self._theme, self.wish, self._body, self._publisher()))
 
     def _show(self, html: str) -> None:
@@ -486,6 +488,7 @@ class PreviewPane(QWidget):
             self._photos_changed = True
         if change.record_id != session.id or change.field != "body":
             self._fields_changed = True
+        self._turned = self._turned or (change.record_id == session.id and change.field in ("language", "direction"))
         if self._loaded and not self._gather.isActive():
             self._gather.start()
 
@@ -502,6 +505,9 @@ class PreviewPane(QWidget):
             return
         fields_changed = self._fields_changed
         swaps = self._take_changes(body)
+        if self._turned:
+            self._load()
+            return
         if self._plain is not None:
             if swaps or fields_changed:
                 self._update_plain()
@@ -524,7 +530,9 @@ class PreviewPane(QWidget):
         if self._photos_changed:
             swaps += body.set_photos(self._published().photos)
         if self._fields_changed:
-            swaps += body.set_dateline(printed_dateline(self._published()))
+            published = self._published()
+            swaps += body.set_dateline(printed_dateline(published))
+            swaps += body.set_direction("rtl" if published.direction == "rtl" else "ltr")
         self._photos_changed = self._fields_changed = False
         return swaps
 

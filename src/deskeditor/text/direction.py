@@ -1,0 +1,33 @@
+"""In which direction a paragraph is set: as the story, unless its own words run the other way.
+
+The Unicode algorithm alone (UAX #9, P2) goes by the first letter. So “CNN” before an Arabic sentence would turn the
+whole paragraph. Here the first letter and most of the letters must both say so.
+"""
+
+import re
+from functools import lru_cache
+from typing import Literal
+from unicodedata import bidirectional
+
+Direction = Literal["ltr", "rtl"]
+_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+")
+"""Where the scripts from right to left have their place in Unicode."""
+
+
+@lru_cache(maxsize=512)
+def direction_in(words: str, usual: Direction) -> Direction:
+    """The direction of a paragraph in a story that runs in the `usual` one."""
+    if usual == "ltr" and words.isascii():
+        return usual
+    first = next((way for way in map(bidirectional, words) if way in ("L", "R", "AL")), "")
+    if not first or (first == "L") == (usual == "ltr"):
+        return usual
+    letters = sum(map(str.isalpha, words))
+    right = sum(sum(map(str.isalpha, found)) for found in _RIGHT.findall(words))
+    mostly: Direction = "rtl" if right * 2 > letters else "ltr"
+    return mostly if right * 2 != letters else usual
+
+
+def has_right_to_left(words: str) -> bool:
+    """Whether any letter of the words runs from right to left."""
+    return not words.isascii() and _RIGHT.search(words) is not None
