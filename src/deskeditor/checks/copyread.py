@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from deskeditor.checks.prose import Copy, Prose
+from deskeditor.checks.style.stylebook import Stylebook
 from deskeditor.news.findings import Finding
 from deskeditor.news.housewords import HouseWords
 
@@ -31,6 +32,7 @@ class House:
 
     words: HouseWords = field(default_factory=HouseWords)
     names: frozenset[str] = frozenset()
+    stylebook: Stylebook = field(default_factory=Stylebook)
 
 
 ParagraphCheck = Callable[[Prose, House], Iterable[Finding]]
