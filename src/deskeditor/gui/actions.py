@@ -24,6 +24,7 @@ from deskeditor.gui.notes.actions import NOTES
 from deskeditor.gui.photos.actions import PHOTOS
 from deskeditor.gui.planning.actions import PLANNING
 from deskeditor.gui.suggesting.actions import SUGGESTING
+from deskeditor.gui.translating.actions import TRANSLATING
 from deskeditor.gui.upkeep.actions import UPKEEP
 from deskeditor.gui.viewing import VIEWING
 from deskeditor.gui.workflow.actions import WORKFLOW
@@ -382,6 +383,7 @@ ACTIONS: tuple[Action, ...] = (
     *COMMENTS,
     *NOTICES,
     *PLANNING,
+    *TRANSLATING,
     *LEAVING,
     *COMING,
     *DESTINATIONS,

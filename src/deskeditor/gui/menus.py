@@ -13,6 +13,7 @@ from deskeditor.gui.notes.actions import NOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS_MENU
 from deskeditor.gui.planning.actions import PLANNING_MENU
 from deskeditor.gui.suggesting.actions import SUGGESTING_MENU, SUGGESTING_SUBMENUS
+from deskeditor.gui.translating.actions import TRANSLATING_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP_MENU
 from deskeditor.gui.workflow.actions import LEAD_MENU, NEW_MENU, WORKFLOW_MENU
 
@@ -108,6 +109,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "story.duplicate",
             *LEAD_MENU,
+            *TRANSLATING_MENU,
             "story.flash",
             "story.send",
             "history.keep",

@@ -1,0 +1,1 @@
+"""Translations of stories in the window: beginning one, and seeing it beside its original."""
