@@ -8,6 +8,7 @@ from deskeditor.gui.checking.actions import CHECKING_MENU
 from deskeditor.gui.contributions.actions import COMMENTS_MENU
 from deskeditor.gui.exporting.actions import MORE_MENU, SAVE_AS_MENU
 from deskeditor.gui.history.menu import SINCE_MENU
+from deskeditor.gui.language.actions import LANGUAGE_MENU
 from deskeditor.gui.ledger.actions import QUOTES_MENU
 from deskeditor.gui.notes.actions import NOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS_MENU
@@ -80,6 +81,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "format.bold",
             "format.italic",
             "format.link",
+            "format.language",
             SEPARATOR,
             "format.heading",
             "format.heading_3",
@@ -127,7 +129,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("actions", "Rev&iew"),
-        (*SUGGESTING_MENU, SEPARATOR, *NOTES_MENU, SEPARATOR, *CHECKING_MENU, SEPARATOR, *SINCE_MENU, "review.read"),
+        (*SUGGESTING_MENU, SEPARATOR, *NOTES_MENU, SEPARATOR, *CHECKING_MENU, SEPARATOR, *LANGUAGE_MENU, SEPARATOR, *SINCE_MENU, "review.read"),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Quotes"), QUOTES_MENU),
     (
@@ -144,6 +146,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "pane.photos",
             "pane.details",
             "pane.facts",
+            "pane.language",
             "pane.history",
             SEPARATOR,
             *PHOTOS_MENU,

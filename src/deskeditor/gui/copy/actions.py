@@ -87,6 +87,15 @@ FORMATTING: tuple[Action, ...] = (
         "story",
     ),
     Action(
+        "format.language",
+        QT_TRANSLATE_NOOP("actions", "Langua&ge of Passage…"),
+        lambda w: w.to_copy("passage_language"),
+        QT_TRANSLATE_NOOP("actions", "Say that the selected words are in another language than the story"),
+        "",
+        None,
+        "story",
+    ),
+    Action(
         "format.table",
         QT_TRANSLATE_NOOP("actions", "&Table…"),
         lambda w: w.to_copy("table"),

@@ -81,7 +81,7 @@ def lines_of(text: str, start: int, end: int) -> list[Line]:
     return found
 
 
-def _selected(outcome: tuple[Edit, ...], start: int, end: int) -> Outcome:
+def selected(outcome: tuple[Edit, ...], start: int, end: int) -> Outcome:
     """The same words selected as before."""
     if start == end:
         return Outcome(outcome, moved(start, outcome))
@@ -105,14 +105,13 @@ def _toggled(text: str, start: int, end: int, kind: str, sign: str) -> Outcome:
     if start == end:
         word = word_at(text, start)
         if word is None:
-            around = _around(text, start, kind=kind)
-            if around:
-                return _unmarked_mark(around, start)
+            there = around(text, start, kind=kind)
+            if there:
+                return _unmarked_mark(there, start)
             return Outcome((Edit(start, start, sign * 2),), start + len(sign))
         marked = _toggle_pieces(text, [word], kind, sign)
         return Outcome(marked, moved(start, marked, after=start == word[0]))
-    pieces = list(_pieces(text, start, end))
-    return _selected(_toggle_pieces(text, pieces, kind, sign), start, end)
+    return selected(_toggle_pieces(text, list(pieces(text, start, end)), kind, sign), start, end)
 
 
 def _unmarked_mark(mark: Mark, caret: int) -> Outcome:
@@ -120,7 +119,7 @@ def _unmarked_mark(mark: Mark, caret: int) -> Outcome:
     return Outcome(edits, moved(caret, edits))
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The words of a selection, line by line, without the marks that lines begin with and without space at the
     edges."""
     for line in lines_of(text, start, end):
@@ -133,13 +132,13 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def _toggle_pieces(text: str, pieces: list[tuple[int, int]], kind: str, sign: str) -> tuple[Edit, ...]:
-    around = [_around(text, *piece, kind=kind) for piece in pieces]
-    if pieces and all(around):
-        found = {mark.start: mark for mark in around if mark}
+def _toggle_pieces(text: str, chosen: list[tuple[int, int]], kind: str, sign: str) -> tuple[Edit, ...]:
+    held = [around(text, *piece, kind=kind) for piece in chosen]
+    if chosen and all(held):
+        found = {mark.start: mark for mark in held if mark}
         return tuple(edit for mark in found.values() for edit in (Edit(*mark.opening, ""), Edit(*mark.closing, "")))
     edits: list[Edit] = []
-    for (start, end), mark in zip(pieces, around, strict=True):
+    for (start, end), mark in zip(chosen, held, strict=True):
         if mark is None:
             edits += _marked(text, start, end, kind, sign)
     return tuple(edits)
@@ -147,14 +146,14 @@ def _toggle_pieces(text: str, pieces: list[tuple[int, int]], kind: str, sign: st
 
 def _marked(text: str, start: int, end: int, kind: str, sign: str) -> list[Edit]:
     """One range marked; marks of the same kind inside it go, those that reach over its edge are taken in."""
-    inside = [m for m in _marks_at(text, start) if m.kind == kind and m.start < end and m.end > start]
+    inside = [m for m in marks_at(text, start) if m.kind == kind and m.start < end and m.end > start]
     start, end = min([start, *(m.start for m in inside)]), max([end, *(m.end for m in inside)])
     gone = [Edit(*span, "") for m in inside for span in (m.opening, m.closing)]
     edits = [Edit(start, start, sign), *gone, Edit(end, end, sign)]
-    return _joined_up(edits)
+    return joined_up(edits)
 
 
-def _joined_up(edits: list[Edit]) -> list[Edit]:
+def joined_up(edits: list[Edit]) -> list[Edit]:
     """Edits that touch, as one."""
     joined: list[Edit] = []
     for edit in sorted(edits, key=lambda e: (e.start, e.end)):
@@ -165,7 +164,7 @@ def _joined_up(edits: list[Edit]) -> list[Edit]:
     return joined
 
 
-def _marks_at(text: str, at: int) -> list[Mark]:
+def marks_at(text: str, at: int) -> list[Mark]:
     """The marks of the line at a position, in positions of the text."""
     start = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
@@ -185,10 +184,10 @@ def _marks_at(text: str, at: int) -> list[Mark]:
     ]
 
 
-def _around(text: str, start: int, end: int | None = None, kind: str = "") -> Mark | None:
+def around(text: str, start: int, end: int | None = None, kind: str = "") -> Mark | None:
     """The innermost mark of this kind whose words hold the whole range."""
     end = start if end is None else end
-    found = [m for m in _marks_at(text, start) if m.kind == kind and m.start <= start and end <= m.end]
+    found = [m for m in marks_at(text, start) if m.kind == kind and m.start <= start and end <= m.end]
     return found[-1] if found else None
 
 
@@ -219,7 +218,7 @@ def heading(text: str, start: int, end: int, level: int) -> Outcome:
     same = all(line.kind.name == "heading" and line.kind.level == level for line in lines)
     sign = "" if same else "#" * level + " "
     edits = tuple(e for line in lines for e in _set_apart(text, line, sign))
-    return _selected(edits, start, end)
+    return selected(edits, start, end)
 
 
 def _set_apart(text: str, line: Line, sign: str) -> list[Edit]:
@@ -255,7 +254,7 @@ def _quoted(text: str, start: int, end: int, sign: str) -> Outcome:
     else:
         changed = [(line, old) for line, old in zip(lines, there, strict=True) if old.strip() != mark]
         edits = [Edit(line.start, line.start + len(old), sign) for line, old in changed]
-    return _selected(tuple(edits), start, end)
+    return selected(tuple(edits), start, end)
 
 
 def bullets(text: str, start: int, end: int) -> Outcome:
@@ -281,7 +280,7 @@ def _listed(text: str, start: int, end: int, sign: Callable[[int], str], *, orde
             edits.append(Edit(line.start, line.start, "\n"))
         edits.append(Edit(line.start, line.start + _prefix(line.words), "" if listed else sign(n + 1)))
     edits = [e for e in edits if text[e.start : e.end] != e.inserted]
-    return _selected(tuple(_joined_up(edits)), start, end)
+    return selected(tuple(joined_up(edits)), start, end)
 
 
 def _is_item(line: Line, ordered: bool) -> bool:
@@ -294,24 +293,23 @@ def _is_item(line: Line, ordered: bool) -> bool:
 
 def link_at(text: str, at: int) -> Mark | None:
     """The link in which a position stands."""
-    return _around(text, at, kind="link")
+    return around(text, at, kind="link")
 
 
 def link(text: str, start: int, end: int, address: str, words: str = "") -> Outcome:
     """The selection, or `words`, as a link; another address for the link at the caret; with an empty address no
     link."""
-    there = _around(text, start, end, kind="link")
+    there = around(text, start, end, kind="link")
     if there:
         if not address:
             edits = (Edit(*there.opening, ""), Edit(*there.closing, ""))
-            return _selected(edits, start, end)
+            return selected(edits, start, end)
         shown = text[there.opening[1] : there.closing[0]]
         made = f"[{words or shown}]({target(address)})"
         return Outcome((Edit(there.start, there.end, made),), there.start + len(made))
     if not address:
         return Outcome((), end, start)
-    selected = text[start:end].replace("\n", " ").strip()
-    shown = words or selected or address
+    shown = words or text[start:end].replace("\n", " ").strip() or address
     made = f"[{shown}]({target(address)})"
     return Outcome((Edit(start, end, made),), start + len(made))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskeditor.gui import settings as declared
-from deskeditor.gui.copy import asking, commands, spots
+from deskeditor.gui.copy import asking, commands, spoken, spots
 from deskeditor.gui.copy.bin import Bin
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.body import BodyEdit
@@ -75,6 +75,7 @@ class CopyPane(QWidget):
         self.counter = Counter(self.body, self)
         self.find_bar = FindBar(session, self.body, lambda: self.here, self._go_to_match, self)
         self.ask_link: AskLink = asking.ask_link
+        self.ask_language = spoken.ask_language
         self.ask_table: AskTable = asking.ask_table
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -217,6 +218,13 @@ class CopyPane(QWidget):
         answer = self.ask_link(self, there.target if there else "", words)
         if answer is not None:
             self._on_selection(lambda t, s, e: commands.link(t, s, e, answer.address, answer.words))
+
+    def passage_language(self) -> None:
+        """Ask which language the selected words are in, or the word at the caret."""
+        now = spoken.language_at(self.body.binding.words, *self.body.shown_selection)
+        tag = self.ask_language(self, now, str(self.session.story.read("language")))
+        if tag is not None:
+            self._on_selection(lambda t, s, e: spoken.in_language(t, s, e, tag))
 
     def insert_table(self) -> None:
         """Ask how large a table is to be, and put it after the paragraph at the caret."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from deskeditor.gui.copy.binding import words_between
 from deskeditor.render import typography
+from deskeditor.render.marks import marks
 from deskeditor.text.lines import utf16_length
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Punctuation:
         block = self._editor.document().findBlock(start)
         stands = words_between(self._editor.document(), block.position(), start)
         before = self.before(block, stands)
-        made = typography.typed(before, character, str(self._session.story.read("language")))
+        made = typography.typed(before, character, self._language(block, stands))
         if made is None or not stands.endswith(before[len(before) - made.removed :]):
             return False
         typed = before[len(before) - made.removed :] + character
@@ -60,6 +61,15 @@ class Punctuation:
             self._put(end - utf16_length(typed), end, made.words)
             self._last = (self._editor.textCursor().position(), typed, made.words)
         return True
+
+    def _language(self, block: QTextBlock, stands: str) -> str:
+        """That of the words around the caret, which stands behind `stands` in its paragraph."""
+        line = block.text()
+        own = str(self._session.story.read("language"))
+        if "]{lang=" not in line:
+            return own
+        spans = (mark for mark in marks(line) if mark.kind == "language")
+        return next((m.target for m in spans if m.opening[1] <= len(stands) <= m.closing[0]), own)
 
     def _take_back(self, last: tuple[int, str, str]) -> bool:
         at, typed, stands = last
