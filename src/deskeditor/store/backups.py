@@ -312,7 +312,7 @@ def _copy_house(newsroom: Path, beside: Path) -> None:
     """The workflow and the templates of the house."""
     for path in house.files_of(newsroom):
         target = beside / path.relative_to(newsroom)
-        target.parent.mkdir(exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         with contextlib.suppress(FileNotFoundError):
             copy_file(path, target)
 

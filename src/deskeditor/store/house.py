@@ -15,6 +15,7 @@ from threading import Lock
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.workflow import Workflow
 from deskeditor.news.workflow_file import FILE_NAME, LARGEST, BadWorkflow, Fault, parse, shipped_text
+from deskeditor.store import stylebook
 from deskeditor.store.files import replace_file
 
 LAST_GOOD = ".workflow last good.toml"
@@ -35,7 +36,7 @@ class _Read:
 def files_of(folder: Path) -> list[Path]:
     """What a newsroom, or a backup of one, has of this kind: files that go along with it."""
     found = [folder / FILE_NAME, folder / LAST_GOOD, *sorted((folder / TEMPLATES).glob("*.toml"))]
-    return [path for path in found if path.is_file()]
+    return [*(path for path in found if path.is_file()), *stylebook.files_of(folder)]
 
 
 class House:

@@ -1,13 +1,12 @@
 """A row of the stylebook becomes a rule, and shows that it does what its examples say."""
 
 from collections.abc import Iterator
-from typing import cast
 
 from deskeditor.checks.prose import Prose, Role
 from deskeditor.checks.style.finding import findings_of
 from deskeditor.checks.style.rows import Row, several
 from deskeditor.checks.style.rules import BODY, EVERYWHERE, BadRule, Expression, Rule, Term, Where, compiled, keyed
-from deskeditor.news.findings import LEVELS, Level
+from deskeditor.news.findings import LEVELS
 
 KINDS = ("word", "regex", "name")
 _PLACES: dict[str, frozenset[Where]] = {
@@ -39,7 +38,7 @@ def _rule(row: Row) -> Rule:
     return Rule(
         row.id,
         "name" if kind == "name" else "style",
-        cast(Level, level),
+        level,
         _where(row.where),
         row.language,
         _in_quotations(row.quotations, kind),

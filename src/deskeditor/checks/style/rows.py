@@ -6,7 +6,12 @@ A row is what somebody wrote, right or wrong; `made` makes a rule of it, or says
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 FILE_NAME = "stylebook.csv"
 """In the newsroom's folder; its rows go before the shipped ones of the same id."""
@@ -42,13 +47,15 @@ class Row:
     """Examples that must be found."""
     right: str = ""
     """Examples that must not."""
+    more: tuple[tuple[str, str], ...] = ()
+    """Other columns, with what stands there: kept."""
 
     @property
     def is_on(self) -> bool:
         return self.on.strip().casefold() not in ("no", "off", "0", "false", "nein", "aus")
 
 
-COLUMNS: tuple[str, ...] = tuple(one.name for one in fields(Row))
+COLUMNS: tuple[str, ...] = tuple(one.name for one in fields(Row) if one.name != "more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,47 +86,51 @@ def read(text: str, source: str = FILE_NAME) -> tuple[list[tuple[int, Row]], lis
         columns = [name.strip().casefold() for name in next(row for row in reader if any(map(str.strip, row)))]
     except csv.Error as error:
         return [], [Fault(1, "", f"This is no table: {error}.", source)]
-    if "match" not in columns or "id" not in columns:
-        return [], [Fault(1, "", "The first line must name the columns, at least id, kind, match and use.", source)]
+    if "match" not in columns:
+        return [], [Fault(1, "", "The first line must name the columns, at least match and use.", source)]
     return _rows(reader, columns, source)
 
 
-def _rows(reader: "csv._reader", columns: Sequence[str], source: str) -> tuple[list[tuple[int, Row]], list[Fault]]:
+def _rows(reader: "Reader", columns: Sequence[str], source: str) -> tuple[list[tuple[int, Row]], list[Fault]]:
     rows: list[tuple[int, Row]] = []
-    faults: list[Fault] = []
-    lines: dict[str, int] = {}
+    taken: set[str] = set()
     line = reader.line_num + 1
     try:
         for cells in reader:
-            row = Row(**_known(columns, cells))
-            if row.id and row.id in lines:
-                faults.append(
-                    Fault(line, row.id, f"The id stands in line {lines[row.id]}, too: this row is left out.", source)
-                )
-            elif any(cell.strip() for cell in cells):
-                if row.id:
-                    lines[row.id] = line
-                    rows.append((line, row))
-                else:
-                    faults.append(Fault(line, "", "The row has no id: it is left out.", source))
+            if any(cell.strip() for cell in cells):
+                row = _row(columns, cells)
+                row = replace(row, id=_another(row.id or f"row {line}", taken))
+                taken.add(row.id)
+                rows.append((line, row))
             line = reader.line_num + 1
     except csv.Error as error:
-        faults.append(Fault(line, "", f"The table cannot be read from here on: {error}.", source))
-    return rows, faults
+        return rows, [Fault(line, "", f"The table cannot be read from here on: {error}.", source)]
+    return rows, []
 
 
-def _known(columns: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
-    given = {name: cell.strip() for name, cell in zip(columns, cells, strict=False) if name in COLUMNS}
-    return {"id": "", **given}
+def _another(id: str, taken: set[str]) -> str:
+    """An id that no row before it has."""
+    return id if id not in taken else next(one for n in count(2) if (one := f"{id} ({n})") not in taken)
+
+
+def _row(columns: Sequence[str], cells: Sequence[str]) -> Row:
+    named = [*columns, *(f"column {n + 1}" for n in range(len(columns), len(cells)))]
+    given = [(name, cell.strip()) for name, cell in zip(named, cells, strict=False)]
+    own = {name: cell for name, cell in given if name in COLUMNS}
+    more = tuple((name, cell) for name, cell in given if name not in COLUMNS and name and cell)
+    return Row(**{"id": "", **own}, more=more)
 
 
 def written(rows: Iterable[Row]) -> str:
     """The table as CSV, for the newsroom's folder or a spreadsheet."""
+    rows = list(rows)
+    others = list(dict.fromkeys(name for row in rows for name, _ in row.more))
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    writer.writerow([*COLUMNS, *others])
     for row in rows:
-        writer.writerow([getattr(row, name) for name in COLUMNS])
+        more = dict(row.more)
+        writer.writerow([*(getattr(row, name) for name in COLUMNS), *(more.get(name, "") for name in others)])
     return out.getvalue()
 
 

@@ -120,7 +120,7 @@ def _tried(row: Row) -> Rule | str:
 def stylebook(
     text: str, styles: Mapping[str, Mapping[str, str]] | None = None, faults: Sequence[Fault] = ()
 ) -> Stylebook:
-    """Of the newsroom's table, and of the public styles in its folder: by name, the text of each rule's file by its name.
+    """Of the newsroom's table, and of public styles: by name, the text of each rule's file by its name.
 
     Never raises: what cannot be used is told by `faults`.
     """

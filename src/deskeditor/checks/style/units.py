@@ -9,41 +9,27 @@ import regex
 from deskeditor.checks.style.rules import PATIENCE_S, Hit
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[^\sa-z])")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "if",
-        "in",
-        "into",
-        "nor",
-        "of",
-        "off",
-        "on",
-        "onto",
-        "or",
-        "out",
-        "over",
-        "per",
-        "so",
-        "than",
-        "the",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "with",
-        "yet",
-    ]
-)
-_LONG_SMALL = frozenset(["from", "into", "onto", "over", "than", "with"])
+_SMALL = {
+    "a",
+    "an",
+    "and",
+    "as",
+    "at",
+    "but",
+    "by",
+    "for",
+    "from",
+    "if",
+    "in",
+    "into",
+    "nor",
+    "of",
+    "off",
+    "on",
+    "onto",
+}
+_SMALL |= {"or", "out", "over", "per", "so", "than", "the", "to", "up", "via", "vs", "with", "yet"}
+_LONG_SMALL = {"from", "into", "onto", "over", "than", "with"}
 """AP capitalises words of four letters and more; Chicago does not capitalise prepositions of any length."""
 
 

@@ -7,16 +7,15 @@ capitalization. Rules of other kinds are told, not run.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 import regex
-import yaml
 
 from deskeditor.checks.style.rows import Fault
 from deskeditor.checks.style.rules import EVERYWHERE, BadRule, Expression, Finder, Rule, Term, Where, compiled, keyed
 from deskeditor.checks.style.units import Capitals, Occurrence, Repetition
 from deskeditor.checks.style.wholecopy import Conditional, Consistency
-from deskeditor.news.findings import LEVELS, Level
+from deskeditor.news.findings import LEVELS
 
 LARGEST = 1_000_000
 """Bytes of a rule's file."""
@@ -73,7 +72,7 @@ def rule(style: str, file: str, text: str) -> Rule:
     return Rule(
         f"{style}.{file}",
         "style",
-        cast(Level, level),
+        level,
         _where(given),
         section=style,
         note=str(given.get("message", "")),
@@ -99,6 +98,8 @@ def _language(style: str) -> str:
 
 
 def _mapping(text: str) -> dict[str, Any]:
+    import yaml  # not at the start of the program
+
     try:
         given = yaml.safe_load(text)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
