@@ -18,6 +18,7 @@ from deskeditor.gui.delivery.actions import SENDING
 from deskeditor.gui.destinations.actions import DESTINATIONS
 from deskeditor.gui.exporting.actions import COMING, LEAVING
 from deskeditor.gui.history.menu import SINCE
+from deskeditor.gui.language.actions import LANGUAGE
 from deskeditor.gui.ledger.actions import QUOTES
 from deskeditor.gui.menus import TOOL_BAR, TOOL_BAR_RIGHT
 from deskeditor.gui.notes.actions import NOTES
@@ -379,6 +380,7 @@ ACTIONS: tuple[Action, ...] = (
     *SENDING,
     *SUGGESTING,
     *CHECKING,
+    *LANGUAGE,
     *AFTERWARDS,
     *COMMENTS,
     *NOTICES,

@@ -221,6 +221,7 @@ class Program(QObject):
         from deskeditor.gui.checking import waiting as checking
         from deskeditor.gui.copy.pane import CopyPane
         from deskeditor.gui.inspector.sheet import Thumbnails
+        from deskeditor.gui.language import shown as language
         from deskeditor.gui.notes.shown import put_beside
         from deskeditor.gui.quotecheck import shown as quotecheck
         from deskeditor.gui.suggesting import shown as suggesting
@@ -237,6 +238,7 @@ class Program(QObject):
         copy.counted.connect(window.say_counts)
         put_over(copy, session, window)
         quotecheck.put_on(copy, window)
+        language.put_on(copy, window)
         put_beside(copy, window)
         suggesting.put_on(copy, window)
         checking.put_on(copy, window)
@@ -245,12 +247,14 @@ class Program(QObject):
     def make_inspector(self, window: Window) -> "Inspector":
         from deskeditor.gui.checking.actions import make_sheet
         from deskeditor.gui.inspector.inspector import Inspector
+        from deskeditor.gui.language.actions import make_pane as make_language
         from deskeditor.gui.ledger.hearing import hear
         from deskeditor.gui.quotecheck.pane import InCopy
 
         inspector = Inspector(self._present_newsroom, self.tasks, self.settings, window)
         inspector.make_in_copy = partial(InCopy, window)
         inspector.make_sheet = partial(make_sheet, window)
+        inspector.make_language = partial(make_language, window)
         inspector.go_to_source.connect(window.go_to)
         inspector.quotation_inserted.connect(window.insert_words)
         inspector.photo_line_requested.connect(window.insert_photo_line)

@@ -129,7 +129,18 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("actions", "Rev&iew"),
-        (*SUGGESTING_MENU, SEPARATOR, *NOTES_MENU, SEPARATOR, *CHECKING_MENU, SEPARATOR, *LANGUAGE_MENU, SEPARATOR, *SINCE_MENU, "review.read"),
+        (
+            *SUGGESTING_MENU,
+            SEPARATOR,
+            *NOTES_MENU,
+            SEPARATOR,
+            *CHECKING_MENU,
+            SEPARATOR,
+            *LANGUAGE_MENU,
+            SEPARATOR,
+            *SINCE_MENU,
+            "review.read",
+        ),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Quotes"), QUOTES_MENU),
     (

@@ -89,6 +89,9 @@ SMART_PUNCTUATION = declare(
         ),
     )
 )
+LANGUAGE_CHECKED = declare(
+    Setting("copy/language", True, QT_TRANSLATE_NOOP("settings", "Check spelling and style while typing."))
+)
 FOCUS_MODE = declare(
     Setting("copy/focus", False, QT_TRANSLATE_NOOP("settings", "Dim every paragraph but the one with the caret."))
 )

@@ -25,6 +25,7 @@ from deskeditor.gui.queue import QueuePane
 from deskeditor.gui.settings import (
     FOCUS_MODE,
     GEOMETRY,
+    LANGUAGE_CHECKED,
     LAYOUT,
     MARKS_SHOWN,
     QUEUE_FOLDS,
@@ -77,7 +78,7 @@ class Window(QMainWindow):
     def __init__(self, desk: Desk, settings: Settings, theme: Theme, shell: Shell, alone: bool = False) -> None:
         super().__init__()
         self.desk = desk
-        self._settings = settings
+        self._settings = self.settings = settings
         self._theme = theme
         self._shell = shell
         self.alone = alone
@@ -141,7 +142,7 @@ class Window(QMainWindow):
         self.mode.turned.connect(self._mark_toggles)
         self.status.insertPermanentWidget(3, self.mode)
         self.status.gate_clicked.connect(self.show_gate)
-        self.status.language_clicked.connect(self._show_language)
+        self.status.language_clicked.connect(self.show_language)
 
     def _listen(self) -> None:
         notices.door.show_in(self.notice_bar)
@@ -732,7 +733,7 @@ class Window(QMainWindow):
         direction = story.direction or direction_of(story.language)
         self.status.say_language(story.language, direction)
 
-    def _show_language(self) -> None:
+    def show_language(self) -> None:
         inspector = self.revealed_inspector()
         inspector.show_pane("details")
         inspector.details.show_field("language", 0, 0)
@@ -842,6 +843,7 @@ class Window(QMainWindow):
             *self.mode.toggles,
             *(("view.focus",) if self._settings.get(FOCUS_MODE) else ()),
             *(("view.marks",) if self._settings.get(MARKS_SHOWN) else ()),
+            *(("language.switch",) if self._settings.get(LANGUAGE_CHECKED) else ()),
             *(("view.full_screen",) if self.isFullScreen() else ()),
         }
         for action in ACTIONS:

@@ -1,11 +1,9 @@
 """The language check of a story of a newsroom: what it reads, what was found, and what somebody lets stand.
 
-The thread that owns a document hands over a value (`handed`), which any thread may then read. A finding that is let
-stand at its place has an anchor on its words; one that is let stand in the whole story holds for its words wherever
-they are. Either comes back as soon as the words are others.
+The thread that owns a document hands over a value (`handed`), which any thread may then read.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from deskeditor.checks.copyread import Copyread, House
@@ -13,20 +11,13 @@ from deskeditor.checks.every import every_check
 from deskeditor.checks.prose import FIELDS, Copy, passages
 from deskeditor.news.findings import Finding, standing
 from deskeditor.news.housewords import HouseWords
-from deskeditor.news.ids import new_id
-from deskeditor.news.problems import BadInput, NotFound
-from deskeditor.news.records import Ignored, IgnoredScope, Photo, Story
-from deskeditor.news.times import now
+from deskeditor.news.records import Ignored, Photo, Story
 from deskeditor.newsroom import Newsroom
+from deskeditor.review.ignoring import CAPTION, places_of
+from deskeditor.review.stylebook import stylebook_of
 from deskeditor.store.known import known_names
-from deskeditor.text import anchors
 from deskeditor.text.document import Document
 from deskeditor.text.ranges import Range
-
-CAPTION = "caption:"
-"""Before the id of the use of a photo: the field of its caption."""
-ALLOWED_REASON = 500
-"""Characters of a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +49,15 @@ class Read:
 
 def handed(document: Document[Story], photos: Iterable[Photo] = (), people: Iterable[str] = ()) -> Handed:
     """A story as it stands now. `photos`: those that it uses; `people`: names of its sources, and of its byline."""
-    story, own = document.value(), {photo.id: photo for photo in photos}
+    story: Story = document.value()
+    return handed_over(story, photos, people, places_of(document, story.ignored))
+
+
+def handed_over(
+    story: Story, photos: Iterable[Photo], people: Iterable[str], places: Mapping[str, tuple[str, Range]]
+) -> Handed:
+    """The same of values, on any thread; `places` as `places_of` has them."""
+    own = {photo.id: photo for photo in photos}
     shown = (shown.name for use in story.photos if use.photo in own for shown in own[use.photo].people)
     names = (*people, *(line.name for line in story.bylines), *shown, *(spelled.name for spelled in story.names))
     return Handed(
@@ -69,7 +68,7 @@ def handed(document: Document[Story], photos: Iterable[Photo] = (), people: Iter
         tuple(dict.fromkeys(name.strip() for name in names if name.strip())),
         story.dateline_date or ("" if story.received else story.created[:10]),
         story.ignored,
-        places_of(document, story.ignored),
+        places,
     )
 
 
@@ -80,32 +79,26 @@ def fields_of(story: Story, photos: Iterable[Photo]) -> dict[str, str]:
     return {name: str(getattr(story, name)) for name in FIELDS} | {name: words for name, words in said.items() if words}
 
 
-def places_of(document: Document[Story], ignored: Iterable[Ignored]) -> dict[str, tuple[str, Range]]:
-    """Where the words of what is let stand at its place are now, by id; those that are gone are missing."""
-    here = [one for one in ignored if one.scope == "here" and not one.field.startswith(CAPTION)]
-    kept = document.anchors() if here else {}
-    found = {}
-    for one in here:
-        place = anchors.place_in_original(document, one.id) if one.id in kept else None
-        if place is not None:
-            found[one.id] = one.field, place
-    return found
+def house_of(newsroom: Newsroom, known: House | None = None) -> House:
+    """What the newsroom settled, and the names that it knows; with `known` only what is in files is read again. On a
+    worker: it asks the disk and the database."""
+    return House(
+        words=HouseWords(),
+        names=known.names if known is not None else newsroom.ask(known_names),
+        stylebook=stylebook_of(newsroom),
+    )
 
 
-def house_of(newsroom: Newsroom) -> House:
-    """What the newsroom settled, and the names that it knows. On a worker: it reads files and the database."""
-    return House(words=HouseWords(), names=newsroom.ask(known_names))
-
-
-def copy_of(story: Handed) -> Copy:
+def copy_of(story: Handed, breathe: Callable[[], object] = lambda: None) -> Copy:
     """What the checks read."""
-    read = passages(story.fields, story.tag)
+    read = passages(story.fields, story.tag, breathe)
     return Copy(read, story.tag, story.section, story.dateline, story.names, story.day)
 
 
-def read(story: Handed, checks: Copyread) -> Read:
-    """Everything that is found in a story, and what of it somebody lets stand."""
-    return sorted_out(checks.check(copy_of(story)), story)
+def read(story: Handed, checks: Copyread, breathe: Callable[[], object] = lambda: None) -> Read:
+    """Everything that is found in a story, and what of it somebody lets stand. `breathe` is called before each
+    paragraph, and may wait."""
+    return sorted_out(checks.check(copy_of(story, breathe)), story)
 
 
 def sorted_out(findings: Sequence[Finding], story: Handed) -> Read:
@@ -125,7 +118,9 @@ def copyread(newsroom: Newsroom, story_id: str) -> Read:
     document = newsroom.document(story_id)
     story: Story = document.value()
     people = people_of(newsroom, story)
-    return read(handed(document, newsroom.photos_of(story_id), people), every_check(house_of(newsroom)))
+    return read(
+        handed(document, newsroom.photos_of(story_id), people), every_check(house_of(newsroom), newsroom.folder)
+    )
 
 
 def people_of(newsroom: Newsroom, story: Story) -> list[str]:
@@ -133,53 +128,3 @@ def people_of(newsroom: Newsroom, story: Story) -> list[str]:
     wanted = {line.person for line in story.bylines if line.person}
     writers = [person.name for person in newsroom.records("person") if person.id in wanted] if wanted else []
     return [*writers, *(source.name for source in newsroom.sources_of(story.id) if not source.confidential)]
-
-
-# what a person decides
-
-
-def ignore(
-    document: Document[Story],
-    finding: Finding,
-    scope: IgnoredScope,
-    place: Range | None,
-    *,
-    by: str,
-    reason: str = "",
-    at: str = "",
-) -> str:
-    """Let a finding stand, at its place or in the whole story; the id of that.
-
-    `place`: where its words are now in the shared text; None for a caption. Raises BadInput when they read otherwise
-    by now.
-    """
-    held = None
-    if scope == "here" and place is not None:
-        held = anchors.make(document, finding.field, *place)
-        if document.runs(finding.field) is None and document.lines(finding.field).slice(*place) == "":
-            raise BadInput("The words have changed meanwhile; look again.")
-    one = Ignored(
-        new_id(),
-        finding.rule,
-        finding.field,
-        finding.text,
-        scope,
-        " ".join(reason.split())[:ALLOWED_REASON],
-        by,
-        at or now().isoformat(timespec="seconds"),
-    )
-    with document.changing():
-        document.add("ignored", one)
-        if held is not None:
-            anchors.keep(document, one.id, held)
-    return one.id
-
-
-def heed(document: Document[Story], id: str) -> None:
-    """Take back that a finding may stand. Raises NotFound."""
-    if not any(one.id == id for one in document.read("ignored")):
-        raise NotFound(f"The story lets no finding {id} stand.")
-    with document.changing():
-        document.remove("ignored", id)
-        if id in document.anchors():
-            anchors.drop(document, id)

@@ -1,5 +1,5 @@
-"""The inspector beside the copy: Preview, Quotes, Photos, Details, Facts and History, one at a time; for publishing,
-preview and photos together."""
+"""The inspector beside the copy: Preview, Quotes, Photos, Details, Facts, Language and History, one at a
+time; for publishing, preview and photos together."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from deskeditor.newsroom import Newsroom
     from deskeditor.text.readings import Which
 
-PaneName = Literal["preview", "quotes", "photos", "details", "facts", "history"]
-PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details", "facts", "history")
+PaneName = Literal["preview", "quotes", "photos", "details", "facts", "language", "history"]
+PANES: tuple[PaneName, ...] = ("preview", "quotes", "photos", "details", "facts", "language", "history")
 COPY_FIELDS = frozenset({"headline", "dek", "body"})
 PHOTO_FIELDS = frozenset({"photos", "caption", "alt", "credit"})
 """Fields of findings that are put right in the Photos pane."""
@@ -85,6 +85,8 @@ class Inspector(QWidget):
         """Makes the list of the quotations in the copy (`quotecheck.pane`)."""
         self.make_sheet: Callable[[], QWidget] = Blank
         """Makes the checker's sheet (`checking.pane`)."""
+        self.make_language: Callable[[], QWidget] = Blank
+        """Makes the list of what the language check found (`language.pane`)."""
         form = fill(self, "inspector")
         self._stack = form.find(QStackedWidget, "stack")
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -110,7 +112,7 @@ class Inspector(QWidget):
             self.preview.read_as(reading)
 
     def show_pane(self, name: str) -> None:
-        """Preview, quotes, photos, details, facts or history; also how the switch asks for it."""
+        """Preview, quotes, photos, details, facts, language or history; also how the switch asks for it."""
         self._show(_known(name), both=False)
         self._settings.set(INSPECTOR_PANE, self.pane)
 
@@ -242,6 +244,7 @@ class Inspector(QWidget):
                 "photos": self._make_photos,
                 "details": self._make_details,
                 "facts": self.make_sheet,
+                "language": self.make_language,
                 "history": self._make_history,
             }[name]
             pane = self._made[name] = make()
@@ -319,6 +322,7 @@ class Inspector(QWidget):
             "photos": self.tr("Photos"),
             "details": self.tr("Details"),
             "facts": self.tr("Facts"),
+            "language": self.tr("Language"),
             "history": self.tr("History"),
         }
         layout = bar.layout()

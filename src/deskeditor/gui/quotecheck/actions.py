@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from deskeditor.gui import notices
+from deskeditor.gui.language import actions as language
 from deskeditor.gui.quotecheck.shown import CopyQuotes, quotes_of
 
 if TYPE_CHECKING:
@@ -20,11 +21,14 @@ def previous_faulty(window: "Window") -> None:
 
 
 def what_about_it(window: "Window") -> None:
-    """About the quotation at the caret: its verdict, and what can be done."""
+    """About the words at the caret: what the check of the language, or that of the quotations, says, and what can be
+    done."""
     quotes = quotes_of(window.copy)
     if quotes is None:
         return
     window.back_to_copy()
+    if language.what_about_it(window):
+        return
     if not quotes.what_about_it():
         known = quotes.watch.looked
         notices.info(
