@@ -12,6 +12,7 @@ from deskeditor.cli.photos_arguments import add_photos
 from deskeditor.cli.planning_arguments import add_planning
 from deskeditor.cli.quotations_arguments import add_quotations
 from deskeditor.cli.recordings_arguments import add_recordings
+from deskeditor.cli.stylebook_arguments import add_stylebook
 from deskeditor.cli.templates_arguments import add_templates
 from deskeditor.cli.translating_arguments import add_translating
 from deskeditor.cli.vault_arguments import add_vault
@@ -40,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     add_planning(commands, _command)
     add_workflow(commands, _command)
     add_templates(commands, _command)
+    add_stylebook(commands, _command)
     add_translating(commands, _command)
     add_checking(commands, _command)
     add_exchange(commands, _command)

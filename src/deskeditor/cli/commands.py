@@ -22,6 +22,7 @@ from deskeditor.cli.planning_arguments import PLANNING
 from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
+from deskeditor.cli.stylebook_arguments import STYLEBOOK
 from deskeditor.cli.templates_arguments import TEMPLATES
 from deskeditor.cli.translating_arguments import TRANSLATING
 from deskeditor.cli.upkeep import UPKEEP
@@ -316,6 +317,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **VAULT,
     **QUOTATIONS,
     **WORKFLOW,
+    **STYLEBOOK,
     **TEMPLATES,
     **TRANSLATING,
     **CHECKING,
