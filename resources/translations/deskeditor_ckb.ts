@@ -941,6 +941,13 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
 </context>
 <context>
+    <name>CopyLanguage</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyPane</name>
     <message>
         <source>This story has no photo of this name</source>
@@ -2685,6 +2692,10 @@ What stands between quotation marks is listed here, and held against what was re
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2743,6 +2754,65 @@ What stands between quotation marks is listed here, and held against what was re
     <name>KeepVersionDialog</name>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePane</name>
+    <message>
+        <source>What the language check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Spelling and Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling and style are not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is let stand in this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody lets stand: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3404,6 +3474,29 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageLanguage</name>
+    <message>
+        <source>Language of Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;Story’s Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5655,6 +5748,136 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
 </context>
 <context>
+    <name>Translate</name>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story of its own is made, with the words, photos and byline of this one, to be overwritten. It knows its original, and shows what that one says otherwise since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language, or its tag: pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>Original and Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original and its translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is to be &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next to Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sentence that is to be translated or looked at (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the Original’s Words Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caught Up With the Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation follows the original as it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationWindow</name>
+    <message>
+        <source>Original and translation, sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the original. Choose one of its translations above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no translation yet.
+Translate it: a story of its own is made, which knows this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has this no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original said: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is new in the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was said: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the quote book: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TroubleBar</name>
     <message>
         <source>Try Now</source>
@@ -6708,6 +6931,14 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Langua&amp;ge of Passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the selected words are in another language than the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Table…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6833,6 +7064,38 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Compare the story with what was filed, and who changed what since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check of spelling, style, names and numbers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Lan&amp;guage Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next words that the check of spelling and style objects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Language Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words before that the check of spelling and style objects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Spelling and Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling, style, names and numbers while you type, or do not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7201,6 +7464,22 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Decide on Severa&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a translation: a story of its own that knows its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original and Translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two side by side, sentence by sentence, and what is still to be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10033,6 +10312,224 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>Spelling and style are not checked; switch the check on in the Review menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are being read; ask again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Story’s Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the House List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore in This Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let It Stand, with a Reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{0}” Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query to the Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put [sic] behind It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put [{0}] instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have changed meanwhile; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is in the house list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this said so? {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporter was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline for social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said this: the words are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let stand by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and nobody would dispute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters of style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody lets stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else can be done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letStand</name>
+    <message>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole &amp;story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always, in every story of this newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept with your name and the time. It holds for these words: when they change, they are looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mergesources</name>
     <message>
         <source>Merge sources</source>
@@ -12151,6 +12648,10 @@ Write down who told you what, and on which terms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check spelling and style while typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dim every paragraph but the one with the caret.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12723,6 +13224,69 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Record the selected words as a quote (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,864 +5,864 @@
     <name>About</name>
     <message>
         <source>About deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Über deskeditor</translation>
     </message>
     <message>
         <source>deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>deskeditor</translation>
     </message>
     <message>
         <source>A desktop newsroom editing tool: write, review, and send the finished story to the CMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Redaktionsprogramm für den Schreibtisch: schreiben, gegenlesen und den fertigen Beitrag an das CMS senden.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>Version {own}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {own}, Qt {qt}</translation>
     </message>
 </context>
 <context>
     <name>AccessPage</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>What the test said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Test ergab</translation>
     </message>
     <message>
         <source>T&amp;rust This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesem Server vertrauen</translation>
     </message>
     <message>
         <source>The password is not known; type it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist nicht bekannt; geben Sie es oben ein.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Stories are to be published there, and this user may not: see Story, where that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge sollen veröffentlicht werden, und dieser Benutzer darf das nicht: siehe „Beitrag“, wo das eingestellt ist.</translation>
     </message>
     <message>
         <source>One author there has the name of somebody here: see Authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Autor dort heißt wie jemand hier: siehe „Autoren“.</translation>
     </message>
     <message>
         <source>{n} authors there have the names of people here: see Authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Autoren dort heißen wie Personen hier: siehe „Autoren“.</translation>
     </message>
 </context>
 <context>
     <name>AddDialog</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann nichts geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>Assignment</name>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Sl&amp;ugline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stichwort</translation>
     </message>
     <message>
         <source>&amp;Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Themenzeile</translation>
     </message>
     <message>
         <source>What it is, in a sentence for the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht, in einem Satz für die Konferenz</translation>
     </message>
     <message>
         <source>&amp;Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergeben an</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abgabe</translation>
     </message>
     <message>
         <source>Deadline: day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe: Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Länge</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorgabe</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation> Wörter</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ressort</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <source>Where the reporter is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Reporter sein soll</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>What else the reporter has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Reporter sonst wissen muss</translation>
     </message>
     <message>
         <source>&amp;Photo order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotoauftrag</translation>
     </message>
     <message>
         <source>What the photo desk is to bring; empty: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bildredaktion bringen soll; leer: nichts</translation>
     </message>
 </context>
 <context>
     <name>AssignmentDialog</name>
     <message>
         <source>New assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Has a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen Abgabetermin</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>{time} for {name} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} für {name} ({zone})</translation>
     </message>
     <message>
         <source>Say what it is: a slugline, or a line for the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was es ist: ein Stichwort oder eine Zeile für den Themenplan.</translation>
     </message>
 </context>
 <context>
     <name>Authors</name>
     <message>
         <source>No byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Autorenzeile</translation>
     </message>
     <message>
         <source>Choose an author…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Its authors cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Autoren dort können nicht abgefragt werden</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Who {name} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer {name} dort ist</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Website wird angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>{name} is this author</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist dieser Autor</translation>
     </message>
 </context>
 <context>
     <name>AuthorsPage</name>
     <message>
         <source>Who stands in the byline is matched once to an author there. Somebody who is not matched is asked for when a story is sent, and is never replaced by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in der Autorenzeile steht, wird einmal einem Autor dort zugeordnet. Nach wem nicht zugeordnet ist, wird beim Senden gefragt; nie wird jemand durch jemand anderen ersetzt.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Author there</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor dort</translation>
     </message>
     <message>
         <source>(a story without a byline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ein Beitrag ohne Autorenzeile)</translation>
     </message>
     <message>
         <source>Not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort nicht mehr</translation>
     </message>
     <message>
         <source>The same name is there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Namen gibt es dort: {name}</translation>
     </message>
 </context>
 <context>
     <name>Away</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>The preview is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ist in einem eigenen Fenster.</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>Back Up the Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion sichern</translation>
     </message>
     <message>
         <source>A backup is the whole newsroom as it is now: stories, their versions, people, quotes, photos. You and others can go on writing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung ist die ganze Redaktion, wie sie jetzt ist: Beiträge, ihre Fassungen, Personen, Zitate, Fotos. Sie und andere können währenddessen weiterschreiben.</translation>
     </message>
     <message>
         <source>Beside the newsroom’s &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neben der Datei der Redaktion</translation>
     </message>
     <message>
         <source>In &amp;another folder, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In einem anderen Ordner, am besten auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>Folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Sicherung</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Back Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder}</translation>
     </message>
     <message>
         <source>Backed up and proved: {stories}, {size}, in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: {stories}, {size}, in {path}</translation>
     </message>
     <message>
         <source>{n} photos or recordings are missing in the newsroom itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fotos oder Aufnahmen fehlen in der Redaktion selbst.</translation>
     </message>
     <message>
         <source>Back up into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern in</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>{0} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fotos</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Write into {0} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} Fotos schreiben</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write into 1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Foto schreiben</translation>
     </message>
     <message>
         <source>This field holds a day, written as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld enthält einen Tag, geschrieben als 2026-11-22.</translation>
     </message>
     <message>
         <source>{0} is neither a field nor a macro; it stays as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder ein Feld noch ein Makro; es bleibt stehen, wie es getippt ist.</translation>
     </message>
     <message>
         <source>Photos in which a field is empty, and left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, bei denen ein Feld leer ist und wegbleibt: {0}</translation>
     </message>
     <message>
         <source>{0} of them have another caption in this story, which stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon haben in diesem Beitrag eine andere Bildunterschrift, die bleibt.</translation>
     </message>
 </context>
 <context>
     <name>Bell</name>
     <message>
         <source>{n} new notices; the last one: {sentence} See View ▸ Notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neue Mitteilungen; die letzte: {sentence} Siehe Ansicht ▸ Mitteilungen.</translation>
     </message>
 </context>
 <context>
     <name>BellShown</name>
     <message>
         <source>Notices: what you have to know (Ctrl+Alt+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen: was Sie wissen müssen (Strg+Alt+I)</translation>
     </message>
     <message>
         <source>1 unread notice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ungelesene Mitteilung</translation>
     </message>
     <message>
         <source>{n} unread notices</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ungelesene Mitteilungen</translation>
     </message>
     <message>
         <source>No unread notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ungelesenen Mitteilungen</translation>
     </message>
 </context>
 <context>
     <name>Bin</name>
     <message>
         <source>Unused passages stay with the story and never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzte Absätze bleiben beim Beitrag und gehen nie hinaus</translation>
     </message>
     <message>
         <source>Put Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Put the passage at the caret back into the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absatz an der Schreibmarke wieder in den Text setzen</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehsatz</translation>
     </message>
 </context>
 <context>
     <name>BinText</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehsatz</translation>
     </message>
 </context>
 <context>
     <name>BodyEdit</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttext</translation>
     </message>
     <message>
         <source>Write the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Beitrag</translation>
     </message>
     <message>
         <source>No caption yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bildunterschrift</translation>
     </message>
 </context>
 <context>
     <name>Byline</name>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Drag the lines, or press Alt+Up and Alt+Down, to change their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Zeilen oder drücken Sie Alt+Auf und Alt+Ab, um die Reihenfolge zu ändern.</translation>
     </message>
     <message>
         <source>Byline lines in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeilen in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berufsbezeichnung</translation>
     </message>
     <message>
         <source>The person&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Person selbst</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>BylineDialog</name>
     <message>
         <source>No byline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Autorenzeile</translation>
     </message>
     <message>
         <source>(nobody yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(noch niemand)</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto</translation>
     </message>
     <message>
         <source>Cut from {0} to {1} across and {2} to {3} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt von {0} bis {1} waagerecht und von {2} bis {3} senkrecht</translation>
     </message>
     <message>
         <source>Focal point {0} across, {1} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschwerpunkt {0} waagerecht, {1} senkrecht</translation>
     </message>
 </context>
 <context>
     <name>ChangeList</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Words were written or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter wurden geschrieben oder gelöscht</translation>
     </message>
     <message>
         <source>Changes were suggested or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wurden vorgeschlagen oder entschieden</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Check the Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion prüfen</translation>
     </message>
     <message>
         <source>Looking at the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redaktion wird durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Prüfung ist</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparieren&#xa0;…</translation>
     </message>
     <message>
         <source>Close the newsroom, make it whole from its log, its journal and its backup, and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redaktion schließen, aus Protokoll, Journal und Sicherung wiederherstellen und erneut öffnen</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Everything was looked at: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde durchgesehen: {parts}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>They go on beside the editing. What is needed must be done before the story is ready and before readers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie laufen neben dem Redigieren her. Was nötig ist, muss getan sein, bevor der Beitrag fertig ist und Leser ihn sehen.</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung</translation>
     </message>
     <message>
         <source>Kept in the history with what you say next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem, was Sie als Nächstes sagen, im Verlauf festgehalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Needed, as for every story of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, wie für jeden Beitrag dieses Ressorts</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag der Liste.</translation>
     </message>
 </context>
 <context>
     <name>ClearDialog</name>
     <message>
         <source>Clear This Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat freigeben</translation>
     </message>
     <message>
         <source>Write the reason: whoever asks later will want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Grund auf: Wer später fragt, wird ihn wissen wollen.</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Notes and suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Reader Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserkommentare</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Which comments are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kommentare aufgelistet werden</translation>
     </message>
     <message>
         <source>o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;von</translation>
     </message>
     <message>
         <source>Of which story</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Beitrag</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abholen</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>The comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Why it was decided so; it stays in the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum so entschieden wurde; das bleibt in der Redaktion</translation>
     </message>
     <message>
         <source>Note why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund notieren</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freischalten</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urückhalten</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;blehnen</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;den Papierkorb</translation>
     </message>
     <message>
         <source>Make a &amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itat anlegen</translation>
     </message>
     <message>
         <source>Make a Ti&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis anlegen</translation>
     </message>
     <message>
         <source>Open &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag &amp;öffnen</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;m Browser öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Beiträge</translation>
     </message>
     <message>
         <source>In the list: A approve, H hold, R reject, T trash, Q quote, P tip, S story, B browser, N note; F5 fetches. Several can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste: A freischalten, H zurückhalten, R ablehnen, T Papierkorb, Q Zitat, P Hinweis, S Beitrag, B Browser, N Grund; F5 holt ab. Es können mehrere gewählt sein.</translation>
     </message>
     <message>
         <source>this story</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Beitrag</translation>
     </message>
     <message>
         <source>“{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{story}“</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Website wird angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>No destination has comments. Those of WordPress and Ghost do; set the site of your newsroom up in File ▸ Destinations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel hat Kommentare. WordPress und Ghost haben sie; richten Sie die Website Ihrer Redaktion unter Datei ▸ Ziele ein.</translation>
     </message>
     <message>
         <source>Choose another state above; there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen anderen Stand; dort gibt es welche.</translation>
     </message>
     <message>
         <source>Comments were not fetched yet. Press F5 to fetch them from {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare wurden noch nicht abgeholt. Drücken Sie F5, um sie von {site} zu holen.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Readers wrote nothing so far. Press F5 to fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser haben bisher nichts geschrieben. Drücken Sie F5, um erneut abzuholen.</translation>
     </message>
     <message>
         <source>Stop &amp;Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bholen anhalten</translation>
     </message>
     <message>
         <source>{site}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {why}</translation>
     </message>
     <message>
         <source>This story is on no site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist auf keiner Website.</translation>
     </message>
     <message>
         <source>No story is on a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag ist auf einer Website.</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abholen</translation>
     </message>
     <message>
         <source>Fetching… stories: {n}, new: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeholt&#xa0;… Beiträge: {n}, neu: {new}</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeholt</translation>
     </message>
     <message>
         <source>Fetched {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeholt {when}</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neu</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message>
         <source>the first {n} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {n} sind aufgelistet</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>What changed from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von {0} bis {1} geändert hat</translation>
     </message>
     <message>
         <source>You have looked at every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben jede Änderung angesehen.</translation>
     </message>
     <message>
         <source>These two do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden unterscheiden sich nicht.</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen</translation>
     </message>
     <message>
         <source>Change {0} of {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {0} von {1}, {2}</translation>
     </message>
     <message>
         <source>{0}: “{1}” came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ kam hinzu</translation>
     </message>
     <message>
         <source>{0}: “{1}” went out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“ fiel weg</translation>
     </message>
     <message>
         <source>{0}: “{1}” became “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: aus „{1}“ wurde „{2}“</translation>
     </message>
 </context>
 <context>
@@ -871,72 +871,81 @@
         <source>Everything of the source but the alias goes into your vault, with the transcripts and recordings of them that are yours. The record that is in the clear now is destroyed: log, versions, search. Quotes stay, under the alias.
 
 What cannot be reached is told afterwards: other copies of the newsroom, files that left it, and the name where it stands in the words of stories and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zur Quelle außer dem Decknamen kommt in Ihren Tresor, mit den Abschriften und Aufnahmen von ihr, die Ihnen gehören. Der Datensatz, der jetzt offen liegt, wird vernichtet: Protokoll, Fassungen, Suche. Zitate bleiben, unter dem Decknamen.
+
+Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion, Dateien, die sie verlassen haben, und der Name dort, wo er im Wortlaut von Beiträgen und Notizen steht.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort geändert</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Fassung</translation>
     </message>
     <message>
         <source>As it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dort steht</translation>
     </message>
     <message>
         <source>Open &amp;There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort öffnen</translation>
     </message>
     <message>
         <source>&amp;Leave It as It Is There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So lassen, wie es dort ist</translation>
     </message>
     <message>
         <source>Over&amp;write It With Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit unserer überschreiben</translation>
     </message>
     <message>
         <source>Decide Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Nothing was overwritten. Reading both texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben. Beide Texte werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Send It Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu senden</translation>
     </message>
     <message>
         <source>&amp;Restore It With Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit unserer wiederherstellen</translation>
     </message>
     <message>
         <source>There it was changed last on {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde es zuletzt geändert am {at}</translation>
     </message>
     <message>
         <source>{when} by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} von {who}.</translation>
     </message>
     <message>
         <source>The words are the same: something else of it was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut ist derselbe: Etwas anderes daran wurde dort geändert.</translation>
     </message>
     <message>
         <source>What only one of the texts has is marked in it.</source>
+        <translation>Was nur in einem der Texte steht, ist darin markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLanguage</name>
+    <message>
+        <source>Looking for suggestions…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -944,1325 +953,1325 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>CopyPane</name>
     <message>
         <source>This story has no photo of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag hat kein Foto dieses Namens</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Since it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Veröffentlichung</translation>
     </message>
     <message>
         <source>It is sent to: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht an: {0}.</translation>
     </message>
     <message>
         <source>No destination has it: what is written down goes along with the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel hat ihn: Was festgehalten wird, geht mit der nächsten Ausgabe hinaus.</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtig</translation>
     </message>
     <message>
         <source>What is new, in a sentence for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist, in einem Satz für Leser</translation>
     </message>
     <message>
         <source>What is right, in a sentence for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was richtig ist, in einem Satz für Leser</translation>
     </message>
     <message>
         <source>Why; it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; das bleibt im Haus</translation>
     </message>
     <message>
         <source>{0} was not told: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht benachrichtigt: {1}</translation>
     </message>
     <message>
         <source>It is on its way; see Story ▸ Corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unterwegs; siehe Beitrag ▸ Berichtigungen.</translation>
     </message>
     <message>
         <source>It is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist festgehalten.</translation>
     </message>
 </context>
 <context>
     <name>Correction</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falsch</translation>
     </message>
     <message>
         <source>What readers read; it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Leser gelesen haben; das bleibt im Haus</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richtig</translation>
     </message>
     <message>
         <source>What is right, in a sentence for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was richtig ist, in einem Satz für Leser</translation>
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seit</translation>
     </message>
     <message>
         <source>&amp;Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursache</translation>
     </message>
     <message>
         <source>How it came about; it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dazu kam; das bleibt im Haus</translation>
     </message>
     <message>
         <source>&amp;Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefunden von</translation>
     </message>
     <message>
         <source>Who found it; it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gefunden hat; das bleibt im Haus</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweis</translation>
     </message>
     <message>
         <source>What readers are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Lesern gesagt wird</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;telle</translation>
     </message>
     <message>
         <source>Who overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich darüber hinwegsetzt</translation>
     </message>
     <message>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es trotzdem hinausgehen darf</translation>
     </message>
     <message>
         <source>Reason of the override</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für die Ausnahme</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Correct and Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen und senden</translation>
     </message>
 </context>
 <context>
     <name>Corrections</name>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <source>Corrections, and where each stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen und wo jede steht</translation>
     </message>
     <message>
         <source>&amp;Tell Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut mitteilen</translation>
     </message>
     <message>
         <source>Send the story as it stands to the destination that does not have this correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag, wie er ist, an das Ziel senden, das diese Berichtigung nicht hat</translation>
     </message>
     <message>
         <source>Send &amp;Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschriften &amp;senden</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichtigen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsDialog</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie steht</translation>
     </message>
     <message>
         <source>{0}: nothing was corrected so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Bisher wurde nichts berichtigt.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Captions or credits were changed since: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschriften oder Bildnachweise wurden seither geändert: {0}.</translation>
     </message>
     <message>
         <source>{0} was not told: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht benachrichtigt: {1}</translation>
     </message>
 </context>
 <context>
     <name>Courier</name>
     <message>
         <source>{n} deliveries need you; see File ▸ Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Lieferungen brauchen Sie; siehe Datei ▸ Lieferungen.</translation>
     </message>
     <message>
         <source>{place}: “{title}”: {why} See File ▸ Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{title}“: {why} Siehe Datei ▸ Lieferungen.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde von {place} zurückgezogen.</translation>
     </message>
     <message>
         <source>“{title}” is on {place}, but not all of it as it was sent: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist auf {place}, aber nicht ganz so, wie es gesendet wurde: {first}</translation>
     </message>
     <message>
         <source>“{title}” is on {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist auf {place}.</translation>
     </message>
     <message>
         <source>“{title}” waits on {place} for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wartet auf {place} auf seine Zeit.</translation>
     </message>
     <message>
         <source>“{title}” is on {place} and would be held now: {why} Correct or kill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist auf {place} und würde jetzt aufgehalten: {why} Berichtigen oder ziehen Sie es zurück.</translation>
     </message>
 </context>
 <context>
     <name>DailyBackups</name>
     <message>
         <source>Today’s backup could not be made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Sicherung konnte nicht angelegt werden. {why}</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>A Damaged Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beschädigte Redaktion</translation>
     </message>
     <message>
         <source>The file of this newsroom is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Redaktion ist beschädigt.</translation>
     </message>
     <message>
         <source>&amp;Repair the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Redaktion reparieren</translation>
     </message>
     <message>
         <source>Makes the file anew from all that can be read of it, from the journal and from the newest good backup. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Datei neu an aus allem, was sich aus ihr, aus dem Journal und aus der neuesten guten Sicherung lesen lässt. Die beschädigte Datei wird aufgehoben.</translation>
     </message>
     <message>
         <source>Open the newest good &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;neueste gute Sicherung öffnen</translation>
     </message>
     <message>
         <source>As a newsroom beside this one, with what the journal has beyond it. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Redaktion neben dieser, mit dem, was das Journal darüber hinaus hat. Diese bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Open what &amp;can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen, was sich lesen lässt</translation>
     </message>
     <message>
         <source>As a newsroom beside this one, to look first. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Redaktion neben dieser, um erst nachzusehen. Diese bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>&amp;Open the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Die Redaktion öffnen</translation>
     </message>
 </context>
 <context>
     <name>DamageDialog</name>
     <message>
         <source>Not saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {what}</translation>
     </message>
     <message>
         <source>The newsroom is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redaktion ist repariert.</translation>
     </message>
     <message>
         <source>This was found and done:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde gefunden und getan:</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Dateline</name>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsmarke</translation>
     </message>
 </context>
 <context>
     <name>Deed</name>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Accept all of the desk’s suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Vorschläge der Redaktion annehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DeedDialog</name>
     <message>
         <source>Choose somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>Kept in the history of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Verlauf des Beitrags festgehalten</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>What is to be done; it goes to who gets the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist; es geht an die Person, die den Beitrag bekommt</translation>
     </message>
     <message>
         <source>&amp;Accept the desk’s open suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Den offenen Vorschlag der Redaktion annehmen</translation>
     </message>
     <message>
         <source>&amp;Accept all {n} open suggestions of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle {n} offenen Vorschläge der Redaktion annehmen</translation>
     </message>
 </context>
 <context>
     <name>Deliveries</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Open &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitrag öffnen</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Browser öffnen</translation>
     </message>
     <message>
         <source>Co&amp;mpare Both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide &amp;vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urückholen</translation>
     </message>
     <message>
         <source>Send A&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut senden&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DeliveriesDialog</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen jemanden</translation>
     </message>
     <message>
         <source>Sent, taken back or held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, zurückgeholt oder aufgehalten</translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unterwegs.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde gesendet</translation>
     </message>
     <message>
         <source>It is out, and would be held now: {why} Correct or kill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist draußen und würde jetzt aufgehalten: {why} Berichtigen oder ziehen Sie es zurück.</translation>
     </message>
     <message>
         <source>It is gone on with by itself: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst weiter: {at}.</translation>
     </message>
     <message>
         <source>To be public: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich ab: {when}</translation>
     </message>
     <message>
         <source>Version {n}, decided on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {n}, entschieden am {at}.</translation>
     </message>
     <message>
         <source>Tried {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Versuche.</translation>
     </message>
 </context>
 <context>
     <name>DeliveriesShown</name>
     <message>
         <source>Send to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {place} senden</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send to {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>An {place} senden&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotices</name>
     <message>
         <source>{n} more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Mitteilungen</translation>
     </message>
 </context>
 <context>
     <name>DestinationAdd</name>
     <message>
         <source>Add a Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Where do finished stories go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gehen fertige Beiträge?</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>Kind of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ziels</translation>
     </message>
     <message>
         <source>What the test said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Test ergab</translation>
     </message>
     <message>
         <source>Add &amp;without Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Test hinzufügen</translation>
     </message>
     <message>
         <source>T&amp;rust This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesem Server vertrauen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Test and Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen und hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>DestinationFiles</name>
     <message>
         <source>&amp;Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschrieben als</translation>
     </message>
     <message>
         <source>&amp;Path there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad dort</translation>
     </message>
     <message>
         <source>At the top, under its slugline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz oben, unter dem Stichwort</translation>
     </message>
     <message>
         <source>{year}/{month}/{day}, {desk}, {language}, {slugline} and {id} are filled in for each story. The last part is the name of its files; a path that ends with / is folders only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}/{month}/{day}, {desk}, {language}, {slugline} und {id} werden für jeden Beitrag ausgefüllt. Der letzte Teil ist der Name der Dateien; ein Pfad, der mit / endet, besteht nur aus Ordnern.</translation>
     </message>
     <message>
         <source>For instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Photos are written first and the article last, each under another name until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden zuerst geschrieben und der Artikel zuletzt, alles unter einem anderen Namen, bis es vollständig ist.</translation>
     </message>
 </context>
 <context>
     <name>DestinationMatch</name>
     <message>
         <source>&amp;Sections become</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ressorts werden</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>A &amp;category that is missing there is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Kategorie, die dort fehlt, wird angelegt</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name suchen</translation>
     </message>
     <message>
         <source>Take the Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge übernehmen</translation>
     </message>
     <message>
         <source>&amp;Fetch Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut abfragen</translation>
     </message>
     <message>
         <source>What stands here, and what it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht und was es dort ist</translation>
     </message>
 </context>
 <context>
     <name>DestinationPhotos</name>
     <message>
         <source>The &amp;lead photo becomes the picture of the item there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufmacherfoto &amp;wird dort das Bild des Beitrags</translation>
     </message>
     <message>
         <source>Otherwise it stands above the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst steht es über dem Text.</translation>
     </message>
     <message>
         <source>The c&amp;redit line stands behind the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Bildnachweis steht hinter der Bildunterschrift</translation>
     </message>
     <message>
         <source>&amp;Other files than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Dateien als üblich</translation>
     </message>
     <message>
         <source>Files that each photo leaves as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, als die jedes Foto hinausgeht</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Die üblichen</translation>
     </message>
 </context>
 <context>
     <name>DestinationStory</name>
     <message>
         <source>A story there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag ist dort</translation>
     </message>
     <message>
         <source>By its state here. One that has a time or an embargo waits there until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinem Stand hier. Einer mit Termin oder Sperrfrist wartet dort so lange.</translation>
     </message>
     <message>
         <source>Draft there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ein Entwurf</translation>
     </message>
     <message>
         <source>Waits there for an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet dort auf die Redaktion</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschrift</translation>
     </message>
     <message>
         <source>The headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift</translation>
     </message>
     <message>
         <source>The headline for social media, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift für soziale Medien, wo es eine gibt</translation>
     </message>
     <message>
         <source>The headline for print, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift für den Druck, wo es eine gibt</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>As blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Blöcke</translation>
     </message>
     <message>
         <source>For the classic editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den klassischen Editor</translation>
     </message>
     <message>
         <source>The &amp;standfirst becomes the excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Der Vorspann wird der Auszug</translation>
     </message>
     <message>
         <source>&amp;Keywords become tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stichworte werden Schlagwörter</translation>
     </message>
     <message>
         <source>&amp;Media Topics become tags, by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Media Topics werden Schlagwörter, mit ihrem Namen</translation>
     </message>
     <message>
         <source>The &amp;canonical address of the story goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;kanonische Adresse des Beitrags geht mit</translation>
     </message>
     <message>
         <source>&amp;Reader comments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leserkommentare</translation>
     </message>
     <message>
         <source>As the story says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Beitrag sagt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>A ki&amp;lled story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ein zurückgezogener Beitrag</translation>
     </message>
     <message>
         <source>Stays, with the notice in the place of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, mit dem Hinweis anstelle des Textes</translation>
     </message>
     <message>
         <source>Is taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
 </context>
 <context>
     <name>Destinations</name>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Destinations, the first is that of the main button</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele; das erste gehört zum Hauptknopf</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach oben</translation>
     </message>
     <message>
         <source>The first destination is that of the main button (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Ziel gehört zum Hauptknopf (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>(Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Alt+Ab)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DestinationsDialog</name>
     <message>
         <source>Finished stories go to a web site (WordPress, Ghost, Plone), to a server or into a folder. Add the first one: it becomes the Send button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Beiträge gehen auf eine Website (WordPress, Ghost, Plone), auf einen Server oder in einen Ordner. Fügen Sie das erste Ziel hinzu: Es wird zum Knopf „Senden“.</translation>
     </message>
     <message>
         <source>This computer has no keyring for passwords: they are kept nowhere, and asked for each time the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keinen Schlüsselbund für Passwörter: Sie werden nirgends gespeichert und bei jedem Programmstart erfragt.</translation>
     </message>
     <message>
         <source>password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort nötig</translation>
     </message>
     <message>
         <source>the Send button</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knopf „Senden“</translation>
     </message>
     <message>
         <source>No destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ziel</translation>
     </message>
     <message>
         <source>The kind “{kind}” is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art „{kind}“ ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Nothing is sent there any more, and its password is forgotten. What stands there stays, and so do the receipts of what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wird nichts mehr gesendet, und das Passwort wird vergessen. Was dort steht, bleibt, ebenso die Belege dessen, was gesendet wurde.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>Destroy</name>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichten</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht und was bleibt</translation>
     </message>
     <message>
         <source>Destroy for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig vernichten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DestroyDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>Destroy {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vernichten?</translation>
     </message>
     <message>
         <source>This cannot be undone. What is only to be put aside is better spiked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Was nur beiseitegelegt werden soll, wird besser verworfen.</translation>
     </message>
     <message>
         <source>Also what belongs to it alone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was nur dazu gehört: {0}</translation>
     </message>
     <message>
         <source>Also in {0} that can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in {0}, die erreichbar sind</translation>
     </message>
     <message>
         <source>Type {0} to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung {0} eingeben:</translation>
     </message>
     <message>
         <source>Destroying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vernichtet&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde vernichtet.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>News, Sport, Culture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Sport, Kultur&#xa0;…</translation>
     </message>
     <message>
         <source>Set a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabetermin setzen</translation>
     </message>
     <message>
         <source>{0}, on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, angehalten</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>Somebody not in this newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand außerhalb dieser Redaktion</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema suchen</translation>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort hinzufügen</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit setzen</translation>
     </message>
     <message>
         <source>Done by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von {0}, {1}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>Find a story, or paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag suchen oder eine Adresse einfügen</translation>
     </message>
     <message>
         <source>Find the story that this one updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag suchen, den dieser aktualisiert</translation>
     </message>
     <message>
         <source>Another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Beitrag</translation>
     </message>
     <message>
         <source>Built from the writers’ bios</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Kurzporträts der Autoren zusammengesetzt</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>That is no address of a page; it looks like https://example.org/report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Seite; sie sieht etwa so aus: https://example.org/report.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The newsroom has no copy of this file yet: press OK first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redaktion hat noch keine Kopie dieser Datei: Drücken Sie erst OK.</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Into &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>As one &amp;zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als eine ZIP-Datei</translation>
     </message>
     <message>
         <source>All in one file, &amp;called</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in &amp;einer Datei namens</translation>
     </message>
     <message>
         <source>Name of the one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der einen Datei</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>With the notes for the &amp;lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit den Anmerkungen für das Justiziariat</translation>
     </message>
     <message>
         <source>&amp;Override: export all the same, and keep my reason in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme: &amp;trotzdem exportieren und meinen Grund im Verlauf festhalten</translation>
     </message>
     <message>
         <source>Name of the colleague who lets your story out</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person, die Ihren Beitrag hinauslässt</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegin oder Kollege</translation>
     </message>
     <message>
         <source>Why it leaves all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er trotzdem hinausgeht</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show &amp;what would leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen, was hinausginge&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Asking the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Export a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag exportieren</translation>
     </message>
     <message>
         <source>Export {n} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge exportieren</translation>
     </message>
     <message>
         <source>Double click to go to the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick führt zur Stelle</translation>
     </message>
     <message>
         <source>Not yet: this is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das steht im Weg</translation>
     </message>
     <message>
         <source>{n} of {all} stories cannot leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Beiträgen können noch nicht hinaus</translation>
     </message>
     <message>
         <source>The first {n} may leave; the others are asked as they leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} dürfen hinaus; die übrigen werden beim Export geprüft</translation>
     </message>
     <message>
         <source>May leave; please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf hinaus; bitte sehen Sie sich das an</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf hinaus</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{done} of {total}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}: {title}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Double click to open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick öffnet den Beitrag</translation>
     </message>
     <message>
         <source>{n} of {all} stories were not written</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Beiträgen wurden nicht geschrieben</translation>
     </message>
     <message>
         <source>Cancelled; {n} were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; {n} wurden geschrieben.</translation>
     </message>
     <message>
         <source>Cancelled; 1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; 1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>{n} stories were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge wurden geschrieben.</translation>
     </message>
     <message>
         <source>1 story was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beitrag wurde geschrieben.</translation>
     </message>
     <message>
         <source>1 was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht.</translation>
     </message>
     <message>
         <source>{n} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht.</translation>
     </message>
     <message>
         <source>Export into</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>A folder with the story as ninjs and as HTML, and its photos with their metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit dem Beitrag als ninjs und als HTML und seinen Fotos samt Metadaten.</translation>
     </message>
     <message>
         <source>For the house only: what is open stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für das Haus: Was noch offen ist, steht darauf.</translation>
     </message>
     <message>
         <source>The photos lie in a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos liegen in einem Ordner daneben.</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Stelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The next place (F3 or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Stelle (F3 oder Eingabe)</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Mind capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttext</translation>
     </message>
     <message>
         <source>Headline and standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Vorspann</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschriften</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Leave the words of this quotation as they are, and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wortlaut dieses Zitats lassen, wie er ist, und zum nächsten gehen</translation>
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Inside quotations, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Zitaten</translation>
     </message>
     <message>
         <source>Words between quotation marks are somebody&apos;s own; they are left alone unless this is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Anführungszeichen steht, gehört jemand anderem; es wird nicht angetastet, solange dies nicht angekreuzt ist</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>These words are inside a quotation: press Replace once more to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter stehen in einem Zitat: Drücken Sie noch einmal „Ersetzen“, um sie zu ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>durchsehen</translation>
     </message>
     <message numerus="yes">
         <source>%n inside quotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Zitaten</numerusform>
+            <numerusform>%n in Zitaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Reviewed: {0} replaced, {1} left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen: {0} ersetzt, {1} gelassen.</translation>
     </message>
     <message>
         <source>{0} of {1} inside quotations: replace or leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} in Zitaten: ersetzen oder lassen?</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2270,1143 +2279,1232 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>FirstStart</name>
     <message>
         <source>Good to see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schön, dass Sie da sind.</translation>
     </message>
     <message>
         <source>Three questions, and you are writing. All of it can be changed later in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Fragen, und Sie schreiben. Alles lässt sich später in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>As it stands in your byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er in Ihrer Autorenzeile steht</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>For the byline, the history of changes, and to find what is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Autorenzeile, den Verlauf der Änderungen und um zu finden, was von Ihnen ist.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet hier?</translation>
     </message>
     <message>
         <source>&amp;Just me: a story is a draft, then ready, then published</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur ich: Ein Beitrag ist Entwurf, dann fertig, dann veröffentlicht</translation>
     </message>
     <message>
         <source>A newsroo&amp;m: stories are filed, edited, checked and signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Redaktion: Beiträge werden abgegeben, redigiert, &amp;geprüft und freigegeben</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reporter/in</translation>
     </message>
     <message>
         <source>E&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;edakteur/in</translation>
     </message>
     <message>
         <source>&amp;Photo editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildredakteur/in</translation>
     </message>
     <message>
         <source>Chec&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faktenprüfer/in</translation>
     </message>
     <message>
         <source>Pu&amp;blisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chef/in vom Dienst</translation>
     </message>
     <message>
         <source>What you work as here; add the others under Edit ▸ People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was Sie hier arbeiten; tragen Sie die anderen unter Bearbeiten ▸ Personen ein.</translation>
     </message>
     <message>
         <source>Where do finished stories &amp;go?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wohin gehen fertige Beiträge?</translation>
     </message>
     <message>
         <source>A folder; leave it empty to say it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner; leer lassen, um es später zu sagen</translation>
     </message>
     <message>
         <source>Folder for finished stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für fertige Beiträge</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>To a &amp;web site or a server: I set it up next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf eine Website oder einen Server: Das richte ich als Nächstes ein</translation>
     </message>
     <message>
         <source>Look at the sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielredaktion ansehen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Start wri&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit dem Schreiben beginnen</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Where finished stories go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin fertige Beiträge gehen</translation>
     </message>
     <message>
         <source>Write your name; it stands in your byline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihren Namen; er steht in Ihrer Autorenzeile.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; choose one, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „{folder}“; wählen Sie einen oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
     <name>Flash</name>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilmeldung</translation>
     </message>
     <message>
         <source>A headline, and it is sent. Checks that are required are passed over for now and are due in 15 minutes. What is off the record, a confidential name and a live embargo hold all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift, und sie ist gesendet. Vorgeschriebene Prüfungen werden vorerst übergangen und sind in 15 Minuten fällig. Was unter drei gesagt wurde, ein vertraulicher Name und eine laufende Sperrfrist halten trotzdem auf.</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschrift</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>One sentence, if there is one yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, falls es schon einen gibt</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Send &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt senden</translation>
     </message>
 </context>
 <context>
     <name>Galleys</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>The PDF is written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist geschrieben: {0}</translation>
     </message>
     <message>
         <source>The story is with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist beim Drucker.</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
 </context>
 <context>
     <name>GateList</name>
     <message>
         <source>Choose a line to go to the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zur Stelle zu gelangen.</translation>
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Change the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile ändern</translation>
     </message>
     <message>
         <source>Add a byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>Versions of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen dieses Beitrags</translation>
     </message>
     <message>
         <source>Who changed what in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was in diesem Beitrag geändert hat</translation>
     </message>
     <message>
         <source>No versions yet.
 They are kept by themselves: when the story is filed, before a new day’s work, and every so often while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fassungen.
+Sie werden von selbst aufgehoben: bei der Abgabe, vor der Arbeit eines neuen Tages und immer wieder, während Sie schreiben.</translation>
     </message>
     <message>
         <source>Nobody has changed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat etwas geändert.</translation>
     </message>
     <message>
         <source>There is no earlier version of this story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine frühere Fassung dieses Beitrags.</translation>
     </message>
     <message>
         <source>Kept as “{0}”. It stays in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{0}“ aufgehoben. Sie bleibt dauerhaft im Verlauf.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>You have looked at every change. The next comparison begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben jede Änderung angesehen. Der nächste Vergleich beginnt hier.</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung von {0} wiederherstellen?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <source>These go back to what they were: {0}. {1} words come back, {2} go out. What stands now is kept as a version, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese werden wieder, was sie waren: {0}. {1} Wörter kommen zurück, {2} gehen. Was jetzt da steht, wird als Fassung aufgehoben, und „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>The story is as it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist wieder, wie er war: {0}.</translation>
     </message>
     <message>
         <source>The paragraph is as it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absatz ist wieder, wie er war: {0}.</translation>
     </message>
     <message>
         <source>The passage is as it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage ist wieder, wie sie war: {0}.</translation>
     </message>
     <message>
         <source>The field is as it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld ist wieder, wie es war: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Bringing in {n} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien werden hereingeholt&#xa0;…</translation>
     </message>
     <message>
         <source>Bringing in {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird hereingeholt&#xa0;…</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkam</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hereingekommen</translation>
     </message>
     <message>
         <source>Since this newsroom was opened, from {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit diese Redaktion geöffnet ist, aus {folder}</translation>
     </message>
     <message>
         <source>Stopped: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {said}</translation>
     </message>
     <message>
         <source>The received files are kept with the stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfangenen Dateien bleiben bei den Beiträgen.</translation>
     </message>
     <message>
         <source>1 story came in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beitrag kam herein</translation>
     </message>
     <message>
         <source>{n} stories came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge kamen herein</translation>
     </message>
     <message>
         <source>1 file did not</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei nicht</translation>
     </message>
     <message>
         <source>{n} files did not</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien nicht</translation>
     </message>
 </context>
 <context>
     <name>Imported</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Files that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereingekommene Dateien</translation>
     </message>
     <message>
         <source>&amp;Open story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitrag öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>InCopy</name>
     <message>
         <source>Quotations in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate im Text</translation>
     </message>
     <message>
         <source>Nothing to look at.
 What is recorded agrees with the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzusehen.
+Was aufgezeichnet ist, stimmt mit dem Text überein.</translation>
     </message>
     <message>
         <source>The quotations are being looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate werden angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>No quotation in the copy yet.
 What stands between quotation marks is listed here, and held against what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zitat im Text.
+Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglichen, was aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To look at: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen: {n}</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>{n} not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>Go to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>Incoming</name>
     <message>
         <source>Came in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereingekommen: {title}</translation>
     </message>
     <message>
         <source>{n} stories came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge kamen herein.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>KeepTemplate</name>
     <message>
         <source>Save as Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>New stories can begin with the words, section, genre, length and other details of this one. Who wrote it, its photos and its state stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge können mit Text, Ressort, Genre, Länge und anderen Details von diesem beginnen. Wer ihn geschrieben hat, seine Fotos und sein Stand bleiben weg.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Tide table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeitentafel</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>What it is for, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie gedacht ist, in einem Satz</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
     <name>KeepTemplateDialog</name>
     <message>
         <source>There is a template “{name}”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Vorlage „{name}“. Ersetzen?</translation>
     </message>
     <message>
         <source>Stories that were begun from it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die damit begonnen wurden, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>KeepVersionDialog</name>
     <message>
         <source>Keep</source>
+        <translation>Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePane</name>
+    <message>
+        <source>What the language check found</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Spelling and Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling and style are not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is let stand in this story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alle {n}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody lets stand: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Words</source>
+        <translation>Zum Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>LeaveQuestion</name>
     <message>
         <source>They could be kept nowhere else: copy them into another program before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnten nirgends sonst aufgehoben werden: Kopieren Sie sie in ein anderes Programm, bevor Sie schließen.</translation>
     </message>
     <message>
         <source>They are kept in {folder}, and are saved by themselves when this newsroom is opened again on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen in {folder} und werden von selbst gespeichert, wenn diese Redaktion auf diesem Rechner wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Your last words are not saved in the newsroom yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Wörter sind noch nicht in der Redaktion gespeichert.</translation>
     </message>
     <message>
         <source>Close Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinausginge</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganz</translation>
     </message>
     <message>
         <source>The file as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie hinausginge</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede</translation>
     </message>
     <message>
         <source>What is different from what left last in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist als das, was zuletzt in diesem Format hinausging</translation>
     </message>
     <message>
         <source>Files that would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die hinausgingen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole text of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text dieser Datei kopieren</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Looking what would leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was hinausginge&#xa0;…</translation>
     </message>
     <message>
         <source>Picture that would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, das hinausginge</translation>
     </message>
     <message>
         <source>It never left in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Format ging er noch nie hinaus</translation>
     </message>
     <message>
         <source>What is different from what left last in this format</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist als das, was zuletzt in diesem Format hinausging</translation>
     </message>
     <message>
         <source>These are bytes and no words; what is packed in them stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Bytes und keine Wörter; was darin gepackt ist, steht darunter.</translation>
     </message>
     <message>
         <source>What left last in this format, on {at}, is struck through where it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt in diesem Format hinausging, am {at}, ist durchgestrichen, wo es fehlt.</translation>
     </message>
     <message>
         <source>It was made again of the version kept then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde aus der damals aufgehobenen Fassung noch einmal erzeugt.</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>the first {n} of {all} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {n} von {all} Seiten</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf hinaus</translation>
     </message>
     <message>
         <source>May leave · {n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf hinaus · {n} anzusehen</translation>
     </message>
     <message>
         <source>Nothing is different in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts anders.</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verknüpfen</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Which recorded quote is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches aufgezeichnete Zitat ist es?</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Find in all that is recorded: words, speaker, story</source>
-        <translation type="unfinished"></translation>
+        <translation>In allem Aufgezeichneten suchen: Wörter, Sprecher, Beitrag</translation>
     </message>
     <message>
         <source>No recorded quote has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aufgezeichnetes Zitat hat alle diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet: record the quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist aufgezeichnet: Zeichnen Sie das Zitat erst auf.</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang {0}</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende {0}</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
     <name>MacrosDialog</name>
     <message>
         <source>A short name is one word, without blanks, braces and backslashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurzname ist ein Wort ohne Leerzeichen, geschweifte Klammern und Backslash.</translation>
     </message>
     <message>
         <source>“{0}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gibt es zweimal.</translation>
     </message>
     <message>
         <source>“{0}” is neither a macro nor a field; it stays as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder ein Makro noch ein Feld; es bleibt stehen, wie es getippt ist.</translation>
     </message>
 </context>
 <context>
     <name>Margin</name>
     <message>
         <source>Click to play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um ab hier abzuspielen</translation>
     </message>
 </context>
 <context>
     <name>MatchPage</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {id}</translation>
     </message>
     <message>
         <source>&amp;Take the Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschlag übernehmen</translation>
     </message>
     <message>
         <source>&amp;Take the {n} Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge &amp;übernehmen</translation>
     </message>
     <message>
         <source>{n} more are found by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere werden über ihren Namen gefunden.</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>How far the merge is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Zusammenführen ist</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkam</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daran neu ist</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>&amp;Read Them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>How they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie es wissen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>As agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vereinbart</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Source of</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle von</translation>
     </message>
     <message>
         <source>Nobody seems to be written down twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand scheint doppelt eingetragen zu sein.</translation>
     </message>
     <message>
         <source>{0} (kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (bleibt)</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
         <source>{0} is one source now, with {1} quotes more. The others are on the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist jetzt eine Quelle, mit {1} weiteren Zitaten. Die anderen sind bei Verworfenem.</translation>
     </message>
     <message>
         <source>Merge Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion zusammenführen</translation>
     </message>
     <message>
         <source>Merging {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird zusammengeführt&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {of}</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {kind}</translation>
     </message>
     <message>
         <source>({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>({kind})</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cut short: what is in stays in, and the rest comes when you merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Was drin ist, bleibt drin, und der Rest kommt, wenn Sie erneut zusammenführen.</translation>
     </message>
     <message>
         <source>Nothing was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde zusammengeführt</translation>
     </message>
 </context>
 <context>
     <name>Mixed</name>
     <message>
         <source>Passages that a merge mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen, die beim Zusammenführen vermischt wurden</translation>
     </message>
     <message>
         <source>Passages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Passagen</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Fassung</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt da steht</translation>
     </message>
     <message>
         <source>Take &amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unsere nehmen</translation>
     </message>
     <message>
         <source>Take &amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere nehmen</translation>
     </message>
     <message>
         <source>&amp;Keep As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So lassen, wie es ist</translation>
     </message>
     <message>
         <source>&amp;Show in Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Text zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>MixedDialog</name>
     <message>
         <source>(taken out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(herausgenommen)</translation>
     </message>
     <message>
         <source>One passage was changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passage wurde auf beiden Seiten geändert</translation>
     </message>
     <message>
         <source>{n} passages were changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Passagen wurden auf beiden Seiten geändert</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Fassung</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fassung</translation>
     </message>
     <message>
         <source>The passage was taken out or written anew since: only Keep As It Is is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage wurde seither herausgenommen oder neu geschrieben: Es bleibt nur „So lassen, wie es ist“.</translation>
     </message>
     <message>
         <source>Until you have read it, the story may not be published. Undo takes Ours or Theirs back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Sie sie nicht gelesen haben, darf der Beitrag nicht veröffentlicht werden. „Rückgängig“ macht „Unsere“ oder „Andere“ ungeschehen.</translation>
     </message>
 </context>
 <context>
     <name>MixedStrip</name>
     <message>
         <source>&amp;Read Them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>The merge of {day} mixed a passage that both sides had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zusammenführen vom {day} hat eine Passage vermischt, die beide Seiten geändert hatten.</translation>
     </message>
     <message>
         <source>The merge of {day} mixed {n} passages that both sides had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zusammenführen vom {day} hat {n} Passagen vermischt, die beide Seiten geändert hatten.</translation>
     </message>
     <message>
         <source>&amp;Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;esen</translation>
     </message>
 </context>
 <context>
     <name>ModeButton</name>
     <message>
         <source>Whether your changes are made at once or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ihre Änderungen gleich gelten oder vorgeschlagen werden</translation>
     </message>
     <message>
         <source>Suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>MomentEdit</name>
     <message>
         <source>ddd d MMM yyyy  HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy  HH:mm</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {0}</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>
     <name>NewAction</name>
     <message>
         <source>New Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schritt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Send to the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Justiziariat senden</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>States from which it leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände, von denen er ausgeht</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>NewsroomChanges</name>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was geändert hat</translation>
     </message>
     <message>
         <source>Nothing was changed that is looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, wonach hier gesucht wird, wurde geändert.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung schließen</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Which notices are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Mitteilungen aufgelistet werden</translation>
     </message>
     <message>
         <source>Mark All as &amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Also tell me on the &amp;desktop while I work in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf dem Schreibtisch &amp;mitteilen, während ich in einem anderen Programm arbeite</translation>
     </message>
     <message>
         <source>Enter goes to the story; Space marks as read or unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe führt zum Beitrag; die Leertaste markiert als gelesen oder ungelesen.</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dorthin gehen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>all notices</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Mitteilungen</translation>
     </message>
     <message>
         <source>unread ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesene</translation>
     </message>
     <message>
         <source>Unread: {notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen: {notice}</translation>
     </message>
     <message>
         <source>Say in Edit ▸ Preferences who you are; then you are told what is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie unter Bearbeiten ▸ Einstellungen, wer Sie sind; dann wird Ihnen mitgeteilt, was Sie angeht.</translation>
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelesen.</translation>
     </message>
     <message>
         <source>Nothing yet. You are told here when a story is filed, sent back or due, and when you are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Hier wird Ihnen mitgeteilt, wenn ein Beitrag abgegeben, zurückgegeben oder fällig wird und wenn Sie genannt werden.</translation>
     </message>
 </context>
 <context>
     <name>OpenStories</name>
     <message>
         <source>“{0}” was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wurde vernichtet.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was suchen Sie?</translation>
     </message>
     <message>
         <source>Nothing fits these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu diesen Wörtern. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>PassageLanguage</name>
+    <message>
+        <source>Language of Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;Story’s Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3414,2247 +3512,2382 @@ What stands between quotation marks is listed here, and held against what was re
     <name>PayloadView</name>
     <message>
         <source>Looking what would be sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was gesendet würde&#xa0;…</translation>
     </message>
     <message>
         <source>It was never sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie dorthin gesendet</translation>
     </message>
     <message>
         <source>What is different from what was sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist als das, was zuletzt gesendet wurde</translation>
     </message>
     <message>
         <source>Nothing is different in this part from what was sent last.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil ist nichts anders als in dem, was zuletzt gesendet wurde.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen der Redaktion</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>As &amp;printed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie gedruckt</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber&amp;ufsbezeichnung</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganisation</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>Se&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ressort</translation>
     </message>
     <message>
         <source>News, Sport …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Sport&#xa0;…</translation>
     </message>
     <message>
         <source>The section of the paper that they work for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ressort, für das die Person arbeitet</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin</translation>
     </message>
     <message>
         <source>Where they work; empty: where their computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Person arbeitet; leer: wo ihr Rechner steht</translation>
     </message>
     <message>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet als</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter/&amp;in</translation>
     </message>
     <message>
         <source>E&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;dakteur/in</translation>
     </message>
     <message>
         <source>Photo edi&amp;tor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildredakteur/in</translation>
     </message>
     <message>
         <source>Chec&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten&amp;prüfer/in</translation>
     </message>
     <message>
         <source>Publi&amp;sher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chef/in vom Dienst</translation>
     </message>
     <message>
         <source>Outside reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser/in von außen</translation>
     </message>
     <message>
         <source>A source, a lawyer: what they change in a story is a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle, ein Anwalt: Was sie in einem Beitrag ändern, ist ein Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurzporträt</translation>
     </message>
     <message>
         <source>Stands under the story as the author line</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht als Autorenhinweis unter dem Beitrag</translation>
     </message>
     <message>
         <source>A&amp;uthor page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorenseite</translation>
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>On the sta&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festangestellt</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Contacts are private; they leave by no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten sind privat; sie verlassen das Haus mit keinem Export.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>PeopleDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>Nothing is ticked: they may do what anybody here may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angekreuzt: Die Person darf, was hier jeder darf.</translation>
     </message>
     <message>
         <source>“{zone}” is not a time zone; write it like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{zone}“ ist keine Zeitzone; schreiben Sie sie wie Europe/Berlin.</translation>
     </message>
 </context>
 <context>
     <name>PeopleShown</name>
     <message>
         <source>People shown, from left to right; Alt with an arrow moves one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebildete Personen, von links nach rechts; Alt mit einer Pfeiltaste verschiebt eine</translation>
     </message>
     <message>
         <source>From left to right. Alt+Up and Alt+Down move a name, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links nach rechts. Alt+Auf und Alt+Ab verschieben einen Namen, Entf nimmt ihn heraus.</translation>
     </message>
     <message>
         <source>Next from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Person von links</translation>
     </message>
     <message>
         <source>Next person, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person, von links nach rechts</translation>
     </message>
     <message>
         <source>Into Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bildunterschrift</translation>
     </message>
     <message>
         <source>Write the names at the caret of the caption, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen an der Schreibmarke der Bildunterschrift einsetzen, von links nach rechts</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktbogen</translation>
     </message>
     <message>
         <source>Story: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag: {0}</translation>
     </message>
     <message>
         <source>All photos of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos der Redaktion</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Photo desk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fototisch: {0}</translation>
     </message>
     <message>
         <source>Photo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fototisch</translation>
     </message>
     <message>
         <source>It is not in this newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht in dieser Redaktion.</translation>
     </message>
     <message>
         <source>Photo desk: the last {0} photos; words find the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fototisch: die letzten {0} Fotos; Wörter finden die anderen</translation>
     </message>
     <message>
         <source>in {0} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} Beiträgen</translation>
     </message>
     <message>
         <source>in 1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Beitrag</translation>
     </message>
     <message>
         <source>in no story</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Beitrag</translation>
     </message>
     <message>
         <source>No photo fits.
 Other words, or “All” in the box beside them, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto passt.
+Andere Wörter oder „Alle“ im Feld daneben finden es vielleicht.</translation>
     </message>
     <message>
         <source>No photos here.
 Drop some, paste one, or add them from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Fotos.
+Ziehen Sie welche herein, fügen Sie eines ein oder holen Sie sie aus Dateien.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>“{0}” is in this story already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist schon in diesem Beitrag.</translation>
     </message>
     <message>
         <source>{0} photos are out of the story; Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fotos sind aus dem Beitrag heraus; „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>The photo is out of the story; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto ist aus dem Beitrag heraus; „Rückgängig“ bringt es zurück.</translation>
     </message>
     <message>
         <source>It stands in {0}. None of them shows it until it is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in {0}. Kein Beitrag zeigt es, bis es wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>Spike this photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto verwerfen?</translation>
     </message>
     <message>
         <source>Spike the Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto verwerfen</translation>
     </message>
     <message>
         <source>Written into {0} photos; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} Fotos geschrieben; „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>PhotosPane</name>
     <message>
         <source>“{0}” is not in this newsroom: it was destroyed, or has not come here yet. The story goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist nicht in dieser Redaktion: Es wurde vernichtet oder ist noch nicht angekommen. Der Beitrag geht ohne es weiter.</translation>
     </message>
     <message>
         <source>Put the photo aside in every story; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto in jedem Beitrag beiseitelegen; es lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>Photos of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos dieses Beitrags</translation>
     </message>
     <message>
         <source>No photos yet.
 Drop some here, paste one, or add them from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos.
+Ziehen Sie welche herein, fügen Sie eines ein oder holen Sie sie aus Dateien.</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>Next person, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person, von links nach rechts</translation>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>“{0}” is out of the story; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist aus dem Beitrag heraus; „Rückgängig“ bringt es zurück.</translation>
     </message>
     <message>
         <source>“{0}” is back from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist aus dem Verworfenen zurück.</translation>
     </message>
     <message>
         <source>Spike “{0}” in {1} more stories?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in {1} weiteren Beiträgen verwerfen?</translation>
     </message>
     <message>
         <source>Spike “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ verwerfen?</translation>
     </message>
     <message>
         <source>It also stands in {0}. No story shows it or leaves with it until it is restored. To take it out of this story alone, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auch in {0}. Kein Beitrag zeigt es oder geht damit hinaus, bis es wiederhergestellt ist. Um es nur aus diesem Beitrag zu nehmen, entfernen Sie es.</translation>
     </message>
     <message>
         <source>Spike the Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto verwerfen</translation>
     </message>
     <message>
         <source>“{0}” is spiked: no story shows it. It can be restored here, or in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist verworfen: Kein Beitrag zeigt es. Es lässt sich hier wiederherstellen oder unter Datei ▸ Pflege der Redaktion ▸ Verworfenes.</translation>
     </message>
     <message>
         <source>Bring the photo back from the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto aus dem Verworfenen zurückholen</translation>
     </message>
     <message>
         <source>“{0}” looks like “{1}”, which is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ sieht aus wie „{1}“, das schon hier ist.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPage</name>
     <message>
         <source>Cut: lead, square, portrait or a ratio like 3:2; empty for the photo’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt: lead, square, portrait oder ein Verhältnis wie 3:2; leer für das des Fotos selbst.</translation>
     </message>
     <message>
         <source>Usual is what stands in Preferences, In and Out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich ist, was in den Einstellungen unter „Ein- und Ausgang“ steht.</translation>
     </message>
     <message>
         <source>Usual is one file of each photo, in the size that a site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich ist eine Datei von jedem Foto, in der Größe, die eine Website zeigt.</translation>
     </message>
 </context>
 <context>
     <name>PlainFiles</name>
     <message>
         <source>Write Out as Plain Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einfache Dateien ausgeben</translation>
     </message>
     <message>
         <source>Everything in this newsroom as files that any computer reads without this program: stories in Markdown, every field in JSON, earlier versions, quotes and sources, the photos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dieser Redaktion als Dateien, die jeder Rechner ohne dieses Programm liest: Beiträge in Markdown, jedes Feld in JSON, frühere Fassungen, Zitate und Quellen, die Fotos selbst.</translation>
     </message>
     <message>
         <source>For the newsroom only: desk notes, private contacts and words that are off the record are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Redaktion: Interne Notizen, private Kontakte und unter drei Gesagtes sind darin.</translation>
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in den geschrieben wird</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Write out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgeben</translation>
     </message>
 </context>
 <context>
     <name>PlainFilesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Everything is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in {folder}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geschrieben wird</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher (Bild auf)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Later (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später (Bild ab)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>View of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht des Kalenders</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ressort</translation>
     </message>
     <message>
         <source>Section of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort der Zeitung</translation>
     </message>
     <message>
         <source>Budget of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenplan des Tages</translation>
     </message>
     <message>
         <source>&amp;New Assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Auftrag&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uftrag&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitrag öffnen</translation>
     </message>
     <message>
         <source>Copy as Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>PlanningDialog</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Calendar: arrow keys, Page Up and Page Down, Home for today, Enter to the budget. Budget: Enter opens, F2 assigns, Alt+Left and Alt+Right move the deadline by a day, Ctrl+C copies all as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: Pfeiltasten, Bild auf und Bild ab, Pos1 für heute, Eingabe zum Themenplan. Themenplan: Eingabe öffnet, F2 vergibt, Alt+Links und Alt+Rechts verschieben die Abgabe um einen Tag, Strg+C kopiert alles als Text.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>{what}; times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; Zeiten in {zone}</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist nichts geplant.</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ressort</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>Without a deadline ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abgabetermin ({n})</translation>
     </message>
     <message>
         <source>It stands here because it goes out then; its deadline is another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht hier, weil er dann hinausgeht; seine Abgabe ist an einem anderen Tag.</translation>
     </message>
     <message>
         <source>The budget is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Themenplan ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Save the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenplan speichern</translation>
     </message>
     <message>
         <source>The budget is written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Themenplan ist geschrieben: {path}</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Recordings cannot be played here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen können hier nicht abgespielt werden: {0}</translation>
     </message>
     <message>
         <source>This recording cannot be played ({0}). Its transcript is not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme kann nicht abgespielt werden ({0}). Ihre Abschrift ist davon nicht berührt.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Typeface of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des &amp;Textes</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Width of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenbreite</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source>&amp;Fold the queue away when a story opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitragsliste einklappen, wenn sich ein Beitrag öffnet</translation>
     </message>
     <message>
         <source>Lock the &amp;vault after</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;resor abschließen nach</translation>
     </message>
     <message>
         <source> minutes without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten ohne Eingabe</translation>
     </message>
     <message>
         <source>&amp;Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der &amp;Oberfläche</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>&amp;Language of new stories</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache neuer Beiträge</translation>
     </message>
     <message>
         <source>&amp;Smart punctuation: quotation marks, dashes and apostrophes of the language</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ypografische Zeichen: Anführungszeichen, Striche und Apostrophe der Sprache</translation>
     </message>
     <message>
         <source>Always show the &amp;marks of Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen von Mar&amp;kdown immer zeigen</translation>
     </message>
     <message>
         <source>Headline on the &amp;web</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschrift im Web</translation>
     </message>
     <message>
         <source>Headline in &amp;print</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;im Druck</translation>
     </message>
     <message>
         <source>Headline on s&amp;ocial media</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift in sozialen &amp;Medien</translation>
     </message>
     <message>
         <source>Stan&amp;dfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorspann</translation>
     </message>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
     </message>
     <message>
         <source>&amp;Name of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Redaktion</translation>
     </message>
     <message>
         <source>&amp;You are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sie sind</translation>
     </message>
     <message>
         <source>Finished stories &amp;go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Beitr&amp;äge gehen an</translation>
     </message>
     <message>
         <source>Destinations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele&#xa0;…</translation>
     </message>
     <message>
         <source>Second place for &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort für Sicherungen</translation>
     </message>
     <message>
         <source>None; best a folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner; am besten ein Ordner auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The &amp;spike keeps things for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfenes &amp;bleibt</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>What is on the spike for fewer days is not taken by emptying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kürzer als so viele Tage verworfen ist, wird beim Leeren nicht mitgenommen</translation>
     </message>
     <message>
         <source>&amp;Thin stories unchanged for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge ausdünnen, unverändert seit</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Then only their filed, published and named versions are kept, and who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann bleiben nur die abgegebenen, veröffentlichten und benannten Fassungen, und wer was geändert hat</translation>
     </message>
     <message>
         <source>In and Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- und Ausgang</translation>
     </message>
     <message>
         <source>Address of the &amp;web site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der Website</translation>
     </message>
     <message>
         <source>https://example.org/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/</translation>
     </message>
     <message>
         <source>For feeds and imports that need whole addresses of pages and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Feeds und Importe, die vollständige Adressen von Seiten und Fotos brauchen</translation>
     </message>
     <message>
         <source>Folder of incoming &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für eingehende Te&amp;xte</translation>
     </message>
     <message>
         <source>None is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner wird beobachtet</translation>
     </message>
     <message>
         <source>What arrives there becomes a story while this newsroom is open; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort ankommt, wird ein Beitrag, solange diese Redaktion geöffnet ist; die Dateien bleiben, wo sie sind</translation>
     </message>
     <message>
         <source>&amp;Photos leave as</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos gehen hina&amp;us als</translation>
     </message>
     <message>
         <source>Files that each photo leaves as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, als die jedes Foto hinausgeht</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Die üblichen</translation>
     </message>
     <message>
         <source>Cut: lead, square, portrait or a ratio like 3:2; empty for the photo’s own. 0 pixels: as many as there are. All that stands here holds for everybody in this newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt: lead, square, portrait oder ein Verhältnis wie 3:2; leer für das des Fotos selbst. 0 Pixel: so viele, wie es gibt. Alles hier gilt für alle in dieser Redaktion.</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>What may be done to recorded words without calling them altered. Capitals, marks and punctuation may always be the house’s own. These rules hold for everybody in this newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit aufgezeichneten Worten geschehen darf, ohne dass sie als verändert gelten. Großschreibung, Anführungszeichen und Satzzeichen dürfen immer die des Hauses sein. Diese Regeln gelten für alle in dieser Redaktion.</translation>
     </message>
     <message>
         <source>Words left &amp;out behind an ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassungen, die durch Auslassungspunkte angezeigt sind</translation>
     </message>
     <message>
         <source>“It was … late” for “It was, you will agree, late”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es war&#xa0;… spät“ für „Es war, Sie werden zustimmen, spät“</translation>
     </message>
     <message>
         <source>Words put in [&amp;brackets], or in the place of others</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;örter in [Klammern], eingefügt oder anstelle anderer</translation>
     </message>
     <message>
         <source>“[The mayor] left” for “She left”</source>
-        <translation type="unfinished"></translation>
+        <translation>„[Die Bürgermeisterin] ging“ für „Sie ging“</translation>
     </message>
     <message>
         <source>&amp;Fillers and slips of the tongue left out unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllwörter und Versprecher, die stillschweigend wegbleiben</translation>
     </message>
     <message>
         <source>um, uh, you know, and words said twice</source>
-        <translation type="unfinished"></translation>
+        <translation>äh, ähm, sozusagen und doppelt Gesagtes</translation>
     </message>
     <message>
         <source>&amp;Contractions written out, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengezogenes ausgeschrieben und umgekehrt</translation>
     </message>
     <message>
         <source>“do not” for “don’t”</source>
-        <translation type="unfinished"></translation>
+        <translation>„do not“ für „don’t“</translation>
     </message>
     <message>
         <source>&amp;Part of a sentence as a quotation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satztei&amp;l als eigenes Zitat</translation>
     </message>
     <message>
         <source>Otherwise it counts as altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gilt er als verändert</translation>
     </message>
     <message>
         <source>What such a quotation does when the story is to be published:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein solches Zitat bewirkt, wenn der Beitrag veröffentlicht werden soll:</translation>
     </message>
     <message>
         <source>A&amp;ltered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderter &amp;Wortlaut</translation>
     </message>
     <message>
         <source>Other words than those that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte als die aufgezeichneten</translation>
     </message>
     <message>
         <source>Only count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zählen</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen</translation>
     </message>
     <message>
         <source>Block, until an editor overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhalten, bis die Redaktion eine Ausnahme macht</translation>
     </message>
     <message>
         <source>Said by &amp;somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;jemand anderem gesagt</translation>
     </message>
     <message>
         <source>The words were recorded, but of another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte wurden aufgezeichnet, aber von einem anderen Sprecher</translation>
     </message>
     <message>
         <source>&amp;Unrecorded words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;cht aufgezeichnete Worte</translation>
     </message>
     <message>
         <source>Nothing that was recorded has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Aufgezeichnetes hat diesen Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>The article’s own serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serifenschrift des Artikels</translation>
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nirgendwohin</translation>
     </message>
     <message>
         <source>Second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort für Sicherungen</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in {folder}</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Thin stories that nobody has changed for {days} days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge ausdünnen, die seit {days} Tagen niemand geändert hat?</translation>
     </message>
     <message>
         <source>Of each, the filed, published and named versions stay, and who changed which field when. The other versions and the single keystrokes go, and do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem bleiben die abgegebenen, veröffentlichten und benannten Fassungen und wer wann welches Feld geändert hat. Die übrigen Fassungen und die einzelnen Anschläge gehen verloren und kommen nicht wieder.</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdünnen</translation>
     </message>
     <message>
         <source>Folder where copy comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in dem Texte eingehen</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Open a story to see it as readers will.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Beitrag, um ihn zu sehen wie Ihre Leser.</translation>
     </message>
     <message>
         <source>How to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man ihn betrachtet</translation>
     </message>
     <message>
         <source>Preview of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Artikels</translation>
     </message>
 </context>
 <context>
     <name>PreviewWindow</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>Private</name>
     <message>
         <source>Confidential: everybody else sees the alias only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich: Alle anderen sehen nur den Decknamen</translation>
     </message>
     <message>
         <source>Unlock Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor aufschließen&#xa0;…</translation>
     </message>
     <message>
         <source>What is sealed can be seen and changed by its owner, with the vault unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versiegelt ist, kann nur der Eigentümer bei aufgeschlossenem Tresor sehen und ändern.</translation>
     </message>
     <message>
         <source>New contacts are private until you share them (Quotes ▸ Vault).</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kontakte sind privat, bis Sie sie teilen (Zitate ▸ Tresor).</translation>
     </message>
     <message>
         <source>All of this is shared with the newsroom. With a vault (Quotes ▸ Vault) contacts are private.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das ist mit der Redaktion geteilt. Mit einem Tresor (Zitate ▸ Tresor) sind Kontakte privat.</translation>
     </message>
     <message>
         <source>Your vault is locked; unlock it to keep what is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor ist abgeschlossen; schließen Sie ihn auf, um Privates aufzubewahren.</translation>
     </message>
     <message>
         <source>The vault was locked, and a source that was not complete yet was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde abgeschlossen, und eine Quelle, die noch nicht vollständig war, wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>That was a backup. It stays as it is; a copy of it was opened, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine Sicherung. Sie bleibt, wie sie ist; eine Kopie davon wurde geöffnet, in {folder}.</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Search stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge suchen</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stände</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stand filtern</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ressorts</translation>
     </message>
     <message>
         <source>Filter by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ressort filtern</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Only stories assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beiträge, die an mich vergeben sind</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>My desk, today: stories of my section and mine that are due or were changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tisch, heute: Beiträge meines Ressorts und meine, die heute fällig sind oder geändert wurden</translation>
     </message>
     <message>
         <source>Sort and show</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und zeigen</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beiträge</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Show what has been spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was verworfen wurde</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beitrag</translation>
     </message>
     <message>
         <source>{n} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge</translation>
     </message>
     <message>
         <source>Nothing is spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verworfen</translation>
     </message>
     <message>
         <source>What is spiked waits here to be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfenes wartet hier darauf, wiederhergestellt zu werden.</translation>
     </message>
     <message>
         <source>No story fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag passt</translation>
     </message>
     <message>
         <source>Other words, or fewer filters, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter oder weniger Filter finden ihn vielleicht.</translation>
     </message>
     <message>
         <source>Show all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge zeigen</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beiträge</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Start one here, or drop a text file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie hier einen oder ziehen Sie eine Textdatei auf das Fenster.</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stände</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ressorts</translation>
     </message>
     <message>
         <source>Reverse order</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrte Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>QuotationModel</name>
     <message>
         <source>1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zitat</translation>
     </message>
     <message>
         <source>{n} quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zitate</translation>
     </message>
     <message>
         <source>, {n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} anzusehen</translation>
     </message>
 </context>
 <context>
     <name>QuoteBook</name>
     <message>
         <source>Spike {0} and what they said?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und das Gesagte verwerfen?</translation>
     </message>
     <message>
         <source>Their quotes are offered and published by no story until the source is restored from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate werden in keinem Beitrag angeboten und veröffentlicht, bis die Quelle aus dem Verworfenen wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>Spike the Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle verwerfen</translation>
     </message>
 </context>
 <context>
     <name>QuoteDelegate</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>QuoteDialog</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zitat</translation>
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit setzen</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>{0} (new source)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (neue Quelle)</translation>
     </message>
     <message>
         <source>New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle&#xa0;…</translation>
     </message>
     <message>
         <source>Write down the words that were said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Worte auf, die gesagt wurden.</translation>
     </message>
     <message>
         <source>Say until when the words may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, bis wann die Worte nicht verwendet werden dürfen.</translation>
     </message>
     <message>
         <source>As the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Beitrag</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-mal</translation>
     </message>
     <message>
         <source>These words stand in the copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen im Text: {0}.</translation>
     </message>
     <message>
         <source>These words are in no story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen noch in keinem Beitrag.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Your name and the time are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name und die Zeit werden dabei festgehalten.</translation>
     </message>
 </context>
 <context>
     <name>QuoteModel</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Throw away what you wrote here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen, was Sie hier geschrieben haben?</translation>
     </message>
     <message>
         <source>It is not saved yet. Cancel goes back to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht gespeichert. „Abbrechen“ führt zurück zum Formular.</translation>
     </message>
     <message>
         <source>Throw It Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwerfen</translation>
     </message>
 </context>
 <context>
     <name>RecordedQuotes</name>
     <message>
         <source>Sources and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und was sie gesagt haben</translation>
     </message>
     <message>
         <source>Nothing recorded yet.
 Write down who said what, in which words and on what terms; then insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgezeichnet.
+Schreiben Sie auf, wer was gesagt hat, in welchen Worten und zu welchen Bedingungen; dann setzen Sie es ein.</translation>
     </message>
     <message>
         <source>Spike {0} and what they said?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und das Gesagte verwerfen?</translation>
     </message>
     <message>
         <source>Their quotes are offered and published by no story until the source is restored from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate werden in keinem Beitrag angeboten und veröffentlicht, bis die Quelle aus dem Verworfenen wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>Spike the Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle verwerfen</translation>
     </message>
     <message>
         <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen. Wiederherstellen lässt es sich unter Datei ▸ Pflege der Redaktion ▸ Verworfenes.</translation>
     </message>
     <message>
         <source>Insert with attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Zuschreibung einsetzen</translation>
     </message>
     <message>
         <source>Insert as block quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Blockzitat einsetzen</translation>
     </message>
     <message>
         <source>Find where used</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, wo verwendet</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>Used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal verwendet</numerusform>
+            <numerusform>%n-mal verwendet</numerusform>
         </translation>
     </message>
     <message>
         <source>These words are in no story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen noch in keinem Beitrag.</translation>
     </message>
 </context>
 <context>
     <name>ReplyLog</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit setzen</translation>
     </message>
     <message>
         <source>No story</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Some time</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwann</translation>
     </message>
 </context>
 <context>
     <name>RestoreBackup</name>
     <message>
         <source>Restore Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>A backup is restored into a new folder, as a newsroom of its own. What you have now stays as it is, and so does the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird in einen neuen Ordner wiederhergestellt, als eigene Redaktion. Was Sie jetzt haben, bleibt, wie es ist, und die Sicherung auch.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>&amp;Look in Another Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;einem anderen Ordner suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Into the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den neuen Ordner</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>There is no backup here yet. Look in another folder, or back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Sicherung. Suchen Sie in einem anderen Ordner oder sichern Sie jetzt.</translation>
     </message>
     <message>
         <source>Restored into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt in {folder}.</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Sicherungen liegen</translation>
     </message>
 </context>
 <context>
     <name>ReviewDesk</name>
     <message>
         <source>Notes say what, and whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen sagen, was es war und von wem.</translation>
     </message>
     <message>
         <source>The marked-up copy is with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text mit Korrekturzeichen ist beim Drucker.</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>The file workflow.toml is not right, so what it said before still holds. {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei workflow.toml stimmt nicht, darum gilt, was vorher darin stand. {faults}</translation>
     </message>
     <message>
         <source>{name}, changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hier geändert</translation>
     </message>
     <message>
         <source>Every section</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ressort</translation>
     </message>
     <message>
         <source>Who may: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf: {action}</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stand</translation>
     </message>
     <message>
         <source>The actions that lead to it go too. Stories that are in it stand in the nearest state of its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte, die dorthin führen, gehen mit. Beiträge darin haben dann den nächsten Stand derselben Bedeutung.</translation>
     </message>
     <message>
         <source>Remove the state “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stand „{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the action “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt „{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Nobody can take it any more. Stories stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann ihn mehr tun. Beiträge bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Replace the workflow of this newsroom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ablauf dieser Redaktion ersetzen?</translation>
     </message>
     <message>
         <source>What was changed of it here is lost; stories stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier daran geändert wurde, geht verloren; Beiträge bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
     <name>SectionsPage</name>
     <message>
         <source>A section goes to the category there that has its name, unless another one is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ressort geht in die dortige Kategorie gleichen Namens, wenn hier keine andere gewählt ist.</translation>
     </message>
     <message>
         <source>Section here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort hier</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>The one of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gleichen Namens</translation>
     </message>
     <message>
         <source>Is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort nicht mehr</translation>
     </message>
     <message>
         <source>Is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort</translation>
     </message>
     <message>
         <source>Is made when the first story goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt, wenn der erste Beitrag dorthin geht</translation>
     </message>
     <message>
         <source>Is not there: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort nicht: Wählen Sie eine</translation>
     </message>
 </context>
 <context>
     <name>Send</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ls</translation>
     </message>
     <message>
         <source>Password or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Use It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Who is this there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist das dort?</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>O&amp;verride: send it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme: &amp;trotzdem senden</translation>
     </message>
     <message>
         <source>Name of the colleague who lets your story out</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person, die Ihren Beitrag hinauslässt</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegin oder Kollege</translation>
     </message>
     <message>
         <source>Why; it is kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum; es wird im Verlauf festgehalten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What would be &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was gesendet würde</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unterschiede</translation>
     </message>
     <message>
         <source>What is different from what was sent last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist als das, was zuletzt gesendet wurde</translation>
     </message>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet würde</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>De&amp;liveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ieferungen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SendDialog</name>
     <message>
         <source>Set a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit setzen&#xa0;…</translation>
     </message>
     <message>
         <source>As its state says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Stand es sagt</translation>
     </message>
     <message>
         <source>Send to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {place} senden</translation>
     </message>
     <message>
         <source>Asking the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>As files, in the format “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien, im Format „{format}“.</translation>
     </message>
     <message>
         <source>As its state says: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Stand es sagt: {what}</translation>
     </message>
     <message>
         <source>Set the time at which it is to be public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Zeit, ab der er öffentlich sein soll.</translation>
     </message>
     <message>
         <source>It stands there as it is here: nothing would have to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht dort, wie er hier ist: Es müsste nichts gesendet werden.</translation>
     </message>
     <message>
         <source>Its password or key is not known in this session. It is kept in the keyring, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort oder Schlüssel ist in dieser Sitzung nicht bekannt. Er wird im Schlüsselbund aufbewahrt, wenn es einen gibt.</translation>
     </message>
     <message>
         <source>It is in the outbox, and goes on by itself: you can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist im Postausgang und geht von selbst weiter: Sie können dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>Not yet: this is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Das steht im Weg</translation>
     </message>
     <message>
         <source>First say who the authors are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie erst, wer die Autoren dort sind</translation>
     </message>
     <message>
         <source>May leave; please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf hinaus; bitte sehen Sie sich das an</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf hinaus</translation>
     </message>
 </context>
 <context>
     <name>SheetPane</name>
     <message>
         <source>The checker’s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfbogen</translation>
     </message>
     <message>
         <source>Begin the Checker’s Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbogen beginnen</translation>
     </message>
     <message>
         <source>This story has no checker’s sheet yet.
 It lists the copy line by line, with the names, numbers, dates and quotes to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag hat noch keinen Prüfbogen.
+Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitaten, die zu prüfen sind.</translation>
     </message>
     <message>
         <source>The copy is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing in the copy contradicts itself, as far as the program can reckon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Text widerspricht sich, soweit das Programm rechnen kann.</translation>
     </message>
     <message>
         <source>Every line has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist geprüft.</translation>
     </message>
     <message>
         <source>No name in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name im Text.</translation>
     </message>
     <message>
         <source>There is no copy to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Text zu prüfen.</translation>
     </message>
     <message>
         <source>{n} of {all} lines, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Zeilen, {percent} %</translation>
     </message>
     <message>
         <source>To do: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun: {n}</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Queries: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen: {n}</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>{n} lines are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen sind gewählt.</translation>
     </message>
     <message>
         <source>Go to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>SheetWatch</name>
     <message>
         <source>The words have changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut hat sich inzwischen geändert; sehen Sie noch einmal nach.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er tut</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit setzen</translation>
     </message>
     <message>
         <source>A confidential source needs an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vertrauliche Quelle braucht einen Decknamen.</translation>
     </message>
     <message>
         <source>Write the name, or how the source may be called (Attribution).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen oder wie die Quelle genannt werden darf (Zuschreibung).</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht hier)</translation>
     </message>
     <message>
         <source>No story</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag</translation>
     </message>
     <message>
         <source>Nothing of theirs is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihr ist noch nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>This source is confidential, and the vault is locked: only the alias can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle ist vertraulich, und der Tresor ist abgeschlossen: Nur der Deckname ist zu lesen.</translation>
     </message>
     <message>
         <source>Contacts of this source are in a vault that is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte dieser Quelle liegen in einem Tresor, der abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
     <name>SpeakerLabel</name>
     <message>
         <source>Who speaks at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer an der Schreibmarke spricht</translation>
     </message>
 </context>
 <context>
     <name>Spike</name>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Find on the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verworfenen suchen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What is on the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verworfen ist</translation>
     </message>
     <message>
         <source>What was spiked, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verworfen wurde, zum Lesen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Bring back what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes zurückholen</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernichten&#xa0;…</translation>
     </message>
     <message>
         <source>Remove what is chosen for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes endgültig entfernen</translation>
     </message>
     <message>
         <source>&amp;Empty the Spike…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfenes &amp;leeren&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SpikeDialog</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Spiked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen von</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Safe for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher noch</translation>
     </message>
     <message>
         <source>Choose something to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas, um es hier zu lesen.</translation>
     </message>
     <message>
         <source>“{0}” is back from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist aus dem Verworfenen zurück.</translation>
     </message>
     <message>
         <source>{0} records are back from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Datensätze sind aus dem Verworfenen zurück.</translation>
     </message>
     <message>
         <source>(without words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Wörter)</translation>
     </message>
     <message>
         <source>may be emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>darf geleert werden</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>Nothing is spiked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verworfen.</translation>
     </message>
     <message>
         <source>Nothing of that kind or with those words is on the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dieser Art oder mit diesen Wörtern ist verworfen.</translation>
     </message>
     <message>
         <source>{0} of {1} have been here for {2} days and go when the spike is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} sind seit {2} Tagen hier und gehen, wenn das Verworfene geleert wird.</translation>
     </message>
     <message>
         <source>All of this is safe: nothing has been here for {0} days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier ist sicher: Noch nichts ist seit {0} Tagen hier.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Show the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen zeigen</translation>
     </message>
     <message>
         <source>Language of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Beitrags</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>Saved at {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um {time:%H:%M}</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
         <source>Deliveries: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferungen: {what}</translation>
     </message>
     <message>
         <source>{n} of {all} words selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Wörtern markiert</translation>
     </message>
     <message>
         <source>{n} / {target} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {target} Wörter</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wörter</translation>
     </message>
     <message>
         <source> · {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation> · {n} Min.</translation>
     </message>
     <message>
         <source>, {n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} markiert</translation>
     </message>
     <message>
         <source>{n} characters{chosen}; a reader needs {m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen{chosen}; ein Leser braucht {m} Min. {s} s</translation>
     </message>
     <message>
         <source> · right to left</source>
-        <translation type="unfinished"></translation>
+        <translation> · von rechts nach links</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>The next step of this story (Ctrl+Return: all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt dieses Beitrags (Strg+Eingabe: alle)</translation>
     </message>
     <message>
         <source>Next step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: {step}</translation>
     </message>
     <message>
         <source>{state} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {name}</translation>
     </message>
     <message>
         <source>Where the story stands, and whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Beitrag steht und bei wem er ist</translation>
     </message>
     <message>
         <source>No story is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag ist gewählt</translation>
     </message>
     <message>
         <source>{step} — not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} — noch nicht</translation>
     </message>
     <message>
         <source>{state}: nothing is yours to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: Für Sie ist nichts zu tun</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>“{step}” is not possible yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{step}“ ist noch nicht möglich. {why}</translation>
     </message>
     <message>
         <source>This is asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird noch einmal gefragt.</translation>
     </message>
     <message>
         <source>1 suggestion was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorschlag wurde angenommen.</translation>
     </message>
     <message>
         <source>{n} suggestions were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge wurden angenommen.</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Put on Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
     <name>StoryDelegate</name>
     <message>
         <source>No headline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Überschrift</translation>
     </message>
 </context>
 <context>
     <name>StoryTabs</name>
     <message>
         <source>Open stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Beiträge</translation>
     </message>
     <message>
         <source>Close story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag schließen</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Rows below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen unter den Überschriften</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>New Story from Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag aus Vorlage</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>What the story begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit der Beitrag beginnt</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Take away a template of this newsroom’s own; a shipped one of its name comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage dieser Redaktion wegnehmen; eine mitgelieferte gleichen Namens kommt wieder</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Start &amp;Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit dem Schreiben beginnen</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Remove the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Stories that were begun from it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die damit begonnen wurden, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>as in the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der neuesten Fassung</translation>
     </message>
 </context>
 <context>
     <name>TranscriptWindow</name>
     <message>
         <source>Import a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift importieren</translation>
     </message>
     <message>
         <source>Add a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme hinzufügen</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>This transcript is not here any more: it was spiked, destroyed, or never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abschrift ist nicht mehr hier: Sie wurde verworfen, vernichtet oder kam nie an.</translation>
     </message>
     <message>
         <source>{0} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (privat)</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen. Wiederherstellen lässt es sich unter Datei ▸ Pflege der Redaktion ▸ Verworfenes.</translation>
     </message>
     <message>
         <source>No transcript yet. Import one, or add a recording: an interview, a speech, a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abschrift. Importieren Sie eine oder fügen Sie eine Aufnahme hinzu: ein Interview, eine Rede, einen Anruf.</translation>
     </message>
     <message>
         <source>This transcript is private and the vault is locked: unlock it to read and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abschrift ist privat, und der Tresor ist abgeschlossen: Schließen Sie ihn auf, um sie zu lesen und zu hören.</translation>
     </message>
     <message>
         <source>Nothing is written down yet: play (Ctrl+Space), type, and press F8 for the time.</source>
+        <translation>Noch ist nichts aufgeschrieben: Spielen Sie ab (Strg+Leertaste), tippen Sie, und drücken Sie F8 für die Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Translate</name>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story of its own is made, with the words, photos and byline of this one, to be overwritten. It knows its original, and shows what that one says otherwise since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language, or its tag: pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>Original and Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Beitrag</translation>
+    </message>
+    <message>
+        <source>The original and its translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is to be &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next to Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sentence that is to be translated or looked at (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put the Original’s Words Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caught Up With the Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation follows the original as it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationWindow</name>
+    <message>
+        <source>Original and translation, sentence by sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the original. Choose one of its translations above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has no translation yet.
+Translate it: a story of its own is made, which knows this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has this no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original said: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is new in the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was said: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the quote book: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5662,4377 +5895,4652 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>TroubleBar</name>
     <message>
         <source>Try Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Show the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut zeigen</translation>
     </message>
     <message>
         <source>Saving does not work. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern gelingt nicht. {why}</translation>
     </message>
     <message>
         <source>Go on writing: your words are in this window and in {folder}. They are saved by themselves as soon as it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie weiter: Ihre Worte sind in diesem Fenster und in {folder}. Sie werden von selbst gespeichert, sobald es wieder geht.</translation>
     </message>
     <message>
         <source>Your words are in this window: leave it open. They are saved as soon as it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte sind in diesem Fenster: Lassen Sie es offen. Sie werden gespeichert, sobald es wieder geht.</translation>
     </message>
 </context>
 <context>
     <name>VaultDialog</name>
     <message>
         <source>You have no vault in this newsroom yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in dieser Redaktion noch keinen Tresor.</translation>
     </message>
     <message>
         <source>A vault keeps confidential sources, contacts, transcripts and recordings to yourself until you share them. Without one, all that you write down is shared. A passphrase that is lost cannot be found again, by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor behält vertrauliche Quellen, Kontakte, Abschriften und Aufnahmen für Sie, bis Sie sie teilen. Ohne ihn ist alles, was Sie aufschreiben, geteilt. Eine verlorene Passphrase kann niemand wiederfinden.</translation>
     </message>
     <message>
         <source>Make Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>Your vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Sources show their alias only, and private transcripts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zeigen nur ihren Decknamen, und private Abschriften sind zu.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschließen</translation>
     </message>
     <message>
         <source>Your vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor ist offen.</translation>
     </message>
     <message>
         <source>Only you can read this. It is locked again when you leave the computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie können das lesen. Er wird wieder abgeschlossen, wenn Sie den Rechner allein lassen.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern.</translation>
     </message>
     <message>
         <source>Backups made until now, and other copies of the newsroom, still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Sicherungen und andere Kopien der Redaktion öffnen sich weiter mit der alten.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts darin.</translation>
     </message>
     <message>
         <source>Private transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Abschrift</translation>
     </message>
     <message>
         <source>Confidential source</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliche Quelle</translation>
     </message>
     <message>
         <source>Private contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Kontakte</translation>
     </message>
     <message>
         <source>The two are not the same; type the new passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich; geben Sie die neue Passphrase noch einmal ein.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert.</translation>
     </message>
     <message>
         <source>Share this with the newsroom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies mit der Redaktion teilen?</translation>
     </message>
     <message>
         <source>Everybody here can read it then, and it goes into backups in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kann es hier jeder lesen, und es kommt unverschlüsselt in Sicherungen.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Give up the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor aufgeben?</translation>
     </message>
     <message>
         <source>All that is sealed in it is destroyed: names behind aliases, private contacts, transcripts and recordings. Aliases and quotes stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin Versiegelte wird vernichtet: Namen hinter Decknamen, private Kontakte, Abschriften und Aufnahmen. Decknamen und Zitate bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Give Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
 </context>
 <context>
     <name>VaultKeeper</name>
     <message>
         <source>Your vault was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor wurde abgeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>VoicesDialog</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>A quote that is made of their words gets this source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat, das aus ihren Worten gemacht wird, erhält diese Quelle.</translation>
     </message>
     <message>
         <source>This transcript tells no speakers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abschrift unterscheidet keine Sprecher.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>deskeditor</translation>
     </message>
     <message>
         <source>Write, review, and send the finished story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, gegenlesen und den fertigen Beitrag senden.</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Go to a story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Beitrag&#xa0;…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Open another newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Redaktion öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Look at the sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielredaktion ansehen</translation>
     </message>
     <message>
         <source>RECENT NEWSROOMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT GEÖFFNETE REDAKTIONEN</translation>
     </message>
 </context>
 <context>
     <name>WhoAmI</name>
     <message>
         <source>Who Writes Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier schreibt</translation>
     </message>
     <message>
         <source>Every change is kept under the name of who made it. Choose yours, or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird unter dem Namen festgehalten, von dem sie ist. Wählen Sie Ihren oder schreiben Sie ihn.</translation>
     </message>
     <message>
         <source>&amp;You are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sie sind</translation>
     </message>
     <message>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet als</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reporter/in</translation>
     </message>
     <message>
         <source>E&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redakteur/&amp;in</translation>
     </message>
     <message>
         <source>P&amp;hoto editor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildredakteur/in</translation>
     </message>
     <message>
         <source>Chec&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faktenprüfer/in</translation>
     </message>
     <message>
         <source>Publi&amp;sher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chef/in vom Dienst</translation>
     </message>
     <message>
         <source>&amp;Outside reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leser/in von außen</translation>
     </message>
     <message>
         <source>Not Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Write Under &amp;This Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unter diesem Namen schreiben</translation>
     </message>
 </context>
 <context>
     <name>WhoAmIDialog</name>
     <message>
         <source>Your name, as it stands in your byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie er in Ihrer Autorenzeile steht</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Reading: typing changes nothing. Space pages on, Esc goes back to editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: Tippen ändert nichts. Die Leertaste blättert weiter, Esc führt zurück zum Bearbeiten.</translation>
     </message>
     <message>
         <source>Review documents ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente zur Durchsicht ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import what came back from review</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren, was aus der Durchsicht zurückkam</translation>
     </message>
     <message>
         <source>The story has notes for the lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat Anmerkungen für das Justiziariat.</translation>
     </message>
     <message>
         <source>Without the tick they stay out of the marked-up copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Kreuz bleiben sie aus dem Text mit Korrekturzeichen heraus.</translation>
     </message>
     <message>
         <source>With the notes for the &amp;lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit den Anmerkungen für das Justiziariat</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>No folder is watched; name one in Preferences, In and Out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner wird beobachtet; nennen Sie einen in den Einstellungen unter „Ein- und Ausgang“.</translation>
     </message>
     <message>
         <source>Your vault was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor wurde abgeschlossen.</translation>
     </message>
     <message>
         <source>Your vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor ist offen.</translation>
     </message>
     <message>
         <source>Open a newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion öffnen</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Spiked. It waits under Spiked in the queue, and can be restored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen. Er wartet in der Beitragsliste unter „Verworfen“ und lässt sich dort wiederherstellen.</translation>
     </message>
     <message>
         <source>The story is on hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist schon angehalten.</translation>
     </message>
     <message>
         <source>The story is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist nicht angehalten.</translation>
     </message>
     <message>
         <source>The story is on hold: it may not leave until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ist angehalten: Er darf nicht hinaus, bis er weiterlaufen darf.</translation>
     </message>
     <message>
         <source>The story is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag darf weiterlaufen.</translation>
     </message>
     <message>
         <source>Stories ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge importieren</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Save as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {format} speichern</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Which story?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Beitrag?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Next Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
     <name>WorkflowFaults</name>
     <message>
         <source>The file workflow.toml is not right, so what it said before still holds. {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei workflow.toml stimmt nicht, darum gilt, was vorher darin stand. {faults}</translation>
     </message>
 </context>
 <context>
     <name>WorkflowRules</name>
     <message>
         <source>Who works &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer h&amp;ier arbeitet</translation>
     </message>
     <message>
         <source>As Te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text&#xa0;…</translation>
     </message>
     <message>
         <source>The whole workflow as the file that it is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Ablauf als die Datei, in der er steht</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus</translation>
     </message>
     <message>
         <source>&amp;Everybody may do everything: roles, checks and the second person are not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen alles: Rollen, Prüfungen &amp;und die zweite Person werden nicht verlangt</translation>
     </message>
     <message>
         <source>&amp;Somebody else than the writer makes a story ready and publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jemand anderes als der Verfasser stellt einen Beitrag fertig und veröffentlicht ihn</translation>
     </message>
     <message>
         <source>The &amp;queue opens on my desk, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Beitragsliste öffnet sich mit meinem Tisch, heute</translation>
     </message>
     <message>
         <source>Se&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;essort</translation>
     </message>
     <message>
         <source>Needs the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt die Prüfungen</translation>
     </message>
     <message>
         <source>&amp;Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recht</translation>
     </message>
     <message>
         <source>Phot&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;akten</translation>
     </message>
     <message>
         <source>S&amp;tandards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standards</translation>
     </message>
     <message>
         <source>Checker’s sheet for &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfbogen für „fertig“</translation>
     </message>
     <message>
         <source> % checked</source>
-        <translation type="unfinished"></translation>
+        <translation> % geprüft</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verlangt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who &amp;publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ver&amp;öffentlicht</translation>
     </message>
     <message>
         <source>Who publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer veröffentlicht</translation>
     </message>
     <message>
         <source>Who h&amp;olds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer anhält</translation>
     </message>
     <message>
         <source>Who holds and releases a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Beitrag anhält und weiterlaufen lässt</translation>
     </message>
     <message>
         <source>with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Begründung</translation>
     </message>
     <message>
         <source>Who spi&amp;kes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer &amp;verwirft</translation>
     </message>
     <message>
         <source>Who spikes and restores a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Beitrag verwirft und wiederherstellt</translation>
     </message>
     <message>
         <source>Who su&amp;ggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer v&amp;orschlägt</translation>
     </message>
     <message>
         <source>Whose changes are proposals unless they choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Änderungen Vorschläge sind, wenn nichts anderes gewählt wird</translation>
     </message>
     <message>
         <source>Who &amp;decides on proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer &amp;über Vorschläge entscheidet</translation>
     </message>
     <message>
         <source>Who accepts and rejects the proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Vorschläge anderer annimmt und ablehnt</translation>
     </message>
     <message>
         <source>Nothing is ticked: everybody of the newsroom. A role that nobody has in People is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angekreuzt: alle in der Redaktion. Eine Rolle, die unter „Personen“ niemand hat, wird nicht verlangt.</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände</translation>
     </message>
     <message>
         <source>What they are called here. What a state means to the program stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie hier heißen. Was ein Stand für das Programm bedeutet, bleibt.</translation>
     </message>
     <message>
         <source>States of a story in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände eines Beitrags in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Add behind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dahinter hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>What can be done, in the order of the menu. A story is scheduled, published and withdrawn by sending it, never by an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan werden kann, in der Reihenfolge des Menüs. Terminiert, veröffentlicht und zurückgezogen wird ein Beitrag durch Senden, nie durch einen Schritt.</translation>
     </message>
     <message>
         <source>Actions of the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Ablaufs</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>WorkflowText</name>
     <message>
         <source>The Workflow as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf als Text</translation>
     </message>
     <message>
         <source>The file workflow.toml of this newsroom. It is used when it is right; until then what holds stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei workflow.toml dieser Redaktion. Sie gilt, wenn sie stimmt; bis dahin bleibt, was gilt.</translation>
     </message>
     <message>
         <source>The file workflow.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei workflow.toml</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Use It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
 </context>
 <context>
     <name>Writethru</name>
     <message>
         <source>Writethru</source>
-        <translation type="unfinished"></translation>
+        <translation>Neufassung</translation>
     </message>
     <message>
         <source>A new lead stands over the old copy; what is no longer true is cut from below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Einstieg steht über dem alten Text; was nicht mehr stimmt, wird darunter gestrichen.</translation>
     </message>
     <message>
         <source>New &amp;lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Einstieg</translation>
     </message>
     <message>
         <source>May be written later; TK stands there until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann später geschrieben werden; bis dahin steht dort TK</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was neu ist</translation>
     </message>
     <message>
         <source>For the desk: ADDS harbour master, CHANGES number of boats</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Redaktion: NEU Hafenmeisterin, GEÄNDERT Zahl der Boote</translation>
     </message>
     <message>
         <source>In &amp;this story; the copy as it stands is kept as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;diesem Beitrag; der Text, wie er ist, wird als Fassung aufgehoben</translation>
     </message>
     <message>
         <source>In a &amp;story of its own, which updates this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In einem eigenen Beitrag, der diesen aktualisiert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Put It on Top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obenauf setzen</translation>
     </message>
 </context>
 <context>
     <name>_Working</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde aufgehoben.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Beitrag</translation>
     </message>
     <message>
         <source>Start an empty story</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen leeren Beitrag beginnen</translation>
     </message>
     <message>
         <source>Go to S&amp;tory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;u einem Beitrag gehen&#xa0;…</translation>
     </message>
     <message>
         <source>Find a story by any of its words and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag an irgendeinem seiner Wörter finden und öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the folder of another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner einer anderen Redaktion öffnen</translation>
     </message>
     <message>
         <source>Ne&amp;w Newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Redaktion&#xa0;…</translation>
     </message>
     <message>
         <source>Set up a newsroom in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Redaktion in einem eigenen Ordner einrichten</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Bring in stories from files: word processors, agencies, web pages, mail, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge aus Dateien hereinholen: Textprogramme, Agenturen, Webseiten, E-Mail, Text</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write the story to files that the CMS can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag in Dateien schreiben, die das CMS lesen kann</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print the story as it looks in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag drucken, wie er in der Vorschau aussieht</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the story as a PDF, as it looks in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag als PDF speichern, wie er in der Vorschau aussieht</translation>
     </message>
     <message>
         <source>&amp;Close Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;trag schließen</translation>
     </message>
     <message>
         <source>Close this story; everything in it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beitrag schließen; alles darin ist gespeichert</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close all windows; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster schließen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back what you did last in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was Sie in diesem Beitrag zuletzt getan haben</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun, was zurückgenommen wurde</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>Move the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl in die Zwischenablage verschieben</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Put in what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen, was in der Zwischenablage ist</translation>
     </message>
     <message>
         <source>Paste as Plain Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen &amp;Text einfügen</translation>
     </message>
     <message>
         <source>Put in the words on the clipboard without their formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter aus der Zwischenablage ohne ihre Formatierung einsetzen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>Select everything in this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesem Feld auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find words in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in diesem Beitrag suchen</translation>
     </message>
     <message>
         <source>Find and Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen &amp;und ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Find words in this story and put others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in diesem Beitrag suchen und andere an ihre Stelle setzen</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;itersuchen</translation>
     </message>
     <message>
         <source>Go to the next place with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle mit diesen Wörtern gehen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ückwärts suchen</translation>
     </message>
     <message>
         <source>Go to the place before with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Stelle mit diesen Wörtern gehen</translation>
     </message>
     <message>
         <source>Search the Newsroo&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;der Redaktion suchen</translation>
     </message>
     <message>
         <source>Search all stories as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge durchsuchen, während Sie tippen</translation>
     </message>
     <message>
         <source>Pe&amp;ople…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen&#xa0;…</translation>
     </message>
     <message>
         <source>The people of the newsroom: names as printed, what they work as, bios</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen der Redaktion: Namen wie gedruckt, Aufgaben, Kurzporträts</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Colours, typefaces, language of new stories, the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Schriften, Sprache neuer Beiträge, die Redaktion</translation>
     </message>
     <message>
         <source>Go to &amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Überschrift</translation>
     </message>
     <message>
         <source>Put the caret in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke in die Überschrift setzen</translation>
     </message>
     <message>
         <source>Go to B&amp;ody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Haupttext</translation>
     </message>
     <message>
         <source>Put the caret in the body, where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke in den Haupttext setzen, wo sie war</translation>
     </message>
     <message>
         <source>&amp;Byline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;torenzeile&#xa0;…</translation>
     </message>
     <message>
         <source>Who wrote, reported, photographed and translated the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Beitrag geschrieben, recherchiert, fotografiert und übersetzt hat</translation>
     </message>
     <message>
         <source>&amp;Assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uftrag&#xa0;…</translation>
     </message>
     <message>
         <source>What it is, who does it, where, until when, how long, with which photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, wer es macht, wo, bis wann, wie lang, mit welchem Foto</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Make a new draft with the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Entwurf mit demselben Wortlaut anlegen</translation>
     </message>
     <message>
         <source>&amp;Put on Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Keep the story from leaving until it is released, in whatever state it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag nicht hinauslassen, bis er weiterlaufen darf, in welchem Stand er auch ist</translation>
     </message>
     <message>
         <source>Re&amp;lease from Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlau&amp;fen lassen</translation>
     </message>
     <message>
         <source>Let a story that is on hold go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen angehaltenen Beitrag weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Spi&amp;ke</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Put the story aside; it can be restored at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag beiseitelegen; er lässt sich jederzeit wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
     <message>
         <source>Take the story back from the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag aus dem Verworfenen zurückholen</translation>
     </message>
     <message>
         <source>What Is in the &amp;Way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was im Weg steht</translation>
     </message>
     <message>
         <source>List what keeps this story from leaving, and go to the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was diesen Beitrag am Hinausgehen hindert, und zur Stelle gehen</translation>
     </message>
     <message>
         <source>&amp;Command Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette&#xa0;…</translation>
     </message>
     <message>
         <source>Find any command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl über seinen Namen finden</translation>
     </message>
     <message>
         <source>&amp;Sample Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eispielredaktion</translation>
     </message>
     <message>
         <source>A news desk at five in the afternoon, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachrichtenredaktion um fünf Uhr nachmittags, zum Umsehen</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Every command with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl mit seinen Tasten</translation>
     </message>
     <message>
         <source>&amp;About deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über deskeditor</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichtigen&#xa0;…</translation>
     </message>
     <message>
         <source>Say what was wrong in a story that is out; readers are told everywhere it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was in einem veröffentlichten Beitrag falsch war; die Leser erfahren es überall, wohin er ging</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktualisieren&#xa0;…</translation>
     </message>
     <message>
         <source>Send a new version of a story that is out, and tell readers what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Fassung eines veröffentlichten Beitrags senden und den Lesern sagen, was neu ist</translation>
     </message>
     <message>
         <source>Kill &amp;Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitra&amp;g zurückziehen&#xa0;…</translation>
     </message>
     <message>
         <source>Take a story back everywhere it went: down, or a notice in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag überall zurücknehmen, wohin er ging: entfernt oder mit einem Hinweis an seiner Stelle</translation>
     </message>
     <message>
         <source>Correct&amp;ions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber&amp;ichtigungen&#xa0;…</translation>
     </message>
     <message>
         <source>What was corrected, which destination has it, and captions changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was berichtigt wurde, welches Ziel es hat, und seither geänderte Bildunterschriften</translation>
     </message>
     <message>
         <source>Notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen&#xa0;…</translation>
     </message>
     <message>
         <source>What you have to know: filed, sent back, mentioned, due, changed after ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie wissen müssen: abgegeben, zurückgegeben, genannt, fällig, nach „fertig“ geändert</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>The checker’s sheet: the copy line by line, and what was found out about each</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfbogen: der Text Zeile für Zeile und was über jede herausgefunden wurde</translation>
     </message>
     <message>
         <source>Begin t&amp;he Checker’s Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfbogen beginnen</translation>
     </message>
     <message>
         <source>List the copy line by line, with what there is to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text Zeile für Zeile aufführen, mit dem, was zu prüfen ist</translation>
     </message>
     <message>
         <source>Find This Line on the &amp;Checker’s Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile auf dem Prüfbogen &amp;finden</translation>
     </message>
     <message>
         <source>Go from the caret to its line on the checker’s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Schreibmarke zu ihrer Zeile auf dem Prüfbogen gehen</translation>
     </message>
     <message>
         <source>Put the Checker’s Sheet Awa&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbogen &amp;weglegen</translation>
     </message>
     <message>
         <source>The story needs no checking of facts; what was found out is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag braucht keine Faktenprüfung; was herausgefunden wurde, bleibt erhalten</translation>
     </message>
     <message>
         <source>Reader Comme&amp;nts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leserkommentare&#xa0;…</translation>
     </message>
     <message>
         <source>What readers wrote below this story: approve, reject, make a quote or a tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Leser unter diesen Beitrag geschrieben haben: freischalten, ablehnen, als Zitat oder Hinweis anlegen</translation>
     </message>
     <message>
         <source>All Reader Comments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leserkommentare&#xa0;…</translation>
     </message>
     <message>
         <source>What readers wrote below all stories, those to look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Leser unter alle Beiträge geschrieben haben, die anzusehenden zuerst</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fett</translation>
     </message>
     <message>
         <source>Make the selected words bold, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Wörter fett setzen oder dies zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kursiv</translation>
     </message>
     <message>
         <source>Make the selected words italic, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Wörter kursiv setzen oder dies zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischenüberschrift</translation>
     </message>
     <message>
         <source>Make this paragraph a subheading, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz zur Zwischenüberschrift machen oder dies zurücknehmen</translation>
     </message>
     <message>
         <source>S&amp;maller Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kl&amp;einere Zwischenüberschrift</translation>
     </message>
     <message>
         <source>Make this paragraph a subheading below the others, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz zur Zwischenüberschrift unter den anderen machen oder dies zurücknehmen</translation>
     </message>
     <message>
         <source>Block &amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blockzitat</translation>
     </message>
     <message>
         <source>Set this paragraph off as quoted words, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Absatz als Zitat absetzen oder dies zurücknehmen</translation>
     </message>
     <message>
         <source>Pull Qu&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausgehobenes Zitat</translation>
     </message>
     <message>
         <source>Set words of the story again to catch the eye, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Beitrags als Blickfang noch einmal setzen oder dies zurücknehmen</translation>
     </message>
     <message>
         <source>Bulleted &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufzählung</translation>
     </message>
     <message>
         <source>Make these paragraphs a list with bullets, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Absätze zu einer Aufzählung mit Punkten machen oder dies zurücknehmen</translation>
     </message>
     <message>
         <source>N&amp;umbered List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummerierte Liste</translation>
     </message>
     <message>
         <source>Make these paragraphs a numbered list, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Absätze zu einer nummerierten Liste machen oder dies zurücknehmen</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link&#xa0;…</translation>
     </message>
     <message>
         <source>Link the selected words to an address</source>
+        <translation>Die markierten Wörter mit einer Adresse verknüpfen</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge of Passage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the selected words are in another language than the story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle&#xa0;…</translation>
     </message>
     <message>
         <source>Put in a small table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Tabelle einsetzen</translation>
     </message>
     <message>
         <source>S&amp;ection Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;schnittswechsel</translation>
     </message>
     <message>
         <source>Put in a line that parts what follows from what came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie einsetzen, die das Folgende vom Vorangehenden trennt</translation>
     </message>
     <message>
         <source>&amp;Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ußnote</translation>
     </message>
     <message>
         <source>Put in a footnote at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke eine Fußnote einsetzen</translation>
     </message>
     <message>
         <source>&amp;Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;oto&#xa0;…</translation>
     </message>
     <message>
         <source>Add a photo to the story and put it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Beitrag ein Foto hinzufügen und es an die Schreibmarke setzen</translation>
     </message>
     <message>
         <source>Mo&amp;ve to the Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den Stehsatz verschieben</translation>
     </message>
     <message>
         <source>Keep the selected passage below the story, unused; it never leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierte Passage ungenutzt unter dem Beitrag aufheben; sie geht nie hinaus</translation>
     </message>
     <message>
         <source>Read Thro&amp;ugh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchlesen</translation>
     </message>
     <message>
         <source>Only the copy with its notes and suggestions; typing changes nothing until you press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text mit seinen Anmerkungen und Vorschlägen; Tippen ändert nichts, bis Sie Esc drücken</translation>
     </message>
     <message>
         <source>&amp;Send to Destination…</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein &amp;Ziel senden&#xa0;…</translation>
     </message>
     <message>
         <source>Show what the destination would get of the story, and send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was das Ziel von dem Beitrag bekäme, und ihn senden</translation>
     </message>
     <message>
         <source>&amp;Flash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eilmeldung&#xa0;…</translation>
     </message>
     <message>
         <source>Send a headline at once; the rest follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort eine Überschrift senden; der Rest folgt</translation>
     </message>
     <message>
         <source>Deli&amp;veries…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieferungen&#xa0;…</translation>
     </message>
     <message>
         <source>What is on its way, what arrived, and what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs ist, was angekommen ist und was Sie braucht</translation>
     </message>
     <message>
         <source>Destinations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele&#xa0;…</translation>
     </message>
     <message>
         <source>The sites, servers and folders where stories go, and what they become there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Websites, Server und Ordner, an die Beiträge gehen, und was sie dort werden</translation>
     </message>
     <message>
         <source>W&amp;hat Came In…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was hereinkam&#xa0;…</translation>
     </message>
     <message>
         <source>What arrived in the folder of incoming copy since the newsroom was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Ordner für eingehende Texte ankam, seit die Redaktion geöffnet ist</translation>
     </message>
     <message>
         <source>Import Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Bring back what others reviewed: their changes as proposals, their comments as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was andere durchgesehen haben: ihre Änderungen als Vorschläge, ihre Kommentare als Anmerkungen</translation>
     </message>
     <message>
         <source>Print Marked-&amp;up Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Korrekturzeichen drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print the story with everything that is proposed for it, and with its notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag mit allem drucken, was dafür vorgeschlagen ist, und mit seinen Anmerkungen</translation>
     </message>
     <message>
         <source>Show What Wou&amp;ld Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was &amp;hinausginge&#xa0;…</translation>
     </message>
     <message>
         <source>The exact output in any format, and what differs from what left last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Ausgabe in jedem Format, und was sich seit dem letzten Mal unterscheidet</translation>
     </message>
     <message>
         <source>What Changed Since &amp;I Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;sich geändert hat, seit ich ihn las</translation>
     </message>
     <message>
         <source>Compare the story with what it was when you left it last: accept each change, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag mit dem vergleichen, was er war, als Sie ihn zuletzt verließen: jede Änderung annehmen oder zurücksetzen</translation>
     </message>
     <message>
         <source>What the &amp;Desk Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Redaktion &amp;geändert hat</translation>
     </message>
     <message>
         <source>Compare the story with what was filed, and who changed what since</source>
+        <translation>Den Beitrag mit dem vergleichen, was abgegeben wurde, und wer seither was geändert hat</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What the check of spelling, style, names and numbers found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Lan&amp;guage Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next words that the check of spelling and style objects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Language Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words before that the check of spelling and style objects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Spelling and Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling, style, names and numbers while you type, or do not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a Source Con&amp;fidential…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Quelle vertraulich machen&#xa0;…</translation>
     </message>
     <message>
         <source>All but an alias goes into your vault, and out of everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer einem Decknamen kommt in Ihren Tresor und aus allem anderen heraus</translation>
     </message>
     <message>
         <source>&amp;Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tresor&#xa0;…</translation>
     </message>
     <message>
         <source>What only you can read: make the vault, look into it, change its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur Sie lesen können: den Tresor anlegen, hineinsehen, seine Passphrase ändern</translation>
     </message>
     <message>
         <source>Lock or &amp;Unlock Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor ab- &amp;oder aufschließen</translation>
     </message>
     <message>
         <source>Lock the vault at once, or ask for its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor sofort abschließen oder nach seiner Passphrase fragen</translation>
     </message>
     <message>
         <source>&amp;Transcripts and Recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschriften &amp;und Aufnahmen&#xa0;…</translation>
     </message>
     <message>
         <source>Listen, read and type along, and make quotes of what was said for this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören, lesen und mitschreiben und aus dem Gesagten Zitate für diesen Beitrag machen</translation>
     </message>
     <message>
         <source>A&amp;ll Transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Abschriften&#xa0;…</translation>
     </message>
     <message>
         <source>Those of every story, and those of none</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jedes Beitrags und die keines Beitrags</translation>
     </message>
     <message>
         <source>Quote &amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat&amp;bericht&#xa0;…</translation>
     </message>
     <message>
         <source>Every quotation with speaker, verdict, evidence and checker, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zitat mit Sprecher, Urteil, Beleg und Prüfer, als Datei</translation>
     </message>
     <message>
         <source>Pr&amp;int Quote Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitatbericht &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>The same on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe auf Papier</translation>
     </message>
     <message>
         <source>Clear for Leavin&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Hinausgehen freigeben&#xa0;…</translation>
     </message>
     <message>
         <source>Let this version of a story with a confidential source leave, also while the vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung eines Beitrags mit vertraulicher Quelle hinauslassen, auch bei abgeschlossenem Tresor</translation>
     </message>
     <message>
         <source>Quote &amp;Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itatbuch&#xa0;…</translation>
     </message>
     <message>
         <source>Everything that was said in all stories, and who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was in allen Beiträgen gesagt wurde, und wer es gesagt hat</translation>
     </message>
     <message>
         <source>S&amp;ources…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen&#xa0;…</translation>
     </message>
     <message>
         <source>Everybody who was asked: terms, contacts, right of reply, where quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die gefragt wurden: Bedingungen, Kontakte, Gelegenheit zur Stellungnahme, wo zitiert</translation>
     </message>
     <message>
         <source>Quotations in the &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zit&amp;ate im Text</translation>
     </message>
     <message>
         <source>Every quotation in the copy, by speaker, and whether those were the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zitat im Text, nach Sprechern, und ob es der Wortlaut war</translation>
     </message>
     <message>
         <source>&amp;Next Quotation to Look At</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes anzusehendes Zitat</translation>
     </message>
     <message>
         <source>Go to the next one that was said otherwise, by somebody else, or not for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten gehen, das anders, von jemand anderem oder nicht zur Verwendung gesagt wurde</translation>
     </message>
     <message>
         <source>&amp;Previous Quotation to Look At</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges anzusehendes Zitat</translation>
     </message>
     <message>
         <source>Go to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen gehen</translation>
     </message>
     <message>
         <source>&amp;What About This Quotation?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist mit diesem Zitat?</translation>
     </message>
     <message>
         <source>What was recorded for the quotation at the caret, and what can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Zitat an der Schreibmarke aufgezeichnet ist und was sich tun lässt</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitrag</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsicht</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Recent Newsrooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Reda&amp;ktionen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>Save &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern als</translation>
     </message>
     <message>
         <source>More For&amp;mats</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere &amp;Formate</translation>
     </message>
     <message>
         <source>Newsroom Up&amp;keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pflege der Redaktion</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;arben</translation>
     </message>
     <message>
         <source>&amp;Note on These Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung &amp;zu diesen Wörtern</translation>
     </message>
     <message>
         <source>Say something about the selected words, or the paragraph, to who works on the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Denen, die am Beitrag arbeiten, etwas zu den markierten Wörtern oder dem Absatz sagen</translation>
     </message>
     <message>
         <source>Note on Something &amp;Else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zu &amp;etwas anderem&#xa0;…</translation>
     </message>
     <message>
         <source>Say something about the story, a field, a photo or its caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zum Beitrag, zu einem Feld, zu einem Foto oder seiner Bildunterschrift sagen</translation>
     </message>
     <message>
         <source>Ne&amp;xt Note or Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Anmerkung oder nächster Vorschlag</translation>
     </message>
     <message>
         <source>Go to the words that the next note or suggestion is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wörtern gehen, um die es in der nächsten Anmerkung oder im nächsten Vorschlag geht</translation>
     </message>
     <message>
         <source>Pre&amp;vious Note or Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;ige Anmerkung oder voriger Vorschlag</translation>
     </message>
     <message>
         <source>Go to the words that the note or suggestion before is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wörtern gehen, um die es in der vorigen Anmerkung oder im vorigen Vorschlag geht</translation>
     </message>
     <message>
         <source>&amp;Answer, or Back to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten oder z&amp;urück zu den Wörtern</translation>
     </message>
     <message>
         <source>From the words to their card in the margin, to write an answer; from there back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Wörtern zu ihrer Karte am Rand, um zu antworten; von dort zurück</translation>
     </message>
     <message>
         <source>&amp;Resolve or Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen oder wieder &amp;öffnen</translation>
     </message>
     <message>
         <source>Settle the note that is open in the margin, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die am Rand geöffnete Anmerkung erledigen oder wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Which Notes Are Shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;lche Anmerkungen gezeigt werden&#xa0;…</translation>
     </message>
     <message>
         <source>Open ones, mine, resolved ones, all; those of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene, meine, erledigte, alle; die einer Person</translation>
     </message>
     <message>
         <source>Show or Hide the &amp;Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rand zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Notes and suggestions beside the copy, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und Vorschläge neben dem Text, oder nicht</translation>
     </message>
     <message>
         <source>Photo Des&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fo&amp;totisch&#xa0;…</translation>
     </message>
     <message>
         <source>The photos of this story: contact sheet, cuts, captions, where they are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos dieses Beitrags: Kontaktbogen, Schnitte, Bildunterschriften, wo sie verwendet sind</translation>
     </message>
     <message>
         <source>Al&amp;l Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos&#xa0;…</translation>
     </message>
     <message>
         <source>Every photo of the newsroom on the photo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto der Redaktion auf dem Fototisch</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung&#xa0;…</translation>
     </message>
     <message>
         <source>The calendar, and the budget of each day: what is due, how long, how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender und der Themenplan jedes Tages: was fällig ist, wie lang, wie weit</translation>
     </message>
     <message>
         <source>New As&amp;signment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;uer Auftrag&#xa0;…</translation>
     </message>
     <message>
         <source>Ask somebody for a story that is not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden um einen Beitrag bitten, der noch nicht begonnen ist</translation>
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Änderungen vorschlagen</translation>
     </message>
     <message>
         <source>What you change in this story is only proposed, until somebody accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in diesem Beitrag ändern, ist nur vorgeschlagen, bis es jemand annimmt</translation>
     </message>
     <message>
         <source>Show the &amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original zeigen</translation>
     </message>
     <message>
         <source>The copy as it is without the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er ohne die Vorschläge ist</translation>
     </message>
     <message>
         <source>Show Suggestions &amp;Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschläge markiert zeigen</translation>
     </message>
     <message>
         <source>The copy with what is suggested marked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, in dem das Vorgeschlagene markiert ist</translation>
     </message>
     <message>
         <source>Show As &amp;If Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen, als wäre alles angenommen</translation>
     </message>
     <message>
         <source>The copy as it would be with all suggestions accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, wie er mit allen Vorschlägen wäre</translation>
     </message>
     <message>
         <source>Show Ne&amp;xt Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Lesart zeigen</translation>
     </message>
     <message>
         <source>From the original to the marked copy, to the copy as if accepted, and round</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Original zum markierten Text, zum Text mit allem Angenommenen, und von vorn</translation>
     </message>
     <message>
         <source>Next Su&amp;ggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Go to the next change that somebody suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Änderung gehen, die jemand vorschlägt</translation>
     </message>
     <message>
         <source>&amp;Previous Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Vorschlag</translation>
     </message>
     <message>
         <source>Go to the change before that somebody suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Änderung gehen, die jemand vorschlägt</translation>
     </message>
     <message>
         <source>Accep&amp;t Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag &amp;annehmen</translation>
     </message>
     <message>
         <source>Accept the suggestion at the caret, or all in the selection, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag an der Schreibmarke oder alle in der Auswahl annehmen und weitergehen</translation>
     </message>
     <message>
         <source>Re&amp;ject Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orschlag ablehnen</translation>
     </message>
     <message>
         <source>Reject the suggestion at the caret, or all in the selection, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag an der Schreibmarke oder alle in der Auswahl ablehnen und weitergehen</translation>
     </message>
     <message>
         <source>&amp;Accept All Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Vorschläge annehmen</translation>
     </message>
     <message>
         <source>Accept everything that is suggested for this story and its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles annehmen, was für diesen Beitrag und seine Fotos vorgeschlagen ist</translation>
     </message>
     <message>
         <source>&amp;Reject All Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Vorschläge ablehnen</translation>
     </message>
     <message>
         <source>Reject everything that is suggested for this story and its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ablehnen, was für diesen Beitrag und seine Fotos vorgeschlagen ist</translation>
     </message>
     <message>
         <source>Accept or Reject All &amp;by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen &amp;oder ablehnen von&#xa0;…</translation>
     </message>
     <message>
         <source>Accept or reject everything that one person suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles annehmen oder ablehnen, was eine Person vorschlägt</translation>
     </message>
     <message>
         <source>Sh&amp;ow the Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text zeigen</translation>
     </message>
     <message>
         <source>Decide on Severa&amp;l</source>
+        <translation>&amp;Über mehrere entscheiden</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a translation: a story of its own that knows its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original and Translation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two side by side, sentence by sentence, and what is still to be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back Up Now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the whole newsroom to a safe place, while you and others go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Redaktion an einen sicheren Ort kopieren, während Sie und andere weiterschreiben</translation>
     </message>
     <message>
         <source>&amp;Restore Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Make a newsroom of a backup again, beside the one you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wieder eine Redaktion machen, neben der, die Sie haben</translation>
     </message>
     <message>
         <source>&amp;Check Newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redaktion prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Look whether file, log, versions and photos are whole, and repair what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob Datei, Protokoll, Fassungen und Fotos heil sind, und reparieren, was es nicht ist</translation>
     </message>
     <message>
         <source>Write Out as &amp;Plain Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als einfache Dateien ausgeben&#xa0;…</translation>
     </message>
     <message>
         <source>The whole newsroom as Markdown, JSON and photos, read without this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Redaktion als Markdown, JSON und Fotos, lesbar ohne dieses Programm</translation>
     </message>
     <message>
         <source>What Is on the &amp;Spike…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verworfenes&#xa0;…</translation>
     </message>
     <message>
         <source>Everything that was spiked: read it, restore it, or empty the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was verworfen wurde: lesen, wiederherstellen oder leeren</translation>
     </message>
     <message>
         <source>Who Changed &amp;What…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer was geändert hat&#xa0;…</translation>
     </message>
     <message>
         <source>Who changed which field when, in the whole newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann welches Feld geändert hat, in der ganzen Redaktion</translation>
     </message>
     <message>
         <source>&amp;Merge Newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion &amp;zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Take in what was written in another copy of the newsroom, on a laptop say</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen, was in einer anderen Kopie der Redaktion geschrieben wurde, etwa auf einem Laptop</translation>
     </message>
     <message>
         <source>Read Mi&amp;xed Passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermischte &amp;Passagen lesen&#xa0;…</translation>
     </message>
     <message>
         <source>Passages that were changed on both sides of a merge and not read since</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen, die auf beiden Seiten geändert und seit dem Zusammenführen nicht gelesen wurden</translation>
     </message>
     <message>
         <source>Open Story Files by &amp;Double Click</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitragsdateien mit Doppelklick öffnen</translation>
     </message>
     <message>
         <source>Let the file manager open stories that were sent to you with deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dateimanager Beiträge, die Ihnen gesendet wurden, mit deskeditor öffnen lassen</translation>
     </message>
     <message>
         <source>Open Story &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitra&amp;gsdatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open a story that somebody sent; it merges with what you have of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gesendeten Beitrag öffnen; er wird mit dem zusammengeführt, was Sie davon haben</translation>
     </message>
     <message>
         <source>S&amp;end to Desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Redakti&amp;on senden&#xa0;…</translation>
     </message>
     <message>
         <source>Write the story to one file for a colleague in another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag in eine Datei schreiben, für Kollegen in einer anderen Redaktion</translation>
     </message>
     <message>
         <source>Des&amp;troy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rnichten&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the story for good, from every version and file; it cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag endgültig entfernen, aus jeder Fassung und Datei; das lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>Nothing but the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts als der Text</translation>
     </message>
     <message>
         <source>The copy, with quotes and details beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, daneben Zitate und Details</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;öffentlichen</translation>
     </message>
     <message>
         <source>The copy, with preview and photos beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, daneben Vorschau und Fotos</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitragsliste</translation>
     </message>
     <message>
         <source>Show or hide the queue of stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Beiträge zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;itenleiste</translation>
     </message>
     <message>
         <source>Show or hide the pane beside the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bereich neben dem Text zeigen oder verbergen</translation>
     </message>
     <message>
         <source>P&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orschau</translation>
     </message>
     <message>
         <source>The article as readers will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel, wie Leser ihn sehen werden</translation>
     </message>
     <message>
         <source>Quote&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>Sources and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und was sie gesagt haben</translation>
     </message>
     <message>
         <source>P&amp;hotos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos</translation>
     </message>
     <message>
         <source>The photos of this story, their captions and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos dieses Beitrags, ihre Bildunterschriften und Bildnachweise</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Every other field of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes andere Feld des Beitrags</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Every earlier version of this story: find, compare and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede frühere Fassung dieses Beitrags: finden, vergleichen, wiederherstellen</translation>
     </message>
     <message>
         <source>Keep This &amp;Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung aufheben&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the story as it is now, under a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag, wie er jetzt ist, unter einem eigenen Namen aufheben</translation>
     </message>
     <message>
         <source>Next C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Näc&amp;hste Änderung</translation>
     </message>
     <message>
         <source>Compare with the newest version, and go from change to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der neuesten Fassung vergleichen und von Änderung zu Änderung gehen</translation>
     </message>
     <message>
         <source>Previous Ch&amp;ange</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige &amp;Änderung</translation>
     </message>
     <message>
         <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Änderung gehen</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den nächsten Teil des Fensters setzen</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den vorigen Teil des Fensters setzen</translation>
     </message>
     <message>
         <source>Next S&amp;tory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Beitrag</translation>
     </message>
     <message>
         <source>Go to the next open story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten geöffneten Beitrag gehen</translation>
     </message>
     <message>
         <source>Previous St&amp;ory</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger &amp;Beitrag</translation>
     </message>
     <message>
         <source>Go to the open story before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen geöffneten Beitrag gehen</translation>
     </message>
     <message>
         <source>Open in &amp;a Window of Its Own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Move this story out of the tabs into another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beitrag aus den Reitern in ein anderes Fenster setzen</translation>
     </message>
     <message>
         <source>Zoom I&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>Make the copy larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text größer zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Make the copy smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kleiner zeigen</translation>
     </message>
     <message>
         <source>Actual Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>Show the copy in the size that is set in Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in der Größe zeigen, die in den Einstellungen gesetzt ist</translation>
     </message>
     <message>
         <source>&amp;Focus Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentriert s&amp;chreiben</translation>
     </message>
     <message>
         <source>Dim all paragraphs but the one with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Absätze außer dem mit der Schreibmarke abdunkeln</translation>
     </message>
     <message>
         <source>Show &amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichen zeigen</translation>
     </message>
     <message>
         <source>Always show the marks of Markdown in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen von Markdown im Text immer zeigen</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;llbild</translation>
     </message>
     <message>
         <source>Fill the screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm mit diesem Fenster füllen</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Dark ink on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Schrift auf hellem Papier</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Light ink on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Schrift auf dunklem Papier</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie das System</translation>
     </message>
     <message>
         <source>Light or dark as the rest of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie der übrige Schreibtisch</translation>
     </message>
     <message>
         <source>New Stor&amp;y from Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag aus &amp;Vorlage&#xa0;…</translation>
     </message>
     <message>
         <source>Begin a story with the words, length and details of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag mit Text, Länge und Details seiner Art beginnen</translation>
     </message>
     <message>
         <source>Save as Te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Let new stories begin with the words and details of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge mit Text und Details von diesem beginnen lassen</translation>
     </message>
     <message>
         <source>Writethru…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neufassung&#xa0;…</translation>
     </message>
     <message>
         <source>Put a new lead over the old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Einstieg über den alten Text setzen</translation>
     </message>
     <message>
         <source>Ne&amp;xt Step…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt&#xa0;…</translation>
     </message>
     <message>
         <source>List what can be done with this story now: file it, send it back, mark it ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was mit diesem Beitrag jetzt getan werden kann: abgeben, zurückgeben, fertig melden</translation>
     </message>
     <message>
         <source>Take Back M&amp;y Last Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meinen letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Put the story back where it was before what you did last, while nobody went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag dorthin zurücksetzen, wo er vor Ihrem letzten Schritt war, solange niemand weitergegangen ist</translation>
     </message>
     <message>
         <source>Checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen&#xa0;…</translation>
     </message>
     <message>
         <source>Legal, photo, facts, standards: what is needed, what was done by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht, Foto, Fakten, Standards: was nötig ist und was wer getan hat</translation>
     </message>
     <message>
         <source>Who &amp;Writes Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer &amp;hier schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>Say who you are: every change is kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer Sie sind: Jede Änderung wird unter einem Namen festgehalten</translation>
     </message>
     <message>
         <source>My Desk, &amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mein Tisch, heute</translation>
     </message>
     <message>
         <source>The stories of your section and your own that are due or were changed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beiträge Ihres Ressorts und Ihre eigenen, die heute fällig sind oder geändert wurden</translation>
     </message>
 </context>
 <context>
     <name>backups</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beitrag</translation>
     </message>
     <message>
         <source>{n} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge</translation>
     </message>
 </context>
 <context>
     <name>bars</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Other ways out: save as, more formats, what would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege hinaus: speichern als, weitere Formate, was hinausginge</translation>
     </message>
 </context>
 <context>
     <name>batchcaption</name>
     <message>
         <source>Caption several photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fotos beschriften</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Field to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, in das geschrieben wird</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What becomes of what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem wird, was dort steht</translation>
     </message>
     <message>
         <source>Instead of what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle dessen, was dort steht</translation>
     </message>
     <message>
         <source>Only where nothing stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo nichts steht</translation>
     </message>
     <message>
         <source>Before what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor das, was dort steht</translation>
     </message>
     <message>
         <source>After what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter das, was dort steht</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words; {place} and \macros\ are filled in for each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Text; {place} und \makros\ werden für jedes Foto ausgefüllt</translation>
     </message>
     <message>
         <source>{people} in {place} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} in {place} am {date}.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen</translation>
     </message>
     <message>
         <source>Put a field or a macro into the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld oder ein Makro in den Text setzen</translation>
     </message>
     <message>
         <source>What the photos will read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei den Fotos stehen wird</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
     <name>captionmacros</name>
     <message>
         <source>Caption macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makros für Bildunterschriften</translation>
     </message>
     <message>
         <source>Typed between backslashes, \name\ becomes its text in captions, alternative texts and credits. A text may hold {people}, {place}, {date} and other macros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Backslashes getippt, wird \
+ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. Ein Text kann {people}, {place}, {date} und andere Makros enthalten.</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Makros</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Another macro</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Makro</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Take the chosen macro away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Makro wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was geändert hat</translation>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Änderungen</translation>
     </message>
     <message>
         <source>Story, photo or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag, Foto oder Person</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere zeigen</translation>
     </message>
     <message>
         <source>Changes before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen vor diesen</translation>
     </message>
     <message>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag öffnen</translation>
     </message>
     <message>
         <source>Open the story of the chosen change (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag der gewählten Änderung öffnen (Eingabe)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>checking</name>
     <message>
         <source>The line is not on the sheet: begin the sheet, or wait a moment until it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist nicht auf dem Bogen: Beginnen Sie den Bogen oder warten Sie, bis er gelesen ist.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Change Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nötig</translation>
     </message>
     <message>
         <source>Cannot Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu bestätigen</translation>
     </message>
     <message>
         <source>Author’s Responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung des Autors</translation>
     </message>
     <message>
         <source>Still to Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu prüfen</translation>
     </message>
     <message>
         <source>Take off the Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bogen nehmen</translation>
     </message>
     <message>
         <source>Evidence and Remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg und Bemerkung&#xa0;…</translation>
     </message>
     <message>
         <source>Confirm the Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise bestätigen</translation>
     </message>
     <message>
         <source>Not Confirmed After All</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht bestätigt</translation>
     </message>
     <message>
         <source>Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erwähnung</translation>
     </message>
     <message>
         <source>These words are in the story no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen nicht mehr im Beitrag.</translation>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut hat sich inzwischen geändert; sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Change needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nötig</translation>
     </message>
     <message>
         <source>Cannot confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu bestätigen</translation>
     </message>
     <message>
         <source>Author’s responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung des Autors</translation>
     </message>
     <message>
         <source>Changed since it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Prüfung geändert</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>{n} names</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Namen</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>{n} titles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Titel</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Orte</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>{n} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlen</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>{n} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Daten</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zitate</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Headline for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift für den Druck</translation>
     </message>
     <message>
         <source>Headline for social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift für soziale Medien</translation>
     </message>
     <message>
         <source>Dek</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung der Redaktion</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>It read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da stand: {0}</translation>
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: {0}</translation>
     </message>
     <message>
         <source>Later: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: {0}</translation>
     </message>
     <message>
         <source>Differs by a letter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Buchstaben anders: {0}</translation>
     </message>
     <message>
         <source>Spelling not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise nicht bestätigt</translation>
     </message>
     <message>
         <source>Spelling confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise bestätigt</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Erwähnung</translation>
     </message>
     <message>
         <source>{n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Erwähnungen</translation>
     </message>
     <message>
         <source>The file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst</translation>
     </message>
     <message>
         <source>Its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tabellen</translation>
     </message>
     <message>
         <source>Every edit in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bearbeitung im Protokoll</translation>
     </message>
     <message>
         <source>What the tables say against the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabellen gegenüber dem Protokoll sagen</translation>
     </message>
     <message>
         <source>The index of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis der Suche</translation>
     </message>
     <message>
         <source>Every version</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Fassung</translation>
     </message>
     <message>
         <source>History, receipts and references</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, Belege und Verweise</translation>
     </message>
     <message>
         <source>Photos and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Aufnahmen</translation>
     </message>
     <message>
         <source>The journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das an</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Every line of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile des Textes</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Only lines that are still to be checked, or changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die noch zu prüfen sind oder seither geändert wurden</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfragen</translation>
     </message>
     <message>
         <source>Only lines that contradict themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die sich widersprechen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>The names of the story, where they stand, and whose spelling is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen des Beitrags, wo sie stehen und wessen Schreibweise bestätigt ist</translation>
     </message>
     <message>
         <source>How far the sheet covers the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Bogen den Beitrag abdeckt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>What else can be said about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich sonst zu dieser Zeile sagen lässt</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards</translation>
     </message>
     <message>
         <source>Not Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Ask for It</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>chooseRecord</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt werden kann</translation>
     </message>
 </context>
 <context>
     <name>clearQuote</name>
     <message>
         <source>Clear this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat freigeben</translation>
     </message>
     <message>
         <source>&amp;Why does it stand as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum bleibt es, wie es ist?</translation>
     </message>
     <message>
         <source>Heard on the phone, notes of 3 May</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon gehört, Notizen vom 3. Mai</translation>
     </message>
     <message>
         <source>The reason is kept with your name and the time. It holds for these words: when they change, the check looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund wird mit Ihrem Namen und der Zeit festgehalten. Er gilt für diesen Wortlaut: Ändert er sich, sieht die Prüfung wieder hin.</translation>
     </message>
 </context>
 <context>
     <name>clearing</name>
     <message>
         <source>This version is cleared: it may leave, also while the vault is locked. A change ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung ist freigegeben: Sie darf hinaus, auch bei abgeschlossenem Tresor. Eine Änderung beendet das.</translation>
     </message>
     <message>
         <source>Clear this version all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung trotzdem freigeben?</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
     <name>comments</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeschaltet</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gelöscht</translation>
     </message>
     <message>
         <source>Trash and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb und Gelöschtes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>No comment is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kommentar ist zurückgehalten.</translation>
     </message>
     <message>
         <source>No comment is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kommentar ist freigeschaltet.</translation>
     </message>
     <message>
         <source>No comment is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kommentar ist abgelehnt.</translation>
     </message>
     <message>
         <source>No comment is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kommentar ist im Papierkorb.</translation>
     </message>
     <message>
         <source>There are no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kommentare.</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Drohung</translation>
     </message>
     <message>
         <source>It may threaten somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bedroht vielleicht jemanden.</translation>
     </message>
     <message>
         <source>obscene</source>
-        <translation type="unfinished"></translation>
+        <translation>anstößig</translation>
     </message>
     <message>
         <source>It has obscene or hateful words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält obszöne oder hasserfüllte Wörter.</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>It gives away an e-mail address or a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gibt eine E-Mail-Adresse oder eine Telefonnummer preis.</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>It leads to other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt auf andere Websites.</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>It is written in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in Großbuchstaben geschrieben.</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>{name}, answering {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Antwort an {other}</translation>
     </message>
     <message>
         <source>{name}, below “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, unter „{story}“</translation>
     </message>
     <message>
         <source>on {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {site}</translation>
     </message>
     <message>
         <source>decided by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden von {name}, {when}</translation>
     </message>
     <message>
         <source>decided {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden {when}</translation>
     </message>
     <message>
         <source>used as a quote or a tip</source>
-        <translation type="unfinished"></translation>
+        <translation>als Zitat oder Hinweis verwendet</translation>
     </message>
 </context>
 <context>
     <name>company</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Somebody at {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand an {device}</translation>
     </message>
     <message>
         <source>You have this story open in another program too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Beitrag noch in einem anderen Programm geöffnet</translation>
     </message>
     <message>
         <source>{name} is in this story too</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auch in diesem Beitrag</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>{names} are in this story too</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind auch in diesem Beitrag</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Both states beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen nebeneinander</translation>
     </message>
     <message>
         <source>In one text</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Text</translation>
     </message>
     <message>
         <source>Both states in one text, removed words struck out, added words underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen in einem Text, Entferntes durchgestrichen, Hinzugefügtes unterstrichen</translation>
     </message>
     <message>
         <source>Back to the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Back to the copy (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text (Esc)</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist</translation>
     </message>
     <message>
         <source>‹</source>
-        <translation type="unfinished"></translation>
+        <translation>‹</translation>
     </message>
     <message>
         <source>Previous change (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung (Umschalt+F7)</translation>
     </message>
     <message>
         <source>›</source>
-        <translation type="unfinished"></translation>
+        <translation>›</translation>
     </message>
     <message>
         <source>Next change (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung (F7)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>Let this change stand, and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung stehen lassen und zur nächsten gehen</translation>
     </message>
     <message>
         <source>Restore &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passage wiederherstellen</translation>
     </message>
     <message>
         <source>Put the earlier words of this passage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den früheren Wortlaut dieser Passage zurücksetzen</translation>
     </message>
     <message>
         <source>Restore para&amp;graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Put back all that changed in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen, was in diesem Absatz geändert wurde</translation>
     </message>
     <message>
         <source>Restore fiel&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld wiederherstellen</translation>
     </message>
     <message>
         <source>Put this field back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld zurücksetzen, wie es war</translation>
     </message>
     <message>
         <source>Restore &amp;whole version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Fassung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Put everything back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen, wie es war</translation>
     </message>
 </context>
 <context>
     <name>confide</name>
     <message>
         <source>Make a source confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle vertraulich machen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>What the newsroom may call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Redaktion sie nennen darf</translation>
     </message>
     <message>
         <source>Take it out of the backups that can be reached, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aus den erreichbaren Sicherungen herausnehmen</translation>
     </message>
     <message>
         <source>What is done, and what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wird und was zu tun bleibt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Make Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich machen</translation>
     </message>
 </context>
 <context>
     <name>correcting</name>
     <message>
         <source>Correction: something was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung: Etwas war falsch</translation>
     </message>
     <message>
         <source>Clarification: something could be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Klarstellung: Etwas konnte missverstanden werden</translation>
     </message>
     <message>
         <source>Update: there is news</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung: Es gibt Neues</translation>
     </message>
     <message>
         <source>Refile: a typing error; readers are told nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu senden: ein Tippfehler; den Lesern wird nichts gesagt</translation>
     </message>
     <message>
         <source>Kill: the story is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug: Der Beitrag wird zurückgenommen</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Kill and Tell Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen und allen mitteilen</translation>
     </message>
     <message>
         <source>Update and Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren und senden</translation>
     </message>
     <message>
         <source>Refile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gesendet</translation>
     </message>
     <message>
         <source>Mend the copy first: the story is sent as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie erst den Text in Ordnung: Der Beitrag wird gesendet, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>The story is sent as it stands now, and passes the gate anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag wird gesendet, wie er jetzt ist, und neu auf Freigabe geprüft.</translation>
     </message>
     <message>
         <source>Of the story only its headline and the notice are left there, or nothing, as each destination is set. Here all of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bleiben vom Beitrag nur Überschrift und Hinweis oder nichts, je nach Einstellung des Ziels. Hier bleibt alles.</translation>
     </message>
     <message>
         <source>At the top of the story (rule of the house)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben am Beitrag (Hausregel)</translation>
     </message>
     <message>
         <source>At the bottom of the story (rule of the house)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten am Beitrag (Hausregel)</translation>
     </message>
 </context>
 <context>
     <name>corrections</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klarstellung</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Refile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gesendet</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sie</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mitgeteilt</translation>
     </message>
 </context>
 <context>
     <name>deadlines</name>
     <message>
         <source>overdue {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig seit {span}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {span}</translation>
     </message>
     <message>
         <source>today {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {time:%H:%M}</translation>
     </message>
     <message>
         <source>tomorrow {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {time:%H:%M}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} Std. {m} Min.</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Std.</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tagen</translation>
     </message>
 </context>
 <context>
     <name>delivery</name>
     <message>
         <source>There is no destination yet; add the site of your newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ziel; fügen Sie die Website Ihrer Redaktion hinzu.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht Sie</translation>
     </message>
     <message>
         <source>{n} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} brauchen Sie</translation>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unterwegs</translation>
     </message>
     <message>
         <source>{n} on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unterwegs</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet</translation>
     </message>
     <message>
         <source>{n} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} warten</translation>
     </message>
     <message>
         <source>1 scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 terminiert</translation>
     </message>
     <message>
         <source>{n} scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} terminiert</translation>
     </message>
     <message>
         <source>It was deleted there since it was sent; you will be asked before it is sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde dort seit dem Senden gelöscht; Sie werden gefragt, bevor es neu gesendet wird.</translation>
     </message>
     <message>
         <source>It was put into the trash there since it was sent; you will be asked before it is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam dort seit dem Senden in den Papierkorb; Sie werden gefragt, bevor es wiederhergestellt wird.</translation>
     </message>
     <message>
         <source>It was changed there since it was sent; you will see both texts before anything is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde dort seit dem Senden geändert; Sie sehen beide Texte, bevor etwas überschrieben wird.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Everything that the site gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Website bekommt</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>decorative</source>
-        <translation type="unfinished"></translation>
+        <translation>schmückend</translation>
     </message>
     <message>
         <source>Caption: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift: {words}</translation>
     </message>
     <message>
         <source>Credit: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis: {words}</translation>
     </message>
     <message>
         <source>Alternative text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext: {words}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Looking whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob es ankam</translation>
     </message>
     <message>
         <source>Scheduled there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort terminiert</translation>
     </message>
     <message>
         <source>Missed its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat seine Zeit verpasst</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Held by the gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Freigabe aufgehalten</translation>
     </message>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort geändert</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Draft for an editor of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf für die Redaktion der Website</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminiert</translation>
     </message>
     <message>
         <source>Published at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort veröffentlicht</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschriften</translation>
     </message>
 </context>
 <context>
     <name>destinations</name>
     <message>
         <source>What the Send button says; empty: what the site calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Knopf „Senden“ steht; leer: wie sich die Website selbst nennt</translation>
     </message>
     <message>
         <source>What the Send button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dem Knopf „Senden“ steht</translation>
     </message>
     <message>
         <source>Say this first: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie erst dies: {title}.</translation>
     </message>
     <message>
         <source>There is no {what} {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt dort nicht: {what} {path}.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Known; type here to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt; hier tippen, um es zu ändern</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was getippt ist</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {title}</translation>
     </message>
     <message>
         <source>Name of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ziels</translation>
     </message>
     <message>
         <source>&amp;Name here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name hier</translation>
     </message>
 </context>
 <context>
     <name>details</name>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Slugline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>What the desk calls the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Redaktion den Beitrag nennt</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation> Wörter</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorgabe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenzeile</translation>
     </message>
     <message>
         <source>What it is, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht, in einem Satz</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where the reporter is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Reporter sein soll</translation>
     </message>
     <message>
         <source>To the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Reporter</translation>
     </message>
     <message>
         <source>What else they have to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst zu wissen ist</translation>
     </message>
     <message>
         <source>Photo order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoauftrag</translation>
     </message>
     <message>
         <source>What the photo desk is to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bildredaktion bringen soll</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Sprache</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links nach rechts</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von rechts nach links</translation>
     </message>
     <message>
         <source>Headlines for other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften für andere Orte</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>As on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Web</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Media Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Media Topics</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Embargo and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist und Termin</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Until a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einer Zeit</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf Weiteres</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschrieben</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Note to desk, never published</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die Redaktion, nie veröffentlicht</translation>
     </message>
     <message>
         <source>Call the mayor’s office back before six</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor sechs im Bürgermeisterbüro zurückrufen</translation>
     </message>
     <message>
         <source>Editor’s note, printed with the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung der Redaktion, beim Beitrag gedruckt</translation>
     </message>
     <message>
         <source>Author line, at the end of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenhinweis, am Ende des Beitrags</translation>
     </message>
     <message>
         <source>Readers and other stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser und andere Beiträge</translation>
     </message>
     <message>
         <source>Canonical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanonisch</translation>
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Readers may comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser dürfen kommentieren</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandt</translation>
     </message>
     <message>
         <source>Update of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung von</translation>
     </message>
     <message>
         <source>About this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Beitrag</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es belegt</translation>
     </message>
     <message>
         <source>Address of a page or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse einer Seite oder eines Dokuments</translation>
     </message>
     <message>
         <source>Add &amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>A file of yours; the newsroom keeps a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von Ihnen; die Redaktion behält eine Kopie</translation>
     </message>
     <message>
         <source>Add &amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passage hinzufügen</translation>
     </message>
     <message>
         <source>The words that are selected in the transcript below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte, die unten in der Abschrift markiert sind</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>Words of the transcript: select those that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Abschrift: Markieren Sie, was es belegt</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung</translation>
     </message>
     <message>
         <source>What you found out, for whoever reads the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie herausgefunden haben, für alle, die den Bogen lesen</translation>
     </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>&amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word&#xa0;…</translation>
     </message>
     <message>
         <source>Web &amp;Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ebseite&#xa0;…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;CMS Package…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CMS-Paket&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Slugline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Headline for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift für den Druck</translation>
     </message>
     <message>
         <source>Headline for social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift für soziale Medien</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsmarke</translation>
     </message>
     <message>
         <source>Date in the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum in der Ortsmarke</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Haupttext</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehsatz</translation>
     </message>
     <message>
         <source>Author line</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenhinweis</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Beiträge</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Media Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Media Topics</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringlichkeit</translation>
     </message>
     <message>
         <source>Note to desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die Redaktion</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung der Redaktion</translation>
     </message>
     <message>
         <source>Target length</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll-Länge</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgabe</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist</translation>
     </message>
     <message>
         <source>Publication status</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungsstatus</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <source>Decided on quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zu Zitaten</translation>
     </message>
     <message>
         <source>Decisions at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Entscheidungen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Time zone of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone des Termins</translation>
     </message>
     <message>
         <source>Number of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Veröffentlichung</translation>
     </message>
     <message>
         <source>First published</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst veröffentlicht</translation>
     </message>
     <message>
         <source>Number of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Berichtigung</translation>
     </message>
     <message>
         <source>Update of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung von</translation>
     </message>
     <message>
         <source>Comments open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare offen</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Checked claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Aussagen</translation>
     </message>
     <message>
         <source>Confirmed names</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Namen</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Checker’s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbogen</translation>
     </message>
     <message>
         <source>Kind of story</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Beitrags</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Themenzeile</translation>
     </message>
     <message>
         <source>Place of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Auftrags</translation>
     </message>
     <message>
         <source>Note to the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Auftrag</translation>
     </message>
     <message>
         <source>Photo ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestelltes Foto</translation>
     </message>
     <message>
         <source>Findings let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen gelassene Befunde</translation>
     </message>
     <message>
         <source>Translation of</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung von</translation>
     </message>
     <message>
         <source>Version of the original that is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzte Fassung des Originals</translation>
     </message>
     <message>
         <source>Files that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereingekommene Dateien</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Datei</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>Decorative</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmückend</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Creator’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Urhebers</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrechtsvermerk</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen am</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen in</translation>
     </message>
     <message>
         <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebildete Personen</translation>
     </message>
     <message>
         <source>Rights from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte ab</translation>
     </message>
     <message>
         <source>Rights until</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte bis</translation>
     </message>
     <message>
         <source>Caption written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift von</translation>
     </message>
     <message>
         <source>Longer description</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Beschreibung</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es entstand</translation>
     </message>
     <message>
         <source>Supplier’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Lieferanten</translation>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Original words</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalwortlaut</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Said at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>Place in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Abschrift</translation>
     </message>
     <message>
         <source>Time in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Aufnahme</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben von</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachprüfung</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeprüft von</translation>
     </message>
     <message>
         <source>Verified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeprüft am</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>Source of</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle von</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>How they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie es wissen</translation>
     </message>
     <message>
         <source>Terms as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen wie vereinbart</translation>
     </message>
     <message>
         <source>Terms agreed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen vereinbart am</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelegenheit zur Stellungnahme</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Name wie gedruckt</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnung</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzporträt</translation>
     </message>
     <message>
         <source>On the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Festangestellt</translation>
     </message>
     <message>
         <source>Author page</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenseite</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmarken</translation>
     </message>
     <message>
         <source>Turns of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeanteile der Sprecher</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen am</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Transcript of</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift von</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>another source</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Quelle</translation>
     </message>
     <message>
         <source>another story</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Beitrag</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>a photo without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto ohne Namen</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} suggests: {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schlägt vor: {1} → {2}</translation>
     </message>
     <message>
         <source>another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Foto</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>geschnitten</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschwerpunkt</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Caption here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift hier</translation>
     </message>
     <message>
         <source>Why another caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine andere Bildunterschrift</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>bis auf Weiteres</translation>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}</translation>
     </message>
     <message>
         <source>done by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt von {0}, {1}</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschrieben</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>von rechts nach links</translation>
     </message>
     <message>
         <source>left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>von links nach rechts</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendbar</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wörter</translation>
     </message>
     <message>
         <source>corrections: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen: {0}</translation>
     </message>
     <message>
         <source>quotations: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate: {0}</translation>
     </message>
     <message>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abschrift</translation>
     </message>
     <message>
         <source>characters {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {0} bis {1}</translation>
     </message>
     <message>
         <source>{0} to {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} Sekunden</translation>
     </message>
     <message>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufnahme</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sekunden</translation>
     </message>
     <message>
         <source>turns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeanteile: {0}</translation>
     </message>
     <message>
         <source>{0} time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeitmarken</translation>
     </message>
     <message>
         <source>{field} of {photo}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {photo}</translation>
     </message>
     <message>
         <source>{field} of the quote {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} des Zitats {words}</translation>
     </message>
     <message>
         <source>Quote that was not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat, das es noch nicht gab</translation>
     </message>
     <message>
         <source>Quote that is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat, das es nicht mehr gibt</translation>
     </message>
     <message>
         <source>changed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert von {0}</translation>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld wiederherstellen</translation>
     </message>
     <message>
         <source>{0} paragraphs that did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Absätze, die sich nicht geändert haben</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {0}</translation>
     </message>
     <message>
         <source>Gone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: {0}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>Before the day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Arbeit des Tages</translation>
     </message>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation>Während der Arbeit</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Kept as “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben als „{0}“</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Import</translation>
     </message>
     <message>
         <source>Sent to a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Redaktion gesendet</translation>
     </message>
     <message>
         <source>Exported as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert als {0}</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Before going back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Rückkehr zu {0}</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Wiederherstellung</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Zusammenführen</translation>
     </message>
     <message>
         <source>As somebody read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jemand es gelesen hat</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto: {0}</translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Quotes were changed in the newsroom itself: undo does not take those back, their history has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate wurden in der Redaktion selbst geändert: „Rückgängig“ nimmt das nicht zurück, ihr Verlauf hat es.</translation>
     </message>
     <message>
         <source>Nothing was restored: somebody has changed these words since they were compared. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde wiederhergestellt: Jemand hat diesen Wortlaut seit dem Vergleich geändert. Sehen Sie noch einmal hin.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Keep this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung aufheben&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the story as it is now, under a name of your own (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag, wie er jetzt ist, unter einem eigenen Namen aufheben (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Compare the chosen version with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Fassung mit einer anderen vergleichen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>keepversion</name>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung aufheben</translation>
     </message>
     <message>
         <source>What is this version to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll diese Fassung heißen?</translation>
     </message>
     <message>
         <source>After legal, before the cut …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Rechtsprüfung, vor dem Kürzen&#xa0;…</translation>
     </message>
     <message>
         <source>A version with a name is kept for good. Every other one is kept by itself.</source>
+        <translation>Eine Fassung mit Namen wird dauerhaft aufgehoben. Jede andere hebt sich von selbst auf.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Spelling and style are not checked; switch the check on in the Review menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are being read; ask again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find It Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Story’s Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the House List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore in This Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let It Stand, with a Reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{0}” Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query to the Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put [sic] behind It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put [{0}] instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have changed meanwhile; look again.</source>
+        <translation>Der Wortlaut hat sich inzwischen geändert; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in the house list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this said so? {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporter was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Headline for print</source>
+        <translation>Überschrift für den Druck</translation>
+    </message>
+    <message>
+        <source>Headline for social media</source>
+        <translation>Überschrift für soziale Medien</translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <source>in a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said this: the words are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let stand by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and nobody would dispute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>What somebody should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters of style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody lets stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What else can be done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>letStand</name>
+    <message>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Here only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole &amp;story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always, in every story of this newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept with your name and the time. It holds for these words: when they change, they are looked at again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10040,1636 +10548,1636 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>mergesources</name>
     <message>
         <source>Merge sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zusammenführen</translation>
     </message>
     <message>
         <source>May be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieselben</translation>
     </message>
     <message>
         <source>The fields of the sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder der Quellen nebeneinander</translation>
     </message>
     <message>
         <source>Enter or a click takes the value in that cell. The source in the first column is kept under its id; the others are spiked, and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder ein Klick übernimmt den Wert in dieser Zelle. Die Quelle in der ersten Spalte bleibt unter ihrer Kennung; die anderen werden verworfen und lassen sich wiederherstellen.</translation>
     </message>
     <message>
         <source>&amp;Keep This One</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese behalten</translation>
     </message>
     <message>
         <source>The source in the chosen column is the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle in der gewählten Spalte ist die, die bleibt</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>merging</name>
     <message>
         <source>Merge which newsroom? It is read, and not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Redaktion zusammenführen? Sie wird gelesen und nicht geändert</translation>
     </message>
     <message>
         <source>Open a story that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gesendeten Beitrag öffnen</translation>
     </message>
     <message>
         <source>Send to desk: write the story to</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Redaktion senden: den Beitrag schreiben nach</translation>
     </message>
 </context>
 <context>
     <name>mixed</name>
     <message>
         <source>Nothing is left to read: no merge has mixed a passage that nobody has read since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu lesen: Kein Zusammenführen hat eine Passage vermischt, die seither niemand gelesen hat.</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>There is no note on the words at the caret. Ctrl+M writes one, F5 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wörtern an der Schreibmarke gibt es keine Anmerkung. Strg+M schreibt eine, F5 geht zur nächsten.</translation>
     </message>
     <message>
         <source>No note is open in the margin. F5 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand ist keine Anmerkung geöffnet. F5 geht zur nächsten.</translation>
     </message>
     <message>
         <source>The story has no open notes or suggestions. Ctrl+M writes a note on the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat keine offenen Anmerkungen oder Vorschläge. Strg+M schreibt eine Anmerkung zu den markierten Wörtern.</translation>
     </message>
     <message>
         <source>The story has no open notes or suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat keine offenen Anmerkungen oder Vorschläge.</translation>
     </message>
     <message>
         <source>For the &amp;lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für das Justiziariat</translation>
     </message>
     <message>
         <source>A legal note leaves in a review copy or a print only when that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rechtliche Anmerkung geht in einer Durchsicht oder einem Ausdruck nur mit, wenn das verlangt wird</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnehmen</translation>
     </message>
     <message>
         <source>Take &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;blehnen</translation>
     </message>
     <message>
         <source>Note on a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zu einer Passage</translation>
     </message>
     <message>
         <source>Write a note; @ names a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Anmerkung; @ nennt Kollegen</translation>
     </message>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Say it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders sagen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Comment on the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag kommentieren</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentieren</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;tworten</translation>
     </message>
     <message>
         <source>{deed} (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Re&amp;solve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erledigen</translation>
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Resolved by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von {name}, {time}</translation>
     </message>
     <message>
         <source>{time}, changed {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, geändert {again}</translation>
     </message>
     <message>
         <source>For the lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Justiziariat</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kommentar</translation>
     </message>
     <message>
         <source>{n} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kommentare</translation>
     </message>
     <message>
         <source>Resolved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von {name}</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>{n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Antworten</translation>
     </message>
     <message>
         <source>Which notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anmerkungen gezeigt werden</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung schreiben</translation>
     </message>
     <message>
         <source>Hide the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand verbergen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Mine: I wrote in them, or am mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine: in denen ich schrieb oder genannt bin</translation>
     </message>
     <message>
         <source>&amp;Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;ledigte</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <source>&amp;Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von allen</translation>
     </message>
     <message>
         <source>On the &amp;Words at the Caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;den Wörtern an der Schreibmarke</translation>
     </message>
     <message>
         <source>On the &amp;Story as a Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beitrag als &amp;Ganzem</translation>
     </message>
     <message>
         <source>On the &amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Überschrift</translation>
     </message>
     <message>
         <source>On the Stan&amp;dfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;um Vorspann</translation>
     </message>
     <message>
         <source>On the &amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Autorenze&amp;ile</translation>
     </message>
     <message>
         <source>On the Date&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Ortsmarke</translation>
     </message>
     <message>
         <source>On the Photo “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Foto „{name}“</translation>
     </message>
     <message>
         <source>On the Caption of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bildunterschrift von „{name}“</translation>
     </message>
     <message>
         <source>Note on These Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung zu diesen Wörtern</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anmerkung</translation>
     </message>
     <message>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anmerkungen</translation>
     </message>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorschlag</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge</translation>
     </message>
     <message>
         <source>{n} shown · {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gezeigt · {all}</translation>
     </message>
     <message>
         <source>Nothing is open. Ctrl+M writes a note on the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen. Strg+M schreibt eine Anmerkung zu den markierten Wörtern.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>{field}: words that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Wörter, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>no longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Beitrag</translation>
     </message>
     <message>
         <source>Caption of the photo “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift des Fotos „{name}“</translation>
     </message>
     <message>
         <source>Photo “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto „{name}“</translation>
     </message>
     <message>
         <source>The story as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag als Ganzes</translation>
     </message>
     <message>
         <source>a change that this program cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung, die dieses Programm nicht zeigen kann</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen:</translation>
     </message>
     <message>
         <source>Take out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen:</translation>
     </message>
     <message>
         <source>Begin a new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Absatz beginnen</translation>
     </message>
     <message>
         <source>Join two paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Absätze verbinden</translation>
     </message>
     <message>
         <source>Put in a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen einsetzen</translation>
     </message>
     <message>
         <source>Take out a space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen herausnehmen</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Reihenfolge</translation>
     </message>
     <message>
         <source>take out “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ herausnehmen</translation>
     </message>
     <message>
         <source>put in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ einsetzen</translation>
     </message>
 </context>
 <context>
     <name>notices</name>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fällig</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Changed after ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „fertig“ geändert</translation>
     </message>
 </context>
 <context>
     <name>photodesk</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es aufgenommen wurde</translation>
     </message>
     <message>
         <source>When it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es aufgenommen wurde</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Creator’s job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnung des Urhebers</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrecht</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Caption written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift von</translation>
     </message>
     <message>
         <source>May be used from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar ab</translation>
     </message>
     <message>
         <source>May be used until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendbar bis</translation>
     </message>
     <message>
         <source>As the story shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Beitrag es zeigt</translation>
     </message>
     <message>
         <source>Lead, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacher, 16:9</translation>
     </message>
     <message>
         <source>Square, 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat, 1:1</translation>
     </message>
     <message>
         <source>Portrait, 4:5</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat, 4:5</translation>
     </message>
     <message>
         <source>Another ratio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Verhältnis&#xa0;…</translation>
     </message>
     <message>
         <source>cut: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschnitten: {0} × {1}</translation>
     </message>
     <message>
         <source>not cut yet; Enter cuts here: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geschnitten; Eingabe schneidet hier: {0} × {1}</translation>
     </message>
     <message>
         <source>cut and focal point are chosen in a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt und Bildschwerpunkt werden in einem Beitrag gewählt</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Taken with a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kamera aufgenommen</translation>
     </message>
     <message>
         <source>Scanned from a negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Negativ gescannt</translation>
     </message>
     <message>
         <source>Scanned from a slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Dia gescannt</translation>
     </message>
     <message>
         <source>Scanned from a print</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Abzug gescannt</translation>
     </message>
     <message>
         <source>Altered by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen verändert</translation>
     </message>
     <message>
         <source>Drawn by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen gezeichnet</translation>
     </message>
     <message>
         <source>Made from data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Daten erzeugt</translation>
     </message>
     <message>
         <source>Put together from photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Fotos zusammengesetzt</translation>
     </message>
     <message>
         <source>Put together, partly generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengesetzt, zum Teil generiert</translation>
     </message>
     <message>
         <source>Generated by a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Modell generiert</translation>
     </message>
     <message>
         <source>Taken from a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bildschirm aufgenommen</translation>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort hinzufügen</translation>
     </message>
     <message>
         <source>The photo’s own caption was changed since this one was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildunterschrift des Fotos selbst wurde geändert, seit diese geschrieben wurde.</translation>
     </message>
     <message>
         <source>No caption, credit line or alternative text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bildunterschrift, kein Bildnachweis oder kein Alternativtext.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>In {0} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} Beiträgen</translation>
     </message>
     <message>
         <source>In one story</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Beitrag</translation>
     </message>
     <message>
         <source>In no story</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Beitrag</translation>
     </message>
     <message>
         <source>the photo’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Fotos selbst</translation>
     </message>
     <message>
         <source>another, and the photo’s own was changed since: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere, und die des Fotos wurde seither geändert: {0}</translation>
     </message>
     <message>
         <source>another: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere: {0}</translation>
     </message>
     <message>
         <source>Photo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fototisch</translation>
     </message>
     <message>
         <source>Whose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Fotos</translation>
     </message>
     <message>
         <source>Find words in captions, credits, names</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Bildunterschriften, Bildnachweisen und Namen suchen</translation>
     </message>
     <message>
         <source>Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt</translation>
     </message>
     <message>
         <source>Rights ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte abgelaufen</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen sich ähnlich</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add photos from files (or drop or paste them on the sheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos aus Dateien hinzufügen (oder auf den Bogen ziehen oder einfügen)</translation>
     </message>
     <message>
         <source>Caption &amp;Several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere &amp;beschriften&#xa0;…</translation>
     </message>
     <message>
         <source>Write one field of all photos that are chosen, with fields and macros</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld aller gewählten Fotos schreiben, mit Feldern und Makros</translation>
     </message>
     <message>
         <source>&amp;Macros…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Makros&#xa0;…</translation>
     </message>
     <message>
         <source>Short names for texts that are typed often</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurznamen für Texte, die oft getippt werden</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>The photo as it will be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, wie es zu sehen sein wird</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt</translation>
     </message>
     <message>
         <source>Cut the photo for this story (C); the original stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto für diesen Beitrag schneiden (C); das Original bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschwerpunkt</translation>
     </message>
     <message>
         <source>What must stay in sight wherever the photo is cut (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Bild bleiben muss, wie auch immer das Foto geschnitten wird (O)</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Degrees by which the photo is turned clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad, um die das Foto im Uhrzeigersinn gedreht wird</translation>
     </message>
     <message>
         <source>Turn the photo clockwise by so many degrees ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto um so viele Grad im Uhrzeigersinn drehen ([ und ])</translation>
     </message>
     <message>
         <source>°</source>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>The photo alone, as large as the window (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto allein, so groß wie das Fenster (F11)</translation>
     </message>
     <message>
         <source>Which cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Schnitt</translation>
     </message>
     <message>
         <source>3:2</source>
-        <translation type="unfinished"></translation>
+        <translation>3:2</translation>
     </message>
     <message>
         <source>Width and height of the cut, as 3:2</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des Schnitts, wie 3:2</translation>
     </message>
     <message>
         <source>No cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schnitt</translation>
     </message>
     <message>
         <source>Take this cut away (Delete); the whole photo is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schnitt wegnehmen (Entf); das ganze Foto wird verwendet</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Beitrag</translation>
     </message>
     <message>
         <source>Lead photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacherfoto</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Who, doing what, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, bei was, wo und wann</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>What can be seen, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist, für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>Decorative: it needs no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmückend: Es braucht keinen Alternativtext</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Ann Lee / Larkhaven Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann Lee / Larkhaven Courier</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>In this story only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Beitrag</translation>
     </message>
     <message>
         <source>Another caption in this story only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Bildunterschrift nur in diesem Beitrag</translation>
     </message>
     <message>
         <source>Why it differs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie hier abweicht</translation>
     </message>
     <message>
         <source>Use the photo’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Fotos verwenden</translation>
     </message>
     <message>
         <source>Take the other caption away: the story shows the photo’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Bildunterschrift wegnehmen: Der Beitrag zeigt die des Fotos selbst</translation>
     </message>
     <message>
         <source>Make it the photo’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu der des Fotos machen</translation>
     </message>
     <message>
         <source>This caption becomes the photo’s own, in every story</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bildunterschrift wird die des Fotos selbst, in jedem Beitrag</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Both captions stand as they are: the difference is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Bildunterschriften bleiben, wie sie sind: Der Unterschied ist richtig</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnung</translation>
     </message>
     <message>
         <source>The creator’s job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berufsbezeichnung des Urhebers</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>The agency’s own number of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, die die Agentur dem Foto gab</translation>
     </message>
     <message>
         <source>Caption by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift von</translation>
     </message>
     <message>
         <source>Who wrote the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Bildunterschrift geschrieben hat</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden</translation>
     </message>
     <message>
         <source>How the picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Bild entstand</translation>
     </message>
     <message>
         <source>Described</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrieben</translation>
     </message>
     <message>
         <source>Longer description for who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Beschreibung für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>A longer description, for charts and scenes with much in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine längere Beschreibung, für Grafiken und Szenen, in denen viel ist</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrechtsvermerk</translation>
     </message>
     <message>
         <source>© 2026 Larkhaven Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>© 2026 Larkhaven Courier</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>How it may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es verwendet werden darf</translation>
     </message>
     <message>
         <source>To the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Redaktion</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>2027-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-11-22</translation>
     </message>
     <message>
         <source>Used In</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet in</translation>
     </message>
     <message>
         <source>Stories with this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge mit diesem Foto</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Photos that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die ihm ähnlich sehen</translation>
     </message>
     <message>
         <source>&amp;Go to Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Beitrag gehen</translation>
     </message>
     <message>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag öffnen</translation>
     </message>
     <message>
         <source>Put the photo aside in every story; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto in jedem Beitrag beiseitelegen; es lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Take the photo out of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto aus diesem Beitrag nehmen</translation>
     </message>
 </context>
 <context>
     <name>photos</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacher</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add photos from files (or drop or paste them here)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos aus Dateien hinzufügen (oder hierher ziehen oder einfügen)</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>Cut and caption it on the photo desk (Ctrl+Alt+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Fototisch schneiden und beschriften (Strg+Alt+P)</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Show this photo where the caret stands in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto zeigen, wo die Schreibmarke im Text steht</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Earlier in the order (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach vorn (Alt+Auf)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Later in the order (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach hinten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Put the photo aside in every story; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto in jedem Beitrag beiseitelegen; es lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the photo out of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto aus diesem Beitrag nehmen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Lead photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacherfoto</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Who, doing what, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, bei was, wo und wann</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativtext</translation>
     </message>
     <message>
         <source>What can be seen, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist, für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>Decorative: it needs no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmückend: Es braucht keinen Alternativtext</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Ann Lee / Larkhaven Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann Lee / Larkhaven Courier</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Berufsbezeichnung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheberrecht</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Another caption here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine andere Bildunterschrift</translation>
     </message>
     <message>
         <source>Caption in this story only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift nur in diesem Beitrag</translation>
     </message>
     <message>
         <source>As above</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oben</translation>
     </message>
     <message>
         <source>Why it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie abweicht</translation>
     </message>
 </context>
 <context>
     <name>planning</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>{n} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge</translation>
     </message>
     <message>
         <source>FOR THE HOUSE, NOT FOR PUBLICATION</source>
-        <translation type="unfinished"></translation>
+        <translation>NUR FÜR DAS HAUS, NICHT ZUR VERÖFFENTLICHUNG</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag ist nichts geplant.</translation>
     </message>
     <message>
         <source>{what}; times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; Zeiten in {zone}</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ressort</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Story without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag ohne Namen</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>embargoed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Sperrfrist</translation>
     </message>
     <message>
         <source>goes out then</source>
-        <translation type="unfinished"></translation>
+        <translation>geht dann hinaus</translation>
     </message>
     <message>
         <source>1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Foto</translation>
     </message>
     <message>
         <source>{n} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fotos</translation>
     </message>
     <message>
         <source>photo ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto bestellt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>preview</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Teaser card</source>
-        <translation type="unfinished"></translation>
+        <translation>Teaserkarte</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnis</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Seite</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung</translation>
     </message>
     <message>
         <source>Look at it in the other direction</source>
-        <translation type="unfinished"></translation>
+        <translation>In der anderen Schreibrichtung ansehen</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Fit into the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bereich einpassen</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Show the preview in a window of its own, for a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau in einem eigenen Fenster zeigen, für einen zweiten Bildschirm</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>deskeditor has made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>deskeditor hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>What you wrote is saved. Please send the details below to the makers; then go on, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben, ist gespeichert. Bitte senden Sie die Einzelheiten unten an die Entwickler; dann machen Sie weiter oder starten neu.</translation>
     </message>
     <message>
         <source>Your last words are not saved in the newsroom yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Wörter sind noch nicht in der Redaktion gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>quotations</name>
     <message>
         <source>The caret is in no quotation: put it between the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke ist in keinem Zitat: Setzen Sie sie zwischen die Anführungszeichen.</translation>
     </message>
     <message>
         <source>The quotations are being looked at; ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zitate werden angesehen; fragen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>No quotation in the copy is wrong, as far as is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat im Text ist falsch, soweit es aufgezeichnet ist.</translation>
     </message>
     <message>
         <source>Take the Recorded Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichneten Wortlaut nehmen</translation>
     </message>
     <message>
         <source>Hear It at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {0} anhören</translation>
     </message>
     <message>
         <source>Show It in the Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Abschrift zeigen</translation>
     </message>
     <message>
         <source>Show the Recorded Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufgezeichnete Zitat zeigen</translation>
     </message>
     <message>
         <source>Record as New Quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Zitat aufzeichnen&#xa0;…</translation>
     </message>
     <message>
         <source>Link to a Recorded Quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem aufgezeichneten Zitat verknüpfen&#xa0;…</translation>
     </message>
     <message>
         <source>Say Who Speaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer spricht&#xa0;…</translation>
     </message>
     <message>
         <source>Clear This Quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat freigeben&#xa0;…</translation>
     </message>
     <message>
         <source>Take Back What Was Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut hat sich inzwischen geändert; sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>The newsroom has no sources yet: record the quote, and who said it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redaktion hat noch keine Quellen: Zeichnen Sie erst das Zitat auf und wer es gesagt hat.</translation>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt das?</translation>
     </message>
     <message>
         <source>They Say It</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle sagt es</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzt</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>Said by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem gesagt</translation>
     </message>
     <message>
         <source>Not for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zur Verwendung</translation>
     </message>
     <message>
         <source>Too short to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz für ein Urteil</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Trimmed of words that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wichtige Worte gekürzt</translation>
     </message>
     <message>
         <source>Altered, and so may be the sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert, und damit vielleicht der Sinn</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unbekannt</translation>
     </message>
     <message>
         <source>recording at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme bei {0}</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>recorded quote</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnetes Zitat</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>Cleared by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von {0}: {1}</translation>
     </message>
     <message>
         <source>Linked by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft von {0}</translation>
     </message>
     <message>
         <source>Speaker said by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher genannt von {0}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Every quotation in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zitat im Text</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>Only those that were said otherwise, by somebody else, or not for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, die anders, von jemand anderem oder nicht zur Verwendung gesagt wurden</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>What else can be done about this quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit diesem Zitat sonst tun lässt</translation>
     </message>
 </context>
 <context>
     <name>quote</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Exactly what was said, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das Gesagte, ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter eins (zitierbar)</translation>
     </message>
     <message>
         <source>On background</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter zwei (Hintergrund)</translation>
     </message>
     <message>
         <source>Deep background</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Hintergrund</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter drei (vertraulich)</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>When and how these terms were agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie diese Bedingungen vereinbart wurden</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>As the source’s name and title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Name und Titel der Quelle</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es gesagt wurde</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben von</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Until a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einer Zeit</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf Weiteres</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor</translation>
     </message>
     <message>
         <source>When the words may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab wann die Worte verwendet werden dürfen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Notebook 14, page 3; or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizbuch 14, Seite 3; oder eine Adresse</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>&amp;Open Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abschrift öffnen</translation>
     </message>
     <message>
         <source>Go to the words, and hear them where there is a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wortlaut gehen und ihn hören, wo es eine Aufnahme gibt</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeprüft</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufnahme gehört</translation>
     </message>
     <message>
         <source>Read back to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Sprecher vorgelesen</translation>
     </message>
     <message>
         <source>Confirmed by the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sprecher bestätigt</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>The words as they were said, when the quote is a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut, wie er gesagt wurde, wenn das Zitat eine Übersetzung ist</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Stories in which these words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, in denen diese Worte stehen</translation>
     </message>
 </context>
 <context>
@@ -11677,1150 +12185,1219 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <message>
         <source>No quote yet.
 Take one from a transcript, or write it down in the Quotes pane of a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zitat.
+Nehmen Sie eines aus einer Abschrift oder schreiben Sie es im Bereich „Zitate“ eines Beitrags auf.</translation>
     </message>
     <message>
         <source>No source yet.
 Write down who told you what, and on which terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quelle.
+Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>In the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Im letzten Jahr</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeprüft</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>All terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bedingungen</translation>
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jeder Zeit</translation>
     </message>
     <message>
         <source>Nothing of the kind was found: try fewer words, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen wurde gefunden: Versuchen Sie es mit weniger Wörtern oder einem anderen Filter.</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gefunden</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gefunden</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Verified or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeprüft oder nicht</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>last on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am {0}</translation>
     </message>
     <message>
         <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen. Wiederherstellen lässt es sich unter Datei ▸ Pflege der Redaktion ▸ Verworfenes.</translation>
     </message>
     <message>
         <source>Open a story first: the sentence goes into its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie erst einen Beitrag: Der Satz kommt in seinen Text.</translation>
     </message>
     <message>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zitat</translation>
     </message>
     <message>
         <source>{0} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zitate</translation>
     </message>
     <message>
         <source>in 1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Beitrag</translation>
     </message>
     <message>
         <source>in {0} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} Beiträgen</translation>
     </message>
     <message>
         <source>Quote book</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitatbuch</translation>
     </message>
     <message>
         <source>Find words, or who said them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter suchen oder wer sie gesagt hat</translation>
     </message>
     <message>
         <source>Quotes of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate der Redaktion</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Open the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat öffnen</translation>
     </message>
     <message>
         <source>&amp;Go to Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beitrag &amp;gehen</translation>
     </message>
     <message>
         <source>Open the story for which it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag öffnen, für den es aufgezeichnet wurde</translation>
     </message>
     <message>
         <source>&amp;Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Put it aside; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen; es lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Find a name, title or affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Titel oder Zugehörigkeit suchen</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert</translation>
     </message>
     <message>
         <source>Sources of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen der Redaktion</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle öffnen</translation>
     </message>
     <message>
         <source>&amp;New Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Quelle&#xa0;…</translation>
     </message>
     <message>
         <source>Write a source down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle aufschreiben</translation>
     </message>
     <message>
         <source>Their &amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihre Zitate</translation>
     </message>
     <message>
         <source>Show what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sie gesagt hat</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>Make one of those that are chosen; of nobody, of those who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den gewählten eine machen; ist keine gewählt, aus denen, die dieselben sein könnten</translation>
     </message>
     <message>
         <source>Put the source aside, with what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle beiseitelegen, mit dem, was sie gesagt hat</translation>
     </message>
 </context>
 <context>
     <name>quotes</name>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter eins (zitierbar)</translation>
     </message>
     <message>
         <source>On background</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter zwei (Hintergrund)</translation>
     </message>
     <message>
         <source>Deep background</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Hintergrund</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter drei (vertraulich)</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>What was said for this story, by whom and on what terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diesen Beitrag gesagt wurde, von wem und zu welchen Bedingungen</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Every quotation in the copy, and whether those were the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zitat im Text, und ob es der Wortlaut war</translation>
     </message>
 </context>
 <context>
     <name>recordedQuotes</name>
     <message>
         <source>New quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zitat&#xa0;…</translation>
     </message>
     <message>
         <source>Record what somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen, was jemand gesagt hat</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle</translation>
     </message>
     <message>
         <source>Somebody who tells us something</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der uns etwas sagt</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschriften</translation>
     </message>
     <message>
         <source>Read transcripts and take quotes from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschriften lesen und Zitate daraus nehmen</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsetzen</translation>
     </message>
     <message>
         <source>Put the words into the copy where the caret stands, with who said them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte an der Schreibmarke in den Text setzen, mit dem, der sie sagte (Eingabe)</translation>
     </message>
     <message>
         <source>As block</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Block</translation>
     </message>
     <message>
         <source>Put the words into the copy as a block quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte als Blockzitat in den Text setzen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find where these words are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, wo diese Worte verwendet sind</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Change the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat ändern</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Put this aside; it can be restored from the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen; es lässt sich aus dem Verworfenen wiederherstellen</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet in</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste schließen</translation>
     </message>
 </context>
 <context>
     <name>renditions</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Seite</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Uncut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeschnitten</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es kam</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Save the quote report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitatbericht speichern</translation>
     </message>
     <message>
         <source>The quote report is written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zitatbericht ist geschrieben: {0}</translation>
     </message>
     <message>
         <source>The report is with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist beim Drucker.</translation>
     </message>
 </context>
 <context>
     <name>roles</name>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter/in</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Redakteur/in</translation>
     </message>
     <message>
         <source>Photo editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildredakteur/in</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktenprüfer/in</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef/in vom Dienst</translation>
     </message>
     <message>
         <source>Outside reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser/in von außen</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Colours of the window: light, dark, or as the system has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters: hell, dunkel oder wie das System.</translation>
     </message>
     <message>
         <source>Language of the windows, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Fenster, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Typeface of the copy; empty for the article&apos;s own serif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Textes; leer für die Serifenschrift des Artikels.</translation>
     </message>
     <message>
         <source>Size of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Textes.</translation>
     </message>
     <message>
         <source>Width of the lines of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Textzeilen.</translation>
     </message>
     <message>
         <source>Zoom of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößerung des Textes.</translation>
     </message>
     <message>
         <source>Always show the marks of Markdown in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen von Markdown im Text immer zeigen.</translation>
     </message>
     <message>
         <source>Turn straight quotation marks and hyphens into the language&apos;s own while typing.</source>
+        <translation>Gerade Anführungszeichen und Bindestriche beim Tippen in die der Sprache verwandeln.</translation>
+    </message>
+    <message>
+        <source>Check spelling and style while typing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dim every paragraph but the one with the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Absatz außer dem mit der Schreibmarke abdunkeln.</translation>
     </message>
     <message>
         <source>Show notes and suggestions in the margin of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und Vorschläge am Rand des Textes zeigen.</translation>
     </message>
     <message>
         <source>Language of new stories, as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache neuer Beiträge, als Kennung nach BCP 47.</translation>
     </message>
     <message>
         <source>Fold the queue away when a story opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beitragsliste einklappen, wenn sich ein Beitrag öffnet.</translation>
     </message>
     <message>
         <source>Lock the vault when nobody has used the computer for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor abschließen, wenn so lange niemand den Rechner benutzt hat.</translation>
     </message>
     <message>
         <source>Tell notices on the desktop while another program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen auf dem Schreibtisch zeigen, während ein anderes Programm vorn ist.</translation>
     </message>
     <message>
         <source>Longest headline on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Überschrift im Web.</translation>
     </message>
     <message>
         <source>Longest headline in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Überschrift im Druck.</translation>
     </message>
     <message>
         <source>Longest headline on social media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Überschrift in sozialen Medien.</translation>
     </message>
     <message>
         <source>Longest standfirst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Vorspann.</translation>
     </message>
 </context>
 <context>
     <name>source</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>What a confidential source is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine vertrauliche Quelle genannt wird</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürgermeisterin</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>City of Larkhaven</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt Larkhaven</translation>
     </message>
     <message>
         <source>How they know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie es wissen</translation>
     </message>
     <message>
         <source>Was in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>War im Raum</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter eins (zitierbar)</translation>
     </message>
     <message>
         <source>On background</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter zwei (Hintergrund)</translation>
     </message>
     <message>
         <source>Deep background</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Hintergrund</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter drei (vertraulich)</translation>
     </message>
     <message>
         <source>As agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vereinbart</translation>
     </message>
     <message>
         <source>What was agreed, in the words in which it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vereinbart wurde, in den Worten, in denen es vereinbart wurde</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>When the terms were agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Bedingungen vereinbart wurden</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>When and how new terms were agreed: kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie neue Bedingungen vereinbart wurden: wird im Verlauf festgehalten</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>a person briefed on the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>eine mit den Gesprächen vertraute Person</translation>
     </message>
     <message>
         <source>What they say has these terms unless a quote says otherwise. Attribution is how they are called where they are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagt, hat diese Bedingungen, wenn bei einem Zitat nichts anderes steht. Die Zuschreibung ist, wie sie heißt, wo sie nicht genannt wird.</translation>
     </message>
     <message>
         <source>Contacts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte und Notizen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Background: what to know before you ring them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund: was man vor einem Anruf wissen sollte</translation>
     </message>
     <message>
         <source>Source of</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle von</translation>
     </message>
     <message>
         <source>Contacts and notes are private: they leave by no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte und Notizen sind privat: Sie verlassen das Haus mit keinem Export.</translation>
     </message>
     <message>
         <source>Right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelegenheit zur Stellungnahme</translation>
     </message>
     <message>
         <source>The log of the right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Gelegenheiten zur Stellungnahme</translation>
     </message>
     <message>
         <source>&amp;New Request…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Write down that they were asked for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, dass um eine Antwort gebeten wurde</translation>
     </message>
     <message>
         <source>&amp;Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Streichen</translation>
     </message>
     <message>
         <source>Take this entry out of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag aus dem Protokoll nehmen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>When they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann gefragt wurde</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>By when an answer was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann um Antwort gebeten wurde</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Declined to comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wollte sich nicht äußern</translation>
     </message>
     <message>
         <source>Did not respond</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht geantwortet</translation>
     </message>
     <message>
         <source>When they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann geantwortet wurde</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wurde</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>What they said, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, im Wortlaut</translation>
     </message>
     <message>
         <source>&amp;Insert in Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In den Text einsetzen</translation>
     </message>
     <message>
         <source>Put this sentence where the caret stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz an die Schreibmarke setzen</translation>
     </message>
     <message>
         <source>Nobody was asked for an answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand wurde um eine Antwort gebeten.</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert</translation>
     </message>
     <message>
         <source>Stories in which this source is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, in denen diese Quelle zitiert ist</translation>
     </message>
 </context>
 <context>
     <name>spike</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tage</translation>
     </message>
 </context>
 <context>
     <name>stories</name>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
     <name>suggesting</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>{name} suggests this, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schlägt dies vor, {when}</translation>
     </message>
     <message>
         <source>There are no suggestions in this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag gibt es keine Vorschläge.</translation>
     </message>
     <message>
         <source>Accept all by {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von {name} annehmen ({n})</translation>
     </message>
     <message>
         <source>Reject all by {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von {name} ablehnen ({n})</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wortlaut ändern</translation>
     </message>
     <message>
         <source>Suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Propose changes; whoever decides sees them marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen vorschlagen; wer entscheidet, sieht sie markiert</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Vorschlag</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept the suggestion at the caret, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag an der Schreibmarke annehmen und weitergehen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Reject the suggestion at the caret, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag an der Schreibmarke ablehnen und weitergehen</translation>
     </message>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorschlag</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge</translation>
     </message>
     <message>
         <source>Accept Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Reject Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag ablehnen</translation>
     </message>
     <message>
         <source>{n} suggestions accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge angenommen.</translation>
     </message>
     <message>
         <source>{n} suggestions rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge abgelehnt.</translation>
     </message>
     <message>
         <source>1 suggestion accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorschlag angenommen.</translation>
     </message>
     <message>
         <source>1 suggestion rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorschlag abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>transcript</name>
     <message>
         <source>Transcripts and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschriften und Aufnahmen</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Read a transcript from a file: text, Word, SRT, WebVTT, Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abschrift aus einer Datei lesen: Text, Word, SRT, WebVTT, Whisper</translation>
     </message>
     <message>
         <source>Add recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy an audio or video file into the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ton- oder Filmdatei in die Redaktion kopieren</translation>
     </message>
     <message>
         <source>Voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen&#xa0;…</translation>
     </message>
     <message>
         <source>Say which source each speaker is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Quelle jeder Sprecher ist</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>Write in the transcript while you listen (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zuhören in die Abschrift schreiben (Strg+E)</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Put this transcript aside; it can be restored from the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abschrift beiseitelegen; sie lässt sich aus dem Verworfenen wiederherstellen</translation>
     </message>
     <message>
         <source>Back 5 seconds (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück (F6)</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück</translation>
     </message>
     <message>
         <source>Play or pause (Ctrl+Space, F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten (Strg+Leertaste, F5)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Forward 5 seconds (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden vor (F7)</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden vor</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Aufnahme</translation>
     </message>
     <message>
         <source>Speed (Ctrl+Alt+Up, Ctrl+Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo (Strg+Alt+Auf, Strg+Alt+Ab)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Mark the beginning of a passage where you listen (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang einer Passage markieren, wo Sie gerade hören (Strg+Umschalt+I)</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Mark its end, and select its words (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende markieren und den Wortlaut auswählen (Strg+Umschalt+O)</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Abschrift suchen</translation>
     </message>
     <message>
         <source>Who speaks in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in diesem Absatz spricht</translation>
     </message>
     <message>
         <source>Who speaks from this paragraph on (F9); Enter writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ab diesem Absatz spricht (F9); Eingabe schreibt es</translation>
     </message>
     <message>
         <source>New quote of selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zitat aus der Auswahl&#xa0;…</translation>
     </message>
     <message>
         <source>Record the selected words as a quote (Ctrl+Enter)</source>
+        <translation>Die markierten Worte als Zitat aufzeichnen (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>translating</name>
+    <message>
+        <source>to translate</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Print headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
     </message>
 </context>
 <context>
     <name>unfinished</name>
     <message>
         <source>A quote that you were writing from a private transcript is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat, das Sie aus einer privaten Abschrift schrieben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Unlock the vault (Ctrl+Alt+L) to see it again and to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Tresor auf (Strg+Alt+L), um es wieder zu sehen und zu speichern.</translation>
     </message>
     <message>
         <source>&amp;Throw It Away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wegwerfen</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>What is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Tresor ist</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckname</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Give Up the Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor aufgeben&#xa0;…</translation>
     </message>
     <message>
         <source>Change Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Put the chosen contacts or transcript into the clear, for everybody in the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Kontakte oder die Abschrift offenlegen, für alle in der Redaktion</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>workflow</name>
     <message>
         <source>New stories can begin with the template “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge können mit der Vorlage „{name}“ beginnen.</translation>
     </message>
     <message>
         <source>Nobody said who writes here; changes are kept without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wer hier schreibt; Änderungen werden ohne Namen festgehalten.</translation>
     </message>
     <message>
         <source>Say Who…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer&#xa0;…</translation>
     </message>
     <message>
         <source>You write here as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreiben hier als {name}.</translation>
     </message>
     <message>
         <source>Somebody Else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes&#xa0;…</translation>
     </message>
 </context>
 </TS>
