@@ -330,6 +330,7 @@ class Inspector(QWidget):
         for name in PANES:
             button = QToolButton(bar)
             button.setText(words[name])
+            button.setToolTip(words[name])
             button.setCheckable(True)
             button.setObjectName(name)
             button.clicked.connect(partial(self.show_pane, name))
