@@ -1,0 +1,269 @@
+"""The spelling of the whole copy: a `CopyCheck` that asks the dictionaries once for all words it has not seen."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from deskeditor.checks.copyread import House
+from deskeditor.checks.prose import Copy, Passage, Prose
+from deskeditor.checks.spelling import readings
+from deskeditor.checks.spelling.readings import Knower, Reading
+from deskeditor.checks.spelling.scripts import script_of, script_of_tag
+from deskeditor.checks.spelling.words import Word, words
+from deskeditor.news.findings import Finding
+from deskeditor.news.languages import language
+
+LANGUAGE_RULE = "spelling.language"
+FEWEST_OF_COPY = 15
+"""Words from which the language of the whole copy is judged."""
+SHOWN = 60
+"""Characters of the passage that a finding about the language stands on."""
+ASKED = 80
+"""Words that are enough to tell a language."""
+MOST_KEPT = 8192
+MOST_SLIPS = 60
+"""Words of one reading that hunspell is asked about: it takes some hundredths of a second for each."""
+_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "en": ("s", "es"),
+    "de": ("s", "es", "er", "sche", "schen", "scher", "sches"),
+    "tr": ("da", "de", "ta", "te", "dan", "den", "tan", "ten", "in", "ın", "un", "ün", "nin", "nın", "ya", "ye", "yi"),
+    "ku": ("ê", "a", "an", "î", "e", "yê", "ya", "yên", "ekî", "ên"),
+    "ckb": ("ی", "یش", "ە", "دا", "ان", "ەکە", "ەکان", "ێک", "ەوە", "یان", "مان", "تان", "ییەکان"),
+}
+"""What a name takes behind it."""
+_BEFORE: Mapping[str, tuple[str, ...]] = {"ar": ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "ول", "وب")}
+"""What is written together with it before."""
+
+
+class Spelling:
+    """Keeps what it found out about each paragraph. Belongs to one thread at a time."""
+
+    def __init__(self, knower: Knower) -> None:
+        self.knower = knower
+        self._settled: tuple[object, ...] = ()
+        self._read: dict[Prose, Reading] = {}
+
+    def __call__(self, copy: Copy, house: House) -> Iterator[Finding]:
+        """Places count in fields. Asks the dictionaries, in one go, about the words that are new."""
+        settled = (house.words.entries, house.names, copy.names)
+        if settled != self._settled or len(self._read) > MOST_KEPT:
+            self._read.clear()
+            self._settled = settled
+        self._read_all({one.prose for one in copy.passages} - self._read.keys(), house, copy.names)
+        wrong_language = self._of_language(copy)
+        if wrong_language is not None:
+            yield wrong_language
+        yield from self._of_passages(copy, own=wrong_language is None)
+
+    def _of_passages(self, copy: Copy, own: bool) -> Iterator[Finding]:
+        """`own`: also words of the copy's own language."""
+        named: set[str] = set()
+        for passage in copy.passages:
+            reading = self._read[passage.prose]
+            if reading.other:
+                if reading.other == "und" and own:
+                    yield _unread(passage)
+                continue
+            yield from (passage.placed(one) for one in reading.findings if own or one.language != copy.tag)
+            for one in reading.once:
+                if (own or one.language != copy.tag) and one.text not in named:
+                    named.add(one.text)
+                    yield passage.placed(one)
+
+    # the language
+
+    def _of_language(self, copy: Copy) -> Finding | None:
+        """One finding instead of a red page, when the copy is not in the language that it is set to."""
+        own = [one for one in copy.passages if one.prose.tag == copy.tag]
+        counted = sum(self._read[one.prose].counted for one in own)
+        known = sum(self._read[one.prose].known for one in own)
+        if counted < FEWEST_OF_COPY or known / counted >= readings.STRANGE:
+            return None
+        odd = [one for one in own if self._read[one.prose].counted > self._read[one.prose].known]
+        passage = max(odd, key=lambda one: (one.prose.role == "body", self._read[one.prose].counted))
+        all_words = dict.fromkeys(word.text for one in odd for word in words(one.prose))
+        name, other = language(copy.tag).name, self._reads_like(list(all_words), copy.tag)
+        like = f" It reads like {language(other).name}." if other else ""
+        of_100 = round(100 * known / counted)
+        said = (
+            f"This does not read like {name}: of 100 of its words {of_100} are known.{like} Set the story’s language."
+        )
+        return passage.placed(passage.prose.found("spelling", "warning", LANGUAGE_RULE, *_shown(passage.prose), said))
+
+    def _reads_like(self, all_words: Sequence[str], but: str) -> str:
+        """The installed language that knows most of these words; empty when none knows enough."""
+        some = list(all_words)[:ASKED]
+        shares: dict[str, float] = {}
+        for tag in self.knower.languages():
+            if tag == but.split("-")[0].lower():
+                continue
+            fitting = [word for word in some if script_of(word) == script_of_tag(tag)]
+            if 2 * len(fitting) > len(some):
+                shares[tag] = 1 - len(self.knower.wrong({tag: fitting})[tag]) / len(some)
+        best = max(shares, key=lambda tag: shares[tag], default="")
+        return best if best and shares[best] >= readings.LIKELY else ""
+
+    # paragraphs
+
+    def _read_all(self, new: Iterable[Prose], house: House, names: Sequence[str]) -> None:
+        proses = list(new)
+        asked: dict[str, set[str]] = {}
+        for prose in proses:
+            for word in words(prose):
+                asked.setdefault(word.tag, set()).update((word.text, word.whole) if word.whole else (word.text,))
+        wrong = self.knower.wrong(asked)
+        accepts = _accepting(house, names)
+        missed = {prose: readings.unknown(prose, wrong, accepts) for prose in proses}
+        others = self._elsewhere({prose: each for prose, each in missed.items() if _may_be_foreign(prose, each)})
+        left: dict[Prose, list[Word]] = {}
+        for prose, each in missed.items():
+            inside = readings.runs(prose, each, others.get(prose, {}))
+            left[prose] = [word for word in each if word.start not in inside]
+        shares = {prose: readings.counted(prose, each) for prose, each in missed.items()}
+        near = self._near({prose: each for prose, each in left.items() if not readings.is_strange(*shares[prose])})
+        for prose, each in left.items():
+            self._read[prose] = _reading(prose, each, near, shares[prose], others.get(prose, {}))
+
+    def _elsewhere(self, missed: Mapping[Prose, Sequence[Word]]) -> dict[Prose, dict[str, frozenset[str]]]:
+        """For each of these paragraphs, by every other language in its script the words that it does not know."""
+        found: dict[Prose, dict[str, frozenset[str]]] = {}
+        for prose in missed:
+            tags = [tag for tag in self.knower.languages() if _could_be(tag, prose.tag)]
+            plain = {word.text for word in words(prose)}
+            found[prose] = dict(self.knower.wrong(dict.fromkeys(tags, plain)))
+        return found
+
+    def _near(self, left: Mapping[Prose, Sequence[Word]]) -> dict[tuple[str, str], tuple[str, ...]]:
+        """What each unknown word is a slip of, by tag and word."""
+        asked: dict[str, set[str]] = {}
+        for each in left.values():
+            for word in each:
+                asked.setdefault(word.tag, set()).add(word.text)
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for tag, some in asked.items():
+            found.update({(tag, word): near for word, near in self._slips(tag, some).items()})
+        return found
+
+    def _slips(self, tag: str, some: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+        """Only of languages in which they make an error certain: hunspell takes its time."""
+        first = tag.split("-")[0].lower()
+        if first not in readings.CERTAIN | readings.SPARSE:
+            return dict.fromkeys(some, ())
+        near = self.knower.near(tag, some)
+        if first == "en":
+            small = {one.lower() for each in near.values() for one in each if " " not in one}
+            names = self.knower.wrong({tag: small})[tag]
+            return {word: tuple(one for one in each if one.lower() not in names) for word, each in near.items()}
+        asked = sorted(near)[:MOST_SLIPS]
+        slips = {word: tuple(_close(word, self.knower.suggest(word, tag))) for word in asked}
+        return {word: slips.get(word, ()) for word in near}
+
+
+def _reading(
+    prose: Prose,
+    left: Sequence[Word],
+    near: Mapping[tuple[str, str], tuple[str, ...]],
+    counted: tuple[int, int],
+    elsewhere: Mapping[str, frozenset[str]],
+) -> Reading:
+    total, known = counted
+    if readings.is_strange(total, known):
+        return Reading((), (), total, known, _other(prose, elsewhere))
+    found, once = [], []
+    for word in left:
+        slips = near[word.tag, word.text]
+        if word.tag.split("-")[0].lower() in readings.SPARSE:
+            once += [readings.finding(prose, word, slips, "suggestion")] if slips else []
+        elif _is_name(prose, word, slips):
+            once.append(_unknown_name(prose, word))
+        elif any(" " not in slip for slip in slips):
+            found.append(readings.finding(prose, word, slips, readings.level_of(word, slips)))
+        else:
+            once.append(readings.finding(prose, word, slips, "suggestion" if slips else "warning"))
+    return Reading(tuple(found), tuple(once), total, known)
+
+
+def _other(prose: Prose, elsewhere: Mapping[str, frozenset[str]]) -> str:
+    all_words = {word.text for word in words(prose)}
+    shares = {tag: 1 - len(wrong) / max(1, len(all_words)) for tag, wrong in elsewhere.items()}
+    best = max(shares, key=lambda tag: shares[tag], default="")
+    return best if best and shares[best] >= readings.LIKELY else "und"
+
+
+def _is_name(prose: Prose, word: Word, slips: Sequence[str]) -> bool:
+    """Whether an unknown word may be somebody's name: it has a capital, and is not a slip of a word that every reader
+    knows."""
+    if not (word.capital or word.mixed):
+        return False
+    slips = [slip for slip in slips if " " not in slip]
+    return not slips or len(word.text) < readings.CLOSE or not (word.first or word.tag.startswith("de"))
+
+
+def _may_be_foreign(prose: Prose, missed: Sequence[Word]) -> bool:
+    """Whether so many words are unknown, or so near to each other, that they may be of another language."""
+    starts = [word.start for word in missed if not word.capital]
+    if readings.is_strange(*readings.counted(prose, missed)):
+        return True
+    order = {word.start: n for n, word in enumerate(words(prose))}
+    return any(order[b] - order[a] <= readings.RUN for a, b in pairwise(starts))
+
+
+def _could_be(tag: str, own: str) -> bool:
+    return tag != own.split("-")[0].lower() and script_of_tag(tag) == script_of_tag(own)
+
+
+def _close(word: str, suggested: Iterable[str]) -> Iterator[str]:
+    low = word.lower()
+    return (one for one in suggested if " " not in one and readings.differ_by_a_slip(low, one.lower()))
+
+
+def _unknown_name(prose: Prose, word: Word) -> Finding:
+    said = f"“{word.text}” is not known here: if it is a name, is it spelled right?"
+    return prose.found("spelling", "suggestion", readings.NAME_RULE, word.start, word.end, said)
+
+
+def _unread(passage: Passage) -> Finding:
+    """A paragraph in a language that nobody here knows: one quiet word, instead of many red ones."""
+    said = f"This does not read like {language(passage.prose.tag).name}. Mark it as another language, if it is."
+    found = passage.prose.found("spelling", "suggestion", LANGUAGE_RULE, *_shown(passage.prose), said)
+    return passage.placed(found)
+
+
+def _shown(prose: Prose) -> tuple[int, int]:
+    """The first words of a paragraph."""
+    inside = [word for word in words(prose) if word.end <= SHOWN]
+    return (inside[0].start, inside[-1].end) if inside else (0, len(prose.text))
+
+
+def _accepting(house: House, names: Sequence[str]) -> Callable[[Word], bool]:
+    several = tuple(one.word for one in house.words.entries if not one.rule and not one.word.isalpha())
+    known = _parts((*names, *several)) | _parts_of_house(house.names)
+
+    def accepts(word: Word) -> bool:
+        if house.words.accepts(word.text, word.tag) or (word.whole and house.words.accepts(word.whole, word.tag)):
+            return True
+        return any(one in known for one in _bare(word.text, word.tag))
+
+    return accepts
+
+
+@lru_cache(maxsize=4)
+def _parts_of_house(names: frozenset[str]) -> frozenset[str]:
+    return _parts(names)
+
+
+def _parts(names: Iterable[str]) -> frozenset[str]:
+    """The words of names, each also as a part of one with hyphens."""
+    return frozenset(word.text for name in names for word in words(Prose(name, "")))
+
+
+def _bare(word: str, tag: str) -> Iterator[str]:
+    """A word as it may be a name: with and without what the language hangs on one."""
+    yield word
+    first = tag.split("-")[0].lower()
+    for ending in _ENDINGS.get(first, ()):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            yield word[: -len(ending)]
+    for beginning in _BEFORE.get(first, ()):
+        if word.startswith(beginning) and len(word) > len(beginning) + 2:
+            yield word[len(beginning) :]

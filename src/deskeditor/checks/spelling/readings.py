@@ -1,0 +1,130 @@
+"""What the dictionaries say of one paragraph, before the whole copy is looked at."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from deskeditor.checks.prose import Prose
+from deskeditor.checks.spelling.words import Word, words
+from deskeditor.news.findings import Finding, Level
+from deskeditor.news.languages import language
+
+RULE = "spelling"
+NAME_RULE = "spelling.name"
+CERTAIN = frozenset({"en", "de", "fr"})
+"""Languages whose dictionaries have so many words that one that is near to a word of theirs is a slip."""
+SPARSE = frozenset({"ku", "ckb"})
+"""Languages whose dictionaries know two words of three: only what may be a slip of one that they know is shown, and
+quietly."""
+CLOSE = 6
+"""Letters of a name from which a slip of one letter is told: shorter ones are near to too many words."""
+FEWEST = 6
+"""Words of a paragraph that say something about its language."""
+STRANGE = 0.5
+"""Share of known words under which a paragraph is in another language: of news in English, German or French at least
+0.9 are known, of another of these languages at most 0.4."""
+LIKELY = 0.55
+"""Share of known words from which another language is taken for that of a passage: those of Kurdish know fewest,
+two of three."""
+RUN = 3
+"""Words in a row that make a passage of another language."""
+
+
+class Knower(Protocol):
+    """Who is asked (`speller.Dictionaries`)."""
+
+    def wrong(self, words: Mapping[str, Iterable[str]]) -> Mapping[str, frozenset[str]]: ...
+
+    def near(self, tag: str, words: Iterable[str]) -> Mapping[str, tuple[str, ...]]: ...
+
+    def suggest(self, word: str, tag: str) -> tuple[str, ...]: ...
+
+    def languages(self) -> tuple[str, ...]: ...
+
+    def knows(self, tag: str) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Of a paragraph. `findings` count in it; those of `once` are about words that may well be right, and are shown at
+    the first mention."""
+
+    findings: tuple[Finding, ...] = ()
+    once: tuple[Finding, ...] = ()
+    counted: int = 0
+    """Words of the paragraph's own language that have no capital."""
+    known: int = 0
+    other: str = ""
+    """Tag of the language that it is in instead; `und` when nobody knows which."""
+
+
+Accepts = Callable[[Word], bool]
+"""Whether the house, or somebody's name, makes a word right."""
+
+
+def unknown(prose: Prose, wrong: Mapping[str, frozenset[str]], accepts: Accepts) -> list[Word]:
+    """The words of a paragraph that nobody knows."""
+    found = []
+    for word in words(prose):
+        bad = wrong.get(word.tag, frozenset())
+        if word.text in bad and not (word.whole and word.whole not in bad) and not word.strange and not accepts(word):
+            found.append(word)
+    return found
+
+
+def counted(prose: Prose, missed: Sequence[Word]) -> tuple[int, int]:
+    """How many words tell the language of a paragraph, and how many of these are known in it."""
+    own = [word for word in words(prose) if word.tag == prose.tag and (word.strange or not word.capital)]
+    bad = {word.start for word in missed}
+    return len(own), sum(not word.strange and word.start not in bad for word in own)
+
+
+def is_strange(total: int, known: int) -> bool:
+    """Whether a paragraph with so many known words is in another language."""
+    return total >= FEWEST and known / total < STRANGE
+
+
+def runs(prose: Prose, missed: Sequence[Word], wrong_there: Mapping[str, frozenset[str]]) -> frozenset[int]:
+    """Where the unknown words begin that belong to a few words of another language.
+
+    `wrong_there`: by another language, those words of the paragraph that it does not know.
+    """
+    all_words = words(prose)
+    bad = {word.start for word in missed}
+    found: set[int] = set()
+    for unknown_there in wrong_there.values():
+        run: list[Word] = []
+        for word in (*all_words, None):
+            if word is not None and word.text not in unknown_there:
+                run.append(word)
+                continue
+            inside = {each.start for each in run} & bad
+            if len(run) >= RUN and len(inside) >= max(2, len(run) // 3):
+                found |= inside
+            run = []
+    return frozenset(found)
+
+
+def finding(prose: Prose, word: Word, near: Sequence[str], level: Level) -> Finding:
+    message = f"“{word.text}”: no dictionary of {language(word.tag).name} has this word."
+    return prose.found("spelling", level, RULE, word.start, word.end, message, tuple(near))
+
+
+def level_of(word: Word, near: Sequence[str]) -> Level:
+    """An error when it is certain: in small letters, and one slip away from a word."""
+    certain = word.tag.split("-")[0].lower() in CERTAIN and bool(near) and not word.capital and not word.mixed
+    return "error" if certain else "warning"
+
+
+def differ_by_a_slip(one: str, other: str) -> bool:
+    """Whether one letter more, less, another, or two exchanged make the one the other."""
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    left, right = one[at:], other[at:]
+    return (
+        left[1:] == right[1:]
+        or left[1:] == right
+        or left == right[1:]
+        or (left[:2] == right[:2][::-1] and left[2:] == right[2:])
+    )

@@ -1,0 +1,151 @@
+"""The words of a paragraph that a dictionary can be asked for: no numbers, addresses, tags, or abbreviations."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from deskeditor.checks.prose import Prose
+from deskeditor.checks.spelling.scripts import script_of, script_of_tag
+
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640\u200c\u200d\u00ad\u2060"
+_PIECE = rf"[\w{_MARKS}]+"
+_CHUNK = re.compile(
+    r"(?P<skip>(?:https?|ftp|file)://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+"
+    r"|(?<![\w/])(?:~|\.{0,2})/[\w./-]+|[A-Za-z]:\\[\w\\.-]+|\w+(?:/\w+){2,}"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|int|info|news|io|tv|co|eu|uk|us|de|fr|at|ch|tr|iq|ir|krd)\b(?:/\S*)?"
+    r"|&\w+;|:\w+:)"
+    rf"|(?P<word>{_PIECE}(?:['’ʼ‘‑‐.-](?={_PIECE}){_PIECE})*)"
+)
+_SPLIT = re.compile("[-‑‐]")
+_LONGEST_ABBREVIATION = 6
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "maj", "rev", "hon"}
+    | {"jr", "sr", "inc", "ltd", "co", "corp", "no", "vs"}
+)
+"""Short for what they are, in several languages."""
+_ELIDED = re.compile(r"(?:[ldjnstmc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)", re.IGNORECASE)
+_WHOLE = frozenset({"aujourd'hui", "quelqu'un", "quelqu'une", "presqu'île", "d'abord", "d'accord"})
+_POSSESSIVE = re.compile(r"['’](?:s|S)?$")
+_LONGEST = 60
+"""Letters: longer things are no words, and no dictionary is asked for them."""
+_ENDS = ".!?…؟۔:;"
+_OPENING = "\"'“”„‘’«»‹›([{—–-*•·|"
+REMEMBERED = 8192
+
+
+class Word(NamedTuple):
+    text: str
+    """As it is asked for: without a possessive ending."""
+    start: int
+    """Code points in the paragraph."""
+    end: int
+    tag: str
+    whole: str = ""
+    """The compound with hyphens that it is a part of; the part is right when that is."""
+    first: bool = False
+    """It begins a sentence: its capital says nothing."""
+    strange: bool = False
+    """It is in another script than its language."""
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+    @property
+    def mixed(self) -> bool:
+        """Capitals within: iPhone, McDonald, YouTube."""
+        return any(letter.isupper() for letter in self.text[1:]) and not self.text.isupper()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def words(prose: Prose) -> tuple[Word, ...]:
+    """In order. What carries a figure counts only by the parts that do not."""
+    found: list[Word] = []
+    ended = True
+    after = 0
+    for matched in _CHUNK.finditer(prose.text):
+        ended = _ended(prose.text[after : matched.start()], ended)
+        if (chunk := matched["word"]) is not None:
+            tag = prose.tag_at(matched.start())
+            if prose.text[matched.start() - 1 : matched.start()] == "]":  # [I]ncreasingly
+                after = matched.end()
+                continue
+            found.extend(_words(chunk, matched.start(), tag, ended))
+        ended, after = False, matched.end()
+    return tuple(found)
+
+
+def _ended(between: str, before: bool) -> bool:
+    """Whether a sentence begins behind these characters; a bracket or quotation mark alone may begin one, too."""
+    if not between.strip():
+        return before
+    return before or any(mark in _ENDS or mark in _OPENING for mark in between)
+
+
+def _words(chunk: str, at: int, tag: str, first: bool) -> list[Word]:
+    if "." in chunk:
+        return _dotted(chunk, at, tag, first)
+    start, end = _bare(chunk, tag)
+    text = chunk[start:end]
+    parts = _SPLIT.split(text)
+    if len(parts) == 1:
+        return _word(text, at + start, tag, "", first)
+    found: list[Word] = []
+    offset = at + start
+    for n, part in enumerate(parts):
+        found += _word(part, offset, tag, text, first and n == 0) if not any(c.isdigit() for c in part) else []
+        offset += len(part) + 1
+    return found
+
+
+def _dotted(chunk: str, at: int, tag: str, first: bool) -> list[Word]:
+    """U.S. and e.g. are no words; of two sentences without a space between them each gives its own."""
+    pieces = chunk.split(".")
+    if all(len(piece) <= 2 for piece in pieces):
+        return []
+    found: list[Word] = []
+    for n, piece in enumerate(pieces):
+        found += _words(piece, at, tag, first or n > 0) if piece else []
+        at += len(piece) + 1
+    return found
+
+
+def _bare(chunk: str, tag: str) -> tuple[int, int]:
+    """Without what hangs on a word: of `Lee’s` and `l’Élysée` where the word itself is."""
+    language = tag.split("-")[0].lower()
+    start, end = 0, len(chunk)
+    if language == "tr" and chunk[:1].isupper() and (at := _apostrophe(chunk)) > 0:
+        return 0, at  # a name takes its endings behind an apostrophe
+    if language == "fr" and chunk.replace("’", "'").lower() not in _WHOLE and (matched := _ELIDED.match(chunk)):
+        start = matched.end()
+    elif language == "en" and (possessive := _POSSESSIVE.search(chunk)):
+        end = possessive.start()
+    elif language in ("de", "nl") and (at := _apostrophe(chunk)) > 1:
+        end = at  # geht’s, Meyer’sche
+    return start, end
+
+
+def _apostrophe(chunk: str) -> int:
+    return max(chunk.find("'"), chunk.find("’"))
+
+
+def _word(text: str, at: int, tag: str, whole: str, first: bool) -> list[Word]:
+    stripped = text.strip("_'’‘ʼ")
+    at += text.find(stripped) if stripped else 0
+    if not _is_word(stripped):
+        return []
+    script = script_of(stripped)
+    return [Word(stripped, at, at + len(stripped), tag, whole, first, script != script_of_tag(tag))]
+
+
+@lru_cache(maxsize=65_536)
+def _is_word(text: str) -> bool:
+    if not 2 <= len(text) <= _LONGEST or any(c.isdigit() or c == "_" for c in text):
+        return False
+    return not _stands_for_words(text) and text.lower() not in _TITLES
+
+
+def _stands_for_words(text: str) -> bool:
+    """UN, MPs, NGO's: such a word is in no dictionary. Longer ones are words that are shouted."""
+    bare = text[:-1].rstrip("'’") if text.endswith("s") else text
+    return 2 <= len(bare) <= _LONGEST_ABBREVIATION and bare.isupper()
