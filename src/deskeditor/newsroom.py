@@ -16,6 +16,7 @@ from weakref import WeakSet
 from deskeditor.formats.names import photo_file
 from deskeditor.formats.photos.intake import taken_in
 from deskeditor.formats.photos.likeness import alike, groups
+from deskeditor.formats.vocabularies import topics_named
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.ids import new_id
@@ -69,7 +70,7 @@ from deskeditor.store.destinations import Destinations
 from deskeditor.store.destroying import Destroyed
 from deskeditor.store.filling import copied, fill
 from deskeditor.store.history import Change as Changed
-from deskeditor.store.hits import hits
+from deskeditor.store.hits import hits, story_hits
 from deskeditor.store.house import House
 from deskeditor.store.lastread import Readings
 from deskeditor.store.ledger import QuotedIn, QuoteFilter, QuoteRow, SourceFilter, SourceRow
@@ -88,6 +89,7 @@ from deskeditor.store.vault import SEALED_KINDS, Vault
 from deskeditor.store.versions import Version
 from deskeditor.store.writer import WriterThread
 from deskeditor.text.document import Document
+from deskeditor.text.searching import fits, search
 
 __all__ = [
     "Changed",
@@ -289,10 +291,23 @@ class Newsroom:
 
     def stories(self, view: StoryFilter = StoryFilter(), offset: int = 0, limit: int = 200) -> list[StoryRow]:  # noqa: B008
         """The stories of this view in its order, from `offset` on. Raises KeyError for an unknown `sort`."""
-        return self._ask_current(lambda db: queue.page(db, view, offset, limit))
+        understood = self._understood(view)
+        return self._ask_current(lambda db: queue.page(db, understood, offset, limit))
 
     def count_stories(self, view: StoryFilter = StoryFilter()) -> int:  # noqa: B008
-        return self._ask_current(lambda db: queue.count(db, view))
+        understood = self._understood(view)
+        return self._ask_current(lambda db: queue.count(db, understood))
+
+    def _understood(self, view: StoryFilter) -> StoryFilter:
+        """With the states and the Media Topics that are meant by their names in what is searched for."""
+        named = [(t.field, v, t.exact) for t in search(view.words).terms for v in t.values]
+        meanings = tuple((field, value, self._meant(field, value, exact)) for field, value, exact in named)
+        return replace(view, meanings=meanings) if meanings else view
+
+    def _meant(self, field: str, value: str, exact: bool) -> tuple[str, ...]:
+        if field == "state":
+            return tuple(s.key for s in self.workflow.states if fits(s.name, value, exact=exact))
+        return topics_named(value, exact=exact) if field == "subject" else ()
 
     def rows_of(self, story_ids: Iterable[str]) -> dict[str, StoryRow]:
         """What the queue shows of these stories, in this order; those that are not here are left out."""
@@ -441,8 +456,13 @@ class Newsroom:
         return found[0]
 
     def search(self, words: str, limit: int = 50) -> list[Hit]:
-        """The records in which all these words are found, the best first; the last word may be unfinished."""
-        return self._ask_current(lambda db: hits(db, words, limit))
+        """The records in which all these words are found, the best first; the last word may be unfinished. What is
+        looked for in single fields (`text.searching`) finds stories, those that were changed last first."""
+        asked = search(words)
+        if not asked.terms:
+            return self._ask_current(lambda db: hits(db, words, limit))
+        rows = self.stories(StoryFilter(words, sort="modified", descending=True), 0, limit)
+        return self._ask_current(lambda db: story_hits(db, [row.id for row in rows], asked.words))
 
     def published(self, story_id: str) -> Published:
         """What of the story may leave."""

@@ -41,6 +41,7 @@ from deskeditor.news.problems import BadInput, Problem
 from deskeditor.news.records import Person
 from deskeditor.newsroom import Newsroom, StoryFilter, StoryRow
 from deskeditor.review.workflow import refuse_fields
+from deskeditor.text import searching
 
 PAGE = 1000
 """Stories that `list` reads at once."""
@@ -201,6 +202,8 @@ def set_(asked: Namespace) -> int:
 
 
 def search(asked: Namespace) -> int:
+    for trouble in searching.search(" ".join(asked.words)).troubles:
+        raise BadInput(trouble)
     with opened(asked) as newsroom:
         found = newsroom.search(" ".join(asked.words), asked.limit)
     if asked.json:

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from deskeditor.shipped import shipped
 from deskeditor.text.fold import fold
+from deskeditor.text.searching import fits
 
 MEDIA_TOPICS = "medtop"
 GENRES = "genre"
@@ -74,6 +75,19 @@ def find(name: str, words: str, language: str = "en", limit: int = 50) -> list[C
         if (rank := _rank(concept, wanted, language)) < 9
     )
     return [concept for _, _, concept in sorted(ranked, key=lambda r: r[:2])[:limit]]
+
+
+@lru_cache(64)
+def topics_named(words: str, *, exact: bool = False) -> tuple[str, ...]:
+    """The Media Topics that have these words in their names, in any language, and all that are narrower, as stories
+    name them (`medtop:20000344`)."""
+    wide = {
+        concept.code
+        for concept in vocabulary(MEDIA_TOPICS).values()
+        if any(fits(name, words, exact=exact) for name in (concept.name, *concept.names.values()))
+    }
+    concepts = vocabulary(MEDIA_TOPICS).values()
+    return tuple(c.qcode for c in concepts if any(one.code in wide for one in _upwards(c)))
 
 
 def path(concept: Concept, language: str = "en") -> str:

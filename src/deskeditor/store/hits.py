@@ -1,5 +1,6 @@
 """What a search shows: the records found, with a piece of their words as they stand."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -17,6 +18,11 @@ TITLE_LENGTH = 80
 def hits(db: Database, typed: str, limit: int) -> list[Hit]:
     """The records in which everything typed is found, the best first."""
     return [_hit(db, kind, id, typed) for kind, id in search.found(db, typed, limit)]
+
+
+def story_hits(db: Database, ids: Sequence[str], words: str) -> list[Hit]:
+    """These stories, with a piece of their words around those that were looked for, if any were."""
+    return [_hit(db, "story", id, words) for id in ids]
 
 
 def _hit(db: Database, kind: str, id: str, typed: str) -> Hit:

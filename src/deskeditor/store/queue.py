@@ -10,7 +10,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from deskeditor.store.narrowing import narrowed
 from deskeditor.store.search import filtered, is_quick, listed, query
+from deskeditor.text.searching import search
 
 ORDERS = {
     "deadline": ("due", "state", "desk", "assignee"),
@@ -47,7 +49,9 @@ class DeskDay:
 
 @dataclass(frozen=True, slots=True)
 class StoryFilter:
-    """`words` as typed into the search field; empty tuples and strings filter nothing. `sort` is a key of `ORDERS`."""
+    """`words` as typed into the search field, with what is looked for in single fields (`text.searching`); empty tuples
+    and strings filter nothing. `sort` is a key of `ORDERS`. `meanings`: what values of such fields stand for beside
+    what reads like them: field, value, and the values as they are kept."""
 
     words: str = ""
     states: tuple[str, ...] = ()
@@ -57,6 +61,7 @@ class StoryFilter:
     spiked: bool = False
     sort: str = "deadline"
     descending: bool = False
+    meanings: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ def page(db: Database, view: StoryFilter, offset: int, limit: int) -> list[Story
     """The stories of this view from `offset` on, at most `limit`."""
     numbers = _first_of_many(db, view, offset, limit)
     if numbers is None:
-        where, values = conditions(view)
+        where, values = _all_conditions(db, view)
         asked = f"SELECT number FROM story WHERE {where} ORDER BY {order_of(view)} LIMIT ? OFFSET ?"
         numbers = [row[0] for row in db.execute(asked, [*values, limit, offset]).fetchall()]
     # one that another program destroyed meanwhile has no row any more
@@ -118,6 +123,7 @@ def _first_of_many(db: Database, view: StoryFilter, offset: int, limit: int) -> 
     if (
         not asked
         or view.day
+        or search(view.words).terms
         or end > FEW
         or view.sort == "assignee"
         or not is_quick(view.words)
@@ -146,12 +152,20 @@ def order_of(view: StoryFilter) -> str:
 
 def count(db: Database, view: StoryFilter) -> int:
     asked = matching(view)
-    if asked and not view.day:
+    if asked and not view.day and not search(view.words).terms:
         found = db.execute("SELECT count(*) FROM search WHERE search MATCH ?", [asked])
     else:
-        where, values = conditions(view)
+        where, values = _all_conditions(db, view)
         found = db.execute(f"SELECT count(*) FROM story WHERE {where}", values)
     return int(found.fetchone()[0])
+
+
+def _all_conditions(db: Database, view: StoryFilter) -> tuple[str, list[Any]]:
+    """Those of the view, and those that ask other tables first."""
+    where, values = conditions(view)
+    meanings = {(field, value): kept for field, value, kept in view.meanings}
+    further, given = narrowed(db, search(view.words).terms, meanings)
+    return where + further, [*values, *given]
 
 
 def conditions(view: StoryFilter) -> tuple[str, list[Any]]:
@@ -186,7 +200,7 @@ def _of_day(day: DeskDay | None) -> tuple[str, list[str]]:
 
 def matching(view: StoryFilter) -> str:
     """What the full-text index is asked for, filters and all; empty when no words are."""
-    asked = query(view.words)
+    asked = query(search(view.words).words)
     if not asked:
         return ""
     parts = [f"({asked})", f'"{listed(view.spiked)}"']
