@@ -1,15 +1,32 @@
 """Every check of the language check, in the order in which they are asked: the one place where a new one is entered."""
 
 from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
 
 from deskeditor.checks.copyread import CopyCheck, Copyread, House, ParagraphCheck
+from deskeditor.checks.spelling.check import Spelling
+from deskeditor.checks.spelling.speller import Dictionaries
+from deskeditor.checks.style.stylebook import style, style_of_copy
 
-OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = ()
+OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (style,)
 """Asked about each paragraph by itself, once for its words."""
-OF_COPY: tuple[CopyCheck, ...] = ()
-"""Asked about the whole copy."""
+OF_COPY: tuple[CopyCheck, ...] = (style_of_copy,)
+"""Asked about the whole copy, after its spelling."""
 
 
-def every_check(house: House, breathe: Callable[[], object] = lambda: None) -> Copyread:
-    """All checks, for one story. `breathe` is called before each paragraph that is read, and may wait."""
-    return Copyread(house, OF_PARAGRAPHS, OF_COPY, breathe)
+def every_check(house: House, newsroom: Path | None = None, breathe: Callable[[], object] = lambda: None) -> Copyread:
+    """All checks, for one story. `newsroom`: the folder with dictionaries of its own; `breathe` is called before each
+    paragraph that is read, and may wait."""
+    return Copyread(house, OF_PARAGRAPHS, (Spelling(dictionaries(newsroom)), *OF_COPY), breathe)
+
+
+@lru_cache(maxsize=2)
+def dictionaries(newsroom: Path | None) -> Dictionaries:
+    """Those that all stories of a newsroom share: what was asked once is known."""
+    return Dictionaries(newsroom)
+
+
+def suggestions(word: str, tag: str, newsroom: Path | None = None) -> tuple[str, ...]:
+    """How a misspelt word could be spelled, the likeliest first."""
+    return dictionaries(newsroom).suggest(word, tag)
