@@ -19,6 +19,7 @@ from deskeditor.formats.photos.likeness import alike, groups
 from deskeditor.formats.vocabularies import topics_named
 from deskeditor.news.deliveries import Delivery
 from deskeditor.news.houserules import QuoteRules
+from deskeditor.news.housewords import HouseWord, HouseWords
 from deskeditor.news.ids import new_id
 from deskeditor.news.mixed import Mixed
 from deskeditor.news.plain import plain, unplain
@@ -275,6 +276,16 @@ class Newsroom:
     def workflow(self) -> Workflow:
         """Who does what with a story: of the file `workflow.toml`, else of the profile."""
         return self.house.workflow(self.profile.key)
+
+    @property
+    def house_words(self) -> HouseWords:
+        """What the house list holds now; read again when its file has changed."""
+        return self.house.word_list.words()
+
+    def add_house_word(self, word: str, language: str = "", rule: str = "", note: str = "") -> None:
+        """Add a word to the house list, with who did and when. Raises BadInput, DiskTrouble."""
+        by = self.person(self.me).name if self.me else ""
+        self.house.word_list.add(HouseWord(word.strip(), language, rule, note.strip(), by, self._now()))
 
     @property
     def quote_rules(self) -> QuoteRules:

@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
+from deskeditor.news.housewords import FILE_NAME as HOUSE_WORDS
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.news.workflow import Workflow
 from deskeditor.news.workflow_file import FILE_NAME, LARGEST, BadWorkflow, Fault, parse, shipped_text
 from deskeditor.store import stylebook
 from deskeditor.store.files import replace_file
+from deskeditor.store.housewords import HouseWordList
 
 LAST_GOOD = ".workflow last good.toml"
+DICTIONARIES = "dictionaries"
+"""The folder of dictionaries that the newsroom put there itself."""
 TEMPLATES = "templates"
 """The folder of the newsroom's own templates."""
 Mark = tuple[int, int, int]
@@ -35,7 +39,8 @@ class _Read:
 
 def files_of(folder: Path) -> list[Path]:
     """What a newsroom, or a backup of one, has of this kind: files that go along with it."""
-    found = [folder / FILE_NAME, folder / LAST_GOOD, *sorted((folder / TEMPLATES).glob("*.toml"))]
+    found = [folder / FILE_NAME, folder / LAST_GOOD, folder / HOUSE_WORDS, *sorted((folder / TEMPLATES).glob("*.toml"))]
+    found += [path for path in sorted((folder / DICTIONARIES).glob("**/*")) if path.suffix in (".aff", ".dic", ".txt")]
     return [*(path for path in found if path.is_file()), *stylebook.files_of(folder)]
 
 
@@ -44,6 +49,8 @@ class House:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.word_list = HouseWordList(folder)
+        """The words that are right here, whatever a dictionary says."""
         self._lock = Lock()
         self._read: _Read | None = None
 
