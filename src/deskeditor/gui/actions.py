@@ -24,6 +24,7 @@ from deskeditor.gui.menus import TOOL_BAR, TOOL_BAR_RIGHT
 from deskeditor.gui.notes.actions import NOTES
 from deskeditor.gui.photos.actions import PHOTOS
 from deskeditor.gui.planning.actions import PLANNING
+from deskeditor.gui.stylebook.actions import STYLEBOOK
 from deskeditor.gui.suggesting.actions import SUGGESTING
 from deskeditor.gui.translating.actions import TRANSLATING
 from deskeditor.gui.upkeep.actions import UPKEEP
@@ -381,6 +382,7 @@ ACTIONS: tuple[Action, ...] = (
     *SUGGESTING,
     *CHECKING,
     *LANGUAGE,
+    *STYLEBOOK,
     *AFTERWARDS,
     *COMMENTS,
     *NOTICES,
