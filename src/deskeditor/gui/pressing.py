@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextOption,
+    QTextTable,
 )
 
 from deskeditor.formats.press import PAGE, PDF, PHOTOS, SAID
@@ -169,8 +170,20 @@ def _document(html: str, folder: Path, said: Said, size: QSizeF, writer: QPdfWri
         tags[name] = f'<img src="deskeditor-media:{name}" width="{round(wide)}" height="{round(tall)}">'
     html = IMAGE.sub(lambda found: tags[found[1]], html)
     document.setHtml(for_rich_text(html))
+    if said.rtl:
+        _mirror_tables(document)
     document.setPageSize(size)
     return document
+
+
+def _mirror_tables(document: QTextDocument) -> None:
+    """The first column of every table to the right: Qt does not take the direction of a page for its tables."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            look = frame.format().toTableFormat()
+            look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            look.setAlignment(Qt.AlignmentFlag.AlignRight)
+            frame.setFormat(look)
 
 
 def _lines(document: QTextDocument) -> "list[tuple[QRectF, str]]":

@@ -1,7 +1,8 @@
 """In which direction a paragraph is set: as the story, unless its own words run the other way.
 
 The Unicode algorithm alone (UAX #9, P2) goes by the first letter. So “CNN” before an Arabic sentence would turn the
-whole paragraph. Here the first letter and most of the letters must both say so.
+whole paragraph. Here the first letter and most of the letters must both say so, and a name alone (an item of a list)
+turns nothing: it takes a few words or the end of a sentence.
 """
 
 import re
@@ -12,6 +13,10 @@ from unicodedata import bidirectional
 Direction = Literal["ltr", "rtl"]
 _RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+")
 """Where the scripts from right to left have their place in Unicode."""
+FEW = 4
+"""So many words are more than a name."""
+_ENDS = (".", "!", "?", "؟", "…", ":", "۔")
+_CLOSING = " \t\n\"'”’“»«›)]״"
 
 
 @lru_cache(maxsize=512)
@@ -21,6 +26,8 @@ def direction_in(words: str, usual: Direction) -> Direction:
         return usual
     first = next((way for way in map(bidirectional, words) if way in ("L", "R", "AL")), "")
     if not first or (first == "L") == (usual == "ltr"):
+        return usual
+    if len(words.split(maxsplit=FEW)) < FEW and not words.rstrip(_CLOSING).endswith(_ENDS):
         return usual
     letters = sum(map(str.isalpha, words))
     right = sum(sum(map(str.isalpha, found)) for found in _RIGHT.findall(words))

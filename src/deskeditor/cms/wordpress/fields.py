@@ -15,6 +15,7 @@ from deskeditor.formats.format import Copy
 from deskeditor.formats.fragment import Marks, quoted, said, words
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.render.metadata import web_address
+from deskeditor.text.case import lowered
 
 LONGEST_SLUG = 60
 """Characters; WordPress cuts at 200 bytes, in which a letter of other scripts takes six or more."""
@@ -48,7 +49,7 @@ def payload_of(item: Item, photos: Mapping[str, Uploaded], known: Known) -> Payl
         "title": said(ruled.headline(item)),
         "content": _content(item, copy, there, known, lead is not None),
         "status": AS_THERE[item.wanted],
-        "slug": slug_of(story.slugline) or f"story-{story.id[:8]}",
+        "slug": slug_of(story.slugline, story.language) or f"story-{story.id[:8]}",
         "featured_media": int(featured.remote_id) if featured else 0,
         "comment_status": _comments(item),
         "tags": list(known.tags),
@@ -169,11 +170,11 @@ def _meta(item: Item, known: Known) -> tuple[dict[str, str], tuple[str, ...]]:
     return meta, (f"WordPress has no place for the canonical address {address}; a plug-in may give it one.",)
 
 
-def slug_of(slugline: str) -> str:
+def slug_of(slugline: str, language: str = "") -> str:
     """Words in lower case with hyphens; letters as they are: the site itself writes them in Latin ones, by its own
     language."""
     letters = (" " if c in BREAKS or c.isspace() else c if c.isalnum() or not c.isascii() else "" for c in slugline)
-    whole = "-".join("".join(letters).lower().split())
+    whole = "-".join(lowered("".join(letters), language).split())
     if len(whole) <= LONGEST_SLUG:
         return whole
     cut = whole[: LONGEST_SLUG + 1].rpartition("-")[0]

@@ -28,6 +28,7 @@ from deskeditor.formats.xmlwords import document, element, packed
 from deskeditor.news import times
 from deskeditor.news.published import Published
 from deskeditor.render.metadata import web_address
+from deskeditor.text.case import lowered
 from deskeditor.text.fold import fold
 
 WP, EXCERPT = "http://wordpress.org/export/1.2/", "http://wordpress.org/export/1.2/excerpt/"
@@ -176,7 +177,8 @@ def _post(channel: Any, copy: Copy, site: Site, ids: _Ids) -> None:
     packed(item, f"{{{CONTENT}}}encoded", words)
     packed(item, f"{{{EXCERPT}}}encoded", _markup(story.dek))
     comments = "open" if story.comments_open else "closed"
-    _stored(item, id, copy, slug(story.slugline) or f"story-{story.id[:8]}", status(story), 0, "post", comments)
+    name = slug(story.slugline, story.language) or f"story-{story.id[:8]}"
+    _stored(item, id, copy, name, status(story), 0, "post", comments)
     _categories(item, story)
     lead = next((p for p in copy.pictures if p.photo.role == "lead"), None)
     if lead is not None:
@@ -317,9 +319,9 @@ def status(story: Published) -> str:
     return "future" if due else "publish" if story.first_published else "draft"
 
 
-def slug(text: str) -> str:
+def slug(text: str, language: str = "") -> str:
     """As WordPress makes a name for an address: lower case, hyphens, UTF-8 percent-encoded, 200 bytes."""
-    plain = unicodedata.normalize("NFC", text).lower()
+    plain = lowered(unicodedata.normalize("NFC", text), language)
     letters = (" " if c in BREAKS or c.isspace() else c * (unicodedata.category(c)[0] in "LMN") for c in plain)
     plain = "-".join("".join(letters).split())
     if plain.isascii():

@@ -236,7 +236,7 @@ def _append(parent: Any, run: Run) -> None:
     if run.emphasis:
         inside = element(inside, "em")
     if run.language:
-        inside = element(inside, "lang", iso=run.language)
+        inside = element(inside, "lang", idsrc="RFC 1766", value=run.language)
     if run.ruby:
         inside = element(inside, "pronounce", phonetic=run.ruby)
     if inside is not parent:

@@ -495,6 +495,10 @@ class Head(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
         for field in self.fields.values():
             field.turn(right_to_left)
+        # By themselves they would stand at the side that their own words ask for: “Add a byline”, a Latin name.
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        for line in (self.byline, self.dateline):
+            line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.grown.emit()
 
     def put_on(self, look: Look) -> None:
