@@ -64,14 +64,19 @@ def _module(file: Path, sources: Path) -> str:
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Names of the functions of a module that translate what they are given, and their contexts."""
+    yield from _partials(tree.body)
     for node in tree.body:
-        if isinstance(node, ast.Assign) and (context := _partial(node.value)) and isinstance(node.targets[0], ast.Name):
-            yield node.targets[0].id, context
-        elif isinstance(node, ast.FunctionDef) and node.args.args:
+        if isinstance(node, ast.FunctionDef) and node.args.args:
             given = node.args.args[0].arg
             for call in (one for one in ast.walk(node) if isinstance(one, ast.Call)):
                 if _name(call.func) == "translate" and len(call.args) > 1 and _is_name(call.args[1], given):
                     yield node.name, _constant(call.args[0])
+
+
+def _partials(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    for node in body:
+        if isinstance(node, ast.Assign) and (context := _partial(node.value)) and isinstance(node.targets[0], ast.Name):
+            yield node.targets[0].id, context
 
 
 def _partial(value: ast.expr) -> str:
@@ -113,7 +118,9 @@ class _Reader(ast.NodeVisitor):
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
         kinds = {one.arg: _class(one.annotation) for one in arguments if one.annotation is not None}
         self._kinds.append(self._kinds[-1] | kinds)
+        around, self._helpers = self._helpers, self._helpers | dict(_partials(node.body))
         self.generic_visit(node)
+        self._helpers = around
         self._kinds.pop()
 
     def visit_Call(self, node: ast.Call) -> None:
@@ -122,10 +129,10 @@ class _Reader(ast.NodeVisitor):
             self._take(_constant(node.args[0]), node.args[1], node)
         elif isinstance(node.func, ast.Attribute) and name == "tr" and node.args:
             self._take(self._context(node.func.value), node.args[0], node)
-        elif name == "tr" and "tr" in self._kinds[-1]:
-            self._cannot(node, "whose words these are is decided elsewhere")
         elif isinstance(node.func, ast.Name) and name in self._helpers and node.args:
             self._take(self._helpers[name], node.args[0], node)
+        elif isinstance(node.func, ast.Name) and name in ("tr", "_tr"):
+            self._cannot(node, "whose words these are is decided elsewhere")
         self.generic_visit(node)
 
     def _context(self, of: ast.expr) -> str:

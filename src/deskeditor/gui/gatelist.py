@@ -1,8 +1,9 @@
 """What keeps a story from leaving, as a list from which one gets to the spot."""
 
 from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWidget
 
@@ -11,6 +12,7 @@ from deskeditor.gui.status import Shade
 from deskeditor.gui.theme import Theme
 from deskeditor.news.gate import Finding, Verdict
 
+tr = partial(QCoreApplication.translate, "gate")
 FINDING = Qt.ItemDataRole.UserRole
 
 
@@ -73,10 +75,12 @@ def shade(verdict: Verdict, early: bool) -> Shade:
 
 
 VERDICTS = {
-    "exact": "as recorded",
-    "unrecorded": "not recorded",
-    "misattributed": "said by somebody else",
-    "too short": "too short to judge",
+    "exact": QT_TRANSLATE_NOOP("gate", "as recorded"),
+    "trimmed": QT_TRANSLATE_NOOP("gate", "trimmed"),
+    "altered": QT_TRANSLATE_NOOP("gate", "altered"),
+    "unrecorded": QT_TRANSLATE_NOOP("gate", "not recorded"),
+    "misattributed": QT_TRANSLATE_NOOP("gate", "said by somebody else"),
+    "too short": QT_TRANSLATE_NOOP("gate", "too short to judge"),
 }
 """Called as in the Quotes pane; the others are words of their own."""
 
@@ -86,10 +90,10 @@ def said_short(verdict: Verdict) -> str:
     if verdict.blockers:
         first = verdict.blockers[0].sentence.split(";")[0].rstrip(".")
         more = len(verdict.blockers) - 1
-        return f"Not yet: {first}" + (f" (+{more})" if more else "")
+        return tr("Not yet: {why}").format(why=first) + (f" (+{more})" if more else "")
     if verdict.warnings:
-        return f"Ready to send · {len(verdict.warnings)} to look at"
-    return "Ready to send"
+        return tr("Ready to send · {n} to look at").format(n=len(verdict.warnings))
+    return tr("Ready to send")
 
 
 def counted(verdict: Verdict) -> str:
@@ -97,15 +101,15 @@ def counted(verdict: Verdict) -> str:
     all_ = sum(number for _verdict, number in verdict.quotations)
     if not all_:
         return ""
-    each = ", ".join(f"{number} {VERDICTS.get(name, name)}" for name, number in verdict.quotations)
-    return f"{all_} quotation{'s' if all_ != 1 else ''}: {each}"
+    each = ", ".join(f"{number} {tr(VERDICTS.get(name, name))}" for name, number in verdict.quotations)
+    return (tr("1 quotation: {each}") if all_ == 1 else tr("{n} quotations: {each}")).format(n=all_, each=each)
 
 
 def said_long(verdict: Verdict) -> str:
     if verdict.blockers:
         return (
-            "Not yet: one thing is in the way"
+            tr("Not yet: one thing is in the way")
             if len(verdict.blockers) == 1
-            else f"Not yet: {len(verdict.blockers)} things are in the way"
+            else tr("Not yet: {n} things are in the way").format(n=len(verdict.blockers))
         )
-    return "Ready to send" if not verdict.warnings else "Ready to send, with a look at these"
+    return tr("Ready to send") if not verdict.warnings else tr("Ready to send, with a look at these")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QEvent,
     QObject,
     QPoint,
@@ -47,15 +48,15 @@ class QueuePane(QWidget):
     chosen_changed = Signal()
 
     SORTS: tuple[tuple[str, str], ...] = (
-        ("deadline", "Deadline"),
-        ("modified", "Last change"),
-        ("slugline", "Slugline"),
-        ("headline", "Headline"),
-        ("state", "State"),
-        ("desk", "Section"),
-        ("words", "Words"),
-        ("assignee", "Assigned to"),
-        ("language", "Language"),
+        ("deadline", QT_TRANSLATE_NOOP("QueuePane", "Deadline")),
+        ("modified", QT_TRANSLATE_NOOP("QueuePane", "Last change")),
+        ("slugline", QT_TRANSLATE_NOOP("QueuePane", "Slugline")),
+        ("headline", QT_TRANSLATE_NOOP("QueuePane", "Headline")),
+        ("state", QT_TRANSLATE_NOOP("QueuePane", "State")),
+        ("desk", QT_TRANSLATE_NOOP("QueuePane", "Section")),
+        ("words", QT_TRANSLATE_NOOP("QueuePane", "Words")),
+        ("assignee", QT_TRANSLATE_NOOP("QueuePane", "Assigned to")),
+        ("language", QT_TRANSLATE_NOOP("QueuePane", "Language")),
     )
 
     def __init__(

@@ -1,6 +1,7 @@
 """How suggested words look in one editor, and what is said of them."""
 
 from datetime import datetime
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -91,9 +92,9 @@ class Writers:
         return "<br>".join(self._sentence(mark, times[mark.id]) for mark in marks_of(found.marks))
 
     def _sentence(self, mark: Mark, at: str) -> str:
-        tr = QCoreApplication.translate
-        name = self._session.name_of(mark.by) or mark.by or tr("suggesting", "Somebody")
-        said = tr("suggesting", "would take this out") if mark.deletes else tr("suggesting", "would put this in")
+        tr = partial(QCoreApplication.translate, "suggesting")
+        name = self._session.name_of(mark.by) or mark.by or tr("Somebody")
+        said = tr("would take this out") if mark.deletes else tr("would put this in")
         return f"<b>{escape(name)}</b> {escape(said)}<br>{escape(when(at))}"
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from deskeditor.cms.registry import KINDS, kind_named, troubles
 from deskeditor.cms.secrets import Secrets, has_keyring
 from deskeditor.cms.site import Kind, Named, Rights
@@ -94,7 +96,8 @@ def add(newsroom: Newsroom, secrets: Secrets, destination: Destination, secret: 
 def told(rights: Rights) -> str:
     """What the site said about this user, in lines."""
     who = " ".join(filter(None, (rights.user, f"({rights.role})" if rights.role else "")))
-    lines = [f"Signed in as {who}." if who and not any(rights.user in s for s in rights.sentences) else ""]
+    signed_in = QCoreApplication.translate("destinations", "Signed in as {who}.").format(who=who)
+    lines = [signed_in if who and not any(rights.user in s for s in rights.sentences) else ""]
     return "\n".join(filter(None, (*lines, *rights.sentences)))
 
 

@@ -9,6 +9,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from deskeditor.formats.format import ExportFile
 from deskeditor.text.compare import difference
 
@@ -134,6 +136,7 @@ def _shortened(run: Run, first: bool, last: bool) -> Iterator[Run]:
     if head:
         yield Run("same", run.text[:head])
     left_out = run.text[head : len(run.text) - tail]
-    yield Run("cut", f"\n⋯ {len(left_out):,} characters are the same ⋯\n")
+    said = QCoreApplication.translate("LeavingDialog", "{n} characters are the same").format(n=f"{len(left_out):,}")
+    yield Run("cut", f"\n⋯ {said} ⋯\n")
     if tail:
         yield Run("same", run.text[len(run.text) - tail :])

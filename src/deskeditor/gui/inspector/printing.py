@@ -5,10 +5,11 @@ Printing is an in-house exit (`news.gate`): the caller asks the gate and gives t
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMarginsF, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMarginsF, QObject, QUrl, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from deskeditor.gui.inspector.engine import Engine, for_text_document, scaled
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWebEngineWidgets import QWebEngineView
 
+tr = partial(QCoreApplication.translate, "Galleys")
 PLAIN_PHOTO_PX = 420
 MediaPath = Callable[[str], Path]
 
@@ -81,7 +83,11 @@ class Press(QObject):
         try:
             self._part.touch()
         except OSError as error:
-            self._finish(f"The PDF could not be written to {path}: {error.strerror or error}; choose another folder.")
+            self._finish(
+                tr("The PDF could not be written to {path}: {why}; choose another folder.").format(
+                    path=path, why=error.strerror or error
+                )
+            )
         else:
             self._start(self._write_page, self._write_plain)
 
@@ -112,14 +118,18 @@ class Press(QObject):
     def _written(self, _path: str, well: bool) -> None:
         if not well:
             self._part.unlink(missing_ok=True)
-            self._finish(f"The PDF could not be written to {self._path.parent}; choose another folder.")
+            self._finish(
+                tr("The PDF could not be written to {path}; choose another folder.").format(path=self._path.parent)
+            )
             return
         try:
             self._part.replace(self._path)
         except OSError as error:
             self._part.unlink(missing_ok=True)
             self._finish(
-                f"The PDF could not be written to {self._path}: {error.strerror or error}; choose another file."
+                tr("The PDF could not be written to {path}: {why}; choose another file.").format(
+                    path=self._path, why=error.strerror or error
+                )
             )
         else:
             self._finish("")

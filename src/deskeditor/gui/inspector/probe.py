@@ -6,7 +6,7 @@ Known cases: root (Chromium refuses to run unsandboxed by itself) and hosts with
 import os
 import sys
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
 
 GIVE_UP_AFTER_MS = 30_000
 PAGE = "<!doctype html><title>here</title>"
@@ -53,13 +53,15 @@ class Probe(QObject):
 
 def why_not(root: bool) -> str:
     if root:
-        return (
+        return QCoreApplication.translate(
+            "PreviewPane",
             "This is a plain preview: the web engine does not start for root. "
-            "Start deskeditor as an ordinary user to see the page as readers do."
+            "Start deskeditor as an ordinary user to see the page as readers do.",
         )
-    return (
+    return QCoreApplication.translate(
+        "PreviewPane",
         "This is a plain preview: the web engine cannot start here, most likely because the system does not allow "
-        "its sandbox (user namespaces)."
+        "its sandbox (user namespaces).",
     )
 
 

@@ -1,15 +1,27 @@
 """Above the copy: whether one edits or suggests, which reading is shown, and what is open. It is there while one
 suggests, or something is suggested."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from deskeditor.text.readings import Which
 
 READINGS: tuple[tuple[Which, str, str], ...] = (
-    ("original", "Original", "As it is without the suggestions"),
-    ("marked", "Marked", "With what is suggested marked"),
-    ("accepted", "As if Accepted", "As it would be with all suggestions accepted"),
+    (
+        "original",
+        QT_TRANSLATE_NOOP("suggesting", "Original"),
+        QT_TRANSLATE_NOOP("suggesting", "As it is without the suggestions"),
+    ),
+    (
+        "marked",
+        QT_TRANSLATE_NOOP("suggesting", "Marked"),
+        QT_TRANSLATE_NOOP("suggesting", "With what is suggested marked"),
+    ),
+    (
+        "accepted",
+        QT_TRANSLATE_NOOP("suggesting", "As if Accepted"),
+        QT_TRANSLATE_NOOP("suggesting", "As it would be with all suggestions accepted"),
+    ),
 )
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.window import Window
     from deskeditor.newsroom import Newsroom
 
-KINDS = f"Story files (*{storyfile.SUFFIX})"
+KINDS = QT_TRANSLATE_NOOP("merging", "Story files (*{ending})")
 
 
 def merge_newsroom(window: "Window") -> None:
@@ -44,7 +44,7 @@ def merge_newsroom(window: "Window") -> None:
 
 
 def open_story_file(window: "Window") -> None:
-    bring_in(window, questions.files(window, _tr("Open a story that was sent"), _tr(KINDS)))
+    bring_in(window, questions.files(window, _tr("Open a story that was sent"), _kinds()))
 
 
 def bring_in(window: "Window", paths: Sequence[Path]) -> None:
@@ -81,7 +81,7 @@ def _name_for(newsroom: "Newsroom", story: str) -> str:
 
 def _ask_where(window: "Window", story: str, name: str) -> None:
     newsroom = window.desk.newsroom
-    path = questions.new_file(window, _tr("Send to desk: write the story to"), name, _tr(KINDS))
+    path = questions.new_file(window, _tr("Send to desk: write the story to"), name, _kinds())
     if newsroom is None or path is None:
         return
     path = path if path.suffix else path.with_suffix(storyfile.SUFFIX)
@@ -100,6 +100,10 @@ def _sent(sent: storyfile.Sent) -> None:
 def install_desktop(window: "Window") -> None:
     """Story files open with this program, from the file manager."""
     window.desk.tasks.ask(desktop.install, notices.info)
+
+
+def _kinds() -> str:
+    return _tr(KINDS).format(ending=storyfile.SUFFIX)
 
 
 def _tr(text: str) -> str:
