@@ -2165,6 +2165,22 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accents and the forms of Arabic and Kurdish letters make no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents and letter forms make no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and blanks exactly as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks exactly as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regular expression</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2427,6 +2443,18 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The story is with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to {path}: {why}; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to {path}; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to {path}: {why}; choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2930,6 +2958,10 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Nothing is different in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters are the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4451,6 +4483,14 @@ Drop some here, paste one, or add them from files.</source>
         <source>Preview of the article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is a plain preview: the web engine does not start for root. Start deskeditor as an ordinary user to see the page as readers do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a plain preview: the web engine cannot start here, most likely because the system does not allow its sandbox (user namespaces).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewWindow</name>
@@ -4562,6 +4602,42 @@ Drop some here, paste one, or add them from files.</source>
 </context>
 <context>
     <name>QueuePane</name>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slugline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1 story</source>
         <translation type="unfinished"></translation>
@@ -4920,6 +4996,29 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>The marked-up copy is with the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds “{words}”: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds nothing in this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its examples hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an example that must be found, so that it tests itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5479,6 +5578,10 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show what the check of spelling and style found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in the way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5617,6 +5720,320 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Close story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stylebook</name>
+    <message>
+        <source>Stylebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections: a tick switches all rules of one on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is use&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several words with | between them; small letters find capitals, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to use instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as are to be found: each goes with its own. Empty: it is only marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are wrong when they stand; an expression is a regular one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked there is never changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told to who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must &amp;be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that must be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several examples with | between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples that must not be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence to try the rule on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: type a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule away; a shipped one comes back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kee&amp;p Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was changed here (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table as CSV, or rules in Vale’s form: .yml files, or a package as .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules as a table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove S&amp;tyle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the public style that is chosen away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StylebookDialog</name>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public style: {n} rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public style with {n} rules; its files are in the folder “styles” of the newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back as &amp;Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the rule is to find first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rule for “{words}” away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped rule comes back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the style “{name}” away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and styles (*.csv *.tsv *.txt *.yml *.yaml *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7363,6 +7780,14 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Style&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the house style: change, switch and try them, bring in others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Suggest Changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8992,6 +9417,10 @@ Translate it: a story of its own is made, which knows this one.</source>
 <context>
     <name>destinations</name>
     <message>
+        <source>Signed in as {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the Send button says; empty: what the site calls itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9314,6 +9743,18 @@ Translate it: a story of its own is made, which knows this one.</source>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Flash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -9394,6 +9835,65 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;CMS Package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gate</name>
+    <message>
+        <source>as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send · {n} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quotation: {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} quotations: {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: one thing is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {n} things are in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send, with a look at these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10398,6 +10898,30 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 matter of style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} matters of style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spelling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10566,6 +11090,10 @@ Translate it: a story of its own is made, which knows this one.</source>
 </context>
 <context>
     <name>merging</name>
+    <message>
+        <source>Story files (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Merge which newsroom? It is read, and not changed</source>
         <translation type="unfinished"></translation>
@@ -13006,6 +13534,49 @@ Write down who told you what, and on which terms.</source>
     </message>
 </context>
 <context>
+    <name>stylebook</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>suggesting</name>
     <message>
         <source>Somebody</source>
@@ -13013,6 +13584,14 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>{name} suggests this, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would take this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would put this in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13025,6 +13604,30 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Reject all by {name} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is without the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is suggested marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it would be with all suggestions accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13097,6 +13700,29 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>1 suggestion rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>{n} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {least}–{most} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} up to {most} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

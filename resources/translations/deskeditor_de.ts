@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation>&amp;Zeigen</translation>
+        <translation>Z&amp;eigen</translation>
     </message>
     <message>
         <source>Which comments are listed</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>o&amp;f</source>
-        <translation>&amp;von</translation>
+        <translation>&amp;zu</translation>
     </message>
     <message>
         <source>Of which story</source>
@@ -946,7 +946,7 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
     <name>CopyLanguage</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1539,7 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
     </message>
     <message>
         <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -1657,11 +1657,11 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
     </message>
     <message>
         <source>&amp;Keywords become tags</source>
-        <translation>&amp;Stichworte werden Schlagwörter</translation>
+        <translation>&amp;Schlagwörter werden Tags</translation>
     </message>
     <message>
         <source>&amp;Media Topics become tags, by their names</source>
-        <translation>&amp;Media Topics werden Schlagwörter, mit ihrem Namen</translation>
+        <translation>&amp;Media Topics werden Tags, mit ihrem Namen</translation>
     </message>
     <message>
         <source>The &amp;canonical address of the story goes with it</source>
@@ -1884,7 +1884,7 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation>Stichwort hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add a place</source>
@@ -2167,6 +2167,22 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
         <translation>Nur ganze Wörter</translation>
     </message>
     <message>
+        <source>Accents and the forms of Arabic and Kurdish letters make no difference</source>
+        <translation>Akzente und die Formen arabischer und kurdischer Buchstaben machen keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Accents and letter forms make no difference</source>
+        <translation>Akzente und Buchstabenformen machen keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and blanks exactly as typed</source>
+        <translation>Anführungszeichen, Apostrophe und Leerzeichen genau wie getippt</translation>
+    </message>
+    <message>
+        <source>Marks exactly as typed</source>
+        <translation>Zeichen genau wie getippt</translation>
+    </message>
+    <message>
         <source>Regular expression</source>
         <translation>Regulärer Ausdruck</translation>
     </message>
@@ -2433,6 +2449,18 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
     <message>
         <source>The story is with the printer.</source>
         <translation>Der Beitrag ist beim Drucker.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to {path}: {why}; choose another folder.</source>
+        <translation>Das PDF konnte nicht nach {path} geschrieben werden: {why}; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to {path}; choose another folder.</source>
+        <translation>Das PDF konnte nicht nach {path} geschrieben werden; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to {path}: {why}; choose another file.</source>
+        <translation>Das PDF konnte nicht nach {path} geschrieben werden: {why}; wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -2769,31 +2797,31 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     <name>LanguagePane</name>
     <message>
         <source>What the language check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Sprachprüfung fand</translation>
     </message>
     <message>
         <source>Check Spelling and Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und Stil prüfen</translation>
     </message>
     <message>
         <source>Spelling and style are not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und Stil werden nicht geprüft.</translation>
     </message>
     <message>
         <source>The words are being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is let stand in this story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Beitrag wird stehen gelassen.</translation>
     </message>
     <message>
         <source>Nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dieser Art.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>All {n}</source>
@@ -2805,7 +2833,7 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2813,11 +2841,11 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>What somebody lets stand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand stehen lässt: {n}</translation>
     </message>
     <message>
         <source>Go to the Words</source>
@@ -2939,6 +2967,10 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     <message>
         <source>Nothing is different in this file.</source>
         <translation>In dieser Datei ist nichts anders.</translation>
+    </message>
+    <message>
+        <source>{n} characters are the same</source>
+        <translation>{n} Zeichen sind gleich</translation>
     </message>
 </context>
 <context>
@@ -3489,15 +3521,15 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     <name>PassageLanguage</name>
     <message>
         <source>Language of Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Passage</translation>
     </message>
     <message>
         <source>These words are &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Wörter sind in</translation>
     </message>
     <message>
         <source>In the &amp;Story’s Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In der Sprache des Beitrags</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3505,7 +3537,7 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Setzen</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3865,7 @@ Ziehen Sie welche herein, fügen Sie eines ein oder holen Sie sie aus Dateien.</
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation>Stichwort hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>“{0}” is out of the story; Undo brings it back.</source>
@@ -4462,6 +4494,14 @@ Ziehen Sie welche herein, fügen Sie eines ein oder holen Sie sie aus Dateien.</
         <source>Preview of the article</source>
         <translation>Vorschau des Artikels</translation>
     </message>
+    <message>
+        <source>This is a plain preview: the web engine does not start for root. Start deskeditor as an ordinary user to see the page as readers do.</source>
+        <translation>Dies ist eine einfache Vorschau: Die Web-Engine startet nicht für root. Starten Sie deskeditor als gewöhnlicher Benutzer, um die Seite wie die Leser zu sehen.</translation>
+    </message>
+    <message>
+        <source>This is a plain preview: the web engine cannot start here, most likely because the system does not allow its sandbox (user namespaces).</source>
+        <translation>Dies ist eine einfache Vorschau: Die Web-Engine kann hier nicht starten, vermutlich weil das System ihre Abschottung nicht erlaubt (User Namespaces).</translation>
+    </message>
 </context>
 <context>
     <name>PreviewWindow</name>
@@ -4573,6 +4613,42 @@ Ziehen Sie welche herein, fügen Sie eines ein oder holen Sie sie aus Dateien.</
 </context>
 <context>
     <name>QueuePane</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Abgabe</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Slugline</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Vergeben an</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
     <message>
         <source>1 story</source>
         <translation>1 Beitrag</translation>
@@ -4934,6 +5010,29 @@ Schreiben Sie auf, wer was gesagt hat, in welchen Worten und zu welchen Bedingun
     <message>
         <source>The marked-up copy is with the printer.</source>
         <translation>Der Text mit Korrekturzeichen ist beim Drucker.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Finds “{words}”: {message}</source>
+        <translation>Findet „{words}“: {message}</translation>
+    </message>
+    <message>
+        <source>Finds nothing in this sentence.</source>
+        <translation>Findet in diesem Satz nichts.</translation>
+    </message>
+    <message>
+        <source>Its examples hold.</source>
+        <translation>Ihre Beispiele stimmen.</translation>
+    </message>
+    <message>
+        <source>Give it an example that must be found, so that it tests itself.</source>
+        <translation>Geben Sie ein Beispiel an, das gefunden werden muss, damit sie sich selbst prüft.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5592,10 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
         <translation>Sprache des Beitrags</translation>
     </message>
     <message>
+        <source>Show what the check of spelling and style found</source>
+        <translation>Zeigen, was die Prüfung von Rechtschreibung und Stil fand</translation>
+    </message>
+    <message>
         <source>What is in the way</source>
         <translation>Was im Weg steht</translation>
     </message>
@@ -5635,6 +5738,320 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
 </context>
 <context>
+    <name>Stylebook</name>
+    <message>
+        <source>Stylebook</source>
+        <translation>Stilbuch</translation>
+    </message>
+    <message>
+        <source>Sections: a tick switches all rules of one on</source>
+        <translation>Abschnitte: Ein Kreuz schaltet alle Regeln eines Abschnitts ein</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>This rule is use&amp;d</source>
+        <translation>&amp;Diese Regel gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Zu suchende Wörter</translation>
+    </message>
+    <message>
+        <source>Several words with | between them; small letters find capitals, too</source>
+        <translation>Mehrere Wörter mit | dazwischen; Kleinbuchstaben finden auch große</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>S&amp;tattdessen</translation>
+    </message>
+    <message>
+        <source>Words to use instead</source>
+        <translation>Wörter, die stattdessen stehen sollen</translation>
+    </message>
+    <message>
+        <source>As many as are to be found: each goes with its own. Empty: it is only marked</source>
+        <translation>So viele, wie zu suchen sind: Jedes gehört zu seinem. Leer: Es wird nur markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Art der Regel</translation>
+    </message>
+    <message>
+        <source>Names are wrong when they stand; an expression is a regular one</source>
+        <translation>Namen sind falsch, wo sie stehen; ein Ausdruck ist ein regulärer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>Where it is looked for</source>
+        <translation>Wo danach gesucht wird</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Haupttext</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>In &amp;quotations</source>
+        <translation>&amp;In Zitaten</translation>
+    </message>
+    <message>
+        <source>In quotations</source>
+        <translation>In Zitaten</translation>
+    </message>
+    <message>
+        <source>What is marked there is never changed</source>
+        <translation>Was dort markiert ist, wird nie geändert</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Ressort</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Hinweis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What is told to who wrote it</source>
+        <translation>Was dem Verfasser gesagt wird</translation>
+    </message>
+    <message>
+        <source>Must &amp;be found</source>
+        <translation>Muss &amp;gefunden werden</translation>
+    </message>
+    <message>
+        <source>Examples that must be found</source>
+        <translation>Beispiele, die gefunden werden müssen</translation>
+    </message>
+    <message>
+        <source>Several examples with | between them</source>
+        <translation>Mehrere Beispiele mit | dazwischen</translation>
+    </message>
+    <message>
+        <source>Must not</source>
+        <translation>Darf nicht</translation>
+    </message>
+    <message>
+        <source>Examples that must not be found</source>
+        <translation>Beispiele, die nicht gefunden werden dürfen</translation>
+    </message>
+    <message>
+        <source>A sentence to try the rule on</source>
+        <translation>Ein Satz, an dem sich die Regel ausprobieren lässt</translation>
+    </message>
+    <message>
+        <source>Try it: type a sentence</source>
+        <translation>Probieren Sie es: Tippen Sie einen Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this rule away; a shipped one comes back as it was</source>
+        <translation>Diese Regel wegnehmen; eine mitgelieferte kommt wieder, wie sie war</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p Rule</source>
+        <translation>Regel &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Keep what was changed here (Ctrl+S)</source>
+        <translation>Behalten, was hier geändert wurde (Strg+S)</translation>
+    </message>
+    <message>
+        <source>&amp;New Rule</source>
+        <translation>&amp;Neue Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A table as CSV, or rules in Vale’s form: .yml files, or a package as .zip</source>
+        <translation>Eine Tabelle als CSV oder Regeln in der Form von Vale: .yml-Dateien oder ein Paket als .zip</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>All rules as a table for a spreadsheet</source>
+        <translation>Alle Regeln als Tabelle für ein Tabellenprogramm</translation>
+    </message>
+    <message>
+        <source>Remove S&amp;tyle</source>
+        <translation>Sti&amp;l entfernen</translation>
+    </message>
+    <message>
+        <source>Take the public style that is chosen away</source>
+        <translation>Den gewählten öffentlichen Stil wegnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StylebookDialog</name>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Of this newsroom</source>
+        <translation>Aus dieser Redaktion</translation>
+    </message>
+    <message>
+        <source>Faulty ({n})</source>
+        <translation>Fehlerhaft ({n})</translation>
+    </message>
+    <message>
+        <source>A public style: {n} rules</source>
+        <translation>Ein öffentlicher Stil: {n} Regeln</translation>
+    </message>
+    <message>
+        <source>A public style with {n} rules; its files are in the folder “styles” of the newsroom.</source>
+        <translation>Ein öffentlicher Stil mit {n} Regeln; seine Dateien liegen im Ordner „styles“ der Redaktion.</translation>
+    </message>
+    <message>
+        <source>Back as &amp;Shipped</source>
+        <translation>&amp;Wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Say what the rule is to find first.</source>
+        <translation>Sagen Sie erst, was die Regel finden soll.</translation>
+    </message>
+    <message>
+        <source>Take the rule for “{words}” away?</source>
+        <translation>Die Regel für „{words}“ wegnehmen?</translation>
+    </message>
+    <message>
+        <source>The shipped rule comes back as it was.</source>
+        <translation>Die mitgelieferte Regel kommt wieder, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Take the style “{name}” away?</source>
+        <translation>Den Stil „{name}“ wegnehmen?</translation>
+    </message>
+    <message>
+        <source>Its files are removed.</source>
+        <translation>Seine Dateien werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove Style</source>
+        <translation>Stil entfernen</translation>
+    </message>
+    <message>
+        <source>Tables and styles (*.csv *.tsv *.txt *.yml *.yaml *.zip)</source>
+        <translation>Tabellen und Stile (*.csv *.tsv *.txt *.yml *.yaml *.zip)</translation>
+    </message>
+    <message>
+        <source>Import Rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Export Rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rules are in {name}.</source>
+        <translation>Die Regeln sind in {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Table</source>
@@ -5765,19 +6182,19 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     <name>Translate</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>A story of its own is made, with the words, photos and byline of this one, to be overwritten. It knows its original, and shows what that one says otherwise since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein eigener Beitrag angelegt, mit Text, Fotos und Autorenzeile von diesem, zum Überschreiben. Er kennt sein Original und zeigt, was dort seither anders steht.</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>A language, or its tag: pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache oder ihre Kennung: pt-BR</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5785,14 +6202,14 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
 </context>
 <context>
     <name>Translation</name>
     <message>
         <source>Original and Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Original und Übersetzung</translation>
     </message>
     <message>
         <source>&amp;Story</source>
@@ -5800,39 +6217,39 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>The original and its translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original und seine Übersetzungen</translation>
     </message>
     <message>
         <source>Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Only what is to be &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;was zu tun ist</translation>
     </message>
     <message>
         <source>&amp;Next to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes zu tun</translation>
     </message>
     <message>
         <source>The next sentence that is to be translated or looked at (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Satz, der zu übersetzen oder anzusehen ist (F8)</translation>
     </message>
     <message>
         <source>&amp;Go to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Wortlaut gehen</translation>
     </message>
     <message>
         <source>&amp;Put the Original’s Words Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut &amp;des Originals hierher setzen</translation>
     </message>
     <message>
         <source>&amp;Caught Up With the Original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf dem Stand des Originals</translation>
     </message>
     <message>
         <source>The translation follows the original as it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung folgt dem Original, wie es jetzt lautet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5843,52 +6260,53 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     <name>TranslationWindow</name>
     <message>
         <source>Original and translation, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Original und Übersetzung, Satz für Satz</translation>
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rückstand</translation>
     </message>
     <message>
         <source>{0} of {1} translated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} übersetzt</translation>
     </message>
     <message>
         <source>Everything is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist übersetzt.</translation>
     </message>
     <message>
         <source>This is the original. Choose one of its translations above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Original. Wählen Sie oben eine seiner Übersetzungen.</translation>
     </message>
     <message>
         <source>This story has no translation yet.
 Translate it: a story of its own is made, which knows this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag hat noch keine Übersetzung.
+Übersetzen Sie ihn: Es wird ein eigener Beitrag angelegt, der diesen kennt.</translation>
     </message>
     <message>
         <source>The original has this no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original hat dies nicht mehr.</translation>
     </message>
     <message>
         <source>The original said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Original stand: {0}</translation>
     </message>
     <message>
         <source>This is new in the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist neu im Original.</translation>
     </message>
     <message>
         <source>As it was said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gesagt wurde: {0}</translation>
     </message>
     <message>
         <source>In the quote book: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zitatbuch: {0}</translation>
     </message>
 </context>
 <context>
@@ -6946,11 +7364,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Langua&amp;ge of Passage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache &amp;der Passage&#xa0;…</translation>
     </message>
     <message>
         <source>Say that the selected words are in another language than the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass die markierten Wörter in einer anderen Sprache sind als der Beitrag</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
@@ -7066,7 +7484,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What Changed Since &amp;I Read It</source>
-        <translation>Was &amp;sich geändert hat, seit ich ihn las</translation>
+        <translation>Was sich geändert &amp;hat, seit ich ihn las</translation>
     </message>
     <message>
         <source>Compare the story with what it was when you left it last: accept each change, or put it back</source>
@@ -7086,31 +7504,31 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What the check of spelling, style, names and numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung von Rechtschreibung, Stil, Namen und Zahlen fand</translation>
     </message>
     <message>
         <source>Next Lan&amp;guage Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächster Sprachbefund</translation>
     </message>
     <message>
         <source>Go to the next words that the check of spelling and style objects to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den nächsten Wörtern gehen, die die Prüfung von Rechtschreibung und Stil beanstandet</translation>
     </message>
     <message>
         <source>Previous Language Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Sprachbefund</translation>
     </message>
     <message>
         <source>Go to the words before that the check of spelling and style objects to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den vorigen Wörtern gehen, die die Prüfung von Rechtschreibung und Stil beanstandet</translation>
     </message>
     <message>
         <source>Check Spelling and Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und Stil prüfen</translation>
     </message>
     <message>
         <source>Check spelling, style, names and numbers while you type, or do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung, Stil, Namen und Zahlen beim Tippen prüfen oder nicht</translation>
     </message>
     <message>
         <source>Make a Source Con&amp;fidential…</source>
@@ -7290,7 +7708,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Note on Something &amp;Else…</source>
-        <translation>Anmerkung zu &amp;etwas anderem&#xa0;…</translation>
+        <translation>An&amp;merkung zu etwas anderem&#xa0;…</translation>
     </message>
     <message>
         <source>Say something about the story, a field, a photo or its caption</source>
@@ -7377,8 +7795,16 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation>Jemanden um einen Beitrag bitten, der noch nicht begonnen ist</translation>
     </message>
     <message>
+        <source>Style&amp;book…</source>
+        <translation>&amp;Stilbuch&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The rules of the house style: change, switch and try them, bring in others</source>
+        <translation>Die Regeln des Hausstils: ändern, schalten, ausprobieren, andere hereinholen</translation>
+    </message>
+    <message>
         <source>&amp;Suggest Changes</source>
-        <translation>&amp;Änderungen vorschlagen</translation>
+        <translation>Änd&amp;erungen vorschlagen</translation>
     </message>
     <message>
         <source>What you change in this story is only proposed, until somebody accepts it</source>
@@ -7482,19 +7908,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Begin a translation: a story of its own that knows its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersetzung beginnen: ein eigener Beitrag, der sein Original kennt</translation>
     </message>
     <message>
         <source>Original and Translation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Original und Übersetzung&#xa0;…</translation>
     </message>
     <message>
         <source>The two side by side, sentence by sentence, and what is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide nebeneinander, Satz für Satz, und was noch zu tun ist</translation>
     </message>
     <message>
         <source>&amp;Back Up Now…</source>
@@ -7990,8 +8416,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Typed between backslashes, \name\ becomes its text in captions, alternative texts and credits. A text may hold {people}, {place}, {date} and other macros.</source>
-        <translation>Zwischen Backslashes getippt, wird \
-ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. Ein Text kann {people}, {place}, {date} und andere Makros enthalten.</translation>
+        <translation>Zwischen Backslashes getippt, wird \name\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. Ein Text kann {people}, {place}, {date} und andere Makros enthalten.</translation>
     </message>
     <message>
         <source>Macros</source>
@@ -9007,6 +9432,10 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
 <context>
     <name>destinations</name>
     <message>
+        <source>Signed in as {who}.</source>
+        <translation>Angemeldet als {who}.</translation>
+    </message>
+    <message>
         <source>What the Send button says; empty: what the site calls itself</source>
         <translation>Was auf dem Knopf „Senden“ steht; leer: wie sich die Website selbst nennt</translation>
     </message>
@@ -9329,6 +9758,18 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
         <source>Id</source>
         <translation>Kennung</translation>
     </message>
+    <message>
+        <source>Flash</source>
+        <translation>Eilmeldung</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
 </context>
 <context>
     <name>evidence</name>
@@ -9410,6 +9851,65 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     <message>
         <source>&amp;CMS Package…</source>
         <translation>&amp;CMS-Paket&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>gate</name>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>verändert</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>said by somebody else</source>
+        <translation>von jemand anderem gesagt</translation>
+    </message>
+    <message>
+        <source>too short to judge</source>
+        <translation>zu kurz für ein Urteil</translation>
+    </message>
+    <message>
+        <source>Not yet: {why}</source>
+        <translation>Noch nicht: {why}</translation>
+    </message>
+    <message>
+        <source>Ready to send · {n} to look at</source>
+        <translation>Sendebereit · {n} anzusehen</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Sendebereit</translation>
+    </message>
+    <message>
+        <source>1 quotation: {each}</source>
+        <translation>1 Zitat: {each}</translation>
+    </message>
+    <message>
+        <source>{n} quotations: {each}</source>
+        <translation>{n} Zitate: {each}</translation>
+    </message>
+    <message>
+        <source>Not yet: one thing is in the way</source>
+        <translation>Noch nicht: Eines steht im Weg</translation>
+    </message>
+    <message>
+        <source>Not yet: {n} things are in the way</source>
+        <translation>Noch nicht: {n} Dinge stehen im Weg</translation>
+    </message>
+    <message>
+        <source>Ready to send, with a look at these</source>
+        <translation>Sendebereit, mit Blick auf dies hier</translation>
     </message>
 </context>
 <context>
@@ -10330,55 +10830,55 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     <name>language</name>
     <message>
         <source>Spelling and style are not checked; switch the check on in the Review menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und Stil werden nicht geprüft; schalten Sie die Prüfung im Menü „Durchsicht“ ein.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>The words are being read; ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut wird gelesen; fragen Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>Find It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder finden</translation>
     </message>
     <message>
         <source>Set the Story’s Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Beitrags setzen</translation>
     </message>
     <message>
         <source>Add “{0}” to the House List</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ in die Hausliste aufnehmen</translation>
     </message>
     <message>
         <source>Ignore Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier übergehen</translation>
     </message>
     <message>
         <source>Ignore in This Story</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag übergehen</translation>
     </message>
     <message>
         <source>Let It Stand, with a Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen lassen, mit Begründung&#xa0;…</translation>
     </message>
     <message>
         <source>Take “{0}” Out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ herausnehmen</translation>
     </message>
     <message>
         <source>Query to the Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage an den Reporter</translation>
     </message>
     <message>
         <source>Put [sic] behind It</source>
-        <translation type="unfinished"></translation>
+        <translation>[sic] dahinter setzen</translation>
     </message>
     <message>
         <source>Put [{0}] instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen [{0}] setzen</translation>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
@@ -10386,15 +10886,15 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>“{0}” is in the house list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist jetzt in der Hausliste.</translation>
     </message>
     <message>
         <source>Was this said so? {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das so gesagt? {0}</translation>
     </message>
     <message>
         <source>The reporter was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reporter wurde gefragt.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -10402,7 +10902,7 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -10410,11 +10910,35 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <translation>{n} Fehler</translation>
+    </message>
+    <message>
+        <source>1 to look at</source>
+        <translation>1 anzusehen</translation>
+    </message>
+    <message>
+        <source>{n} to look at</source>
+        <translation>{n} anzusehen</translation>
+    </message>
+    <message>
+        <source>1 matter of style</source>
+        <translation>1 Stilfrage</translation>
+    </message>
+    <message>
+        <source>{n} matters of style</source>
+        <translation>{n} Stilfragen</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10422,11 +10946,11 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grammatik</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <source>Number</source>
@@ -10434,7 +10958,7 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -10462,19 +10986,19 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>in a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Zitat</translation>
     </message>
     <message>
         <source>Somebody said this: the words are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat jemand gesagt: Der Wortlaut wird nicht geändert.</translation>
     </message>
     <message>
         <source>Also: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch: „{0}“</translation>
     </message>
     <message>
         <source>Let stand by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen gelassen von {0}</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -10486,11 +11010,11 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>Everything that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gefunden wurde</translation>
     </message>
     <message>
         <source>What is wrong, and nobody would dispute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist, und niemand würde es bestreiten</translation>
     </message>
     <message>
         <source>Look</source>
@@ -10498,15 +11022,15 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>What somebody should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich jemand ansehen sollte</translation>
     </message>
     <message>
         <source>Matters of style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilfragen</translation>
     </message>
     <message>
         <source>What somebody lets stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand stehen lässt</translation>
     </message>
     <message>
         <source>More</source>
@@ -10514,34 +11038,34 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>What else can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich sonst damit tun lässt</translation>
     </message>
 </context>
 <context>
     <name>letStand</name>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen lassen</translation>
     </message>
     <message>
         <source>&amp;Here only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur hier</translation>
     </message>
     <message>
         <source>In the whole &amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im ganzen Beitrag</translation>
     </message>
     <message>
         <source>&amp;Always, in every story of this newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer, in &amp;jedem Beitrag dieser Redaktion</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>The reason is kept with your name and the time. It holds for these words: when they change, they are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund wird mit Ihrem Namen und der Zeit festgehalten. Er gilt für diesen Wortlaut: Ändert er sich, wird wieder hingesehen.</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +11105,10 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
 </context>
 <context>
     <name>merging</name>
+    <message>
+        <source>Story files (*{ending})</source>
+        <translation>Beitragsdateien (*{ending})</translation>
+    </message>
     <message>
         <source>Merge which newsroom? It is read, and not changed</source>
         <translation>Welche Redaktion zusammenführen? Sie wird gelesen und nicht geändert</translation>
@@ -11079,7 +11607,7 @@ ame\ in Bildunterschriften, Alternativtexten und Bildnachweisen zu seinem Text. 
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation>Stichwort hinzufügen</translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>The photo’s own caption was changed since this one was written.</source>
@@ -12666,7 +13194,7 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>Check spelling and style while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und Stil beim Tippen prüfen.</translation>
     </message>
     <message>
         <source>Dim every paragraph but the one with the caret.</source>
@@ -13023,6 +13551,49 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
 </context>
 <context>
+    <name>stylebook</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>suggesting</name>
     <message>
         <source>Somebody</source>
@@ -13031,6 +13602,14 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     <message>
         <source>{name} suggests this, {when}</source>
         <translation>{name} schlägt dies vor, {when}</translation>
+    </message>
+    <message>
+        <source>would take this out</source>
+        <translation>würde dies herausnehmen</translation>
+    </message>
+    <message>
+        <source>would put this in</source>
+        <translation>würde dies einsetzen</translation>
     </message>
     <message>
         <source>There are no suggestions in this story.</source>
@@ -13043,6 +13622,30 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     <message>
         <source>Reject all by {name} ({n})</source>
         <translation>Alle von {name} ablehnen ({n})</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>As it is without the suggestions</source>
+        <translation>Wie es ohne die Vorschläge ist</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>With what is suggested marked</source>
+        <translation>Mit dem Vorgeschlagenen markiert</translation>
+    </message>
+    <message>
+        <source>As if Accepted</source>
+        <translation>Alles angenommen</translation>
+    </message>
+    <message>
+        <source>As it would be with all suggestions accepted</source>
+        <translation>Wie es mit allen Vorschlägen wäre</translation>
     </message>
     <message>
         <source>Editing</source>
@@ -13115,6 +13718,29 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     <message>
         <source>1 suggestion rejected.</source>
         <translation>1 Vorschlag abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>{n} words</source>
+        <translation>{n} Wörter</translation>
+    </message>
+    <message>
+        <source>{name} {least}–{most} {unit}</source>
+        <translation>{name} {least}–{most} {unit}</translation>
+    </message>
+    <message>
+        <source>{name} up to {most} {unit}</source>
+        <translation>{name} bis {most} {unit}</translation>
+    </message>
+    <message>
+        <source>needs {names}</source>
+        <translation>braucht {names}</translation>
+    </message>
+    <message>
+        <source>checks: {names}</source>
+        <translation>prüft: {names}</translation>
     </message>
 </context>
 <context>
@@ -13248,27 +13874,27 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     <name>translating</name>
     <message>
         <source>to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>zu übersetzen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert</translation>
     </message>
     <message>
         <source>taken out since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither herausgenommen</translation>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzt</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -13276,11 +13902,11 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>Print headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift im Druck</translation>
     </message>
     <message>
         <source>Social headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift in sozialen Medien</translation>
     </message>
     <message>
         <source>Dek</source>
@@ -13288,7 +13914,7 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Editor’s note</source>
