@@ -15,7 +15,7 @@ from deskeditor.gui.actions import ACTIONS, keys
 from deskeditor.gui.app import Program
 from deskeditor.gui.copy.binding import words_of
 from deskeditor.gui.copy.pane import CopyPane
-from deskeditor.gui.copy.search import Match
+from deskeditor.checks.find import Match
 from deskeditor.gui.session import Session, Surroundings
 from deskeditor.gui.suggesting.authors import LIGHT
 from deskeditor.gui.suggesting.open import ids_in, next_one, proposals_of

@@ -13,10 +13,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlock
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
+from deskeditor.checks.find import Match, Query, Replaced, in_quotations, replace_all
 from deskeditor.gui import forms
 from deskeditor.gui.copy.body import BodyEdit
-from deskeditor.gui.copy.commands import Edit
-from deskeditor.gui.copy.search import Match, Query, in_quotations, replace_all
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours, icon
 from deskeditor.news.problems import BadInput
@@ -82,14 +81,17 @@ class FindBar(QWidget):
         self.case = find(QToolButton, "caseButton")
         self.whole = find(QToolButton, "wordButton")
         self.expression = find(QToolButton, "expressionButton")
+        self.alike = find(QToolButton, "alikeButton")
+        self.typed = find(QToolButton, "typedButton")
         self.scope = find(QComboBox, "scope")
         self.in_quotations = find(QCheckBox, "inQuotations")
         self.outcome = find(QLabel, "outcome")
         self.replace_row = find(QWidget, "replaceRow")
         self._buttons = {name: find(QToolButton, f"{name}Button") for name in ("previous", "next", "close")}
         self.words.textChanged.connect(self._query_changed)
-        for button in (self.case, self.whole, self.expression):
+        for button in (self.case, self.whole, self.expression, self.alike, self.typed):
             button.toggled.connect(self._query_changed)
+        self.expression.toggled.connect(self.alike.setDisabled)
         self.scope.currentIndexChanged.connect(self._query_changed)
         self._buttons["next"].clicked.connect(lambda: self.step(forward=True))
         self._buttons["previous"].clicked.connect(lambda: self.step(forward=False))
@@ -158,7 +160,14 @@ class FindBar(QWidget):
 
     @property
     def query(self) -> Query:
-        return Query(self.words.text(), self.expression.isChecked(), self.whole.isChecked(), self.case.isChecked())
+        return Query(
+            self.words.text(),
+            self.expression.isChecked(),
+            self.whole.isChecked(),
+            self.case.isChecked(),
+            self.alike.isChecked(),
+            self.typed.isChecked(),
+        )
 
     @property
     def places(self) -> list[Place]:
@@ -327,7 +336,7 @@ class FindBar(QWidget):
             self._say(str(problem), trouble=True)
             return
         self._ready_to_write(field)
-        self._put(field, [Edit(place.match.start, place.match.end, words)])
+        self._put(field, [Replaced(place.match.start, place.match.end, words)])
         self.current = None
         end = place.match.start + len(words)
         if self._only_quoted:
@@ -339,7 +348,7 @@ class FindBar(QWidget):
             self._search()
             self.step(forward=True)
 
-    def _put(self, field: Field, edits: list[Edit]) -> None:
+    def _put(self, field: Field, edits: list[Replaced]) -> None:
         """In positions of what was searched: one step of undo, and a suggestion for each place."""
         view = self._view(field)
         with self._session.together(record=field[0], one_suggestion=False):
