@@ -6,7 +6,7 @@ from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, get_args
 
-from deskeditor.cli import DONE, REFUSED
+from deskeditor.cli import DONE, REFUSED, language
 from deskeditor.cli.commands import opened, print_json, tell
 from deskeditor.cli.ledger_values import quote_named
 from deskeditor.cli.unlocking import unlocked
@@ -226,13 +226,16 @@ def check(asked: Namespace) -> int:
         leaving = leaving if asked.exit == "in-house" else as_killed(leaving)
         verdict = ask_gate(newsroom, leaving, asked.exit, found)
         more = captions(newsroom, story)
-    shapes = findings((*verdict.findings, *more), found)
+        read = language.read_of(newsroom, story)
+    shapes = [] if asked.language else findings((*verdict.findings, *more), found)
+    refused = bool(shapes) or bool(read.read.errors())
+    shapes += language.shapes(read, ignored=asked.ignored)
     if asked.json:
         print_json(shapes)
     else:
         for shape in shapes:
-            print(f"{shape['level']}: {shape['field']}: {shape['message']}")
-    return REFUSED if shapes else DONE
+            print(language.line(shape))
+    return REFUSED if refused else DONE
 
 
 def findings(said: Sequence[Finding], found: Sequence[Checked]) -> list[dict[str, Any]]:

@@ -27,6 +27,10 @@ def add_quotations(commands: Any, command: Command) -> None:
     made.add_argument("--faulty", action="store_true", help="only those to look at; exit code 1 when there are any")
     made.add_argument("--report", metavar="FILE", help="write the quote report as HTML; FILE may be a folder")
     made.add_argument("--reason", metavar="TEXT", default="", help="why the quotation stands as it is; kept with it")
-    made = command(commands, "check", "everything that was found in a story, quotations too")
+    made = command(
+        commands, "check", "everything that was found in a story: quotations, spelling, style, names, numbers"
+    )
     made.add_argument("story", metavar="STORY", help="id or slugline")
     made.add_argument("--exit", choices=("in-house", "advance", "public"), default="public", help="as if it left by it")
+    made.add_argument("--language", action="store_true", help="only spelling, style, names, numbers and the like")
+    made.add_argument("--ignored", action="store_true", help="also what somebody lets stand, and why")

@@ -19,8 +19,11 @@ from deskeditor.news.workflow import may_leave
 
 if TYPE_CHECKING:
     from deskeditor.gui.gatelist import GateList
+    from deskeditor.gui.language.watch import LanguageWatch
     from deskeditor.gui.quotecheck.watch import QuoteWatch
     from deskeditor.gui.session import Session
+    from deskeditor.gui.settings import Settings
+    from deskeditor.news.findings import Finding as Misspelt
     from deskeditor.news.gate import Finding, Verdict
     from deskeditor.news.quotations import Checked
     from deskeditor.newsroom import Newsroom
@@ -33,14 +36,16 @@ class GateWatch(QObject):
 
     spot_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, theme: Theme, status: StatusBar, window: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, status: StatusBar, window: QWidget, settings: "Settings") -> None:
         super().__init__(window)
+        self._settings = settings
         self._desk = desk
         self._theme = theme
         self._status = status
         self._window = window
         self._session: Session | None = None
         self._quotations: QuoteWatch | None = None
+        self._language: LanguageWatch | None = None
         self._verdict: Verdict | None = None
         self._list: GateList | None = None
         self._delay = QTimer(self, singleShot=True, interval=DELAY_MS)
@@ -67,6 +72,30 @@ class GateWatch(QObject):
             self._quotations.look()
             self._quotations.checked_changed.connect(self.ask_soon)
 
+        self._listen_to_language(session)
+
+    def _listen_to_language(self, session: "Session | None") -> None:
+        from deskeditor.gui.language.watch import watch_of
+
+        if self._language is not None and isValid(self._language):  # type: ignore[no-untyped-call]  # no stubs
+            self._language.found_changed.disconnect(self._language_read)
+            self._language.look_away()
+        self._language = watch_of(session, self._desk, self._settings) if session is not None else None
+        if self._language is not None:
+            self._language.look()
+            self._language.found_changed.connect(self._language_read)
+        self._say_language()
+
+    def _language_read(self) -> None:
+        self._say_language()
+        self.ask_soon()
+
+    def _say_language(self) -> None:
+        from deskeditor.gui.language.words import counts_words
+
+        found = [one.finding for one in self._language.found] if self._language is not None else []
+        self._status.say_findings(*counts_words(found))
+
     def ask_soon(self) -> None:
         """The story has changed."""
         self._delay.start()
@@ -86,7 +115,8 @@ class GateWatch(QObject):
         session, newsroom = self._session, self._desk.newsroom
         if session is not None and newsroom is not None:
             checked = self._quotations.checked if self._quotations is not None else ()
-            asked = question(session, newsroom, checked)
+            misspelt = [one.finding for one in self._language.found] if self._language is not None else []
+            asked = question(session, newsroom, checked, misspelt)
             self._desk.tasks.ask(asked, lambda verdict: self._say(session, verdict), key=f"gate-{id(self)}")
 
     def _say(self, session: "Session", verdict: "Verdict") -> None:
@@ -109,8 +139,14 @@ def in_copy(session: "Session", finding: "Finding") -> "Finding":
     return replace(finding, start=start, end=end)
 
 
-def question(session: "Session", newsroom: "Newsroom", checked: "Sequence[Checked]" = ()) -> "Callable[[], Verdict]":
-    """Whether the story, as it stands now, may be published; to be asked on a worker. `checked`: its quotations."""
+def question(
+    session: "Session",
+    newsroom: "Newsroom",
+    checked: "Sequence[Checked]" = (),
+    misspelt: "Sequence[Misspelt]" = (),
+) -> "Callable[[], Verdict]":
+    """Whether the story, as it stands now, may be published; to be asked on a worker. `checked`: its quotations;
+    `misspelt`: what the language check found."""
     story, leaving, around = session.value(), as_killed(session.published()), session.surroundings
     photos = [document.value() for document in session.photos.values()]
 
@@ -135,6 +171,7 @@ def question(session: "Session", newsroom: "Newsroom", checked: "Sequence[Checke
             captions=graves(story, photos, people, now.date()),
             photos=photos,
             workflow=newsroom.workflow,
+            misspelt=misspelt,
         )
 
     return ask

@@ -35,6 +35,7 @@ class StatusBar(QStatusBar):
     gate_clicked = Signal()
     language_clicked = Signal()
     deliveries_clicked = Signal()
+    findings_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,11 @@ class StatusBar(QStatusBar):
         self.language = QToolButton(self)
         self.language.setObjectName("languageButton")
         self.language.setToolTip(self.tr("Language of the story"))
+        self.findings = QToolButton(self)
+        self.findings.setObjectName("findingsButton")
+        self.findings.setToolTip(self.tr("Show what the check of spelling and style found"))
+        self.findings.hide()
+        self.findings.clicked.connect(self.findings_clicked)
         self.gate = QToolButton(self)
         self.gate.setObjectName("gateButton")
         self.gate.setToolTip(self.tr("What is in the way"))
@@ -62,7 +68,7 @@ class StatusBar(QStatusBar):
         self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(self.saved, 1)
         self.addWidget(self.company)
-        for widget in (self.deliveries, self.words, self.language, self.gate):
+        for widget in (self.deliveries, self.words, self.language, self.findings, self.gate):
             self.addPermanentWidget(widget)
         self.say_deliveries("", False)
         self.say_story(False)
@@ -118,6 +124,12 @@ class StatusBar(QStatusBar):
     def say_language(self, tag: str, direction: str) -> None:
         arrow = self.tr(" · right to left") if direction == "rtl" else ""
         self.language.setText(language(tag).name + arrow)
+
+    def say_findings(self, said: str, all_of_it: str) -> None:
+        """What the language check found, in a word or two and in more; empty for nothing."""
+        self.findings.setText(said)
+        self.findings.setAccessibleName(all_of_it)
+        self.findings.setVisible(bool(said))
 
     def say_gate(self, shade: Shade, said: str) -> None:
         """`said`: the verdict in a few words. A draft that is not ready yet is as it should be; what is ready and may

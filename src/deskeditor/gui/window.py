@@ -100,7 +100,7 @@ class Window(QMainWindow):
         self._build_panes()
         self._build_status()
         self._palette: Palette | None = None
-        self._gate = GateWatch(desk, theme, self.status, self)
+        self._gate = GateWatch(desk, theme, self.status, self, settings)
         self._gate.spot_wanted.connect(lambda finding: self.go_to_finding(finding))
         for action in self.actions_.all():
             self.addAction(action)
@@ -143,6 +143,7 @@ class Window(QMainWindow):
         self.status.insertPermanentWidget(3, self.mode)
         self.status.gate_clicked.connect(self.show_gate)
         self.status.language_clicked.connect(self.show_language)
+        self.status.findings_clicked.connect(lambda: self.revealed_inspector().show_pane("language"))
 
     def _listen(self) -> None:
         notices.door.show_in(self.notice_bar)

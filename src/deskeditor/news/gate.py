@@ -16,6 +16,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
+from deskeditor.news.findings import Finding as Misspelt
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.mixed import Mixed, located
 from deskeditor.news.notes import threads
@@ -124,13 +125,15 @@ def gate(
     captions: Sequence[Finding] = (),
     photos: Collection[Photo] = (),
     workflow: Workflow | None = None,
+    misspelt: Sequence[Misspelt] = (),
 ) -> Verdict:
     """The verdict on `leaving`, the published view of `story`.
 
     `quotes` are all that were recorded for it, and those of other stories that are off the record; `mixed` the passages
     that a merge mixed and nobody has read since; `checked` its quotations as the check found them, by the `rules` of
     the house; `sources` by their ids; `captions` what a check of its captions has to say; `photos` those that it uses;
-    `workflow` what the house wants of a story before it leaves.
+    `workflow` what the house wants of a story before it leaves; `misspelt` what its language check found, of which
+    those of level error count.
     """
     if exit != "in-house" and leaving.is_notice_of_kill:
         story, checked, captions = replace(story, photos=()), (), ()  # all this stays here
@@ -145,6 +148,7 @@ def gate(
         found += _terms(checked, quotes, sources or {}, fold, exit)
         found += _deep_sources(leaving, quotes, sources or {})
         found += captions
+        found += _language(story, misspelt)
     if exit == "public" and is_notice(story):
         found = [replace(f, level="warning") for f in found]
     found += _not_for_use(story, leaving, quotes, checked, fold, exit, now)
@@ -340,6 +344,19 @@ def _banners(story: Story, photos: Collection[Photo], now: datetime) -> tuple[st
     if number := sum(len(open_ones) for _record, _where, open_ones in _proposed(story, photos)):
         banners.append("1 open suggestion" if number == 1 else f"{number} open suggestions")
     return tuple(banners)
+
+
+def _language(story: Story, misspelt: Sequence[Misspelt]) -> Iterator[Finding]:
+    """That there are errors; the place is that of the first."""
+    errors = [one for one in misspelt if one.level == "error"]
+    if not errors:
+        return
+    first, n = errors[0], len(errors)
+    field, _colon, use = first.field.partition(":")
+    photo = next((each.photo for each in story.photos if each.id == use), "")
+    what = f"1 error, “{first.text}”" if n == 1 else f"{n} errors, the first in “{first.text}”"
+    sentence = f"The language check found {what}; put it right, or let it stand in the Language pane."
+    yield Finding("warning", "language", field, first.start, first.end, sentence, photo, first.text)
 
 
 # Quotations

@@ -10,7 +10,6 @@ from deskeditor.checks.copyread import Copyread, House
 from deskeditor.checks.every import every_check
 from deskeditor.checks.prose import FIELDS, Copy, passages
 from deskeditor.news.findings import Finding, standing
-from deskeditor.news.housewords import HouseWords
 from deskeditor.news.records import Ignored, Photo, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.review.ignoring import CAPTION, places_of
@@ -83,7 +82,7 @@ def house_of(newsroom: Newsroom, known: House | None = None) -> House:
     """What the newsroom settled, and the names that it knows; with `known` only what is in files is read again. On a
     worker: it asks the disk and the database."""
     return House(
-        words=HouseWords(),
+        words=newsroom.house_words,
         names=known.names if known is not None else newsroom.ask(known_names),
         stylebook=stylebook_of(newsroom),
     )

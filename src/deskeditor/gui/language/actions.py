@@ -25,7 +25,7 @@ LANGUAGE: tuple[Action, ...] = (
     ),
     Action(
         "language.next",
-        QT_TRANSLATE_NOOP("actions", "Next Lan&guage Finding"),
+        QT_TRANSLATE_NOOP("actions", "Next Language Finding"),
         later("language.actions", "go_to_next"),
         QT_TRANSLATE_NOOP("actions", "Go to the next words that the check of spelling and style objects to"),
         "down",

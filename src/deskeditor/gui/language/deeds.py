@@ -173,17 +173,13 @@ def _let_stand(window: "Window", watch: LanguageWatch, found: Found, scope: str,
 
 def add_to_house(window: "Window", watch: LanguageWatch, found: Found, note: str = "") -> None:
     """The house writes these words so, in every story of the language."""
-    from deskeditor.news.housewords import HouseWord
-
     newsroom, finding = window.desk.newsroom, found.finding
     if newsroom is None:
         return
     rule = "" if finding.kind == "spelling" else finding.rule
     language = finding.language or str(watch.session.story.read("language"))
-    who = watch.session.name_of(watch.session.me)
-    at = now().isoformat(timespec="seconds")
-    word = HouseWord(finding.text, language, rule, note, who, at)
-    window.desk.tasks.ask(lambda: newsroom.add_house_word(word), partial(_added, watch, finding.text))
+    add = partial(newsroom.add_house_word, finding.text, language, rule, note)
+    window.desk.tasks.ask(add, partial(_added, watch, finding.text))
 
 
 def _added(watch: LanguageWatch, words: str, _answer: object) -> None:

@@ -1,6 +1,6 @@
 """What a person reads about what the language check found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -9,7 +9,7 @@ from deskeditor.gui.copy.marked import Kind as MarkKind
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.language.watch import Found
 from deskeditor.gui.theme import Colours
-from deskeditor.news.findings import Finding, Kind, Level
+from deskeditor.news.findings import LEVELS, Finding, Kind, Level, counted
 from deskeditor.news.languages import language
 from deskeditor.review.ignoring import CAPTION
 
@@ -25,6 +25,14 @@ _LEVELS: dict[Level, str] = {
     "error": QT_TRANSLATE_NOOP("language", "Errors"),
     "warning": QT_TRANSLATE_NOOP("language", "To look at"),
     "suggestion": QT_TRANSLATE_NOOP("language", "Style"),
+}
+_COUNTS: dict[Level, tuple[str, str]] = {
+    "error": (QT_TRANSLATE_NOOP("language", "1 error"), QT_TRANSLATE_NOOP("language", "{n} errors")),
+    "warning": (QT_TRANSLATE_NOOP("language", "1 to look at"), QT_TRANSLATE_NOOP("language", "{n} to look at")),
+    "suggestion": (
+        QT_TRANSLATE_NOOP("language", "1 matter of style"),
+        QT_TRANSLATE_NOOP("language", "{n} matters of style"),
+    ),
 }
 _KINDS: dict[Kind, str] = {
     "spelling": QT_TRANSLATE_NOOP("language", "Spelling"),
@@ -109,3 +117,14 @@ def _signed(by: str, at: str, named: Named) -> str:
         when = f"{local.day} {local:%b, %H:%M}"
     who = named(by) or tr(QT_TRANSLATE_NOOP("language", "somebody"))
     return ", ".join(part for part in (who, when) if part)
+
+
+def counts_words(found: Iterable[Finding]) -> tuple[str, str]:
+    """For the status bar: the gravest in a word or two, and all of it; both empty when nothing was found."""
+    counts = counted(found)
+    said = [_count(counts[level], *_COUNTS[level]) for level in LEVELS if counts[level]]
+    return (said[0] if said else ""), ", ".join(said)
+
+
+def _count(n: int, one: str, several: str) -> str:
+    return tr(one) if n == 1 else tr(several).format(n=n)
