@@ -14,8 +14,10 @@ from deskeditor.cli.quotations_arguments import add_quotations
 from deskeditor.cli.recordings_arguments import add_recordings
 from deskeditor.cli.stylebook_arguments import add_stylebook
 from deskeditor.cli.templates_arguments import add_templates
+from deskeditor.cli.replacing_arguments import add_replacing
 from deskeditor.cli.translating_arguments import add_translating
 from deskeditor.cli.vault_arguments import add_vault
+from deskeditor.cli.words_arguments import add_words
 from deskeditor.cli.workflow_arguments import add_spiking, add_workflow
 from deskeditor.news.workflow import PROFILES
 
@@ -42,7 +44,9 @@ def parser() -> argparse.ArgumentParser:
     add_workflow(commands, _command)
     add_templates(commands, _command)
     add_stylebook(commands, _command)
+    add_words(commands, _command)
     add_translating(commands, _command)
+    add_replacing(commands, _command)
     add_checking(commands, _command)
     add_exchange(commands, _command)
     _upkeep(commands)

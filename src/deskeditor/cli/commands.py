@@ -24,9 +24,11 @@ from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.stylebook_arguments import STYLEBOOK
 from deskeditor.cli.templates_arguments import TEMPLATES
+from deskeditor.cli.replacing_arguments import REPLACING
 from deskeditor.cli.translating_arguments import TRANSLATING
 from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.cli.vault_arguments import VAULT
+from deskeditor.cli.words_arguments import WORDS
 from deskeditor.cli.workflow_arguments import WORKFLOW
 from deskeditor.formats.export import Progress
 from deskeditor.formats.files import LARGEST_TEXT, file_bytes, in_brief
@@ -321,8 +323,10 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **QUOTATIONS,
     **WORKFLOW,
     **STYLEBOOK,
+    **WORDS,
     **TEMPLATES,
     **TRANSLATING,
+    **REPLACING,
     **CHECKING,
     **EXCHANGE,
 }

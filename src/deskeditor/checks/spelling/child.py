@@ -147,7 +147,9 @@ def _slips(word: str) -> Iterator[str]:
 
 def suggestions(word: str, readers: list[Reader], ranks: dict[str, int]) -> list[str]:
     """Frequent words that are near first, when the dictionaries know them; then what hunspell thinks of."""
-    first = [one for one in near(word, ranks) if " " in one or any(_spelled(one, each) for each in readers)][:_MOST]
+    short = [one for one in _with_apostrophe(word) if any(_spelled(one, each) for each in readers)]
+    slips = [one for one in near(word, ranks) if " " in one or any(_spelled(one, each) for each in readers)]
+    first = [*short, *slips][:_MOST]
     if len(first) >= _ENOUGH:
         return first
     found = dict.fromkeys(first)
@@ -157,6 +159,11 @@ def suggestions(word: str, readers: list[Reader], ranks: dict[str, int]) -> list
         except UnicodeEncodeError:
             continue
     return [each for each in found if each != word][:_MOST]
+
+
+def _with_apostrophe(word: str) -> list[str]:
+    """dont, theyre."""
+    return [word[:at] + "'" + word[at:] for at in range(max(2, len(word) - 2), len(word))]
 
 
 def _cased(found: str, word: str) -> str:

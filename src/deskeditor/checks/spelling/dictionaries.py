@@ -84,6 +84,7 @@ def _lists(folder: Path) -> list[Path]:
     with suppress(OSError):
         for here, folders, names in os.walk(folder):
             at = Path(here)
+            folders.sort()
             if len(at.relative_to(folder).parts) >= DEEPEST:
                 folders.clear()
             found += [at / name for name in sorted(names) if name.endswith(".dic") and name[:-4] + ".aff" in names]
@@ -168,7 +169,11 @@ def _nearest(wanted: str, usable: Sequence[Dictionary]) -> tuple[Dictionary, ...
         return (exact[0],)
     language = _language(wanted)
     regions = _FOR.get(wanted.lower(), ("en-GB",) if language == "en" else (f"{language}-{language.upper()}",))
-    asked = [next((one for one in usable if one.tag == region), None) for region in regions]
-    found = [one for one in asked if one is not None]
-    plain = [one for one in usable if "-" not in one.tag]
-    return tuple(found) or tuple(plain[:1]) or tuple(usable[:1])
+    for origin in ("shipped", "system"):
+        there = [one for one in usable if one.origin == origin]
+        first = {one.tag: one for one in reversed(there)}
+        if found := tuple(first[region] for region in regions if region in first):
+            return found
+        if there:
+            return (next((one for one in there if "-" not in one.tag), there[0]),)
+    return ()

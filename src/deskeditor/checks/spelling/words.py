@@ -29,7 +29,7 @@ _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _LONGEST = 60
 """Letters: longer things are no words, and no dictionary is asked for them."""
 _ENDS = ".!?…؟۔:;"
-_OPENING = "\"'“”„‘’«»‹›([{—–-*•·|"
+_OPENED = re.compile("(?:^|\\s)[\"'“”„‘’«»‹›([{—–*•·|-]+$")
 REMEMBERED = 8192
 
 
@@ -76,10 +76,8 @@ def words(prose: Prose) -> tuple[Word, ...]:
 
 
 def _ended(between: str, before: bool) -> bool:
-    """Whether a sentence begins behind these characters; a bracket or quotation mark alone may begin one, too."""
-    if not between.strip():
-        return before
-    return before or any(mark in _ENDS or mark in _OPENING for mark in between)
+    """Whether a sentence begins behind these characters; behind a bracket or quotation mark that opens, one may."""
+    return before or any(mark in _ENDS for mark in between) or _OPENED.search(between) is not None
 
 
 def _words(chunk: str, at: int, tag: str, first: bool) -> list[Word]:

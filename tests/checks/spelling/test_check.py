@@ -1,0 +1,112 @@
+"""The spelling of a whole story, with real dictionaries."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from deskeditor.checks.copyread import House
+from deskeditor.checks.prose import Copy, Prose, passages
+from deskeditor.checks.spelling.check import Spelling
+from deskeditor.checks.spelling.readings import differ_by_a_slip
+from deskeditor.checks.spelling.speller import Dictionaries
+from deskeditor.news.findings import Finding
+from deskeditor.news.housewords import HouseWord, HouseWords
+
+GERMAN = (
+    "Die Bundesregierung hat am Mittwoch ein neues Gesetz zum Schutz des Klimas beschlossen, sagte die Sprecherin. "
+)
+
+
+@pytest.fixture(scope="module")
+def speller() -> Iterator[Dictionaries]:
+    made = Dictionaries()
+    yield made
+    made.close()
+
+
+def found(speller: Dictionaries, body: str, tag: str = "en", house: House | None = None, **more: str) -> list[Finding]:
+    copy = Copy(passages({"body": body, **more}, tag), tag)
+    return list(Spelling(speller)(copy, house or House()))
+
+
+def said(findings: list[Finding]) -> list[tuple[str, str]]:
+    return [(one.level, one.text) for one in findings]
+
+
+def test_a_slip_is_an_error_and_stands_where_it_is(speller: Dictionaries) -> None:
+    body = "All was well.\n\nThe **mayor** did *recieve* it."
+    (one,) = found(speller, body)
+    assert (one.level, body[one.start : one.end]) == ("error", "recieve") and one.suggestions[0] == "receive"
+
+
+def test_words_in_a_quotation_are_never_an_error(speller: Dictionaries) -> None:
+    (one,) = found(speller, "“We did recieve it,” Lane said.")
+    assert one.quoted and one.level == "warning"
+
+
+def test_a_name_that_nobody_knows_is_asked_once_and_repeating_it_makes_it_not_right(speller: Dictionaries) -> None:
+    body = "Police named Vesnakova. Later Vesnakova spoke. All heard Vesnakova."
+    assert said(found(speller, body)) == [("suggestion", "Vesnakova")]
+    known = House(names=frozenset({"Ana Vesnakova"}))
+    assert found(speller, body + " It was Vesnakova’s.", house=known) == []
+
+
+def test_the_house_list_is_right(speller: Dictionaries) -> None:
+    body = "The harbourfest begins."
+    assert said(found(speller, body)) != []
+    assert found(speller, body, house=House(HouseWords((HouseWord("harbourfest", "en"),)))) == []
+    assert found(speller, body, house=House(HouseWords((HouseWord("harbourfest", "de"),)))) != []
+
+
+def test_the_wrong_language_is_one_finding(speller: Dictionaries) -> None:
+    (one,) = found(speller, GERMAN * 3, "en")
+    assert one.rule == "spelling.language" and "German" in one.message and one.level == "warning"
+    assert found(speller, GERMAN * 3, "de") == []
+
+
+def test_another_script_is_one_finding(speller: Dictionaries) -> None:
+    (one,) = found(speller, "سەرۆکی هەرێمی کوردستان لە هەولێر پێشوازی لە شاندێکی حکومەتی عێراق کرد. " * 2, "en")
+    assert one.rule == "spelling.language" and "Sorani" in one.message
+
+
+def test_a_paragraph_of_another_language_is_not_red(speller: Dictionaries) -> None:
+    english = "The council met on Monday to talk about the plan for the harbour and the road. " * 3
+    assert found(speller, f"{english}\n\n{GERMAN}\n\n{english}") == []
+    assert found(speller, f"{english} She said the words “das ist nicht so einfach” twice.") == []
+
+
+def test_marked_words_are_asked_in_their_language(speller: Dictionaries) -> None:
+    spelling = Spelling(speller)
+    passage = passages({"body": "They spoke of the Bundesregirung there."}, "en")[0]
+    copy = Copy(
+        (passage.__class__("body", Prose(passage.prose.text, "en", foreign=((18, 32, "de"),)), passage.paragraph, 0),)
+    )
+    assert [(one.language, one.text) for one in spelling(copy, House())] == [("de", "Bundesregirung")]
+
+
+@pytest.mark.parametrize("body", ["", " \n\n ", "🎉🎉 🏳️‍🌈", "12 345", "a" * 7_000, "ab " * 2_400, "…—“”"])
+def test_odd_copy_is_no_trouble(speller: Dictionaries, body: str) -> None:
+    assert all(one.level != "error" for one in found(speller, body))
+
+
+def test_what_was_read_is_not_asked_again(speller: Dictionaries) -> None:
+    asked: list[int] = []
+
+    class Counting(Dictionaries):
+        def wrong(self, words):  # type: ignore[no-untyped-def]
+            asked.append(sum(len(list(each)) for each in words.values()))
+            return speller.wrong(words)
+
+    spelling = Spelling(Counting())
+    for body in ("All was well.\n\nThe mayor came.", "All was well.\n\nThe mayor came."):
+        list(spelling(Copy(passages({"body": body}, "en"), "en"), House()))
+    assert asked[0] > 0 and not any(asked[1:])
+
+
+def test_a_slip_of_the_fingers() -> None:
+    assert differ_by_a_slip("obwol", "obwohl") and differ_by_a_slip("teh", "the") and differ_by_a_slip("cat", "cut")
+    assert (
+        not differ_by_a_slip("cat", "cat")
+        and not differ_by_a_slip("cat", "dogs")
+        and not differ_by_a_slip("ab", "ba c")
+    )

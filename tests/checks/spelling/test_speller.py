@@ -1,0 +1,93 @@
+"""Asking the dictionaries, in the process that reads them."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from deskeditor.checks.spelling import child
+from deskeditor.checks.spelling.asking import Child, Silent
+from deskeditor.checks.spelling.forms import forms
+from deskeditor.checks.spelling.speller import Dictionaries
+
+
+@pytest.fixture(scope="module")
+def speller() -> Iterator[Dictionaries]:
+    made = Dictionaries()
+    yield made
+    made.close()
+
+
+def test_words_of_several_languages_at_once(speller: Dictionaries) -> None:
+    asked = {
+        "en": ["colour", "color", "café", "teh"],
+        "en-GB": ["color"],
+        "ku": ["Kurdistan", "kitebxanee"],
+        "xx": ["brr"],
+    }
+    found = speller.wrong(asked)
+    assert found == {"en": {"teh"}, "en-GB": {"color"}, "ku": {"kitebxanee"}, "xx": frozenset()}
+
+
+def test_german_compounds_that_are_in_no_list(speller: Dictionaries) -> None:
+    assert speller.wrong({"de": ["Ukrainekrieg", "Regirung"]})["de"] == {"Regirung"}
+
+
+def test_suggestions_in_the_case_and_with_the_apostrophe_of_the_word(speller: Dictionaries) -> None:
+    assert speller.suggest("teh", "en")[0] == "the"
+    assert speller.suggest("Teh", "en")[0] == "The" and speller.suggest("RECIEVE", "en")[0] == "RECEIVE"
+    assert "don’t" in speller.suggest("dont", "en")
+    assert speller.suggest("brr", "xx") == () and speller.suggest("a" * 500, "en") == ()
+
+
+def test_a_process_that_dies_is_started_again(speller: Dictionaries) -> None:
+    speller.wrong({"ku": ["av"]})
+    os.kill(speller._child.pid, 9)
+    assert speller.wrong({"ku": ["avv"]})["ku"] == {"avv"}
+
+
+def test_one_that_keeps_silent_is_told() -> None:
+    asked = Child(patience_s=0.2, program=("-c", "import sys; sys.stdin.readline(); sys.stdin.readline()"))
+    with pytest.raises(Silent):
+        asked.ask({})
+    asked.close()
+
+
+def test_it_ends_with_whoever_asks() -> None:
+    import subprocess
+
+    process = subprocess.Popen([sys.executable, "-P", "-m", child.__name__], stdin=subprocess.PIPE)
+    assert process.stdin is not None
+    process.stdin.close()
+    assert process.wait(20) == 0
+
+
+def test_a_damaged_dictionary_makes_nothing_red(tmp_path: Path) -> None:
+    (tmp_path / "nl.aff").mkdir()
+    (tmp_path / "nl.dic").write_bytes(b"\xff\xfe\x00junk")
+    damaged = Dictionaries(searched=[(tmp_path, "newsroom")])
+    try:
+        assert damaged.wrong({"nl": ["woord"]})["nl"] == frozenset()
+    finally:
+        damaged.close()
+
+
+def test_a_line_for_a_line() -> None:
+    shelf = child.Shelf()
+    answer = shelf.answer({"do": "known", "paths": ["/nowhere/at/all"], "words": [["x"]]})
+    assert json.loads(json.dumps(answer)) == {"said": [True], "broken": ["/nowhere/at/all"]}
+
+
+def test_a_slip_leaves_the_first_letter() -> None:
+    ranks = {word: n for n, word in enumerate(["the", "pursuit", "spokesman", "in", "fact", "fur", "suit"])}
+    assert child.near("Teh", ranks) == ["The"] and child.near("spokeman", ranks) == ["spokesman"]
+    assert child.near("fursuit", ranks) == ["fur suit"]
+
+
+def test_one_letter_by_whatever_keyboard() -> None:
+    assert forms("كوردستان", "ckb")[0] == "کوردستان"
+    assert forms("ده‌وڵه‌ت", "ckb")[0] == "دەوڵەت"
+    assert "كتاب" in forms("وَكِتاب", "ar") and forms("don’t", "en")[0] == "don't"
