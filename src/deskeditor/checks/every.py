@@ -5,13 +5,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from deskeditor.checks.copyread import CopyCheck, Copyread, House, ParagraphCheck
+from deskeditor.checks.figures.contradictions import contradictions
+from deskeditor.checks.figures.measures import conversions
+from deskeditor.checks.figures.slips import slips
+from deskeditor.checks.figures.zones import times_of_day
 from deskeditor.checks.spelling.check import Spelling
 from deskeditor.checks.spelling.speller import Dictionaries
 from deskeditor.checks.style.stylebook import style, style_of_copy
 
-OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (style,)
+OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (style, slips)
 """Asked about each paragraph by itself, once for its words."""
-OF_COPY: tuple[CopyCheck, ...] = (style_of_copy,)
+OF_COPY: tuple[CopyCheck, ...] = (style_of_copy, contradictions, conversions, times_of_day)
 """Asked about the whole copy, after its spelling."""
 
 

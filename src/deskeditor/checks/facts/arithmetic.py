@@ -63,7 +63,7 @@ def queries(
     found = []
     for line in lines:
         breathe()
-        for text, sentence in _in_line(line.words, tag, reference, other_years):
+        for text, sentence in contradictions(line.words, tag, reference, other_years):
             found.append(Query(line.field, line.start, text, sentence))
     return sorted([*found, *_ages_that_differ(lines, tag)], key=lambda query: _order(query, lines))
 
@@ -78,8 +78,11 @@ def _speaks_of_other_years(lines: Iterable[Line], tag: str, year: int) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _in_line(words: str, tag: str, reference: Reference, other_years: bool) -> tuple[tuple[str, str], ...]:
-    """Words and sentence of each contradiction within one line."""
+def contradictions(words: str, tag: str, reference: Reference, other_years: bool) -> tuple[tuple[str, str], ...]:
+    """Within one sentence: the words that cannot be right together, and what is to be said of them.
+
+    `other_years`: the copy speaks of other years than that of the story, so a date without a year may be of any.
+    """
     said = _QUOTED.sub(lambda match: " " * len(match[0]), words)
     known = fact_words(tag)
     every = numbers(said, tag)

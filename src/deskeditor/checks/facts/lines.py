@@ -136,6 +136,16 @@ def _of_paragraph(text: str, tag: str, place: Place, known: frozenset[str]) -> t
     return tuple(found)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def sentence_ranges(text: str, tag: str, place: Place = "words") -> tuple[tuple[int, int], ...]:
+    """Where the sentences of a paragraph stand in it; a quotation is never parted."""
+    words = vocabulary(tag)
+    said = tuple((one.part.start, one.part.end) for one in said_in(text, tag, place))
+    found = _ranges(_tokens(text, said, words), dates(text, tag), words)
+    trimmed = ((start + len(text[start:end]) - len(text[start:end].lstrip()), end) for start, end in found)
+    return tuple((start, end) for start, end in trimmed if _LETTER.search(text, start, end))
+
+
 def _tokens(text: str, said: Sequence[tuple[int, int]], words: Vocabulary) -> list[Token]:
     tokens = tokens_of(text, said, words)
     return tokens if words.grammar.has_capitals else with_capitals(tokens, words)
