@@ -76,14 +76,14 @@ class Fault:
 
 def read(text: str, source: str = FILE_NAME) -> tuple[list[tuple[int, Row]], list[Fault]]:
     """The rows with their lines, and what is wrong with the table. Commas, semicolons or tabs between the columns."""
-    text = text.removeprefix("\ufeff")
+    text = text.removeprefix("\ufeff").replace("\0", "")
     if not text.strip():
         return [], []
     head = text.lstrip("\r\n").split("\n", 1)[0]
     delimiter = max(_DELIMITERS, key=head.count)
-    reader = csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        columns = [name.strip().casefold() for name in next(row for row in reader if any(map(str.strip, row)))]
+        columns = [name.strip().casefold() for name in next((row for row in reader if any(map(str.strip, row))), [])]
     except csv.Error as error:
         return [], [Fault(1, "", f"This is no table: {error}.", source)]
     if "match" not in columns:

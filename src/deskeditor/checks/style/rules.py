@@ -13,7 +13,7 @@ from deskeditor.news.findings import Kind, Level
 Where = Literal["body", "heading", "block", "cell", "headline", "caption"]
 EVERYWHERE: frozenset[Where] = frozenset({"body", "heading", "block", "cell", "headline", "caption"})
 BODY: frozenset[Where] = frozenset({"body", "heading", "block", "cell"})
-PATIENCE_S = 0.05
+PATIENCE_S = 0.2
 """Seconds that an expression has for a paragraph; one that needs more is put out of use."""
 _WORD = re.compile(r"\w+")
 _APOSTROPHES = str.maketrans("’‘ʼ", "'''")

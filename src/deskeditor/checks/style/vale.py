@@ -12,7 +12,18 @@ from typing import Any
 import regex
 
 from deskeditor.checks.style.rows import Fault
-from deskeditor.checks.style.rules import EVERYWHERE, BadRule, Expression, Finder, Rule, Term, Where, compiled, keyed
+from deskeditor.checks.style.rules import (
+    EVERYWHERE,
+    PATIENCE_S,
+    BadRule,
+    Expression,
+    Finder,
+    Rule,
+    Term,
+    Where,
+    compiled,
+    keyed,
+)
 from deskeditor.checks.style.units import Capitals, Occurrence, Repetition
 from deskeditor.checks.style.wholecopy import Conditional, Consistency
 from deskeditor.news.findings import LEVELS
@@ -190,7 +201,7 @@ def _together(given: Mapping[str, Any], pairs: list[tuple[str, tuple[str, ...]]]
     if raw:
         finders.append(Expression(compiled(raw, _flags(given))))
     for finder in finders:
-        if finder.pattern.search("", timeout=0.05) is not None:
+        if finder.pattern.search("", timeout=PATIENCE_S) is not None:
             raise BadRule("Its expression fits an empty text, so it is not run.")
     return _Form(tuple(terms), tuple(finders))
 

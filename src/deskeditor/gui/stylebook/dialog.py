@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -279,6 +279,13 @@ class StylebookDialog(QDialog):
 
     def _exported(self, path: Path) -> None:
         self._tell(self.tr("The rules are in {name}.").format(name=path.name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leads from the search to what it found; Enter does not close the window."""
+        if self.search.hasFocus() and event.key() == Qt.Key.Key_Down:
+            self.table.setFocus()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         self._keep_edited()

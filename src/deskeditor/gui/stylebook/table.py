@@ -11,7 +11,9 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
+from PySide6.QtGui import QGuiApplication, QPalette
 
+from deskeditor.checks.style.rows import Row, several
 from deskeditor.checks.style.stylebook import Entry
 from deskeditor.text.fold import fold
 
@@ -57,7 +59,9 @@ class Rules(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _cells(entry)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.fault or entry.row.note or None
+            return entry.fault or "\n".join(filter(None, (entry.row.note, entry.row.match))) or None
+        if role == Qt.ItemDataRole.ForegroundRole and not entry.used:
+            return QGuiApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (*_cells(entry), entry.fault)))
         return None
@@ -68,7 +72,18 @@ def _cells(entry: Entry) -> tuple[str, str, str, str]:
     level = row.level or ("error" if row.kind.casefold() == "name" else "suggestion")
     said = {"error": _tr("Error"), "warning": _tr("Warning"), "suggestion": _tr("Suggestion")}
     used = _tr("faulty") if entry.fault else _tr("yes") if entry.used else _tr("off")
-    return row.match, row.use, said.get(level, level), used
+    return _looked_for(row), _used(row), said.get(level, level), used
+
+
+def _looked_for(row: Row) -> str:
+    """An expression is shown by an example: few people read it."""
+    examples = several(row.wrong)
+    return f"“{examples[0]}”" if row.kind.casefold() == "regex" and examples else row.match
+
+
+def _used(row: Row) -> str:
+    examples = several(row.right)
+    return f"“{examples[0]}”" if row.kind.casefold() == "regex" and examples else row.use
 
 
 class Chosen(QSortFilterProxyModel):
