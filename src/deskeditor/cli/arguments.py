@@ -12,9 +12,9 @@ from deskeditor.cli.photos_arguments import add_photos
 from deskeditor.cli.planning_arguments import add_planning
 from deskeditor.cli.quotations_arguments import add_quotations
 from deskeditor.cli.recordings_arguments import add_recordings
+from deskeditor.cli.replacing_arguments import add_replacing
 from deskeditor.cli.stylebook_arguments import add_stylebook
 from deskeditor.cli.templates_arguments import add_templates
-from deskeditor.cli.replacing_arguments import add_replacing
 from deskeditor.cli.translating_arguments import add_translating
 from deskeditor.cli.vault_arguments import add_vault
 from deskeditor.cli.words_arguments import add_words

@@ -21,10 +21,10 @@ from deskeditor.cli.places import newsroom_folder
 from deskeditor.cli.planning_arguments import PLANNING
 from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
+from deskeditor.cli.replacing_arguments import REPLACING
 from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.stylebook_arguments import STYLEBOOK
 from deskeditor.cli.templates_arguments import TEMPLATES
-from deskeditor.cli.replacing_arguments import REPLACING
 from deskeditor.cli.translating_arguments import TRANSLATING
 from deskeditor.cli.upkeep import UPKEEP
 from deskeditor.cli.vault_arguments import VAULT
