@@ -12,10 +12,11 @@ from deskeditor.checks.figures.zones import times_of_day
 from deskeditor.checks.spelling.check import Spelling
 from deskeditor.checks.spelling.speller import Dictionaries
 from deskeditor.checks.style.stylebook import style, style_of_copy
+from deskeditor.checks.subbing import every as subbing
 
-OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (style, slips)
+OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (style, slips, *subbing.OF_PARAGRAPHS)
 """Asked about each paragraph by itself, once for its words."""
-OF_COPY: tuple[CopyCheck, ...] = (style_of_copy, contradictions, conversions, times_of_day)
+OF_COPY: tuple[CopyCheck, ...] = (style_of_copy, contradictions, conversions, times_of_day, *subbing.OF_COPY)
 """Asked about the whole copy, after its spelling."""
 
 

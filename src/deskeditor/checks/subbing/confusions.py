@@ -1,0 +1,173 @@
+"""Words that are taken for one another, where what stands around them tells: its and it's, das and dass.
+
+Only what can hardly be right is an error; what is right now and then is a warning. English and German; of other
+languages nothing is known here.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from deskeditor.checks.copyread import House
+from deskeditor.checks.prose import Prose
+from deskeditor.checks.subbing.known import language_of, listed, ordinary
+from deskeditor.news.findings import Finding, Level
+
+
+@dataclass(frozen=True, slots=True)
+class _Confusion:
+    """`pattern`: where group 1 is what is wrong, and `right` what it should be."""
+
+    pattern: str
+    right: str
+    level: Level = "error"
+
+
+_PAST = r"(?:been|had|done|gone|seen|known|made|taken|given|come|become|won|lost|led|said|told|thought|got|[a-z]{2,}ed)"
+_KIN = "mother|father|wife|husband|son|daughter|brother|sister|parents|family|home|house|career|name|death|body|work"
+_THAN = (
+    "more|less|rather|better|worse|higher|lower|larger|greater|fewer|older|younger|bigger|smaller|faster|longer|"
+    "shorter|stronger|weaker|cheaper|earlier|later"
+)
+_ENGLISH = (
+    _Confusion(r"\b(it['’]s) own\b(?! goals?\b|-)", "its"),
+    _Confusion(r"\b(its) (?:an|the|been)\b", "it’s"),
+    _Confusion(r"\b(its) a (?!cappella\b|priori\b|posteriori\b|la\b)[a-z]", "it’s"),
+    _Confusion(r"\b(its) (?:not(?! in| un)|too|going to|really|because|about time) \b", "it’s", "warning"),
+    _Confusion(r"\b(their) (?:is|are|was|were|has been|have been|will be)\b", "there"),
+    _Confusion(r"\b(there|they['’]re) own\b", "their"),
+    _Confusion(r"\b(you['’]re) own\b", "your"),
+    _Confusion(
+        r"\b(your) (?:welcome(?= to\b|[.!])|not (?:going|allowed|sure|the)\b|going to (?:be|have|get)\b)",
+        "you’re",
+        "warning",
+    ),
+    _Confusion(r"\b(?:could|should|would|might|must)(?:n['’]t)? (of) " + _PAST + r"\b", "have"),
+    _Confusion(r"\brather (then) (?:a|an|the|to|in|on|at|by|for|from|with|[a-z]{2,}ing)\b", "than"),
+    _Confusion(
+        r"\b(?:" + _THAN + r") (then) (?:\d|(?:a|an|the|one|two|three|half|any|ever|expected|that|those|usual)\b)",
+        "than",
+        "warning",
+    ),
+    _Confusion(r"\b(who['’]s) own\b", "whose"),
+    _Confusion(r"\b(who['’]s) (?:" + _KIN + r")\b(?! (?:to|from)\b)", "whose", "warning"),
+    _Confusion(r"\b(whose) (?:been|going to|the|a|an)\b", "who’s"),
+    _Confusion(r"\b(?:far|way|all) (to) (?:much|many|few|little|late|early|soon|often|long|high|low)\b", "too"),
+    _Confusion(r"\b(?:is|was|are|were) (to) (?:late|early|soon|much|many|few|little)\b", "too", "warning"),
+    _Confusion(
+        r"\b(?:will|would|could|can|may|might|to) (loose) (?:the|their|his|her|its|a|an|my|our|your|more|to)\b",
+        "lose",
+        "warning",
+    ),
+    _Confusion(
+        r"\b(?:an?|no|little|any|major|big|adverse|negative|positive|profound) (affect) (?:on|upon)\b", "effect"
+    ),
+    _Confusion(r"\b(?:have|has|had|having) (went)\b", "gone"),
+    _Confusion(r"\b(?:was|were|is|are|been|being) (lead) by\b(?! (?:example|singer))", "led"),
+    _Confusion(r"\b(?:has|have|had) (lead) (?:to|the|a|an|by|them|him|her|us)\b", "led"),
+    _Confusion(r"\b(for all intensive purposes)\b", "for all intents and purposes"),
+    _Confusion(r"\b(sneak peak)s?\b", "sneak peek"),
+    _Confusion(r"\bfree (reign)\b(?! of)", "rein", "warning"),
+    _Confusion(r"\b(per say)\b", "per se", "warning"),
+    _Confusion(r"\b(mute point)s?\b", "moot point"),
+    _Confusion(
+        r"\b(principal)s? of (?:non-intervention|equality|justice|fairness|self-determination)\b",
+        "principle",
+        "warning",
+    ),
+    _Confusion(r"\b(principle) (?:dancer|reason|cause|author|investigator|conductor|residence)s?\b", "principal"),
+    _Confusion(r"\b(?:pass|passed|passing|passes) (mustard)\b", "muster"),
+    _Confusion(r"\b(baited) breath\b", "bated", "warning"),
+)
+_TIME = (
+    r"(?:gestern|vorgestern|heute|jeher|langem|längerem|kurzem|neuestem|damals|wann|"
+    r"(?:dem |der |einem |einer |vielen |zwei |drei |vier |fünf |mehreren |einigen )?"
+    r"(?:Jahr(?:en|zehnten|hunderten)?|Monat(?:en)?|Wochen?|Tag(?:en)?|Stunden?|Minuten|Beginn|Anfang|Ende|Mitte|"
+    r"Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|"
+    r"September|Oktober|November|Dezember)\b|(?:1[5-9]|20)\d\d)"
+)
+_GERMAN = (
+    _Confusion(r"\b([Dd]ass) (?:ist|war|sind|wird|hat|kann|wäre|hatte|wurde)\b(?!,)", "das"),
+    _Confusion(
+        r"\b(?:sagte|sagt|erklärte|erklärt|glaubt|glaubte|meint|meinte|hofft|hoffte|betonte|betont|weiß|wusste|"
+        r"kündigte an|teilte mit|gab bekannt|fürchtet|befürchtet|findet|forderte|fordert), (das) "
+        r"(?:er|sie|es|wir|ich|man|der|die|ein|eine|kein|keine|alle|niemand|dies|diese)\b",
+        "dass",
+        "warning",
+    ),
+    _Confusion(r"\b(?:so|ohne|anstatt|auf), ?(das) (?:er|sie|es|wir|ich|man|der|die|ein|eine)\b", "dass", "warning"),
+    _Confusion(r"\b([Ss]eid) " + _TIME, "seit"),
+    _Confusion(r"\b([Ss]eid) dem\b", "seitdem", "warning"),
+    _Confusion(r"\b[Ii]hr (seit) (?:alle|nicht|auch|doch|ja|herzlich|willkommen|eingeladen)\b", "seid", "warning"),
+    _Confusion(r"\b(einzigst)(?:e|en|er|es|em)\b", "einzig"),
+    _Confusion(r"\b(zumindestens)\b", "zumindest"),
+    _Confusion(
+        r"\b(?:größer|kleiner|besser|mehr|weniger|höher|niedriger|älter|jünger|schneller|teurer|stärker|länger) "
+        r"(wie) (?:der|die|das|ein|eine|im|in|er|sie|\d)",
+        "als",
+        "warning",
+    ),
+    _Confusion(r"\b([Ww]iederspiegel)(?:t|te|n|ten|nd)\b", "widerspiegel"),
+)
+_BY_LANGUAGE = {"en": _ENGLISH, "de": _GERMAN}
+_A = re.compile(r"(?<![\w'’.-])(a) ([aeio][a-z]{2,})\b")
+_AN = re.compile(
+    r"(?<![\w'’.-])([Aa]n) ([bcdfgjklmnpqrstvwyz][a-z]*[aeiouy][a-z]*|uni[tvqfcs][a-z]+|us(?:e|eful|er|ual)|one)\b"
+)
+_SOUNDS_Y_OR_W = re.compile(r"eu|ew|one|once|oui|iu")
+_NO_NOUN = listed(
+    "are and any all also about after against among around as at over into onto other our out of on or in is if it its"
+)
+
+
+def confusions(prose: Prose, house: House) -> Iterator[Finding]:
+    """Of one paragraph; the rules are `confused.<what it should be>` and `a.an`."""
+    for at, known in enumerate(_compiled(language_of(prose.tag))):
+        for match in known.finditer(prose.text):
+            yield _finding(prose, match, _BY_LANGUAGE[language_of(prose.tag)][at])
+    if language_of(prose.tag) == "en":
+        yield from _articles(prose)
+
+
+@lru_cache(maxsize=8)
+def _compiled(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(one.pattern, 0 if language == "de" else re.I) for one in _BY_LANGUAGE.get(language, ()))
+
+
+def _finding(prose: Prose, match: re.Match[str], known: _Confusion) -> Finding:
+    start, end = match.span(1)
+    words = match.group(1)
+    right = _with_its_capital(known.right, words)
+    if "’" in right and "'" in prose.text and "’" not in prose.text:
+        right = right.replace("’", "'")
+    said = (
+        f"“{match.group()}”: should it be “{right}”?"
+        if known.level != "error"
+        else f"“{words}” should be “{right}” here."
+    )
+    return prose.found("grammar", known.level, f"confused.{known.right.split()[-1]}", start, end, said, (right,))
+
+
+def _with_its_capital(right: str, words: str) -> str:
+    return right[:1].upper() + right[1:] if words[:1].isupper() else right
+
+
+def _articles(prose: Prose) -> Iterator[Finding]:
+    """A apple, an pear: by the letter, and only before words that everybody knows."""
+    for match in _A.finditer(prose.text):
+        word = match.group(2)
+        if not _SOUNDS_Y_OR_W.match(word) and word not in _NO_NOUN and word in ordinary("en"):
+            yield _article(prose, match, "an")
+    for match in _AN.finditer(prose.text):
+        word = match.group(2)
+        if len(word) > 2 and word in ordinary("en"):
+            yield _article(prose, match, "a")
+
+
+def _article(prose: Prose, match: re.Match[str], right: str) -> Finding:
+    start, end = match.span(1)
+    right = _with_its_capital(right, match.group(1))
+    level: Level = "error" if prose.tag_at(match.start(2)) == prose.tag else "warning"
+    said = f"“{match.group()}”: before “{match.group(2)}” it is “{right}”."
+    return prose.found("grammar", level, "a.an", start, end, said, (right,))

@@ -1,0 +1,15 @@
+"""All of them, as `checks.every` asks for them."""
+
+from deskeditor.checks.copyread import CopyCheck, ParagraphCheck
+from deskeditor.checks.subbing.abbreviations import abbreviations
+from deskeditor.checks.subbing.confusions import confusions
+from deskeditor.checks.subbing.marks import marks
+from deskeditor.checks.subbing.names import names
+from deskeditor.checks.subbing.people import people
+from deskeditor.checks.subbing.repeats import repeats
+from deskeditor.checks.subbing.slips import slips
+from deskeditor.checks.subbing.terms import terms
+from deskeditor.checks.subbing.verbs import verbless
+
+OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (slips, confusions, verbless)
+OF_COPY: tuple[CopyCheck, ...] = (names, people, marks, abbreviations, repeats, terms)

@@ -1,0 +1,224 @@
+"""Marks that do not match: brackets and quotation marks that stay open, straight ones among curly ones, a paragraph
+that ends on a comma.
+
+A bracket and a quotation may run over several paragraphs, so these are read one after the other.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+from deskeditor.checks.copyread import House
+from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
+from deskeditor.checks.subbing.known import language_of, listed
+from deskeditor.news.findings import Finding
+
+_OPENING = {"(": ")", "[": "]", "{": "}"}
+_CLOSING = {closing: opening for opening, closing in _OPENING.items()}
+_BRACKET = re.compile(r"[()\[\]{}]")
+_FACE = re.compile(r"(?:[:;=8xX]['’]?-?|\s)\Z")
+_ITEM = re.compile(r"(?:\A|[\s(])(?:[A-Za-z]|[ivxIVX]{1,4}|\d{1,3})\Z")
+_INTERVAL = re.compile(r"[(\[]\s*[-+]?[\d.,∞]+\s*[,;]\s*[-+]?[\d.,∞]+\s*[)\]]")
+_GUILLEMETS = listed("fr es it pt ar ckb fa ru uk nb no ur")
+_CURLY = listed("en tr nl da ku")
+_STRAIGHT = re.compile('"')
+_INCHES = re.compile(r'\d"')
+_STRAIGHT_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_CURLY_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_CURLY_DOUBLE = re.compile("[“”„]")
+_OPENERS = "\"“„«»‚‘'"
+_COMMAS = (",", "،", "、")
+_LONGEST_GREETING = 6
+"""Words: Dear Ms Lane,"""
+_FARTHEST = 8
+"""Paragraphs over which a quotation or a bracket may stay open."""
+
+
+def marks(copy: Copy, house: House) -> Iterator[Finding]:
+    """Of the whole copy; the rules are `bracket.open`, `quotation.open`, `marks.mixed`, `apostrophes.mixed` and
+    `comma.end`."""
+    for _, group in groupby(copy.passages, key=lambda passage: passage.field):
+        passages = list(group)
+        yield from _brackets(passages)
+        yield from _quotations(passages)
+        yield from _commas(passages)
+    yield from _mixed(copy.passages, "marks.mixed", _straight_marks, _curly_marks, "quotation marks")
+    yield from _mixed(copy.passages, "apostrophes.mixed", _straight_apostrophes, _curly_apostrophes, "apostrophes")
+
+
+# -- brackets --------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _unmatched(prose: Prose) -> tuple[tuple[str, int], ...]:
+    """The brackets of a paragraph that have no other one in it."""
+    text = prose.text
+    spans = [match.span() for match in _INTERVAL.finditer(text)]
+    open_: list[tuple[str, int]] = []
+    for match in _BRACKET.finditer(text):
+        mark, at = match.group(), match.start()
+        if any(start <= at < end for start, end in spans):
+            continue
+        if mark in _OPENING:
+            if not (_FACE.search(text[max(at - 3, 0) : at]) and _is_mouth(text, at)):
+                open_.append((mark, at))
+        elif open_ and open_[-1][0] == _CLOSING[mark]:
+            open_.pop()
+        elif not (_ITEM.search(text[:at]) or _is_face(text, at)):
+            open_.append((mark, at))
+    return tuple(open_)
+
+
+def _is_face(text: str, at: int) -> bool:
+    return bool(re.search(r"[:;=8]['’]?-?\Z", text[:at]))
+
+
+def _is_mouth(text: str, at: int) -> bool:
+    return _is_face(text, at) and not text[at + 1 : at + 2].isalnum()
+
+
+def _brackets(passages: Sequence[Passage]) -> Iterator[Finding]:
+    waiting: list[tuple[int, Passage, str, int]] = []
+    left: list[tuple[Passage, str, int]] = []
+    for n, passage in enumerate(passages):
+        for mark, at in _unmatched(passage.prose):
+            if mark in _OPENING:
+                waiting.append((n, passage, mark, at))
+            elif waiting and waiting[-1][2] == _CLOSING[mark] and n - waiting[-1][0] <= _FARTHEST:
+                waiting.pop()
+            elif waiting and waiting[-1][0] == n:
+                _, _, opening, first = waiting.pop()
+                said = f"“{opening}” is closed by “{mark}”."
+                yield passage.placed(passage.prose.found("punctuation", "error", "bracket.open", first, at + 1, said))
+            else:
+                left.append((passage, mark, at))
+    left += [(passage, mark, at) for _, passage, mark, at in waiting]
+    for passage, mark, at in left:
+        said = f"This “{mark}” is never closed." if mark in _OPENING else f"This “{mark}” was never opened."
+        yield passage.placed(passage.prose.found("punctuation", "error", "bracket.open", at, at + 1, said))
+
+
+# -- quotation marks -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The first mark of a paragraph that has no other; -1 for none. `closes`: it closes what is not open there."""
+
+    at: int = -1
+    closes: bool = False
+    begins: bool = False
+    """Whether the paragraph begins with a mark: it may go on with the quotation of the one before."""
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _lonely(prose: Prose) -> _Marks:
+    text = prose.text
+    begins = text.lstrip(" [(")[:1] in tuple(_OPENERS)
+    straight = [match.start() for match in _STRAIGHT.finditer(text)]
+    if len(straight) % 2 and _INCHES.search(text):
+        straight = []
+    curly = _lonely_pair(text, language_of(prose.tag))
+    if len(straight) % 2 and curly:
+        return _Marks(min(curly[0][0], straight[-1]), False, begins)
+    if len(straight) % 2:
+        return _Marks(straight[-1], _looks_closing(text, straight[-1]) and not begins, begins)
+    return _Marks(*curly[0], begins) if curly else _Marks(begins=begins)
+
+
+def _lonely_pair(text: str, language: str) -> list[tuple[int, bool]]:
+    """Places of the marks that have no other, and whether they close."""
+    if language in _CURLY:
+        return _stack(text, "“", "”")
+    if language == "de":
+        return _stack(text, "„", "“") if "„" in text and "”" not in text else []
+    return _stack(text, "«", "»") if language in _GUILLEMETS else []
+
+
+def _stack(text: str, opening: str, closing: str) -> list[tuple[int, bool]]:
+    open_: list[int] = []
+    lonely: list[tuple[int, bool]] = []
+    for match in re.finditer(f"[{opening}{closing}]", text):
+        if match.group() == opening:
+            open_.append(match.start())
+        elif open_:
+            open_.pop()
+        else:
+            lonely.append((match.start(), True))
+    return sorted(lonely + [(at, False) for at in open_])
+
+
+def _looks_closing(text: str, at: int) -> bool:
+    return at > 0 and not text[at - 1].isspace() and not text[at + 1 : at + 2].isalnum()
+
+
+def _quotations(passages: Sequence[Passage]) -> Iterator[Finding]:
+    """A quotation over several paragraphs has a mark before each, or is closed some paragraphs later."""
+    found = [_lonely(passage.prose) for passage in passages]
+    taken: set[int] = set()
+    for n, (passage, lonely) in enumerate(zip(passages, found, strict=True)):
+        if lonely.at < 0 or n in taken or passage.prose.place == "cell":
+            continue
+        if not lonely.closes:
+            if n + 1 < len(found) and found[n + 1].begins:
+                continue
+            closing = next((k for k in range(n + 1, min(n + _FARTHEST, len(found))) if found[k].closes), None)
+            if closing is not None:
+                taken.add(closing)
+                continue
+        mark = passage.prose.text[lonely.at]
+        said = "This quotation mark closes nothing." if lonely.closes else "This quotation mark has no other one."
+        finding = passage.prose.found(
+            "punctuation", "warning", "quotation.open", lonely.at, lonely.at + len(mark), said
+        )
+        yield passage.placed(finding)
+
+
+# -- straight and curly ----------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _places(prose: Prose) -> tuple[tuple[int, ...], ...]:
+    """Where straight marks, curly marks, straight apostrophes and curly ones stand."""
+    patterns = (_STRAIGHT, _CURLY_DOUBLE, _STRAIGHT_APOSTROPHE, _CURLY_APOSTROPHE)
+    return tuple(tuple(match.start() for match in pattern.finditer(prose.text)) for pattern in patterns)
+
+
+_straight_marks, _curly_marks, _straight_apostrophes, _curly_apostrophes = range(4)
+
+
+def _mixed(passages: Sequence[Passage], rule: str, straight: int, curly: int, name: str) -> Iterator[Finding]:
+    """One finding for the copy, at the first of those that are fewer: outside of quotations, if one is."""
+    many = [sum(len(_places(passage.prose)[sort]) for passage in passages) for sort in (straight, curly)]
+    if not all(many):
+        return
+    fewer = curly if many[1] <= many[0] else straight
+    at = [(passage, place) for passage in passages for place in _places(passage.prose)[fewer]]
+    passage, place = next(((one, n) for one, n in at if not one.prose.is_said(n, n + 1)), at[0])
+    counts = f"{many[0]} straight and {many[1]} curly"
+    said = f"The copy has {counts} {name}; take one sort."
+    yield passage.placed(passage.prose.found("punctuation", "suggestion", rule, place, place + 1, said))
+
+
+# -- commas ----------------------------------------------------------------------------------------------------------
+
+
+def _commas(passages: Sequence[Passage]) -> Iterator[Finding]:
+    """A paragraph that ends on a comma: an item of a list may, a greeting, and what leads to a quotation."""
+    for n, passage in enumerate(passages):
+        text = passage.prose.text.rstrip()
+        if not text.endswith(_COMMAS) or passage.prose.place not in ("words", "heading"):
+            continue
+        if len(text.split()) <= _LONGEST_GREETING and passage.prose.role == "body":
+            continue
+        neighbours = (*passages[max(n - 1, 0) : n], *passages[n + 1 : n + 2])
+        if any(other.start == passage.start for other in neighbours):
+            continue
+        after = passages[n + 1].prose if n + 1 < len(passages) else None
+        if after and (after.place == "block" or after.text.lstrip()[:1] in tuple(_OPENERS)):
+            continue
+        said = "This paragraph ends on a comma: is something missing?"
+        finding = passage.prose.found("punctuation", "error", "comma.end", len(text) - 1, len(text), said, (".",))
+        yield passage.placed(finding)
