@@ -21,7 +21,7 @@ SHOWN = 60
 ASKED = 80
 """Words that are enough to tell a language."""
 MOST_KEPT = 8192
-MOST_SLIPS = 60
+MOST_SLIPS = 24
 """Words of one reading that hunspell is asked about: it takes some hundredths of a second for each."""
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "en": ("s", "es"),
@@ -120,7 +120,14 @@ class Spelling:
             inside = readings.runs(prose, each, others.get(prose, {}))
             left[prose] = [word for word in each if word.start not in inside]
         shares = {prose: readings.counted(prose, each) for prose, each in missed.items()}
-        near = self._near({prose: each for prose, each in left.items() if not readings.is_strange(*shares[prose])})
+        strange = _strange_tags(shares)
+        near = self._near(
+            {
+                prose: [word for word in each if word.tag not in strange]
+                for prose, each in left.items()
+                if not readings.is_strange(*shares[prose])
+            }
+        )
         for prose, each in left.items():
             self._read[prose] = _reading(prose, each, near, shares[prose], others.get(prose, {}))
 
@@ -159,6 +166,13 @@ class Spelling:
         return {word: slips.get(word, ()) for word in near}
 
 
+def _strange_tags(shares: Mapping[Prose, tuple[int, int]]) -> set[str]:
+    """Languages of which so few words are known that they are set wrong: no word is worth thinking of suggestions."""
+    tags = {prose.tag for prose in shares}
+    summed = {tag: [sum(n) for n in zip(*(s for p, s in shares.items() if p.tag == tag), strict=True)] for tag in tags}
+    return {tag for tag, (total, known) in summed.items() if readings.is_strange(total, known)}
+
+
 def _reading(
     prose: Prose,
     left: Sequence[Word],
@@ -171,7 +185,7 @@ def _reading(
         return Reading((), (), total, known, _other(prose, elsewhere))
     found, once = [], []
     for word in left:
-        slips = near[word.tag, word.text]
+        slips = near.get((word.tag, word.text), ())
         if word.tag.split("-")[0].lower() in readings.SPARSE:
             once += [readings.finding(prose, word, slips, "suggestion")] if slips else []
         elif _is_name(prose, word, slips):
