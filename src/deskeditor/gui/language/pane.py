@@ -12,6 +12,7 @@ from deskeditor.gui.inspector.widgets import Hint, icons
 from deskeditor.gui.language import deeds
 from deskeditor.gui.language.deeds import Deed
 from deskeditor.gui.language.listing import FindingModel, FindingView, rows_of
+from deskeditor.gui.language.shown import CopyLanguage, language_of
 from deskeditor.gui.language.suggesting import Suggestions
 from deskeditor.gui.language.watch import Found, LanguageWatch, watch_of
 from deskeditor.gui.language.words import told
@@ -34,7 +35,7 @@ class LanguagePane(QWidget):
         self._window = window
         self.watch: LanguageWatch | None = None
         self._suggestions = Suggestions(window.desk, self)
-        self._chosen: tuple[str, str, int, int] | None = None
+        self._chosen: object = None
         self._showing = False
         form = fill(self, "language")
         self.model = FindingModel(self)
@@ -97,7 +98,18 @@ class LanguagePane(QWidget):
             if watch is not None:
                 watch.found_changed.connect(self._show)
                 watch.look()
+        self._follow(language_of(self._window.copy) if session is not None else None)
         self._show()
+
+    def _follow(self, copy: CopyLanguage | None) -> None:
+        if copy is not None:
+            copy.caret_in.connect(self.choose, Qt.ConnectionType.UniqueConnection)
+
+    def choose(self, key: object) -> None:
+        """Choose the row of a finding, and leave the keyboard where it is."""
+        if self.model.row_of(key) >= 0 and key != self._chosen:
+            self._chosen = key
+            self._choose()
 
     # the list
 

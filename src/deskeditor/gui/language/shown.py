@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QWidget, QWidgetAction
 from shiboken6 import isValid
@@ -41,6 +41,9 @@ MENU_WIDTH = 380
 
 class CopyLanguage(QObject):
     """One for each copy, and its child; it looks while the copy is there."""
+
+    caret_in = Signal(object)
+    """The key of the finding in which the caret stands now."""
 
     def __init__(self, copy: "CopyPane", window: "Window") -> None:
         super().__init__(copy)
@@ -124,11 +127,12 @@ class CopyLanguage(QObject):
 
     def _caret_moved(self) -> None:
         self._beyond = None
-        if self._withheld:
-            self._caret.start()
+        self._caret.start()
 
     def _caret_rests(self) -> None:
-        if not any(self._is_being_typed(one) for one in self.watch.found):
+        if (one := self.at_caret()) is not None:
+            self.caret_in.emit(one.key)
+        if self._withheld and not any(self._is_being_typed(one) for one in self.watch.found):
             self._typed = None
             self._show()
 
