@@ -1,11 +1,12 @@
 """The spelling of a whole story, with real dictionaries."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from deskeditor.checks.copyread import House
-from deskeditor.checks.prose import Copy, Prose, passages
+from deskeditor.checks.prose import Copy, passages
 from deskeditor.checks.spelling.check import Spelling
 from deskeditor.checks.spelling.readings import differ_by_a_slip
 from deskeditor.checks.spelling.speller import Dictionaries
@@ -77,10 +78,9 @@ def test_a_paragraph_of_another_language_is_not_red(speller: Dictionaries) -> No
 
 def test_marked_words_are_asked_in_their_language(speller: Dictionaries) -> None:
     spelling = Spelling(speller)
-    passage = passages({"body": "They spoke of the Bundesregirung there."}, "en")[0]
-    copy = Copy(
-        (passage.__class__("body", Prose(passage.prose.text, "en", foreign=((18, 32, "de"),)), passage.paragraph, 0),)
-    )
+    (passage,) = passages({"body": "They spoke of the Bundesregirung there."}, "en")
+    marked = replace(passage.prose, foreign=((18, 32, "de"),))
+    copy = Copy((replace(passage, prose=marked),))
     assert [(one.language, one.text) for one in spelling(copy, House())] == [("de", "Bundesregirung")]
 
 
