@@ -55,7 +55,7 @@ class Term:
     exact: str = ""
     uses: tuple[str, ...] = ()
     as_written: bool = False
-    """Whether the suggestions are given as they are, not in the case of what was found."""
+    """As public styles have it: the case must be that of `exact`, and suggestions are given as they are."""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -132,7 +132,7 @@ def term_hits(term: Term, text: str, words: list[tuple[str, int, int]], at: int)
         return
     shouted = found.isupper() and len(found) > 1
     plain = " ".join(found.translate(_APOSTROPHES).split())
-    if term.exact and not _as_exact(plain, term.exact):
+    if term.exact and not (plain == term.exact if term.as_written else _as_exact(plain, term.exact)):
         return
     if any(one.upper() == found.upper() for one in term.uses) and (shouted or _capital_of_sentence(term, text, start)):
         return
