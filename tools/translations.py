@@ -24,6 +24,7 @@ SOURCES = ROOT / "src" / "deskeditor" / "gui"
 FORMS = ROOT / "ui"
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "ckb")
+"""Qt's tools (6.11) do not know ckb, and would leave its file alone: in that file the language is ku_IQ."""
 CALLS = ("translate", "QT_TRANSLATE_NOOP")
 
 

@@ -1,15 +1,15 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ckb_IQ" sourcelanguage="en">
+<TS version="2.1" language="ku_IQ" sourcelanguage="en">
 <context>
     <name>About</name>
     <message>
         <source>About deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>دەربارەی deskeditor</translation>
     </message>
     <message>
         <source>deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>deskeditor</translation>
     </message>
     <message>
         <source>A desktop newsroom editing tool: write, review, and send the finished story to the CMS.</source>
@@ -24,7 +24,7 @@
     <name>AboutDialog</name>
     <message>
         <source>Version {own}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانی {own}، Qt {qt}</translation>
     </message>
 </context>
 <context>
@@ -77,67 +77,67 @@
     <name>Assignment</name>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەرک</translation>
     </message>
     <message>
         <source>Sl&amp;ugline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ناوی کورت</translation>
     </message>
     <message>
         <source>&amp;Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕی &amp;پلان</translation>
     </message>
     <message>
         <source>What it is, in a sentence for the conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چییە، بە ڕستەیەک بۆ کۆبوونەوە</translation>
     </message>
     <message>
         <source>&amp;Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سپێردراوە بە</translation>
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و&amp;ادە</translation>
     </message>
     <message>
         <source>Deadline: day and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وادە: ڕۆژ و کات</translation>
     </message>
     <message>
         <source>&amp;Length</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;درێژی</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ئامانج</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> وشە</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەش</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لە کوێ</translation>
     </message>
     <message>
         <source>Where the reporter is to be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیامنێر دەبێت لە کوێ بێت</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تێبینی</translation>
     </message>
     <message>
         <source>What else the reporter has to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیامنێر چی تر دەبێت بزانێت</translation>
     </message>
     <message>
         <source>&amp;Photo order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوا&amp;ی وێنە</translation>
     </message>
     <message>
         <source>What the photo desk is to bring; empty: nothing</source>
@@ -148,19 +148,19 @@
     <name>AssignmentDialog</name>
     <message>
         <source>New assignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەرکی نوێ</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتی نوێ</translation>
     </message>
     <message>
         <source>Has a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وادەی هەیە</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کەس</translation>
     </message>
     <message>
         <source>{time} for {name} ({zone})</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە</translation>
     </message>
     <message>
         <source>Author there</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>&amp;Back Up</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Write into {0} photos</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Put Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوەی بۆ دەق</translation>
     </message>
     <message>
         <source>Put the passage at the caret back into the copy</source>
@@ -383,36 +383,36 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەبەتە</translation>
     </message>
 </context>
 <context>
     <name>BinText</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەبەتە</translation>
     </message>
 </context>
 <context>
     <name>BodyEdit</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی سەرەکی</translation>
     </message>
     <message>
         <source>Write the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە بنووسە</translation>
     </message>
     <message>
         <source>No caption yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا ژێرنووسی نییە</translation>
     </message>
 </context>
 <context>
     <name>Byline</name>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی نووسەر</translation>
     </message>
     <message>
         <source>Drag the lines, or press Alt+Up and Alt+Down, to change their order.</source>
@@ -424,15 +424,15 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناو</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕۆڵ</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پیشە</translation>
     </message>
     <message>
         <source>The person&apos;s own</source>
@@ -440,46 +440,46 @@
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شوێن</translation>
     </message>
     <message>
         <source>&amp;Add line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;دێڕ زیاد بکە</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ سەرەوە</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ سەرەوە (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ خوارەوە</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ خوارەوە (Alt+Down)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو</translation>
     </message>
 </context>
 <context>
     <name>BylineDialog</name>
     <message>
         <source>No byline yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا ناوی نووسەر نییە</translation>
     </message>
     <message>
         <source>(nobody yet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(هێشتا کەس نا)</translation>
     </message>
 </context>
 <context>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
 </context>
 <context>
@@ -555,14 +555,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینەکان</translation>
     </message>
     <message>
         <source>They go on beside the editing. What is needed must be done before the story is ready and before readers see it.</source>
@@ -578,14 +578,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویست نییە</translation>
     </message>
     <message>
         <source>Needed, as for every story of this section</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -604,11 +604,11 @@
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردنی {0}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردن</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>لێدوانەکان</translation>
     </message>
     <message>
         <source>The comment</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تێبینی</translation>
     </message>
     <message>
         <source>Why it was decided so; it stays in the newsroom</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕەتکردنەوە</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
@@ -716,14 +716,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -875,7 +875,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -944,30 +944,30 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>CopyLanguage</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەدوای پێشنیاردا دەگەڕێت…</translation>
     </message>
 </context>
 <context>
     <name>CopyPane</name>
     <message>
         <source>This story has no photo of this name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بابەتە وێنەیەکی بەم ناوەی نییە</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکی</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>وێب</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Correct and Send</source>
@@ -1100,7 +1100,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Corrections</name>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوەکان</translation>
     </message>
     <message>
         <source>Corrections, and where each stands</source>
@@ -1124,7 +1124,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -1147,7 +1147,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Captions or credits were changed since: {0}.</source>
@@ -1263,25 +1263,25 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>Dateline</name>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن و بەروار</translation>
     </message>
 </context>
 <context>
     <name>Deed</name>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆ</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تێبینی</translation>
     </message>
     <message>
         <source>&amp;Accept all of the desk’s suggestions</source>
@@ -1289,7 +1289,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تێبینی</translation>
     </message>
     <message>
         <source>What is to be done; it goes to who gets the story</source>
@@ -1331,7 +1331,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیشاندان</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -1367,14 +1367,14 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>DeliveriesDialog</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>To</source>
@@ -1386,7 +1386,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -1394,7 +1394,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>On their way</source>
@@ -1441,11 +1441,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>DeliveriesShown</name>
     <message>
         <source>Send to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناردن بۆ {place}</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ناردن</translation>
     </message>
     <message>
         <source>Send to {place}…</source>
@@ -1491,7 +1491,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Test and Add</source>
@@ -1588,15 +1588,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زیادکردن</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>&amp;Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەوانەی ئاسایی</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵاوکراوەتەوە</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
@@ -1639,7 +1639,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;شەکان</translation>
     </message>
     <message>
         <source>As blocks</source>
@@ -1675,7 +1675,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوە</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1730,7 +1730,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1769,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Authors</source>
@@ -1781,7 +1781,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
@@ -1793,7 +1793,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردن</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
 </context>
 <context>
@@ -1851,74 +1851,97 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>News, Sport, Culture …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەواڵ، وەرزش، کولتوور…</translation>
     </message>
     <message>
         <source>Set a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وادەیەک دابنێ</translation>
     </message>
     <message>
         <source>{0}, on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، ڕاگیراوە</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس نا</translation>
     </message>
     <message>
         <source>Somebody not in this newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک لە دەرەوەی ئەم ژووری هەواڵە</translation>
     </message>
     <message>
         <source>Find a topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتێک بدۆزەوە</translation>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەیەکی سەرەکی زیاد بکە</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنێک زیاد بکە</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دانەنراوە</translation>
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک دابنێ</translation>
     </message>
     <message>
         <source>Done by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} کردی، {1}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک</translation>
     </message>
     <message>
         <source>Find a story, or paste an address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتێک بدۆزەوە، یان ناونیشانێک بلکێنە</translation>
     </message>
     <message>
         <source>Find the story that this one updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بابەتە بدۆزەوە کە ئەمە نوێی دەکاتەوە</translation>
     </message>
     <message>
         <source>Another story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتێکی تر</translation>
     </message>
     <message>
         <source>Built from the writers’ bios</source>
+        <translation type="unfinished">لە ژیاننامەی نووسەرەکان دروستکراوە</translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>Digits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change those in this story, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;دانان</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1952,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگە</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1952,23 +1975,23 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Export</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>هەناردەکردن</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شێواز</translation>
     </message>
     <message>
         <source>Into &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بۆ ناو بوخچەی</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێرە…</translation>
     </message>
     <message>
         <source>As one &amp;zip file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک &amp;یەک پەڕگەی zip</translation>
     </message>
     <message>
         <source>All in one file, &amp;called</source>
@@ -1980,11 +2003,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>With the notes for the &amp;lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لەگەڵ تێبینییەکان بۆ پارێزەران</translation>
     </message>
     <message>
         <source>&amp;Override: export all the same, and keep my reason in the history</source>
@@ -1996,7 +2019,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوکار</translation>
     </message>
     <message>
         <source>Why it leaves all the same</source>
@@ -2004,19 +2027,19 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی بوخچە</translation>
     </message>
     <message>
         <source>Show &amp;what would leave…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پیشاندانی ئەوەی دەردەچێت…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -2027,11 +2050,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Export a story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەناردەکردنی بابەتێک</translation>
     </message>
     <message>
         <source>Export {n} stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەناردەکردنی {n} بابەت</translation>
     </message>
     <message>
         <source>Double click to go to the spot</source>
@@ -2039,7 +2062,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Not yet: this is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نا: ئەمە لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>{n} of {all} stories cannot leave yet</source>
@@ -2051,27 +2074,27 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>May leave; please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانێت دەربچێت؛ تکایە سەیری ئەمانە بکە</translation>
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانێت دەربچێت</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنووسرێت…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>{done} of {total}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} لە {total}: {title}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Double click to open the story</source>
@@ -2091,15 +2114,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسرا: {path}</translation>
     </message>
     <message>
         <source>{n} stories were written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} بابەت نووسران.</translation>
     </message>
     <message>
         <source>1 story was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ بابەت نووسرا.</translation>
     </message>
     <message>
         <source>1 was not.</source>
@@ -2111,7 +2134,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Export into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەناردەکردن بۆ</translation>
     </message>
     <message>
         <source>A folder with the story as ninjs and as HTML, and its photos with their metadata.</source>
@@ -2130,47 +2153,47 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Find</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆزینەوە</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشوو</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنی پێشوو (Shift+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر</translation>
     </message>
     <message>
         <source>The next place (F3 or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنی دواتر (F3 یان Enter)</translation>
     </message>
     <message>
         <source>Aa</source>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Mind capitals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جیاوازیی پیتی گەورە و بچووک</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنیا وشەی تەواو</translation>
     </message>
     <message>
         <source>Accents and the forms of Arabic and Kurdish letters make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەکان و شێوەکانی پیتی عەرەبی و کوردی جیاوازی ناکەن</translation>
     </message>
     <message>
         <source>Accents and letter forms make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانە و شێوەی پیت جیاوازی ناکات</translation>
     </message>
     <message>
         <source>Quotation marks, apostrophes and blanks exactly as typed</source>
@@ -2182,47 +2205,47 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەربڕینی ڕێکخراو</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کوێ بگەڕێت</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شت</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی سەرەکی</translation>
     </message>
     <message>
         <source>Headline and standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ و پێشەکی</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووسی وێنەکان</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن (Esc)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیگۆڕە بە</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێگۆڕین</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وازی لێ بهێنە</translation>
     </message>
     <message>
         <source>Leave the words of this quotation as they are, and go to the next</source>
@@ -2230,11 +2253,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێگۆڕینی هەموو</translation>
     </message>
     <message>
         <source>Inside quotations, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ناو وتەکانیشدا</translation>
     </message>
     <message>
         <source>Words between quotation marks are somebody&apos;s own; they are left alone unless this is ticked</source>
@@ -2250,17 +2273,19 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <message numerus="yes">
         <source>%n changed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n گۆڕدرا</numerusform>
+            <numerusform>%n گۆڕدرا</numerusform>
         </translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێداچوونەوە</translation>
     </message>
     <message numerus="yes">
         <source>%n inside quotations</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n لە ناو وتەکاندا</numerusform>
+            <numerusform>%n لە ناو وتەکاندا</numerusform>
         </translation>
     </message>
     <message>
@@ -2273,16 +2298,17 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} لە {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دۆزرایەوە</numerusform>
+            <numerusform>%n دۆزرایەوە</numerusform>
         </translation>
     </message>
 </context>
@@ -2290,117 +2316,117 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>FirstStart</name>
     <message>
         <source>Good to see you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەخێر بێیت.</translation>
     </message>
     <message>
         <source>Three questions, and you are writing. All of it can be changed later in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سێ پرسیار، و دەست بە نووسین دەکەیت. هەمووی دواتر لە هەڵبژاردەکاندا دەگۆڕدرێت.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناوت</translation>
     </message>
     <message>
         <source>As it stands in your byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک لە ناوی نووسەردا دەنووسرێت</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوت</translation>
     </message>
     <message>
         <source>For the byline, the history of changes, and to find what is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ ناوی نووسەر، مێژووی گۆڕانکارییەکان، و دۆزینەوەی ئەوەی هی تۆیە.</translation>
     </message>
     <message>
         <source>Who works here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ لێرە کار دەکات؟</translation>
     </message>
     <message>
         <source>&amp;Just me: a story is a draft, then ready, then published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا من: بابەت &amp;ڕەشنووسە، پاشان ئامادەیە، پاشان بڵاودەکرێتەوە</translation>
     </message>
     <message>
         <source>A newsroo&amp;m: stories are filed, edited, checked and signed off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ژووری هەواڵێک: بابەت دەدرێت، دەستکاری دەکرێت، دەپشکنرێت و پەسەند دەکرێت</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>پە&amp;یامنێر</translation>
     </message>
     <message>
         <source>E&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سەرنووسەر</translation>
     </message>
     <message>
         <source>&amp;Photo editor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سە&amp;رنووسەری وێنە</translation>
     </message>
     <message>
         <source>Chec&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پشکێنەر</translation>
     </message>
     <message>
         <source>Pu&amp;blisher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بڵاوکەرەوە</translation>
     </message>
     <message>
         <source>What you work as here; add the others under Edit ▸ People.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە وەک چی کار دەکەیت؛ ئەوانی تر لە دەستکاری ▸ کەسەکان زیاد بکە.</translation>
     </message>
     <message>
         <source>Where do finished stories &amp;go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتە &amp;تەواوەکان بۆ کوێ دەچن؟</translation>
     </message>
     <message>
         <source>A folder; leave it empty to say it later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەیەک؛ بە بەتاڵی بەجێی بهێڵە بۆ دواتر</translation>
     </message>
     <message>
         <source>Folder for finished stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی بابەتە تەواوەکان</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێرە…</translation>
     </message>
     <message>
         <source>To a &amp;web site or a server: I set it up next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ &amp;ماڵپەڕێک یان ڕاژەیەک: دواتر ڕێکی دەخەم</translation>
     </message>
     <message>
         <source>Look at the sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری ژووری هەواڵی نموونە بکە</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە</translation>
     </message>
     <message>
         <source>Start wri&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;دەست بە نووسین بکە</translation>
     </message>
 </context>
 <context>
     <name>FirstStartPage</name>
     <message>
         <source>Where finished stories go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتە تەواوەکان بۆ کوێ دەچن</translation>
     </message>
     <message>
         <source>Write your name; it stands in your byline.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوت بنووسە؛ لە ناوی نووسەردا دەبێت.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”; choose one, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی «{folder}» نییە؛ یەکێک هەڵبژێرە، یان بە بەتاڵی بەجێی بهێڵە.</translation>
     </message>
 </context>
 <context>
     <name>Flash</name>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەواڵی بەپەلە</translation>
     </message>
     <message>
         <source>A headline, and it is sent. Checks that are required are passed over for now and are due in 15 minutes. What is off the record, a confidential name and a live embargo hold all the same.</source>
@@ -2412,7 +2438,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;شەکان</translation>
     </message>
     <message>
         <source>One sentence, if there is one yet</source>
@@ -2420,11 +2446,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Send &amp;Now</source>
@@ -2462,52 +2488,52 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Gate</name>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لە ڕێگەدایە</translation>
     </message>
 </context>
 <context>
     <name>GateList</name>
     <message>
         <source>Choose a line to go to the spot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕێک هەڵبژێرە بۆ ئەوەی بچیتە شوێنەکەی.</translation>
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لە ڕێگەدا نییە.</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکی</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی نووسەر</translation>
     </message>
     <message>
         <source>Change the byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی نووسەر بگۆڕە</translation>
     </message>
     <message>
         <source>Add a byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی نووسەر زیاد بکە</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>Versions of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانەکانی ئەم بابەتە</translation>
     </message>
     <message>
         <source>Who changed what in this story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ چی لەم بابەتەدا گۆڕیوە</translation>
     </message>
     <message>
         <source>No versions yet.
@@ -2516,7 +2542,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Nobody has changed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس هیچی نەگۆڕیوە.</translation>
     </message>
     <message>
         <source>There is no earlier version of this story yet.</source>
@@ -2528,11 +2554,11 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا</translation>
     </message>
     <message>
         <source>You have looked at every change. The next comparison begins here.</source>
@@ -2540,11 +2566,11 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Restore the version of {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەشانی {0} بگەڕێنرێتەوە؟</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوە</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2587,7 +2613,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Nothing came in yet</source>
@@ -2663,11 +2689,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو {n}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>To look at: {n}</source>
@@ -2675,7 +2701,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>{n} not recorded</source>
@@ -2683,7 +2709,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Go to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ وشەکان</translation>
     </message>
 </context>
 <context>
@@ -2701,31 +2727,31 @@ What stands between quotation marks is listed here, and held against what was re
     <name>Inspector</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشبینین</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکان</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>وردەکارییەکان</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستییەکان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>مێژوو</translation>
     </message>
 </context>
 <context>
@@ -2740,7 +2766,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناو</translation>
     </message>
     <message>
         <source>Tide table</source>
@@ -2756,11 +2782,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پاشەکەوتکردن</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2801,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێگۆڕین</translation>
     </message>
 </context>
 <context>
@@ -2789,19 +2815,19 @@ What stands between quotation marks is listed here, and held against what was re
     <name>LanguagePane</name>
     <message>
         <source>What the language check found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی زمان چی دۆزیوەتەوە</translation>
     </message>
     <message>
         <source>Check Spelling and Style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی ڕێنووس و شێواز</translation>
     </message>
     <message>
         <source>Spelling and style are not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێنووس و شێواز ناپشکنرێن.</translation>
     </message>
     <message>
         <source>The words are being read …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان دەخوێنرێنەوە…</translation>
     </message>
     <message>
         <source>Nothing is let stand in this story.</source>
@@ -2809,31 +2835,31 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Nothing of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لەم جۆرە نییە.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەدۆزرایەوە.</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو {n}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵەکان</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕواڵەت</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>شێواز</translation>
     </message>
     <message>
         <source>What somebody lets stand: {n}</source>
@@ -2841,7 +2867,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Go to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ وشەکان</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2882,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Your last words are not saved in the newsroom yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا وشەکانت هێشتا لە ژووری هەواڵدا پاشەکەوت نەکراون.</translation>
     </message>
     <message>
         <source>Close Anyway</source>
@@ -2871,7 +2897,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شێواز</translation>
     </message>
     <message>
         <source>&amp;Whole</source>
@@ -2883,7 +2909,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جیاوازییەکان</translation>
     </message>
     <message>
         <source>What is different from what left last in this format</source>
@@ -2895,7 +2921,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لەبەرگرتنەوە</translation>
     </message>
     <message>
         <source>Copy the whole text of this file</source>
@@ -2903,11 +2929,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەناردەکردن…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2976,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>May leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانێت دەربچێت</translation>
     </message>
     <message>
         <source>May leave · {n} to look at</source>
@@ -2969,27 +2995,27 @@ What stands between quotation marks is listed here, and held against what was re
     <name>Link</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستەر</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناونیشان</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;شەکان</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردنی بەستەر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەستەر</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3026,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستەر</translation>
     </message>
     <message>
         <source>Find in all that is recorded: words, speaker, story</source>
@@ -3107,7 +3133,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>&amp;Read Them</source>
@@ -3115,22 +3141,22 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -3142,7 +3168,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکان</translation>
     </message>
     <message>
         <source>As agreed</source>
@@ -3150,27 +3176,27 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێککەوتوو</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوبردن</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیمەیل</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان</translation>
     </message>
     <message>
         <source>Source of</source>
@@ -3206,7 +3232,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>{done} of {of}</source>
@@ -3222,7 +3248,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Cut short: what is in stays in, and the rest comes when you merge again.</source>
@@ -3273,7 +3299,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -3334,11 +3360,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارکردن</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستکاریکردن</translation>
     </message>
 </context>
 <context>
@@ -3349,19 +3375,19 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>بەروار و کات</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لابردن</translation>
     </message>
     <message>
         <source>Here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە: {0}</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەی کات</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3398,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناو</translation>
     </message>
     <message>
         <source>Send to the lawyer</source>
@@ -3388,11 +3414,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -3418,18 +3444,18 @@ What stands between quotation marks is listed here, and held against what was re
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستنی ئەم ئاگادارییە</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاگادارییەکان</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیشاندان</translation>
     </message>
     <message>
         <source>Which notices are listed</source>
@@ -3437,7 +3463,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Mark All as &amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هەموو وەک خوێندراوە دابنێ</translation>
     </message>
     <message>
         <source>Also tell me on the &amp;desktop while I work in another program</source>
@@ -3449,11 +3475,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڕۆ بۆ ئەوێ</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داخستن</translation>
     </message>
 </context>
 <context>
@@ -3494,42 +3520,42 @@ What stands between quotation marks is listed here, and held against what was re
     <name>Palette</name>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرمانێک بنووسە</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ چی دەگەڕێیت؟</translation>
     </message>
     <message>
         <source>Nothing fits these words. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لەگەڵ ئەم وشانە ناگونجێت. بە پیتی کەمتر تاقی بکەرەوە.</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرمانە دۆزراوەکان</translation>
     </message>
 </context>
 <context>
     <name>PassageLanguage</name>
     <message>
         <source>Language of Passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانی ئەم دەقە</translation>
     </message>
     <message>
         <source>These words are &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەم وشانە بە</translation>
     </message>
     <message>
         <source>In the &amp;Story’s Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بە زمانی بابەتەکە</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دانان</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3581,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>People</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسەکان</translation>
     </message>
     <message>
         <source>People of the newsroom</source>
@@ -3567,7 +3593,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناو</translation>
     </message>
     <message>
         <source>As &amp;printed</source>
@@ -3579,7 +3605,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پیشە</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
@@ -3587,7 +3613,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شوێن</translation>
     </message>
     <message>
         <source>Se&amp;ction</source>
@@ -3619,11 +3645,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>پە&amp;یامنێر</translation>
     </message>
     <message>
         <source>E&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سەرنووسەر</translation>
     </message>
     <message>
         <source>Photo edi&amp;tor</source>
@@ -3631,7 +3657,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Chec&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پش&amp;کێنەر</translation>
     </message>
     <message>
         <source>Publi&amp;sher</source>
@@ -3639,7 +3665,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Outside reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێنەری دەرەکی</translation>
     </message>
     <message>
         <source>A source, a lawyer: what they change in a story is a proposal</source>
@@ -3659,7 +3685,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>On the sta&amp;ff</source>
@@ -3679,7 +3705,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3812,7 @@ Drop some, paste one, or add them from files.</source>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ وێنەیەک لە لەبەرگیراوەکاندا نییە.</translation>
     </message>
     <message>
         <source>“{0}” is in this story already.</source>
@@ -3810,7 +3836,7 @@ Drop some, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Spike the Photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادانی وێنە</translation>
     </message>
     <message>
         <source>Written into {0} photos; Undo takes it back.</source>
@@ -3818,7 +3844,7 @@ Drop some, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی وێنە</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3859,7 @@ Drop some, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Photos of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکانی ئەم بابەتە</translation>
     </message>
     <message>
         <source>No photos yet.
@@ -3842,11 +3868,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی وێنە</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ وێنەیەک لە لەبەرگیراوەکاندا نییە.</translation>
     </message>
     <message>
         <source>Next person, from left to right</source>
@@ -3854,7 +3880,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەیەکی سەرەکی زیاد بکە</translation>
     </message>
     <message>
         <source>“{0}” is out of the story; Undo brings it back.</source>
@@ -3870,7 +3896,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Spike “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لابدرێت؟</translation>
     </message>
     <message>
         <source>It also stands in {0}. No story shows it or leaves with it until it is restored. To take it out of this story alone, remove it.</source>
@@ -3878,7 +3904,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Spike the Photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادانی وێنە</translation>
     </message>
     <message>
         <source>“{0}” is spiked: no story shows it. It can be restored here, or in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
@@ -3940,7 +3966,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>&amp;Write out</source>
@@ -3951,7 +3977,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>PlainFilesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
@@ -3963,7 +3989,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Where to write it</source>
@@ -3978,7 +4004,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ پێشەوە</translation>
     </message>
     <message>
         <source>Earlier (Page Up)</source>
@@ -3986,7 +4012,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ دواوە</translation>
     </message>
     <message>
         <source>Later (Page Down)</source>
@@ -3998,7 +4024,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;ینین</translation>
     </message>
     <message>
         <source>View of the calendar</source>
@@ -4006,7 +4032,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەش</translation>
     </message>
     <message>
         <source>Section of the paper</source>
@@ -4022,7 +4048,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەرک…</translation>
     </message>
     <message>
         <source>&amp;Open Story</source>
@@ -4034,15 +4060,15 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چاپکردن…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پاشەکەوتکردن وەک PDF…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داخستن</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4079,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4061,11 +4087,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -4101,7 +4127,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس نا</translation>
     </message>
     <message>
         <source>Without a deadline ({n})</source>
@@ -4139,139 +4165,139 @@ Drop some here, paste one, or add them from files.</source>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژاردەکان</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕواڵەت</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕەنگەکان</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک سیستەم</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناک</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریک</translation>
     </message>
     <message>
         <source>&amp;Typeface of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فۆنتی دەق</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قەبارە</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Width of a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پانیی &amp;دێڕ</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> نووسە</translation>
     </message>
     <message>
         <source>&amp;Fold the queue away when a story opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستی بابەتەکان بشارەوە کاتێک بابەتێک دەکرێتەوە</translation>
     </message>
     <message>
         <source>Lock the &amp;vault after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا&amp;خستنی گەنجینە دوای</translation>
     </message>
     <message>
         <source> minutes without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> خولەک بێ بەکارهێنان</translation>
     </message>
     <message>
         <source>&amp;Interface language</source>
-        <translation type="unfinished"></translation>
+        <translation>ز&amp;مانی ڕووکار</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانێکی تر لە دەستپێکردنی داهاتووەوە بەکار دێت.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسین</translation>
     </message>
     <message>
         <source>&amp;Language of new stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانی &amp;بابەتە نوێیەکان</translation>
     </message>
     <message>
         <source>&amp;Smart punctuation: quotation marks, dashes and apostrophes of the language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەی زیرەک: &amp;جووتکەوانە، هێڵ و ئەپۆسترۆفی زمانەکە</translation>
     </message>
     <message>
         <source>Always show the &amp;marks of Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەمیشە نیشانەکانی &amp;Markdown پیشان بدە</translation>
     </message>
     <message>
         <source>Headline on the &amp;web</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سەردێڕ لە وێب</translation>
     </message>
     <message>
         <source>Headline in &amp;print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ لە &amp;چاپ</translation>
     </message>
     <message>
         <source>Headline on s&amp;ocial media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ لە تۆڕە کۆمە&amp;ڵایەتییەکان</translation>
     </message>
     <message>
         <source>Stan&amp;dfirst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پێشەکی</translation>
     </message>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ژووری هەواڵ</translation>
     </message>
     <message>
         <source>&amp;Name of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناوی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>&amp;You are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تۆ کێیت</translation>
     </message>
     <message>
         <source>Finished stories &amp;go to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتە تەواوەکان دەچن ب&amp;ۆ</translation>
     </message>
     <message>
         <source>Destinations…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکانی ناردن…</translation>
     </message>
     <message>
         <source>Second place for &amp;backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنی دووەم بۆ کۆپیی &amp;یەدەگ</translation>
     </message>
     <message>
         <source>None; best a folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ؛ باشترە بوخچەیەک لەسەر دیسکێکی تر</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێرە…</translation>
     </message>
     <message>
         <source>The &amp;spike keeps things for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاد&amp;راوەکان دەپارێزرێن بۆ</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> ڕۆژ</translation>
     </message>
     <message>
         <source>What is on the spike for fewer days is not taken by emptying it</source>
@@ -4283,7 +4309,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>هەرگیز</translation>
     </message>
     <message>
         <source>Then only their filed, published and named versions are kept, and who changed what</source>
@@ -4291,15 +4317,15 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>In and Out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاتن و چوون</translation>
     </message>
     <message>
         <source>Address of the &amp;web site</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;اونیشانی ماڵپەڕ</translation>
     </message>
     <message>
         <source>https://example.org/</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org/</translation>
     </message>
     <message>
         <source>For feeds and imports that need whole addresses of pages and photos</source>
@@ -4307,11 +4333,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Folder of incoming &amp;copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی دەقە &amp;هاتووەکان</translation>
     </message>
     <message>
         <source>None is watched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ چاودێری ناکرێت</translation>
     </message>
     <message>
         <source>What arrives there becomes a story while this newsroom is open; the files stay where they are</source>
@@ -4319,7 +4345,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Photos leave as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و&amp;ێنەکان دەردەچن وەک</translation>
     </message>
     <message>
         <source>Files that each photo leaves as</source>
@@ -4327,15 +4353,15 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زیادکردن</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>&amp;Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەوانەی ئاسایی</translation>
     </message>
     <message>
         <source>Cut: lead, square, portrait or a ratio like 3:2; empty for the photo’s own. 0 pixels: as many as there are. All that stands here holds for everybody in this newsroom.</source>
@@ -4343,7 +4369,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکان</translation>
     </message>
     <message>
         <source>What may be done to recorded words without calling them altered. Capitals, marks and punctuation may always be the house’s own. These rules hold for everybody in this newsroom.</source>
@@ -4395,7 +4421,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>A&amp;ltered words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی &amp;گۆڕدراو</translation>
     </message>
     <message>
         <source>Other words than those that were recorded</source>
@@ -4403,11 +4429,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Only count them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا بیانژمێرە</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاگادار بکەرەوە</translation>
     </message>
     <message>
         <source>Block, until an editor overrides</source>
@@ -4415,7 +4441,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Said by &amp;somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کەسێکی تر وتوویەتی</translation>
     </message>
     <message>
         <source>The words were recorded, but of another speaker</source>
@@ -4423,7 +4449,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Unrecorded words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و&amp;شەی تۆمارنەکراو</translation>
     </message>
     <message>
         <source>Nothing that was recorded has these words</source>
@@ -4434,23 +4460,23 @@ Drop some here, paste one, or add them from files.</source>
     <name>PreferencesDialog</name>
     <message>
         <source>The article’s own serif</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فۆنتی خۆی بابەتەکە</translation>
     </message>
     <message>
         <source>Nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا بۆ هیچ کوێ</translation>
     </message>
     <message>
         <source>Second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنی دووەم بۆ کۆپیی یەدەگ</translation>
     </message>
     <message>
         <source>Kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {folder} پارێزراوە</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێڕەوی کار</translation>
     </message>
     <message>
         <source>Thin stories that nobody has changed for {days} days?</source>
@@ -4473,15 +4499,15 @@ Drop some here, paste one, or add them from files.</source>
     <name>PreviewPane</name>
     <message>
         <source>Open a story to see it as readers will.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتێک بکەرەوە بۆ ئەوەی وەک خوێنەران بیبینیت.</translation>
     </message>
     <message>
         <source>How to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن سەیری بکەیت</translation>
     </message>
     <message>
         <source>Preview of the article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشبینینی بابەت</translation>
     </message>
     <message>
         <source>This is a plain preview: the web engine does not start for root. Start deskeditor as an ordinary user to see the page as readers do.</source>
@@ -4496,7 +4522,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>PreviewWindow</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشبینین</translation>
     </message>
 </context>
 <context>
@@ -4541,154 +4567,154 @@ Drop some here, paste one, or add them from files.</source>
     <name>Queue</name>
     <message>
         <source>Search stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕان لە بابەتەکان</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتی نوێ</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو دۆخەکان</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڵاوتن بەپێی دۆخ</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو بەشەکان</translation>
     </message>
     <message>
         <source>Filter by section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاڵاوتن بەپێی بەش</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی من</translation>
     </message>
     <message>
         <source>Only stories assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا ئەو بابەتانەی بە من سپێردراون</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ</translation>
     </message>
     <message>
         <source>My desk, today: stories of my section and mine that are due or were changed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێزی من، ئەمڕۆ: بابەتەکانی بەشەکەم و هی خۆم کە ئەمڕۆ وادەیانە یان گۆڕدراون</translation>
     </message>
     <message>
         <source>Sort and show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزکردن و پیشاندان</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکان</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا بابەت نییە</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادراو</translation>
     </message>
     <message>
         <source>Show what has been spiked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشاندانی ئەوەی لادراوە</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وادە</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>دوا گۆڕانکاری</translation>
     </message>
     <message>
         <source>Slugline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی کورت</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>بەش</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپێردراوە بە</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>١ بابەت</translation>
     </message>
     <message>
         <source>{n} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بابەت</translation>
     </message>
     <message>
         <source>Nothing is spiked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لانەدراوە</translation>
     </message>
     <message>
         <source>What is spiked waits here to be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لادراوە لێرە چاوەڕێی گەڕاندنەوەیە.</translation>
     </message>
     <message>
         <source>No story fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ بابەتێک ناگونجێت</translation>
     </message>
     <message>
         <source>Other words, or fewer filters, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەنگە بە وشەی تر یان پاڵاوتنی کەمتر بدۆزرێتەوە.</translation>
     </message>
     <message>
         <source>Show all stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو بابەتەکان پیشان بدە</translation>
     </message>
     <message>
         <source>No stories yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا بابەت نییە</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتی نوێ</translation>
     </message>
     <message>
         <source>Start one here, or drop a text file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە دانەیەک دەست پێ بکە، یان پەڕگەیەکی دەق بهێنە سەر پەنجەرەکە.</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو دۆخەکان</translation>
     </message>
     <message>
         <source>All sections</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو بەشەکان</translation>
     </message>
     <message>
         <source>Reverse order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕیزبەندیی پێچەوانە</translation>
     </message>
 </context>
 <context>
@@ -4718,14 +4744,14 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Spike the Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادانی سەرچاوە</translation>
     </message>
 </context>
 <context>
     <name>QuoteDelegate</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس نا</translation>
     </message>
     <message>
         <source>No name</source>
@@ -4736,7 +4762,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>QuoteDialog</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>وتە</translation>
     </message>
     <message>
         <source>New quote</source>
@@ -4744,11 +4770,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک دابنێ</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس نا</translation>
     </message>
     <message>
         <source>{0} (new source)</source>
@@ -4784,7 +4810,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>These words are in no story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وشانە هێشتا لە هیچ بابەتێکدا نین.</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
@@ -4792,11 +4818,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە دەقدا</translation>
     </message>
     <message>
         <source>Your name and the time are kept with it.</source>
@@ -4807,7 +4833,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>QuoteModel</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس نا</translation>
     </message>
 </context>
 <context>
@@ -4829,12 +4855,13 @@ Drop some here, paste one, or add them from files.</source>
     <name>RecordedQuotes</name>
     <message>
         <source>Sources and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکان و ئەوەی وتوویانە</translation>
     </message>
     <message>
         <source>Nothing recorded yet.
 Write down who said what, in which words and on what terms; then insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ تۆمار نەکراوە.
+بنووسە کێ چی وتووە، بە چ وشەیەک و بە چ مەرجێک؛ پاشان تێی بخە.</translation>
     </message>
     <message>
         <source>Spike {0} and what they said?</source>
@@ -4846,7 +4873,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Spike the Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادانی سەرچاوە</translation>
     </message>
     <message>
         <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
@@ -4854,33 +4881,34 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Insert with attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێخستن لەگەڵ ناوی بێژەر</translation>
     </message>
     <message>
         <source>Insert as block quotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێخستن وەک وتەی جیاکراوە</translation>
     </message>
     <message>
         <source>Find where used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدۆزەوە لە کوێ بەکارهاتووە</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستکاری…</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادان</translation>
     </message>
     <message numerus="yes">
         <source>Used %n time(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n جار بەکارهاتووە</numerusform>
+            <numerusform>%n جار بەکارهاتووە</numerusform>
         </translation>
     </message>
     <message>
         <source>These words are in no story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وشانە هێشتا لە هیچ بابەتێکدا نین.</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4931,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک دابنێ</translation>
     </message>
     <message>
         <source>No story</source>
@@ -4911,7 +4939,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کەس</translation>
     </message>
     <message>
         <source>Some time</source>
@@ -4934,7 +4962,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4942,7 +4970,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکان</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4950,7 +4978,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ</translation>
     </message>
     <message>
         <source>&amp;Look in Another Folder…</source>
@@ -4962,11 +4990,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەڕاندنەوە لە لادراوەکان</translation>
     </message>
     <message>
         <source>&amp;Open It</source>
@@ -5003,7 +5031,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>RuleEditor</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>Finds “{words}”: {message}</source>
@@ -5026,7 +5054,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>RulesPage</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کەس</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -5034,7 +5062,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Means</source>
@@ -5078,7 +5106,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردن</translation>
     </message>
     <message>
         <source>Remove the action “{name}”?</source>
@@ -5098,7 +5126,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێگۆڕین</translation>
     </message>
 </context>
 <context>
@@ -5140,19 +5168,19 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>Send</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ناردن</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆ</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>وە&amp;ک</translation>
     </message>
     <message>
         <source>Password or key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێپەڕەوشە یان کلیل</translation>
     </message>
     <message>
         <source>&amp;Use It</source>
@@ -5164,7 +5192,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>O&amp;verride: send it all the same</source>
@@ -5176,7 +5204,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوکار</translation>
     </message>
     <message>
         <source>Why; it is kept in the history</source>
@@ -5184,15 +5212,15 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>What would be &amp;sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەوەی دەنێردرێت</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جیاوازییەکان</translation>
     </message>
     <message>
         <source>What is different from what was sent last</source>
@@ -5200,7 +5228,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دەنێردرێت</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -5208,22 +5236,22 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کردنەوە &amp;لە وێبگەڕ</translation>
     </message>
     <message>
         <source>De&amp;liveries…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ناردنەکان…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>SendDialog</name>
     <message>
         <source>Set a time…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک دابنێ…</translation>
     </message>
     <message>
         <source>As its state says</source>
@@ -5231,7 +5259,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Send to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناردن بۆ {place}</translation>
     </message>
     <message>
         <source>Asking the gate…</source>
@@ -5263,7 +5291,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Not yet: this is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نا: ئەمە لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>First say who the authors are there</source>
@@ -5271,10 +5299,36 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>May leave; please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانێت دەربچێت؛ تکایە سەیری ئەمانە بکە</translation>
     </message>
     <message>
         <source>May leave</source>
+        <translation type="unfinished">دەتوانێت دەربچێت</translation>
+    </message>
+</context>
+<context>
+    <name>Shape</name>
+    <message>
+        <source>Shape of the Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeWindow</name>
+    <message>
+        <source>Shape of the Story: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the Story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5339,7 +5393,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Go to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ وشەکان</translation>
     </message>
 </context>
 <context>
@@ -5353,49 +5407,49 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>Shortcuts</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>کورتبڕەکانی تەختەکلیل</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕان لە فرمانەکان</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرمانەکان و کلیلەکانیان</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>پێڕست</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>فرمان</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلەکان</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەکات</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوە</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەی نوێ</translation>
     </message>
     <message>
         <source>Set a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک دابنێ</translation>
     </message>
     <message>
         <source>A confidential source needs an alias.</source>
@@ -5407,11 +5461,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکان</translation>
     </message>
     <message>
         <source>Last</source>
@@ -5457,7 +5511,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>Spike</name>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادان</translation>
     </message>
     <message>
         <source>Find on the spike</source>
@@ -5465,7 +5519,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆر</translation>
     </message>
     <message>
         <source>What is on the spike</source>
@@ -5477,7 +5531,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەڕاندنەوە لە لادراوەکان</translation>
     </message>
     <message>
         <source>Bring back what is chosen</source>
@@ -5497,7 +5551,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -5512,7 +5566,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆر</translation>
     </message>
     <message>
         <source>Spiked by</source>
@@ -5520,7 +5574,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی</translation>
     </message>
     <message>
         <source>Safe for</source>
@@ -5548,7 +5602,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک</translation>
     </message>
     <message>
         <source>Nothing is spiked.</source>
@@ -5571,156 +5625,156 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>StatusBar</name>
     <message>
         <source>Show the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشاندانی ناردنەکان</translation>
     </message>
     <message>
         <source>Language of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانی بابەت</translation>
     </message>
     <message>
         <source>Show what the check of spelling and style found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشاندانی ئەوەی پشکنینی ڕێنووس و شێواز دۆزیویەتەوە</translation>
     </message>
     <message>
         <source>What is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>Saved at {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت کرا لە {time:%H:%M}</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوت نەکرا: {why}</translation>
     </message>
     <message>
         <source>Deliveries: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناردنەکان: {what}</translation>
     </message>
     <message>
         <source>{n} of {all} words selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} لە {all} وشە هەڵبژێردراوە</translation>
     </message>
     <message>
         <source>{n} / {target} words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} / {target} وشە</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>١ وشە</translation>
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} وشە</translation>
     </message>
     <message>
         <source> · {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · {n} خولەک</translation>
     </message>
     <message>
         <source>, {n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">، {n} هەڵبژێردراوە</translation>
     </message>
     <message>
         <source>{n} characters{chosen}; a reader needs {m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} نووسە{chosen}؛ خوێنەر {m} خولەک و {s} چرکەی پێویستە</translation>
     </message>
     <message>
         <source> · right to left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · لە ڕاستەوە بۆ چەپ</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی دواتر</translation>
     </message>
     <message>
         <source>The next step of this story (Ctrl+Return: all of them)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەنگاوی دواتری ئەم بابەتە (Ctrl+Return: هەموویان)</translation>
     </message>
     <message>
         <source>Next step: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەنگاوی دواتر: {step}</translation>
     </message>
     <message>
         <source>{state} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {name}</translation>
     </message>
     <message>
         <source>Where the story stands, and whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە لە چ دۆخێکدایە و هی کێیە</translation>
     </message>
     <message>
         <source>No story is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ بابەتێک هەڵنەبژێردراوە</translation>
     </message>
     <message>
         <source>{step} — not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{step} — هێشتا نا</translation>
     </message>
     <message>
         <source>{state}: nothing is yours to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{state}: هیچ کارێک بۆ تۆ نییە</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>“{step}” is not possible yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{step}» هێشتا ناکرێت. {why}</translation>
     </message>
     <message>
         <source>This is asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە جارێکی تر دەپرسرێت.</translation>
     </message>
     <message>
         <source>1 suggestion was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ پێشنیار پەسەند کرا.</translation>
     </message>
     <message>
         <source>{n} suggestions were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} پێشنیار پەسەند کران.</translation>
     </message>
     <message>
         <source>Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Put on Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگرتن</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادان</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادراو</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگیراوە</translation>
     </message>
 </context>
 <context>
     <name>StoryDelegate</name>
     <message>
         <source>No headline yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا سەردێڕ نییە</translation>
     </message>
 </context>
 <context>
     <name>StoryTabs</name>
     <message>
         <source>Open stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتە کراوەکان</translation>
     </message>
     <message>
         <source>Close story</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستنی بابەت</translation>
     </message>
 </context>
 <context>
@@ -5783,11 +5837,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Expression</source>
@@ -5815,7 +5869,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لە کوێ</translation>
     </message>
     <message>
         <source>Where it is looked for</source>
@@ -5827,15 +5881,15 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی سەرەکی</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس</translation>
     </message>
     <message>
         <source>In &amp;quotations</source>
@@ -5859,11 +5913,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەش</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>بەش</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -5871,7 +5925,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -5915,7 +5969,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ل&amp;ابردن</translation>
     </message>
     <message>
         <source>Take this rule away; a shipped one comes back as it was</source>
@@ -5935,7 +5989,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هاوردەکردن…</translation>
     </message>
     <message>
         <source>A table as CSV, or rules in Vale’s form: .yml files, or a package as .zip</source>
@@ -5943,7 +5997,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>هە&amp;ناردەکردن…</translation>
     </message>
     <message>
         <source>All rules as a table for a spreadsheet</source>
@@ -5959,7 +6013,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +6044,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>Say what the rule is to find first.</source>
@@ -6041,34 +6095,34 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>Table</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتە</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ستوونەکان</translation>
     </message>
     <message>
         <source>&amp;Rows below the headings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ڕیزەکانی ژێر سەرناوەکان</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تێخستن</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>New Story from Template</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتی نوێ لە قاڵبەوە</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>قاڵبەکان</translation>
     </message>
     <message>
         <source>What the story begins with</source>
@@ -6076,7 +6130,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>Take away a template of this newsroom’s own; a shipped one of its name comes back</source>
@@ -6084,11 +6138,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Start &amp;Writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;دەست بە نووسین بکە</translation>
     </message>
 </context>
 <context>
@@ -6103,14 +6157,14 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردن</translation>
     </message>
 </context>
 <context>
     <name>TimeLine</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا</translation>
     </message>
     <message>
         <source>as in the newest version</source>
@@ -6129,7 +6183,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>This transcript is not here any more: it was spiked, destroyed, or never came.</source>
@@ -6184,7 +6238,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
@@ -6199,7 +6253,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بابەت</translation>
     </message>
     <message>
         <source>The original and its translations</source>
@@ -6207,7 +6261,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕان…</translation>
     </message>
     <message>
         <source>Only what is to be &amp;done</source>
@@ -6239,7 +6293,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -6345,7 +6399,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Your vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکەت کراوەیە.</translation>
     </message>
     <message>
         <source>Only you can read this. It is locked again when you leave the computer alone.</source>
@@ -6365,7 +6419,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕین</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
@@ -6420,14 +6474,14 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>VaultKeeper</name>
     <message>
         <source>Your vault was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکەت داخرا.</translation>
     </message>
 </context>
 <context>
     <name>VoicesDialog</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنگەکان</translation>
     </message>
     <message>
         <source>A quote that is made of their words gets this source.</source>
@@ -6439,42 +6493,42 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس نا</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>deskeditor</translation>
     </message>
     <message>
         <source>Write, review, and send the finished story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنووسە، پێداچوونەوە بکە، و بابەتە تەواوەکە بنێرە.</translation>
     </message>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتی نوێ</translation>
     </message>
     <message>
         <source>Go to a story…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ بابەتێک…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوردەکردن…</translation>
     </message>
     <message>
         <source>Open another newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵێکی تر بکەرەوە…</translation>
     </message>
     <message>
         <source>Look at the sample newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری ژووری هەواڵی نموونە بکە</translation>
     </message>
     <message>
         <source>RECENT NEWSROOMS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵە نوێیەکان</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6543,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;You are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تۆ کێیت</translation>
     </message>
     <message>
         <source>Works as</source>
@@ -6497,11 +6551,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>پە&amp;یامنێر</translation>
     </message>
     <message>
         <source>E&amp;ditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سەرنووسەر</translation>
     </message>
     <message>
         <source>P&amp;hoto editor</source>
@@ -6509,7 +6563,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Chec&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پشکێنەر</translation>
     </message>
     <message>
         <source>Publi&amp;sher</source>
@@ -6559,11 +6613,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>With the notes for the &amp;lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لەگەڵ تێبینییەکان بۆ پارێزەران</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چاپکردن…</translation>
     </message>
     <message>
         <source>No folder is watched; name one in Preferences, In and Out.</source>
@@ -6571,19 +6625,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Your vault was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکەت داخرا.</translation>
     </message>
     <message>
         <source>Your vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکەت کراوەیە.</translation>
     </message>
     <message>
         <source>Open a newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵێک بکەرەوە</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ</translation>
     </message>
     <message>
         <source>Spiked. It waits under Spiked in the queue, and can be restored there.</source>
@@ -6591,11 +6645,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story is on hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە پێشتر ڕاگیراوە.</translation>
     </message>
     <message>
         <source>The story is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە ڕانەگیراوە.</translation>
     </message>
     <message>
         <source>The story is on hold: it may not leave until it is released.</source>
@@ -6611,31 +6665,31 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Import stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوردەکردنی بابەت</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتەوێت چی بکەیت؟</translation>
     </message>
     <message>
         <source>Save as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردن وەک {format}</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Which story?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام بابەت؟</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوە</translation>
     </message>
     <message>
         <source>Next Step</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی دواتر</translation>
     </message>
 </context>
 <context>
@@ -6781,7 +6835,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -6816,7 +6870,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Use It</source>
@@ -6859,7 +6913,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Put It on Top</source>
@@ -6870,7 +6924,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>_Working</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
@@ -6878,14 +6932,14 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;New Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بابەتی نوێ</translation>
     </message>
     <message>
         <source>Start an empty story</source>
@@ -6893,7 +6947,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to S&amp;tory…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ب&amp;ڕۆ بۆ بابەتێک…</translation>
     </message>
     <message>
         <source>Find a story by any of its words and open it</source>
@@ -6901,7 +6955,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Open Newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کردنەوەی ژووری هەواڵ…</translation>
     </message>
     <message>
         <source>Open the folder of another newsroom</source>
@@ -6909,7 +6963,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Ne&amp;w Newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ژووری هەواڵی نوێ…</translation>
     </message>
     <message>
         <source>Set up a newsroom in a folder of its own</source>
@@ -6917,7 +6971,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ه&amp;اوردەکردن…</translation>
     </message>
     <message>
         <source>Bring in stories from files: word processors, agencies, web pages, mail, text</source>
@@ -6925,7 +6979,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنا&amp;ردەکردن…</translation>
     </message>
     <message>
         <source>Write the story to files that the CMS can read</source>
@@ -6933,7 +6987,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چاپکردن…</translation>
     </message>
     <message>
         <source>Print the story as it looks in the preview</source>
@@ -6941,7 +6995,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشەکەوتکردن وەک &amp;PDF…</translation>
     </message>
     <message>
         <source>Save the story as a PDF, as it looks in the preview</source>
@@ -6949,7 +7003,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Close Story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دا&amp;خستنی بابەت</translation>
     </message>
     <message>
         <source>Close this story; everything in it is saved</source>
@@ -6957,7 +7011,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دەرچوون</translation>
     </message>
     <message>
         <source>Close all windows; everything is saved</source>
@@ -6965,7 +7019,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Take back what you did last in this story</source>
@@ -6973,7 +7027,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووب&amp;ارەکردنەوە</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -6981,7 +7035,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڕین</translation>
     </message>
     <message>
         <source>Move the selection to the clipboard</source>
@@ -6989,7 +7043,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>لەبە&amp;رگرتنەوە</translation>
     </message>
     <message>
         <source>Copy the selection to the clipboard</source>
@@ -6997,7 +7051,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لکاندن</translation>
     </message>
     <message>
         <source>Put in what is on the clipboard</source>
@@ -7005,7 +7059,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Paste as Plain Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لکاندن وەک دەقی &amp;سادە</translation>
     </message>
     <message>
         <source>Put in the words on the clipboard without their formatting</source>
@@ -7013,7 +7067,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>هە&amp;ڵبژاردنی هەموو</translation>
     </message>
     <message>
         <source>Select everything in this field</source>
@@ -7021,7 +7075,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دۆزینەوە…</translation>
     </message>
     <message>
         <source>Find words in this story</source>
@@ -7029,7 +7083,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find and Rep&amp;lace…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆزینەوە و &amp;جێگۆڕین…</translation>
     </message>
     <message>
         <source>Find words in this story and put others in their place</source>
@@ -7037,7 +7091,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">د&amp;ۆزینەوەی دواتر</translation>
     </message>
     <message>
         <source>Go to the next place with these words</source>
@@ -7045,7 +7099,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆزینەوەی &amp;پێشوو</translation>
     </message>
     <message>
         <source>Go to the place before with these words</source>
@@ -7053,7 +7107,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Search the Newsroo&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕان لە &amp;ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Search all stories as you type</source>
@@ -7061,7 +7115,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Pe&amp;ople…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کەسەکان…</translation>
     </message>
     <message>
         <source>The people of the newsroom: names as printed, what they work as, bios</source>
@@ -7069,7 +7123,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەڵبژاردەکان…</translation>
     </message>
     <message>
         <source>Colours, typefaces, language of new stories, the newsroom</source>
@@ -7077,7 +7131,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to &amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بڕۆ بۆ سەردێڕ</translation>
     </message>
     <message>
         <source>Put the caret in the headline</source>
@@ -7085,7 +7139,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to B&amp;ody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ &amp;دەقی سەرەکی</translation>
     </message>
     <message>
         <source>Put the caret in the body, where it was</source>
@@ -7093,7 +7147,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Byline…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ن&amp;اوی نووسەر…</translation>
     </message>
     <message>
         <source>Who wrote, reported, photographed and translated the story</source>
@@ -7101,7 +7155,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەرک…</translation>
     </message>
     <message>
         <source>What it is, who does it, where, until when, how long, with which photo</source>
@@ -7109,7 +7163,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کۆپیکردنی بابەت</translation>
     </message>
     <message>
         <source>Make a new draft with the same words</source>
@@ -7117,7 +7171,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Put on Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ڕاگرتن</translation>
     </message>
     <message>
         <source>Keep the story from leaving until it is released, in whatever state it is</source>
@@ -7125,7 +7179,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Re&amp;lease from Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لاب&amp;ردنی ڕاگرتن</translation>
     </message>
     <message>
         <source>Let a story that is on hold go on</source>
@@ -7133,7 +7187,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Spi&amp;ke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لادان</translation>
     </message>
     <message>
         <source>Put the story aside; it can be restored at any time</source>
@@ -7141,7 +7195,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوە لە لادراوەکان</translation>
     </message>
     <message>
         <source>Take the story back from the spike</source>
@@ -7149,7 +7203,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What Is in the &amp;Way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;چی لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>List what keeps this story from leaving, and go to the spot</source>
@@ -7157,7 +7211,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Command Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لیستی فرمانەکان…</translation>
     </message>
     <message>
         <source>Find any command by its name</source>
@@ -7165,7 +7219,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Sample Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ژووری هەواڵی نموونە</translation>
     </message>
     <message>
         <source>A news desk at five in the afternoon, to look around in</source>
@@ -7173,7 +7227,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کورتبڕەکانی تەختەکلیل</translation>
     </message>
     <message>
         <source>Every command with its keys</source>
@@ -7181,7 +7235,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;About deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دەربارەی deskeditor</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -7189,7 +7243,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕا&amp;ستکردنەوە…</translation>
     </message>
     <message>
         <source>Say what was wrong in a story that is out; readers are told everywhere it went</source>
@@ -7197,7 +7251,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Update…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نو&amp;ێکردنەوە…</translation>
     </message>
     <message>
         <source>Send a new version of a story that is out, and tell readers what is new</source>
@@ -7205,7 +7259,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Kill &amp;Story…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ک&amp;شاندنەوەی بابەت…</translation>
     </message>
     <message>
         <source>Take a story back everywhere it went: down, or a notice in its place</source>
@@ -7213,7 +7267,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Correct&amp;ions…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاس&amp;تکردنەوەکان…</translation>
     </message>
     <message>
         <source>What was corrected, which destination has it, and captions changed since</source>
@@ -7221,7 +7275,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Notices…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاگادارییەکان…</translation>
     </message>
     <message>
         <source>What you have to know: filed, sent back, mentioned, due, changed after ready</source>
@@ -7229,7 +7283,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستییەکان</translation>
     </message>
     <message>
         <source>The checker’s sheet: the copy line by line, and what was found out about each</source>
@@ -7237,7 +7291,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Begin t&amp;he Checker’s Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەستپێ&amp;کردنی پەڕەی پشکنین</translation>
     </message>
     <message>
         <source>List the copy line by line, with what there is to check</source>
@@ -7245,7 +7299,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find This Line on the &amp;Checker’s Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئە&amp;م دێڕە لە پەڕەی پشکنین بدۆزەوە</translation>
     </message>
     <message>
         <source>Go from the caret to its line on the checker’s sheet</source>
@@ -7253,7 +7307,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put the Checker’s Sheet Awa&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لابردنی پەڕەی پشکنین</translation>
     </message>
     <message>
         <source>The story needs no checking of facts; what was found out is kept</source>
@@ -7261,7 +7315,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Reader Comme&amp;nts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێدوانی &amp;خوێنەران…</translation>
     </message>
     <message>
         <source>What readers wrote below this story: approve, reject, make a quote or a tip</source>
@@ -7269,7 +7323,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>All Reader Comments…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو لێدوانەکانی خوێنەران…</translation>
     </message>
     <message>
         <source>What readers wrote below all stories, those to look at first</source>
@@ -7277,7 +7331,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تۆخ</translation>
     </message>
     <message>
         <source>Make the selected words bold, or take it back</source>
@@ -7285,7 +7339,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لار</translation>
     </message>
     <message>
         <source>Make the selected words italic, or take it back</source>
@@ -7293,7 +7347,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سەرناو</translation>
     </message>
     <message>
         <source>Make this paragraph a subheading, or take it back</source>
@@ -7301,7 +7355,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>S&amp;maller Subheading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سە&amp;رناوی بچووکتر</translation>
     </message>
     <message>
         <source>Make this paragraph a subheading below the others, or take it back</source>
@@ -7309,7 +7363,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Block &amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەی &amp;جیاکراوە</translation>
     </message>
     <message>
         <source>Set this paragraph off as quoted words, or take it back</source>
@@ -7317,7 +7371,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Pull Qu&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەی &amp;دەرخراو</translation>
     </message>
     <message>
         <source>Set words of the story again to catch the eye, or take it back</source>
@@ -7325,7 +7379,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Bulleted &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ل&amp;یستی خاڵدار</translation>
     </message>
     <message>
         <source>Make these paragraphs a list with bullets, or take it back</source>
@@ -7333,7 +7387,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>N&amp;umbered List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیستی &amp;ژمارەدار</translation>
     </message>
     <message>
         <source>Make these paragraphs a numbered list, or take it back</source>
@@ -7341,7 +7395,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Lin&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەستەر…</translation>
     </message>
     <message>
         <source>Link the selected words to an address</source>
@@ -7349,15 +7403,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Langua&amp;ge of Passage…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;زمانی ئەم دەقە…</translation>
     </message>
     <message>
         <source>Say that the selected words are in another language than the story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Table…</source>
+        <source>&amp;Digits…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which digits numbers are written in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;خشتە…</translation>
     </message>
     <message>
         <source>Put in a small table</source>
@@ -7365,7 +7427,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>S&amp;ection Break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جی&amp;اکەرەوەی بەش</translation>
     </message>
     <message>
         <source>Put in a line that parts what follows from what came before</source>
@@ -7373,7 +7435,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Footnote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پەراوێز</translation>
     </message>
     <message>
         <source>Put in a footnote at the caret</source>
@@ -7381,7 +7443,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;ێنە…</translation>
     </message>
     <message>
         <source>Add a photo to the story and put it at the caret</source>
@@ -7389,7 +7451,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Mo&amp;ve to the Bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گواستنەوە بۆ سەبەتە</translation>
     </message>
     <message>
         <source>Keep the selected passage below the story, unused; it never leaves</source>
@@ -7397,7 +7459,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Read Thro&amp;ugh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;خوێندنەوەی تەواو</translation>
     </message>
     <message>
         <source>Only the copy with its notes and suggestions; typing changes nothing until you press Esc</source>
@@ -7405,7 +7467,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Send to Destination…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناردن ب&amp;ۆ شوێنێک…</translation>
     </message>
     <message>
         <source>Show what the destination would get of the story, and send it</source>
@@ -7413,7 +7475,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Flash…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەوا&amp;ڵی بەپەلە…</translation>
     </message>
     <message>
         <source>Send a headline at once; the rest follows</source>
@@ -7421,7 +7483,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Deli&amp;veries…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ناردنەکان…</translation>
     </message>
     <message>
         <source>What is on its way, what arrived, and what needs you</source>
@@ -7429,7 +7491,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Destinations…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکانی ناردن…</translation>
     </message>
     <message>
         <source>The sites, servers and folders where stories go, and what they become there</source>
@@ -7437,7 +7499,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>W&amp;hat Came In…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی &amp;هاتووە…</translation>
     </message>
     <message>
         <source>What arrived in the folder of incoming copy since the newsroom was opened</source>
@@ -7445,7 +7507,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Import Review…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوردەکردنی پێداچوونەوە…</translation>
     </message>
     <message>
         <source>Bring back what others reviewed: their changes as proposals, their comments as notes</source>
@@ -7453,7 +7515,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Print Marked-&amp;up Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپکردنی دە&amp;ق لەگەڵ نیشانەکان…</translation>
     </message>
     <message>
         <source>Print the story with everything that is proposed for it, and with its notes</source>
@@ -7461,7 +7523,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show What Wou&amp;ld Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشاندانی &amp;ئەوەی دەردەچێت…</translation>
     </message>
     <message>
         <source>The exact output in any format, and what differs from what left last</source>
@@ -7469,7 +7531,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What Changed Since &amp;I Read It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی گ&amp;ۆڕاوە لەوەتەی خوێندوومەتەوە</translation>
     </message>
     <message>
         <source>Compare the story with what it was when you left it last: accept each change, or put it back</source>
@@ -7477,7 +7539,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What the &amp;Desk Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ژووری هەواڵ چی گۆڕیوە</translation>
     </message>
     <message>
         <source>Compare the story with what was filed, and who changed what since</source>
@@ -7485,15 +7547,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>What the check of spelling, style, names and numbers found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next Lan&amp;guage Finding</source>
-        <translation type="unfinished"></translation>
+        <source>Next Language Finding</source>
+        <translation type="unfinished">تێبینیی زمانیی دواتر</translation>
     </message>
     <message>
         <source>Go to the next words that the check of spelling and style objects to</source>
@@ -7501,7 +7563,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Previous Language Finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینیی زمانیی پێشوو</translation>
     </message>
     <message>
         <source>Go to the words before that the check of spelling and style objects to</source>
@@ -7509,7 +7571,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Check Spelling and Style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی ڕێنووس و شێواز</translation>
     </message>
     <message>
         <source>Check spelling, style, names and numbers while you type, or do not</source>
@@ -7517,7 +7579,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make a Source Con&amp;fidential…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ن&amp;هێنیکردنی سەرچاوەیەک…</translation>
     </message>
     <message>
         <source>All but an alias goes into your vault, and out of everything else</source>
@@ -7525,7 +7587,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەنجینە…</translation>
     </message>
     <message>
         <source>What only you can read: make the vault, look into it, change its passphrase</source>
@@ -7533,7 +7595,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Lock or &amp;Unlock Vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستن یان &amp;کردنەوەی گەنجینە</translation>
     </message>
     <message>
         <source>Lock the vault at once, or ask for its passphrase</source>
@@ -7541,7 +7603,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Transcripts and Recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دە&amp;قی تۆمارکراو و تۆمارەکان…</translation>
     </message>
     <message>
         <source>Listen, read and type along, and make quotes of what was said for this story</source>
@@ -7549,7 +7611,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>A&amp;ll Transcripts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هە&amp;موو دەقە تۆمارکراوەکان…</translation>
     </message>
     <message>
         <source>Those of every story, and those of none</source>
@@ -7557,7 +7619,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Quote &amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ڕاپۆرتی وتەکان…</translation>
     </message>
     <message>
         <source>Every quotation with speaker, verdict, evidence and checker, as a file</source>
@@ -7565,7 +7627,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Pr&amp;int Quote Report…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;چاپکردنی ڕاپۆرتی وتەکان…</translation>
     </message>
     <message>
         <source>The same on paper</source>
@@ -7573,7 +7635,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Clear for Leavin&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەدان &amp;بە دەرچوون…</translation>
     </message>
     <message>
         <source>Let this version of a story with a confidential source leave, also while the vault is locked</source>
@@ -7581,7 +7643,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Quote &amp;Book…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پەرتووکی وتەکان…</translation>
     </message>
     <message>
         <source>Everything that was said in all stories, and who said it</source>
@@ -7589,7 +7651,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>S&amp;ources…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سەرچاوەکان…</translation>
     </message>
     <message>
         <source>Everybody who was asked: terms, contacts, right of reply, where quoted</source>
@@ -7597,7 +7659,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Quotations in the &amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکانی &amp;ناو دەق</translation>
     </message>
     <message>
         <source>Every quotation in the copy, by speaker, and whether those were the words</source>
@@ -7605,7 +7667,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Next Quotation to Look At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەی &amp;دواتر بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>Go to the next one that was said otherwise, by somebody else, or not for use</source>
@@ -7613,7 +7675,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Previous Quotation to Look At</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتە&amp;ی پێشوو بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>Go to the one before</source>
@@ -7621,7 +7683,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;What About This Quotation?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەم وتەیە چۆنە؟</translation>
     </message>
     <message>
         <source>What was recorded for the quotation at the caret, and what can be done about it</source>
@@ -7629,63 +7691,63 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پەڕگە</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دەستکاری</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;شێوازی نووسین</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بابەت</translation>
     </message>
     <message>
         <source>Rev&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پ&amp;ێداچوونەوە</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و&amp;تەکان</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;ینین</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ی&amp;ارمەتی</translation>
     </message>
     <message>
         <source>&amp;Recent Newsrooms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژوور&amp;ی هەواڵە نوێیەکان</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڕۆ</translation>
     </message>
     <message>
         <source>Save &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پاشەکەوتکردن وەک</translation>
     </message>
     <message>
         <source>More For&amp;mats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;شێوازی تر</translation>
     </message>
     <message>
         <source>Newsroom Up&amp;keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاود&amp;ێریی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕەنگەکان</translation>
     </message>
     <message>
         <source>&amp;Note on These Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی لەسەر &amp;ئەم وشانە</translation>
     </message>
     <message>
         <source>Say something about the selected words, or the paragraph, to who works on the story</source>
@@ -7693,7 +7755,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Note on Something &amp;Else…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی لەسەر &amp;شتێکی تر…</translation>
     </message>
     <message>
         <source>Say something about the story, a field, a photo or its caption</source>
@@ -7701,7 +7763,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Ne&amp;xt Note or Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی &amp;یان پێشنیاری دواتر</translation>
     </message>
     <message>
         <source>Go to the words that the next note or suggestion is about</source>
@@ -7709,7 +7771,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Pre&amp;vious Note or Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێ&amp;بینی یان پێشنیاری پێشوو</translation>
     </message>
     <message>
         <source>Go to the words that the note or suggestion before is about</source>
@@ -7717,7 +7779,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Answer, or Back to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وە&amp;ڵامدانەوە، یان گەڕانەوە بۆ وشەکان</translation>
     </message>
     <message>
         <source>From the words to their card in the margin, to write an answer; from there back</source>
@@ -7725,7 +7787,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Resolve or Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتایی&amp;هێنان یان کردنەوەی دووبارە</translation>
     </message>
     <message>
         <source>Settle the note that is open in the margin, or open it again</source>
@@ -7733,7 +7795,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Which Notes Are Shown…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ک&amp;ام تێبینییانە پیشان بدرێن…</translation>
     </message>
     <message>
         <source>Open ones, mine, resolved ones, all; those of one person</source>
@@ -7741,7 +7803,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show or Hide the &amp;Margin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشا&amp;ندان یان شاردنەوەی پەراوێز</translation>
     </message>
     <message>
         <source>Notes and suggestions beside the copy, or not</source>
@@ -7749,7 +7811,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Photo Des&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێ&amp;زی وێنە…</translation>
     </message>
     <message>
         <source>The photos of this story: contact sheet, cuts, captions, where they are used</source>
@@ -7757,7 +7819,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Al&amp;l Photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەموو وێنەکان…</translation>
     </message>
     <message>
         <source>Every photo of the newsroom on the photo desk</source>
@@ -7765,7 +7827,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
+        <translation>پلاندانان…</translation>
     </message>
     <message>
         <source>The calendar, and the budget of each day: what is due, how long, how far</source>
@@ -7773,15 +7835,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>New As&amp;signment…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەرکی نوێ…</translation>
     </message>
     <message>
         <source>Ask somebody for a story that is not begun yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Style&amp;book…</source>
+        <source>Shape of the Story…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, who is quoted how often, how hard it is to read, and what a search shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style&amp;book…</source>
+        <translation type="unfinished">&amp;ڕێنمای شێواز…</translation>
     </message>
     <message>
         <source>The rules of the house style: change, switch and try them, bring in others</source>
@@ -7789,7 +7859,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیاری &amp;گۆڕانکاری</translation>
     </message>
     <message>
         <source>What you change in this story is only proposed, until somebody accepts it</source>
@@ -7797,7 +7867,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show the &amp;Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پیشاندانی دەقی بنەڕەت</translation>
     </message>
     <message>
         <source>The copy as it is without the suggestions</source>
@@ -7805,7 +7875,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show Suggestions &amp;Marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشاندانی پێشنیارەکان &amp;بە نیشانە</translation>
     </message>
     <message>
         <source>The copy with what is suggested marked in it</source>
@@ -7813,7 +7883,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show As &amp;If Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشاندان وەک &amp;ئەوەی پەسەند کرابن</translation>
     </message>
     <message>
         <source>The copy as it would be with all suggestions accepted</source>
@@ -7821,7 +7891,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show Ne&amp;xt Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;خوێندنەوەی دواتر پیشان بدە</translation>
     </message>
     <message>
         <source>From the original to the marked copy, to the copy as if accepted, and round</source>
@@ -7829,7 +7899,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Next Su&amp;ggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پێشنیاری دواتر</translation>
     </message>
     <message>
         <source>Go to the next change that somebody suggests</source>
@@ -7837,7 +7907,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Previous Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پ&amp;ێشنیاری پێشوو</translation>
     </message>
     <message>
         <source>Go to the change before that somebody suggests</source>
@@ -7845,7 +7915,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Accep&amp;t Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پە&amp;سەندکردنی پێشنیار</translation>
     </message>
     <message>
         <source>Accept the suggestion at the caret, or all in the selection, and go on</source>
@@ -7853,7 +7923,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Re&amp;ject Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕە&amp;تکردنەوەی پێشنیار</translation>
     </message>
     <message>
         <source>Reject the suggestion at the caret, or all in the selection, and go on</source>
@@ -7861,7 +7931,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Accept All Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پەسەندکردنی هەموو پێشنیارەکان</translation>
     </message>
     <message>
         <source>Accept everything that is suggested for this story and its photos</source>
@@ -7869,7 +7939,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Reject All Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ڕەتکردنەوەی هەموو پێشنیارەکان</translation>
     </message>
     <message>
         <source>Reject everything that is suggested for this story and its photos</source>
@@ -7877,7 +7947,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Accept or Reject All &amp;by…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەسەندکردن &amp;یان ڕەتکردنەوەی هەموو پێشنیارەکانی…</translation>
     </message>
     <message>
         <source>Accept or reject everything that one person suggests</source>
@@ -7885,15 +7955,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Sh&amp;ow the Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;دەقەکە پیشان بدە</translation>
     </message>
     <message>
         <source>Decide on Severa&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕیاردان لەسەر &amp;چەند دانەیەک</translation>
     </message>
     <message>
         <source>Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕان…</translation>
     </message>
     <message>
         <source>Begin a translation: a story of its own that knows its original</source>
@@ -7901,7 +7971,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Original and Translation…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی بنەڕەت و وەرگێڕان…</translation>
     </message>
     <message>
         <source>The two side by side, sentence by sentence, and what is still to be done</source>
@@ -7909,7 +7979,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Back Up Now…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئێستا کۆپیی یەدەگ بگرە…</translation>
     </message>
     <message>
         <source>Copy the whole newsroom to a safe place, while you and others go on writing</source>
@@ -7917,7 +7987,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Restore Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەڕاندنەوەی کۆپیی یەدەگ…</translation>
     </message>
     <message>
         <source>Make a newsroom of a backup again, beside the one you have</source>
@@ -7925,7 +7995,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Check Newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پشکنینی ژووری هەواڵ…</translation>
     </message>
     <message>
         <source>Look whether file, log, versions and photos are whole, and repair what is not</source>
@@ -7933,7 +8003,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Write Out as &amp;Plain Files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;نووسین وەک پەڕگەی سادە…</translation>
     </message>
     <message>
         <source>The whole newsroom as Markdown, JSON and photos, read without this program</source>
@@ -7941,7 +8011,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What Is on the &amp;Spike…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لادراوەکان…</translation>
     </message>
     <message>
         <source>Everything that was spiked: read it, restore it, or empty the spike</source>
@@ -7949,7 +8019,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who Changed &amp;What…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کێ چی گۆڕیوە…</translation>
     </message>
     <message>
         <source>Who changed which field when, in the whole newsroom</source>
@@ -7957,7 +8027,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Merge Newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;یەکخستنی ژووری هەواڵ…</translation>
     </message>
     <message>
         <source>Take in what was written in another copy of the newsroom, on a laptop say</source>
@@ -7965,7 +8035,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Read Mi&amp;xed Passages…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;خوێندنەوەی بەشە تێکەڵاوەکان…</translation>
     </message>
     <message>
         <source>Passages that were changed on both sides of a merge and not read since</source>
@@ -7973,7 +8043,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Open Story Files by &amp;Double Click</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کردنەوەی پەڕگەی &amp;بابەت بە دوو کرتە</translation>
     </message>
     <message>
         <source>Let the file manager open stories that were sent to you with deskeditor</source>
@@ -7981,7 +8051,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Open Story &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کردنەوەی پەڕ&amp;گەی بابەت…</translation>
     </message>
     <message>
         <source>Open a story that somebody sent; it merges with what you have of it</source>
@@ -7989,7 +8059,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>S&amp;end to Desk…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناردن بۆ &amp;ژووری هەواڵ…</translation>
     </message>
     <message>
         <source>Write the story to one file for a colleague in another newsroom</source>
@@ -7997,7 +8067,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Des&amp;troy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە&amp;ناوبردن…</translation>
     </message>
     <message>
         <source>Remove the story for good, from every version and file; it cannot be undone</source>
@@ -8005,7 +8075,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نووسین</translation>
     </message>
     <message>
         <source>Nothing but the copy</source>
@@ -8017,7 +8087,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;ڵاوکردنەوە</translation>
     </message>
     <message>
         <source>The copy, with preview and photos beside it</source>
@@ -8025,7 +8095,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لیستی بابەتەکان</translation>
     </message>
     <message>
         <source>Show or hide the queue of stories</source>
@@ -8033,7 +8103,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تەنیشت</translation>
     </message>
     <message>
         <source>Show or hide the pane beside the copy</source>
@@ -8041,7 +8111,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>P&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پێشبینین</translation>
     </message>
     <message>
         <source>The article as readers will see it</source>
@@ -8049,15 +8119,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Quote&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">و&amp;تەکان</translation>
     </message>
     <message>
         <source>Sources and what they said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکان و ئەوەی وتوویانە</translation>
     </message>
     <message>
         <source>P&amp;hotos</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;ێنەکان</translation>
     </message>
     <message>
         <source>The photos of this story, their captions and credits</source>
@@ -8065,7 +8135,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;ردەکارییەکان</translation>
     </message>
     <message>
         <source>Every other field of the story</source>
@@ -8073,7 +8143,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مێژوو</translation>
     </message>
     <message>
         <source>Every earlier version of this story: find, compare and restore it</source>
@@ -8081,7 +8151,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keep This &amp;Version…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئە&amp;م وەشانە بپارێزە…</translation>
     </message>
     <message>
         <source>Keep the story as it is now, under a name of your own</source>
@@ -8089,7 +8159,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Next C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گۆڕانکاریی دواتر</translation>
     </message>
     <message>
         <source>Compare with the newest version, and go from change to change</source>
@@ -8097,7 +8167,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Previous Ch&amp;ange</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گ&amp;ۆڕانکاریی پێشوو</translation>
     </message>
     <message>
         <source>Go to the change before</source>
@@ -8105,7 +8175,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بەشی دواتر</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
@@ -8113,7 +8183,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشی &amp;پێشوو</translation>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
@@ -8121,7 +8191,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Next S&amp;tory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتی &amp;دواتر</translation>
     </message>
     <message>
         <source>Go to the next open story</source>
@@ -8129,7 +8199,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Previous St&amp;ory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ب&amp;ابەتی پێشوو</translation>
     </message>
     <message>
         <source>Go to the open story before</source>
@@ -8137,7 +8207,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Open in &amp;a Window of Its Own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کردنەوە لە پەنجەرەیەکی جیا</translation>
     </message>
     <message>
         <source>Move this story out of the tabs into another window</source>
@@ -8145,7 +8215,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Zoom I&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گەورەکردن</translation>
     </message>
     <message>
         <source>Make the copy larger</source>
@@ -8153,7 +8223,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;چووککردنەوە</translation>
     </message>
     <message>
         <source>Make the copy smaller</source>
@@ -8161,7 +8231,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Actual Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;قەبارەی ئاسایی</translation>
     </message>
     <message>
         <source>Show the copy in the size that is set in Preferences</source>
@@ -8169,7 +8239,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Focus Mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخی &amp;سەرنج</translation>
     </message>
     <message>
         <source>Dim all paragraphs but the one with the caret</source>
@@ -8177,7 +8247,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show &amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش&amp;اندانی نیشانەکان</translation>
     </message>
     <message>
         <source>Always show the marks of Markdown in the copy</source>
@@ -8185,7 +8255,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>پڕ بە &amp;شاشە</translation>
     </message>
     <message>
         <source>Fill the screen with this window</source>
@@ -8193,7 +8263,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕووناک</translation>
     </message>
     <message>
         <source>Dark ink on light paper</source>
@@ -8201,7 +8271,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاریک</translation>
     </message>
     <message>
         <source>Light ink on dark paper</source>
@@ -8209,7 +8279,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک &amp;سیستەم</translation>
     </message>
     <message>
         <source>Light or dark as the rest of the desktop</source>
@@ -8217,7 +8287,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>New Stor&amp;y from Template…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتی نوێ &amp;لە قاڵبەوە…</translation>
     </message>
     <message>
         <source>Begin a story with the words, length and details of its kind</source>
@@ -8225,7 +8295,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Save as Te&amp;mplate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پاشەکەوتکردن وەک قاڵب…</translation>
     </message>
     <message>
         <source>Let new stories begin with the words and details of this one</source>
@@ -8233,7 +8303,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Writethru…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارەنووسینەوە…</translation>
     </message>
     <message>
         <source>Put a new lead over the old copy</source>
@@ -8241,7 +8311,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Ne&amp;xt Step…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هەنگاوی دواتر…</translation>
     </message>
     <message>
         <source>List what can be done with this story now: file it, send it back, mark it ready</source>
@@ -8249,7 +8319,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Take Back M&amp;y Last Step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەڕاندنەوەی دوا هەنگاوم</translation>
     </message>
     <message>
         <source>Put the story back where it was before what you did last, while nobody went on</source>
@@ -8257,7 +8327,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Checks…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینەکان…</translation>
     </message>
     <message>
         <source>Legal, photo, facts, standards: what is needed, what was done by whom</source>
@@ -8265,7 +8335,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who &amp;Writes Here…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ک&amp;ێ لێرە دەنووسێت…</translation>
     </message>
     <message>
         <source>Say who you are: every change is kept under a name</source>
@@ -8273,7 +8343,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>My Desk, &amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێز&amp;ی من، ئەمڕۆ</translation>
     </message>
     <message>
         <source>The stories of your section and your own that are due or were changed today</source>
@@ -8296,26 +8366,26 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>١ بابەت</translation>
     </message>
     <message>
         <source>{n} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بابەت</translation>
     </message>
 </context>
 <context>
     <name>bars</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامرازەکان</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ناردن</translation>
     </message>
     <message>
         <source>Other ways out: save as, more formats, what would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەکانی تر: پاشەکەوتکردن وەک، شێوازی تر، ئەوەی دەردەچێت</translation>
     </message>
 </context>
 <context>
@@ -8334,7 +8404,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ</translation>
     </message>
     <message>
         <source>What becomes of what stands there</source>
@@ -8358,7 +8428,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>Words; {place} and \macros\ are filled in for each photo</source>
@@ -8382,11 +8452,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا</translation>
     </message>
     <message>
         <source>Then</source>
@@ -8413,7 +8483,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>دەق</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -8425,7 +8495,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>Take the chosen macro away</source>
@@ -8464,7 +8534,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Close this window (Esc)</source>
@@ -8607,39 +8677,39 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>Headline for print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ بۆ چاپ</translation>
     </message>
     <message>
         <source>Headline for social media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ بۆ تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
     <message>
         <source>Dek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکی</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینیی سەرنووسەر</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستەر</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگە</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس</translation>
     </message>
     <message>
         <source>It read: {0}</source>
@@ -8763,7 +8833,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاتر</translation>
     </message>
     <message>
         <source>What else can be said about this line</source>
@@ -8774,19 +8844,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>checks</name>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یاسایی</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستییەکان</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێوەرەکان</translation>
     </message>
     <message>
         <source>Not Needed</source>
@@ -8798,14 +8868,14 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو</translation>
     </message>
 </context>
 <context>
     <name>chooseRecord</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆزینەوە</translation>
     </message>
     <message>
         <source>Find in the list</source>
@@ -8878,7 +8948,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>No comment is held.</source>
@@ -8973,7 +9043,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>company</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆ</translation>
     </message>
     <message>
         <source>Somebody at {device}</source>
@@ -8981,19 +9051,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>You have this story open in another program too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بابەتەت لە بەرنامەیەکی تریشدا کراوەتەوە</translation>
     </message>
     <message>
         <source>{name} is in this story too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}یش لەم بابەتەدایە</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> و </translation>
     </message>
     <message>
         <source>{names} are in this story too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names}یش لەم بابەتەدان</translation>
     </message>
 </context>
 <context>
@@ -9044,7 +9114,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پەسەندکردن</translation>
     </message>
     <message>
         <source>Let this change stand, and go on to the next</source>
@@ -9091,11 +9161,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوە</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نازناو</translation>
     </message>
     <message>
         <source>What the newsroom may call them</source>
@@ -9111,7 +9181,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Make Confidential</source>
@@ -9224,39 +9294,39 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>deadlines</name>
     <message>
         <source>overdue {span}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{span} دواکەوتووە</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {span}دا</translation>
     </message>
     <message>
         <source>today {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمڕۆ {time:%H:%M}</translation>
     </message>
     <message>
         <source>tomorrow {time:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبەی {time:%H:%M}</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} خولەک</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} کاتژمێر و {m} خولەک</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} کاتژمێر</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ڕۆژ</translation>
     </message>
 </context>
 <context>
@@ -9311,7 +9381,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>Everything that the site gets</source>
@@ -9319,7 +9389,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان</translation>
     </message>
     <message>
         <source>decorative</source>
@@ -9379,7 +9449,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووس</translation>
     </message>
     <message>
         <source>Draft for an editor of the site</source>
@@ -9411,7 +9481,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووسی وێنەکان</translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9528,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Choose: {title}</source>
@@ -9477,290 +9547,312 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>details</name>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەرک</translation>
     </message>
     <message>
         <source>Slugline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی کورت</translation>
     </message>
     <message>
         <source>What the desk calls the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی بابەت لای ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>بەش</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپێردراوە بە</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وادە</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئامانج</translation>
     </message>
     <message>
         <source> words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> وشە</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ ئامانج</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووس</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپەلەیی</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕی پلان</translation>
     </message>
     <message>
         <source>What it is, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چییە، بە ڕستەیەک</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ</translation>
     </message>
     <message>
         <source>Where the reporter is to be</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیامنێر دەبێت لە کوێ بێت</translation>
     </message>
     <message>
         <source>To the reporter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ پەیامنێر</translation>
     </message>
     <message>
         <source>What else they have to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی تر دەبێت بزانێت</translation>
     </message>
     <message>
         <source>Photo order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوای وێنە</translation>
     </message>
     <message>
         <source>What the photo desk is to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێزی وێنە دەبێت چی بهێنێت</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڕاستە</translation>
     </message>
     <message>
         <source>As the language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک زمانەکە</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>لە چەپەوە بۆ ڕاست</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ڕاستەوە بۆ چەپ</translation>
     </message>
     <message>
         <source>Headlines for other places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ بۆ شوێنەکانی تر</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
     <message>
         <source>As on the web</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک لە وێب</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکان (پۆلێن)</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژانر</translation>
     </message>
     <message>
         <source>Media Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Media Topics</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە سەرەکییەکان</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنەکان</translation>
     </message>
     <message>
         <source>Embargo and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگرتنی بڵاوکردنەوە و کات</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگرتنی بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Until a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا کاتێک</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ئاگادارییەکی تر</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینەکان</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یاسایی</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویست نییە</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستە</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستییەکان</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێوەرەکان</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان</translation>
     </message>
     <message>
         <source>Note to desk, never published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی بۆ ژووری هەواڵ، هەرگیز بڵاو نابێتەوە</translation>
     </message>
     <message>
         <source>Call the mayor’s office back before six</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش کاتژمێر شەش پەیوەندی بە نووسینگەی سەرۆکی شارەوانییەوە بکەرەوە</translation>
     </message>
     <message>
         <source>Editor’s note, printed with the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینیی سەرنووسەر، لەگەڵ بابەتەکە چاپ دەکرێت</translation>
     </message>
     <message>
         <source>Author line, at the end of the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕی نووسەر، لە کۆتایی بابەت</translation>
     </message>
     <message>
         <source>Readers and other stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێنەران و بابەتەکانی تر</translation>
     </message>
     <message>
         <source>Canonical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی بنەڕەت</translation>
     </message>
     <message>
         <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>لێدوانەکان</translation>
     </message>
     <message>
         <source>Readers may comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێنەران دەتوانن لێدوان بدەن</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندیدار</translation>
     </message>
     <message>
         <source>Update of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوێکردنەوەی</translation>
     </message>
     <message>
         <source>About this story</source>
-        <translation type="unfinished"></translation>
+        <translation>دەربارەی ئەم بابەتە</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشان</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>١</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکراوە</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵاوکراوەتەوە</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناسێنەر</translation>
     </message>
     <message>
         <source>Flash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەواڵی بەپەلە</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپەلە</translation>
     </message>
     <message>
         <source>Routine</source>
+        <translation type="unfinished">ئاسایی</translation>
+    </message>
+</context>
+<context>
+    <name>digits</name>
+    <message>
+        <source>&amp;Digits in {0}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is written with one kind of digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگە</translation>
     </message>
     <message>
         <source>What shows it</source>
@@ -9792,15 +9884,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کردنەوە</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>Words of the transcript: select those that show it</source>
@@ -9819,109 +9911,109 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>exporting</name>
     <message>
         <source>&amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word…</translation>
     </message>
     <message>
         <source>Web &amp;Page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پەڕەی وێب…</translation>
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown…</translation>
     </message>
     <message>
         <source>&amp;CMS Package…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاکێتی &amp;CMS…</translation>
     </message>
 </context>
 <context>
     <name>gate</name>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک تۆمارکراوە</translation>
     </message>
     <message>
         <source>trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کورتکراوەتەوە</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕدراوە</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>said by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی تر وتوویەتی</translation>
     </message>
     <message>
         <source>too short to judge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆر کورتە بۆ بڕیاردان</translation>
     </message>
     <message>
         <source>Not yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نا: {why}</translation>
     </message>
     <message>
         <source>Ready to send · {n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئامادەی ناردنە · {n} بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەی ناردنە</translation>
     </message>
     <message>
         <source>1 quotation: {each}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ وتە: {each}</translation>
     </message>
     <message>
         <source>{n} quotations: {each}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} وتە: {each}</translation>
     </message>
     <message>
         <source>Not yet: one thing is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نا: شتێک لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>Not yet: {n} things are in the way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نا: {n} شت لە ڕێگەدان</translation>
     </message>
     <message>
         <source>Ready to send, with a look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئامادەی ناردنە، سەیری ئەمانە بکە</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Slugline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی کورت</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>Headline for print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ بۆ چاپ</translation>
     </message>
     <message>
         <source>Headline for social media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ بۆ تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکی</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن و بەروار</translation>
     </message>
     <message>
         <source>Date in the dateline</source>
@@ -9929,99 +10021,99 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی سەرەکی</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەبەتە</translation>
     </message>
     <message>
         <source>Author line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕی نووسەر</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی نووسەر</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان</translation>
     </message>
     <message>
         <source>Related stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتە پەیوەندیدارەکان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڕاستە</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>بەش</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژانر</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە سەرەکییەکان</translation>
     </message>
     <message>
         <source>Media Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Media Topics</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنەکان</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپەلەیی</translation>
     </message>
     <message>
         <source>Note to desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی بۆ ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینیی سەرنووسەر</translation>
     </message>
     <message>
         <source>Target length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درێژیی ئامانج</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وادە</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپێردراوە بە</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادراو</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگیراوە</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینەکان</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگرتنی بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>Publication status</source>
@@ -10029,7 +10121,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوەکان</translation>
     </message>
     <message>
         <source>Decided on quotations</source>
@@ -10053,7 +10145,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>First published</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکەم بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>Number of the correction</source>
@@ -10061,11 +10153,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Update of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوێکردنەوەی</translation>
     </message>
     <message>
         <source>Comments open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێدوان کراوەیە</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -10073,7 +10165,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان</translation>
     </message>
     <message>
         <source>Checked claims</source>
@@ -10085,11 +10177,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیارەکان</translation>
     </message>
     <message>
         <source>Checker’s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی پشکنین</translation>
     </message>
     <message>
         <source>Kind of story</source>
@@ -10097,7 +10189,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕی پلان</translation>
     </message>
     <message>
         <source>Place of the assignment</source>
@@ -10117,7 +10209,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Translation of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕانی</translation>
     </message>
     <message>
         <source>Version of the original that is translated</source>
@@ -10129,7 +10221,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەستی پێ کردووە</translation>
     </message>
     <message>
         <source>Started by</source>
@@ -10137,35 +10229,35 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگە</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی پەڕگە</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری پەڕگە</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>پانی</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرزی</translation>
     </message>
     <message>
         <source>Size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارەی پەڕگە</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس</translation>
     </message>
     <message>
         <source>Alternative text</source>
@@ -10177,7 +10269,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەگر</translation>
     </message>
     <message>
         <source>Creator’s title</source>
@@ -10189,7 +10281,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوە</translation>
     </message>
     <message>
         <source>Copyright notice</source>
@@ -10201,7 +10293,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنماییەکان</translation>
     </message>
     <message>
         <source>Taken on</source>
@@ -10249,7 +10341,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>Original words</source>
@@ -10257,11 +10349,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕ</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Said at</source>
@@ -10269,27 +10361,27 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێن</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەی پەیوەندی</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکان</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوبردن</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگە</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>Place in the transcript</source>
@@ -10301,7 +10393,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسراوە لەلایەن</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -10317,19 +10409,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆر</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نازناو</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>نهێنی</translation>
     </message>
     <message>
         <source>Source of</source>
@@ -10353,15 +10445,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیمەیل</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>Right of reply</source>
@@ -10373,19 +10465,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشە</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێکخراو</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێن</translation>
     </message>
     <message>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژیاننامە</translation>
     </message>
     <message>
         <source>On the staff</source>
@@ -10397,15 +10489,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆڵەکان</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەی کات</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>دەق</translation>
     </message>
     <message>
         <source>Time codes</source>
@@ -10417,7 +10509,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنگەکان</translation>
     </message>
     <message>
         <source>Recorded at</source>
@@ -10425,15 +10517,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمار</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژی</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تایبەت</translation>
     </message>
     <message>
         <source>Transcript of</source>
@@ -10441,47 +10533,47 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>وتە</translation>
     </message>
     <message>
         <source>Legal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یاسایی</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستییەکان</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێوەرەکان</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک</translation>
     </message>
     <message>
         <source>another source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەیەکی تر</translation>
     </message>
     <message>
         <source>another story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتێکی تر</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>نەخێر</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس نا</translation>
     </message>
     <message>
         <source>a photo without a name</source>
@@ -10489,7 +10581,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} suggests: {1} → {2}</source>
@@ -10497,7 +10589,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەیەکی تر</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -10509,7 +10601,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەواو</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -10525,7 +10617,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆڵ</translation>
     </message>
     <message>
         <source>Caption here</source>
@@ -10537,7 +10629,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشان</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -10545,7 +10637,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {0}</translation>
     </message>
     <message>
         <source>done by {0}, {1}</source>
@@ -10553,19 +10645,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستە</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویست نییە</translation>
     </message>
     <message>
         <source>right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ڕاستەوە بۆ چەپ</translation>
     </message>
     <message>
         <source>left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>لە چەپەوە بۆ ڕاست</translation>
     </message>
     <message>
         <source>usable</source>
@@ -10581,7 +10673,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{0} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} وشە</translation>
     </message>
     <message>
         <source>corrections: {0}</source>
@@ -10605,27 +10697,27 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەیەکی تر</translation>
     </message>
     <message>
         <source>{0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} پیکسڵ</translation>
     </message>
     <message>
         <source>{0} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} KB</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارێک</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەیەک</translation>
     </message>
     <message>
         <source>{0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} چرکە</translation>
     </message>
     <message>
         <source>turns: {0}</source>
@@ -10657,7 +10749,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خانەیە بگەڕێنەوە</translation>
     </message>
     <message>
         <source>{0} paragraphs that did not change</source>
@@ -10665,11 +10757,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوێ: {0}</translation>
     </message>
     <message>
         <source>Gone: {0}</source>
@@ -10689,19 +10781,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دراوە</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵاوکراوەتەوە</translation>
     </message>
     <message>
         <source>Kept as “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارێزراوە وەک «{0}»</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارێزراوە</translation>
     </message>
     <message>
         <source>Before an import</source>
@@ -10717,7 +10809,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەناردە کراوە</translation>
     </message>
     <message>
         <source>Before going back to {0}</source>
@@ -10737,15 +10829,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} و {1}ی تر</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکان</translation>
     </message>
     <message>
         <source>Photo: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە: {0}</translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
@@ -10761,15 +10853,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دوێنێ</translation>
     </message>
     <message>
         <source>Keep this version…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وەشانە بپارێزە…</translation>
     </message>
     <message>
         <source>Keep the story as it is now, under a name of your own (Ctrl+Shift+S)</source>
@@ -10777,7 +10869,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەراورد لەگەڵ…</translation>
     </message>
     <message>
         <source>Compare the chosen version with another one</source>
@@ -10785,11 +10877,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانەکان</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکارییەکان</translation>
     </message>
 </context>
 <context>
@@ -10819,7 +10911,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەدۆزرایەوە.</translation>
     </message>
     <message>
         <source>The words are being read; ask again in a moment.</source>
@@ -10827,43 +10919,43 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find It Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دووبارە بیدۆزەوە</translation>
     </message>
     <message>
         <source>Set the Story’s Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانی بابەتەکە دابنێ</translation>
     </message>
     <message>
         <source>Add “{0}” to the House List</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» زیاد بکە بۆ لیستی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Ignore Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە پشتگوێی بخە</translation>
     </message>
     <message>
         <source>Ignore in This Story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم بابەتەدا پشتگوێی بخە</translation>
     </message>
     <message>
         <source>Let It Stand, with a Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با بمێنێتەوە، لەگەڵ هۆکار…</translation>
     </message>
     <message>
         <source>Take “{0}” Out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لاببە</translation>
     </message>
     <message>
         <source>Query to the Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیار لە پەیامنێر</translation>
     </message>
     <message>
         <source>Put [sic] behind It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">[sic] لە دوایەوە دابنێ</translation>
     </message>
     <message>
         <source>Put [{0}] instead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە جێگەی [{0}] دابنێ</translation>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
@@ -10871,7 +10963,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>“{0}” is in the house list now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» ئێستا لە لیستی ژووری هەواڵدایە.</translation>
     </message>
     <message>
         <source>Was this said so? {0}</source>
@@ -10883,103 +10975,103 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵەکان</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>شێواز</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>١ هەڵە</translation>
     </message>
     <message>
         <source>{n} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} هەڵە</translation>
     </message>
     <message>
         <source>1 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>1 matter of style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ تێبینیی شێواز</translation>
     </message>
     <message>
         <source>{n} matters of style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} تێبینیی شێواز</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنووس</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێزمان</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>خاڵبەندی</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێکهاتە</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>Headline for print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ بۆ چاپ</translation>
     </message>
     <message>
         <source>Headline for social media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ بۆ تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
     <message>
         <source>Dek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکی</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینیی سەرنووسەر</translation>
     </message>
     <message>
         <source>in a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە وتەیەکدا</translation>
     </message>
     <message>
         <source>Somebody said this: the words are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک ئەمەی وتووە: وشەکان ناگۆڕدرێن.</translation>
     </message>
     <message>
         <source>Also: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەروەها: «{0}»</translation>
     </message>
     <message>
         <source>Let stand by {0}</source>
@@ -10987,15 +11079,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>Everything that was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی دۆزراوەتەوە</translation>
     </message>
     <message>
         <source>What is wrong, and nobody would dispute it</source>
@@ -11003,7 +11095,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕواڵەت</translation>
     </message>
     <message>
         <source>What somebody should look at</source>
@@ -11011,7 +11103,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Matters of style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکانی شێواز</translation>
     </message>
     <message>
         <source>What somebody lets stand</source>
@@ -11019,7 +11111,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاتر</translation>
     </message>
     <message>
         <source>What else can be done about it</source>
@@ -11030,23 +11122,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>letStand</name>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با بمێنێتەوە</translation>
     </message>
     <message>
         <source>&amp;Here only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تەنیا لێرە</translation>
     </message>
     <message>
         <source>In the whole &amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لە هەموو بابەتەکەدا</translation>
     </message>
     <message>
         <source>&amp;Always, in every story of this newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هەمیشە، لە هەموو بابەتەکانی ئەم ژووری هەواڵە</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆچی؟</translation>
     </message>
     <message>
         <source>The reason is kept with your name and the time. It holds for these words: when they change, they are looked at again.</source>
@@ -11085,7 +11177,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>
@@ -11134,7 +11226,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>For the &amp;lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بۆ پارێزەران</translation>
     </message>
     <message>
         <source>A legal note leaves in a review copy or a print only when that is asked for</source>
@@ -11142,35 +11234,35 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پەسەندکردن</translation>
     </message>
     <message>
         <source>Take &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەڕاندنەوە</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕەتکردنەوە</translation>
     </message>
     <message>
         <source>Note on a passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی لەسەر پارچەیەک</translation>
     </message>
     <message>
         <source>Write a note; @ names a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەک بنووسە؛ @ ناوی هاوکارێک دەبات</translation>
     </message>
     <message>
         <source>Add &amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تێبینی زیاد بکە</translation>
     </message>
     <message>
         <source>Say it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە شێوەیەکی تر بیڵێ</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>پ&amp;اشەکەوتکردن</translation>
     </message>
     <message>
         <source>Comment on the suggestion</source>
@@ -11178,31 +11270,31 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>C&amp;omment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لێدوان</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵام</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وە&amp;ڵامدانەوە</translation>
     </message>
     <message>
         <source>{deed} (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Re&amp;solve</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ک&amp;ۆتاییهێنان</translation>
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;دووبارە بیکەرەوە</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوە&amp;شاندنەوە</translation>
     </message>
     <message>
         <source>Resolved by {name}, {time}</source>
@@ -11214,19 +11306,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>For the lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ پارێزەران</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕین</translation>
     </message>
     <message>
         <source>1 comment</source>
-        <translation type="unfinished"></translation>
+        <translation>١ لێدوان</translation>
     </message>
     <message>
         <source>{n} comments</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} لێدوان</translation>
     </message>
     <message>
         <source>Resolved by {name}</source>
@@ -11234,11 +11326,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>١ وەڵام</translation>
     </message>
     <message>
         <source>{n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} وەڵام</translation>
     </message>
     <message>
         <source>Which notes are shown</source>
@@ -11246,15 +11338,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەک بنووسە</translation>
     </message>
     <message>
         <source>Hide the margin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاردنەوەی پەراوێز</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کردنەوە</translation>
     </message>
     <message>
         <source>&amp;Mine: I wrote in them, or am mentioned</source>
@@ -11266,7 +11358,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەموو</translation>
     </message>
     <message>
         <source>&amp;Everybody’s</source>
@@ -11306,23 +11398,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Note on These Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی لەسەر ئەم وشانە</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>١ تێبینی</translation>
     </message>
     <message>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} تێبینی</translation>
     </message>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>١ پێشنیار</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پێشنیار</translation>
     </message>
     <message>
         <source>{n} shown · {all}</source>
@@ -11334,7 +11426,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک</translation>
     </message>
     <message>
         <source>{field}: words that are gone</source>
@@ -11342,7 +11434,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>no longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئیتر لە بابەتەکەدا نییە</translation>
     </message>
     <message>
         <source>Caption of the photo “{name}”</source>
@@ -11354,7 +11446,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە بە گشتی</translation>
     </message>
     <message>
         <source>a change that this program cannot show</source>
@@ -11362,15 +11454,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گواستنەوە</translation>
     </message>
     <message>
         <source>Put in:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێخستن:</translation>
     </message>
     <message>
         <source>Take out:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لابردن:</translation>
     </message>
     <message>
         <source>Begin a new paragraph</source>
@@ -11390,7 +11482,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>بەتاڵ</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -11409,42 +11501,42 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>notices</name>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دراوە</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕێنراوەتەوە</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سپێردراوە</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوت هاتووە</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەڵام دراوەتەوە</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەم زووانە وادەیەتی</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>دواکەوتوو</translation>
     </message>
     <message>
         <source>Changed after ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوای ئامادەبوون گۆڕدراوە</translation>
     </message>
 </context>
 <context>
     <name>photodesk</name>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس</translation>
     </message>
     <message>
         <source>Alternative text</source>
@@ -11456,7 +11548,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>Where it was taken</source>
@@ -11472,11 +11564,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە سەرەکییەکان</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەگر</translation>
     </message>
     <message>
         <source>Creator’s job title</source>
@@ -11484,11 +11576,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوە</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی لەبەرگرتنەوە</translation>
     </message>
     <message>
         <source>Usage terms</source>
@@ -11496,7 +11588,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنماییەکان</translation>
     </message>
     <message>
         <source>Caption written by</source>
@@ -11592,7 +11684,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Add a keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەیەکی سەرەکی زیاد بکە</translation>
     </message>
     <message>
         <source>The photo’s own caption was changed since this one was written.</source>
@@ -11604,7 +11696,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەڕاندنەوە لە لادراوەکان</translation>
     </message>
     <message>
         <source>&amp;Spike</source>
@@ -11652,7 +11744,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>Something missing</source>
@@ -11668,7 +11760,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادراو</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
@@ -11696,7 +11788,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕواڵەت</translation>
     </message>
     <message>
         <source>The photo as it will be seen</source>
@@ -11764,7 +11856,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێن</translation>
     </message>
     <message>
         <source>Place in the story</source>
@@ -11772,27 +11864,27 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Lead photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی سەرەکی</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە دەقدا</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گالەری</translation>
     </message>
     <message>
         <source>Who, doing what, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ، چی دەکات، لە کوێ و کەی</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی جێگرەوە</translation>
     </message>
     <message>
         <source>What can be seen, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەبینرێت، بۆ ئەوانەی نایبینن</translation>
     </message>
     <message>
         <source>Decorative: it needs no alternative text</source>
@@ -11800,15 +11892,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی وێنە</translation>
     </message>
     <message>
         <source>Ann Lee / Larkhaven Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann Lee / Larkhaven Courier</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسەکان</translation>
     </message>
     <message>
         <source>In this story only</source>
@@ -11848,23 +11940,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستییەکان</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گیراوە</translation>
     </message>
     <message>
         <source>2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشە</translation>
     </message>
     <message>
         <source>The creator’s job title</source>
@@ -11872,7 +11964,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە</translation>
     </message>
     <message>
         <source>The agency’s own number of the photo</source>
@@ -11908,7 +12000,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>مافەکان</translation>
     </message>
     <message>
         <source>Copyright notice</source>
@@ -11920,7 +12012,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکان</translation>
     </message>
     <message>
         <source>How it may be used</source>
@@ -11932,11 +12024,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>لە</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>2027-11-22</source>
@@ -11952,7 +12044,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Photos that look like it</source>
@@ -11972,7 +12064,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن</translation>
     </message>
     <message>
         <source>Take the photo out of this story</source>
@@ -11983,19 +12075,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>photos</name>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەکی</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە دەقدا</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گالەری</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی وێنە…</translation>
     </message>
     <message>
         <source>Add photos from files (or drop or paste them here)</source>
@@ -12003,7 +12095,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێز</translation>
     </message>
     <message>
         <source>Cut and caption it on the photo desk (Ctrl+Alt+P)</source>
@@ -12011,7 +12103,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێخستن</translation>
     </message>
     <message>
         <source>Show this photo where the caret stands in the copy</source>
@@ -12019,7 +12111,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ پێشەوە</translation>
     </message>
     <message>
         <source>Earlier in the order (Alt+Up)</source>
@@ -12027,7 +12119,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ دواوە</translation>
     </message>
     <message>
         <source>Later in the order (Alt+Down)</source>
@@ -12035,7 +12127,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادان</translation>
     </message>
     <message>
         <source>Put the photo aside in every story; it can be restored</source>
@@ -12043,7 +12135,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردن</translation>
     </message>
     <message>
         <source>Take the photo out of this story</source>
@@ -12051,27 +12143,27 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێن</translation>
     </message>
     <message>
         <source>Lead photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی سەرەکی</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس</translation>
     </message>
     <message>
         <source>Who, doing what, where and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ، چی دەکات، لە کوێ و کەی</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی جێگرەوە</translation>
     </message>
     <message>
         <source>What can be seen, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەبینرێت، بۆ ئەوانەی نایبینن</translation>
     </message>
     <message>
         <source>Decorative: it needs no alternative text</source>
@@ -12079,11 +12171,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی وێنە</translation>
     </message>
     <message>
         <source>Ann Lee / Larkhaven Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann Lee / Larkhaven Courier</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -12091,59 +12183,59 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسەکان</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گیراوە</translation>
     </message>
     <message>
         <source>2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە سەرەکییەکان</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>مافەکان</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەگر</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشە</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوە</translation>
     </message>
     <message>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی لەبەرگرتنەوە</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکارهێنان</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنماییەکان</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>لە</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -12151,7 +12243,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Another caption here</source>
@@ -12163,7 +12255,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>As above</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک سەرەوە</translation>
     </message>
     <message>
         <source>Why it differs</source>
@@ -12186,7 +12278,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{n} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بابەت</translation>
     </message>
     <message>
         <source>FOR THE HOUSE, NOT FOR PUBLICATION</source>
@@ -12210,7 +12302,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Who</source>
@@ -12218,11 +12310,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژی</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Story without a name</source>
@@ -12262,7 +12354,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -12270,74 +12362,74 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>دوێنێ</translation>
     </message>
 </context>
 <context>
     <name>preview</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆمپیوتەر</translation>
     </message>
     <message>
         <source>Teaser card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کارتی ناساندن</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی گەڕان</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریک</translation>
     </message>
     <message>
         <source>Dark page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی تاریک</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاڕاستە</translation>
     </message>
     <message>
         <source>Look at it in the other direction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ئاڕاستەکەی تر سەیری بکە</translation>
     </message>
     <message>
         <source>−</source>
-        <translation type="unfinished"></translation>
+        <translation>−</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>بچووکتر</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Fit into the pane</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گونجاندن لەگەڵ بەشەکە</translation>
     </message>
     <message>
         <source>+</source>
-        <translation type="unfinished"></translation>
+        <translation>+</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>گەورەتر</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>پەنجەرە</translation>
     </message>
     <message>
         <source>Show the preview in a window of its own, for a second screen</source>
@@ -12348,7 +12440,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>questions</name>
     <message>
         <source>deskeditor has made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deskeditor هەڵەیەکی کردووە.</translation>
     </message>
     <message>
         <source>What you wrote is saved. Please send the details below to the makers; then go on, or start again.</source>
@@ -12356,7 +12448,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Your last words are not saved in the newsroom yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا وشەکانت هێشتا لە ژووری هەواڵدا پاشەکەوت نەکراون.</translation>
     </message>
 </context>
 <context>
@@ -12483,7 +12575,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک</translation>
     </message>
     <message>
         <source>Cleared by {0}: {1}</source>
@@ -12499,7 +12591,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>Every quotation in the copy</source>
@@ -12507,7 +12599,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>Only those that were said otherwise, by somebody else, or not for use</source>
@@ -12515,7 +12607,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاتر</translation>
     </message>
     <message>
         <source>What else can be done about this quotation</source>
@@ -12526,43 +12618,43 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>quote</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>وتە</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>Exactly what was said, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێک ئەوەی وتراوە، بێ جووتکەوانە</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتراوە لەلایەن</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکان</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>On background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ زانیاریی پاشخان</translation>
     </message>
     <message>
         <source>Deep background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشخانی قووڵ</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بڵاوکردنەوە نییە</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێککەوتوو</translation>
     </message>
     <message>
         <source>When and how these terms were agreed</source>
@@ -12570,7 +12662,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوبردن</translation>
     </message>
     <message>
         <source>As the source’s name and title</source>
@@ -12578,47 +12670,47 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی و لە کوێ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی</translation>
     </message>
     <message>
         <source>When it was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەی وتراوە</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەی پەیوەندی</translation>
     </message>
     <message>
         <source>Written down by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسراوە لەلایەن</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگرتنی بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Until a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا کاتێک</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ئاگادارییەکی تر</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەک پێش</translation>
     </message>
     <message>
         <source>When the words may be used</source>
@@ -12626,7 +12718,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگە</translation>
     </message>
     <message>
         <source>Notebook 14, page 3; or an address</source>
@@ -12634,11 +12726,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>&amp;Open Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کردنەوەی دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>Go to the words, and hear them where there is a recording</source>
@@ -12646,11 +12738,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاستکراوە</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نا</translation>
     </message>
     <message>
         <source>Heard in the recording</source>
@@ -12666,15 +12758,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنەڕەت</translation>
     </message>
     <message>
         <source>The words as they were said, when the quote is a translation</source>
@@ -12682,11 +12774,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕ</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکارهاتوو</translation>
     </message>
     <message>
         <source>Stories in which these words stand</source>
@@ -12707,7 +12799,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نا</translation>
     </message>
     <message>
         <source>Heard</source>
@@ -12723,7 +12815,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
@@ -12739,39 +12831,39 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتراوە لەلایەن</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکان</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاستکراوە</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>نهێنی</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -12779,11 +12871,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکان</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکان</translation>
     </message>
     <message>
         <source>Last</source>
@@ -12823,7 +12915,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا کەس نا</translation>
     </message>
     <message>
         <source>last on {0}</source>
@@ -12942,23 +13034,23 @@ Write down who told you what, and on which terms.</source>
     <name>quotes</name>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>On background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ زانیاریی پاشخان</translation>
     </message>
     <message>
         <source>Deep background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشخانی قووڵ</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بڵاوکردنەوە نییە</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارکراو</translation>
     </message>
     <message>
         <source>What was said for this story, by whom and on what terms</source>
@@ -12966,7 +13058,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە دەقدا</translation>
     </message>
     <message>
         <source>Every quotation in the copy, and whether those were the words</source>
@@ -12977,15 +13069,15 @@ Write down who told you what, and on which terms.</source>
     <name>recordedQuotes</name>
     <message>
         <source>New quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>وتەی نوێ…</translation>
     </message>
     <message>
         <source>Record what somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی کەسێک وتوویەتی تۆمار بکە</translation>
     </message>
     <message>
         <source>New source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەی نوێ</translation>
     </message>
     <message>
         <source>Somebody who tells us something</source>
@@ -12993,7 +13085,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقە تۆمارکراوەکان</translation>
     </message>
     <message>
         <source>Read transcripts and take quotes from them</source>
@@ -13001,7 +13093,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێخستن</translation>
     </message>
     <message>
         <source>Put the words into the copy where the caret stands, with who said them (Enter)</source>
@@ -13009,7 +13101,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>As block</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک بلۆک</translation>
     </message>
     <message>
         <source>Put the words into the copy as a block quotation</source>
@@ -13017,7 +13109,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆزینەوە</translation>
     </message>
     <message>
         <source>Find where these words are used</source>
@@ -13025,15 +13117,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستکاری</translation>
     </message>
     <message>
         <source>Change the quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکە بگۆڕە</translation>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادان</translation>
     </message>
     <message>
         <source>Put this aside; it can be restored from the spike</source>
@@ -13041,22 +13133,22 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکارهاتووە لە</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Close this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داخستنی ئەم لیستە</translation>
     </message>
 </context>
 <context>
     <name>renditions</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -13072,7 +13164,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگە</translation>
     </message>
     <message>
         <source>Uncut</source>
@@ -13118,27 +13210,27 @@ Write down who told you what, and on which terms.</source>
     <name>roles</name>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیامنێر</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرنووسەر</translation>
     </message>
     <message>
         <source>Photo editor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرنووسەری وێنە</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکێنەر</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵاوکەرەوە</translation>
     </message>
     <message>
         <source>Outside reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێنەری دەرەکی</translation>
     </message>
 </context>
 <context>
@@ -13221,10 +13313,189 @@ Write down who told you what, and on which terms.</source>
     </message>
 </context>
 <context>
+    <name>shape</name>
+    <message>
+        <source>Headline</source>
+        <translation>سەردێڕ</translation>
+    </message>
+    <message>
+        <source>On social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished">پێشەکی</translation>
+    </message>
+    <message>
+        <source>easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of medium difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared on social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>درێژی</translation>
+    </message>
+    <message>
+        <source>Who Is Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences over {0} Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>وشە</translation>
+    </message>
+    <message>
+        <source>Without quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, of {1} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no formula for this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest quotation, {0} words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not say who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters, {2} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">ناونیشان</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of about {2} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of about {2} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>source</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوە</translation>
     </message>
     <message>
         <source>Who</source>
@@ -13232,15 +13503,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆر</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێکخراو</translation>
     </message>
     <message>
         <source>Document</source>
@@ -13252,11 +13523,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نازناو</translation>
     </message>
     <message>
         <source>What a confidential source is called</source>
@@ -13264,7 +13535,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>Mayor</source>
@@ -13288,7 +13559,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -13296,23 +13567,23 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرجەکان</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>On background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ زانیاریی پاشخان</translation>
     </message>
     <message>
         <source>Deep background</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشخانی قووڵ</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بڵاوکردنەوە نییە</translation>
     </message>
     <message>
         <source>As agreed</source>
@@ -13324,7 +13595,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێککەوتوو</translation>
     </message>
     <message>
         <source>When the terms were agreed</source>
@@ -13340,7 +13611,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوبردن</translation>
     </message>
     <message>
         <source>a person briefed on the talks</source>
@@ -13356,15 +13627,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیمەیل</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان</translation>
     </message>
     <message>
         <source>Background: what to know before you ring them</source>
@@ -13436,7 +13707,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەڵام دراوەتەوە</translation>
     </message>
     <message>
         <source>Declined to comment</source>
@@ -13460,7 +13731,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵام</translation>
     </message>
     <message>
         <source>What they said, in their words</source>
@@ -13491,23 +13762,23 @@ Write down who told you what, and on which terms.</source>
     <name>spike</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوە</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>وتە</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -13522,22 +13793,22 @@ Write down who told you what, and on which terms.</source>
     <name>stories</name>
     <message>
         <source>New story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتی نوێ</translation>
     </message>
     <message>
         <source>Spiked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادراو</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگیراوە</translation>
     </message>
 </context>
 <context>
     <name>stylebook</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆزینەوە</translation>
     </message>
     <message>
         <source>Use</source>
@@ -13549,7 +13820,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکارهاتوو</translation>
     </message>
     <message>
         <source>Error</source>
@@ -13569,7 +13840,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵێ</translation>
     </message>
     <message>
         <source>off</source>
@@ -13580,23 +13851,23 @@ Write down who told you what, and on which terms.</source>
     <name>suggesting</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک</translation>
     </message>
     <message>
         <source>{name} suggests this, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ئەمە پێشنیار دەکات، {when}</translation>
     </message>
     <message>
         <source>would take this out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە لادەبات</translation>
     </message>
     <message>
         <source>would put this in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە زیاد دەکات</translation>
     </message>
     <message>
         <source>There are no suggestions in this story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم بابەتەدا پێشنیار نییە.</translation>
     </message>
     <message>
         <source>Accept all by {name} ({n})</source>
@@ -13608,23 +13879,23 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنەڕەت</translation>
     </message>
     <message>
         <source>As it is without the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک ئەوەی بێ پێشنیارەکانە</translation>
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە نیشانە</translation>
     </message>
     <message>
         <source>With what is suggested marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ نیشانەی پێشنیارەکان</translation>
     </message>
     <message>
         <source>As if Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک پەسەندکراو</translation>
     </message>
     <message>
         <source>As it would be with all suggestions accepted</source>
@@ -13632,31 +13903,31 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستکاریکردن</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان بگۆڕە</translation>
     </message>
     <message>
         <source>Suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارکردن</translation>
     </message>
     <message>
         <source>Propose changes; whoever decides sees them marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕانکاری پێشنیار بکە؛ ئەوەی بڕیار دەدات بە نیشانەوە دەیبینێت</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیاری پێشوو</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیاری دواتر</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەندکردن</translation>
     </message>
     <message>
         <source>Accept the suggestion at the caret, and go on</source>
@@ -13664,7 +13935,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەتکردنەوە</translation>
     </message>
     <message>
         <source>Reject the suggestion at the caret, and go on</source>
@@ -13672,19 +13943,19 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>1 suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>١ پێشنیار</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پێشنیار</translation>
     </message>
     <message>
         <source>Accept Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەسەندکردنی پێشنیار</translation>
     </message>
     <message>
         <source>Reject Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەتکردنەوەی پێشنیار</translation>
     </message>
     <message>
         <source>{n} suggestions accepted.</source>
@@ -13707,7 +13978,7 @@ Write down who told you what, and on which terms.</source>
     <name>templates</name>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} وشە</translation>
     </message>
     <message>
         <source>{name} {least}–{most} {unit}</source>
@@ -13734,11 +14005,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوردەکردن…</translation>
     </message>
     <message>
         <source>Read a transcript from a file: text, Word, SRT, WebVTT, Whisper</source>
@@ -13770,7 +14041,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادان</translation>
     </message>
     <message>
         <source>Put this transcript aside; it can be restored from the spike</source>
@@ -13881,7 +14152,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕ</translation>
     </message>
     <message>
         <source>Print headline</source>
@@ -13893,7 +14164,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Dek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکی</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -13901,19 +14172,19 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینیی سەرنووسەر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخ</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنەڕەت</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕان</translation>
     </message>
 </context>
 <context>
@@ -13959,11 +14230,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نازناو</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Give Up the Vault…</source>
@@ -13983,7 +14254,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
 </context>
 <context>

@@ -1924,6 +1924,29 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
     </message>
 </context>
 <context>
+    <name>Digits</name>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change those in this story, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>That is no address of a page; it looks like https://example.org/report.</source>
@@ -5292,6 +5315,32 @@ Schreiben Sie auf, wer was gesagt hat, in welchen Worten und zu welchen Bedingun
     </message>
 </context>
 <context>
+    <name>Shape</name>
+    <message>
+        <source>Shape of the Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeWindow</name>
+    <message>
+        <source>Shape of the Story: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPane</name>
     <message>
         <source>The checker’s sheet</source>
@@ -7371,6 +7420,14 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation>Sagen, dass die markierten Wörter in einer anderen Sprache sind als der Beitrag</translation>
     </message>
     <message>
+        <source>&amp;Digits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which digits numbers are written in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Table…</source>
         <translation>&amp;Tabelle&#xa0;…</translation>
     </message>
@@ -7507,8 +7564,8 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation>Was die Prüfung von Rechtschreibung, Stil, Namen und Zahlen fand</translation>
     </message>
     <message>
-        <source>Next Lan&amp;guage Finding</source>
-        <translation>N&amp;ächster Sprachbefund</translation>
+        <source>Next Language Finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the next words that the check of spelling and style objects to</source>
@@ -7708,7 +7765,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Note on Something &amp;Else…</source>
-        <translation>An&amp;merkung zu etwas anderem&#xa0;…</translation>
+        <translation>Anmerkung zu &amp;etwas anderem&#xa0;…</translation>
     </message>
     <message>
         <source>Say something about the story, a field, a photo or its caption</source>
@@ -7795,6 +7852,14 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation>Jemanden um einen Beitrag bitten, der noch nicht begonnen ist</translation>
     </message>
     <message>
+        <source>Shape of the Story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, who is quoted how often, how hard it is to read, and what a search shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style&amp;book…</source>
         <translation>&amp;Stilbuch&#xa0;…</translation>
     </message>
@@ -7804,7 +7869,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
-        <translation>Änd&amp;erungen vorschlagen</translation>
+        <translation>&amp;Änderungen vorschlagen</translation>
     </message>
     <message>
         <source>What you change in this story is only proposed, until somebody accepts it</source>
@@ -9769,6 +9834,28 @@ Translate it: a story of its own is made, which knows this one.</source>
     <message>
         <source>Routine</source>
         <translation>Routine</translation>
+    </message>
+</context>
+<context>
+    <name>digits</name>
+    <message>
+        <source>&amp;Digits in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is written with one kind of digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13235,6 +13322,185 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     <message>
         <source>Longest standfirst.</source>
         <translation>Längster Vorspann.</translation>
+    </message>
+</context>
+<context>
+    <name>shape</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Überschrift</translation>
+    </message>
+    <message>
+        <source>On social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation type="unfinished">Vorspann</translation>
+    </message>
+    <message>
+        <source>easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of medium difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared on social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Länge</translation>
+    </message>
+    <message>
+        <source>Who Is Quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences over {0} Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Wörter</translation>
+    </message>
+    <message>
+        <source>Without quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quotations</source>
+        <translation type="unfinished">In Zitaten</translation>
+    </message>
+    <message>
+        <source>{0} ({1} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, of {1} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} by {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no formula for this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest quotation, {0} words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not say who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished">einmal</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation type="unfinished">{0}-mal</translation>
+    </message>
+    <message>
+        <source>{0}, {1} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} characters, {2} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no standfirst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of about {2} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} of about {2} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, cut</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
