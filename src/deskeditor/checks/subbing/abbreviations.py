@@ -73,7 +73,7 @@ def _initials(prose: Prose) -> frozenset[str]:
     """What the names of a paragraph may be called: of “Federal Security Service”, FSS."""
     found = set()
     for match in re.finditer(
-        r"[A-Z][\w'’-]+(?:\s+(?:of|the|and|for|in|de|la|des|du|der|und|für)\b|\s+[A-Z][\w'’-]+)+", prose.text
+        r"(?<!\w)[A-Z][\w'’-]+(?:\s+(?:of|the|and|for|in|de|la|des|du|der|und|für)\b|\s+[A-Z][\w'’-]+)+", prose.text
     ):
         words = match.group().split()
         for first in range(len(words)):

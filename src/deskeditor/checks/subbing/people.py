@@ -81,6 +81,8 @@ class _Called:
     titled: tuple[_Titled, ...]
     capitals: tuple[tuple[int, int, str], ...]
     speaking: tuple[tuple[int, int, str], ...]
+    words: frozenset[str]
+    """All that have a capital, folded."""
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -103,7 +105,8 @@ def _called(prose: Prose) -> _Called:
         for n in (1, 2)
         if match.group(n) and not _beside_a_capital(text, match.start(n), match.end(n))
     )
-    return _Called(full, tuple(_titles(text)), capitals, speaking)
+    words = frozenset(fold(match.group(1)) for match in _CAPITAL.finditer(text))
+    return _Called(full, tuple(_titles(text)), capitals, speaking, words)
 
 
 def _beside_a_capital(text: str, start: int, end: int) -> bool:
@@ -169,23 +172,17 @@ def _first_mentions(body: Sequence[Passage]) -> Iterator[Finding]:
 def _never_named(body: Sequence[Passage], copy: Copy) -> Iterator[Finding]:
     """“Lane said”, where a source is Lois Lane and the copy never says so."""
     full = {fold(name.split()[-1]): name for name in copy.names if len(name.split()) > 1}
-    text = fold("\n".join(passage.prose.text for passage in body)) if full else ""
     told: set[str] = set()
     for passage in body:
         for start, end, word in _called(passage.prose).speaking:
             if word not in full or word in told or passage.prose.is_said(start, end):
                 continue
             told.add(word)
-            if re.search(rf"\b(?!(?:and|but|as|that|when)\b)\w+\.? {re.escape(word)}\b", _names_only(text, full[word])):
+            first = fold(full[word].split()[0])
+            if any(first in _called(other.prose).words for other in body):
                 continue
             said = f"“{passage.prose.text[start:end]}” has no first name in the copy; it is “{full[word]}” elsewhere."
             yield passage.placed(passage.prose.found("name", "warning", "name.first", start, end, said, (full[word],)))
-
-
-def _names_only(text: str, name: str) -> str:
-    """The part of the text in which the first name stands, if it does."""
-    first = fold(name.split()[0])
-    return first + " " + fold(name.split()[-1]) if re.search(rf"\b{re.escape(first)}\b", text) else ""
 
 
 def _changed_titles(body: Sequence[Passage]) -> Iterator[Finding]:

@@ -23,14 +23,14 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _sentences(prose: Prose) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
-    """Of a paragraph outside of quotations: where each is, and its folded words."""
+def _sentences(prose: Prose) -> tuple[tuple[int, int, str], ...]:
+    """Of a paragraph: where each is, and its folded words."""
     found = []
     for match in _SENTENCE.finditer(prose.text):
         words = tuple(_WORD.findall(fold(match.group())))
         start = match.end() - len(match.group().lstrip())
         if len(words) >= FEWEST_WORDS:
-            found.append((start, match.end(), words))
+            found.append((start, match.end(), " ".join(words)))
     return tuple(found)
 
 
@@ -47,7 +47,7 @@ def repeats(copy: Copy, house: House) -> Iterator[Finding]:
 
 
 def _twice(body: Sequence[Passage]) -> Iterator[Finding]:
-    first: dict[tuple[str, ...], tuple[Passage, int, int]] = {}
+    first: dict[str, tuple[Passage, int, int]] = {}
     paragraphs: dict[str, Passage] = {}
     for passage in body:
         prose = passage.prose
@@ -81,18 +81,20 @@ def _lead(passages: Sequence[Passage], body: Sequence[Passage]) -> Iterator[Find
     for passage in passages:
         if passage.prose.role != "headline" or not (words := _words(passage.prose)):
             continue
-        if len(words) >= FEWEST_WORDS and tuple(words) == said_first[2]:
+        if len(words) >= FEWEST_WORDS and " ".join(words) == said_first[2]:
             name = "standfirst" if passage.field == "dek" else "headline"
             said = f"The lead repeats the {name} word for word."
             finding = lead.prose.found("structure", "warning", "lead.headline", said_first[0], said_first[1], said)
             yield _also(lead.placed(finding), passage, 0, len(passage.prose.text))
             break
-    own = frozenset(_words(lead.prose))
+    own = _vocabulary(lead.prose)
     for passage in body:
-        if passage is lead or passage.prose.text.strip() == lead.prose.text.strip() or not _sentences(passage.prose):
+        if passage is lead or passage.prose.text.strip() == lead.prose.text.strip():
             continue
-        theirs = frozenset(_words(passage.prose))
-        if len(own) > FEWEST_WORDS and len(own & theirs) >= LEAST_SHARED * len(own | theirs):
+        theirs = _vocabulary(passage.prose)
+        if len(own) <= FEWEST_WORDS or not LEAST_SHARED <= len(theirs) / len(own) <= 1 / LEAST_SHARED:
+            continue
+        if len(own & theirs) >= LEAST_SHARED * len(own | theirs):
             said = "This paragraph says the lead again in nearly the same words."
             finding = passage.prose.found(
                 "structure", "warning", "lead.twice", 0, len(passage.prose.text.rstrip()), said
@@ -103,6 +105,11 @@ def _lead(passages: Sequence[Passage], body: Sequence[Passage]) -> Iterator[Find
 @lru_cache(maxsize=REMEMBERED)
 def _words(prose: Prose) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(prose.text)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _vocabulary(prose: Prose) -> frozenset[str]:
+    return frozenset(_words(prose))
 
 
 # -- captions --------------------------------------------------------------------------------------------------------

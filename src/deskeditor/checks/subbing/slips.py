@@ -41,6 +41,8 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _CROSSES = re.compile(r"(?<![\w.-])([$€£]?)(XX+|xx+)(?![\w-]|\.\w)")
+_NEAR = 40
+"""Characters around a word that say what it is."""
 _FILLER = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"(?:bowl|legion|chromosome|volume|vol|chapter|part|games|chapitre|band|teil|kapitel|class|size)\W*\Z", re.I
@@ -138,7 +140,7 @@ def _to_come(prose: Prose) -> Iterator[Finding]:
         alone = words.upper() == "TK"
         if alone and (words != "TK" or not english):
             continue  # in German, TK insures people
-        before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip(" ")
+        before, after = _around(text, match)
         company = alone and (after[:1].isupper() or after[:1] in ("'", "’", "&"))
         said = f"“{words}” is still to be filled in."
         level: Level = "warning" if company or (alone and _is_capitals(text)) else "error"
@@ -152,6 +154,13 @@ def _to_come(prose: Prose) -> Iterator[Finding]:
         yield prose.found("structure", "error", "to.come", match.start(), match.end(), said)
 
 
+def _around(text: str, match: re.Match[str]) -> tuple[str, str]:
+    """The few words before and behind, without the spaces between."""
+    return text[max(match.start() - _NEAR, 0) : match.start()].rstrip(), text[
+        match.end() : match.end() + _NEAR
+    ].lstrip()
+
+
 def _is_name(before: str, after: str) -> bool:
     """TK Maxx, TK Elevator; at the beginning of a line it may be a note."""
     return bool(before) or after.startswith(("Maxx", "Elevator"))
@@ -159,11 +168,11 @@ def _is_name(before: str, after: str) -> bool:
 
 def _crosses(prose: Prose, match: re.Match[str]) -> Iterator[Finding]:
     """XX people; not the XX Olympic Games, nor Super Bowl XX, nor a kiss below a letter."""
-    before, after = prose.text[: match.start()], prose.text[match.end() :]
+    before, after = _around(prose.text, match)
     money, crosses = match.group(1), match.group(2)
     if _NUMBERED.search(before) or _HAS_NUMBER.match(after):
         return
-    counts = re.match(r"\s+(?:percent|per cent|million|billion|people|years?|days?|times|[a-z]{3,}s)\b|\s?%", after)
+    counts = re.match(r"(?:percent|per cent|million|billion|people|years?|days?|times|[a-z]{3,}s)\b|%", after)
     if money or counts:
         level: Level = "error"
     elif (

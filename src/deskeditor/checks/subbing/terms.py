@@ -5,7 +5,7 @@ Only outside of quotations, and only a suggestion: somebody's words keep their s
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -34,17 +34,27 @@ _PAIRS = {
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _terms(prose: Prose) -> tuple[tuple[str, str, int, int], ...]:
-    """The words of a paragraph that may be spelled otherwise: under what they are compared, and where they are."""
+def _terms(prose: Prose) -> dict[str, tuple[tuple[str, int, int], ...]]:
+    """The words of a paragraph under that by which they are compared, each with where it is."""
     language = language_of(prose.tag)
-    found = []
+    found: dict[str, tuple[tuple[str, int, int], ...]] = {}
     for match in WORD.finditer(prose.text):
         word = match.group()
         if len(word) < SHORTEST - 1 or prose.tag_at(match.start()) != prose.tag:
             continue
         if (key := _key(word, language)) and not prose.is_said(*match.span()):
-            found.append((key, word, match.start(), match.end()))
-    return tuple(found)
+            found[key] = (*found.get(key, ()), (word, *match.span()))
+    return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _telling(prose: Prose) -> frozenset[str]:
+    """Under what those are compared that have a second spelling: all that a variant may be of."""
+    return frozenset(
+        key
+        for key, places in _terms(prose).items()
+        if any(word.lower() != key.removeprefix("^") or word[1:] != word[1:].lower() for word, _, _ in places)
+    )
 
 
 @lru_cache(maxsize=32768)
@@ -64,31 +74,26 @@ def _key(word: str, language: str) -> str:
 
 def terms(copy: Copy, house: House) -> Iterator[Finding]:
     """Of the whole copy; the rule is `term.variant`."""
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    telling = frozenset[str]().union(*(_telling(passage.prose) for passage in copy.passages))
+    places: dict[str, list[tuple[Passage, str, int, int]]] = defaultdict(list)
     for passage in copy.passages:
-        for key, word, _, _ in _terms(passage.prose):
-            forms[key][word] += 1
-    mixed = {key: many for key, many in forms.items() if len(many) > 1 and _differ(key, many)}
-    if not mixed:
-        return
-    first: dict[str, tuple[Passage, int, int]] = {}
-    for passage in copy.passages:
-        for key, word, start, end in _terms(passage.prose):
-            if key in mixed and word == _usual(mixed[key]):
-                first.setdefault(key, (passage, start, end))
-    for passage in copy.passages:
-        for key, word, start, end in _terms(passage.prose):
-            if key in mixed and word != _usual(mixed[key]):
-                usual = _usual(mixed[key])
-                said = f"“{word}” is written “{usual}” elsewhere in the copy."
-                finding = passage.prose.found("style", "suggestion", "term.variant", start, end, said, (usual,))
-                there, at, to = first[key]
-                yield replace(passage.placed(finding), elsewhere=(there.elsewhere(at, to),))
+        here = _terms(passage.prose)
+        for key in telling & here.keys():
+            places[key] += [(passage, *place) for place in here[key]]
+    for key, at in places.items():
+        forms = Counter(word for _, word, _, _ in at)
+        if len(forms) > 1 and _differ(key, forms):
+            yield from _variants(at, max(forms, key=lambda form: forms[form]))
 
 
-def _usual(forms: Counter[str]) -> str:
-    """The spelling that comes most often; of as many, that which came first."""
-    return max(forms, key=lambda form: forms[form])
+def _variants(at: Sequence[tuple[Passage, str, int, int]], usual: str) -> Iterator[Finding]:
+    """`usual`: the spelling that comes most often; of as many, that which came first."""
+    there, _, first, last = next(place for place in at if place[1] == usual)
+    for passage, word, start, end in at:
+        if word != usual:
+            said = f"“{word}” is written “{usual}” elsewhere in the copy."
+            finding = passage.prose.found("style", "suggestion", "term.variant", start, end, said, (usual,))
+            yield replace(passage.placed(finding), elsewhere=(there.elsewhere(first, last),))
 
 
 def _differ(key: str, forms: Counter[str]) -> bool:
