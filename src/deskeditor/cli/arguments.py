@@ -13,6 +13,7 @@ from deskeditor.cli.planning_arguments import add_planning
 from deskeditor.cli.quotations_arguments import add_quotations
 from deskeditor.cli.recordings_arguments import add_recordings
 from deskeditor.cli.replacing_arguments import add_replacing
+from deskeditor.cli.shape_arguments import add_shape
 from deskeditor.cli.stylebook_arguments import add_stylebook
 from deskeditor.cli.templates_arguments import add_templates
 from deskeditor.cli.translating_arguments import add_translating
@@ -43,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     add_planning(commands, _command)
     add_workflow(commands, _command)
     add_templates(commands, _command)
+    add_shape(commands, _command)
     add_stylebook(commands, _command)
     add_words(commands, _command)
     add_translating(commands, _command)

@@ -22,6 +22,7 @@ from deskeditor.cli.planning_arguments import PLANNING
 from deskeditor.cli.quotations_arguments import QUOTATIONS
 from deskeditor.cli.recordings_arguments import RECORDINGS
 from deskeditor.cli.replacing_arguments import REPLACING
+from deskeditor.cli.shape_arguments import SHAPE
 from deskeditor.cli.shapes import export_shape, format_shape, hit_shape, row_shape, story_shape
 from deskeditor.cli.stylebook_arguments import STYLEBOOK
 from deskeditor.cli.templates_arguments import TEMPLATES
@@ -325,6 +326,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     **STYLEBOOK,
     **WORDS,
     **TEMPLATES,
+    **SHAPE,
     **TRANSLATING,
     **REPLACING,
     **CHECKING,

@@ -24,6 +24,7 @@ from deskeditor.gui.menus import TOOL_BAR, TOOL_BAR_RIGHT
 from deskeditor.gui.notes.actions import NOTES
 from deskeditor.gui.photos.actions import PHOTOS
 from deskeditor.gui.planning.actions import PLANNING
+from deskeditor.gui.shape.actions import SHAPE
 from deskeditor.gui.stylebook.actions import STYLEBOOK
 from deskeditor.gui.suggesting.actions import SUGGESTING
 from deskeditor.gui.translating.actions import TRANSLATING
@@ -387,6 +388,7 @@ ACTIONS: tuple[Action, ...] = (
     *COMMENTS,
     *NOTICES,
     *PLANNING,
+    *SHAPE,
     *TRANSLATING,
     *LEAVING,
     *COMING,

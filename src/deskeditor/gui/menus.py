@@ -13,6 +13,7 @@ from deskeditor.gui.ledger.actions import QUOTES_MENU
 from deskeditor.gui.notes.actions import NOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS_MENU
 from deskeditor.gui.planning.actions import PLANNING_MENU
+from deskeditor.gui.shape.actions import SHAPE_MENU
 from deskeditor.gui.stylebook.actions import STYLEBOOK_MENU
 from deskeditor.gui.suggesting.actions import SUGGESTING_MENU, SUGGESTING_SUBMENUS
 from deskeditor.gui.translating.actions import TRANSLATING_MENU
@@ -95,6 +96,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "format.table",
             "format.footnote",
             "format.section_break",
+            "format.digits",
             SEPARATOR,
             "format.bin",
         ),
@@ -139,6 +141,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             *LANGUAGE_MENU,
             *STYLEBOOK_MENU,
+            *SHAPE_MENU,
             SEPARATOR,
             *SINCE_MENU,
             "review.read",
