@@ -90,6 +90,7 @@ def test_is_found(body: str, tag: str, rule: str, words: str) -> None:
         ("He met Dakota, a deer, and then Dakoda, a cat.", "en"),
         ("Usman Khan ran. He lives in Allen, Texas. Greg Allen said no.", "en"),
         ("Former Captain Ann Marsh came. She is now Major Marsh.", "en"),
+        ("They print at Trint. A Print of it is NOT here.", "en"),
         ("The FBI and NATO met. The Harbour Board Union (HBU) met. The HBU left.", "en"),
         ("They re-sign the deal and resign. “We organise,” she said. They organize.", "en"),
         ("Yavaş yavaş geldi.", "tr"),
@@ -129,6 +130,12 @@ def test_the_lead_a_paragraph_and_a_caption_are_not_said_twice() -> None:
     caption = "The four swimmers at the harbour."
     assert ("caption.number", "four swimmers") in told("Three swimmers were saved at sea.", caption__1=caption)
     assert told("Three swimmers were saved. Four swimmers ran.", caption__1=caption) == []
+
+
+@pytest.mark.parametrize("piece", ["A", "(", '"', "XX ", "Lois Lane ", "Deputy Governor ", "a way more ", "x, ", "Aé-"])
+def test_one_long_line_is_read_in_one_go(piece: str) -> None:
+    """Seven thousand characters: what takes the square of them would take minutes for a page."""
+    read(piece * (7000 // len(piece)), known=("Lois Lane",))
 
 
 def test_the_real_articles_have_only_errors_that_are_true() -> None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from deskeditor.checks.copyread import House
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
-from deskeditor.checks.subbing.known import listed
+from deskeditor.checks.subbing.known import language_of, listed, ordinary
 from deskeditor.news.findings import Finding
 from deskeditor.text.fold import fold
 
@@ -24,7 +24,9 @@ KNOWN = listed(
     "CDU SPD FDP AFD PKK PDK PUK KRG ISIS PLO IRA ETA DC LA NY NYC RAF UPS DHL EUR USD GBP CHF CDN AUD "
     "CAD KM CM KG MPH KMH RPM HM QC KC OBE MBE CBE PHD MA BA MSC II III IV VI VII VIII IX XI XII XIV XV "
     "XVI OK WN TK SOS FAQ PDF HTML NGO MS MRS DR USB WWI WWII BSE MRSA COVID SARS GMBH AG KG LKW PKW SNCF "
-    "RATP TGV RER HLM SMIC PS LR RN LFI ONU OTAN UE"
+    "RATP TGV RER HLM SMIC PS LR RN LFI ONU OTAN UE API CMS CSS CSV GIF GPU CPU RAM ISO JPEG JPG PNG RSS SQL "
+    "SVG URL XML MB GB TB ATM BBQ CCTV CV DIY DJ DNS EV FYI GM HD HQ HGV IOU IQ IVF JFK LED LPG MMR MOT MRI NHS PE "
+    "PPE QR RIP RSPB RSPCA SAS STD TLC UHF VHF VE VJ VR WC XL YMCA SA OPCW IAEA ILO ICC ICJ WWF ECB EEC EFTA ASEAN"
 )
 """That readers of news know, or that stand for nothing longer."""
 _SHORT = re.compile(r"(?<![\w.-])([A-Z]{2,6})(?:['’]?s)?(?![\w-]|\.\w)")
@@ -122,8 +124,10 @@ def _is_said(place: tuple[Passage, _Short]) -> bool:
 def _never(name: str, at: list[tuple[Passage, _Short]], body: list[Passage], house: House) -> Iterator[Finding]:
     """Only what the copy has outside of quotations, and whose letters no name of the copy has."""
     outside = [place for place in at if not _is_said(place)]
-    if not outside or name in KNOWN or name in house.names or re.fullmatch("[IVXLCDM]+", name):
+    if not outside or name in KNOWN or name in house.names or re.fullmatch("[IVXLCDM]+|(?:TK)+|X+", name):
         return
+    if name.lower() in ordinary(language_of(outside[0][0].prose.tag)):
+        return  # NOT, for emphasis
     if any(name in _initials(passage.prose) for passage in body):
         return
     if outside[0][0].prose.place == "heading":

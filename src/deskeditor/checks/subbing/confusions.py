@@ -52,7 +52,7 @@ _ENGLISH = (
     ),
     _Confusion(r"\b(who['’]s) own\b", "whose"),
     _Confusion(r"\b(who['’]s) (?:" + _KIN + r")\b(?! (?:to|from)\b)", "whose", "warning"),
-    _Confusion(r"\b(whose) (?:been|going to|the|a|an)\b", "who’s"),
+    _Confusion(r"\b(whose) (?:been|going to)\b", "who’s"),
     _Confusion(r"\b(?:far|way|all) (to) (?:much|many|few|little|late|early|soon|often|long|high|low)\b", "too"),
     _Confusion(r"\b(?:is|was|are|were) (to) (?:late|early|soon|much|many|few|little)\b", "too", "warning"),
     _Confusion(

@@ -105,10 +105,11 @@ def _told_apart(copy: Copy, house: House) -> Iterator[Finding]:
         for name in _names(passage.prose):
             if len(name.key) >= _SHORTEST_BESIDE:
                 places[name.key].append((passage, name))
-    sure = {key for key, at in places.items() if not all(name.begins for _, name in at)}
-    given = frozenset(places)
-    for one, other in slips_among(given):
-        if not (one in sure or other in sure) or not _is_variant(one, other, places, language):
+    begins = {key for key, at in places.items() if all(name.begins for _, name in at)}
+    for one, other in slips_among(frozenset(places)):
+        if {one, other} <= begins or not _is_variant(one, other, places, language):
+            continue
+        if any(key in ordinary(language) and (key in begins or _is_common(key, copy)) for key in (one, other)):
             continue
         right, wrong = _right_first(one, other, places, copy, house)
         yield from _written(wrong, right, places)
@@ -129,6 +130,16 @@ def _is_variant(one: str, other: str, places: dict[str, list[_Place]], language:
     if _apart(places[one], places[other]):
         return False
     return not all(any(name.introduced for _, name in places[key]) for key in (one, other))
+
+
+def _is_common(key: str, copy: Copy) -> bool:
+    """Whether an ordinary word stands in the copy in small letters, too: Print is what one does."""
+    return any(key in _small(passage.prose) for passage in copy.passages)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _small(prose: Prose) -> frozenset[str]:
+    return frozenset(word for word in WORD.findall(prose.text) if word.islower())
 
 
 def _is_form(one: str, other: str) -> bool:

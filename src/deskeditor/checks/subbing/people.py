@@ -13,13 +13,13 @@ from deskeditor.checks.subbing.known import language_of, listed, one_of
 from deskeditor.news.findings import Finding
 from deskeditor.text.fold import fold
 
-_SURNAME = r"(?:(?:van|von|de|del|di|da|al|el|bin|ben)[ -])?[A-Z][\w'’]*[a-z]\w*(?:-[A-Z]\w+)?"
+_SURNAME = r"(?:(?:van|von|de|del|di|da|al|el|bin|ben)[ -])?[A-Z](?:[A-Z]|['’])?[a-zà-ÿ]\w*(?:[A-Z'’-]\w+)?"
 _FULL = re.compile(rf"(?<![\w-])(?=(([A-Z][a-zà-ÿ]+)(?: [A-Z]\.)* ({_SURNAME})))")
 _SAYING = one_of(listed("said says told added asked replied wrote argued explained warned insisted noted recalled"))
 _ALONE = re.compile(
     rf"(?<![\w.’'-])([A-Z][a-zà-ÿ]{{2,}}) {_SAYING}\b|\b(?:said|says|added|asked) ([A-Z][a-zà-ÿ]{{2,}})(?=[.,;])"
 )
-_CAPITAL = re.compile(r"(?<![\w.-])([A-Z][\w]*[a-z]\w*)(?:['’]s)?(?!\w)")
+_CAPITAL = re.compile(r"(?<![\w.-])([A-Z]\w*[a-z]\w*)(?:['’]s)?(?!\w)")
 
 _IN = re.compile(r"\b(?:of|in|near|from|at) \Z")
 _COMMA_CAPITAL = re.compile(r", [A-Z]")
@@ -58,7 +58,7 @@ _BELOW = listed("vice deputy assistant lieutenant lt associate junior")
 _PAST = listed("former ex then late future incoming outgoing retired onetime elect acting sometime was as")
 _WITH_TITLE = rf"(?:[A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?)?{_SURNAME}"
 _TITLED = re.compile(
-    rf"((?:[\w’'-]+\.? ){{0,3}})\b({one_of(map(str.title, _HEADS))})\.?(?: of [A-Z]\w+,?)? ({_WITH_TITLE})"
+    rf"(?<![\w’'-])((?:[\w’'-]+\.? ){{0,3}})\b({one_of(map(str.title, _HEADS))})\.?(?: of [A-Z]\w+,?)? ({_WITH_TITLE})"
 )
 
 
