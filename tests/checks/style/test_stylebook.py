@@ -36,6 +36,11 @@ def test_words_are_found_in_any_case_and_suggested_in_theirs() -> None:
 def test_a_capital_in_the_rule_means_that_capital_and_not_the_one_of_a_sentence() -> None:
     own = book("i,word,Internet,internet")
     assert found(own, "Internet shops are on the Internet and on the internet.") == [("Internet", ("internet",))]
+    german = book("s,word,seitens der Stadt,von der Stadt")
+    assert [uses for _, uses in found(german, "Seitens der Stadt hieß es, seitens der Stadt.")] == [
+        ("Von der Stadt",),
+        ("von der Stadt",),
+    ]
 
 
 def test_names_are_errors_everywhere_and_marked_in_quotations_too() -> None:

@@ -95,7 +95,7 @@ class Rule:
         if not hit.uses:
             return self.note or f"The stylebook advises against “{found}”."
         use = " or ".join(f"“{one}”" for one in hit.uses[:3])
-        return f"Use {use}. {self.note}".strip()
+        return f"Use {use}, not “{found}”. {self.note}".strip()
 
 
 def where_is(prose: Prose) -> Where:
@@ -137,7 +137,12 @@ def term_hits(term: Term, text: str, words: list[tuple[str, int, int]], at: int)
     if any(one.upper() == found.upper() for one in term.uses) and (shouted or _capital_of_sentence(term, text, start)):
         return
     keeps = term.as_written or (bool(term.exact) and not shouted and not begins_sentence(text, start))
-    uses = tuple(dict.fromkeys(one if keeps else fitted(found, one) for one in term.uses))
+    raised = term.exact[:1].islower() and found[:1].isupper() and not shouted  # “Seitens der Stadt”
+    uses = tuple(
+        dict.fromkeys(
+            one if keeps else one[:1].upper() + one[1:] if raised else fitted(found, one) for one in term.uses
+        )
+    )
     if found not in uses:
         yield Hit(start, end, uses)
 
