@@ -6,7 +6,8 @@ finds out about each `Prose` (`functools.lru_cache`).
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from dataclasses import field as kept
 from functools import lru_cache
 from typing import Literal
 
@@ -36,6 +37,15 @@ class Prose:
     role: Role = "body"
     said: tuple[Range, ...] = ()
     foreign: tuple[tuple[int, int, str], ...] = ()
+    _hash: int = kept(default=0, init=False, repr=False, compare=False)
+    """Kept: each check looks a paragraph up among those that it has read."""
+
+    def __post_init__(self) -> None:
+        own = hash((self.text, self.tag, self.place, self.role, self.said, self.foreign))
+        object.__setattr__(self, "_hash", own)
+
+    def __hash__(self) -> int:
+        return self._hash
 
     def is_said(self, start: int, end: int) -> bool:
         """Whether these code points touch words of a quotation."""
@@ -88,7 +98,20 @@ class Passage:
     def placed(self, finding: Finding) -> Finding:
         """A finding whose places count in the paragraph, with those of the field."""
         start, end = self.place(finding.start, finding.end)
-        return replace(finding, field=self.field, start=start, end=end)
+        return Finding(
+            finding.kind,
+            finding.level,
+            finding.rule,
+            self.field,
+            start,
+            end,
+            finding.text,
+            finding.message,
+            finding.suggestions,
+            finding.quoted,
+            finding.elsewhere,
+            finding.language,
+        )
 
     def elsewhere(self, start: int, end: int) -> Elsewhere:
         return Elsewhere(self.field, *self.place(start, end), self.prose.text[start:end])

@@ -179,12 +179,12 @@ def add_to_house(window: "Window", watch: LanguageWatch, found: Found, note: str
     rule = "" if finding.kind == "spelling" else finding.rule
     language = finding.language or str(watch.session.story.read("language"))
     add = partial(newsroom.add_house_word, finding.text, language, rule, note)
-    window.desk.tasks.ask(add, partial(_added, watch, finding.text))
+    window.desk.tasks.ask(add, partial(_added, window, finding.text))
 
 
-def _added(watch: LanguageWatch, words: str, _answer: object) -> None:
+def _added(window: "Window", words: str, _answer: object) -> None:
     notices.info(tr(QT_TRANSLATE_NOOP("language", "“{0}” is in the house list now.")).format(words))
-    watch.gather_soon()
+    window.desk.facts_changed.emit()  # all open stories are read again
 
 
 def ask_reporter(window: "Window", watch: LanguageWatch, found: Found) -> None:
