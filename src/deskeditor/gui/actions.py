@@ -27,6 +27,7 @@ from deskeditor.gui.planning.actions import PLANNING
 from deskeditor.gui.shape.actions import SHAPE
 from deskeditor.gui.stylebook.actions import STYLEBOOK
 from deskeditor.gui.suggesting.actions import SUGGESTING
+from deskeditor.gui.replacing.actions import REPLACING
 from deskeditor.gui.translating.actions import TRANSLATING
 from deskeditor.gui.upkeep.actions import UPKEEP
 from deskeditor.gui.viewing import VIEWING
@@ -390,6 +391,7 @@ ACTIONS: tuple[Action, ...] = (
     *PLANNING,
     *SHAPE,
     *TRANSLATING,
+    *REPLACING,
     *LEAVING,
     *COMING,
     *DESTINATIONS,

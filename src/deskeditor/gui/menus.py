@@ -16,6 +16,7 @@ from deskeditor.gui.planning.actions import PLANNING_MENU
 from deskeditor.gui.shape.actions import SHAPE_MENU
 from deskeditor.gui.stylebook.actions import STYLEBOOK_MENU
 from deskeditor.gui.suggesting.actions import SUGGESTING_MENU, SUGGESTING_SUBMENUS
+from deskeditor.gui.replacing.actions import REPLACING_MENU
 from deskeditor.gui.translating.actions import TRANSLATING_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP_MENU
 from deskeditor.gui.workflow.actions import LEAD_MENU, NEW_MENU, WORKFLOW_MENU
@@ -71,6 +72,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit.find_next",
             "edit.find_previous",
             "newsroom.search",
+            *REPLACING_MENU,
             SEPARATOR,
             "newsroom.people",
             "newsroom.whoami",

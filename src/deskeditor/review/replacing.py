@@ -16,6 +16,7 @@ from deskeditor.newsroom import Newsroom
 from deskeditor.review.workflow import refuse_fields
 from deskeditor.text.document import Document
 from deskeditor.text.marked import INSERTION
+from deskeditor.text.ranges import Runs
 from deskeditor.text.view import View
 
 FIELDS = ("headline", "headline_print", "headline_social", "dek", "body")
@@ -182,7 +183,7 @@ class _Work:
     def _in_field(self, places: Sequence[Place], document: Document[Any], field: str) -> None:
         view = View(document, field, "accepted")
         text = view.lines.text()
-        found = []
+        found: list[tuple[Place, Runs]] = []
         for place in sorted(places, key=lambda one: one.start):
             at = _now(text, place)
             if at is None or (found and at < found[-1][0].end):
