@@ -159,6 +159,9 @@ class BodyEdit(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
+        # The scroll bar stays on the right in a window from right to left: head and body share one column from the
+        # left. Which way the words run is said for each paragraph.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Paper is painted here: under a style sheet Qt takes the viewport for transparent, and would paint what lies
         # below it again with every key.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -289,6 +289,7 @@ def _onward(workflow: Workflow, now: str, steps: list[Step]) -> Step | None:
 def _button(name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
+    button.setProperty("mirrored", button.isRightToLeft())  # style sheets turn the arrow round, but not the padding
     return button
 
 
