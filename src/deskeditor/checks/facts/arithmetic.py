@@ -399,7 +399,8 @@ def _matches(pattern: str, text: str) -> bool:
 
 
 def _hedged(text: str, number: Number, known: FactWords) -> bool:
-    return re.search(rf"(?<!\w){one_of(known.hedges)}\s+\Z", text[: number.start], re.IGNORECASE) is not None
+    before = text[max(0, number.start - FAR) : number.start]
+    return re.search(rf"(?<!\w){one_of(known.hedges)}\s+\Z", before, re.IGNORECASE) is not None
 
 
 def _is_year(text: str, number: Number) -> bool:

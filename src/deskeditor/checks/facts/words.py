@@ -78,6 +78,11 @@ def levelled(text: str) -> str:
 
 def one_of(phrases: Iterable[str]) -> str:
     """A pattern for any of these, the longest first; one that matches nothing when there is none."""
+    return _one_of(tuple(phrases))
+
+
+@lru_cache(maxsize=1024)
+def _one_of(phrases: Phrases) -> str:
     every = sorted({phrase for phrase in phrases if phrase}, key=lambda phrase: (-len(phrase), phrase))
     return "(?:" + "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in every) + ")" if every else "(?!)"
 

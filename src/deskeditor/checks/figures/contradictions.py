@@ -21,6 +21,8 @@ from deskeditor.news.findings import Finding
 
 NEAR = timedelta(days=60)
 """How far from the day of the story a date without a year is surely one of the nearest."""
+AROUND = 200
+"""Code points around an age in which its sentence may say that it is of another time."""
 ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:-[^\W\d_]+)*"
 _AGED = re.compile(rf"(?P<name>{_NAME}(?: {_NAME}){{1,3}}), (?P<age>\d{{1,2}})(?=[,.)]|\Z| —)")
@@ -164,9 +166,9 @@ def _ages(prose: Prose) -> tuple[tuple[str, str, int, int], ...]:
     text = unsaid(prose)
     found = []
     for match in _AGED.finditer(text):
-        start = text.rfind(". ", 0, match.start()) + 1
-        stop = text.find(". ", match.end())
-        sentence = text[start : stop if stop >= 0 else len(text)]
-        if not _YEAR.search(sentence) and not _THEN.search(text, start, match.start()):
+        low, high = max(0, match.start() - AROUND), min(len(text), match.end() + AROUND)
+        start = max(text.rfind(". ", low, match.start()), low)
+        stop = text.find(". ", match.end(), high)
+        if not _YEAR.search(text, start, stop if stop >= 0 else high) and not _THEN.search(text, start, match.start()):
             found.append((match["name"], match["age"], match.start(), match.end()))
     return tuple(found)

@@ -88,10 +88,11 @@ def measures(prose: Prose) -> tuple[Measure, ...]:
     """Those of a paragraph outside of quotations."""
     units = fact_words(prose.tag).units
     text = unsaid(prose)
+    level = levelled(text)
     found = []
     every = numbers(text, prose.tag) if units and prose.place != "heading" else []
     for n, number in enumerate(every):
-        after = re.compile(rf"(?P<gap>[\s-]?)(?P<unit>{one_of(units)})(?!\w)").match(levelled(text), number.end)
+        after = _unit_after(prose.tag).match(level, number.end)
         if after is None or number.percent or number.money:
             continue
         name = " ".join(after["unit"].split())
@@ -103,6 +104,11 @@ def measures(prose: Prose) -> tuple[Measure, ...]:
         value = -number.value if minus else number.value
         found.append(Measure(number.start, after.end(), value, units[name], number.unit, alone and not minus))
     return tuple(found)
+
+
+@lru_cache(maxsize=32)
+def _unit_after(tag: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<gap>[\s-]?)(?P<unit>{one_of(fact_words(tag).units)})(?!\w)")
 
 
 def _bracketed(text: str, start: int, end: int) -> bool:

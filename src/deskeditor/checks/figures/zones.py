@@ -24,6 +24,7 @@ _LOCAL = re.compile(
     r"\s?\((?P<utc_hour>\d{1,2}):?(?P<utc_minute>\d{2})\s?(?:GMT|UTC)\)"
 )
 _SEASONAL = re.compile(rf"\d\s?(?:{_HALF})?\s?(?P<zone>EST|EDT|CST|CDT|PST|PDT|CET|CEST)\b")
+_ZONES = re.compile(r"GMT|UTC|[ECP][SD]T|CES?T")
 _SUMMER = {"EST": "EDT", "CST": "CDT", "PST": "PDT", "CET": "CEST"}
 _WINTER = {summer: winter for winter, summer in _SUMMER.items()}
 SUMMER_MONTHS, WINTER_MONTHS = frozenset(range(4, 10)), frozenset({12, 1, 2})
@@ -60,7 +61,7 @@ def times_of_day(copy: Copy, _house: House) -> Iterator[Finding]:
         return
     zone = zone_of(copy.dateline)
     for passage in copy.passages:
-        if any(mark in passage.prose.text for mark in ("GMT", "UTC", *_SUMMER, *_WINTER)):
+        if _ZONES.search(passage.prose.text):
             found = [*_seasons(passage.prose, day), *(_local(passage.prose, day, zone) if zone else ())]
             yield from map(passage.placed, found)
 

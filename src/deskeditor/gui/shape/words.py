@@ -58,7 +58,7 @@ def _length(shape: Shape) -> Iterator[str]:
     yield _row(_tr("Without quotations"), f"{shape.own:,}")
     yield _row(_tr("In quotations"), _tr("{0} ({1} %)").format(f"{shape.quoted:,}", shape.share_quoted))
     yield _row(_tr("Time to read"), _minutes(shape.reading_time_s))
-    yield _row(_tr("Sentences"), _tr("{0}, of {1} words").format(f"{shape.sentences:,}", f"{shape.per_sentence:g}"))
+    yield _row(_tr("Sentences"), _tr("{0}, {1} words each").format(f"{shape.sentences:,}", f"{shape.per_sentence:g}"))
     found = shape.readability
     if found is not None:
         score = _tr("{0} by {1}: {2}").format(f"{found.score:g}", found.formula, _tr(EASE_WORDS[found.ease]))
