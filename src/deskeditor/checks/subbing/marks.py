@@ -21,7 +21,7 @@ _BRACKET = re.compile(r"[()\[\]{}]")
 _FACE = re.compile(r"(?:[:;=8xX]['’]?-?|\s)\Z")
 _ITEM = re.compile(r"(?:\A|[\s(])(?:[A-Za-z]|[ivxIVX]{1,4}|\d{1,3})\Z")
 _INTERVAL = re.compile(r"[(\[]\s*[-+]?[\d.,∞]+\s*[,;]\s*[-+]?[\d.,∞]+\s*[)\]]")
-_GUILLEMETS = listed("fr es it pt ar ckb fa ru uk nb no ur")
+_GUILLEMETS = listed("fr es it pt ar ckb fa ru uk nb ur")
 _CURLY = listed("en tr nl da ku")
 _STRAIGHT = re.compile('"')
 _INCHES = re.compile(r'\d"')
@@ -129,12 +129,16 @@ def _lonely(prose: Prose) -> _Marks:
 
 
 def _lonely_pair(text: str, language: str) -> list[tuple[int, bool]]:
-    """Places of the marks that have no other, and whether they close."""
+    """Places of the marks that have no other, and whether they close.
+
+    „Marks“ of German and Polish are read in every language; what mixes three sorts is not judged.
+    """
+    if "„" in text:
+        return [] if "“" in text and "”" in text else _stack(text, "„", "“”")
     if language in _CURLY:
         return _stack(text, "“", "”")
-    if language == "de":
-        return _stack(text, "„", "“") if "„" in text and "”" not in text else []
-    return _stack(text, "«", "»") if language in _GUILLEMETS else []
+    inwards = 0 <= text.find("»") < text.find("«")
+    return _stack(text, "«", "»") if language in _GUILLEMETS and not inwards else []
 
 
 def _stack(text: str, opening: str, closing: str) -> list[tuple[int, bool]]:
