@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from tools.translations import LANGUAGES, TRANSLATIONS, Words, as_calls, found_in, release
@@ -210,7 +211,7 @@ def test_the_language_is_chosen_in_preferences_and_kept(settings: Settings, qtbo
     assert [box.itemText(row) for row in range(1, box.count())] == list(OWN_NAMES.values())
     assert box.currentIndex() == 0
     box.setFocus()
-    qtbot.keyClick(box, Qt.Key.Key_End)
+    QTest.keyClick(box, Qt.Key.Key_End)
     assert settings.get(INTERFACE) == "ckb"
     settings.sync()
     assert Settings(settings.file).get(INTERFACE) == "ckb"
