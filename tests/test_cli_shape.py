@@ -13,5 +13,5 @@ def test_a_story_tells_its_shape(run: Run, story: str) -> None:
     assert found["snippets"][0]["title"]["shown"] == "Harbour opens"
     said = run("shape", "harbour").out
     assert "7 words, 5 without quotations, 29 % quoted" in said
-    assert "quoted: Bo Ek, 1 times, 2 words" in said
+    assert "quoted: Bo Ek, once, 2 words" in said
     assert run("shape", "nowhere").code != 0

@@ -32,7 +32,7 @@ def show(asked: Namespace) -> int:
         print(f"{found.readability.formula} {found.readability.score:g}: {found.readability.ease} to read")
     for voice in found.voices:
         name = voice.name or "somebody whom the copy does not name"
-        print(one_line(f"quoted: {name}, {voice.quotations} times, {voice.words} words"))
+        print(one_line(f"quoted: {name}, {_times(voice.quotations)}, {voice.words} words"))
     if found.longest is not None:
         print(f"longest quotation: {_place(found.longest)}")
     for one in found.long_sentences:
@@ -44,6 +44,10 @@ def show(asked: Namespace) -> int:
         print(f"{snippet.where} title: {_line(snippet.title)}")
         print(f"{snippet.where} description: {_line(snippet.description)}")
     return DONE
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
 
 
 def _place(place: Place) -> str:
