@@ -49,7 +49,8 @@ class Spelling:
         if settled != self._settled or len(self._read) > MOST_KEPT:
             self._read.clear()
             self._settled = settled
-        self._read_all({one.prose for one in copy.passages} - self._read.keys(), house, copy.names)
+        if new := {one.prose for one in copy.passages} - self._read.keys():
+            self._read_all(new, house, copy.names)
         wrong_language = self._of_language(copy)
         if wrong_language is not None:
             yield wrong_language
@@ -159,10 +160,11 @@ class Spelling:
         near = self.knower.near(tag, some)
         if first == "en":
             small = {one.lower() for each in near.values() for one in each if " " not in one}
-            names = self.knower.wrong({tag: small})[tag]
-            return {word: tuple(one for one in each if one.lower() not in names) for word, each in near.items()}
+            wrong = self.knower.wrong({tag: small | {stem for word in near for stem in readings.stems(word)}})[tag]
+            return {word: _sound(word, each, wrong) for word, each in near.items()}
         asked = sorted(near)[:MOST_SLIPS]
-        slips = {word: tuple(_close(word, self.knower.suggest(word, tag))) for word in asked}
+        sparse = first in readings.SPARSE
+        slips = {word: tuple(_close(word, self.knower.suggest(word, tag), sparse)) for word in asked}
         return {word: slips.get(word, ()) for word in near}
 
 
@@ -226,9 +228,20 @@ def _could_be(tag: str, own: str) -> bool:
     return tag != own.split("-")[0].lower() and script_of_tag(tag) == script_of_tag(own)
 
 
-def _close(word: str, suggested: Iterable[str]) -> Iterator[str]:
+def _close(word: str, suggested: Iterable[str], sparse: bool) -> Iterator[str]:
+    """Of what hunspell suggests, what one slip makes of the word; of a sparse dictionary only what is hardly chance."""
     low = word.lower()
-    return (one for one in suggested if " " not in one and readings.differ_by_a_slip(low, one.lower()))
+    if sparse and len(low) < readings.CLOSE:
+        return iter(())
+    slips = (one for one in suggested if readings.differ_by_a_slip(low, one.lower(), another=not sparse))
+    return (one for one in slips if " " not in one)
+
+
+def _sound(word: str, near: Sequence[str], wrong: frozenset[str]) -> tuple[str, ...]:
+    """Of the frequent words that are near, those that are no names. Of a word that is made of a known one by an ending
+    (lasered), only those that are so too (occured, occurred)."""
+    made_of = tuple(stem for stem in readings.stems(word) if stem not in wrong)
+    return tuple(one for one in near if one.lower() not in wrong and (not made_of or one.startswith(made_of)))
 
 
 def _unknown_name(prose: Prose, word: Word) -> Finding:

@@ -22,11 +22,32 @@ _BEGINNINGS = (
 _SHORTEST_LEFT = 5
 _SORANI_ENDINGS = (
     *("ی", "یی", "ێک", "ێکی", "ە", "ەکە", "ەکەی", "ەکان", "ەکانی", "ان", "انی", "دا", "یدا", "ەکەدا", "ەکاندا", "یش"),
-    *("ەوە", "یان", "مان", "تان", "م", "ت", "ن", "یە", "ەیە", "ییەکان", "ییەکانی", "یەکە", "یەکان", "یەکانی", "ەیان"),
+    *(
+        "ەوە",
+        "یان",
+        "مان",
+        "تان",
+        "م",
+        "ت",
+        "ن",
+        "یە",
+        "ەیە",
+        "ییەکان",
+        "ییەکانی",
+        "یەکە",
+        "یەکان",
+        "یەکانی",
+        "ەیان",
+        "ەکانیش",
+        "ەکەش",
+        "ەکانیان",
+        "ەکەیان",
+    ),
 )
 _KURMANJI_ENDINGS = (
     *("ê", "a", "an", "î", "e", "ek", "ekê", "ekî", "eke", "yê", "ya", "yan", "yên", "ên", "in", "iya", "iyê", "iyên"),
 )
+_SUPERLATIVE = re.compile("([a-zäöüß]{5,})st(?:e[nrsm]?)")
 _SHORTEST_STEM = 3
 """Letters."""
 
@@ -47,6 +68,8 @@ def forms(word: str, tag: str) -> tuple[str, ...]:
         return _english(plain)
     if language == "ku":
         return _kurmanji(plain)
+    if language == "de" and (matched := _SUPERLATIVE.fullmatch(plain)):
+        return _unlike(plain, matched[1])
     if tag.lower() in ("de-ch", "de-li"):
         return _unlike(plain, *_with_sharp_s(plain))
     return _unlike(plain)

@@ -26,6 +26,9 @@ STRANGE = 0.5
 LIKELY = 0.55
 """Share of known words from which another language is taken for that of a passage: those of Kurdish know fewest,
 two of three."""
+SHORTEST_STEM = 5
+"""Letters of a word that another is made of by an ending."""
+_ENDINGS = ("ed", "ing", "s", "es", "er", "ers", "y", "ery", "ness", "less", "like", "ish", "ly", "able")
 RUN = 3
 """Words in a row that make a passage of another language."""
 
@@ -111,14 +114,27 @@ def finding(prose: Prose, word: Word, near: Sequence[str], level: Level) -> Find
 
 
 def level_of(word: Word, near: Sequence[str]) -> Level:
-    """An error when it is certain: in small letters, and one slip away from a word."""
-    certain = word.tag.split("-")[0].lower() in CERTAIN and bool(near) and not word.capital and not word.mixed
+    """An error when it is certain: in small letters, and one slip away from a word. A last letter may as well make
+    another word of it (improv)."""
+    within = [one for one in near if one[: len(word.text) - 1] != word.text[:-1]]
+    certain = word.tag.split("-")[0].lower() in CERTAIN and bool(within) and not word.capital and not word.mixed
     return "error" if certain else "warning"
 
 
-def differ_by_a_slip(one: str, other: str) -> bool:
-    """Whether one letter more, less, another, or two exchanged make the one the other."""
+def stems(word: str) -> list[str]:
+    """What an English word may be made of by an ending: of lasered and roastery, laser and roast."""
+    found = []
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_STEM:
+            found.append(word[: -len(ending)])
+    return found
+
+
+def differ_by_a_slip(one: str, other: str, *, another: bool = True) -> bool:
+    """Whether one letter more, less, another (or not so), or two exchanged make the one the other."""
     if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    if not another and len(one) == len(other) and sorted(one) != sorted(other):
         return False
     at = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     left, right = one[at:], other[at:]
