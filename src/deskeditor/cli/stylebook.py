@@ -5,12 +5,11 @@ from dataclasses import asdict
 from pathlib import Path
 
 from deskeditor.checks.style.rows import Fault
-from deskeditor.checks.style.stylebook import Entry, stylebook
+from deskeditor.checks.style.stylebook import Entry
 from deskeditor.cli import DONE, REFUSED
 from deskeditor.cli.commands import one_line, opened, print_json, tell
 from deskeditor.news.problems import NotFound
 from deskeditor.review import stylebook as books
-from deskeditor.store.stylebook import text_of
 
 
 def stylebook_list(asked: Namespace) -> int:
@@ -44,10 +43,7 @@ def _shape(one: Entry) -> dict[str, object]:
 
 def stylebook_check(asked: Namespace) -> int:
     if asked.file:
-        path = Path(asked.file)
-        if not path.exists():
-            raise NotFound(f"There is no file {path.name}.")
-        faults = stylebook(text_of(path)).faults
+        faults = books.faults_of(Path(asked.file))
     else:
         with opened(asked, unlock=False) as newsroom:
             faults = books.stylebook_of(newsroom).faults

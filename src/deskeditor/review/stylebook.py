@@ -13,6 +13,7 @@ from deskeditor.checks.style.stylebook import Stylebook
 from deskeditor.news.problems import BadInput, DiskTrouble, NotFound
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import stylebook as files
+from deskeditor.store.files import replace_file
 
 IMPORTED = "Imported"
 """The style that single files of rules go into."""
@@ -80,6 +81,25 @@ def switch(newsroom: Newsroom, section: str, on: bool) -> None:
 def export(newsroom: Newsroom, own_only: bool = False) -> str:
     """The table as CSV: all rows that hold, or the newsroom's own."""
     return written(one.row for one in stylebook_of(newsroom).entries if one.own or not own_only)
+
+
+def export_to(newsroom: Newsroom, path: Path) -> Path:
+    """Write all rows that hold into a file for spreadsheets; its path. Raises DiskTrouble."""
+    path = path if path.suffix else path.with_suffix(".csv")
+    try:
+        replace_file(path, export(newsroom).encode("utf-8-sig"))  # spreadsheets know UTF-8 by its mark
+    except OSError as error:
+        raise DiskTrouble(f"{path.name} cannot be written: {error.strerror or error}.") from error
+    return path
+
+
+def faults_of(path: Path) -> tuple[Fault, ...]:
+    """What is wrong with a table that is not the newsroom's yet. Raises NotFound, BadInput, DiskTrouble."""
+    if not path.exists():
+        raise NotFound(f"There is no file {path.name}.")
+    rows, faults = read(files.text_of(path), path.name)
+    ids = {row.id for _, row in rows}
+    return (*faults, *(one for one in book.stylebook(written(row for _, row in rows)).faults if one.id in ids))
 
 
 def take_in(newsroom: Newsroom, path: Path) -> TakenIn:

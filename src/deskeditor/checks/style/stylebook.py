@@ -1,7 +1,7 @@
 """The stylebook that holds in a newsroom: its own rows, those that come with the program, and public styles."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -43,10 +43,17 @@ class Stylebook:
     """Public styles of the newsroom's folder, switched off or on."""
     faults: tuple[Fault, ...] = ()
     slow: dict[str, str] = field(default_factory=dict)
-    """Rules that took too long and are out of use until the program is started again, and why, by their id."""
+    """Rules that took too long and are out of use until the stylebook is read again, and why, by their id."""
 
     def __post_init__(self) -> None:
         self._readers: dict[str, Reader] = {}
+
+    def now(self) -> tuple[Entry, ...]:
+        """The entries, those too that went out of use because they took too long."""
+        return tuple(
+            replace(one, fault=self.slow[one.row.id], used=False) if one.row.id in self.slow else one
+            for one in self.entries
+        )
 
     def findings(self, prose: Prose) -> list[Finding]:
         """What the rules find in a paragraph."""
@@ -76,7 +83,7 @@ class Stylebook:
             return []
 
     def _too_slow(self, rule: Rule) -> None:
-        self.slow[rule.id] = "Its expression takes too long, so it is out of use until the program starts again."
+        self.slow[rule.id] = "Its expression takes too long, so it is out of use until the stylebook is changed."
 
     def _reader(self, prose: Prose) -> Reader:
         """With the rules that can speak of this paragraph alone."""

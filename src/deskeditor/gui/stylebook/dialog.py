@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 WHICH = Qt.ItemDataRole.UserRole
 STYLE = Qt.ItemDataRole.UserRole + 1
 SECTION = "section"
+SHOWN_FAULTS = 4
 LEVEL_WIDTH_PX, USED_WIDTH_PX = 90, 64
 
 
@@ -104,7 +105,7 @@ class StylebookDialog(QDialog):
         id = self._going_to or (shown.row.id if shown is not None else "")
         self._book, self._going_to = book, ""
         self._filling = True
-        self.rules.show([one for one in book.entries if one.row.kind.casefold() != SECTION])
+        self.rules.show([one for one in book.now() if one.row.kind.casefold() != SECTION])
         self._fill_sections()
         self._filling = False
         self._filter(id)
@@ -157,14 +158,17 @@ class StylebookDialog(QDialog):
 
     def _about(self, which: str, style: str) -> str:
         """What there is to say about what is chosen."""
+        of_files = [str(fault) for fault in self._book.faults if not fault.id]
         if which == BAD:
-            return "\n".join(str(fault) for fault in self._book.faults if not fault.id)
+            return "\n".join(of_files[:SHOWN_FAULTS])
         if not style:
-            return ""
+            return "\n".join(
+                str(one) for one in self._book.faults if not one.id and not one.source.startswith("styles/")
+            )
         rules = next((len(one.rules) for one in self._book.styles if one.name == style), 0)
         bad = [str(fault) for fault in self._book.faults if fault.source.startswith(f"styles/{style}/")]
         said = self.tr("A public style with {n} rules; its files are in the folder “styles” of the newsroom.")
-        return "\n".join([said.format(n=rules), *bad[:3]])
+        return "\n".join([said.format(n=rules), *bad[:SHOWN_FAULTS]])
 
     def _go(self, index: QModelIndex) -> None:
         """Show this rule, also when it is the one that was shown before."""
@@ -180,7 +184,10 @@ class StylebookDialog(QDialog):
 
     def _moved(self, *_: object) -> None:
         if not self._filling:
-            if self.editor.is_changed:
+            row = self.editor.row()
+            if row is not None and not row.match:
+                self.editor.show(None)  # nothing was said yet that could be kept
+            elif self.editor.is_changed:
                 entry = self._entry()
                 self._going_to = entry.row.id if entry is not None else ""
                 self.keep()
@@ -269,13 +276,13 @@ class StylebookDialog(QDialog):
     def _imported(self, found: tuple[books.TakenIn, Stylebook]) -> None:
         taken, book = found
         self._changed(book)
-        self._tell("\n".join([taken.sentence, *(str(fault) for fault in taken.faults[:4])]))
+        self._tell("\n".join([taken.sentence, *(str(fault) for fault in taken.faults[:SHOWN_FAULTS])]))
 
     def _export(self) -> None:
         newsroom = self._desk.newsroom
         path = questions.new_file(self, self.tr("Export Rules"), "stylebook.csv", self.tr("Tables (*.csv)"))
         if newsroom is not None and path is not None:
-            self._desk.tasks.ask(partial(_handed_out, newsroom, path), self._exported, self._failed)
+            self._desk.tasks.ask(partial(books.export_to, newsroom, path), self._exported, self._failed)
 
     def _exported(self, path: Path) -> None:
         self._tell(self.tr("The rules are in {name}.").format(name=path.name))
@@ -329,15 +336,3 @@ def _forget(newsroom: "Newsroom", id: str) -> None:
 def _taken_in(newsroom: "Newsroom", path: Path) -> tuple[books.TakenIn, Stylebook]:
     taken = books.take_in(newsroom, path)
     return taken, books.stylebook_of(newsroom)
-
-
-def _handed_out(newsroom: "Newsroom", path: Path) -> Path:
-    from deskeditor.news.problems import DiskTrouble
-    from deskeditor.store.files import replace_file
-
-    path = path if path.suffix else path.with_suffix(".csv")
-    try:
-        replace_file(path, books.export(newsroom).encode("utf-8-sig"))  # spreadsheets know UTF-8 by its mark
-    except OSError as error:
-        raise DiskTrouble(f"{path.name} cannot be written: {error.strerror or error}.") from error
-    return path
