@@ -5,7 +5,7 @@ the same two currencies at two rates that lie further apart than rounding explai
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
@@ -24,7 +24,6 @@ TO_METRIC = {
     "ft": "m",
     "in": "cm",
     "lb": "kg",
-    "oz": "g",
     "acre": "ha",
     "mi2": "km2",
     "F": "C",
@@ -37,6 +36,14 @@ AT_HOME_IMPERIAL = frozenset({"en-us"})
 AT_HOME_BOTH = {"en-gb": {"F": "C"}}
 """Where miles, feet and kilometers are all understood: what is not."""
 _MONEY_NAMES = frozenset({"pound", "pounds"})
+RACES = frozenset({50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000})
+"""Meters that are run, swum or rowed more often than measured."""
+NEAR = 60
+_DIFFERENCE = re.compile(
+    r"\b(?:by|warm(?:ing|ed|er)|cool(?:ing|ed|er)|ris(?:e|es|en|ing)|rose|increas\w+|above|below|higher|lower|limit\w*"
+    r"|targets?|dropp?(?:ed|s|ing)?|f[ae]ll(?:en|s)?|differ\w+|um|[Ee]rwärm\w+|Anstieg|gestiegen|über|unter|wärmer|kälter)\b"
+)
+"""What says that degrees count a difference."""
 ROUNDED = Fraction(15, 100)
 """By how much two rates of one story may differ, relative to the first."""
 
@@ -93,7 +100,7 @@ def measures(prose: Prose) -> tuple[Measure, ...]:
     every = numbers(text, prose.tag) if units and prose.place != "heading" else []
     for n, number in enumerate(every):
         after = _unit_after(prose.tag).match(level, number.end)
-        if after is None or number.percent or number.money:
+        if after is None or number.percent or number.money or _is_no_measure(text, number, units, after):
             continue
         name = " ".join(after["unit"].split())
         if name in _MONEY_NAMES or name in ("C", "F", "m", "in"):
@@ -104,6 +111,14 @@ def measures(prose: Prose) -> tuple[Measure, ...]:
         value = -number.value if minus else number.value
         found.append(Measure(number.start, after.end(), value, units[name], number.unit, alone and not minus))
     return tuple(found)
+
+
+def _is_no_measure(text: str, number: Number, units: Mapping[str, str], after: re.Match[str]) -> bool:
+    """His own two feet, the 400 meters, and warming by 1.5 degrees, which is no temperature."""
+    unit = units.get(" ".join(after["unit"].split()))
+    if unit in ("C", "F"):
+        return _DIFFERENCE.search(text, max(0, number.start - NEAR), after.end() + NEAR) is not None
+    return (unit == "ft" and number.spelled and number.value < 5) or (unit == "m" and number.value in RACES)
 
 
 @lru_cache(maxsize=32)

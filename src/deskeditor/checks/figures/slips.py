@@ -16,11 +16,11 @@ from deskeditor.news.findings import Finding
 _HALF = r"(?:[ap]\.m\.|[ap]m\b|[AP]\.?M\b)"
 _CLOCK = re.compile(rf"(?<![\d:.,$€£-])(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d{{2}}))?\s?(?P<half>{_HALF}|Uhr\b)")
 _ORDINAL = re.compile(r"(?<![\w.,-])(?P<number>\d+)(?P<ending>st|nd|rd|th)\b", re.IGNORECASE)
+_STONES = re.compile(r"\d\s?(?:lb|kg)|\bstone|\bweigh", re.IGNORECASE)
 _SCALE = r"(?:[  -](?:thousand|million|billion|trillion|m|bn))?"
 _TWICE = re.compile(
     rf"\$\s?\d[\d.,]*{_SCALE}\s(?:US\s|U\.S\.\s)?dollars?\b|€\s?\d[\d.,]*{_SCALE}\seuros?\b"
     rf"|£\s?\d[\d.,]*{_SCALE}\spounds?\b|\d\s?%\s(?:percent|per cent|Prozent)\b",
-    re.IGNORECASE,
 )
 _SIGN = re.compile(r"\s?[$€£%]\s?")
 _DASHED_YEARS = re.compile(
@@ -29,9 +29,7 @@ _DASHED_YEARS = re.compile(
 _ERA = re.compile(r"\s?(?:B\.?\s?C|v\.\s?(?:Chr|u)|av\.|M\.?Ö)", re.IGNORECASE)
 _BETWEEN = {"en": (r"between", r"and"), "de": (r"zwischen", r"und"), "fr": (r"entre", r"et")}
 _YEARS_OLD = re.compile(r"(?<![\w.,-])(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)-years[- ]old\b")
-_AGED_NOUN = re.compile(
-    r"(?<![\w.,-])(?P<n>\d{3})[- ]year[- ]old (?:man|woman|boy|girl|mother|father|driver|student)\b"
-)
+_AGED_NOUN = re.compile(r"(?<![\w.,-])(?P<n>\d{3})[- ]year[- ]old (?:man|woman|boy|girl)(?![\w’'-])")
 FAR = 20
 """Code points before a number in which `between` stands."""
 _OLDEST = 122
@@ -55,6 +53,8 @@ def _clocks(prose: Prose, text: str) -> Iterator[Finding]:
     for match in _CLOCK.finditer(text):
         hour, minute = int(match["hour"]), int(match["minute"] or 0)
         german = match["half"] == "Uhr"
+        if hour > 29 and not match["minute"]:
+            continue  # 50 AM stations
         if german and (hour > 24 or minute > 59):
             message = "No clock shows that time."
         elif not german and (hour > 12 or minute > 59):
@@ -69,7 +69,10 @@ def _clocks(prose: Prose, text: str) -> Iterator[Finding]:
 
 
 def _ordinals(prose: Prose, text: str) -> Iterator[Finding]:
+    weighs = _STONES.search(text) is not None
     for match in _ORDINAL.finditer(text):
+        if weighs and match["ending"].lower() == "st":
+            continue  # 11st 5lb
         number = int(match["number"][-2:])
         right = "th" if 10 < number < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         if match["ending"].lower() != right:
@@ -140,4 +143,4 @@ def _old(prose: Prose, text: str) -> Iterator[Finding]:
     for match in _AGED_NOUN.finditer(text):
         if int(match["n"]) > _OLDEST:
             message = f"Nobody is known to have lived longer than {_OLDEST} years."
-            yield prose.found("number", "error", "number.age", match.start(), match.end(), message)
+            yield prose.found("number", "warning", "number.age", match.start(), match.end(), message)
