@@ -76,8 +76,9 @@ class CopyLanguage(QObject):
 
     def _show(self) -> None:
         """Marks where they belong."""
-        found = [one for one in self.watch.found if not self._is_being_typed(one)]
-        self._withheld = len(found) < len(self.watch.found)
+        typed = self._being_typed()
+        found = [one for one in self.watch.found if one not in typed]
+        self._withheld = bool(typed)
         for name, field in self.copy.head.fields.items():
             view = self.watch.session.view(name, "original")
             field.put_findings(
@@ -119,11 +120,14 @@ class CopyLanguage(QObject):
         made = self.watch.session.view(change.field, "original").made
         self._typed = (change.field, made[-1].start + len(made[-1].inserted)) if made else None
 
-    def _is_being_typed(self, one: Found) -> bool:
-        if self._typed is None or one.finding.field != self._typed[0]:
-            return False
-        here = self._at_caret_of(self._typed[0])
-        return one.start <= self._typed[1] <= one.end and one.start <= here <= one.end
+    def _being_typed(self) -> list[Found]:
+        """What was found in the word that somebody has just typed at, while the caret is in it."""
+        if self._typed is None:
+            return []
+        field, at = self._typed
+        here = self._at_caret_of(field)
+        own = (one for one in self.watch.found if one.finding.field == field)
+        return [one for one in own if one.start <= at <= one.end and one.start <= here <= one.end]
 
     def _caret_moved(self) -> None:
         self._beyond = None
@@ -132,7 +136,7 @@ class CopyLanguage(QObject):
     def _caret_rests(self) -> None:
         if (one := self.at_caret()) is not None:
             self.caret_in.emit(one.key)
-        if self._withheld and not any(self._is_being_typed(one) for one in self.watch.found):
+        if self._withheld and not self._being_typed():
             self._typed = None
             self._show()
 
