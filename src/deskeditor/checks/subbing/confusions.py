@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from deskeditor.checks.copyread import House
 from deskeditor.checks.prose import Prose
-from deskeditor.checks.subbing.known import language_of, listed, ordinary
+from deskeditor.checks.subbing.known import language_of, listed, ordinary, reads_as_set
 from deskeditor.news.findings import Finding, Level
 
 
@@ -88,7 +88,7 @@ _TIME = (
     r"September|Oktober|November|Dezember)\b|(?:1[5-9]|20)\d\d)"
 )
 _GERMAN = (
-    _Confusion(r"\b([Dd]ass) (?:ist|war|sind|wird|hat|kann|wäre|hatte|wurde)\b(?!,)", "das"),
+    _Confusion(r"(?:\A|[.!?,;:–—“„»«] ?)([Dd]ass) (?:ist|war|sind|wird|hat|kann|wäre|hatte|wurde)\b(?!,)", "das"),
     _Confusion(
         r"\b(?:sagte|sagt|erklärte|erklärt|glaubt|glaubte|meint|meinte|hofft|hoffte|betonte|betont|weiß|wusste|"
         r"kündigte an|teilte mit|gab bekannt|fürchtet|befürchtet|findet|forderte|fordert), (das) "
@@ -111,9 +111,13 @@ _GERMAN = (
     _Confusion(r"\b([Ww]iederspiegel)(?:t|te|n|ten|nd)\b", "widerspiegel"),
 )
 _BY_LANGUAGE = {"en": _ENGLISH, "de": _GERMAN}
-_A = re.compile(r"(?<![\w'’.-])(a) ([aeio][a-z]{2,})\b")
+_A = re.compile(
+    r"(?<![\w'’.-])(a) ([aeio][a-z]{2,}|(?:hour|honest|honou?r|heir)[a-z]*|(?:8\d?|11|18)(?=-year)|(?:Americ|Israel"
+    r"|Iran|Iraq|Irish|Itali|Indian|English|Austr|Afric|Asian|Arab|Egypt|Ethiop|Estonia)[a-z]*)\b"
+)
 _AN = re.compile(
-    r"(?<![\w'’.-])([Aa]n) ([bcdfgjklmnpqrstvwyz][a-z]*[aeiouy][a-z]*|uni[tvqfcs][a-z]+|us(?:e|eful|er|ual)|one)\b"
+    r"(?<![\w'’.-])([Aa]n) ([bcdfgjklmnpqrstvwyz][a-z]*[aeiouy][a-z]*|uni[tvqfcs][a-z]+|us(?:e|eful|er|ual)|one"
+    r"|[Ee]uropean[a-z]*|Ukrain[a-z]*)\b"
 )
 _SOUNDS_Y_OR_W = re.compile(r"eu|ew|one|once|oui|iu")
 _NO_NOUN = listed(
@@ -121,8 +125,16 @@ _NO_NOUN = listed(
 )
 
 
+_ELSEWHERE = listed(
+    "die den dem der das des sie mir dir sich seine seinem seiner keine keinem una uma uno otro otra ella este esta"
+)
+"""Behind an of German, and a of Spanish and its sisters: as words of English they are rare there."""
+
+
 def confusions(prose: Prose, house: House) -> Iterator[Finding]:
     """Of one paragraph; the rules are `confused.<what it should be>` and `a.an`."""
+    if not reads_as_set(prose):
+        return
     for at, known in enumerate(_compiled(language_of(prose.tag))):
         for match in known.finditer(prose.text):
             yield _finding(prose, match, _BY_LANGUAGE[language_of(prose.tag)][at])
@@ -157,12 +169,16 @@ def _articles(prose: Prose) -> Iterator[Finding]:
     """A apple, an pear: by the letter, and only before words that everybody knows."""
     for match in _A.finditer(prose.text):
         word = match.group(2)
-        if not _SOUNDS_Y_OR_W.match(word) and word not in _NO_NOUN and word in ordinary("en"):
+        if not _SOUNDS_Y_OR_W.match(word) and word not in _NO_NOUN and _is_known(word):
             yield _article(prose, match, "an")
     for match in _AN.finditer(prose.text):
         word = match.group(2)
-        if len(word) > 2 and word in ordinary("en"):
+        if len(word) > 2 and _is_known(word):
             yield _article(prose, match, "a")
+
+
+def _is_known(word: str) -> bool:
+    return not word.islower() or (word in ordinary("en") and word not in _ELSEWHERE)
 
 
 def _article(prose: Prose, match: re.Match[str], right: str) -> Finding:

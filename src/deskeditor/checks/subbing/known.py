@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import combinations
 
+from deskeditor.checks.prose import REMEMBERED, Prose
 from deskeditor.shipped import shipped
 
 WORD = re.compile(r"[^\W\d_]+(?:\u200c[^\W\d_]+)*(?:['’‑-][^\W\d_]+)*")
@@ -32,6 +33,26 @@ def ordinary(language: str) -> frozenset[str]:
         return frozenset(path.read_text("utf-8").split())
     except OSError:
         return frozenset()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def reads_as_set(prose: Prose) -> bool:
+    """Whether a paragraph may be in the language that it is set to: most of its words in small letters are ordinary.
+
+    True where no list is shipped, and for a few words.
+    """
+    known = ordinary(language_of(prose.tag))
+    small = {word for word in WORD.findall(prose.text) if word.islower()}
+    telling = {word for word in small if len(word) >= _LONG}
+    asked = telling if len(telling) >= _FEWEST else small
+    return not known or len(asked) < _FEWEST or len(asked & known) >= _LEAST_KNOWN * len(asked)
+
+
+_FEWEST = 4
+_LONG = 4
+"""Letters: short words are words of many languages."""
+_LEAST_KNOWN = 0.6
+"""The paragraphs of sixteen English articles have 0.75 at least, those of German and French stories 0.3 at most."""
 
 
 def is_slip(one: str, other: str) -> bool:

@@ -19,11 +19,12 @@ _OPENING = {"(": ")", "[": "]", "{": "}"}
 _CLOSING = {closing: opening for opening, closing in _OPENING.items()}
 _BRACKET = re.compile(r"[()\[\]{}]")
 _FACE = re.compile(r"(?:[:;=8xX]['’]?-?|\s)\Z")
-_ITEM = re.compile(r"(?:\A|[\s(])(?:[A-Za-z]|[ivxIVX]{1,4}|\d{1,3})\Z")
+_ITEM = re.compile(r"(?:\A|[\s(])(?:[A-Za-z]|[ivxIVX]{1,4}|\d{1,3})\.?\Z")
 _INTERVAL = re.compile(r"[(\[]\s*[-+]?[\d.,∞]+\s*[,;]\s*[-+]?[\d.,∞]+\s*[)\]]")
 _GUILLEMETS = listed("fr es it pt ar ckb fa ru uk nb ur")
 _CURLY = listed("en tr nl da ku")
-_STRAIGHT = re.compile('"')
+_STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
+"""Not between two letters: so Hebrew writes abbreviations."""
 _INCHES = re.compile(r'\d"')
 _STRAIGHT_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _CURLY_APOSTROPHE = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")

@@ -17,7 +17,16 @@ from itertools import pairwise
 from deskeditor.checks.copyread import House
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.checks.quotes.vocabulary import vocabulary
-from deskeditor.checks.subbing.known import WORD, is_slip, language_of, listed, ordinary, sentence_starts, slips_among
+from deskeditor.checks.subbing.known import (
+    WORD,
+    is_slip,
+    language_of,
+    listed,
+    ordinary,
+    reads_as_set,
+    sentence_starts,
+    slips_among,
+)
 from deskeditor.news.findings import Finding
 from deskeditor.text.fold import fold
 
@@ -55,7 +64,7 @@ class _Name:
 def _names(prose: Prose) -> tuple[_Name, ...]:
     """The words of a paragraph that may be names; none where capitals say nothing."""
     text = prose.text
-    if _shouted(text):
+    if _shouted(text) or not reads_as_set(prose):
         return ()
     starts = sentence_starts(text)
     words = [match.span() for match in WORD.finditer(text) if text[match.start()].isupper()]
@@ -152,7 +161,9 @@ def _is_form(one: str, other: str) -> bool:
 
 
 def _share_a_first_name(one: Sequence[_Place], other: Sequence[_Place], language: str) -> bool:
-    """Lois Lane and Lois Lang."""
+    """Lois Lane and Lois Lang; and, with the same surname behind, Katherine Reed and Catherine Reed."""
+    if {name.after for _, name in one} & {name.after for _, name in other} - {""}:
+        return True
     shared = {name.before for _, name in one} & {name.before for _, name in other}
     known = vocabulary(language).grammar
     return any(name in known.men or name in known.women or (name and name not in ordinary(language)) for name in shared)

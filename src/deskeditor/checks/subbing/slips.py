@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from deskeditor.checks.copyread import House
 from deskeditor.checks.prose import Prose
-from deskeditor.checks.subbing.known import WORD, language_of, listed
+from deskeditor.checks.subbing.known import WORD, language_of, listed, reads_as_set
 from deskeditor.news.findings import Finding, Level
 
 _NEVER_TWICE = {
@@ -54,8 +54,9 @@ _HAS_NUMBER = re.compile(
 
 def slips(prose: Prose, house: House) -> Iterator[Finding]:
     """Of one paragraph; the rules are `word.twice`, `words.twice`, `word.again`, `place.again` and `to.come`."""
-    yield from _twice(prose)
-    yield from _again(prose)
+    if reads_as_set(prose):
+        yield from _twice(prose)
+        yield from _again(prose)
     yield from _to_come(prose)
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from deskeditor.checks.copyread import House
 from deskeditor.checks.prose import Prose
-from deskeditor.checks.subbing.known import WORD, language_of, listed
+from deskeditor.checks.subbing.known import WORD, language_of, listed, reads_as_set
 from deskeditor.news.findings import Finding
 
 FEWEST_WORDS = 6
@@ -51,7 +51,7 @@ _WITH_A_VERB = listed("it he she that there who what")
 
 def verbless(prose: Prose, house: House) -> Iterator[Finding]:
     """Of one paragraph; the rule is `verb.missing`."""
-    if language_of(prose.tag) != "en" or prose.role != "body" or prose.place != "words":
+    if language_of(prose.tag) != "en" or prose.role != "body" or prose.place != "words" or not reads_as_set(prose):
         return
     for match in _SENTENCE.finditer(prose.text):
         if prose.is_said(*match.span()) or not _has_no_verb(match.group()):
