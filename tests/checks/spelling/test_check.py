@@ -110,3 +110,23 @@ def test_a_slip_of_the_fingers() -> None:
         and not differ_by_a_slip("cat", "dogs")
         and not differ_by_a_slip("ab", "ba c")
     )
+
+
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("The roastery was open.", "warning"),  # an ending may make another word
+        ("It occured there.", "error"),
+        ("She was lasered there.", "warning"),  # made of laser, not of layer
+        ("Use the dek here.", "suggestion"),  # short for something
+        ("It is wich one?", "error"),
+        ("We help eachother.", "suggestion"),
+    ],
+)
+def test_how_certain_it_is(speller: Dictionaries, body: str, level: str) -> None:
+    assert [one.level for one in found(speller, body)] == [level]
+
+
+def test_a_german_noun_is_no_name_but_what_follows_one_may_be(speller: Dictionaries) -> None:
+    assert [one.rule for one in found(speller, "Am Montag hat die Regirung getagt.", "de")] == ["spelling"]
+    assert [one.rule for one in found(speller, "Es war Ministerin Nancy Faeser.", "de")] == ["spelling.name"]

@@ -18,6 +18,8 @@ FEWEST_OF_COPY = 15
 """Words from which the language of the whole copy is judged."""
 SHOWN = 60
 """Characters of the passage that a finding about the language stands on."""
+LONGEST_ARTICLE = 6
+"""Letters: Unsere."""
 ASKED = 80
 """Words that are enough to tell a language."""
 MOST_KEPT = 8192
@@ -211,8 +213,17 @@ def _is_name(prose: Prose, word: Word, slips: Sequence[str]) -> bool:
     knows."""
     if not (word.capital or word.mixed):
         return False
-    slips = [slip for slip in slips if " " not in slip]
-    return not slips or len(word.text) < readings.CLOSE or not (word.first or word.tag.startswith("de"))
+    if all(" " in slip for slip in slips) or len(word.text) < readings.CLOSE:
+        return True
+    return _follows_a_name(prose, word) if word.tag.startswith("de") else not word.first
+
+
+def _follows_a_name(prose: Prose, word: Word) -> bool:
+    """Whether a German noun stands behind another one, as a surname does; an article that begins a sentence is none."""
+    before = max((each for each in words(prose) if each.end <= word.start), key=lambda each: each.end, default=None)
+    if before is None or not before.capital or word.start - before.end != 1:
+        return False
+    return not before.first or len(before.text) > LONGEST_ARTICLE
 
 
 def _may_be_foreign(prose: Prose, missed: Sequence[Word]) -> bool:

@@ -16,6 +16,8 @@ CERTAIN = frozenset({"en", "de", "fr"})
 SPARSE = frozenset({"ku", "ckb"})
 """Languages whose dictionaries know two words of three: only what may be a slip of one that they know is shown, and
 quietly."""
+SHORT = 4
+"""Letters."""
 CLOSE = 6
 """Letters of a name from which a slip of one letter is told: shorter ones are near to too many words."""
 FEWEST = 6
@@ -115,8 +117,13 @@ def finding(prose: Prose, word: Word, near: Sequence[str], level: Level) -> Find
 
 def level_of(word: Word, near: Sequence[str]) -> Level:
     """An error when it is certain: in small letters, and one slip away from a word. A last letter may as well make
-    another word of it (improv)."""
+    another word of it (improv), and what is short is near to too many words, or short for something, unless two letters
+    are exchanged (teh) or one of four is left out (wich)."""
     within = [one for one in near if one[: len(word.text) - 1] != word.text[:-1]]
+    if len(word.text) <= SHORT:
+        within = [one for one in within if sorted(one) == sorted(word.text) or len(one) > max(SHORT, len(word.text))]
+        if not within:
+            return "suggestion"
     certain = word.tag.split("-")[0].lower() in CERTAIN and bool(within) and not word.capital and not word.mixed
     return "error" if certain else "warning"
 

@@ -97,8 +97,10 @@ def _words(chunk: str, at: int, tag: str, first: bool) -> list[Word]:
 
 
 def _dotted(chunk: str, at: int, tag: str, first: bool) -> list[Word]:
-    """U.S. and e.g. are no words; of two sentences without a space between them each gives its own."""
+    """U.S., e.g. and notes.txt are no words; of two sentences without a space between them each gives its own."""
     pieces = chunk.split(".")
+    if any(piece[:1].islower() for piece in pieces[1:]):
+        return []
     if all(len(piece) <= 2 for piece in pieces):
         return []
     found: list[Word] = []
