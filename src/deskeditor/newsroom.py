@@ -139,6 +139,16 @@ class Settings:
         """Raises KeyError for a setting that does not exist, DiskTrouble when it cannot be written."""
         self._newsroom.act(lambda db: settings.set_(db, key, value))
 
+    def change(self, key: str, changed: Callable[[Any], Any]) -> Any:
+        """Make another value of the one that is set, whatever other programs do meanwhile, and answer with it."""
+
+        def work(db: Database) -> Any:
+            value = changed(settings.get(db, key))
+            settings.set_(db, key, value)
+            return value
+
+        return self._newsroom.act(work)
+
 
 @dataclass(frozen=True, slots=True)
 class Leaving:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.queue import QueuePane
@@ -226,3 +226,61 @@ def test_it_paints_at_every_width(pane: Make, width: int) -> None:
     image = queue.view.viewport().grab().toImage()
     shades = {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, 60, 3)}
     assert len(shades) > 3
+
+
+@dataclass
+class Keeping(Shelf):
+    """One that keeps searches, too."""
+
+    searches: list[Any] = field(default_factory=list)
+
+    def saved(self) -> list[Any]:
+        return list(self.searches)
+
+    def save(self, search: Any) -> list[Any]:
+        self.searches.append(search)
+        return self.saved()
+
+    def forget(self, search: Any) -> list[Any]:
+        self.searches.remove(search)
+        return self.saved()
+
+
+def chosen_in(menu: QMenu, *names: str) -> None:
+    """As somebody does who opens the menu and chooses there."""
+    menu.aboutToShow.emit()
+    action = next(a for a in menu.actions() if a.text().replace("&", "") == names[0])
+    if names[1:]:
+        submenu = action.menu()
+        assert isinstance(submenu, QMenu)
+        chosen_in(submenu, *names[1:])
+    else:
+        assert action.isEnabled()
+        action.trigger()
+
+
+def test_a_search_is_kept_found_again_and_forgotten(pane: Make) -> None:
+    shelf = Keeping([Told("a", headline="Harbour", state="ready"), Told("b", headline="Harbour swim")])
+    queue = pane(shelf)
+    QTest.keyClicks(queue.search, "harb")
+    QTest.keyClick(queue.search, Qt.Key.Key_Down)
+    queue.ask(words="harb", state="ready")
+    chosen_in(queue.searches.menu, "Keep This Search")
+    assert shelf.searches == [{"words": "harb", "state": "ready"}]
+    queue.search.clear()
+    queue.ask(words="", state="")
+    assert queue.model.rowCount() == 2
+    chosen_in(queue.searches.menu, "harb · Ready")
+    assert (queue.model.rowCount(), queue.search.text(), queue.question.state) == (1, "harb", "ready")
+    chosen_in(queue.searches.menu, "Forget a Search", "harb · Ready")
+    assert shelf.searches == []
+
+
+def test_a_field_is_put_into_the_search_and_what_is_no_date_is_told(pane: Make) -> None:
+    queue = pane(many(3))
+    queue.search.setText("swim")
+    chosen_in(queue.searches.menu, "Look In", "Date\tdate:")
+    assert queue.search.text() == "swim date:"
+    QTest.keyClicks(queue.search, "monday")
+    queue.ask(words=queue.search.text())
+    assert "is no date" in queue._empty_hint.text()

@@ -538,6 +538,20 @@ class StoriesOf:
     def states(self) -> tuple[str, ...]:
         return tuple(state.key for state in self._facts().workflow.states)
 
+    def saved(self) -> list[Mapping[str, Any]]:
+        """The searches that the newsroom keeps."""
+        return _searches(self._newsroom.settings.get("saved_searches"))
+
+    def save(self, search: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+        """Keep a search, and answer with all."""
+        said, change = dict(search), self._newsroom.settings.change
+        return _searches(change("saved_searches", lambda all_: [*(one for one in all_ if one != said), said]))
+
+    def forget(self, search: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+        """Keep a search no longer, and answer with those that are left."""
+        change = self._newsroom.settings.change
+        return _searches(change("saved_searches", lambda all_: [one for one in all_ if one != dict(search)]))
+
     def _filter(self, question: Question) -> Any:
         from deskeditor.newsroom import StoryFilter
 
@@ -552,6 +566,11 @@ class StoriesOf:
             sort=question.sort,
             descending=question.descending,
         )
+
+
+def _searches(kept: Any) -> list[Mapping[str, Any]]:
+    """Those that are ones, of what the settings hold."""
+    return [one for one in kept if isinstance(one, dict)] if isinstance(kept, list) else []
 
 
 def _today(facts: Facts) -> "DeskDay":
@@ -630,6 +649,7 @@ def surroundings(newsroom: "Newsroom", story: Story) -> "Surroundings":
         related=newsroom.related_to(story),
         mixed=tuple(newsroom.mixed_in(story.id)),
         notices_at=str(newsroom.settings.get("notices_at")),
+        digits=newsroom.settings.get("digits"),
     )
 
 

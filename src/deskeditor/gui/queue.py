@@ -29,11 +29,13 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui import forms, states
 from deskeditor.gui.company import Company, sentence
+from deskeditor.gui.searches import Searches
 from deskeditor.gui.settings import QUEUE_DESCENDING, QUEUE_SORT, Settings
 from deskeditor.gui.stories import ROW, Index, Question, Row, Shelf, StoriesModel
 from deskeditor.gui.storyrow import StoryDelegate
 from deskeditor.gui.tasks import Asks
 from deskeditor.gui.theme import Theme
+from deskeditor.text.searching import search as understood
 
 SEARCH_DELAY_MS = 60
 CLOCK_MS = 30_000
@@ -93,6 +95,8 @@ class QueuePane(QWidget):
         self._spiked = form.find(QToolButton, "spikedButton")
         self._sort = form.find(QToolButton, "sortButton")
         self._new = form.find(QToolButton, "newButton")
+        self._searches_button = form.find(QToolButton, "searchesButton")
+        self.searches = Searches(self._searches_button, self.search, tasks, lambda: self._question, self._ask_saved)
         self.model = StoriesModel(tasks, self)
         self._delegate = StoryDelegate(theme, self.view, clock)
         self._set_up_view()
@@ -151,6 +155,7 @@ class QueuePane(QWidget):
             button.setChecked(False)
         self._name_filters()
         self.model.ask(self._question)
+        self.searches.take_from(shelf)
         self._read_desks()
 
     def refresh(self) -> None:
@@ -338,7 +343,8 @@ class QueuePane(QWidget):
             title, hint, button = self.tr("Nothing is spiked"), self.tr("What is spiked waits here to be restored."), ""
         elif filtered:
             title = self.tr("No story fits")
-            hint = self.tr("Other words, or fewer filters, may find it.")
+            troubles = understood(asked.words).troubles
+            hint = troubles[0] if troubles else self.tr("Other words, or fewer filters, may find it.")
             button = self.tr("Show all stories")
         else:
             title, button = self.tr("No stories yet"), self.tr("New story")
@@ -359,6 +365,17 @@ class QueuePane(QWidget):
             self.wanted_new.emit()
 
     # filters
+
+    def _ask_saved(self, saved: Mapping[str, Any]) -> None:
+        """Show what a search that is kept finds."""
+        said = {name: str(saved.get(name, "")) for name in ("words", "state", "desk")}
+        mine, today = bool(saved.get("mine")) and self._mine.isEnabled(), bool(saved.get("today"))
+        self.bring_back(
+            state=said["state"], desk=said["desk"], mine=mine, today=today, spiked=False, chosen=self.chosen
+        )
+        self.search.setText(said["words"])
+        self._search()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_filters(self) -> None:
         asked = self._question
@@ -393,6 +410,7 @@ class QueuePane(QWidget):
 
     def _recolour(self) -> None:
         self._new.setIcon(self._theme.icon("plus"))
+        self._searches_button.setIcon(self._theme.icon("search"))
         self._sort.setIcon(self._theme.icon("sort"))
         self.view.viewport().update()
 

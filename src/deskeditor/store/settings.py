@@ -27,6 +27,8 @@ DEFAULTS: dict[str, Any] = {
     "caption_macros": {},
     "notices_at": "top",
     "comments_fetched": {},
+    "saved_searches": [],
+    "digits": {},
 }
 """`profile`: its key; `me`: id of who writes; `language`: of new stories.
 
@@ -38,6 +40,8 @@ second place of automatic backups. `quote_rules`: what differs from the defaults
 the last files that came in from there; `caption_macros`: text by its short name. `notices_at`: where
 in a story its corrections stand, `top` or `bottom`.
 `comments_fetched`: when readers' comments were fetched last, by id of the story; of all of them under the empty id.
+`saved_searches`: of the queue, each as what of a question is not empty: `words`, `state`, `desk`, `mine`, `today`.
+`digits`: in which digits numbers are typed (`text.digits`), by the first part of the language's tag.
 """
 
 

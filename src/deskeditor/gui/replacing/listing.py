@@ -44,8 +44,8 @@ def tr(text: str) -> str:
 def shown(place: Place, words: str) -> Words:
     """A piece of the field around a place, with these words there."""
     before = place.before[-SHOWN_BEFORE:]
-    cut = len(before) < len(place.before) or place.start > len(before)
-    before = ("…" if cut else "") + before
+    if place.start > len(before):  # cut between two words, where there are two
+        before = "… " + (before.partition(" ")[2] or before)
     whole = (before + words + place.after).replace("\n", " ")
     return whole, len(before), len(before) + len(words)
 
@@ -79,10 +79,9 @@ def _item(place: Place, *, ticked: bool) -> QTreeWidgetItem:
 
 def items(tree: QTreeWidget) -> Iterator[tuple[QTreeWidgetItem, Place]]:
     for number in range(tree.topLevelItemCount()):
-        story = tree.topLevelItem(number)
-        for at in range(story.childCount() if story else 0):
-            item = story.child(at)
-            yield item, item.data(WHERE, PLACE)
+        if (story := tree.topLevelItem(number)) is not None:
+            children = (story.child(at) for at in range(story.childCount()))
+            yield from ((item, item.data(WHERE, PLACE)) for item in children)
 
 
 def ticked(tree: QTreeWidget) -> list[Place]:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 LISTED, CHOSEN = range(2)
 """Of the choices where to look; the last is everywhere."""
-WHERE_PX = 170
+WHERE_PX = 210
 EVERY = 1_000_000
 
 
@@ -156,7 +156,7 @@ class ReplaceWindow(QDialog):
         self._say(words)
         self._allow()
         if count:
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+            self.tree.setCurrentIndex(self.tree.model().index(0, 0))
             self.tree.setFocus()
 
     def _edited(self) -> None:
