@@ -4570,6 +4570,14 @@ Drop some here, paste one, or add them from files.</source>
         <translation type="unfinished">گەڕان لە بابەتەکان</translation>
     </message>
     <message>
+        <source>Searches and fields to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches that are kept, and fields to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New story</source>
         <translation>بابەتی نوێ</translation>
     </message>
@@ -4909,6 +4917,188 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <message>
         <source>These words are in no story yet.</source>
         <translation type="unfinished">ئەم وشانە هێشتا لە هیچ بابەتێکدا نین.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceWindow</name>
+    <message>
+        <source>Where</source>
+        <translation>لە کوێ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ئێستا</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>{0} places in {1} stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside quotations</source>
+        <translation type="unfinished">
+            <numerusform>%n لە ناو وتەکاندا</numerusform>
+            <numerusform>%n لە ناو وتەکاندا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, as the words are others by now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Replace in Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>دۆزینەوە</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished">بیگۆڕە بە</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Mind capitals</source>
+        <translation type="unfinished">جیاوازیی پیتی گەورە و بچووک</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>وشە</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>تەنیا وشەی تەواو</translation>
+    </message>
+    <message>
+        <source>Accents and the forms of Arabic and Kurdish letters make no difference</source>
+        <translation type="unfinished">نیشانەکان و شێوەکانی پیتی عەرەبی و کوردی جیاوازی ناکەن</translation>
+    </message>
+    <message>
+        <source>Accents and letter forms make no difference</source>
+        <translation type="unfinished">نیشانە و شێوەی پیت جیاوازی ناکات</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and blanks exactly as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks exactly as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished">دەربڕینی ڕێکخراو</translation>
+    </message>
+    <message>
+        <source>In which stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the stories that the queue lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the stories chosen in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside &amp;quotations, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words between quotation marks are somebody&apos;s own; they are left alone unless this is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Put back everything that was replaced last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;داخستن</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +8032,14 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replace in Stories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in many stories; every change is shown before it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shape of the Story…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9294,7 +9492,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>deadlines</name>
     <message>
         <source>overdue {span}</source>
-        <translation type="unfinished">{span} دواکەوتووە</translation>
+        <translation type="unfinished">{span} دواکەوت</translation>
     </message>
     <message>
         <source>now</source>
@@ -9302,7 +9500,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished">لە {span}دا</translation>
+        <translation type="unfinished">لە {span}</translation>
     </message>
     <message>
         <source>today {time:%H:%M}</source>
@@ -9318,7 +9516,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation>{h} کاتژمێر و {m} خولەک</translation>
+        <translation type="unfinished">{h} ک {m} خ</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -13192,6 +13390,41 @@ Write down who told you what, and on which terms.</source>
     </message>
 </context>
 <context>
+    <name>replacing</name>
+    <message>
+        <source>Headline</source>
+        <translation>سەردێڕ</translation>
+    </message>
+    <message>
+        <source>Print headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation type="unfinished">پێشەکی</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">ژێرنووس</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, in a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Save the quote report</source>
@@ -13231,6 +13464,69 @@ Write down who told you what, and on which terms.</source>
     <message>
         <source>Outside reader</source>
         <translation type="unfinished">خوێنەری دەرەکی</translation>
+    </message>
+</context>
+<context>
+    <name>searches</name>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished">ناوی نووسەر</translation>
+    </message>
+    <message>
+        <source>Headline or slugline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">ژێرنووس</translation>
+    </message>
+    <message>
+        <source>Subject or keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>شوێن</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>بەش</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">دۆخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">هی من</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget a Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look In</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13399,7 +13695,7 @@ Write down who told you what, and on which terms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, of {1} words</source>
+        <source>{0}, {1} words each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

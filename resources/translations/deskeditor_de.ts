@@ -1927,15 +1927,15 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
     <name>Digits</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziffern</translation>
     </message>
     <message>
         <source>&amp;Change those in this story, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auch die in diesem Beitrag ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4578,6 +4578,14 @@ Ziehen Sie welche herein, fügen Sie eines ein oder holen Sie sie aus Dateien.</
         <translation>Beiträge suchen</translation>
     </message>
     <message>
+        <source>Searches and fields to look in</source>
+        <translation>Suchen und Felder, in denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>Searches that are kept, and fields to look in</source>
+        <translation>Aufgehobene Suchen und Felder, in denen gesucht wird</translation>
+    </message>
+    <message>
         <source>New story</source>
         <translation>Neuer Beitrag</translation>
     </message>
@@ -4917,6 +4925,188 @@ Schreiben Sie auf, wer was gesagt hat, in welchen Worten und zu welchen Bedingun
     <message>
         <source>These words are in no story yet.</source>
         <translation>Diese Worte stehen noch in keinem Beitrag.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceWindow</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{0} places in {1} stories</source>
+        <translation>{0} Stellen in {1} Beiträgen</translation>
+    </message>
+    <message>
+        <source>The first {0} places</source>
+        <translation>Die ersten {0} Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside quotations</source>
+        <translation>
+            <numerusform>%n in Zitaten</numerusform>
+            <numerusform>%n in Zitaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Wird ersetzt&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Wird zurückgesetzt&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put back</source>
+        <translation>
+            <numerusform>%n zurückgesetzt</numerusform>
+            <numerusform>%n zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left, as the words are others by now</source>
+        <translation>
+            <numerusform>%n gelassen, weil der Wortlaut inzwischen ein anderer ist</numerusform>
+            <numerusform>%n gelassen, weil der Wortlaut inzwischen ein anderer ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace {0}</source>
+        <translation>{0} e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Replace in Stories</source>
+        <translation>In Beiträgen ersetzen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Mind capitals</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Accents and the forms of Arabic and Kurdish letters make no difference</source>
+        <translation>Akzente und die Formen arabischer und kurdischer Buchstaben machen keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Accents and letter forms make no difference</source>
+        <translation>Akzente und Buchstabenformen machen keinen Unterschied</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and blanks exactly as typed</source>
+        <translation>Anführungszeichen, Apostrophe und Leerzeichen genau wie getippt</translation>
+    </message>
+    <message>
+        <source>Marks exactly as typed</source>
+        <translation>Zeichen genau wie getippt</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>In which stories</source>
+        <translation>In welchen Beiträgen</translation>
+    </message>
+    <message>
+        <source>In the stories that the queue lists</source>
+        <translation>In den Beiträgen, die aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>In the stories chosen in the queue</source>
+        <translation>In den Beiträgen, die in der Liste gewählt sind</translation>
+    </message>
+    <message>
+        <source>In all stories</source>
+        <translation>In allen Beiträgen</translation>
+    </message>
+    <message>
+        <source>Inside &amp;quotations, too</source>
+        <translation>&amp;Auch in Zitaten</translation>
+    </message>
+    <message>
+        <source>Words between quotation marks are somebody&apos;s own; they are left alone unless this is ticked</source>
+        <translation>Was zwischen Anführungszeichen steht, gehört jemand anderem; es wird nicht angetastet, solange dies nicht angekreuzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>What would be changed</source>
+        <translation>Was geändert würde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put back everything that was replaced last</source>
+        <translation>Alles zurücksetzen, was zuletzt ersetzt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -5318,26 +5508,26 @@ Schreiben Sie auf, wer was gesagt hat, in welchen Worten und zu welchen Bedingun
     <name>Shape</name>
     <message>
         <source>Shape of the Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang und Form</translation>
     </message>
     <message>
         <source>The shape of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang und Form des Beitrags</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ShapeWindow</name>
     <message>
         <source>Shape of the Story: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang und Form: {0}</translation>
     </message>
     <message>
         <source>Shape of the Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang und Form</translation>
     </message>
 </context>
 <context>
@@ -7357,7 +7547,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Subheading</source>
-        <translation>&amp;Zwischenüberschrift</translation>
+        <translation>Z&amp;wischenüberschrift</translation>
     </message>
     <message>
         <source>Make this paragraph a subheading, or take it back</source>
@@ -7421,11 +7611,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziffern&#xa0;…</translation>
     </message>
     <message>
         <source>In which digits numbers are written in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Ziffern Zahlen in dieser Sprache geschrieben werden</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
@@ -7565,7 +7755,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Next Language Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Sprachbefund</translation>
     </message>
     <message>
         <source>Go to the next words that the check of spelling and style objects to</source>
@@ -7852,12 +8042,20 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation>Jemanden um einen Beitrag bitten, der noch nicht begonnen ist</translation>
     </message>
     <message>
+        <source>Replace in Stories…</source>
+        <translation>In Beiträgen ersetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find and replace in many stories; every change is shown before it is made</source>
+        <translation>In vielen Beiträgen suchen und ersetzen; jede Änderung wird gezeigt, bevor sie gemacht wird</translation>
+    </message>
+    <message>
         <source>Shape of the Story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang und Form&#xa0;…</translation>
     </message>
     <message>
         <source>Length, who is quoted how often, how hard it is to read, and what a search shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge, wer wie oft zitiert ist, wie schwer es zu lesen ist und was eine Suche zeigt</translation>
     </message>
     <message>
         <source>Style&amp;book…</source>
@@ -9304,7 +9502,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>deadlines</name>
     <message>
         <source>overdue {span}</source>
-        <translation>überfällig seit {span}</translation>
+        <translation>seit {span}</translation>
     </message>
     <message>
         <source>now</source>
@@ -9324,15 +9522,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} Min.</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation>{h} Std. {m} Min.</translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} Std.</translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -9840,21 +10038,21 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>digits</name>
     <message>
         <source>&amp;Digits in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziffern in {0}</translation>
     </message>
     <message>
         <source>As they are typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie getippt werden</translation>
     </message>
     <message>
         <source>{0} is written with one kind of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nur mit einer Art von Ziffern geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl(en) geändert</numerusform>
+            <numerusform>%n Zahl(en) geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -13204,6 +13402,41 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
 </context>
 <context>
+    <name>replacing</name>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Print headline</source>
+        <translation>Überschrift im Druck</translation>
+    </message>
+    <message>
+        <source>Social headline</source>
+        <translation>Überschrift in sozialen Medien</translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>{0}, in a quotation</source>
+        <translation>{0}, in einem Zitat</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Save the quote report</source>
@@ -13243,6 +13476,69 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     <message>
         <source>Outside reader</source>
         <translation>Leser/in von außen</translation>
+    </message>
+</context>
+<context>
+    <name>searches</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Headline or slugline</source>
+        <translation>Überschrift oder Stichwort</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Subject or keyword</source>
+        <translation>Thema oder Schlagwort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Keep This Search</source>
+        <translation>&amp;Diese Suche aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a Search</source>
+        <translation>&amp;Eine Suche vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Look In</source>
+        <translation>&amp;Suchen in</translation>
     </message>
 </context>
 <context>
@@ -13328,179 +13624,179 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     <name>shape</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Überschrift</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>On social media</source>
-        <translation type="unfinished"></translation>
+        <translation>In sozialen Medien</translation>
     </message>
     <message>
         <source>In print</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Druck</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished">Vorspann</translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht zu lesen</translation>
     </message>
     <message>
         <source>of medium difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>mittelschwer zu lesen</translation>
     </message>
     <message>
         <source>hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer zu lesen</translation>
     </message>
     <message>
         <source>very hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schwer zu lesen</translation>
     </message>
     <message>
         <source>In a search</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Suche</translation>
     </message>
     <message>
         <source>Shared on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>In sozialen Medien geteilt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Who Is Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zitiert ist</translation>
     </message>
     <message>
         <source>Sentences over {0} Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mit mehr als {0} Wörtern</translation>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>Search and Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und soziale Medien</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Wörter</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Without quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zitate</translation>
     </message>
     <message>
         <source>In quotations</source>
-        <translation type="unfinished">In Zitaten</translation>
+        <translation>In Zitaten</translation>
     </message>
     <message>
         <source>{0} ({1} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} %)</translation>
     </message>
     <message>
         <source>Time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeit</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
-        <source>{0}, of {1} words</source>
-        <translation type="unfinished"></translation>
+        <source>{0}, {1} words each</source>
+        <translation>{0} zu je {1} Wörtern</translation>
     </message>
     <message>
         <source>{0} by {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach {1}: {2}</translation>
     </message>
     <message>
         <source>too short to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz für eine Aussage</translation>
     </message>
     <message>
         <source>no formula for this language</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Formel für diese Sprache</translation>
     </message>
     <message>
         <source>Readability</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarkeit</translation>
     </message>
     <message>
         <source>about {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} Min.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Nobody is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zitiert.</translation>
     </message>
     <message>
         <source>Longest quotation, {0} words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Zitat, {0} Wörter:</translation>
     </message>
     <message>
         <source>The copy does not say who</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text sagt nicht, wer</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished">einmal</translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished">{0}-mal</translation>
+        <translation>{0}-mal</translation>
     </message>
     <message>
         <source>{0}, {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} Wörter</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>{0} of {1} characters, {2} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Zeichen, {2} Wörter</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Überschrift</translation>
     </message>
     <message>
         <source>no standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vorspann</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>{0}: {1} of about {2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von etwa {2} Pixeln</translation>
     </message>
     <message>
         <source>{0}: {1} of about {2} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von etwa {2} Zeichen</translation>
     </message>
     <message>
         <source>{0}, cut</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, abgeschnitten</translation>
     </message>
 </context>
 <context>

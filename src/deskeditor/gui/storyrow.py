@@ -61,6 +61,8 @@ class StoryDelegate(QStyledItemDelegate):
         self._clock = clock
         self.company: Callable[[str], Companions] = lambda _id: ()
         """Who else is in a story."""
+        self._row = QRect()
+        """The one that is painted. All places are reckoned from left to right, and turned round by `_at`."""
 
     @property
     def wide(self) -> bool:
@@ -75,13 +77,14 @@ class StoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = self._theme.colours
         rect: QRect = option.rect
+        self._row = rect
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.chosen))
             if state & QStyle.StateFlag.State_HasFocus:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
+                painter.fillRect(self._at(QRect(rect.left(), rect.top(), 3, rect.height())), QColor(colours.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(colours.hover))
         painter.setPen(QColor(colours.line))
@@ -89,7 +92,8 @@ class StoryDelegate(QStyledItemDelegate):
         row: Row | None = index.data(ROW)
         inner = rect.adjusted(14, 9, -14, -9)
         if row is None:
-            painter.fillRect(QRect(inner.left(), inner.center().y() - 3, inner.width() // 2, 6), QColor(colours.hover))
+            begun = QRect(inner.left(), inner.center().y() - 3, inner.width() // 2, 6)
+            painter.fillRect(self._at(begun), QColor(colours.hover))
         elif self.wide:
             self._paint_wide(painter, inner, row)
         else:
@@ -158,7 +162,7 @@ class StoryDelegate(QStyledItemDelegate):
         width = QFontMetrics(font).horizontalAdvance(found.words)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, found.words)
+        painter.drawText(self._at(rect), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, found.words)
         return width + 10
 
     def _company(self, painter: QPainter, rect: QRect, row: Row) -> int:
@@ -167,7 +171,7 @@ class StoryDelegate(QStyledItemDelegate):
         size = rect.height() + 2
         for number, one in enumerate(reversed(there)):
             chip = QRect(rect.right() - size * (number + 1) - 3 * number, rect.top() - 1, size, size)
-            paint_chip(painter, chip, one.initials, self._theme.colours)
+            paint_chip(painter, self._at(chip), one.initials, self._theme.colours)
         return len(there) * (size + 3) + 6 if there else 0
 
     def _pill(self, painter: QPainter, rect: QRect, row: Row) -> int:
@@ -176,7 +180,7 @@ class StoryDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         said = standing(row)
         width = metrics.horizontalAdvance(said) + 14
-        shape = QRect(rect.left(), rect.top() - 1, width, metrics.height() + 2)
+        shape = self._at(QRect(rect.left(), rect.top() - 1, width, metrics.height() + 2))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(look.tint))
         painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
@@ -190,17 +194,19 @@ class StoryDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         font = self._small()
         said = f"{row.words:,} / {row.target_length:,}" if row.target_length else f"{row.words:,}"
+        if self._view.isRightToLeft():
+            said = f"\u2066{said}\u2069"  # one number of another, in this order
         width = QFontMetrics(font).horizontalAdvance(said)
         painter.setFont(font)
         painter.setPen(QColor(colours.soft))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.drawText(self._at(rect), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
         if row.target_length:
             bar = QRect(rect.right() - width + 1, rect.bottom() + 2, width, 3)
-            painter.fillRect(bar, QColor(colours.quiet_tint))
+            painter.fillRect(self._at(bar), QColor(colours.quiet_tint))
             share = min(row.words / row.target_length, 1.0)
             over = row.words > row.target_length * 1.1
             painter.fillRect(
-                QRect(bar.left(), bar.top(), int(bar.width() * share), bar.height()),
+                self._at(QRect(bar.left(), bar.top(), int(bar.width() * share), bar.height())),
                 QColor(colours.warn if over else colours.accent),
             )
         return width + 4
@@ -209,8 +215,12 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         cut = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.drawText(self._at(rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
         return rect.width()
+
+    def _at(self, rect: QRect) -> QRect:
+        """Where it is in a window from right to left, if it is one."""
+        return QStyle.visualRect(self._view.layoutDirection(), self._row, rect)
 
     def _small(self) -> QFont:
         font = QFont(self._view.font())
