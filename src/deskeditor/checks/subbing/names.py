@@ -241,7 +241,7 @@ def _only_marks(one: str, other: str) -> bool:
 
 def _known_names(copy: Copy, house: House) -> Iterator[Finding]:
     """A known name of two words of which the copy has one right and the other almost."""
-    wanted = _by_word(tuple(sorted({*copy.names, *house.names})))
+    wanted = _by_word(copy.names, house.names)
     if not wanted:
         return
     by_capitals = language_of(copy.tag) in _TOLD_BY_CAPITALS
@@ -274,10 +274,10 @@ class _Wanted:
 
 
 @lru_cache(maxsize=4)
-def _by_word(names: tuple[str, ...]) -> _Wanted:
+def _by_word(own: tuple[str, ...], known: frozenset[str]) -> _Wanted:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     whole = set()
-    for name in names:
+    for name in sorted({*own, *known}):
         words = tuple(map(fold, WORD.findall(name)))
         if len(words) > 1:
             whole.add(words)
