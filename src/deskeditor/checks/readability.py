@@ -19,8 +19,8 @@ _GROUP = re.compile(rf"[{_VOWELS}]+")
 _VOWEL = re.compile(rf"[{_VOWELS}]")
 _GERMAN = re.compile(r"au|ei|ai|eu|äu|ie|ey|ay|aa|ee|oo|[aeiouyäöü]")
 _SILENT = re.compile(r"(?:[^aeiouyl]e|[aeiouy]le|[^aeiouytd]ed|[^aeiouylsxzcgh]es)\Z")
-_APART = re.compile(r"i[au]|io(?!n|u)|ie(?=n[ct]|t)|(?<=cr)ea(?=t)|(?<=[rd])ea\Z")
-"""Vowels of English that stand beside each other and are two syllables: science, idea."""
+_APART = re.compile(r"(?<![cst])i[au]|(?<=[aeouy])ing(?=s?\Z)|io(?!n|u)|ie(?=n[ct]|t)|(?<=cr)ea(?=t)|(?<=[rd])ea\Z")
+"""Vowels of English that stand beside each other and are two syllables: science, idea, going."""
 _LONG_WORD = 6
 """Letters; for LIX a word with more is long."""
 

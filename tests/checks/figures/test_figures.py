@@ -74,6 +74,7 @@ def test_what_somebody_should_look_at_is_a_warning(body: str, rule: str) -> None
         "He ran the 100-meter dash and ten miles (16 kilometers).",
         "Warming is to be limited to 1.5 degrees Celsius. He stood on his own two feet and won the 400 meters.",
         "The 50 AM stations and the $5 Dollar Shop; he weighs 11st 5lb.",
+        "It is a million miles away.",
         "A 200-year-old man-made lake.",
         "",
         "🚢 ٢٣ تشرين الثاني",
@@ -93,6 +94,8 @@ def test_other_measures_are_offered_once_and_as_exact_as_the_copy_is() -> None:
     offered = [(one.level, one.suggestions) for one in found(body)]
     assert offered == [("suggestion", ("10 miles (16 km)",)), ("suggestion", ("12.5 acres (5.06 ha)",))]
     assert found(body, "en-US") == []
+    assert found("It is 12 metres long.") == []
+    assert [one.suggestions for one in found("It is 12 meters long.")] == [("12 meters (39 ft)",)]
     assert [one.suggestions for one in found("Es sind 3,5 Meilen.", "de")] == [("3,5 Meilen (5,6 km)",)]
 
 

@@ -5,7 +5,7 @@ the same two currencies at two rates that lie further apart than rounding explai
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
@@ -36,9 +36,12 @@ AT_HOME_IMPERIAL = frozenset({"en-us"})
 AT_HOME_BOTH = {"en-gb": {"F": "C"}}
 """Where miles, feet and kilometers are all understood: what is not."""
 _MONEY_NAMES = frozenset({"pound", "pounds"})
+_AMERICAN = re.compile(r"meters?\b")
+"""British spelling has metres."""
 RACES = frozenset({50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000})
 """Meters that are run, swum or rowed more often than measured."""
 NEAR = 60
+_SCALES = frozenset({100, 1000, 1000000, 1000000000})
 _DIFFERENCE = re.compile(
     r"\b(?:by|warm(?:ing|ed|er)|cool(?:ing|ed|er)|ris(?:e|es|en|ing)|rose|increas\w+|above|below|higher|lower|limit\w*"
     r"|targets?|dropp?(?:ed|s|ing)?|f[ae]ll(?:en|s)?|differ\w+|um|[Ee]rwärm\w+|Anstieg|gestiegen|über|unter|wärmer|kälter)\b"
@@ -65,8 +68,8 @@ class Measure:
 
 def conversions(copy: Copy, _house: House) -> Iterator[Finding]:
     """Of the body; measures in a headline, in a quotation, or converted already are passed over."""
-    foreign = _foreign(copy.tag)
     every = [(passage, measure) for passage in copy.passages for measure in measures(passage.prose)]
+    foreign = _foreign(copy.tag, every)
     offered: set[str] = set()
     for passage, measure in every:
         to = foreign.get(measure.unit, "")
@@ -80,14 +83,16 @@ def conversions(copy: Copy, _house: House) -> Iterator[Finding]:
     yield from _money(copy)
 
 
-def _foreign(tag: str) -> dict[str, str]:
-    """What is offered to readers of this language; of English without a region anything, since they are anywhere."""
+def _foreign(tag: str, every: Iterable[tuple[Passage, Measure]]) -> dict[str, str]:
+    """What is offered to readers of this language. Of English without a region, meters are for Americans."""
     tag = tag.lower()
     if tag in AT_HOME_BOTH:
         return AT_HOME_BOTH[tag]
     if tag in AT_HOME_IMPERIAL:
         return FROM_METRIC
-    return TO_METRIC | FROM_METRIC if tag == "en" else TO_METRIC
+    if tag == "en" and any(_AMERICAN.search(one.prose.text, m.start, m.end) for one, m in every):
+        return TO_METRIC | FROM_METRIC
+    return TO_METRIC
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -118,6 +123,8 @@ def _is_no_measure(text: str, number: Number, units: Mapping[str, str], after: r
     unit = units.get(" ".join(after["unit"].split()))
     if unit in ("C", "F"):
         return _DIFFERENCE.search(text, max(0, number.start - NEAR), after.end() + NEAR) is not None
+    if number.spelled and number.value in _SCALES:
+        return True  # a million miles
     return (unit == "ft" and number.spelled and number.value < 5) or (unit == "m" and number.value in RACES)
 
 
