@@ -62,9 +62,12 @@ def test_a_new_rule_is_kept_by_going_on_and_a_bad_one_is_told(start: Start, tmp_
     qtbot.waitUntil(lambda: "own example" in dialog.editor.wrong.text())
     dialog.editor.texts["wrong"].setText("whilst it rains")
     qtbot.waitUntil(lambda: not dialog.editor.wrong.isVisible())
-    QTest.keyClicks(dialog.search, "whilst")
+    dialog.findChild(QPushButton, "newButton").click()
+    qtbot.waitUntil(lambda: not dialog.editor.texts["match"].text())
+    assert any(id.startswith("own.") for id in used(program))
+    QTest.keyClicks(dialog.editor.texts["match"], "amongst")
     dialog.reject()
-    qtbot.waitUntil(lambda: any(id.startswith("own.") for id in used(program)))
+    qtbot.waitUntil(lambda: len([id for id in used(program) if id.startswith("own.")]) == 2)
 
 
 def test_a_section_is_switched_off(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
@@ -76,4 +79,20 @@ def test_a_section_is_switched_off(start: Start, tmp_path: Path, qtbot: QtBot) -
     qtbot.waitUntil(
         lambda: dialog.list.findItems("Clichés", Qt.MatchFlag.MatchExactly)[0].checkState() == Qt.CheckState.Unchecked
     )
+    dialog.reject()
+
+
+def test_what_cannot_be_kept_is_told_and_stays_in_the_form(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    program, dialog = opened(start, tmp_path, qtbot)
+    table = tmp_path / "The Lantern" / "stylebook.csv"
+    table.write_text("one,two\n1,2\n", "utf-8")
+    dialog.findChild(QPushButton, "newButton").click()
+    QTest.keyClicks(dialog.editor.texts["match"], "whilst")
+    dialog.editor.keep.click()
+    qtbot.waitUntil(lambda: "cannot be read" in dialog.said.text())
+    assert dialog.editor.texts["match"].text() == "whilst" and table.read_text("utf-8") == "one,two\n1,2\n"
+    table.unlink()
+    dialog.editor.keep.click()
+    qtbot.waitUntil(lambda: not dialog.editor.is_changed)
+    assert any(id.startswith("own.") for id in used(program)) and "whilst" in table.read_text("utf-8")
     dialog.reject()

@@ -46,6 +46,8 @@ class StylebookDialog(QDialog):
         self._desk = desk
         self._book = Stylebook()
         self._filling = False
+        self._then_new = False
+        """Whether another rule is to be begun as soon as this one is kept."""
         self._going_to = ""
         """Id of the rule that is to be shown when the stylebook was read again."""
         form = forms.fill(self, "stylebook")
@@ -206,7 +208,10 @@ class StylebookDialog(QDialog):
 
     def new(self) -> None:
         """A rule without words yet; it is kept as soon as it has some."""
-        self._keep_edited()
+        if self._edited() is not None:
+            self._then_new = True
+            self.keep()
+            return
         item = self.list.currentItem()
         which = str(item.data(WHICH)) if item else ""
         section = which.removeprefix(f"{SECTION} ") if which.startswith(f"{SECTION} ") else ""
@@ -223,14 +228,23 @@ class StylebookDialog(QDialog):
         if not row.match:
             self._tell(self.tr("Say what the rule is to find first."))
             return
-        self._going_to = self._going_to or row.id
-        self.editor.show(Entry(row, own=True))
-        self._do(partial(_save, row=row))
+        newsroom = self._desk.newsroom
+        if newsroom is not None:
+            self._going_to = self._going_to or row.id
+            self._desk.tasks.ask(partial(_kept, newsroom, row), self._kept, self._failed)
 
-    def _keep_edited(self) -> None:
+    def _kept(self, found: tuple[Row, Stylebook]) -> None:
+        row, book = found
+        self.editor.settle(row)
+        self._changed(book)
+        if self._then_new:
+            self._then_new = False
+            self.new()
+
+    def _edited(self) -> Row | None:
+        """What is written and not kept yet, if it can be."""
         row = self.editor.row()
-        if row is not None and row.match and self.editor.is_changed:
-            self.keep()
+        return row if row is not None and row.match and self.editor.is_changed else None
 
     def _remove(self) -> None:
         entry = self._entry()
@@ -295,11 +309,15 @@ class StylebookDialog(QDialog):
             super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
-        self._keep_edited()
+        newsroom, row, desk = self._desk.newsroom, self._edited(), self._desk
+        if newsroom is not None and row is not None:  # told by a notice when it fails: the window is gone then
+            desk.tasks.ask(partial(_kept, newsroom, row), lambda _: desk.facts_changed.emit())
         super().done(result)
 
     def _failed(self, problem: Exception) -> None:
-        self._read()
+        """What was written stays in the form, and can be kept later."""
+        self._then_new = False
+        self._fill(self._book)
         self._tell(str(problem))
 
     def _tell(self, sentence: str) -> None:
@@ -325,8 +343,9 @@ def _done(newsroom: "Newsroom", what: Callable[["Newsroom"], object]) -> Stylebo
     return books.stylebook_of(newsroom)
 
 
-def _save(newsroom: "Newsroom", row: Row) -> None:
+def _kept(newsroom: "Newsroom", row: Row) -> tuple[Row, Stylebook]:
     books.save(newsroom, (row,))
+    return row, books.stylebook_of(newsroom)
 
 
 def _forget(newsroom: "Newsroom", id: str) -> None:

@@ -138,6 +138,12 @@ class RuleEditor(QObject):
             on="" if self.on.isChecked() else "no",
         )
 
+    def settle(self, row: Row) -> None:
+        """The rule was kept like this."""
+        if self.row() == row:
+            self._before = row
+            self.keep.setEnabled(False)
+
     @property
     def is_changed(self) -> bool:
         return self.row() != self._before
