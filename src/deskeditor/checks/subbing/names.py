@@ -41,7 +41,6 @@ _POSSESSIVE = re.compile(r"['’](?:[sS]?|[a-zçğıöşü]{1,4})\Z")
 _ENDINGS = ("", "s", "n", "an", "e", "en", "i", "a", "y", "er")
 """By which one word is another form of it: Russia and Russian, Iraq and Iraqi, Berlin and Berliner."""
 _INTRODUCED = re.compile(r",\s+(?:an?\s|the\s|\d)", re.IGNORECASE)
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,21 +108,55 @@ def _told_apart(copy: Copy, house: House) -> Iterator[Finding]:
     language = language_of(copy.tag)
     if language not in _TOLD_BY_CAPITALS:
         return
-    places: dict[str, list[_Place]] = defaultdict(list)
-    for passage in copy.passages:
-        for name in _names(passage.prose):
-            if len(name.key) >= _SHORTEST_BESIDE:
-                places[name.key].append((passage, name))
+    alike = _alike(frozenset[str]().union(*(_forms(passage.prose) for passage in copy.passages)))
+    places = _places_of(alike.keys, copy)
     begins = {key for key, at in places.items() if all(name.begins for _, name in at)}
-    for one, other in slips_among(frozenset(places)):
+    for one, other in alike.pairs:
         if {one, other} <= begins or not _is_variant(one, other, places, language):
             continue
         if any(key in ordinary(language) and (key in begins or _is_common(key, copy)) for key in (one, other)):
             continue
         right, wrong = _right_first(one, other, places, copy, house)
         yield from _written(wrong, right, places)
-    for key in places:
+    for key in sorted(alike.accented):
         yield from _accents(places[key])
+
+
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """Of the names of a copy: the pairs one slip apart, and what is written with signs and without, all folded."""
+
+    pairs: tuple[tuple[str, str], ...]
+    accented: frozenset[str]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        return self.accented.union(*self.pairs)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _forms(prose: Prose) -> frozenset[str]:
+    """The names of a paragraph as they are written, those that are long enough."""
+    return frozenset(name.text for name in _names(prose) if len(name.key) >= _SHORTEST_BESIDE)
+
+
+@lru_cache(maxsize=16)
+def _alike(forms: frozenset[str]) -> _Alike:
+    """A key changes the names of a copy seldom: then nothing is compared again."""
+    written: dict[str, set[str]] = defaultdict(set)
+    for form in forms:
+        written[fold(form)].add(form.casefold())
+    accented = frozenset(key for key, several in written.items() if len(several) > 1)
+    return _Alike(slips_among(frozenset(written)), accented)
+
+
+def _places_of(keys: frozenset[str], copy: Copy) -> dict[str, list[_Place]]:
+    found: dict[str, list[_Place]] = defaultdict(list)
+    for passage in copy.passages if keys else ():
+        for name in _names(passage.prose):
+            if name.key in keys:
+                found[name.key].append((passage, name))
+    return found
 
 
 def _is_variant(one: str, other: str, places: dict[str, list[_Place]], language: str) -> bool:
