@@ -89,5 +89,5 @@ def test_a_slip_leaves_the_first_letter() -> None:
 
 def test_one_letter_by_whatever_keyboard() -> None:
     assert forms("كوردستان", "ckb")[0] == "کوردستان"
-    assert forms("ده‌وڵه‌ت", "ckb")[0] == "دەوڵەت"
+    assert forms("ده‌وڵه‌ت", "ckb")[0] == "دەوڵەت" and "hükûmet" in forms("hükümet", "tr")
     assert "كتاب" in forms("وَكِتاب", "ar") and forms("don’t", "en")[0] == "don't"

@@ -47,6 +47,7 @@ _SORANI_ENDINGS = (
 _KURMANJI_ENDINGS = (
     *("ê", "a", "an", "î", "e", "ek", "ekê", "ekî", "eke", "yê", "ya", "yan", "yên", "ên", "in", "iya", "iyê", "iyên"),
 )
+_CIRCUMFLEX = {"a": "â", "i": "î", "u": "û", "ü": "û"}
 _SUPERLATIVE = re.compile("([a-zäöüß]{5,})st(?:e[nrsm]?)")
 _SHORTEST_STEM = 3
 """Letters."""
@@ -68,6 +69,8 @@ def forms(word: str, tag: str) -> tuple[str, ...]:
         return _english(plain)
     if language == "ku":
         return _kurmanji(plain)
+    if language == "tr":
+        return _unlike(plain, *_with_circumflex(plain))
     if language == "de" and (matched := _SUPERLATIVE.fullmatch(plain)):
         return _unlike(plain, matched[1])
     if tag.lower() in ("de-ch", "de-li"):
@@ -130,6 +133,11 @@ def _english(word: str) -> tuple[str, ...]:
         if bare.startswith(beginning) and len(rest) >= _SHORTEST_LEFT + 2 * (len(beginning) < 3):
             found.append(rest)
     return _unlike(*found)
+
+
+def _with_circumflex(word: str) -> list[str]:
+    """What Turkish may write with a circumflex and most leave off (hükümet, hükûmet), one at a time."""
+    return [word[:at] + _CIRCUMFLEX[c] + word[at + 1 :] for at, c in enumerate(word) if c in _CIRCUMFLEX]
 
 
 def _with_sharp_s(word: str) -> list[str]:
