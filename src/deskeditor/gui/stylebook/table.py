@@ -83,7 +83,7 @@ def _looked_for(row: Row) -> str:
 
 def _used(row: Row) -> str:
     examples = several(row.right)
-    return f"“{examples[0]}”" if row.kind.casefold() == "regex" and examples else row.use
+    return f"“{examples[0]}”" if row.kind.casefold() == "regex" and row.use and examples else row.use
 
 
 class Chosen(QSortFilterProxyModel):
