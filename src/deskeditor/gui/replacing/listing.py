@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui import states
 from deskeditor.gui.history.fields import isolated, letters_rtl
-from deskeditor.review.replacing import Found, Place
+from deskeditor.review.replacing import CONTEXT, Found, Place
 
 PLACE = Qt.ItemDataRole.UserRole
 SHOWN = Qt.ItemDataRole.UserRole + 1
@@ -46,7 +46,10 @@ def shown(place: Place, words: str) -> Words:
     before = place.before[-SHOWN_BEFORE:]
     if place.start > len(before):  # cut between two words, where there are two
         before = "… " + (before.partition(" ")[2] or before)
-    whole = (before + words + place.after).replace("\n", " ")
+    after = place.after
+    if len(after) == CONTEXT:
+        after = (after.rpartition(" ")[0] or after) + " …"
+    whole = (before + words + after).replace("\n", " ")
     return whole, len(before), len(before) + len(words)
 
 
