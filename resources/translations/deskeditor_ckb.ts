@@ -248,7 +248,7 @@
     <name>Backup</name>
     <message>
         <source>Back Up the Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپیی یەدەگی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>A backup is the whole newsroom as it is now: stories, their versions, people, quotes, photos. You and others can go on writing meanwhile.</source>
@@ -371,7 +371,7 @@
     <name>Bin</name>
     <message>
         <source>Unused passages stay with the story and never leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشە بەکارنەهاتووەکان لەگەڵ بابەتەکە دەمێننەوە و هەرگیز دەرناچن</translation>
     </message>
     <message>
         <source>Put Back</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Put the passage at the caret back into the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارچەکەی لای نیشانەدەر بگەڕێنەوە بۆ دەقەکە</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1327,7 +1327,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Deliveries</name>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناردنەکان</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -1382,7 +1382,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چی</translation>
     </message>
     <message>
         <source>State</source>
@@ -1698,7 +1698,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Destinations</name>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکانی ناردن</translation>
     </message>
     <message>
         <source>Destinations, the first is that of the main button</source>
@@ -1925,11 +1925,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Digits</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەکان</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ژمارەکان</translation>
     </message>
     <message>
         <source>&amp;Change those in this story, too</source>
@@ -2058,7 +2058,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Double click to go to the spot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو کرتە دەتباتە شوێنەکە</translation>
     </message>
     <message>
         <source>Not yet: this is in the way</source>
@@ -2098,7 +2098,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Double click to open the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو کرتە بابەتەکە دەکاتەوە</translation>
     </message>
     <message>
         <source>{n} of {all} stories were not written</source>
@@ -2106,7 +2106,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Cancelled; {n} were written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵوەشێنرایەوە؛ {n} نووسران.</translation>
     </message>
     <message>
         <source>Cancelled; 1 was written.</source>
@@ -2546,7 +2546,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>There is no earlier version of this story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا وەشانی پێشووتری ئەم بابەتە نییە.</translation>
     </message>
     <message>
         <source>Kept as “{0}”. It stays in the history for good.</source>
@@ -2574,7 +2574,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> و {0}ی تر</translation>
     </message>
     <message>
         <source>These go back to what they were: {0}. {1} words come back, {2} go out. What stands now is kept as a version, and Undo takes it back.</source>
@@ -2582,7 +2582,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>The story is as it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە وەک پێشتر بووە: {0}.</translation>
     </message>
     <message>
         <source>The paragraph is as it was: {0}.</source>
@@ -2656,7 +2656,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Files that came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە هاتووەکان</translation>
     </message>
     <message>
         <source>&amp;Open story</source>
@@ -2831,7 +2831,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Nothing is let stand in this story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لەم بابەتەدا نەهێڵراوەتەوە.</translation>
     </message>
     <message>
         <source>Nothing of this kind.</source>
@@ -2863,7 +2863,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>What somebody lets stand: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی هێڵراوەتەوە: {n}</translation>
     </message>
     <message>
         <source>Go to the Words</source>
@@ -3160,11 +3160,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لایەن</translation>
     </message>
     <message>
         <source>How they know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن دەزانن</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3200,7 +3200,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Source of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەی</translation>
     </message>
     <message>
         <source>Nobody seems to be written down twice.</source>
@@ -3459,7 +3459,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Which notices are listed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام ئاگادارییانە ڕیز دەکرێن</translation>
     </message>
     <message>
         <source>Mark All as &amp;Read</source>
@@ -3585,11 +3585,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>People of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسانی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک &amp;زیاد بکە</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3693,11 +3693,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ئیمەیل</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تەلەفۆن</translation>
     </message>
     <message>
         <source>Contacts are private; they leave by no export.</source>
@@ -3712,11 +3712,11 @@ What stands between quotation marks is listed here, and held against what was re
     <name>PeopleDialog</name>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسی نوێ</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بێ ناو)</translation>
     </message>
     <message>
         <source>Nothing is ticked: they may do what anybody here may.</source>
@@ -3743,7 +3743,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Next person, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسی دواتر، لە چەپەوە بۆ ڕاست</translation>
     </message>
     <message>
         <source>Into Caption</source>
@@ -3876,7 +3876,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Next person, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسی دواتر، لە چەپەوە بۆ ڕاست</translation>
     </message>
     <message>
         <source>Add a keyword</source>
@@ -3884,11 +3884,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>“{0}” is out of the story; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لە بابەتەکە دەرهێنرا؛ «گەڕاندنەوە» دەیهێنێتەوە.</translation>
     </message>
     <message>
         <source>“{0}” is back from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لە لادراوەکان گەڕایەوە.</translation>
     </message>
     <message>
         <source>Spike “{0}” in {1} more stories?</source>
@@ -3912,7 +3912,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Bring the photo back from the spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە لە لادراوەکان بگەڕێنەوە</translation>
     </message>
     <message>
         <source>“{0}” looks like “{1}”, which is here already.</source>
@@ -4000,7 +4000,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>Planning</name>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>پلاندانان</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -4020,7 +4020,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ئەمڕۆ</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4048,7 +4048,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Assignment…</source>
-        <translation type="unfinished">&amp;ئەرک…</translation>
+        <translation type="unfinished">ئە&amp;رک…</translation>
     </message>
     <message>
         <source>&amp;Open Story</source>
@@ -4075,7 +4075,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>PlanningDialog</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>کات</translation>
     </message>
     <message>
         <source>Story</source>
@@ -4083,7 +4083,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4095,15 +4095,15 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>مانگ</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>هەفتە</translation>
     </message>
     <message>
         <source>Calendar: arrow keys, Page Up and Page Down, Home for today, Enter to the budget. Budget: Enter opens, F2 assigns, Alt+Left and Alt+Right move the deadline by a day, Ctrl+C copies all as text.</source>
@@ -4998,7 +4998,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>Replacing</name>
     <message>
         <source>Replace in Stories</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێگۆڕین لە بابەتەکاندا</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
@@ -5148,7 +5148,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییە یەدەگەکان</translation>
     </message>
     <message>
         <source>When</source>
@@ -5164,7 +5164,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارە</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5264,7 +5264,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ</translation>
     </message>
     <message>
         <source>The file workflow.toml is not right, so what it said before still holds. {faults}</source>
@@ -5500,7 +5500,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>Shape</name>
     <message>
         <source>Shape of the Story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەی بابەت</translation>
     </message>
     <message>
         <source>The shape of the story</source>
@@ -5519,7 +5519,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Shape of the Story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەی بابەت</translation>
     </message>
 </context>
 <context>
@@ -5590,7 +5590,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>SheetWatch</name>
     <message>
         <source>The words have changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان لەم نێوانەدا گۆڕاون؛ دووبارە سەیر بکە.</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5752,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چی</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5776,7 +5776,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>“{0}” is back from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لە لادراوەکان گەڕایەوە.</translation>
     </message>
     <message>
         <source>{0} records are back from the spike.</source>
@@ -5971,7 +5971,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>Stylebook</name>
     <message>
         <source>Stylebook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێنمای شێواز</translation>
     </message>
     <message>
         <source>Sections: a tick switches all rules of one on</source>
@@ -5983,7 +5983,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>یاساکان</translation>
     </message>
     <message>
         <source>This rule is use&amp;d</source>
@@ -6043,19 +6043,19 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاست</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵە</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاگادارکردنەوە</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیار</translation>
     </message>
     <message>
         <source>&amp;Where</source>
@@ -6316,7 +6316,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>What the story begins with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە بە چی دەست پێ دەکات</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6358,7 +6358,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>as in the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک نوێترین وەشان</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6412,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>Translate</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕان</translation>
     </message>
     <message>
         <source>A story of its own is made, with the words, photos and byline of this one, to be overwritten. It knows its original, and shows what that one says otherwise since.</source>
@@ -6439,7 +6439,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>Translation</name>
     <message>
         <source>Original and Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقی بنەڕەت و وەرگێڕان</translation>
     </message>
     <message>
         <source>&amp;Story</source>
@@ -6847,7 +6847,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگرتنی بابەتەکە لابرا.</translation>
     </message>
     <message>
         <source>Stories ({endings});;All files (*)</source>
@@ -6957,7 +6957,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ</translation>
     </message>
     <message>
         <source>Who &amp;publishes</source>
@@ -7577,7 +7577,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>N&amp;umbered List</source>
-        <translation type="unfinished">لیستی &amp;ژمارەدار</translation>
+        <translation type="unfinished">لیستی ژ&amp;مارەدار</translation>
     </message>
     <message>
         <source>Make these paragraphs a numbered list, or take it back</source>
@@ -7601,7 +7601,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Digits…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ژمارەکان…</translation>
     </message>
     <message>
         <source>In which digits numbers are written in this language</source>
@@ -8033,7 +8033,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Replace in Stories…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جێگۆڕین لە بابەتەکاندا…</translation>
     </message>
     <message>
         <source>Find and replace in many stories; every change is shown before it is made</source>
@@ -8041,7 +8041,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Shape of the Story…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەی بابەت…</translation>
     </message>
     <message>
         <source>Length, who is quoted how often, how hard it is to read, and what a search shows</source>
@@ -8791,7 +8791,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان لەم نێوانەدا گۆڕاون؛ دووبارە سەیر بکە.</translation>
     </message>
     <message>
         <source>To check</source>
@@ -8979,7 +8979,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییە یەدەگەکان</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -9492,7 +9492,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>deadlines</name>
     <message>
         <source>overdue {span}</source>
-        <translation type="unfinished">{span} دواکەوت</translation>
+        <translation type="unfinished">{span} درەنگ</translation>
     </message>
     <message>
         <source>now</source>
@@ -10215,7 +10215,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Date in the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرواری شوێن و بەروار</translation>
     </message>
     <message>
         <source>Body</source>
@@ -10315,7 +10315,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Publication status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دۆخی بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -10323,7 +10323,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Decided on quotations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕیاری لەسەر وتەکان</translation>
     </message>
     <message>
         <source>Decisions at the same time</source>
@@ -10331,11 +10331,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی کات</translation>
     </message>
     <message>
         <source>Time zone of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوچەی کاتی خشتە</translation>
     </message>
     <message>
         <source>Number of the publication</source>
@@ -10359,7 +10359,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی وێب</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10371,7 +10371,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Confirmed names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوە پشتڕاستکراوەکان</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -10383,7 +10383,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Kind of story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری بابەت</translation>
     </message>
     <message>
         <source>Budget line</source>
@@ -10391,15 +10391,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Place of the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنی ئەرک</translation>
     </message>
     <message>
         <source>Note to the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی بۆ ئەرک</translation>
     </message>
     <message>
         <source>Photo ordered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی داواکراو</translation>
     </message>
     <message>
         <source>Findings let stand</source>
@@ -10415,7 +10415,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Files that came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە هاتووەکان</translation>
     </message>
     <message>
         <source>Started</source>
@@ -10459,7 +10459,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی جێگرەوە</translation>
     </message>
     <message>
         <source>Decorative</source>
@@ -10475,7 +10475,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕی مافی وێنە</translation>
     </message>
     <message>
         <source>Source</source>
@@ -10483,11 +10483,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینیی مافی لەبەرگرتنەوە</translation>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەرجەکانی بەکارهێنان</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -10495,23 +10495,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گیراوە لە ڕۆژی</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گیراوە لە</translation>
     </message>
     <message>
         <source>People shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسانی ناو وێنەکە</translation>
     </message>
     <message>
         <source>Rights from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماف لە</translation>
     </message>
     <message>
         <source>Rights until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماف تا</translation>
     </message>
     <message>
         <source>Caption written by</source>
@@ -10523,7 +10523,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووداو</translation>
     </message>
     <message>
         <source>How it was made</source>
@@ -10535,7 +10535,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێکچوون</translation>
     </message>
     <message>
         <source>Words</source>
@@ -10543,7 +10543,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Original words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی بنەڕەت</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -10555,7 +10555,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Said at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتراوە لە</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10583,11 +10583,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Place in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێن لە دەقی تۆمارکراودا</translation>
     </message>
     <message>
         <source>Time in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کات لە تۆمارەکەدا</translation>
     </message>
     <message>
         <source>Written down by</source>
@@ -10595,11 +10595,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاستکردنەوە</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاستکراوە لەلایەن</translation>
     </message>
     <message>
         <source>Verified at</source>
@@ -10623,19 +10623,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Source of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەی</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لایەن</translation>
     </message>
     <message>
         <source>How they know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن دەزانن</translation>
     </message>
     <message>
         <source>Terms as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەرجەکان وەک ڕێککەوتوون</translation>
     </message>
     <message>
         <source>Terms agreed at</source>
@@ -10655,11 +10655,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی وەڵامدانەوە</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو وەک چاپ دەکرێت</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -10791,11 +10791,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕین</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕدراوە</translation>
     </message>
     <message>
         <source>whole</source>
@@ -10803,15 +10803,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاڵی سەرنج</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دانراوە</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دانەنراوە</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10819,7 +10819,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Caption here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووسی ئێرە</translation>
     </message>
     <message>
         <source>Why another caption</source>
@@ -10831,7 +10831,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا ئاگادارییەکی تر</translation>
     </message>
     <message>
         <source>until {0}</source>
@@ -10839,7 +10839,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>done by {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} کردی، {1}</translation>
     </message>
     <message>
         <source>required</source>
@@ -10859,15 +10859,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکاردەهێنرێت</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاگیراوە</translation>
     </message>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵوەشێنراوەتەوە</translation>
     </message>
     <message>
         <source>{0} words</source>
@@ -10875,23 +10875,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>corrections: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوەکان: {0}</translation>
     </message>
     <message>
         <source>quotations: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکان: {0}</translation>
     </message>
     <message>
         <source>a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقێکی تۆمارکراو</translation>
     </message>
     <message>
         <source>characters {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسەی {0} تا {1}</translation>
     </message>
     <message>
         <source>{0} to {1} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چرکەی {0} تا {1}</translation>
     </message>
     <message>
         <source>another file</source>
@@ -10927,7 +10927,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{field} of {photo}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}ی {photo}</translation>
     </message>
     <message>
         <source>{field} of the quote {words}</source>
@@ -10943,7 +10943,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>changed by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} گۆڕیویەتی</translation>
     </message>
     <message>
         <source>Restore this field</source>
@@ -10963,19 +10963,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Gone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>نەما: {0}</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گواستراوەتەوە</translation>
     </message>
     <message>
         <source>Before the day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش کاری ئەو ڕۆژە</translation>
     </message>
     <message>
         <source>While working</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کاتی کارکردندا</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -10995,15 +10995,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش هاوردەکردنێک</translation>
     </message>
     <message>
         <source>Sent to a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نێردرا بۆ ژووری هەواڵێک</translation>
     </message>
     <message>
         <source>Exported as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەناردە کرا وەک {0}</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -11011,15 +11011,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Before going back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش گەڕانەوە بۆ {0}</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش گەڕاندنەوەیەک</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش یەکخستنێک</translation>
     </message>
     <message>
         <source>As somebody read it</source>
@@ -11039,7 +11039,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«گەڕاندنەوە» دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>Quotes were changed in the newsroom itself: undo does not take those back, their history has them.</source>
@@ -11113,7 +11113,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The words are being read; ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان دەخوێنرێنەوە؛ کەمێکی تر بپرسەوە.</translation>
     </message>
     <message>
         <source>Find It Again</source>
@@ -11157,7 +11157,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان لەم نێوانەدا گۆڕاون؛ دووبارە سەیر بکە.</translation>
     </message>
     <message>
         <source>“{0}” is in the house list now.</source>
@@ -11165,11 +11165,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Was this said so? {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە وا وترا؟ {0}</translation>
     </message>
     <message>
         <source>The reporter was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیار لە پەیامنێر کرا.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -11273,7 +11273,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Let stand by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} هێشتوویەتییەوە</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -11289,7 +11289,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What is wrong, and nobody would dispute it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی هەڵەیە و کەس گومانی لێ ناکات</translation>
     </message>
     <message>
         <source>Look</source>
@@ -11297,7 +11297,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What somebody should look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دەبێت کەسێک سەیری بکات</translation>
     </message>
     <message>
         <source>Matters of style</source>
@@ -11305,7 +11305,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What somebody lets stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی کەسێک هێشتوویەتییەوە</translation>
     </message>
     <message>
         <source>More</source>
@@ -11313,7 +11313,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What else can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی تر دەکرێت لەم بارەیەوە</translation>
     </message>
 </context>
 <context>
@@ -11412,7 +11412,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>No note is open in the margin. F5 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ تێبینییەک لە پەراوێزدا نەکراوەتەوە. F5 دەچێتە دواتر.</translation>
     </message>
     <message>
         <source>The story has no open notes or suggestions. Ctrl+M writes a note on the selected words.</source>
@@ -11420,7 +11420,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story has no open notes or suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە هیچ تێبینی یان پێشنیاری کراوەی نییە.</translation>
     </message>
     <message>
         <source>For the &amp;lawyers</source>
@@ -11464,7 +11464,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Comment on the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێدوان لەسەر پێشنیارەکە</translation>
     </message>
     <message>
         <source>C&amp;omment</source>
@@ -11496,11 +11496,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Resolved by {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} کۆتایی پێ هێنا، {time}</translation>
     </message>
     <message>
         <source>{time}, changed {again}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time}، {again} گۆڕدرا</translation>
     </message>
     <message>
         <source>For the lawyers</source>
@@ -11520,7 +11520,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Resolved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} کۆتایی پێ هێنا</translation>
     </message>
     <message>
         <source>1 answer</source>
@@ -11532,7 +11532,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Which notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام تێبینییانە پیشان دەدرێن</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -11548,11 +11548,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Mine: I wrote in them, or am mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی &amp;من: تێیاندا نووسیومە، یان ناوم هاتووە</translation>
     </message>
     <message>
         <source>&amp;Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتایی پ&amp;ێهاتووەکان</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -11560,39 +11560,39 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Everybody’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ه&amp;ی هەمووان</translation>
     </message>
     <message>
         <source>On the &amp;Words at the Caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر وشەکانی لای نیشانەدەر</translation>
     </message>
     <message>
         <source>On the &amp;Story as a Whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر بابەتەکە بە گشتی</translation>
     </message>
     <message>
         <source>On the &amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر &amp;سەردێڕ</translation>
     </message>
     <message>
         <source>On the Stan&amp;dfirst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسە&amp;ر پێشەکی</translation>
     </message>
     <message>
         <source>On the &amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر &amp;ناوی نووسەر</translation>
     </message>
     <message>
         <source>On the Date&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر شوێن و بەروار</translation>
     </message>
     <message>
         <source>On the Photo “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر وێنەی «{name}»</translation>
     </message>
     <message>
         <source>On the Caption of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر ژێرنووسی «{name}»</translation>
     </message>
     <message>
         <source>Note on These Words</source>
@@ -11636,11 +11636,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Caption of the photo “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووسی وێنەی «{name}»</translation>
     </message>
     <message>
         <source>Photo “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی «{name}»</translation>
     </message>
     <message>
         <source>The story as a whole</source>
@@ -11664,11 +11664,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Begin a new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەرەگرافێکی نوێ دەست پێ بکە</translation>
     </message>
     <message>
         <source>Join two paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوو پەرەگراف یەک بخە</translation>
     </message>
     <message>
         <source>Put in a space</source>
@@ -11688,11 +11688,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>take out “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لاببە</translation>
     </message>
     <message>
         <source>put in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» تێ بخە</translation>
     </message>
 </context>
 <context>
@@ -11738,11 +11738,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی جێگرەوە</translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕی مافی وێنە</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -11758,7 +11758,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووداو</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -11782,7 +11782,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Usage terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەرجەکانی بەکارهێنان</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -12002,7 +12002,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاڵی سەرنج</translation>
     </message>
     <message>
         <source>What must stay in sight wherever the photo is cut (O)</source>
@@ -12086,7 +12086,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Decorative: it needs no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوانکاری: پێویستی بە دەقی جێگرەوە نییە</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -12202,7 +12202,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینیی مافی لەبەرگرتنەوە</translation>
     </message>
     <message>
         <source>© 2026 Larkhaven Courier</source>
@@ -12266,7 +12266,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Take the photo out of this story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە لەم بابەتە دەربهێنە</translation>
     </message>
 </context>
 <context>
@@ -12289,7 +12289,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Add photos from files (or drop or paste them here)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنە لە پەڕگەوە زیاد بکە (یان لێرە دایبنێ یان بیلکێنە)</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -12297,7 +12297,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Cut and caption it on the photo desk (Ctrl+Alt+P)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەسەر مێزی وێنە بیبڕە و ژێرنووسی بۆ بنووسە (Ctrl+Alt+P)</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -12305,7 +12305,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show this photo where the caret stands in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وێنەیە لەو شوێنە پیشان بدە کە نیشانەدەر لە دەقدایە</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -12313,7 +12313,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Earlier in the order (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ پێشەوە لە ڕیزبەندی (Alt+Up)</translation>
     </message>
     <message>
         <source>Later</source>
@@ -12321,7 +12321,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Later in the order (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ دواوە لە ڕیزبەندی (Alt+Down)</translation>
     </message>
     <message>
         <source>Spike</source>
@@ -12337,7 +12337,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Take the photo out of this story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە لەم بابەتە دەربهێنە</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12365,7 +12365,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Decorative: it needs no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوانکاری: پێویستی بە دەقی جێگرەوە نییە</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -12377,7 +12377,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی پیشان دەدات</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -12437,7 +12437,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڵ-مانگ-ڕۆژ</translation>
     </message>
     <message>
         <source>Until</source>
@@ -12445,11 +12445,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Another caption here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووسێکی تر لێرە</translation>
     </message>
     <message>
         <source>Caption in this story only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس تەنیا لەم بابەتەدا</translation>
     </message>
     <message>
         <source>As above</source>
@@ -12457,7 +12457,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Why it differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی جیاوازە</translation>
     </message>
 </context>
 <context>
@@ -12496,7 +12496,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>کات</translation>
     </message>
     <message>
         <source>Story</source>
@@ -12504,7 +12504,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ</translation>
     </message>
     <message>
         <source>Length</source>
@@ -12556,7 +12556,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>سبەی</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -12701,7 +12701,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان لەم نێوانەدا گۆڕاون؛ دووبارە سەیر بکە.</translation>
     </message>
     <message>
         <source>The newsroom has no sources yet: record the quote, and who said it, first.</source>
@@ -12856,7 +12856,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>When and how these terms were agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم مەرجانە کەی و چۆن ڕێککەوتن</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -12864,7 +12864,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>As the source’s name and title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک ناو و ناونیشانی سەرچاوە</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -12912,7 +12912,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>When the words may be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەی دەتوانرێت وشەکان بەکاربهێنرێن</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -12944,15 +12944,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Heard in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە تۆمارەکەدا بیسترا</translation>
     </message>
     <message>
         <source>Read back to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بێژەر خوێنرایەوە</translation>
     </message>
     <message>
         <source>Confirmed by the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێژەر پشتڕاستی کردەوە</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -12980,7 +12980,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Stories in which these words stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بابەتانەی ئەم وشانەیان تێدایە</translation>
     </message>
 </context>
 <context>
@@ -13065,7 +13065,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لایەن</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -13252,7 +13252,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>What was said for this story, by whom and on what terms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی بۆ ئەم بابەتە وتراوە، لەلایەن کێ و بە چ مەرجێک</translation>
     </message>
     <message>
         <source>In the copy</source>
@@ -13303,7 +13303,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Put the words into the copy as a block quotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان وەک وتەی جیاکراوە بخە ناو دەقەوە</translation>
     </message>
     <message>
         <source>Find</source>
@@ -13311,7 +13311,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Find where these words are used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدۆزەوە ئەم وشانە لە کوێ بەکارهاتوون</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -13327,7 +13327,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Put this aside; it can be restored from the spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە لابدە؛ دەتوانرێت لە لادراوەکان بگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -13417,7 +13417,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی جێگرەوە</translation>
     </message>
     <message>
         <source>{0}, in a quotation</source>
@@ -13470,7 +13470,7 @@ Write down who told you what, and on which terms.</source>
     <name>searches</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>بێژەر</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -13478,7 +13478,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Headline or slugline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕ یان ناوی کورت</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -13506,7 +13506,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>بەروار</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -13518,15 +13518,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>&amp;Keep This Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەم گەڕانە بپارێزە</translation>
     </message>
     <message>
         <source>&amp;Forget a Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانێک &amp;لە بیر بکە</translation>
     </message>
     <message>
         <source>&amp;Look In</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;گەڕان لە</translation>
     </message>
 </context>
 <context>
@@ -13656,7 +13656,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Who Is Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ وتەی هەیە</translation>
     </message>
     <message>
         <source>Sentences over {0} Words</source>
@@ -13664,7 +13664,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Headlines</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕەکان</translation>
     </message>
     <message>
         <source>Search and Social</source>
@@ -13676,7 +13676,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Without quotations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ وتەکان</translation>
     </message>
     <message>
         <source>In quotations</source>
@@ -13688,11 +13688,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتی خوێندنەوە</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕستەکان</translation>
     </message>
     <message>
         <source>{0}, {1} words each</source>
@@ -13712,7 +13712,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Readability</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسانیی خوێندنەوە</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -13772,7 +13772,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>وەسف</translation>
     </message>
     <message>
         <source>{0}: {1} of about {2} pixels</source>
@@ -13795,7 +13795,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13839,7 +13839,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لایەن</translation>
     </message>
     <message>
         <source>City of Larkhaven</source>
@@ -13847,7 +13847,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>How they know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن دەزانن</translation>
     </message>
     <message>
         <source>Was in the room</source>
@@ -13939,7 +13939,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Source of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەی</translation>
     </message>
     <message>
         <source>Contacts and notes are private: they leave by no export.</source>
@@ -13947,7 +13947,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی وەڵامدانەوە</translation>
     </message>
     <message>
         <source>The log of the right of reply</source>
@@ -14112,7 +14112,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاست</translation>
     </message>
     <message>
         <source>Used</source>
@@ -14120,15 +14120,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵە</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاگادارکردنەوە</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیار</translation>
     </message>
     <message>
         <source>faulty</source>
@@ -14167,11 +14167,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Accept all by {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو پێشنیارەکانی {name} پەسەند بکە ({n})</translation>
     </message>
     <message>
         <source>Reject all by {name} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو پێشنیارەکانی {name} ڕەت بکەرەوە ({n})</translation>
     </message>
     <message>
         <source>Original</source>
@@ -14195,7 +14195,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>As it would be with all suggestions accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک ئەوەی دەبێت ئەگەر هەموو پێشنیارەکان پەسەند بکرێن</translation>
     </message>
     <message>
         <source>Editing</source>
@@ -14227,7 +14227,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Accept the suggestion at the caret, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارەکەی لای نیشانەدەر پەسەند بکە و بڕۆ بۆ دواتر</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -14235,7 +14235,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Reject the suggestion at the caret, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارەکەی لای نیشانەدەر ڕەت بکەرەوە و بڕۆ بۆ دواتر</translation>
     </message>
     <message>
         <source>1 suggestion</source>
@@ -14255,19 +14255,19 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>{n} suggestions accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} پێشنیار پەسەند کران.</translation>
     </message>
     <message>
         <source>{n} suggestions rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} پێشنیار ڕەت کرانەوە.</translation>
     </message>
     <message>
         <source>1 suggestion accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ پێشنیار پەسەند کرا.</translation>
     </message>
     <message>
         <source>1 suggestion rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ پێشنیار ڕەت کرایەوە.</translation>
     </message>
 </context>
 <context>
@@ -14522,7 +14522,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>چی</translation>
     </message>
     <message>
         <source>Alias</source>
