@@ -47,7 +47,7 @@ _SORANI_ENDINGS = (
 _KURMANJI_ENDINGS = (
     *("ê", "a", "an", "î", "e", "ek", "ekê", "ekî", "eke", "yê", "ya", "yan", "yên", "ên", "in", "iya", "iyê", "iyên"),
 )
-_CIRCUMFLEX = {"a": "â", "i": "î", "u": "û", "ü": "û"}
+_CIRCUMFLEX = {"a": "â", "i": "î", "u": "û", "ü": "ûu"}
 _SUPERLATIVE = re.compile("([a-zäöüß]{5,})st(?:e[nrsm]?)")
 _SHORTEST_STEM = 3
 """Letters."""
@@ -136,8 +136,8 @@ def _english(word: str) -> tuple[str, ...]:
 
 
 def _with_circumflex(word: str) -> list[str]:
-    """What Turkish may write with a circumflex and most leave off (hükümet, hükûmet), one at a time."""
-    return [word[:at] + _CIRCUMFLEX[c] + word[at + 1 :] for at, c in enumerate(word) if c in _CIRCUMFLEX]
+    """What Turkish may write with a circumflex and most leave off (hükümet, hükûmet, hükumet), one at a time."""
+    return [word[:at] + one + word[at + 1 :] for at, c in enumerate(word) for one in _CIRCUMFLEX.get(c, "")]
 
 
 def _with_sharp_s(word: str) -> list[str]:
