@@ -74,7 +74,7 @@ def test_what_somebody_should_look_at_is_a_warning(body: str, rule: str) -> None
         "He ran the 100-meter dash and ten miles (16 kilometers).",
         "Warming is to be limited to 1.5 degrees Celsius. He stood on his own two feet and won the 400 meters.",
         "The 50 AM stations and the $5 Dollar Shop; he weighs 11st 5lb.",
-        "It is a million miles away.",
+        "It is a million miles away. He is 5 feet 10 inches tall.",
         "A 200-year-old man-made lake.",
         "",
         "🚢 ٢٣ تشرين الثاني",

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from deskeditor.gui.shape.window import ShapeWindow
 from deskeditor.newsroom import Newsroom
@@ -49,4 +50,9 @@ def test_it_counts_follows_and_leads_to_the_words(writer: Reporter) -> None:
         QTest.keyClick(shown.page, Qt.Key.Key_Tab)
     QTest.keyClick(shown.page, Qt.Key.Key_Return)
     writer.until(lambda: "It was so" in writer.copy.body.textCursor().selectedText())
-    shown.close()
+
+    writer.window.activateWindow()
+    writer.until(writer.window.isActiveWindow)
+    QTest.keyClick(writer.copy.body, Qt.Key.Key_W, CTRL)
+    writer.until(lambda: not writer.window.front)
+    writer.until(lambda: not isValid(shown) or not shown.isVisible())

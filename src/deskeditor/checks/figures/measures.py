@@ -112,6 +112,8 @@ def measures(prose: Prose) -> tuple[Measure, ...]:
             continue
         following = every[n + 1].start if n + 1 < len(every) else len(text) + 9
         alone = after["gap"] != "-" and following - after.end() > 2 and not _bracketed(text, number.start, after.end())
+        if found and number.start - found[-1].end <= len(", "):
+            alone = False  # 5 feet 10 inches
         minus = text[max(0, number.start - 1) : number.start] in ("-", "−", "–")
         value = -number.value if minus else number.value
         found.append(Measure(number.start, after.end(), value, units[name], number.unit, alone and not minus))

@@ -48,13 +48,17 @@ class ShapeWindow(QDialog):
         self._soon.timeout.connect(self._follow)
         self._lay_out()
         window.desk.closing.connect(self.close)
+        window.desk.open_changed.connect(self._follow_soon)
         window.theme.changed.connect(self._show)
         window.tabs.shown.connect(self._follow_soon)
         window.stories.came.connect(self._follow_soon)
 
     def _lay_out(self) -> None:
-        room = self.screen().availableGeometry()
-        self.resize(min(620, room.width() - 40), min(760, room.height() - 60))
+        """At the edge of the window, so that the copy stays in sight."""
+        room, beside = self.screen().availableGeometry(), self._window.frameGeometry()
+        self.resize(min(500, room.width() - 40), min(760, room.height() - 60))
+        left = min(beside.right(), room.right()) - self.width() - 12
+        self.move(max(left, room.left()), max(min(beside.top() + 40, room.bottom() - self.height() - 40), room.top()))
         self.page.setFocus()
 
     def show_story(self, story: str) -> None:
@@ -104,8 +108,10 @@ class ShapeWindow(QDialog):
         self._soon.start()
 
     def _follow(self) -> None:
-        """The story that is in front, as its words are now."""
-        if self._window.front and self._window.front != self._story:
+        """The story that is in front, as its words are now; without one there is nothing to show."""
+        if not self._window.front:
+            self.close()
+        elif self._window.front != self._story:
             self.show_story(self._window.front)
         else:
             self.reload()
