@@ -39,6 +39,8 @@ class Surroundings:
     mixed: tuple[Mixed, ...] = ()
     """Passages of the story, its photos, quotes and transcripts that a merge mixed and nobody has read."""
     notices_at: str = "top"
+    digits: Mapping[str, str] = field(default_factory=dict)
+    """In which digits numbers are typed, by language."""
 
 
 class Session(QObject):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from deskeditor.gui.action import Action, Key
+from deskeditor.gui.action import Action, Key, later
 
 FORMATTING: tuple[Action, ...] = (
     Action(
@@ -91,6 +91,15 @@ FORMATTING: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("actions", "Langua&ge of Passage…"),
         lambda w: w.to_copy("passage_language"),
         QT_TRANSLATE_NOOP("actions", "Say that the selected words are in another language than the story"),
+        "",
+        None,
+        "story",
+    ),
+    Action(
+        "format.digits",
+        QT_TRANSLATE_NOOP("actions", "&Digits…"),
+        later("copy.numerals", "show"),
+        QT_TRANSLATE_NOOP("actions", "In which digits numbers are written in this language"),
         "",
         None,
         "story",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from deskeditor.gui.copy.binding import words_between
 from deskeditor.render import typography
 from deskeditor.render.marks import marks
+from deskeditor.text.digits import digit, is_apart, rule_for
 from deskeditor.text.lines import utf16_length
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ class Punctuation:
     def _substitute(self, character: str) -> bool:
         cursor = self._editor.textCursor()
         start = cursor.selectionStart()
+        if character.isdigit() and (own := self._digit(cursor, character)):
+            self._editor.insertPlainText(own)
+            return True
         if character.isalnum() and self._editor.document().characterAt(start - 1) not in QUOTATION_MARKS:
             return False
         block = self._editor.document().findBlock(start)
@@ -61,6 +65,21 @@ class Punctuation:
             self._put(end - utf16_length(typed), end, made.words)
             self._last = (self._editor.textCursor().position(), typed, made.words)
         return True
+
+    def _digit(self, cursor: QTextCursor, character: str) -> str:
+        """The digit as the house writes it; empty: as it is typed. What a line begins with may be the number of a list,
+        which is written in European digits."""
+        rules = self._session.surroundings.digits
+        if not rules:
+            return ""
+        block = cursor.document().findBlock(cursor.selectionStart())
+        stands = words_between(cursor.document(), block.position(), cursor.selectionStart())
+        system = rule_for(rules, self._language(block, stands))
+        chunk = stands.split(" ")[-1]
+        if not system or not stands.strip(" 0123456789") or stands.startswith("![") or is_apart(chunk) or "[^" in chunk:
+            return ""
+        own = digit(character, system)
+        return own if own != character else ""
 
     def _language(self, block: QTextBlock, stands: str) -> str:
         """That of the words around the caret, which stands behind `stands` in its paragraph."""
