@@ -66,6 +66,8 @@ def told(body: str, tag: str = "en", known: tuple[str, ...] = (), **fields: str)
         ("They send email and an e-mail and email.", "en", "term.variant", "e-mail"),
         ("A big and quiet evening in the old harbour.", "en", "verb.missing", ""),
         ("لە شاري هەولێر", "ckb", "letters.mixed", "شاري"),
+        ("ده‌ڵێت کە دەچێت", "ckb", "letters.mixed", "ده‌ڵێت"),
+        ("هذا کتاب جديد", "ar", "letters.mixed", "کتاب"),
     ],
 )
 def test_is_found(body: str, tag: str, rule: str, words: str) -> None:
@@ -102,6 +104,7 @@ def test_is_found(body: str, tag: str, rule: str, words: str) -> None:
         ("The FBI and NATO met. The Harbour Board Union (HBU) met. The HBU left.", "en"),
         ("They re-sign the deal and resign. “We organise,” she said. They organize.", "en"),
         ("Yavaş yavaş geldi.", "tr"),
+        ("وتی: «في البيت الكبير علي الطريق في بغداد القديمة»", "ckb"),
         ("علي في البيت على الطريق", "ar"),
         ("No comment. A new day. They left the city of the old mayor. The children insist on another evening.", "en"),
         ("👩‍👩‍👧 🙂\n\n", "en"),

@@ -98,10 +98,9 @@ _Place = tuple[Passage, _Name]
 
 
 def names(copy: Copy, house: House) -> Iterator[Finding]:
-    """Of the whole copy; the rules are `name.variant`, `name.accents` and `letters.mixed`."""
+    """Of the whole copy; the rules are `name.variant` and `name.accents`."""
     yield from _told_apart(copy, house)
     yield from _known_names(copy, house)
-    yield from _letters(copy)
 
 
 def _told_apart(copy: Copy, house: House) -> Iterator[Finding]:
@@ -341,32 +340,3 @@ def _almost(prose: Prose, wanted: _Wanted) -> tuple[tuple[int, int, str], ...]:
 
 def _adjoin(text: str, words: Sequence[tuple[str, int, int]]) -> bool:
     return all(text[a[2] : b[1]].isspace() for a, b in pairwise(words))
-
-
-# -- Arabic letters --------------------------------------------------------------------------------------------------
-
-_PERSIAN = {"ي": "ی", "ك": "ک"}
-"""Yeh and kaf of Arabic keyboards, and those with which Kurdish and Persian are written."""
-_WITH_PERSIAN = listed("ckb ku fa ur sdh lki")
-
-
-def _letters(copy: Copy) -> Iterator[Finding]:
-    """One letter with two codes: what looks alike, and is not found when one looks for it."""
-    wrong = _PERSIAN if language_of(copy.tag) in _WITH_PERSIAN else {b: a for a, b in _PERSIAN.items()}
-    for bad, good in wrong.items():
-        if bad == "ی" or (bad == "ک" and language_of(copy.tag) != "ar"):
-            continue  # a final yeh without dots is written so in Egypt
-        words = [
-            (passage, match)
-            for passage in copy.passages
-            if bad in passage.prose.text
-            for match in WORD.finditer(passage.prose.text)
-            if bad in match.group() and language_of(passage.prose.tag_at(match.start())) == language_of(copy.tag)
-        ]
-        if not words:
-            continue
-        passage, match = words[0]
-        many = "" if len(words) == 1 else f", and {len(words) - 1} more words"
-        said = f"“{match.group()}”{many}: the letter “{bad}” is of another alphabet than “{good}”; they look alike."
-        right = match.group().replace(bad, good)
-        yield passage.placed(passage.prose.found("name", "warning", "letters.mixed", *match.span(), said, (right,)))
