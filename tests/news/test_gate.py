@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deskeditor.news.findings import Finding as Misspelt
 from deskeditor.news.gate import Exit, Finding, Verdict, gate, placeholders
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.published import published
@@ -287,6 +288,27 @@ def asked(checked: list[Checked], exit: Exit = "public", rules: QuoteRules = Quo
     quotes = more.pop("quotes", ())
     leaving = published(story, people={}, photos={}, sources={}, quotes=tuple(quotes))
     return gate(story, leaving, exit, now=NOW, fold=fold, quotes=quotes, checked=checked, rules=rules, **more)
+
+
+def test_errors_of_language_warn_and_lead_to_the_first() -> None:
+    found = [
+        Misspelt("style", "suggestion", "style.x", "body", 0, 3, "The", ""),
+        Misspelt("spelling", "error", "spelling", "caption:u1", 4, 7, "teh", ""),
+        Misspelt("spelling", "error", "spelling", "body", 9, 12, "wsa", ""),
+    ]
+    story = replace(READY, photos=SHOWN)
+    leaving = published(story, people={}, photos={"p1": PHOTO}, sources={}, quotes=())
+    (told,) = gate(story, leaving, "public", now=NOW, fold=fold, misspelt=found).findings
+    assert (told.level, told.code, told.field, told.record_id, told.start) == (
+        "warning",
+        "language",
+        "caption",
+        "p1",
+        4,
+    )
+    assert "2 errors" in told.sentence
+    assert gate(story, leaving, "public", now=NOW, fold=fold, misspelt=found[:1]).findings == ()
+    assert gate(story, leaving, "in-house", now=NOW, fold=fold, misspelt=found).findings == ()
 
 
 def weighed(name: str, weight: str) -> QuoteRules:

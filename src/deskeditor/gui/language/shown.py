@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 SLICE_S = 0.003
 """So long marks are put at a time."""
-FEWEST = 24
-"""Findings that are put before the clock is asked."""
 CARET_MS = 120
 """After the caret moved, until the word that it left is marked."""
 MENU_WIDTH = 380
@@ -77,30 +75,33 @@ class CopyLanguage(QObject):
     def _show(self) -> None:
         """Marks where they belong."""
         typed = self._being_typed()
-        found = [one for one in self.watch.found if one not in typed]
         self._withheld = bool(typed)
+        by_field: dict[str, list[Found]] = {name: [] for name in self._fields}
+        for one in self.watch.found:
+            if one.finding.field in by_field and one not in typed:
+                by_field[one.finding.field].append(one)
         for name, field in self.copy.head.fields.items():
             view = self.watch.session.view(name, "original")
             field.put_findings(
                 (start, end, mark_of(one.finding))
-                for one in found
-                if one.finding.field == name
+                for one in by_field[name]
                 for start, end in view.runs(one.start, one.end)
             )
-        self._slices = self._put([one for one in found if one.finding.field == "body"])
+        self._slices = self._put(by_field["body"])
         self._go_on()
 
     def _put(self, found: list[Found]) -> Iterator[None]:
-        """Marks in the body, from its first line to its last; it may be left off after some of them."""
+        """Marks in the body, from its first line to its last; it may be left off after each line."""
         body, view = self.copy.body, self.watch.session.view("body", "original")
         rows: list[tuple[int, Marked]] = []
         done = 0
-        for n, one in enumerate(sorted(found, key=lambda one: (one.start, -one.finding.rank[0]))):
+        for one in found:
             for start, end in view.runs(one.start, one.end):
                 made = list(body.rows_of(start, end, mark_of(one.finding)))
-                if made and n % FEWEST == 0 and made[0][0] > done:
-                    body.put_findings(done, made[0][0], rows)
-                    rows, done = [row for row in rows if row[0] >= made[0][0]], made[0][0]
+                if made and made[0][0] > done:
+                    line = made[0][0]
+                    body.put_findings(done, line, rows)
+                    rows, done = [row for row in rows if row[0] >= line], line
                     yield
                 rows += made
         body.put_findings(done, body.binding.lines.count, rows)
@@ -134,7 +135,7 @@ class CopyLanguage(QObject):
         self._caret.start()
 
     def _caret_rests(self) -> None:
-        if (one := self.at_caret()) is not None:
+        if not self.watch.is_behind and (one := self.at_caret()) is not None:
             self.caret_in.emit(one.key)
         if self._withheld and not self._being_typed():
             self._typed = None

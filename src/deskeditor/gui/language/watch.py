@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from deskeditor.gui.settings import Settings
     from deskeditor.news.records import Ignored, Photo, Story
     from deskeditor.newsroom import Newsroom
-    from deskeditor.review.copyread import Read
     from deskeditor.text.compare import Splice
     from deskeditor.text.document import Change
     from deskeditor.text.view import View
@@ -117,6 +116,11 @@ class LanguageWatch(QObject):
     # what is there
 
     @property
+    def is_behind(self) -> bool:
+        """Whether words changed since they were looked at."""
+        return bool(self._splices)
+
+    @property
     def found(self) -> tuple[Found, ...]:
         """What stands, in the order in which the copy is read; without what is being changed."""
         return self._carried(False, self._found)
@@ -164,7 +168,8 @@ class LanguageWatch(QObject):
         own = change.record_id == self.session.id
         if own and change.field in WORDS:
             made = self.session.view(change.field, "original").made
-            self._splices += [(change.field, splice) for splice in made]
+            for splice in made:
+                self._follow(change.field, splice)
             self._moved.clear()
             self._pace.typed()
             self._delay.start()
@@ -176,6 +181,16 @@ class LanguageWatch(QObject):
             self._delay.start()
         elif change.field in OTHERS:
             self._delay.start()
+
+    def _follow(self, field: str, splice: "Splice") -> None:
+        """Letters that are typed one behind the other count as one change."""
+        if len(self._splices) > self._handed_over:
+            last_field, last = self._splices[-1]
+            end = last.start + len(last.inserted)
+            if last_field == field and splice.start == splice.end == end:
+                self._splices[-1] = field, replace(last, inserted=last.inserted + splice.inserted)
+                return
+        self._splices.append((field, splice))
 
     # looking
 
@@ -198,7 +213,7 @@ class LanguageWatch(QObject):
         self._handed_over = len(self._splices)
         self._desk.tasks.ask(lambda: self._look(newsroom, story, gather), self._take, self._failed)
 
-    def _look(self, newsroom: "Newsroom", story: "_Story", gather: bool) -> "Read":
+    def _look(self, newsroom: "Newsroom", story: "_Story", gather: bool) -> tuple[tuple[Found, ...], ...]:
         """On a worker."""
         from deskeditor.checks.every import every_check
         from deskeditor.review import copyread
@@ -209,12 +224,14 @@ class LanguageWatch(QObject):
         if self._checks is None or house != known:
             self._checks = every_check(house, newsroom.folder, self._pace.breathe)
         handed = copyread.handed_over(story.story, story.photos, story.people, story.places)
-        return copyread.read(handed, self._checks, self._pace.breathe)
+        read = copyread.read(handed, self._checks, self._pace.breathe)
+        stands = tuple(Found(one, one.start, one.end) for one in read.open)
+        return stands, tuple(Found(one, one.start, one.end, why) for one, why in read.ignored)
 
-    def _take(self, read: "Read") -> None:
-        self._found = tuple(Found(one, one.start, one.end) for one in read.open)
-        self._ignored = tuple(Found(one, one.start, one.end, why) for one, why in read.ignored)
+    def _take(self, read: tuple[tuple[Found, ...], ...]) -> None:
+        self._found, self._ignored = read
         self._splices = self._splices[self._handed_over :]
+        self._handed_over = 0
         self._moved.clear()
         self.looked = True
         self._done()
