@@ -55,4 +55,4 @@ def test_it_counts_follows_and_leads_to_the_words(writer: Reporter) -> None:
     writer.until(writer.window.isActiveWindow)
     QTest.keyClick(writer.copy.body, Qt.Key.Key_W, CTRL)
     writer.until(lambda: not writer.window.front)
-    writer.until(lambda: not isValid(shown) or not shown.isVisible())
+    writer.until(lambda: not isValid(shown) or not shown.isVisible())  # type: ignore[no-untyped-call]

@@ -101,7 +101,7 @@ def measures(prose: Prose) -> tuple[Measure, ...]:
     units = fact_words(prose.tag).units
     text = unsaid(prose)
     level = levelled(text)
-    found = []
+    found: list[Measure] = []
     every = numbers(text, prose.tag) if units and prose.place != "heading" else []
     for n, number in enumerate(every):
         after = _unit_after(prose.tag).match(level, number.end)
