@@ -111,3 +111,14 @@ def test_inside_quotations_too_asks_nothing(replacing: Open) -> None:
     pane.find_bar.replace_all()
     assert pane.find_bar.outcome.text() == "5 changed"
     assert "mayor" not in assert_same(pane.body)
+
+
+def test_letters_with_and_without_accents_are_found_when_that_is_pressed(replacing: Open) -> None:
+    bar = replacing("Karadağ and karadag.").find_bar
+    bar.words.setText("Karadag")
+    assert len(bar.places) == 1
+    bar.alike.click()
+    assert len(bar.places) == 2
+    bar.expression.click()
+    assert not bar.alike.isEnabled()
+    assert len(bar.places) == 1

@@ -92,3 +92,22 @@ def test_other_words_empty_the_list(start: Start, quoted: Path, qtbot: QtBot) ->
     assert not window.buttons["replaceButton"].isEnabled()
     QTest.keyClick(window.words, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.said.text() == "Nothing found")
+
+
+def test_enter_goes_to_the_words_in_the_copy(start: Start, quoted: Path, qtbot: QtBot) -> None:
+    program = start(quoted)
+    window = asked(program, qtbot, "is open", "is shut")
+    QTest.keyClick(window.tree, Qt.Key.Key_Down)
+    QTest.keyClick(window.tree, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: program.window.copy is not None)
+    copy = program.window.copy
+    assert copy is not None
+    qtbot.waitUntil(lambda: copy.body.textCursor().selectedText() == "is open")
+
+
+def test_the_tick_of_a_story_is_that_of_all_its_places(start: Start, quoted: Path, qtbot: QtBot) -> None:
+    window = asked(start(quoted), qtbot, "bridge", "tunnel")
+    QTest.keyClick(window.tree, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.buttons["replaceButton"].text().endswith("3"))
+    QTest.keyClick(window.tree, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.buttons["replaceButton"].isEnabled())

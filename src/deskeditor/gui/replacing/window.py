@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 LISTED, CHOSEN = range(2)
 """Of the choices where to look; the last is everywhere."""
 WHERE_PX = 210
+IN_COPY = ("headline", "dek", "body")
 EVERY = 1_000_000
 
 
@@ -49,6 +50,8 @@ class ReplaceWindow(QDialog):
         self._asked: tuple[Query, str] | None = None
         """What the places that are shown were found with."""
         self._outcome: Outcome | None = None
+        self._wanted: Place | None = None
+        """Where somebody wants to go, until its story is open."""
         form = forms.fill(self, "replacing")
         self.words = form.find(QLineEdit, "findWords")
         self.replacement = form.find(QLineEdit, "replaceWords")
@@ -99,6 +102,7 @@ class ReplaceWindow(QDialog):
         self.buttons["undoButton"].clicked.connect(self.undo)
         self.buttons["closeButton"].clicked.connect(self.reject)
         self._window.desk.closing.connect(self.close)
+        self._window.stories.came.connect(self._show_wanted)
 
     def begin(self) -> None:
         """With the keyboard where one types."""
@@ -227,8 +231,20 @@ class ReplaceWindow(QDialog):
         """To the words in the copy."""
         place: Place | None = item.data(WHERE, PLACE)
         if place is not None:
+            self._wanted = place
             self._window.open_story(place.story)
-            self._window.activateWindow()
+            self._show_wanted()
+
+    def _show_wanted(self, *_: object) -> None:
+        """As soon as its story is in front."""
+        place, window = self._wanted, self._window
+        session = window.desk.session(window.front)
+        if place is None or session is None or window.front != place.story or window.copy is None:
+            return
+        self._wanted = None
+        if place.record == place.story and place.field in IN_COPY:
+            window.go_to(place.field, *session.view(place.field, "accepted").span(place.start, place.end))
+        window.activateWindow()
 
     def _failed(self, problem: Exception) -> None:
         self._allow()
