@@ -99,6 +99,7 @@ def test_is_found(body: str, tag: str, rule: str, words: str) -> None:
         ("Jonas Reed met Jon Halle. Later, John Reedy met him.", "en"),
         ("He met Dakota, a deer, and then Dakoda, a cat.", "en"),
         ("Usman Khan ran. He lives in Allen, Texas. Greg Allen said no.", "en"),
+        ("Lieutenant General Roy Bull came. Later General Bull left.", "en"),
         ("Former Captain Ann Marsh came. She is now Major Marsh.", "en"),
         ("They print at Trint. A Print of it is NOT here.", "en"),
         ("The FBI and NATO met. The Harbour Board Union (HBU) met. The HBU left.", "en"),

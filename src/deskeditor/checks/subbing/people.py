@@ -131,6 +131,8 @@ def _titles(text: str) -> Iterator[_Titled]:
             continue
         parts = name.split()
         below = before[-1] if before and before[-1] in _BELOW else ""
+        if below in ("lieutenant", "lt") and head != "Governor":
+            below = ""  # Lieutenant General Bull is General Bull when he comes again
         first = fold(parts[0]) if len(parts) > 1 else ""
         yield _Titled(match.start(2), match.end(), _HEADS[head.lower()], below, first, fold(parts[-1]))
 
