@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from deskeditor.checks.find import Match
 from deskeditor.gui import notices
 from deskeditor.gui.actions import ACTIONS, keys
 from deskeditor.gui.app import Program
 from deskeditor.gui.copy.binding import words_of
 from deskeditor.gui.copy.pane import CopyPane
-from deskeditor.checks.find import Match
 from deskeditor.gui.session import Session, Surroundings
 from deskeditor.gui.suggesting.authors import LIGHT
 from deskeditor.gui.suggesting.open import ids_in, next_one, proposals_of
