@@ -17,6 +17,7 @@ assert any(form.name.endswith(".ui") for form in shipped("ui").iterdir())
 assert (shipped("resources") / "sample" / "newsroom.yaml").is_file()
 assert (shipped("resources") / "themes").is_dir()
 assert (shipped("resources") / "words" / "obscene.json").is_file()
+assert (shipped("resources") / "dictionaries" / "ckb" / "ckb.dic").is_file()
 assert (shipped("resources") / "translations" / "deskeditor_de.qm").is_file()
 
 from deskeditor.cms.registry import KINDS

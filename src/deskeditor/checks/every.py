@@ -23,7 +23,7 @@ OF_COPY: tuple[CopyCheck, ...] = (style_of_copy, contradictions, conversions, ti
 def every_check(house: House, newsroom: Path | None = None, breathe: Callable[[], object] = lambda: None) -> Copyread:
     """All checks, for one story. `newsroom`: the folder with dictionaries of its own; `breathe` is called before each
     paragraph that is read, and may wait."""
-    return Copyread(house, OF_PARAGRAPHS, (Spelling(dictionaries(newsroom)), *OF_COPY), breathe)
+    return Copyread(house, OF_PARAGRAPHS, (Spelling(dictionaries(newsroom), breathe), *OF_COPY), breathe)
 
 
 @lru_cache(maxsize=2)

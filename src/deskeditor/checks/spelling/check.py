@@ -23,6 +23,8 @@ LONGEST_ARTICLE = 6
 ASKED = 80
 """Words that are enough to tell a language."""
 MOST_KEPT = 8192
+TOGETHER = 200
+"""Paragraphs whose words are asked for in one go."""
 MOST_SLIPS = 24
 """Words of one reading that hunspell is asked about: it takes some hundredths of a second for each."""
 _ENDINGS: Mapping[str, tuple[str, ...]] = {
@@ -40,8 +42,10 @@ _BEFORE: Mapping[str, tuple[str, ...]] = {"ar": ("و", "ف", "ب", "ل", "ك", "
 class Spelling:
     """Keeps what it found out about each paragraph. Belongs to one thread at a time."""
 
-    def __init__(self, knower: Knower) -> None:
+    def __init__(self, knower: Knower, breathe: Callable[[], object] = lambda: None) -> None:
+        """`breathe` is called before each paragraph that is new: it may wait while somebody types."""
         self.knower = knower
+        self._breathe = breathe
         self._settled: tuple[object, ...] = ()
         self._read: dict[Prose, Reading] = {}
 
@@ -51,8 +55,9 @@ class Spelling:
         if settled != self._settled or len(self._read) > MOST_KEPT:
             self._read.clear()
             self._settled = settled
-        if new := {one.prose for one in copy.passages} - self._read.keys():
-            self._read_all(new, house, copy.names)
+        new = [prose for prose in dict.fromkeys(one.prose for one in copy.passages) if prose not in self._read]
+        for at in range(0, len(new), TOGETHER):
+            self._read_all(new[at : at + TOGETHER], house, copy.names)
         wrong_language = self._of_language(copy)
         if wrong_language is not None:
             yield wrong_language
@@ -108,10 +113,10 @@ class Spelling:
 
     # paragraphs
 
-    def _read_all(self, new: Iterable[Prose], house: House, names: Sequence[str]) -> None:
-        proses = list(new)
+    def _read_all(self, proses: Sequence[Prose], house: House, names: Sequence[str]) -> None:
         asked: dict[str, set[str]] = {}
         for prose in proses:
+            self._breathe()
             for word in words(prose):
                 asked.setdefault(word.tag, set()).update((word.text, word.whole) if word.whole else (word.text,))
         wrong = self.knower.wrong(asked)
