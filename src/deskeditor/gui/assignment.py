@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms
+from deskeditor.gui.dates import dated
 from deskeditor.news.planning import Assignment, same_wall, zone_or_here
 from deskeditor.news.records import Person, Story
 
@@ -106,7 +107,7 @@ class AssignmentDialog(QDialog):
         if zone is None or here.astimezone(zone).replace(tzinfo=None) == here.replace(tzinfo=None):
             return ""
         there = here.astimezone(zone)
-        day = "" if there.date() == here.date() else f"{there:%a} "
+        day = "" if there.date() == here.date() else f"{dated(there, '%a')} "
         return self.tr("{time} for {name} ({zone})").format(
             time=f"{day}{there:%H:%M}", name=person.name, zone=person.zone
         )

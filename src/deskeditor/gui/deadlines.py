@@ -6,6 +6,8 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from deskeditor.gui.dates import dated
+
 Pressure = Literal["none", "later", "soon", "overdue"]
 SOON_MINUTES = 60
 
@@ -44,8 +46,8 @@ def deadline(at: str, now: datetime) -> Deadline:
     if days == 1:
         return Deadline(_tr("tomorrow {time:%H:%M}").format(time=local), pressure)
     if days < 7:
-        return Deadline(f"{local:%a %H:%M}", pressure)
-    return Deadline(f"{local.day} {local:%b}", pressure)
+        return Deadline(dated(local, "%a %H:%M"), pressure)
+    return Deadline(dated(local, "D %b"), pressure)
 
 
 def span(minutes: int) -> str:

@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.theme import Colours
 from deskeditor.news.records import Claim, ClaimKind, ClaimStatus
@@ -100,7 +101,7 @@ def signed(by: str, at: str, named: Named) -> str:
     when = ""
     if moment is not None:
         local = moment.astimezone()
-        when = f"{local.day} {local:%b, %H:%M}"
+        when = dated(local, "D %b, %H:%M")
     return ", ".join(filter(None, (named(by) or by, when)))
 
 

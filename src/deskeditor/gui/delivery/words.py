@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.moment import local_zone, parsed
 from deskeditor.news.deliveries import Act, Delivery, State
 from deskeditor.news.destinations import Wanted
@@ -71,10 +72,10 @@ def when_words(due: str, zones: tuple[str, ...]) -> str:
     for zone in dict.fromkeys(zone for zone in zones if zone in available_timezones()):
         there = moment.astimezone(ZoneInfo(zone))
         if first is None:
-            said.append(f"{there:%a} {there.day} {there:%b %Y, %H:%M} {zone}")
+            said.append(f"{dated(there, '%a')} {dated(there, 'D %b %Y, %H:%M')} {zone}")
         elif there.date() == first.date():
             said.append(f"{there:%H:%M} {zone}")
         else:
-            said.append(f"{there:%a} {there.day} {there:%b, %H:%M} {zone}")
+            said.append(f"{dated(there, '%a')} {dated(there, 'D %b, %H:%M')} {zone}")
         first = first or there
     return " · ".join(said)

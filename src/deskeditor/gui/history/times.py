@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.moment import parsed
 
 tr = partial(QCoreApplication.translate, "history")
@@ -21,7 +22,7 @@ def day_words(day: date, today: date) -> str:
         return tr("Today")
     if day == today - timedelta(days=1):
         return tr("Yesterday")
-    return f"{day:%A}, {day.day} {day:%B %Y}"
+    return f"{dated(day, '%A')}, {dated(day, 'D %B %Y')}"
 
 
 def time_words(iso: str) -> str:
@@ -34,9 +35,9 @@ def moment_words(iso: str) -> str:
     if moment is None:
         return iso
     if len(iso) == len("2026-11-22"):
-        return f"{moment.day} {moment:%b %Y}"
+        return dated(moment, "D %b %Y")
     here = moment.astimezone()
-    return f"{here.day} {here:%b %Y, %H:%M}"
+    return dated(here, "D %b %Y, %H:%M")
 
 
 def short_words(iso: str, today: date) -> str:
@@ -45,4 +46,4 @@ def short_words(iso: str, today: date) -> str:
     if moment.date() == today:
         return f"{moment:%H:%M}"
     year = f" {moment:%Y}" if moment.year != today.year else ""
-    return f"{moment.day} {moment:%b}{year}, {moment:%H:%M}"
+    return f"{dated(moment, 'D %b')}{year}, {moment:%H:%M}"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.formats import vocabularies
 from deskeditor.gui import notices, states
+from deskeditor.gui.dates import dated
 from deskeditor.gui.forms import Form, fill
 from deskeditor.gui.inspector.fields import Bindings, calm, select
 from deskeditor.gui.inspector.moment import MomentEdit, parsed
@@ -359,7 +360,7 @@ class DetailsPane(QWidget):
     def _done_by(self, status: CheckState) -> str:
         person = self._people.get(status.by)
         at = parsed(status.at)
-        when = f"{at.astimezone():%d %b, %H:%M}" if at else ""
+        when = dated(at.astimezone(), "%d %b, %H:%M") if at else ""
         return self.tr("Done by {0}, {1}").format(person.name if person else self.tr("somebody"), when)
 
     def _decide_check(self, check: str, status: str) -> None:
@@ -540,4 +541,4 @@ def _moment_words(iso: str) -> str:
     if moment is None:
         return "–"
     local = moment.astimezone()
-    return f"{local.day} {local:%b %Y, %H:%M}"
+    return dated(local, "D %b %Y, %H:%M")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.widgets import quiet
 
 ROUND_TO_MINUTES = 15
@@ -134,7 +135,7 @@ class MomentEdit(QWidget):
         self.here.setVisible(elsewhere)
         if self._moment is not None and elsewhere:
             local = self._moment.astimezone(ZoneInfo(self._here))
-            self.here.setText(self.tr("Here: {0}").format(f"{local:%H:%M}, {local.day} {local:%b}"))
+            self.here.setText(self.tr("Here: {0}").format(f"{local:%H:%M}, {dated(local, 'D %b')}"))
 
     def _fitting(self, moment: datetime) -> str:
         shown = self.zone.currentText()

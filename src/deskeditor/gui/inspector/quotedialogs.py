@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.fields import text_of
 from deskeditor.gui.inspector.moment import MomentEdit, parsed
 from deskeditor.gui.inspector.widgets import put
@@ -269,7 +270,7 @@ class QuoteDialog(RecordDialog):
         elif now == quote.verification and (moment := parsed(quote.verified_at)) is not None:
             local = moment.astimezone()
             who = self._people.get(quote.verified_by, "")
-            said = f"{who}, {local.day} {local:%b %Y, %H:%M}".removeprefix(", ")
+            said = f"{who}, {dated(local, 'D %b %Y, %H:%M')}".removeprefix(", ")
         self._label("verifiedHint").setText(said)
         self._label("verifiedHint").setVisible(bool(said))
 

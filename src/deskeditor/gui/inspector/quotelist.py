@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.theme import Colours, serif
@@ -71,7 +72,7 @@ def _in_order(quotes: Sequence[Quote]) -> list[Quote]:
 def when_and_where(quote: Quote) -> str:
     """`22 Nov, 17:05 · City Hall · interview`."""
     moment = parsed(quote.said_at)
-    when = f"{moment.day} {moment:%b, %H:%M}" if moment else ""
+    when = dated(moment, "D %b, %H:%M") if moment else ""
     return " · ".join(filter(None, (when, quote.place, quote.medium)))
 
 

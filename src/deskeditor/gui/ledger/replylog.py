@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.forms import Form
 from deskeditor.gui.inspector.fields import text_of
 from deskeditor.gui.inspector.moment import MomentEdit, parsed
@@ -176,7 +177,7 @@ class ReplyLog(QObject):
 
     def _words(self, reply: Reply) -> list[str]:
         moment = parsed(reply.asked_at)
-        when = f"{moment.day} {moment:%b, %H:%M}" if moment else self.tr("Some time")
+        when = dated(moment, "D %b, %H:%M") if moment else self.tr("Some time")
         outcome = self._boxes["outcome"].itemText(OUTCOMES.index(reply.outcome))
         return [when, self._names.get(reply.story, ""), reply.medium, outcome]
 

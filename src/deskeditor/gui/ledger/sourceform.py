@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.fields import text_of
 from deskeditor.gui.inspector.moment import MomentEdit, parsed
 from deskeditor.gui.inspector.widgets import put
@@ -233,7 +234,7 @@ class SourceDialog(RecordDialog):
         self._quoted.clear()
         for one in facts.quoted_in:
             moment = parsed(one.last)
-            when = f"{moment.day} {moment:%b %Y}" if moment else ""
+            when = dated(moment, "D %b %Y") if moment else ""
             item = QTreeWidgetItem([one.headline or one.slugline or self.tr("No story"), str(one.quotes), when])
             item.setData(0, Qt.ItemDataRole.UserRole, one.story)
             self._quoted.addTopLevelItem(item)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskeditor.gui.dates import dated
 from deskeditor.gui.planning.shown import Plan, day_said, tr, what
 from deskeditor.gui.theme import Colours, Theme
 from deskeditor.news.planning import Slot, days_shown
@@ -68,7 +69,7 @@ class Calendar(QTableWidget):
         self.days = days_shown(day, weeks)
         blocked = self.blockSignals(True)
         self.setRowCount(weeks)
-        self.setHorizontalHeaderLabels([f"{one:%a}" for one in self.days[:DAYS]])
+        self.setHorizontalHeaderLabels([dated(one, "%a") for one in self.days[:DAYS]])
         for number, one in enumerate(self.days):
             item = QTableWidgetItem()
             item.setData(DAY, one)
@@ -170,7 +171,7 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(font)
         outside = calendar.weeks > 1 and day.month != calendar.day.month
         painter.setPen(QColor(colours.accent if today else colours.faint if outside else colours.ink))
-        said = f"{day.day} {day:%b}" if day.day == 1 or calendar.weeks == 1 else str(day.day)
+        said = dated(day, "D %b") if day.day == 1 or calendar.weeks == 1 else str(day.day)
         line = QFontMetrics(font).height()
         place = rect.adjusted(PADDING_PX + 2, PADDING_PX, -PADDING_PX, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, said)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from deskeditor.gui.dates import dated
 from deskeditor.news.planning import (
     CARRIED,
     Budget,
@@ -91,7 +92,7 @@ def remarks(slot: Slot, late: bool) -> str:
     story = slot.story
     said = [
         tr("overdue") if late else "",
-        tr("since {day}").format(day=f"{slot.at.day} {slot.at:%b}") if slot.late else "",
+        tr("since {day}").format(day=dated(slot.at, "D %b")) if slot.late else "",
         tr("on hold") if story.hold else "",
         tr("embargoed") if story.embargo_until is not None else "",
         tr("goes out then") if slot.why == "out" else "",
@@ -124,11 +125,11 @@ def day_said(day: date, today: date) -> str:
 def span_said(days: tuple[date, ...], day: date) -> str:
     """`November 2026`, or `23 – 29 November 2026`."""
     if len(days) > 7:
-        return f"{day:%B %Y}"
+        return dated(day, "%B %Y")
     first, last = days[0], days[-1]
-    month = "" if first.month == last.month else f" {first:%B}"
+    month = "" if first.month == last.month else f" {dated(first, '%B')}"
     year = "" if first.year == last.year else f" {first:%Y}"
-    return f"{first.day}{month}{year} – {last.day} {last:%B %Y}"
+    return f"{first.day}{month}{year} – {dated(last, 'D %B %Y')}"
 
 
 def later_month(day: date, by: int) -> date:
