@@ -69,7 +69,8 @@ class Copyread:
             self._breathe()
             for finding in check(copy, self.house):
                 self._keep(finding, found)
-        return sorted(found.values(), key=lambda one: (order.get(one.field, 0), one.start, one.end, one.rank))
+        told = _without_doubles(found.values())
+        return sorted(told, key=lambda one: (order.get(one.field, 0), one.start, one.end, one.rank))
 
     def _keep(self, finding: Finding, found: dict[tuple[str, str, int, int], Finding]) -> None:
         if not self.house.words.forgives(finding.rule, finding.text, finding.language):
@@ -83,3 +84,10 @@ class Copyread:
                 self._read.clear()
             self._read[prose] = kept
         return kept
+
+
+def _without_doubles(found: Iterable[Finding]) -> list[Finding]:
+    """Who knows how a name is written elsewhere says more about it than who does not know the word."""
+    every = list(found)
+    names = {(one.field, one.start, one.end) for one in every if one.kind == "name"}
+    return [one for one in every if one.kind != "spelling" or (one.field, one.start, one.end) not in names]
