@@ -30,7 +30,7 @@ def test_the_first_letter_and_most_letters_must_agree_to_turn_a_paragraph(
 
 @given(st.text(alphabet="ab حلבא1.“", max_size=30))
 def test_a_paragraph_turns_in_one_kind_of_story_at_most(words: str) -> None:
-    turned = [usual for usual in ("ltr", "rtl") if direction_in(words, usual) != usual]  # type: ignore[arg-type]
+    turned = [usual for usual in ("ltr", "rtl") if direction_in(words, usual) != usual]
     assert len(turned) <= 1
 
 

@@ -27,6 +27,7 @@ from deskeditor.formats.content import (
     text_of,
 )
 from deskeditor.formats.format import Copy, ExportFile, Format
+from deskeditor.news.languages import direction_of
 from deskeditor.news.published import Published, PublishedByline, PublishedPhoto
 from deskeditor.render.clean import words_of
 from deskeditor.render.metadata import published_at, web_address
@@ -215,6 +216,8 @@ class Marks:
         html = said(run.text, strip=False)
         if run.ruby:
             html = f"<ruby>{html}<rp>(</rp><rt>{said(run.ruby)}</rt><rp>)</rp></ruby>"
+        if run.language:
+            html = f'<span lang="{quoted(run.language)}" dir="{direction_of(run.language)}">{html}</span>'
         if run.emphasis:
             html = f"<em>{html}</em>"
         return f"<strong>{html}</strong>" if run.strong else html

@@ -91,6 +91,19 @@ def test_lengths_are_shown_against_each_place_while_one_writes(make_pane: MakePa
     assert not pane.head.lengths("headline")
 
 
+def test_a_passage_is_said_to_be_in_another_language(make_pane: MakePane) -> None:
+    pane = make_pane("He said bonjour to us.")
+    pane.body.select(8, 15)
+    asked: list[tuple[str, str]] = []
+    pane.ask_language = lambda _parent, now, story: (asked.append((now, story)), "fr")[1]
+    pane.do("passage_language")
+    assert pane.session.story.read("body") == "He said [bonjour]{lang=fr} to us."
+    pane.ask_language = lambda _parent, now, story: (asked.append((now, story)), "")[1]
+    pane.do("passage_language")
+    assert pane.session.story.read("body") == "He said bonjour to us."
+    assert [now for now, _ in asked] == ["", "fr"]
+
+
 def test_the_dateline_is_kept_and_undone(make_pane: MakePane) -> None:
     pane = make_pane(dateline="Oban")
     pane.head.dateline.setFocus()

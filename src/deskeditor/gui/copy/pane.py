@@ -158,6 +158,7 @@ class CopyPane(QWidget):
             "list": lambda: self._on_selection(commands.bullets),
             "numbered": lambda: self._on_selection(commands.numbers),
             "link": self.link,
+            "passage_language": self.passage_language,
             "table": self.insert_table,
             "footnote": lambda: self._on_selection(lambda t, _s, e: commands.footnote(t, e)),
             "section_break": lambda: self._on_selection(lambda t, _s, e: commands.section_break(t, e)),
