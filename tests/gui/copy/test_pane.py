@@ -95,10 +95,15 @@ def test_a_passage_is_said_to_be_in_another_language(make_pane: MakePane) -> Non
     pane = make_pane("He said bonjour to us.")
     pane.body.select(8, 15)
     asked: list[tuple[str, str]] = []
-    pane.ask_language = lambda _parent, now, story: (asked.append((now, story)), "fr")[1]
+    answers = ["fr", ""]
+
+    def ask(_parent: object, now: str, story: str) -> str:
+        asked.append((now, story))
+        return answers.pop(0)
+
+    pane.ask_language = ask
     pane.do("passage_language")
     assert pane.session.story.read("body") == "He said [bonjour]{lang=fr} to us."
-    pane.ask_language = lambda _parent, now, story: (asked.append((now, story)), "")[1]
     pane.do("passage_language")
     assert pane.session.story.read("body") == "He said bonjour to us."
     assert [now for now, _ in asked] == ["", "fr"]

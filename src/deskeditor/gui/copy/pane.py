@@ -30,6 +30,7 @@ from deskeditor.text.readings import Which
 
 ZOOM_STEP = 10
 AskLink = Callable[[QWidget, str, str], asking.LinkAnswer | None]
+AskLanguage = Callable[[QWidget, str, str], str | None]
 AskTable = Callable[[QWidget], tuple[int, int] | None]
 
 
@@ -75,7 +76,7 @@ class CopyPane(QWidget):
         self.counter = Counter(self.body, self)
         self.find_bar = FindBar(session, self.body, lambda: self.here, self._go_to_match, self)
         self.ask_link: AskLink = asking.ask_link
-        self.ask_language = spoken.ask_language
+        self.ask_language: AskLanguage = spoken.ask_language
         self.ask_table: AskTable = asking.ask_table
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
