@@ -29,3 +29,11 @@ def test_places_count_in_the_field_whatever_is_marked() -> None:
     for one in found(text):
         assert text[one.start : one.end] == one.text
     assert {"recieve", "teh"} <= {one.text for one in found(text)}
+
+
+def test_a_source_whose_record_begins_with_a_title_has_a_first_name_in_the_copy() -> None:
+    text = "Priya Raman, who leads the council, came on Monday.\n\n“I will not go,” Raman said."
+    text += " Nobody asked Hallworth, Hallworth said."
+    copy = Copy(passages({"body": text}, "en"), "en", names=("Cllr Priya Raman", "Dr Tom Hallworth"))
+    told = [one.text for one in every_check(House()).check(copy) if one.rule == "name.first"]
+    assert told == ["Hallworth"]
