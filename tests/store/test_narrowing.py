@@ -19,7 +19,8 @@ def desk(newsroom: Newsroom) -> Newsroom:
     lois = newsroom.add_person(name="Lois Lane")
     swim = newsroom.new_story(
         slugline="swim", headline="The harbour swim", body="Lane spoke about the harbour.", state="filed", desk="Sport",
-        keywords=("open water",), subjects=("medtop:20000822",), places=("Kelmouth",), deadline="2026-03-04T12:00+00:00",
+        keywords=("open water",), subjects=("medtop:20000822",), places=("Kelmouth",),
+        deadline="2026-03-04T12:00+00:00",
     )  # fmt: skip
     fire = newsroom.new_story(
         slugline="fire", headline="A fire", body="The harbour burnt.", state="ready", language="ckb"

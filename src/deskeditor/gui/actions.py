@@ -24,10 +24,10 @@ from deskeditor.gui.menus import TOOL_BAR, TOOL_BAR_RIGHT
 from deskeditor.gui.notes.actions import NOTES
 from deskeditor.gui.photos.actions import PHOTOS
 from deskeditor.gui.planning.actions import PLANNING
+from deskeditor.gui.replacing.actions import REPLACING
 from deskeditor.gui.shape.actions import SHAPE
 from deskeditor.gui.stylebook.actions import STYLEBOOK
 from deskeditor.gui.suggesting.actions import SUGGESTING
-from deskeditor.gui.replacing.actions import REPLACING
 from deskeditor.gui.translating.actions import TRANSLATING
 from deskeditor.gui.upkeep.actions import UPKEEP
 from deskeditor.gui.viewing import VIEWING

@@ -13,10 +13,10 @@ from deskeditor.gui.ledger.actions import QUOTES_MENU
 from deskeditor.gui.notes.actions import NOTES_MENU
 from deskeditor.gui.photos.actions import PHOTOS_MENU
 from deskeditor.gui.planning.actions import PLANNING_MENU
+from deskeditor.gui.replacing.actions import REPLACING_MENU
 from deskeditor.gui.shape.actions import SHAPE_MENU
 from deskeditor.gui.stylebook.actions import STYLEBOOK_MENU
 from deskeditor.gui.suggesting.actions import SUGGESTING_MENU, SUGGESTING_SUBMENUS
-from deskeditor.gui.replacing.actions import REPLACING_MENU
 from deskeditor.gui.translating.actions import TRANSLATING_MENU
 from deskeditor.gui.upkeep.actions import UPKEEP_MENU
 from deskeditor.gui.workflow.actions import LEAD_MENU, NEW_MENU, WORKFLOW_MENU

@@ -180,7 +180,8 @@ def _never_named(body: Sequence[Passage], copy: Copy) -> Iterator[Finding]:
             if word not in full or word in told or passage.prose.is_said(start, end):
                 continue
             told.add(word)
-            others = {fold(part) for part in full[word].split()[:-1]}  # Cllr Priya Raman: she has a title in the records
+            # Cllr Priya Raman: she has a title in the records
+            others = {fold(part) for part in full[word].split()[:-1]}
             if any(others & _called(other.prose).words for other in body):
                 continue
             said = f"“{passage.prose.text[start:end]}” has no first name in the copy; it is “{full[word]}” elsewhere."
