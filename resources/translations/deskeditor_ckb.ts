@@ -31,15 +31,15 @@
     <name>AccessPage</name>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاقیکردنەوە</translation>
     </message>
     <message>
         <source>What the test said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی تاقیکردنەوە</translation>
     </message>
     <message>
         <source>T&amp;rust This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متمانە بەم ڕاژەکارە بکە</translation>
     </message>
     <message>
         <source>The password is not known; type it above.</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەپرسرێت…</translation>
     </message>
     <message>
         <source>Stories are to be published there, and this user may not: see Story, where that is set.</source>
@@ -66,11 +66,11 @@
     <name>AddDialog</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەپرسرێت…</translation>
     </message>
     <message>
         <source>Nothing can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت لەوێ بنووسرێت.</translation>
     </message>
 </context>
 <context>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>{time} for {name} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} بۆ {name} ({zone})</translation>
     </message>
     <message>
         <source>Say what it is: a slugline, or a line for the budget.</source>
@@ -175,15 +175,15 @@
     <name>Authors</name>
     <message>
         <source>No byline</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ ناوی نووسەر</translation>
     </message>
     <message>
         <source>Choose an author…</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسەرێک هەڵبژێرە…</translation>
     </message>
     <message>
         <source>Its authors cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت پرسیاری نووسەرەکانی بکرێت</translation>
     </message>
     <message>
         <source>Match</source>
@@ -191,15 +191,15 @@
     </message>
     <message>
         <source>Who {name} is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لەوێ کێیە</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ماڵپەڕەکە دەپرسرێت…</translation>
     </message>
     <message>
         <source>{name} is this author</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ئەم نووسەرەیە</translation>
     </message>
 </context>
 <context>
@@ -214,30 +214,30 @@
     </message>
     <message>
         <source>Author there</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسەر لەوێ</translation>
     </message>
     <message>
         <source>(a story without a byline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بابەتێک بێ ناوی نووسەر)</translation>
     </message>
     <message>
         <source>Not matched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتا نەکراوە</translation>
     </message>
     <message>
         <source>Is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیتر لەوێ نییە</translation>
     </message>
     <message>
         <source>The same name is there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان ناو لەوێ هەیە: {name}</translation>
     </message>
 </context>
 <context>
     <name>Away</name>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>بیگەڕێنەوە</translation>
     </message>
     <message>
         <source>The preview is in a window of its own.</source>
@@ -264,15 +264,15 @@
     </message>
     <message>
         <source>Folder of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی کۆپیی یەدەگ</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەڵبژێرە…</translation>
     </message>
     <message>
         <source>&amp;Show Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیشاندانی بوخچە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -280,14 +280,14 @@
     </message>
     <message>
         <source>&amp;Back Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کۆپیی یەدەگ بگرە</translation>
     </message>
 </context>
 <context>
     <name>BackupDialog</name>
     <message>
         <source>In {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {folder}</translation>
     </message>
     <message>
         <source>Backed up and proved: {stories}, {size}, in {path}</source>
@@ -299,14 +299,14 @@
     </message>
     <message>
         <source>Back up into</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆپیی یەدەگ بگرە لە</translation>
     </message>
 </context>
 <context>
     <name>BatchDialog</name>
     <message>
         <source>{0} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} وێنە</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -314,15 +314,15 @@
     </message>
     <message>
         <source>Write into {0} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {0} وێنەدا بنووسە</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسین</translation>
     </message>
     <message>
         <source>Write into 1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ١ وێنەدا بنووسە</translation>
     </message>
     <message>
         <source>This field holds a day, written as 2026-11-22.</source>
@@ -356,15 +356,15 @@
     </message>
     <message>
         <source>1 unread notice</source>
-        <translation type="unfinished"></translation>
+        <translation>١ ئاگاداریی نەخوێندراوە</translation>
     </message>
     <message>
         <source>{n} unread notices</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ئاگاداریی نەخوێندراوە</translation>
     </message>
     <message>
         <source>No unread notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاگاداریی نەخوێندراوە نییە</translation>
     </message>
 </context>
 <context>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Byline lines in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>دێڕەکانی ناوی نووسەر بە ڕیزبەندی</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -486,7 +486,7 @@
     <name>Canvas</name>
     <message>
         <source>The photo</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکە</translation>
     </message>
     <message>
         <source>Cut from {0} to {1} across and {2} to {3} down</source>
@@ -501,15 +501,15 @@
     <name>ChangeList</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستی پێکرد</translation>
     </message>
     <message>
         <source>Words were written or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە نووسراون یان سڕاونەتەوە</translation>
     </message>
     <message>
         <source>Changes were suggested or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکاری پێشنیار کراون یان بڕیاریان لێدراوە</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -520,27 +520,27 @@
     <name>Check</name>
     <message>
         <source>Check the Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Looking at the newsroom…</source>
-        <translation type="unfinished"></translation>
+        <translation>ژووری هەواڵ دەپشکنرێت…</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینەکە گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>چی دۆزرایەوە</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستاندن</translation>
     </message>
     <message>
         <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چاککردنەوە…</translation>
     </message>
     <message>
         <source>Close the newsroom, make it whole from its log, its journal and its backup, and open it again</source>
@@ -551,7 +551,7 @@
     <name>CheckDialog</name>
     <message>
         <source>Everything was looked at: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شت پشکنرا: {parts}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستە</translation>
     </message>
 </context>
 <context>
@@ -615,7 +615,7 @@
     <name>ChooseDialog</name>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکێک لە لیستەکە هەڵبژێرە.</translation>
     </message>
 </context>
 <context>
@@ -633,22 +633,22 @@
     <name>Column</name>
     <message>
         <source>Notes and suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی و پێشنیار</translation>
     </message>
 </context>
 <context>
     <name>Comments</name>
     <message>
         <source>Reader Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>لێدوانی خوێنەران</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پیشاندان</translation>
     </message>
     <message>
         <source>Which comments are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>کام لێدوانانە لە لیستدان</translation>
     </message>
     <message>
         <source>o&amp;f</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>Of which story</source>
-        <translation type="unfinished"></translation>
+        <translation>هی کام بابەت</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هێنان</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>The comment</source>
-        <translation type="unfinished"></translation>
+        <translation>لێدوانەکە</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -680,15 +680,15 @@
     </message>
     <message>
         <source>Note why</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆکار بنووسە</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>پە&amp;سەندکردن</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕ&amp;اگرتن</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فڕێدان</translation>
     </message>
     <message>
         <source>Make a &amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بیکە بە وتە</translation>
     </message>
     <message>
         <source>Make a Ti&amp;p</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Open &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کردنەوەی بابەت</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوە &amp;لە وێبگەڕ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیرکردن</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێنەر</translation>
     </message>
     <message>
         <source>Story</source>
@@ -739,15 +739,15 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>لێدوان</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسراوە</translation>
     </message>
     <message>
         <source>all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو بابەتەکان</translation>
     </message>
     <message>
         <source>In the list: A approve, H hold, R reject, T trash, Q quote, P tip, S story, B browser, N note; F5 fetches. Several can be chosen.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>this story</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم بابەتە</translation>
     </message>
     <message>
         <source>“{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{story}»</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ماڵپەڕەکە دەپرسرێت…</translation>
     </message>
     <message>
         <source>No destination has comments. Those of WordPress and Ghost do; set the site of your newsroom up in File ▸ Destinations.</source>
@@ -787,82 +787,82 @@
     </message>
     <message>
         <source>Stop &amp;Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستاندنی &amp;هێنان</translation>
     </message>
     <message>
         <source>{site}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {why}</translation>
     </message>
     <message>
         <source>This story is on no site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم بابەتە لەسەر هیچ ماڵپەڕێک نییە.</translation>
     </message>
     <message>
         <source>No story is on a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بابەتێک لەسەر ماڵپەڕ نییە.</translation>
     </message>
     <message>
         <source>&amp;Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>ه&amp;ێنان</translation>
     </message>
     <message>
         <source>Fetching… stories: {n}, new: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>دەهێنرێت… بابەت: {n}، نوێ: {new}</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا نەهێنراوە</translation>
     </message>
     <message>
         <source>Fetched {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} هێنراوە</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نوێ</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچی نوێ نییە</translation>
     </message>
     <message>
         <source>the first {n} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکەم {n} لە لیستدان</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>What changed from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>چی گۆڕاوە لە {0} بۆ {1}</translation>
     </message>
     <message>
         <source>You have looked at every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیری هەموو گۆڕانکارییەکانت کردووە.</translation>
     </message>
     <message>
         <source>These two do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم دووانە جیاوازییان نییە.</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکاری نییە</translation>
     </message>
     <message>
         <source>Change {0} of {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکاریی {0} لە {1}، {2}</translation>
     </message>
     <message>
         <source>{0}: “{1}” came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» زیادکرا</translation>
     </message>
     <message>
         <source>{0}: “{1}” went out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» لابرا</translation>
     </message>
     <message>
         <source>{0}: “{1}” became “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» بوو بە «{2}»</translation>
     </message>
 </context>
 <context>
@@ -882,15 +882,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Conflict</name>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ گۆڕدراوە</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>هی ئێمە</translation>
     </message>
     <message>
         <source>As it stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک لەوێ هەیە</translation>
     </message>
     <message>
         <source>Open &amp;There</source>
@@ -898,15 +898,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Leave It as It Is There</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک &amp;لەوێ هەیە بیهێڵەرەوە</translation>
     </message>
     <message>
         <source>Over&amp;write It With Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بە هی ئێمە لەسەری بنووسەرەوە</translation>
     </message>
     <message>
         <source>Decide Later</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر بڕیار بدە</translation>
     </message>
 </context>
 <context>
@@ -917,11 +917,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Send It Anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سەرلەنوێ بینێرە</translation>
     </message>
     <message>
         <source>&amp;Restore It With Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بە هی ئێمە بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>There it was changed last on {at}</source>
@@ -929,7 +929,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>{when} by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} لەلایەن {who}.</translation>
     </message>
     <message>
         <source>The words are the same: something else of it was changed there.</source>
@@ -974,11 +974,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>CorrectDialog</name>
     <message>
         <source>Since it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو کاتەوەی بڵاوکراوەتەوە</translation>
     </message>
     <message>
         <source>It is sent to: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنێردرێت بۆ: {0}.</translation>
     </message>
     <message>
         <source>No destination has it: what is written down goes along with the next export.</source>
@@ -986,11 +986,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوێ</translation>
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕاست</translation>
     </message>
     <message>
         <source>What is new, in a sentence for readers</source>
@@ -1002,11 +1002,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Why; it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی؛ لە ناوخۆدا دەمێنێتەوە</translation>
     </message>
     <message>
         <source>{0} was not told: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ئاگادار نەکرایەوە: {1}</translation>
     </message>
     <message>
         <source>It is on its way; see Story ▸ Corrections.</source>
@@ -1014,22 +1014,22 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>It is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسرا.</translation>
     </message>
 </context>
 <context>
     <name>Correction</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جۆر</translation>
     </message>
     <message>
         <source>&amp;Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەڵە</translation>
     </message>
     <message>
         <source>What readers read; it stays in the house</source>
@@ -1037,7 +1037,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕاست</translation>
     </message>
     <message>
         <source>What is right, in a sentence for readers</source>
@@ -1045,11 +1045,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Since</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لەو کاتەوە</translation>
     </message>
     <message>
         <source>&amp;Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>ه&amp;ۆکار</translation>
     </message>
     <message>
         <source>How it came about; it stays in the house</source>
@@ -1057,7 +1057,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دۆزراوەتەوە لەلایەن</translation>
     </message>
     <message>
         <source>Who found it; it stays in the house</source>
@@ -1065,15 +1065,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ئاگاداری</translation>
     </message>
     <message>
         <source>What readers are told</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی بە خوێنەران دەوترێت</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شوێن</translation>
     </message>
     <message>
         <source>Who overrides</source>
@@ -1093,7 +1093,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Correct and Send</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوە و ناردن</translation>
     </message>
 </context>
 <context>
@@ -1104,11 +1104,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Corrections, and where each stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوەکان و دۆخی هەریەکەیان</translation>
     </message>
     <message>
         <source>&amp;Tell Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دووبارە ئاگادارکردنەوە</translation>
     </message>
     <message>
         <source>Send the story as it stands to the destination that does not have this correction</source>
@@ -1116,11 +1116,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Send &amp;Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناردنی ژێرنووسەکان</translation>
     </message>
     <message>
         <source>C&amp;orrect…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕاستکردنەوە…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1131,7 +1131,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>CorrectionsDialog</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
         <source>When</source>
@@ -1139,11 +1139,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆخەکەی</translation>
     </message>
     <message>
         <source>{0}: nothing was corrected so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: تا ئێستا هیچ ڕاست نەکراوەتەوە.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1155,7 +1155,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>{0} was not told: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ئاگادار نەکرایەوە: {1}</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1178,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>“{title}” is on {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» لەسەر {place}ـە.</translation>
     </message>
     <message>
         <source>“{title}” waits on {place} for its time.</source>
@@ -1200,7 +1200,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Damage</name>
     <message>
         <source>A Damaged Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ژووری هەواڵێکی تێکچوو</translation>
     </message>
     <message>
         <source>The file of this newsroom is damaged.</source>
@@ -1208,7 +1208,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Repair the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ژووری هەواڵ چاک بکەرەوە</translation>
     </message>
     <message>
         <source>Makes the file anew from all that can be read of it, from the journal and from the newest good backup. The damaged file is kept.</source>
@@ -1216,7 +1216,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Open the newest good &amp;backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نوێترین کۆپیی یەدەگی ساغ بکەرەوە</translation>
     </message>
     <message>
         <source>As a newsroom beside this one, with what the journal has beyond it. This one stays as it is.</source>
@@ -1224,7 +1224,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Open what &amp;can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ئەوەی دەخوێندرێتەوە بیکەرەوە</translation>
     </message>
     <message>
         <source>As a newsroom beside this one, to look first. This one stays as it is.</source>
@@ -1232,34 +1232,34 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>چی کرا</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا نا</translation>
     </message>
     <message>
         <source>&amp;Open the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ژووری &amp;هەواڵ بکەرەوە</translation>
     </message>
 </context>
 <context>
     <name>DamageDialog</name>
     <message>
         <source>Not saved: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوت نەکرا: {what}</translation>
     </message>
     <message>
         <source>The newsroom is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژووری هەواڵ چاک کرایەوە.</translation>
     </message>
     <message>
         <source>This was found and done:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە دۆزرایەوە و کرا:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1296,15 +1296,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>DeedDialog</name>
     <message>
         <source>Choose somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک هەڵبژێرە</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆچی</translation>
     </message>
     <message>
         <source>Kept in the history of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>لە مێژووی بابەتەکەدا دەپارێزرێت</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -1335,35 +1335,35 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>چی لێهات</translation>
     </message>
     <message>
         <source>Open &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کردنەوەی بابەت</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوە &amp;لە وێبگەڕ</translation>
     </message>
     <message>
         <source>Co&amp;mpare Both…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەراوردکردنی هەردووکیان…</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەوڵدانەوە</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Send A&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناردنەوە…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1378,7 +1378,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ</translation>
     </message>
     <message>
         <source>What</source>
@@ -1390,7 +1390,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیار لێدراوە</translation>
     </message>
     <message>
         <source>All</source>
@@ -1398,23 +1398,23 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ڕێگەدان</translation>
     </message>
     <message>
         <source>Need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستیان بە کەسێکە</translation>
     </message>
     <message>
         <source>Sent, taken back or held</source>
-        <translation type="unfinished"></translation>
+        <translation>نێردراو، گەڕێنراوە یان ڕاگیراو</translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ لە ڕێگەدا نییە.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ نەنێردراوە</translation>
     </message>
     <message>
         <source>It is out, and would be held now: {why} Correct or kill it.</source>
@@ -1426,15 +1426,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>To be public: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>بڵاودەبێتەوە: {when}</translation>
     </message>
     <message>
         <source>Version {n}, decided on {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانی {n}، بڕیاری لێدراوە لە {at}.</translation>
     </message>
     <message>
         <source>Tried {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} جار هەوڵی بۆ درا.</translation>
     </message>
 </context>
 <context>
@@ -1449,45 +1449,45 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Send to {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>ناردن بۆ {place}…</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotices</name>
     <message>
         <source>{n} more notices</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ئاگاداریی تر</translation>
     </message>
 </context>
 <context>
     <name>DestinationAdd</name>
     <message>
         <source>Add a Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی شوێنی ناردن</translation>
     </message>
     <message>
         <source>Where do finished stories go?</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتە تەواوکراوەکان بۆ کوێ دەچن؟</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جۆر</translation>
     </message>
     <message>
         <source>Kind of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری شوێنی ناردن</translation>
     </message>
     <message>
         <source>What the test said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی تاقیکردنەوە</translation>
     </message>
     <message>
         <source>Add &amp;without Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زیادکردن بەبێ تاقیکردنەوە</translation>
     </message>
     <message>
         <source>T&amp;rust This Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متمانە بەم ڕاژەکارە بکە</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1495,18 +1495,18 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Test and Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاقیکردنەوە و زیادکردن</translation>
     </message>
 </context>
 <context>
     <name>DestinationFiles</name>
     <message>
         <source>&amp;Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نووسراوە وەک</translation>
     </message>
     <message>
         <source>&amp;Path there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕێڕەو لەوێ</translation>
     </message>
     <message>
         <source>At the top, under its slugline</source>
@@ -1518,7 +1518,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>For instance</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ نموونە</translation>
     </message>
     <message>
         <source>Photos are written first and the article last, each under another name until it is whole.</source>
@@ -1529,19 +1529,19 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>DestinationMatch</name>
     <message>
         <source>&amp;Sections become</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەشەکان دەبن بە</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>پۆلەکان</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>تاگەکان</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>A &amp;category that is missing there is made</source>
@@ -1549,15 +1549,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوێک بدۆزەوە</translation>
     </message>
     <message>
         <source>Take the Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشنیارەکان وەربگرە</translation>
     </message>
     <message>
         <source>&amp;Fetch Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هێنانەوە</translation>
     </message>
     <message>
         <source>What stands here, and what it is there</source>
@@ -1603,7 +1603,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>DestinationStory</name>
     <message>
         <source>A story there is</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتێک لەوێ</translation>
     </message>
     <message>
         <source>By its state here. One that has a time or an embargo waits there until then.</source>
@@ -1611,11 +1611,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Draft there</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەشنووسە لەوێ</translation>
     </message>
     <message>
         <source>Waits there for an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ چاوەڕێی سەرنووسەرێک دەکات</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1623,11 +1623,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سەردێڕ</translation>
     </message>
     <message>
         <source>The headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕەکە</translation>
     </message>
     <message>
         <source>The headline for social media, where there is one</source>
@@ -1643,11 +1643,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>As blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک بلۆک</translation>
     </message>
     <message>
         <source>For the classic editor</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ دەستکاریکەری کلاسیک</translation>
     </message>
     <message>
         <source>The &amp;standfirst becomes the excerpt</source>
@@ -1655,7 +1655,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Keywords become tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە سەرەکییەکان &amp;دەبن بە تاگ</translation>
     </message>
     <message>
         <source>&amp;Media Topics become tags, by their names</source>
@@ -1667,11 +1667,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Reader comments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لێدوانی خوێنەران</translation>
     </message>
     <message>
         <source>As the story says</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک بابەتەکە دەڵێت</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1679,11 +1679,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>داخراو</translation>
     </message>
     <message>
         <source>A ki&amp;lled story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بابەتێکی کشێنراوە</translation>
     </message>
     <message>
         <source>Stays, with the notice in the place of its words</source>
@@ -1691,7 +1691,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Is taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>لادەبرێت</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1706,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆ سەرەوە</translation>
     </message>
     <message>
         <source>The first destination is that of the main button (Alt+Up)</source>
@@ -1714,19 +1714,19 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ &amp;خوارەوە</translation>
     </message>
     <message>
         <source>(Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Alt+Down)</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زیادکردن…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لابردن…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1745,15 +1745,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>password needed</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەی نهێنی پێویستە</translation>
     </message>
     <message>
         <source>the Send button</source>
-        <translation type="unfinished"></translation>
+        <translation>دوگمەی ناردن</translation>
     </message>
     <message>
         <source>No destination yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا شوێنی ناردن نییە</translation>
     </message>
     <message>
         <source>The kind “{kind}” is not installed here.</source>
@@ -1761,11 +1761,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستگەیشتن</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەکان</translation>
     </message>
     <message>
         <source>Story</source>
@@ -1773,11 +1773,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسەران</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشەکان</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1785,7 +1785,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Remove “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» لاببرێت؟</translation>
     </message>
     <message>
         <source>Nothing is sent there any more, and its password is forgotten. What stands there stays, and so do the receipts of what was sent.</source>
@@ -1800,15 +1800,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Destroy</name>
     <message>
         <source>Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>لەناوبردن</translation>
     </message>
     <message>
         <source>What goes and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>چی دەڕوات و چی دەمێنێت</translation>
     </message>
     <message>
         <source>Destroy for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ هەمیشە لەناوی ببە</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1819,11 +1819,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>DestroyDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتێک…</translation>
     </message>
     <message>
         <source>Destroy {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لەناوببرێت؟</translation>
     </message>
     <message>
         <source>This cannot be undone. What is only to be put aside is better spiked.</source>
@@ -1839,15 +1839,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Type {0} to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ پشتڕاستکردنەوە {0} بنووسە:</translation>
     </message>
     <message>
         <source>Destroying…</source>
-        <translation type="unfinished"></translation>
+        <translation>لەناودەبرێت…</translation>
     </message>
     <message>
         <source>Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ لەناونەبرا.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1933,7 +1933,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Change those in this story, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ئەوانەی ئەم بابەتەش بگۆڕە</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1956,7 +1956,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو پەڕگەکان (*)</translation>
     </message>
     <message>
         <source>The newsroom has no copy of this file yet: press OK first.</source>
@@ -1964,11 +1964,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی کۆپییەک</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوت کرا.</translation>
     </message>
 </context>
 <context>
@@ -1995,11 +1995,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>All in one file, &amp;called</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەموو لە یەک پەڕگەدا، بە ناوی</translation>
     </message>
     <message>
         <source>Name of the one file</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی پەڕگەکە</translation>
     </message>
     <message>
         <source>What is in the way</source>
@@ -2126,11 +2126,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>1 was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>١ نەکرا.</translation>
     </message>
     <message>
         <source>{n} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} نەکران.</translation>
     </message>
     <message>
         <source>Export into</source>
@@ -2434,7 +2434,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سەردێڕ</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -2454,22 +2454,22 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Send &amp;Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ئێستا بینێرە</translation>
     </message>
 </context>
 <context>
     <name>Galleys</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردن وەک PDF</translation>
     </message>
     <message>
         <source>The PDF is written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFەکە نووسرا: {0}</translation>
     </message>
     <message>
         <source>The story is with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکە نێردرا بۆ چاپکەر.</translation>
     </message>
     <message>
         <source>The PDF could not be written to {path}: {why}; choose another folder.</source>
@@ -2586,30 +2586,30 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>The paragraph is as it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەرەگرافەکە وەک خۆیەتی: {0}.</translation>
     </message>
     <message>
         <source>The passage is as it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکە وەک خۆیەتی: {0}.</translation>
     </message>
     <message>
         <source>The field is as it was: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەکە وەک خۆیەتی: {0}.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Bringing in {n} files…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پەڕگە دەهێنرێنە ژوورەوە…</translation>
     </message>
     <message>
         <source>Bringing in {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} دەهێنرێتە ژوورەوە…</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>چی هاتە ژوورەوە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2617,7 +2617,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Nothing came in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ نەهاتووەتە ژوورەوە</translation>
     </message>
     <message>
         <source>Since this newsroom was opened, from {folder}</source>
@@ -2625,7 +2625,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Stopped: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستا: {said}</translation>
     </message>
     <message>
         <source>The received files are kept with the stories.</source>
@@ -2633,26 +2633,26 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>1 story came in</source>
-        <translation type="unfinished"></translation>
+        <translation>١ بابەت هاتە ژوورەوە</translation>
     </message>
     <message>
         <source>{n} stories came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بابەت هاتنە ژوورەوە</translation>
     </message>
     <message>
         <source>1 file did not</source>
-        <translation type="unfinished"></translation>
+        <translation>١ پەڕگە نەهات</translation>
     </message>
     <message>
         <source>{n} files did not</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پەڕگە نەهاتن</translation>
     </message>
 </context>
 <context>
     <name>Imported</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوردەکردن</translation>
     </message>
     <message>
         <source>Files that came in</source>
@@ -2660,18 +2660,18 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>&amp;Open story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کردنەوەی بابەت</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستاندن</translation>
     </message>
 </context>
 <context>
     <name>InCopy</name>
     <message>
         <source>Quotations in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>وتەکان لە دەقەکەدا</translation>
     </message>
     <message>
         <source>Nothing to look at.
@@ -2697,7 +2697,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>To look at: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ سەیرکردن: {n}</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -2705,7 +2705,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>{n} not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>Go to the Words</source>
@@ -2716,11 +2716,11 @@ What stands between quotation marks is listed here, and held against what was re
     <name>Incoming</name>
     <message>
         <source>Came in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتە ژوورەوە: {title}</translation>
     </message>
     <message>
         <source>{n} stories came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بابەت هاتنە ژوورەوە.</translation>
     </message>
 </context>
 <context>
@@ -2758,7 +2758,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>KeepTemplate</name>
     <message>
         <source>Save as Template</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردن وەک قاڵب</translation>
     </message>
     <message>
         <source>New stories can begin with the words, section, genre, length and other details of this one. Who wrote it, its photos and its state stay out.</source>
@@ -2774,11 +2774,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دەربارە</translation>
     </message>
     <message>
         <source>What it is for, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ چییە، لە ڕستەیەکدا</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2808,7 +2808,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>KeepVersionDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>پاراستن</translation>
     </message>
 </context>
 <context>
@@ -2886,14 +2886,14 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Close Anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر دایبخە</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>What would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەنێردرێتە دەرەوە</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -3045,27 +3045,27 @@ What stands between quotation marks is listed here, and held against what was re
     <name>Listening</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>وەستاندن</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>لێدان</translation>
     </message>
     <message>
         <source>In {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا {0}</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا</translation>
     </message>
     <message>
         <source>Out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆتایی {0}</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆتایی</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3076,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>“{0}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» دوو جار هەیە.</translation>
     </message>
     <message>
         <source>“{0}” is neither a macro nor a field; it stays as it is typed.</source>
@@ -3087,26 +3087,26 @@ What stands between quotation marks is listed here, and held against what was re
     <name>Margin</name>
     <message>
         <source>Click to play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>کرتە بکە بۆ لێدان لێرەوە</translation>
     </message>
 </context>
 <context>
     <name>MatchPage</name>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەپرسرێت…</translation>
     </message>
     <message>
         <source>Number {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە {id}</translation>
     </message>
     <message>
         <source>&amp;Take the Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پێشنیارەکە وەربگرە</translation>
     </message>
     <message>
         <source>&amp;Take the {n} Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} پ&amp;ێشنیارەکە وەربگرە</translation>
     </message>
     <message>
         <source>{n} more are found by their names.</source>
@@ -3117,19 +3117,19 @@ What stands between quotation marks is listed here, and held against what was re
     <name>Merge</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکخستن</translation>
     </message>
     <message>
         <source>How far the merge is</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکخستنەکە گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>چی هاتە ژوورەوە</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>چیی تێدا نوێیە</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3137,7 +3137,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Read Them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بیانخوێنەرەوە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3172,7 +3172,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>As agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک ڕێککەوتوون</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -3208,15 +3208,15 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>{0} (kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (پارێزراوە)</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگیراوە</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرنەگیراوە</translation>
     </message>
     <message>
         <source>{0} is one source now, with {1} quotes more. The others are on the spike.</source>
@@ -3224,11 +3224,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Merge Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکخستنی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Merging {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} یەکدەخرێت…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3236,15 +3236,15 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>{done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} لە {of}</translation>
     </message>
     <message>
         <source>new {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}ی نوێ</translation>
     </message>
     <message>
         <source>({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>({kind})</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3256,46 +3256,46 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Nothing was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ یەکنەخرا</translation>
     </message>
 </context>
 <context>
     <name>Mixed</name>
     <message>
         <source>Passages that a merge mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو دەقانەی یەکخستن تێکەڵی کردوون</translation>
     </message>
     <message>
         <source>Passages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>دەق بۆ خوێندنەوە</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>هی ئێمە</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>هی ئەوان</translation>
     </message>
     <message>
         <source>As it stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک ئێستا هەیە</translation>
     </message>
     <message>
         <source>Take &amp;Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هی ئێمە وەربگرە</translation>
     </message>
     <message>
         <source>Take &amp;Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>هی &amp;ئەوان وەربگرە</translation>
     </message>
     <message>
         <source>&amp;Keep As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک &amp;خۆی بیهێڵەرەوە</translation>
     </message>
     <message>
         <source>&amp;Show in Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لە دەقەکەدا پیشانی بدە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3306,7 +3306,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>MixedDialog</name>
     <message>
         <source>(taken out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(دەرهێنراوە)</translation>
     </message>
     <message>
         <source>One passage was changed on both sides</source>
@@ -3318,11 +3318,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>هی ئێمە</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>هی ئەوان</translation>
     </message>
     <message>
         <source>The passage was taken out or written anew since: only Keep As It Is is left.</source>
@@ -3337,7 +3337,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>MixedStrip</name>
     <message>
         <source>&amp;Read Them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بیانخوێنەرەوە</translation>
     </message>
     <message>
         <source>The merge of {day} mixed a passage that both sides had changed.</source>
@@ -3349,7 +3349,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Read It</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;یخوێنەرەوە</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3394,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>NewAction</name>
     <message>
         <source>New Action</source>
-        <translation type="unfinished"></translation>
+        <translation>کرداری نوێ</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3402,11 +3402,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Send to the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>بینێرە بۆ پارێزەر</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لە</translation>
     </message>
     <message>
         <source>States from which it leads</source>
@@ -3422,14 +3422,14 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زیادکردن</translation>
     </message>
 </context>
 <context>
     <name>NewsroomChanges</name>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ چی گۆڕیوە</translation>
     </message>
     <message>
         <source>Nothing was changed that is looked for here.</source>
@@ -3437,7 +3437,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمووان</translation>
     </message>
 </context>
 <context>
@@ -3486,15 +3486,15 @@ What stands between quotation marks is listed here, and held against what was re
     <name>NoticesDialog</name>
     <message>
         <source>all notices</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئاگادارییەکان</translation>
     </message>
     <message>
         <source>unread ones</source>
-        <translation type="unfinished"></translation>
+        <translation>نەخوێندراوەکان</translation>
     </message>
     <message>
         <source>Unread: {notice}</source>
-        <translation type="unfinished"></translation>
+        <translation>نەخوێندراوە: {notice}</translation>
     </message>
     <message>
         <source>Say in Edit ▸ Preferences who you are; then you are told what is for you.</source>
@@ -3502,7 +3502,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شت خوێندراوەتەوە.</translation>
     </message>
     <message>
         <source>Nothing yet. You are told here when a story is filed, sent back or due, and when you are named.</source>
@@ -3513,7 +3513,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>OpenStories</name>
     <message>
         <source>“{0}” was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» لەناوبرا.</translation>
     </message>
 </context>
 <context>
@@ -3562,11 +3562,11 @@ What stands between quotation marks is listed here, and held against what was re
     <name>PayloadView</name>
     <message>
         <source>Looking what would be sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیری ئەوە دەکرێت کە دەنێردرێت…</translation>
     </message>
     <message>
         <source>It was never sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>هەرگیز بۆ ئەوێ نەنێردراوە</translation>
     </message>
     <message>
         <source>What is different from what was sent last</source>
@@ -3597,11 +3597,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>As &amp;printed</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک &amp;چاپ دەکرێت</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان شت</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
@@ -3609,7 +3609,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕێکخراو</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -3617,11 +3617,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Se&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەش</translation>
     </message>
     <message>
         <source>News, Sport …</source>
-        <translation type="unfinished"></translation>
+        <translation>هەواڵ، وەرزش …</translation>
     </message>
     <message>
         <source>The section of the paper that they work for</source>
@@ -3954,11 +3954,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هەڵبژێرە…</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
@@ -5248,7 +5248,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمووان</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5339,7 +5339,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیتر لەوێ نییە</translation>
     </message>
     <message>
         <source>Is there</source>
@@ -5422,7 +5422,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
@@ -6015,7 +6015,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جۆر</translation>
     </message>
     <message>
         <source>Kind of rule</source>
@@ -6921,7 +6921,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Se&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەش</translation>
     </message>
     <message>
         <source>Needs the checks</source>
@@ -7041,7 +7041,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زیادکردن…</translation>
     </message>
 </context>
 <context>
@@ -8685,7 +8685,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زیادکردن</translation>
     </message>
     <message>
         <source>Another macro</source>
@@ -8704,7 +8704,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>changes</name>
     <message>
         <source>Who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ چی گۆڕیوە</translation>
     </message>
     <message>
         <source>Whose changes</source>
@@ -9453,7 +9453,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>corrections</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
         <source>Clarification</source>
@@ -9639,7 +9639,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ گۆڕدراوە</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -9671,7 +9671,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاستکردنەوە</translation>
     </message>
     <message>
         <source>Kill</source>
@@ -13105,7 +13105,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمووان</translation>
     </message>
     <message>
         <source>Verified or not</source>
@@ -13883,7 +13883,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>As agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک ڕێککەوتوون</translation>
     </message>
     <message>
         <source>What was agreed, in the words in which it was agreed</source>
@@ -14357,7 +14357,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>لێدان</translation>
     </message>
     <message>
         <source>Forward 5 seconds (F7)</source>
@@ -14385,7 +14385,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا</translation>
     </message>
     <message>
         <source>Mark the beginning of a passage where you listen (Ctrl+Shift+I)</source>
@@ -14393,7 +14393,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆتایی</translation>
     </message>
     <message>
         <source>Mark its end, and select its words (Ctrl+Shift+O)</source>
