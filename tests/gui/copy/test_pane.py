@@ -163,6 +163,7 @@ def test_every_command_that_the_window_names_is_known(make_pane: MakePane) -> No
     pane = make_pane("a")
     pane.ask_link = lambda *_asked: None
     pane.ask_table = lambda *_asked: None
+    pane.ask_language = lambda *_asked: None
 
     deeds: list[str] = []
     window: Any = SimpleNamespace(to_copy=deeds.append)
