@@ -463,7 +463,7 @@ def test_writing_to_the_end_makes_the_head_give_way_and_keeps_the_caret_in_view(
 
 
 def test_arabic_runs_from_right_to_left(make_pane: MakePane) -> None:
-    pane = make_pane("نص عربي\n\nLatin words", language="ar")
+    pane = make_pane("نص عربي\n\nLatin words stand here.", language="ar")
     QApplication.processEvents()
     layout = pane.body.document().firstBlock().layout()
     assert layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
