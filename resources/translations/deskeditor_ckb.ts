@@ -3629,7 +3629,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;اوچەی کات</translation>
     </message>
     <message>
         <source>Europe/Berlin</source>
@@ -3641,7 +3641,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation>کار دەکات وەک</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
@@ -3653,7 +3653,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Photo edi&amp;tor</source>
-        <translation type="unfinished"></translation>
+        <translation>سە&amp;رنووسەری وێنە</translation>
     </message>
     <message>
         <source>Chec&amp;ker</source>
@@ -3661,7 +3661,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Publi&amp;sher</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;ڵاوکەرەوە</translation>
     </message>
     <message>
         <source>Outside reader</source>
@@ -3673,7 +3673,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ژیاننامە</translation>
     </message>
     <message>
         <source>Stands under the story as the author line</source>
@@ -3681,7 +3681,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>A&amp;uthor page</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی نووسەر</translation>
     </message>
     <message>
         <source>https://</source>
@@ -3747,7 +3747,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Into Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ناو ژێرنووس</translation>
     </message>
     <message>
         <source>Write the names at the caret of the caption, from left to right</source>
@@ -3762,27 +3762,27 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Story: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت: {0}</translation>
     </message>
     <message>
         <source>All photos of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو وێنەکانی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ ناونیشان</translation>
     </message>
     <message>
         <source>Photo desk: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>مێزی وێنە: {0}</translation>
     </message>
     <message>
         <source>Photo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مێزی وێنە</translation>
     </message>
     <message>
         <source>It is not in this newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم ژووری هەواڵەدا نییە.</translation>
     </message>
     <message>
         <source>Photo desk: the last {0} photos; words find the others</source>
@@ -3790,15 +3790,15 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>in {0} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {0} بابەتدا</translation>
     </message>
     <message>
         <source>in 1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ١ بابەتدا</translation>
     </message>
     <message>
         <source>in no story</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هیچ بابەتێکدا</translation>
     </message>
     <message>
         <source>No photo fits.
@@ -3816,7 +3816,7 @@ Drop some, paste one, or add them from files.</source>
     </message>
     <message>
         <source>“{0}” is in this story already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» پێشتر لەم بابەتەدا هەیە.</translation>
     </message>
     <message>
         <source>{0} photos are out of the story; Undo brings them back.</source>
@@ -3832,7 +3832,7 @@ Drop some, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Spike this photo?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم وێنەیە لاببرێت؟</translation>
     </message>
     <message>
         <source>Spike the Photo</source>
@@ -3938,7 +3938,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>PlainFiles</name>
     <message>
         <source>Write Out as Plain Files</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسین وەک پەڕگەی سادە</translation>
     </message>
     <message>
         <source>Everything in this newsroom as files that any computer reads without this program: stories in Markdown, every field in JSON, earlier versions, quotes and sources, the photos themselves.</source>
@@ -3950,7 +3950,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی نووسین</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -3962,7 +3962,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بوخچەکە پیشان بدە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3970,7 +3970,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Write out</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;ینووسە</translation>
     </message>
 </context>
 <context>
@@ -3981,11 +3981,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشێنرایەوە؛ هیچ نەنووسرا.</translation>
     </message>
     <message>
         <source>Everything is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شت لە {folder}ـدایە.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3993,7 +3993,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ بنووسرێت</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Earlier (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر (Page Up)</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4016,7 +4016,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Later (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر (Page Down)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -4028,7 +4028,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>View of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>دیمەنی ڕۆژژمێر</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -4036,15 +4036,15 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Section of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشی ڕۆژنامە</translation>
     </message>
     <message>
         <source>Budget of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانی ڕۆژ</translation>
     </message>
     <message>
         <source>&amp;New Assignment…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەرکی &amp;نوێ…</translation>
     </message>
     <message>
         <source>&amp;Assignment…</source>
@@ -4052,11 +4052,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Open Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کردنەوەی بابەت</translation>
     </message>
     <message>
         <source>Copy as Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لەبەرگرتنەوە وەک دەق</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -4111,19 +4111,19 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو</translation>
     </message>
     <message>
         <source>{what}; times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}؛ کاتەکان بە {zone}</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بۆ ئەم ڕۆژە پلان نەدانراوە.</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ بەش</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -4131,7 +4131,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Without a deadline ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ وادە ({n})</translation>
     </message>
     <message>
         <source>It stands here because it goes out then; its deadline is another day.</source>
@@ -4139,15 +4139,15 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>The budget is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانەکە لەسەر کلیپبۆردە.</translation>
     </message>
     <message>
         <source>Save the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی پلان</translation>
     </message>
     <message>
         <source>The budget is written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>پلانەکە نووسرا: {path}</translation>
     </message>
 </context>
 <context>
@@ -4413,7 +4413,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Otherwise it counts as altered</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگینا بە گۆڕدراو دادەنرێت</translation>
     </message>
     <message>
         <source>What such a quotation does when the story is to be published:</source>
@@ -4492,7 +4492,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Folder where copy comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو بوخچەیەی دەقی تێدا دێتە ژوورەوە</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4533,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Unlock Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی گەنجینە…</translation>
     </message>
     <message>
         <source>What is sealed can be seen and changed by its owner, with the vault unlocked.</source>
@@ -4729,15 +4729,15 @@ Drop some here, paste one, or add them from files.</source>
     <name>QuotationModel</name>
     <message>
         <source>1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>١ وتە</translation>
     </message>
     <message>
         <source>{n} quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} وتە</translation>
     </message>
     <message>
         <source>, {n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>، {n} بۆ سەیرکردن</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4763,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ ناو</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4774,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>وتەی نوێ</translation>
     </message>
     <message>
         <source>Set a time</source>
@@ -4786,11 +4786,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>{0} (new source)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (سەرچاوەی نوێ)</translation>
     </message>
     <message>
         <source>New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەی نوێ…</translation>
     </message>
     <message>
         <source>Write down the words that were said.</source>
@@ -4802,15 +4802,15 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>As the story</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک بابەتەکە</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>جارێک</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} جار</translation>
     </message>
     <message>
         <source>These words stand in the copy: {0}.</source>
@@ -4848,7 +4848,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>RecordDialog</name>
     <message>
         <source>Throw away what you wrote here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لێرە نووسیوتە فڕێبدرێت؟</translation>
     </message>
     <message>
         <source>It is not saved yet. Cancel goes back to the form.</source>
@@ -4856,7 +4856,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Throw It Away</source>
-        <translation type="unfinished"></translation>
+        <translation>فڕێی بدە</translation>
     </message>
 </context>
 <context>
@@ -4931,11 +4931,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەگەڕێت…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4943,11 +4943,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>{0} places in {1} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} شوێن لە {1} بابەتدا</translation>
     </message>
     <message>
         <source>The first {0} places</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکەم {0} شوێن</translation>
     </message>
     <message numerus="yes">
         <source>%n inside quotations</source>
@@ -4958,24 +4958,24 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جێدەگۆڕدرێت…</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جێگۆڕدرا</numerusform>
+            <numerusform>%n جێگۆڕدرا</numerusform>
         </translation>
     </message>
     <message>
         <source>Putting back…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەگەڕێنرێتەوە…</translation>
     </message>
     <message numerus="yes">
         <source>%n put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n گەڕێنرایەوە</numerusform>
+            <numerusform>%n گەڕێنرایەوە</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4987,11 +4987,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>&amp;Replace {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جێگۆڕینی {0}</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ج&amp;ێگۆڕین</translation>
     </message>
 </context>
 <context>
@@ -5002,7 +5002,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>د&amp;ۆزینەوە</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5010,7 +5010,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Replace &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بیگۆڕە بە</translation>
     </message>
     <message>
         <source>Replace with</source>
@@ -5054,7 +5054,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>In which stories</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کام بابەتانەدا</translation>
     </message>
     <message>
         <source>In the stories that the queue lists</source>
@@ -5062,15 +5062,15 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>In the stories chosen in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو بابەتانەی لە لیستەکەدا هەڵبژێردراون</translation>
     </message>
     <message>
         <source>In all stories</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەموو بابەتەکاندا</translation>
     </message>
     <message>
         <source>Inside &amp;quotations, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لە ناو وتەکانیشدا</translation>
     </message>
     <message>
         <source>Words between quotation marks are somebody&apos;s own; they are left alone unless this is ticked</source>
@@ -5078,11 +5078,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆ&amp;زینەوە</translation>
     </message>
     <message>
         <source>What would be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دەگۆڕدرێت</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -5094,7 +5094,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جێگۆڕین</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5117,7 +5117,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجام</translation>
     </message>
     <message>
         <source>Set a time</source>
@@ -5125,7 +5125,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>No story</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ بابەت</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -5140,7 +5140,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>RestoreBackup</name>
     <message>
         <source>Restore Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕاندنەوەی کۆپیی یەدەگ</translation>
     </message>
     <message>
         <source>A backup is restored into a new folder, as a newsroom of its own. What you have now stays as it is, and so does the backup.</source>
@@ -5172,11 +5172,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>&amp;Look in Another Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لە بوخچەیەکی تردا بگەڕێ…</translation>
     </message>
     <message>
         <source>&amp;Into the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بۆ بوخچەی نوێ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5188,7 +5188,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>&amp;Open It</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;یکەرەوە</translation>
     </message>
 </context>
 <context>
@@ -5199,11 +5199,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Restored into {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕێنرایەوە بۆ {folder}.</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆپییە یەدەگەکان لە کوێن</translation>
     </message>
 </context>
 <context>
@@ -5225,15 +5225,15 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Finds “{words}”: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» دەدۆزێتەوە: {message}</translation>
     </message>
     <message>
         <source>Finds nothing in this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم ڕستەیەدا هیچ نادۆزێتەوە.</translation>
     </message>
     <message>
         <source>Its examples hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونەکانی دروستن.</translation>
     </message>
     <message>
         <source>Give it an example that must be found, so that it tests itself.</source>
@@ -5256,7 +5256,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>واتا</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -5272,19 +5272,19 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>{name}, changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، لێرە گۆڕدراوە</translation>
     </message>
     <message>
         <source>Every section</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو بەشێک</translation>
     </message>
     <message>
         <source>Who may: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ بۆی هەیە: {action}</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆخی نوێ</translation>
     </message>
     <message>
         <source>The actions that lead to it go too. Stories that are in it stand in the nearest state of its meaning.</source>
@@ -5292,7 +5292,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Remove the state “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆخی «{name}» لاببرێت؟</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5300,7 +5300,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Remove the action “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>کرداری «{name}» لاببرێت؟</translation>
     </message>
     <message>
         <source>Nobody can take it any more. Stories stay where they are.</source>
@@ -5327,11 +5327,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Section here</source>
-        <translation type="unfinished"></translation>
+        <translation>بەش لێرە</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ</translation>
     </message>
     <message>
         <source>The one of its name</source>
@@ -5343,7 +5343,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Is there</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ هەیە</translation>
     </message>
     <message>
         <source>Is made when the first story goes there</source>
@@ -5351,7 +5351,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Is not there: choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوێ نییە: یەکێک هەڵبژێرە</translation>
     </message>
 </context>
 <context>
@@ -5374,11 +5374,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>&amp;Use It</source>
-        <translation type="unfinished"></translation>
+        <translation>بەک&amp;اری بهێنە</translation>
     </message>
     <message>
         <source>Who is this there?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە لەوێ کێیە؟</translation>
     </message>
     <message>
         <source>What is in the way</source>
@@ -5398,7 +5398,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Why; it is kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی؛ لە مێژوودا دەپارێزرێت</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5445,7 +5445,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>As its state says</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک دۆخەکەی دەڵێت</translation>
     </message>
     <message>
         <source>Send to {place}</source>
@@ -5461,7 +5461,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>As its state says: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک دۆخەکەی دەڵێت: {what}</translation>
     </message>
     <message>
         <source>Set the time at which it is to be public.</source>
@@ -5504,7 +5504,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>The shape of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>شێوەی بابەتەکە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5515,7 +5515,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>ShapeWindow</name>
     <message>
         <source>Shape of the Story: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>شێوەی بابەت: {0}</translation>
     </message>
     <message>
         <source>Shape of the Story</source>
@@ -5526,11 +5526,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>SheetPane</name>
     <message>
         <source>The checker’s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی پشکنین</translation>
     </message>
     <message>
         <source>Begin the Checker’s Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستپێکردنی پەڕەی پشکنین</translation>
     </message>
     <message>
         <source>This story has no checker’s sheet yet.
@@ -5539,7 +5539,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>The copy is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکە دەخوێندرێتەوە …</translation>
     </message>
     <message>
         <source>Nothing in the copy contradicts itself, as far as the program can reckon.</source>
@@ -5547,39 +5547,39 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Every line has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو دێڕێک پشکنراوە.</translation>
     </message>
     <message>
         <source>No name in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ناوێک لە دەقەکەدا نییە.</translation>
     </message>
     <message>
         <source>There is no copy to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا دەقێک بۆ پشکنین نییە.</translation>
     </message>
     <message>
         <source>{n} of {all} lines, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} لە {all} دێڕ، {percent} %</translation>
     </message>
     <message>
         <source>To do: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوە بۆ کردن: {n}</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوە بۆ کردن</translation>
     </message>
     <message>
         <source>Queries: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارەکان: {n}</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارەکان</translation>
     </message>
     <message>
         <source>{n} lines are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} دێڕ هەڵبژێردراوە.</translation>
     </message>
     <message>
         <source>Go to the Words</source>
@@ -5663,7 +5663,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ وێنە</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
@@ -5671,15 +5671,15 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>(not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لێرە نییە)</translation>
     </message>
     <message>
         <source>No story</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ بابەت</translation>
     </message>
     <message>
         <source>Nothing of theirs is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچی ئەوان تۆمار نەکراوە.</translation>
     </message>
     <message>
         <source>This source is confidential, and the vault is locked: only the alias can be read.</source>
@@ -5705,7 +5705,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Find on the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆزینەوە لە لادراوەکاندا</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5713,11 +5713,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>What is on the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>لادراوەکان</translation>
     </message>
     <message>
         <source>What was spiked, to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لادراوە، بۆ خوێندنەوە</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -5725,19 +5725,19 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Bring back what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێردراوەکە بگەڕێنەوە</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لەناوبردن…</translation>
     </message>
     <message>
         <source>Remove what is chosen for good</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێردراوەکە بۆ هەمیشە لاببە</translation>
     </message>
     <message>
         <source>&amp;Empty the Spike…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەتاڵکردنی لادراوەکان…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5748,7 +5748,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>SpikeDialog</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو جۆرەکان</translation>
     </message>
     <message>
         <source>What</source>
@@ -5760,7 +5760,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Spiked by</source>
-        <translation type="unfinished"></translation>
+        <translation>لادراوە لەلایەن</translation>
     </message>
     <message>
         <source>When</source>
@@ -5772,7 +5772,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Choose something to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک هەڵبژێرە بۆ خوێندنەوەی لێرە.</translation>
     </message>
     <message>
         <source>“{0}” is back from the spike.</source>
@@ -5784,7 +5784,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>(without words)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بێ وشە)</translation>
     </message>
     <message>
         <source>may be emptied</source>
@@ -5796,7 +5796,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Nothing is spiked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ لانەدراوە.</translation>
     </message>
     <message>
         <source>Nothing of that kind or with those words is on the spike.</source>
@@ -5979,7 +5979,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Search rules</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان لە ڕێساکاندا</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5987,15 +5987,15 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>This rule is use&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ئەم ڕێسایە بەکاردێت</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دۆزینەوە</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە بۆ دۆزینەوە</translation>
     </message>
     <message>
         <source>Several words with | between them; small letters find capitals, too</source>
@@ -6003,11 +6003,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>بە&amp;کارهێنان</translation>
     </message>
     <message>
         <source>Words to use instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو وشانەی لە جێی بەکاردێن</translation>
     </message>
     <message>
         <source>As many as are to be found: each goes with its own. Empty: it is only marked</source>
@@ -6019,7 +6019,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری ڕێسا</translation>
     </message>
     <message>
         <source>Names are wrong when they stand; an expression is a regular one</source>
@@ -6035,11 +6035,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>دەربڕین</translation>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>ئا&amp;ست</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6063,11 +6063,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Where it is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ بۆی دەگەڕێت</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەموو شوێنێک</translation>
     </message>
     <message>
         <source>Body</source>
@@ -6083,11 +6083,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>In &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>لە و&amp;تەکاندا</translation>
     </message>
     <message>
         <source>In quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>لە وتەکاندا</translation>
     </message>
     <message>
         <source>What is marked there is never changed</source>
@@ -6095,11 +6095,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>بازدان</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانکردن</translation>
     </message>
     <message>
         <source>&amp;Section</source>
@@ -6111,7 +6111,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زمان</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6119,23 +6119,23 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ێبینی</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی</translation>
     </message>
     <message>
         <source>What is told to who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی بە نووسەرەکە دەوترێت</translation>
     </message>
     <message>
         <source>Must &amp;be found</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت بد&amp;ۆزرێتەوە</translation>
     </message>
     <message>
         <source>Examples that must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو نموونانەی دەبێت بدۆزرێنەوە</translation>
     </message>
     <message>
         <source>Several examples with | between them</source>
@@ -6143,19 +6143,19 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Must not</source>
-        <translation type="unfinished"></translation>
+        <translation>نابێت</translation>
     </message>
     <message>
         <source>Examples that must not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو نموونانەی نابێت بدۆزرێنەوە</translation>
     </message>
     <message>
         <source>A sentence to try the rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕستەیەک بۆ تاقیکردنەوەی ڕێساکە</translation>
     </message>
     <message>
         <source>Try it: type a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تاقیی بکەرەوە: ڕستەیەک بنووسە</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6167,7 +6167,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Kee&amp;p Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پاراستنی ڕێسا</translation>
     </message>
     <message>
         <source>Keep what was changed here (Ctrl+S)</source>
@@ -6175,7 +6175,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;New Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕێسای نوێ</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -6195,7 +6195,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Remove S&amp;tyle</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردنی &amp;شێواز</translation>
     </message>
     <message>
         <source>Take the public style that is chosen away</source>
@@ -6210,19 +6210,19 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>StylebookDialog</name>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ڕێساکان</translation>
     </message>
     <message>
         <source>Of this newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>هی ئەم ژووری هەواڵە</translation>
     </message>
     <message>
         <source>Faulty ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵەدار ({n})</translation>
     </message>
     <message>
         <source>A public style: {n} rules</source>
-        <translation type="unfinished"></translation>
+        <translation>شێوازێکی گشتی: {n} ڕێسا</translation>
     </message>
     <message>
         <source>A public style with {n} rules; its files are in the folder “styles” of the newsroom.</source>
@@ -6242,7 +6242,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Take the rule for “{words}” away?</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێسای «{words}» لاببرێت؟</translation>
     </message>
     <message>
         <source>The shipped rule comes back as it was.</source>
@@ -6250,15 +6250,15 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Take the style “{name}” away?</source>
-        <translation type="unfinished"></translation>
+        <translation>شێوازی «{name}» لاببرێت؟</translation>
     </message>
     <message>
         <source>Its files are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەکانی لادەبرێن.</translation>
     </message>
     <message>
         <source>Remove Style</source>
-        <translation type="unfinished"></translation>
+        <translation>لابردنی شێواز</translation>
     </message>
     <message>
         <source>Tables and styles (*.csv *.tsv *.txt *.yml *.yaml *.zip)</source>
@@ -6266,19 +6266,19 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Import Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوردەکردنی ڕێساکان</translation>
     </message>
     <message>
         <source>Export Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>هەناردەکردنی ڕێساکان</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەکان (*.csv)</translation>
     </message>
     <message>
         <source>The rules are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێساکان لە {name}ـدان.</translation>
     </message>
 </context>
 <context>
@@ -6339,7 +6339,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>TemplatesDialog</name>
     <message>
         <source>Remove the template “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>قاڵبی «{name}» لاببرێت؟</translation>
     </message>
     <message>
         <source>Stories that were begun from it stay as they are.</source>
@@ -6365,11 +6365,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>TranscriptWindow</name>
     <message>
         <source>Import a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوردەکردنی دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>Add a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی تۆمارێک</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -6381,15 +6381,15 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>{0} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (تایبەت)</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ قسە دەکات</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو پەڕگەکان</translation>
     </message>
     <message>
         <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
@@ -6424,7 +6424,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>A language, or its tag: pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>زمانێک، یان کورتکراوەکەی: pt-BR</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6432,7 +6432,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دەستپێکردن</translation>
     </message>
 </context>
 <context>
@@ -6447,7 +6447,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>The original and its translations</source>
-        <translation type="unfinished"></translation>
+        <translation>بنەڕەتەکە و وەرگێڕانەکانی</translation>
     </message>
     <message>
         <source>Translate…</source>
@@ -6455,11 +6455,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Only what is to be &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تەنیا ئەوەی ماوە بکرێت</translation>
     </message>
     <message>
         <source>&amp;Next to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دواتر بۆ کردن</translation>
     </message>
     <message>
         <source>The next sentence that is to be translated or looked at (F8)</source>
@@ -6467,11 +6467,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Go to the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;ڕۆ بۆ وشەکان</translation>
     </message>
     <message>
         <source>&amp;Put the Original’s Words Here</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەکانی بنەڕەت &amp;لێرە دابنێ</translation>
     </message>
     <message>
         <source>&amp;Caught Up With the Original</source>
@@ -6494,19 +6494,19 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>بنەڕەت</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>دواکەوتوو</translation>
     </message>
     <message>
         <source>{0} of {1} translated</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} لە {1} وەرگێڕدراوە</translation>
     </message>
     <message>
         <source>Everything is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شت وەرگێڕدراوە.</translation>
     </message>
     <message>
         <source>This is the original. Choose one of its translations above.</source>
@@ -6519,38 +6519,38 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The original has this no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنەڕەتەکە ئیتر ئەمەی تێدا نییە.</translation>
     </message>
     <message>
         <source>The original said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بنەڕەتەکە دەیوت: {0}</translation>
     </message>
     <message>
         <source>This is new in the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە لە بنەڕەتەکەدا نوێیە.</translation>
     </message>
     <message>
         <source>As it was said: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک وترا: {0}</translation>
     </message>
     <message>
         <source>In the quote book: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە پەرتووکی وتەکاندا: {0}</translation>
     </message>
 </context>
 <context>
     <name>TroubleBar</name>
     <message>
         <source>Try Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا هەوڵ بدە</translation>
     </message>
     <message>
         <source>Show the Words</source>
-        <translation type="unfinished"></translation>
+        <translation>وشەکان پیشان بدە</translation>
     </message>
     <message>
         <source>Saving does not work. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردن کار ناکات. {why}</translation>
     </message>
     <message>
         <source>Go on writing: your words are in this window and in {folder}. They are saved by themselves as soon as it works again.</source>
@@ -6573,11 +6573,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>دروستکردنی گەنجینە</translation>
     </message>
     <message>
         <source>Your vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>گەنجینەکەت داخراوە.</translation>
     </message>
     <message>
         <source>Sources show their alias only, and private transcripts are closed.</source>
@@ -6585,7 +6585,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوە</translation>
     </message>
     <message>
         <source>Your vault is open.</source>
@@ -6597,11 +6597,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستن</translation>
     </message>
     <message>
         <source>Change the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی نهێنی بگۆڕە.</translation>
     </message>
     <message>
         <source>Backups made until now, and other copies of the newsroom, still open with the old one.</source>
@@ -6613,19 +6613,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچی تێدا نییە.</translation>
     </message>
     <message>
         <source>Private transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقی تۆمارکراوی تایبەت</translation>
     </message>
     <message>
         <source>Confidential source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەی نهێنی</translation>
     </message>
     <message>
         <source>Private contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیوەندییە تایبەتەکان</translation>
     </message>
     <message>
         <source>The two are not the same; type the new passphrase again.</source>
@@ -6633,11 +6633,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی نهێنی گۆڕدرا.</translation>
     </message>
     <message>
         <source>Share this with the newsroom?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە لەگەڵ ژووری هەواڵ هاوبەش بکرێت؟</translation>
     </message>
     <message>
         <source>Everybody here can read it then, and it goes into backups in the clear.</source>
@@ -6645,11 +6645,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوبەشکردن</translation>
     </message>
     <message>
         <source>Give up the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>دەست لە گەنجینەکە هەڵبگیرێت؟</translation>
     </message>
     <message>
         <source>All that is sealed in it is destroyed: names behind aliases, private contacts, transcripts and recordings. Aliases and quotes stay. This cannot be undone.</source>
@@ -6657,7 +6657,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Give Up</source>
-        <translation type="unfinished"></translation>
+        <translation>دەست هەڵگرتن</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6725,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>WhoAmI</name>
     <message>
         <source>Who Writes Here</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ لێرە دەنووسێت</translation>
     </message>
     <message>
         <source>Every change is kept under the name of who made it. Choose yours, or write it.</source>
@@ -6737,7 +6737,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation>کار دەکات وەک</translation>
     </message>
     <message>
         <source>&amp;Reporter</source>
@@ -6749,7 +6749,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>P&amp;hoto editor</source>
-        <translation type="unfinished"></translation>
+        <translation>سە&amp;رنووسەری وێنە</translation>
     </message>
     <message>
         <source>Chec&amp;ker</source>
@@ -6757,19 +6757,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Publi&amp;sher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڵاوکەرەوە</translation>
     </message>
     <message>
         <source>&amp;Outside reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خوێنەری دەرەکی</translation>
     </message>
     <message>
         <source>Not Now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا نا</translation>
     </message>
     <message>
         <source>Write Under &amp;This Name</source>
-        <translation type="unfinished"></translation>
+        <translation>بەم &amp;ناوەوە بنووسە</translation>
     </message>
 </context>
 <context>
@@ -6791,7 +6791,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Import what came back from review</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوردەکردنی ئەوەی لە پێداچوونەوە گەڕاوەتەوە</translation>
     </message>
     <message>
         <source>The story has notes for the lawyers.</source>
@@ -6851,7 +6851,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Stories ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکان ({endings});;هەموو پەڕگەکان (*)</translation>
     </message>
     <message>
         <source>Import stories</source>
@@ -6893,11 +6893,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>WorkflowRules</name>
     <message>
         <source>Who works &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کێ لێرە کار دەکات</translation>
     </message>
     <message>
         <source>As Te&amp;xt…</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک &amp;دەق…</translation>
     </message>
     <message>
         <source>The whole workflow as the file that it is kept in</source>
@@ -6925,19 +6925,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Needs the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستی بە پشکنینەکانە</translation>
     </message>
     <message>
         <source>&amp;Legal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;یاسایی</translation>
     </message>
     <message>
         <source>Phot&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;ێنە</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ڕاستییەکان</translation>
     </message>
     <message>
         <source>S&amp;tandards</source>
@@ -6949,11 +6949,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source> % checked</source>
-        <translation type="unfinished"></translation>
+        <translation> % پشکنراو</translation>
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>داوا ناکرێت</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6961,15 +6961,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who &amp;publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ ب&amp;ڵاوی دەکاتەوە</translation>
     </message>
     <message>
         <source>Who publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ بڵاوی دەکاتەوە</translation>
     </message>
     <message>
         <source>Who h&amp;olds</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ ڕ&amp;ایدەگرێت</translation>
     </message>
     <message>
         <source>Who holds and releases a story</source>
@@ -6977,19 +6977,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>بە هۆکارەوە</translation>
     </message>
     <message>
         <source>Who spi&amp;kes</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ لایدەدا&amp;ت</translation>
     </message>
     <message>
         <source>Who spikes and restores a story</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ بابەت لادەدات و دەیگەڕێنێتەوە</translation>
     </message>
     <message>
         <source>Who su&amp;ggests</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ &amp;پێشنیار دەکات</translation>
     </message>
     <message>
         <source>Whose changes are proposals unless they choose otherwise</source>
@@ -6997,7 +6997,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who &amp;decides on proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ بڕیا&amp;ر لە پێشنیارەکان دەدات</translation>
     </message>
     <message>
         <source>Who accepts and rejects the proposals of others</source>
@@ -7009,7 +7009,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆخەکان</translation>
     </message>
     <message>
         <source>What they are called here. What a state means to the program stays.</source>
@@ -7017,7 +7017,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>States of a story in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆخەکانی بابەت بە ڕیزبەندی</translation>
     </message>
     <message>
         <source>&amp;Add behind</source>
@@ -7029,7 +7029,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>کردارەکان</translation>
     </message>
     <message>
         <source>What can be done, in the order of the menu. A story is scheduled, published and withdrawn by sending it, never by an action.</source>
@@ -7037,7 +7037,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Actions of the workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>کردارەکانی ڕێڕەوی کار</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -7048,7 +7048,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>WorkflowText</name>
     <message>
         <source>The Workflow as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێڕەوی کار وەک دەق</translation>
     </message>
     <message>
         <source>The file workflow.toml of this newsroom. It is used when it is right; until then what holds stays.</source>
@@ -7056,7 +7056,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The file workflow.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگەی workflow.toml</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7064,14 +7064,14 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Use It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بەکاری بهێنە</translation>
     </message>
 </context>
 <context>
     <name>Writethru</name>
     <message>
         <source>Writethru</source>
-        <translation type="unfinished"></translation>
+        <translation>دووبارەنووسینەوە</translation>
     </message>
     <message>
         <source>A new lead stands over the old copy; what is no longer true is cut from below it.</source>
@@ -7087,7 +7087,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چی نوێیە</translation>
     </message>
     <message>
         <source>For the desk: ADDS harbour master, CHANGES number of boats</source>
@@ -7107,7 +7107,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Put It on Top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لە سەرەوە دایبنێ</translation>
     </message>
 </context>
 <context>
@@ -7118,7 +7118,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشێنرایەوە؛ هیچ نەپارێزرا.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7133,7 +7133,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Start an empty story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتێکی بەتاڵ دەست پێ بکە</translation>
     </message>
     <message>
         <source>Go to S&amp;tory…</source>
@@ -7221,7 +7221,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی گەڕێنرایەوە دووبارەی بکەرەوە</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -7245,7 +7245,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put in what is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی لە کلیپبۆرددایە دایبنێ</translation>
     </message>
     <message>
         <source>Paste as Plain Te&amp;xt</source>
@@ -7261,7 +7261,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Select everything in this field</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو شتی ئەم خانەیە هەڵبژێرە</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -7269,7 +7269,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find words in this story</source>
-        <translation type="unfinished"></translation>
+        <translation>وشە لەم بابەتەدا بدۆزەوە</translation>
     </message>
     <message>
         <source>Find and Rep&amp;lace…</source>
@@ -7301,7 +7301,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Search all stories as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>لەکاتی نووسیندا لە هەموو بابەتەکان بگەڕێ</translation>
     </message>
     <message>
         <source>Pe&amp;ople…</source>
@@ -7325,7 +7325,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put the caret in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی نووسین بخەرە سەردێڕ</translation>
     </message>
     <message>
         <source>Go to B&amp;ody</source>
@@ -7373,7 +7373,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Let a story that is on hold go on</source>
-        <translation type="unfinished"></translation>
+        <translation>با بابەتی ڕاگیراو بەردەوام بێت</translation>
     </message>
     <message>
         <source>Spi&amp;ke</source>
@@ -7389,7 +7389,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Take the story back from the spike</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکە لە لادراوەکان بگەڕێنەوە</translation>
     </message>
     <message>
         <source>What Is in the &amp;Way</source>
@@ -7405,7 +7405,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find any command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر فرمانێک بە ناوەکەی بدۆزەوە</translation>
     </message>
     <message>
         <source>&amp;Sample Newsroom</source>
@@ -7421,7 +7421,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Every command with its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو فرمانێک لەگەڵ کلیلەکانی</translation>
     </message>
     <message>
         <source>&amp;About deskeditor</source>
@@ -7429,7 +7429,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشان و مۆڵەت</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
@@ -7613,7 +7613,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put in a small table</source>
-        <translation type="unfinished"></translation>
+        <translation>خشتەیەکی بچووک دابنێ</translation>
     </message>
     <message>
         <source>S&amp;ection Break</source>
@@ -7629,7 +7629,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put in a footnote at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>پەراوێزێک لە شوێنی نیشانەی نووسین دابنێ</translation>
     </message>
     <message>
         <source>&amp;Photo…</source>
@@ -7821,7 +7821,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The same on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>هەمان شت لەسەر کاغەز</translation>
     </message>
     <message>
         <source>Clear for Leavin&amp;g…</source>
@@ -7869,7 +7869,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ ئەوەی پێشوو</translation>
     </message>
     <message>
         <source>&amp;What About This Quotation?</source>
@@ -8277,7 +8277,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Nothing but the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ جگە لە دەقەکە</translation>
     </message>
     <message>
         <source>The copy, with quotes and details beside it</source>
@@ -8297,7 +8297,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show or hide the queue of stories</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی بابەتەکان پیشان بدە یان بیشارەوە</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -8313,7 +8313,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The article as readers will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکە وەک خوێنەران دەیبینن</translation>
     </message>
     <message>
         <source>Quote&amp;s</source>
@@ -8337,7 +8337,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Every other field of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو خانەکانی تری بابەتەکە</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -8369,7 +8369,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ گۆڕانکاریی پێشوو</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
@@ -8393,7 +8393,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the next open story</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ بابەتی کراوەی دواتر</translation>
     </message>
     <message>
         <source>Previous St&amp;ory</source>
@@ -8401,7 +8401,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the open story before</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ بابەتی کراوەی پێشوو</translation>
     </message>
     <message>
         <source>Open in &amp;a Window of Its Own</source>
@@ -8417,7 +8417,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make the copy larger</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکە گەورەتر بکە</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
@@ -8425,7 +8425,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make the copy smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقەکە بچووکتر بکە</translation>
     </message>
     <message>
         <source>Actual Si&amp;ze</source>
@@ -8457,7 +8457,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Fill the screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشەکە بەم پەنجەرەیە پڕ بکە</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -8465,7 +8465,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Dark ink on light paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرەکەبی تاریک لەسەر کاغەزی ڕووناک</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -8473,7 +8473,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Light ink on dark paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مەرەکەبی ڕووناک لەسەر کاغەزی تاریک</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
@@ -8552,15 +8552,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>backups</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>بە دەست</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژانە</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>پێش نوێکردنەوەیەک</translation>
     </message>
     <message>
         <source>1 story</source>
@@ -8658,7 +8658,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>دواتر</translation>
     </message>
 </context>
 <context>
@@ -9003,7 +9003,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوە بۆ کردن</translation>
     </message>
     <message>
         <source>Only lines that are still to be checked, or changed since</source>
@@ -9011,7 +9011,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیارەکان</translation>
     </message>
     <message>
         <source>Only lines that contradict themselves</source>
@@ -11926,7 +11926,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Photo desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مێزی وێنە</translation>
     </message>
     <message>
         <source>Whose photos</source>
@@ -12484,15 +12484,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بۆ ئەم ڕۆژە پلان نەدانراوە.</translation>
     </message>
     <message>
         <source>{what}; times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}؛ کاتەکان بە {zone}</translation>
     </message>
     <message>
         <source>No section</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ بەش</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13137,11 +13137,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>in 1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ١ بابەتدا</translation>
     </message>
     <message>
         <source>in {0} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {0} بابەتدا</translation>
     </message>
     <message>
         <source>Quote book</source>
@@ -13680,7 +13680,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>In quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>لە وتەکاندا</translation>
     </message>
     <message>
         <source>{0} ({1} %)</source>
@@ -13736,11 +13736,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>جارێک</translation>
     </message>
     <message>
         <source>{0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} جار</translation>
     </message>
     <message>
         <source>{0}, {1} words</source>
@@ -13859,7 +13859,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ وێنە</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -13995,7 +13995,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجام</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -14542,7 +14542,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>هاوبەشکردن</translation>
     </message>
     <message>
         <source>Put the chosen contacts or transcript into the clear, for everybody in the newsroom</source>
