@@ -91,16 +91,25 @@ class FindingDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._heights: dict[tuple[str, int, str], int] = {}
+        self._lines: dict[str, tuple[int, int, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         view: QListView = option.widget
         width = view.viewport().width()
         row: Row = index.data(Role.UserRole)
-        small = QFontMetrics(smaller(view.font())).height()
+        words, plain, small = self._line_heights(view)
         if isinstance(row, Heading):
-            return QSize(width, 12 + QFontMetrics(view.font()).height() + 4)
-        words = QFontMetrics(_serif(view)).height()
+            return QSize(width, 12 + plain + 4)
         return QSize(width, 7 + words + 2 + self._height(row.finding.message, view, width) + 2 + small + 8)
+
+    def _line_heights(self, view: QWidget) -> tuple[int, int, int]:
+        """Of a line of the words, of what is said, and of what stands below: kept, as a long list asks for each row."""
+        key = view.font().key()
+        if key not in self._lines:
+            fonts = (_serif(view), view.font(), smaller(view.font()))
+            words, plain, small = (QFontMetrics(font).height() for font in fonts)
+            self._lines = {key: (words, plain, small)}
+        return self._lines[key]
 
     def _height(self, words: str, view: QWidget, width: int) -> int:
         key = (words, width, view.font().key())
@@ -201,10 +210,11 @@ def words_of(one: Found) -> str:
 
 
 def _look(row: Row) -> object:
-    """All that is seen of a row."""
+    """All that is seen of a row; where its words are is not."""
     if isinstance(row, Heading):
         return row
-    return row.key, row.finding.message, row.finding.level, row.finding.quoted, row.let_stand
+    one = row.finding
+    return one.rule, one.field, one.text, one.message, one.level, one.quoted, row.let_stand
 
 
 def _room(width: int) -> int:

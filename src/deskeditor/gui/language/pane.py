@@ -96,7 +96,7 @@ class LanguagePane(QWidget):
             self.watch = watch
             self._chosen = None
             if watch is not None:
-                watch.found_changed.connect(self._show)
+                watch.found_changed.connect(self._show, Qt.ConnectionType.QueuedConnection)  # the copy's marks first
                 watch.look()
         self._follow(language_of(self._window.copy) if session is not None else None)
         self._show()
@@ -139,7 +139,9 @@ class LanguagePane(QWidget):
         self._say_counts([one.finding for one in found], len(let_stand))
         if self.model.row_of(self._chosen) < 0:
             self._chosen = _near(self.model, before)
+        self.view.setAutoScroll(False)  # it would lay out the whole list at once to find the row
         self._choose()
+        self.view.setAutoScroll(True)
         self.view.verticalScrollBar().setValue(scrolled)
 
     def _choose(self) -> None:

@@ -282,7 +282,7 @@ def _moved(one: Found, splices: "Iterable[Splice]") -> Found | None:
         if splice.end <= start:
             by = len(splice.inserted) - (splice.end - splice.start)
             start, end = start + by, end + by
-    return replace(one, start=start, end=end)
+    return one if start == one.start else Found(one.finding, start, end, one.let_stand)
 
 
 @dataclass(frozen=True, slots=True)
