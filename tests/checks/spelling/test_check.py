@@ -115,9 +115,9 @@ def test_a_slip_of_the_fingers() -> None:
 @pytest.mark.parametrize(
     ("body", "level"),
     [
-        ("The roastery was open.", "warning"),  # an ending may make another word
+        ("The toastery was open.", "warning"),  # an ending may make another word
         ("It occured there.", "error"),
-        ("She was lasered there.", "warning"),  # made of laser, not of layer
+        ("She was trowelled and mopeded there.", "warning"),  # made of moped, not of mope
         ("Use the dek here.", "suggestion"),  # short for something
         ("It is wich one?", "error"),
         ("We help eachother.", "suggestion"),
