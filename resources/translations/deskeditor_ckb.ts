@@ -2197,11 +2197,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Quotation marks, apostrophes and blanks exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جووتکەوان، ئەپۆسترۆف و بۆشاییەکان وردە وەک نووسراون</translation>
     </message>
     <message>
         <source>Marks exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەکان وەک نووسراون</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -2249,7 +2249,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Leave the words of this quotation as they are, and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکانی ئەم وتەیە وەک خۆیان بهێڵەوە، و بڕۆ بۆ ئەوەی دواتر</translation>
     </message>
     <message>
         <source>Replace All</source>
@@ -2261,14 +2261,14 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Words between quotation marks are somebody&apos;s own; they are left alone unless this is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی نێوان جووتکەوانەکان هی کەسێکە؛ دەستکاری ناکرێن تا ئەمە نیشان نەکرێت</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>These words are inside a quotation: press Replace once more to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وشانە لە ناو وتەیەکدان: بۆ گۆڕینیان جارێکی تر «جێگۆڕین» دابگرە.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
@@ -2290,11 +2290,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Reviewed: {0} replaced, {1} left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێداچوونەوە کرا: {0} گۆڕدران، {1} وەک خۆیان مانەوە.</translation>
     </message>
     <message>
         <source>{0} of {1} inside quotations: replace or leave?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1} لە ناو وتەکاندا: بیگۆڕم یان وازی لێ بهێنم؟</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4301,11 +4301,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>What is on the spike for fewer days is not taken by emptying it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی کەمتر لەم ڕۆژانە لە لادراوەکاندا بووبێت بە بەتاڵکردنەوە نافەوتێت</translation>
     </message>
     <message>
         <source>&amp;Thin stories unchanged for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کەمکردنەوەی ئەو بابەتانەی نەگۆڕدراون بۆ</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4313,7 +4313,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Then only their filed, published and named versions are kept, and who changed what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشان تەنیا وەشانە دراوەکان، بڵاوکراوەکان و ناولێنراوەکانیان دەپارێزرێن، و کێ چی گۆڕیوە</translation>
     </message>
     <message>
         <source>In and Out</source>
@@ -4329,7 +4329,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>For feeds and imports that need whole addresses of pages and photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ ئەو هێنان و فیدانەی ناونیشانی تەواوی پەڕە و وێنەکانیان دەوێت</translation>
     </message>
     <message>
         <source>Folder of incoming &amp;copy</source>
@@ -4341,7 +4341,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>What arrives there becomes a story while this newsroom is open; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دەگاتە ئەوێ دەبێت بە بابەت لە کاتێکدا ئەم ژووری هەواڵە کراوەیە؛ پەڕگەکان لە شوێنی خۆیان دەمێننەوە</translation>
     </message>
     <message>
         <source>&amp;Photos leave as</source>
@@ -4365,7 +4365,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Cut: lead, square, portrait or a ratio like 3:2; empty for the photo’s own. 0 pixels: as many as there are. All that stands here holds for everybody in this newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕین: سەرەکی، چوارگۆشە، ستوونی یان ڕێژەیەک وەک 3:2؛ بەتاڵ: هی خودی وێنەکە. 0 پیکسڵ: هەرچەند هەیە. هەموو ئەوەی لێرەیە بۆ هەمووان لەم ژووری هەواڵەدایە.</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -4373,43 +4373,43 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>What may be done to recorded words without calling them altered. Capitals, marks and punctuation may always be the house’s own. These rules hold for everybody in this newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لە وشەی تۆمارکراو بکرێت بێ ئەوەی پێیان بوترێت گۆڕدراو. پیتی گەورە، نیشانە و خاڵبەندی هەمیشە دەتوانن هی ژووری هەواڵ بن. ئەم ڕێسایانە بۆ هەمووان لەم ژووری هەواڵەدان.</translation>
     </message>
     <message>
         <source>Words left &amp;out behind an ellipsis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی &amp;لابراو لە پشت سێ خاڵەوە</translation>
     </message>
     <message>
         <source>“It was … late” for “It was, you will agree, late”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«ئەوە … درەنگ بوو» لە جێی «ئەوە، وەک دەزانن، درەنگ بوو»</translation>
     </message>
     <message>
         <source>Words put in [&amp;brackets], or in the place of others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی زیادکراو لە ناو [&amp;کەوان]دا، یان لە جێی هی تر</translation>
     </message>
     <message>
         <source>“[The mayor] left” for “She left”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«[سەرۆکی شارەوانی] ڕۆیشت» لە جێی «ئەو ڕۆیشت»</translation>
     </message>
     <message>
         <source>&amp;Fillers and slips of the tongue left out unseen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;وشەی پڕکەرەوە و هەڵەی زمان کە بێ نیشانە لابراون</translation>
     </message>
     <message>
         <source>um, uh, you know, and words said twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئم، ئەها، دەزانیت، و وشەی دوو جار وتراو</translation>
     </message>
     <message>
         <source>&amp;Contractions written out, and the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کورتکراوە بە تەواوی نووسراو، و بە پێچەوانەوە</translation>
     </message>
     <message>
         <source>“do not” for “don’t”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«do not» لە جێی «don’t»</translation>
     </message>
     <message>
         <source>&amp;Part of a sentence as a quotation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بەشێک لە ڕستە وەک وتەیەکی سەربەخۆ</translation>
     </message>
     <message>
         <source>Otherwise it counts as altered</source>
@@ -4417,7 +4417,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>What such a quotation does when the story is to be published:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم جۆرە وتەیە چی دەکات کاتێک بابەتەکە بڵاو دەکرێتەوە:</translation>
     </message>
     <message>
         <source>A&amp;ltered words</source>
@@ -4425,7 +4425,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Other words than those that were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی جیا لەوەی تۆمار کراوە</translation>
     </message>
     <message>
         <source>Only count them</source>
@@ -4437,7 +4437,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Block, until an editor overrides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگە بگرە، تا سەرنووسەرێک پێچەوانەی دەکاتەوە</translation>
     </message>
     <message>
         <source>Said by &amp;somebody else</source>
@@ -4445,7 +4445,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>The words were recorded, but of another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان تۆمار کراون، بەڵام هی بێژەرێکی ترن</translation>
     </message>
     <message>
         <source>&amp;Unrecorded words</source>
@@ -4453,7 +4453,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Nothing that was recorded has these words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ تۆمارێک ئەم وشانەی تێدا نییە</translation>
     </message>
 </context>
 <context>
@@ -4480,15 +4480,15 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Thin stories that nobody has changed for {days} days?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بابەتانەی کەس {days} ڕۆژە نەیگۆڕیون کەم بکرێنەوە؟</translation>
     </message>
     <message>
         <source>Of each, the filed, published and named versions stay, and who changed which field when. The other versions and the single keystrokes go, and do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە هەریەکەیان وەشانە دراو، بڵاوکراو و ناولێنراوەکان دەمێننەوە، و کێ کەی کام خانەی گۆڕیوە. وەشانەکانی تر و لێدانە تاکەکانی کلیل دەڕۆن و ناگەڕێنەوە.</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەمکردنەوە</translation>
     </message>
     <message>
         <source>Folder where copy comes in</source>
@@ -4511,11 +4511,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>This is a plain preview: the web engine does not start for root. Start deskeditor as an ordinary user to see the page as readers do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پێشبینینێکی سادەیە: بزوێنەری وێب بۆ root دەست پێ ناکات. deskeditor وەک بەکارهێنەرێکی ئاسایی بکەرەوە بۆ ئەوەی پەڕەکە وەک خوێنەران ببینیت.</translation>
     </message>
     <message>
         <source>This is a plain preview: the web engine cannot start here, most likely because the system does not allow its sandbox (user namespaces).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە پێشبینینێکی سادەیە: بزوێنەری وێب لێرە دەست پێ ناکات، زۆرتر لەبەر ئەوەی سیستەمەکە ڕێگە بە سندوقی پارێزراوی نادات (user namespaces).</translation>
     </message>
 </context>
 <context>
@@ -4981,8 +4981,8 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <message numerus="yes">
         <source>%n left, as the words are others by now</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n مایەوە، چونکە وشەکان ئێستا گۆڕاون</numerusform>
+            <numerusform>%n مایەوە، چونکە وشەکان ئێستا گۆڕاون</numerusform>
         </translation>
     </message>
     <message>
@@ -5042,11 +5042,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Quotation marks, apostrophes and blanks exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جووتکەوان، ئەپۆسترۆف و بۆشاییەکان وردە وەک نووسراون</translation>
     </message>
     <message>
         <source>Marks exactly as typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەکان وەک نووسراون</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -5058,7 +5058,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>In the stories that the queue lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو بابەتانەی لیستەکە پیشانیان دەدات</translation>
     </message>
     <message>
         <source>In the stories chosen in the queue</source>
@@ -5074,7 +5074,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Words between quotation marks are somebody&apos;s own; they are left alone unless this is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی نێوان جووتکەوانەکان هی کەسێکە؛ دەستکاری ناکرێن تا ئەمە نیشان نەکرێت</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -5090,7 +5090,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Put back everything that was replaced last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی دوا جار گۆڕدرا بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -5975,7 +5975,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Sections: a tick switches all rules of one on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشەکان: نیشانەکردنێک هەموو ڕێساکانی بەشێک چالاک دەکات</translation>
     </message>
     <message>
         <source>Search rules</source>
@@ -5999,7 +5999,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Several words with | between them; small letters find capitals, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند وشەیەک، | لە نێوانیاندا؛ پیتی بچووک پیتی گەورەش دەدۆزێتەوە</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -6011,7 +6011,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>As many as are to be found: each goes with its own. Empty: it is only marked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە ژمارەی ئەوانەی دەدۆزرێنەوە: هەریەکە لەگەڵ هی خۆی. بەتاڵ: تەنیا نیشان دەکرێت</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -6023,7 +6023,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Names are wrong when they stand; an expression is a regular one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوەکان کاتێک هەڵەن کە نووسرابن؛ دەربڕین واتە دەربڕینی ڕێکخراو</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6091,7 +6091,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>What is marked there is never changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لەوێ نیشان دەکرێت هەرگیز ناگۆڕدرێت</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6139,7 +6139,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Several examples with | between them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چەند نموونەیەک، | لە نێوانیاندا</translation>
     </message>
     <message>
         <source>Must not</source>
@@ -6163,7 +6163,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Take this rule away; a shipped one comes back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕێسایە لاببە؛ ئەوەی لەگەڵ بەرنامەکە هاتووە وەک خۆی دەگەڕێتەوە</translation>
     </message>
     <message>
         <source>Kee&amp;p Rule</source>
@@ -6171,7 +6171,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Keep what was changed here (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لێرە گۆڕدراوە بیپارێزە (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;New Rule</source>
@@ -6183,7 +6183,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>A table as CSV, or rules in Vale’s form: .yml files, or a package as .zip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەیەک وەک CSV، یان ڕێسا بە شێوەی Vale: پەڕگەی .yml، یان کۆمەڵەیەک وەک .zip</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6191,7 +6191,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>All rules as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ڕێساکان وەک خشتەیەک بۆ بەرنامەی خشتە</translation>
     </message>
     <message>
         <source>Remove S&amp;tyle</source>
@@ -6199,7 +6199,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Take the public style that is chosen away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوازە گشتییە هەڵبژێردراوەکە لاببە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6226,11 +6226,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>A public style with {n} rules; its files are in the folder “styles” of the newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوازێکی گشتی بە {n} ڕێسا؛ پەڕگەکانی لە بوخچەی «styles»ی ژووری هەواڵدان.</translation>
     </message>
     <message>
         <source>Back as &amp;Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوە بۆ &amp;بنچینە</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6238,7 +6238,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Say what the rule is to find first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا بڵێ ڕێساکە چی بدۆزێتەوە.</translation>
     </message>
     <message>
         <source>Take the rule for “{words}” away?</source>
@@ -6246,7 +6246,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>The shipped rule comes back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێسا بنچینەییەکە وەک خۆی دەگەڕێتەوە.</translation>
     </message>
     <message>
         <source>Take the style “{name}” away?</source>
@@ -6262,7 +6262,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Tables and styles (*.csv *.tsv *.txt *.yml *.yaml *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتە و شێواز (*.csv *.tsv *.txt *.yml *.yaml *.zip)</translation>
     </message>
     <message>
         <source>Import Rules</source>
@@ -6463,7 +6463,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>The next sentence that is to be translated or looked at (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەی دواتر کە دەبێت وەربگێڕدرێت یان سەیر بکرێت (F8)</translation>
     </message>
     <message>
         <source>&amp;Go to the Words</source>
@@ -6475,11 +6475,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Caught Up With the Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لەگەڵ بنەڕەت یەکسان بووەوە</translation>
     </message>
     <message>
         <source>The translation follows the original as it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەرگێڕانەکە ئێستا لەگەڵ بنەڕەتەکە وەک هەیە یەک دەگرێتەوە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6490,7 +6490,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     <name>TranslationWindow</name>
     <message>
         <source>Original and translation, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنەڕەت و وەرگێڕان، ڕستە بە ڕستە</translation>
     </message>
     <message>
         <source>original</source>
@@ -6510,12 +6510,13 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>This is the original. Choose one of its translations above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە بنەڕەتەکەیە. یەکێک لە وەرگێڕانەکانی لە سەرەوە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>This story has no translation yet.
 Translate it: a story of its own is made, which knows this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بابەتە هێشتا وەرگێڕانی نییە.
+وەریبگێڕە: بابەتێکی سەربەخۆ دروست دەکرێت، کە ئەمە دەناسێت.</translation>
     </message>
     <message>
         <source>The original has this no more.</source>
@@ -6783,11 +6784,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>Window</name>
     <message>
         <source>Reading: typing changes nothing. Space pages on, Esc goes back to editing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێندنەوە: نووسین هیچ ناگۆڕێت. بۆشایی پەڕە دەگۆڕێت، Esc دەگەڕێتەوە بۆ دەستکاری.</translation>
     </message>
     <message>
         <source>Review documents ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵگەنامەی پێداچوونەوە ({endings});;هەموو پەڕگەکان (*)</translation>
     </message>
     <message>
         <source>Import what came back from review</source>
@@ -6795,11 +6796,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story has notes for the lawyers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە تێبینیی بۆ پارێزەران تێدایە.</translation>
     </message>
     <message>
         <source>Without the tick they stay out of the marked-up copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ نیشانەکردن لە دەقە نیشانەکراوەکە دوور دەمێننەوە.</translation>
     </message>
     <message>
         <source>With the notes for the &amp;lawyers</source>
@@ -6811,7 +6812,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>No folder is watched; name one in Preferences, In and Out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ بوخچەیەک چاودێری ناکرێت؛ لە هەڵبژاردەکان، «هاتن و چوون»، یەکێک ناو بنێ.</translation>
     </message>
     <message>
         <source>Your vault was locked.</source>
@@ -6831,7 +6832,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Spiked. It waits under Spiked in the queue, and can be restored there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادرا. لە لیستی بابەتەکان لە ژێر «لادراوەکان»دا دەمێنێتەوە، و لەوێ دەتوانرێت بگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>The story is on hold already.</source>
@@ -6843,7 +6844,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story is on hold: it may not leave until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە ڕاگیراوە: تا لادانی ڕاگرتنەکە بۆی نییە دەربچێت.</translation>
     </message>
     <message>
         <source>The story is released.</source>
@@ -7141,7 +7142,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find a story by any of its words and open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتێک بە هەر وشەیەکی بدۆزەوە و بیکەرەوە</translation>
     </message>
     <message>
         <source>&amp;Open Newsroom…</source>
@@ -7149,7 +7150,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Open the folder of another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەی ژووری هەواڵێکی تر بکەرەوە</translation>
     </message>
     <message>
         <source>Ne&amp;w Newsroom…</source>
@@ -7157,7 +7158,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Set up a newsroom in a folder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵێک لە بوخچەیەکی خۆیدا دابنێ</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -7165,7 +7166,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Bring in stories from files: word processors, agencies, web pages, mail, text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەت لە پەڕگەوە بهێنە: پەڕگەی نووسین، ئاژانس، پەڕەی وێب، ئیمەیل، دەق</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -7173,7 +7174,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Write the story to files that the CMS can read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە لەو پەڕگانەدا بنووسە کە CMS دەتوانێت بیانخوێنێتەوە</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -7181,7 +7182,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Print the story as it looks in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە وەک لە پێشبینیندا دیارە چاپ بکە</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -7189,7 +7190,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Save the story as a PDF, as it looks in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە وەک لە پێشبینیندا دیارە بە PDF پاشەکەوت بکە</translation>
     </message>
     <message>
         <source>&amp;Close Story</source>
@@ -7197,7 +7198,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Close this story; everything in it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم بابەتە دابخە؛ هەموو شتی تێیدا پاشەکەوت کراوە</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7205,7 +7206,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Close all windows; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو پەنجەرەکان دابخە؛ هەموو شت پاشەکەوت کراوە</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7213,7 +7214,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Take back what you did last in this story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا شت کە لەم بابەتەدا کردووتە بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7229,7 +7230,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Move the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵبژێردراوەکە بگوازەرەوە بۆ کلیپبۆرد</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -7237,7 +7238,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Copy the selection to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵبژێردراوەکە لەبەر بگرەوە بۆ کلیپبۆرد</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -7253,7 +7254,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put in the words on the clipboard without their formatting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکانی کلیپبۆرد بێ شێوازیان دابنێ</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -7277,7 +7278,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find words in this story and put others in their place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە لەم بابەتەدا بدۆزەوە و وشەی تر لە جێیان دابنێ</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -7285,7 +7286,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the next place with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ شوێنی دواتری ئەم وشانە</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -7293,7 +7294,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the place before with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ شوێنی پێشووی ئەم وشانە</translation>
     </message>
     <message>
         <source>Search the Newsroo&amp;m</source>
@@ -7309,7 +7310,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The people of the newsroom: names as printed, what they work as, bios</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسانی ژووری هەواڵ: ناو وەک چاپ دەکرێت، کاریان چییە، ژیاننامە</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -7317,7 +7318,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Colours, typefaces, language of new stories, the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەنگ، جۆری پیت، زمانی بابەتە نوێیەکان، ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Go to &amp;Headline</source>
@@ -7333,7 +7334,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put the caret in the body, where it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەی نووسین بخەرەوە ئەو شوێنەی لە دەقی سەرەکیدا لێی بوو</translation>
     </message>
     <message>
         <source>&amp;Byline…</source>
@@ -7341,7 +7342,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who wrote, reported, photographed and translated the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ بابەتەکەی نووسیوە، هەواڵەکەی هێناوە، وێنەی گرتووە و وەریگێڕاوە</translation>
     </message>
     <message>
         <source>&amp;Assignment…</source>
@@ -7349,7 +7350,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What it is, who does it, where, until when, how long, with which photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چییە، کێ دەیکات، لە کوێ، تا کەی، چەند درێژ، لەگەڵ کام وێنە</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -7357,7 +7358,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make a new draft with the same words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەشنووسێکی نوێ بە هەمان وشە دروست بکە</translation>
     </message>
     <message>
         <source>&amp;Put on Hold</source>
@@ -7365,7 +7366,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keep the story from leaving until it is released, in whatever state it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەهێڵە بابەتەکە دەربچێت تا لادانی ڕاگرتنەکەی، لە هەر دۆخێکدا بێت</translation>
     </message>
     <message>
         <source>Re&amp;lease from Hold</source>
@@ -7381,7 +7382,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put the story aside; it can be restored at any time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە لابدە؛ هەموو کاتێک دەتوانرێت بگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -7397,7 +7398,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>List what keeps this story from leaving, and go to the spot</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشانی بدە چی ڕێگە لە دەرچوونی ئەم بابەتە دەگرێت، و بڕۆ بۆ شوێنەکەی</translation>
     </message>
     <message>
         <source>&amp;Command Palette…</source>
@@ -7413,7 +7414,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>A news desk at five in the afternoon, to look around in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژوورێکی هەواڵ لە کاتژمێر پێنجی دوانیوەڕۆدا، بۆ چاولێکردن</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -7437,7 +7438,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Say what was wrong in a story that is out; readers are told everywhere it went</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ چی هەڵە بوو لە بابەتێکی بڵاوکراوەدا؛ خوێنەران لە هەر شوێنێک بڵاوبووبێتەوە ئاگادار دەکرێنەوە</translation>
     </message>
     <message>
         <source>&amp;Update…</source>
@@ -7445,7 +7446,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Send a new version of a story that is out, and tell readers what is new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەشانێکی نوێی بابەتێکی بڵاوکراوە بنێرە، و بە خوێنەران بڵێ چی نوێیە</translation>
     </message>
     <message>
         <source>Kill &amp;Story…</source>
@@ -7453,7 +7454,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Take a story back everywhere it went: down, or a notice in its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتێک لە هەموو ئەو شوێنانەی بۆی چووە بکشێنەرەوە: یان لابردن، یان ئاگادارییەک لە جێی</translation>
     </message>
     <message>
         <source>Correct&amp;ions…</source>
@@ -7461,7 +7462,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What was corrected, which destination has it, and captions changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕاست کراوەتەوە، کام شوێن وەریگرتووە، و کام ژێرنووس لەوەتە گۆڕدراون</translation>
     </message>
     <message>
         <source>Notices…</source>
@@ -7469,7 +7470,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What you have to know: filed, sent back, mentioned, due, changed after ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دەبێت بیزانیت: چی دراوە، چی گەڕێنراوەتەوە، لە کوێ ناوت هاتووە، وادەی چی هاتووە، چی دوای ئامادەبوون گۆڕدراوە</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -7477,7 +7478,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The checker’s sheet: the copy line by line, and what was found out about each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی پشکنین: دەقەکە دێڕ بە دێڕ، و ئەوەی لەبارەی هەریەکەیانەوە زانراوە</translation>
     </message>
     <message>
         <source>Begin t&amp;he Checker’s Sheet</source>
@@ -7485,7 +7486,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>List the copy line by line, with what there is to check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە دێڕ بە دێڕ لیست بکە، لەگەڵ ئەوەی دەبێت بپشکنرێت</translation>
     </message>
     <message>
         <source>Find This Line on the &amp;Checker’s Sheet</source>
@@ -7493,7 +7494,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go from the caret to its line on the checker’s sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە نیشانەی نووسینەوە بڕۆ بۆ دێڕەکەی لە پەڕەی پشکنین</translation>
     </message>
     <message>
         <source>Put the Checker’s Sheet Awa&amp;y</source>
@@ -7501,7 +7502,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story needs no checking of facts; what was found out is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە پێویستی بە پشکنینی ڕاستییەکان نییە؛ ئەوەی زانراوە دەپارێزرێت</translation>
     </message>
     <message>
         <source>Reader Comme&amp;nts…</source>
@@ -7509,7 +7510,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What readers wrote below this story: approve, reject, make a quote or a tip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێنەران لە ژێر ئەم بابەتەدا چییان نووسیوە: پەسەندی بکە، ڕەتی بکەرەوە، بیکە بە وتە یان سەرەداو</translation>
     </message>
     <message>
         <source>All Reader Comments…</source>
@@ -7517,7 +7518,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What readers wrote below all stories, those to look at first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێنەران لە ژێر هەموو بابەتەکاندا چییان نووسیوە، ئەوانەی دەبێت سەیر بکرێن لە پێشەوە</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -7525,7 +7526,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make the selected words bold, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە هەڵبژێردراوەکان تۆخ بکە، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
@@ -7533,7 +7534,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make the selected words italic, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە هەڵبژێردراوەکان لار بکە، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>&amp;Subheading</source>
@@ -7541,7 +7542,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make this paragraph a subheading, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەرەگرافە بکە بە سەرناو، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>S&amp;maller Subheading</source>
@@ -7549,7 +7550,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make this paragraph a subheading below the others, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەرەگرافە بکە بە سەرناوێک لە ژێر ئەوانی تردا، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Block &amp;Quote</source>
@@ -7557,7 +7558,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Set this paragraph off as quoted words, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەرەگرافە وەک وتەیەک جیا بکەرەوە، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Pull Qu&amp;ote</source>
@@ -7565,7 +7566,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Set words of the story again to catch the eye, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی بابەتەکە دووبارە بە گەورەیی دابنێ بۆ ڕاکێشانی سەرنج، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Bulleted &amp;List</source>
@@ -7573,7 +7574,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make these paragraphs a list with bullets, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەرەگرافانە بکە بە لیستی خاڵدار، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>N&amp;umbered List</source>
@@ -7581,7 +7582,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make these paragraphs a numbered list, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم پەرەگرافانە بکە بە لیستی ژمارەدار، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
@@ -7589,7 +7590,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Link the selected words to an address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە هەڵبژێردراوەکان ببەستەوە بە ناونیشانێکەوە</translation>
     </message>
     <message>
         <source>Langua&amp;ge of Passage…</source>
@@ -7597,7 +7598,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Say that the selected words are in another language than the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ کە وشە هەڵبژێردراوەکان بە زمانێکی ترن جیا لە زمانی بابەتەکە</translation>
     </message>
     <message>
         <source>&amp;Digits…</source>
@@ -7605,7 +7606,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>In which digits numbers are written in this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەکان لەم زمانەدا بە کام ڕەنووس دەنووسرێن</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
@@ -7621,7 +7622,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put in a line that parts what follows from what came before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێڵێک دابنێ کە ئەوەی دواتر لەوەی پێشوو جیا بکاتەوە</translation>
     </message>
     <message>
         <source>&amp;Footnote</source>
@@ -7637,7 +7638,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Add a photo to the story and put it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەیەک بۆ بابەتەکە زیاد بکە و لە شوێنی نیشانەی نووسین دایبنێ</translation>
     </message>
     <message>
         <source>Mo&amp;ve to the Bin</source>
@@ -7645,7 +7646,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keep the selected passage below the story, unused; it never leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقە هەڵبژێردراوەکە لە ژێر بابەتەکەدا هەڵبگرە، بێ بەکارهێنان؛ هەرگیز دەرناچێت</translation>
     </message>
     <message>
         <source>Read Thro&amp;ugh</source>
@@ -7653,7 +7654,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Only the copy with its notes and suggestions; typing changes nothing until you press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا دەقەکە لەگەڵ تێبینی و پێشنیارەکانی؛ نووسین هیچ ناگۆڕێت تا Esc دادەگریت</translation>
     </message>
     <message>
         <source>&amp;Send to Destination…</source>
@@ -7661,7 +7662,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show what the destination would get of the story, and send it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشانی بدە شوێنەکە چی لە بابەتەکە وەردەگرێت، و بینێرە</translation>
     </message>
     <message>
         <source>&amp;Flash…</source>
@@ -7669,7 +7670,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Send a headline at once; the rest follows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕێک یەکسەر بنێرە؛ ئەوی تر دوای ئەو دێت</translation>
     </message>
     <message>
         <source>Deli&amp;veries…</source>
@@ -7677,7 +7678,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What is on its way, what arrived, and what needs you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لە ڕێگەدایە، چی گەیشتووە، و چی پێویستی بە تۆیە</translation>
     </message>
     <message>
         <source>Destinations…</source>
@@ -7685,7 +7686,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The sites, servers and folders where stories go, and what they become there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو ماڵپەڕ، ڕاژەکار و بوخچانەی بابەتیان بۆ دەچێت، و لەوێ دەبن بە چی</translation>
     </message>
     <message>
         <source>W&amp;hat Came In…</source>
@@ -7693,7 +7694,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What arrived in the folder of incoming copy since the newsroom was opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی هاتووەتە بوخچەی دەقە هاتووەکان لەوەتەی ژووری هەواڵ کراوەتەوە</translation>
     </message>
     <message>
         <source>Import Review…</source>
@@ -7701,7 +7702,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Bring back what others reviewed: their changes as proposals, their comments as notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی کەسانی تر پێیدا چوونەتەوە بیهێنەرەوە: گۆڕانکارییەکانیان وەک پێشنیار، لێدوانەکانیان وەک تێبینی</translation>
     </message>
     <message>
         <source>Print Marked-&amp;up Copy…</source>
@@ -7709,7 +7710,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Print the story with everything that is proposed for it, and with its notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە لەگەڵ هەموو پێشنیارەکان و تێبینییەکانی چاپ بکە</translation>
     </message>
     <message>
         <source>Show What Wou&amp;ld Leave…</source>
@@ -7717,7 +7718,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The exact output in any format, and what differs from what left last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەرهاتە ڕاستەقینەکە بە هەر شێوازێک، و جیاوازیی لەگەڵ ئەوەی دوا جار دەرچوو</translation>
     </message>
     <message>
         <source>What Changed Since &amp;I Read It</source>
@@ -7725,7 +7726,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Compare the story with what it was when you left it last: accept each change, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە لەگەڵ ئەو کاتەی دوا جار جێتهێشت بەراورد بکە: هەر گۆڕانکارییەک پەسەند بکە، یان بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>What the &amp;Desk Changed</source>
@@ -7733,7 +7734,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Compare the story with what was filed, and who changed what since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە لەگەڵ ئەوەی درابوو بەراورد بکە، و کێ لەوەتە چی گۆڕیوە</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7741,7 +7742,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What the check of spelling, style, names and numbers found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینی ڕێنووس، شێواز، ناو و ژمارەکان چی دۆزیوەتەوە</translation>
     </message>
     <message>
         <source>Next Language Finding</source>
@@ -7749,7 +7750,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the next words that the check of spelling and style objects to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ وشەکانی دواتر کە پشکنینی ڕێنووس و شێواز ڕەخنەی لێیان هەیە</translation>
     </message>
     <message>
         <source>Previous Language Finding</source>
@@ -7757,7 +7758,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the words before that the check of spelling and style objects to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ وشەکانی پێشوو کە پشکنینی ڕێنووس و شێواز ڕەخنەی لێیان هەیە</translation>
     </message>
     <message>
         <source>Check Spelling and Style</source>
@@ -7765,7 +7766,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Check spelling, style, names and numbers while you type, or do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کاتی نووسیندا ڕێنووس، شێواز، ناو و ژمارەکان بپشکنە، یان مەیانپشکنە</translation>
     </message>
     <message>
         <source>Make a Source Con&amp;fidential…</source>
@@ -7773,7 +7774,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>All but an alias goes into your vault, and out of everything else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شت جگە لە نازناوێک دەچێتە گەنجینەکەت، و لە هەموو شوێنێکی تر دەردەچێت</translation>
     </message>
     <message>
         <source>&amp;Vault…</source>
@@ -7781,7 +7782,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What only you can read: make the vault, look into it, change its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی تەنیا تۆ دەتوانیت بیخوێنیتەوە: گەنجینەکە دروست بکە، سەیری ناوی بکە، دەستەواژە نهێنییەکەی بگۆڕە</translation>
     </message>
     <message>
         <source>Lock or &amp;Unlock Vault</source>
@@ -7789,7 +7790,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Lock the vault at once, or ask for its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکە یەکسەر دابخە، یان داوای دەستەواژە نهێنییەکەی بکە</translation>
     </message>
     <message>
         <source>&amp;Transcripts and Recordings…</source>
@@ -7797,7 +7798,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Listen, read and type along, and make quotes of what was said for this story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گوێ بگرە، بخوێنەرەوە و لەگەڵیدا بنووسە، و لەوەی وتراوە وتە بۆ ئەم بابەتە دروست بکە</translation>
     </message>
     <message>
         <source>A&amp;ll Transcripts…</source>
@@ -7805,7 +7806,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Those of every story, and those of none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی هەموو بابەتێک، و ئەوانەی هی هیچ بابەتێک نین</translation>
     </message>
     <message>
         <source>Quote &amp;Report…</source>
@@ -7813,7 +7814,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Every quotation with speaker, verdict, evidence and checker, as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو وتەیەک لەگەڵ بێژەر، بڕیار، بەڵگە و پشکنەرەکەی، وەک پەڕگەیەک</translation>
     </message>
     <message>
         <source>Pr&amp;int Quote Report…</source>
@@ -7829,7 +7830,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Let this version of a story with a confidential source leave, also while the vault is locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با ئەم وەشانەی بابەتێک کە سەرچاوەیەکی نهێنی تێدایە دەربچێت، تەنانەت کاتێک گەنجینەکە داخراوە</translation>
     </message>
     <message>
         <source>Quote &amp;Book…</source>
@@ -7837,7 +7838,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Everything that was said in all stories, and who said it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی لە هەموو بابەتەکاندا وتراوە، و کێ وتوویەتی</translation>
     </message>
     <message>
         <source>S&amp;ources…</source>
@@ -7845,7 +7846,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Everybody who was asked: terms, contacts, right of reply, where quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوانەی پرسیاریان لێ کراوە: مەرج، پەیوەندی، مافی وەڵامدانەوە، لە کوێ وتەیان هاتووە</translation>
     </message>
     <message>
         <source>Quotations in the &amp;Copy</source>
@@ -7853,7 +7854,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Every quotation in the copy, by speaker, and whether those were the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو وتەیەکی دەقەکە، بەپێی بێژەر، و ئایا وشەکان هەر ئەوانە بوون</translation>
     </message>
     <message>
         <source>&amp;Next Quotation to Look At</source>
@@ -7861,7 +7862,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the next one that was said otherwise, by somebody else, or not for use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ ئەوەی دواتر کە بە شێوەیەکی تر وتراوە، یان لەلایەن کەسێکی ترەوە، یان بۆ بەکارهێنان نییە</translation>
     </message>
     <message>
         <source>&amp;Previous Quotation to Look At</source>
@@ -7877,7 +7878,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What was recorded for the quotation at the caret, and what can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی بۆ وتەکەی شوێنی نیشانەی نووسین تۆمار کراوە، و چی لەگەڵی بکرێت</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7941,7 +7942,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Say something about the selected words, or the paragraph, to who works on the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەبارەی وشە هەڵبژێردراوەکان یان پەرەگرافەکەوە شتێک بە کارکەرانی ئەم بابەتە بڵێ</translation>
     </message>
     <message>
         <source>Note on Something &amp;Else…</source>
@@ -7949,7 +7950,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Say something about the story, a field, a photo or its caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەبارەی بابەتەکە، خانەیەک، وێنەیەک یان ژێرنووسەکەیەوە شتێک بڵێ</translation>
     </message>
     <message>
         <source>Ne&amp;xt Note or Suggestion</source>
@@ -7957,7 +7958,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the words that the next note or suggestion is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ ئەو وشانەی تێبینی یان پێشنیاری دواتر لەبارەیانەوەیە</translation>
     </message>
     <message>
         <source>Pre&amp;vious Note or Suggestion</source>
@@ -7965,7 +7966,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the words that the note or suggestion before is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ ئەو وشانەی تێبینی یان پێشنیاری پێشوو لەبارەیانەوەیە</translation>
     </message>
     <message>
         <source>&amp;Answer, or Back to the Words</source>
@@ -7973,7 +7974,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>From the words to their card in the margin, to write an answer; from there back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە وشەکانەوە بۆ کارتەکەیان لە پەراوێزدا، بۆ نووسینی وەڵام؛ لەوێشەوە بۆ دواوە</translation>
     </message>
     <message>
         <source>&amp;Resolve or Open Again</source>
@@ -7981,7 +7982,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Settle the note that is open in the margin, or open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو تێبینییەی لە پەراوێزدا کراوەیە کۆتایی پێ بهێنە، یان دووبارە بیکەرەوە</translation>
     </message>
     <message>
         <source>&amp;Which Notes Are Shown…</source>
@@ -7989,7 +7990,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Open ones, mine, resolved ones, all; those of one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کراوەکان، هی من، کۆتاییهاتووەکان، هەموو؛ هی یەک کەس</translation>
     </message>
     <message>
         <source>Show or Hide the &amp;Margin</source>
@@ -7997,7 +7998,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Notes and suggestions beside the copy, or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینی و پێشنیارەکان لە تەنیشت دەقەکەوە، یان نا</translation>
     </message>
     <message>
         <source>Photo Des&amp;k…</source>
@@ -8005,7 +8006,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The photos of this story: contact sheet, cuts, captions, where they are used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکانی ئەم بابەتە: پەڕەی وێنەکان، بڕین، ژێرنووس، لە کوێ بەکارهاتوون</translation>
     </message>
     <message>
         <source>Al&amp;l Photos…</source>
@@ -8013,7 +8014,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Every photo of the newsroom on the photo desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو وێنەیەکی ژووری هەواڵ لەسەر مێزی وێنە</translation>
     </message>
     <message>
         <source>Planning…</source>
@@ -8021,7 +8022,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The calendar, and the budget of each day: what is due, how long, how far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڵنامە و پلانی هەر ڕۆژێک: وادەی چی هاتووە، چەند درێژە، گەیشتووەتە کوێ</translation>
     </message>
     <message>
         <source>New As&amp;signment…</source>
@@ -8029,7 +8030,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Ask somebody for a story that is not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوای بابەتێک لە کەسێک بکە کە هێشتا دەستی پێ نەکراوە</translation>
     </message>
     <message>
         <source>Replace in Stories…</source>
@@ -8037,7 +8038,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find and replace in many stories; every change is shown before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە چەندین بابەتدا بدۆزەوە و بیگۆڕە؛ هەر گۆڕانکارییەک پێش کردنی پیشان دەدرێت</translation>
     </message>
     <message>
         <source>Shape of the Story…</source>
@@ -8045,7 +8046,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Length, who is quoted how often, how hard it is to read, and what a search shows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درێژی، وتەی کێ چەند جار هاتووە، خوێندنەوەی چەند قورسە، و گەڕان چی پیشان دەدات</translation>
     </message>
     <message>
         <source>Style&amp;book…</source>
@@ -8053,7 +8054,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The rules of the house style: change, switch and try them, bring in others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێساکانی شێوازی ژووری هەواڵ: بیانگۆڕە، بیانکەرەوە یان بیانکوژێنەرەوە و تاقییان بکەرەوە، هی تر بهێنە</translation>
     </message>
     <message>
         <source>&amp;Suggest Changes</source>
@@ -8061,7 +8062,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What you change in this story is only proposed, until somebody accepts it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لەم بابەتەدا دەیگۆڕیت تەنیا پێشنیار دەکرێت، تا کەسێک پەسەندی دەکات</translation>
     </message>
     <message>
         <source>Show the &amp;Original</source>
@@ -8069,7 +8070,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The copy as it is without the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە وەک خۆی، بێ پێشنیارەکان</translation>
     </message>
     <message>
         <source>Show Suggestions &amp;Marked</source>
@@ -8077,7 +8078,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The copy with what is suggested marked in it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە لەگەڵ نیشانەی پێشنیارەکان تێیدا</translation>
     </message>
     <message>
         <source>Show As &amp;If Accepted</source>
@@ -8085,7 +8086,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The copy as it would be with all suggestions accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە وەک ئەوەی هەموو پێشنیارەکان پەسەند کرابن</translation>
     </message>
     <message>
         <source>Show Ne&amp;xt Reading</source>
@@ -8093,7 +8094,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>From the original to the marked copy, to the copy as if accepted, and round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە بنەڕەتەوە بۆ دەقی نیشانەکراو، بۆ دەق وەک پەسەندکراو، و دووبارە لە سەرەتاوە</translation>
     </message>
     <message>
         <source>Next Su&amp;ggestion</source>
@@ -8101,7 +8102,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the next change that somebody suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ گۆڕانکاریی دواتر کە کەسێک پێشنیاری کردووە</translation>
     </message>
     <message>
         <source>&amp;Previous Suggestion</source>
@@ -8109,7 +8110,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the change before that somebody suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕۆ بۆ گۆڕانکاریی پێشوو کە کەسێک پێشنیاری کردووە</translation>
     </message>
     <message>
         <source>Accep&amp;t Suggestion</source>
@@ -8117,7 +8118,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Accept the suggestion at the caret, or all in the selection, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارەکەی شوێنی نیشانەی نووسین، یان هەموو ئەوانەی لە هەڵبژێردراوەکەدان پەسەند بکە، و بەردەوام بە</translation>
     </message>
     <message>
         <source>Re&amp;ject Suggestion</source>
@@ -8125,7 +8126,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Reject the suggestion at the caret, or all in the selection, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشنیارەکەی شوێنی نیشانەی نووسین، یان هەموو ئەوانەی لە هەڵبژێردراوەکەدان ڕەت بکەرەوە، و بەردەوام بە</translation>
     </message>
     <message>
         <source>&amp;Accept All Suggestions</source>
@@ -8133,7 +8134,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Accept everything that is suggested for this story and its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی بۆ ئەم بابەتە و وێنەکانی پێشنیار کراوە پەسەند بکە</translation>
     </message>
     <message>
         <source>&amp;Reject All Suggestions</source>
@@ -8141,7 +8142,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Reject everything that is suggested for this story and its photos</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو ئەوەی بۆ ئەم بابەتە و وێنەکانی پێشنیار کراوە ڕەت بکەرەوە</translation>
     </message>
     <message>
         <source>Accept or Reject All &amp;by…</source>
@@ -8149,7 +8150,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Accept or reject everything that one person suggests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی یەک کەس پێشنیاری کردووە پەسەند بکە یان ڕەت بکەرەوە</translation>
     </message>
     <message>
         <source>Sh&amp;ow the Copy</source>
@@ -8165,7 +8166,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Begin a translation: a story of its own that knows its original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەست بە وەرگێڕانێک بکە: بابەتێکی سەربەخۆ کە بنەڕەتەکەی دەناسێت</translation>
     </message>
     <message>
         <source>Original and Translation…</source>
@@ -8173,7 +8174,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The two side by side, sentence by sentence, and what is still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەردووکیان لە تەنیشت یەک، ڕستە بە ڕستە، و ئەوەی هێشتا ماوە بکرێت</translation>
     </message>
     <message>
         <source>&amp;Back Up Now…</source>
@@ -8181,7 +8182,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Copy the whole newsroom to a safe place, while you and others go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ژووری هەواڵ لەبەر بگرەوە بۆ شوێنێکی پارێزراو، لە کاتێکدا تۆ و ئەوانی تر بەردەوامن لە نووسین</translation>
     </message>
     <message>
         <source>&amp;Restore Backup…</source>
@@ -8189,7 +8190,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make a newsroom of a backup again, beside the one you have</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کۆپییەکی یەدەگەوە دووبارە ژووری هەواڵ دروست بکەرەوە، لە تەنیشت ئەوەی هەتە</translation>
     </message>
     <message>
         <source>&amp;Check Newsroom…</source>
@@ -8197,7 +8198,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Look whether file, log, versions and photos are whole, and repair what is not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیر بکە پەڕگە، تۆمارنامە، وەشان و وێنەکان تەواون، و ئەوەی تەواو نییە چاکی بکەرەوە</translation>
     </message>
     <message>
         <source>Write Out as &amp;Plain Files…</source>
@@ -8205,7 +8206,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The whole newsroom as Markdown, JSON and photos, read without this program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ژووری هەواڵ وەک Markdown، JSON و وێنە، کە بێ ئەم بەرنامەیە دەخوێنرێتەوە</translation>
     </message>
     <message>
         <source>What Is on the &amp;Spike…</source>
@@ -8213,7 +8214,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Everything that was spiked: read it, restore it, or empty the spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی لادراوە: بیخوێنەرەوە، بیگەڕێنەرەوە، یان لادراوەکان بەتاڵ بکە</translation>
     </message>
     <message>
         <source>Who Changed &amp;What…</source>
@@ -8221,7 +8222,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who changed which field when, in the whole newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ کەی کام خانەی گۆڕیوە، لە هەموو ژووری هەواڵدا</translation>
     </message>
     <message>
         <source>&amp;Merge Newsroom…</source>
@@ -8229,7 +8230,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Take in what was written in another copy of the newsroom, on a laptop say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لە کۆپییەکی تری ژووری هەواڵدا نووسراوە وەریبگرە، بۆ نموونە لەسەر لاپتۆپێک</translation>
     </message>
     <message>
         <source>Read Mi&amp;xed Passages…</source>
@@ -8237,7 +8238,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Passages that were changed on both sides of a merge and not read since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بەشانەی لە هەردوو لای یەکخستنێکدا گۆڕدراون و لەوەتە نەخوێنراونەتەوە</translation>
     </message>
     <message>
         <source>Open Story Files by &amp;Double Click</source>
@@ -8245,7 +8246,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Let the file manager open stories that were sent to you with deskeditor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با بەڕێوەبەری پەڕگەکان ئەو بابەتانەی بۆت نێردراون بە deskeditor بکاتەوە</translation>
     </message>
     <message>
         <source>Open Story &amp;File…</source>
@@ -8253,7 +8254,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Open a story that somebody sent; it merges with what you have of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتێک بکەرەوە کە کەسێک ناردوویەتی؛ لەگەڵ ئەوەی لێی هەتە یەک دەخرێت</translation>
     </message>
     <message>
         <source>S&amp;end to Desk…</source>
@@ -8261,7 +8262,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Write the story to one file for a colleague in another newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە لە یەک پەڕگەدا بۆ هاوکارێک لە ژووری هەواڵێکی تر بنووسە</translation>
     </message>
     <message>
         <source>Des&amp;troy…</source>
@@ -8269,7 +8270,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Remove the story for good, from every version and file; it cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە بۆ هەمیشە لە هەموو وەشان و پەڕگەیەک لاببە؛ ناگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -8281,7 +8282,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The copy, with quotes and details beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە، وتە و وردەکارییەکان لە تەنیشتی</translation>
     </message>
     <message>
         <source>&amp;Publish</source>
@@ -8289,7 +8290,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The copy, with preview and photos beside it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە، پێشبینین و وێنەکان لە تەنیشتی</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -8305,7 +8306,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show or hide the pane beside the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشی تەنیشت دەقەکە پیشان بدە یان بیشارەوە</translation>
     </message>
     <message>
         <source>P&amp;review</source>
@@ -8329,7 +8330,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The photos of this story, their captions and credits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکانی ئەم بابەتە، ژێرنووس و مافەکانیان</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -8345,7 +8346,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Every earlier version of this story: find, compare and restore it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو وەشانەکانی پێشووی ئەم بابەتە: بدۆزەوە، بەراورد بکە و بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Keep This &amp;Version…</source>
@@ -8353,7 +8354,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keep the story as it is now, under a name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە وەک ئێستا، بە ناوێکی خۆت بپارێزە</translation>
     </message>
     <message>
         <source>Next C&amp;hange</source>
@@ -8361,7 +8362,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Compare with the newest version, and go from change to change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ نوێترین وەشان بەراوردی بکە، و لە گۆڕانکارییەکەوە بۆ گۆڕانکارییەکی تر بڕۆ</translation>
     </message>
     <message>
         <source>Previous Ch&amp;ange</source>
@@ -8377,7 +8378,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەختەکلیل ببە بۆ بەشی دواتری پەنجەرەکە</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
@@ -8385,7 +8386,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەختەکلیل ببە بۆ بەشی پێشووی پەنجەرەکە</translation>
     </message>
     <message>
         <source>Next S&amp;tory</source>
@@ -8409,7 +8410,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Move this story out of the tabs into another window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بابەتە لە بازدەرەکان دەربهێنە و بیبە بۆ پەنجەرەیەکی تر</translation>
     </message>
     <message>
         <source>Zoom I&amp;n</source>
@@ -8433,7 +8434,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show the copy in the size that is set in Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە بەو قەبارەیە پیشان بدە کە لە هەڵبژاردەکاندا دانراوە</translation>
     </message>
     <message>
         <source>&amp;Focus Mode</source>
@@ -8441,7 +8442,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Dim all paragraphs but the one with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو پەرەگرافەکان کاڵ بکە جگە لەوەی نیشانەی نووسینی تێدایە</translation>
     </message>
     <message>
         <source>Show &amp;Marks</source>
@@ -8449,7 +8450,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Always show the marks of Markdown in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەکانی Markdown هەمیشە لە دەقەکەدا پیشان بدە</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -8481,7 +8482,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Light or dark as the rest of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕووناک یان تاریک وەک باقیی سیستەمەکە</translation>
     </message>
     <message>
         <source>New Stor&amp;y from Template…</source>
@@ -8489,7 +8490,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Begin a story with the words, length and details of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەست بە بابەتێک بکە بە وشە، درێژی و وردەکاریی جۆرەکەیەوە</translation>
     </message>
     <message>
         <source>Save as Te&amp;mplate…</source>
@@ -8497,7 +8498,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Let new stories begin with the words and details of this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با بابەتە نوێیەکان بە وشە و وردەکاریی ئەمە دەست پێ بکەن</translation>
     </message>
     <message>
         <source>Writethru…</source>
@@ -8505,7 +8506,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put a new lead over the old copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکییەکی نوێ لە سەر دەقە کۆنەکە دابنێ</translation>
     </message>
     <message>
         <source>Ne&amp;xt Step…</source>
@@ -8513,7 +8514,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>List what can be done with this story now: file it, send it back, mark it ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشانی بدە ئێستا چی لەم بابەتە بکرێت: بیدە، بیگەڕێنەرەوە، وەک ئامادە دایبنێ</translation>
     </message>
     <message>
         <source>Take Back M&amp;y Last Step</source>
@@ -8521,7 +8522,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put the story back where it was before what you did last, while nobody went on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە بگەڕێنەرەوە ئەو شوێنەی پێش دوا کاری تۆ لێی بوو، ئەگەر کەس بەردەوام نەبووە</translation>
     </message>
     <message>
         <source>Checks…</source>
@@ -8529,7 +8530,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Legal, photo, facts, standards: what is needed, what was done by whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یاسایی، وێنە، ڕاستییەکان، پێوەرەکان: چی پێویستە، چی کراوە و کێ کردوویەتی</translation>
     </message>
     <message>
         <source>Who &amp;Writes Here…</source>
@@ -8537,7 +8538,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Say who you are: every change is kept under a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ تۆ کێیت: هەر گۆڕانکارییەک لەگەڵ ناوێک دەپارێزرێت</translation>
     </message>
     <message>
         <source>My Desk, &amp;Today</source>
@@ -8545,7 +8546,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The stories of your section and your own that are due or were changed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکانی بەشەکەت و هی خۆت کە وادەیان هاتووە یان ئەمڕۆ گۆڕدراون</translation>
     </message>
 </context>
 <context>
@@ -8743,51 +8744,51 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>checking</name>
     <message>
         <source>The line is not on the sheet: begin the sheet, or wait a moment until it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕەکە لە پەڕەکەدا نییە: پەڕەکە دەست پێ بکە، یان کەمێک چاوەڕێ بکە تا دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتڕاستکردنەوە</translation>
     </message>
     <message>
         <source>Change Needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕان پێویستە</translation>
     </message>
     <message>
         <source>Cannot Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاست ناکرێتەوە</translation>
     </message>
     <message>
         <source>Author’s Responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرپرسیارێتیی نووسەر</translation>
     </message>
     <message>
         <source>Still to Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا ماوە بپشکنرێت</translation>
     </message>
     <message>
         <source>Take off the Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لابردن لە پەڕەکە</translation>
     </message>
     <message>
         <source>Evidence and Remark…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەڵگە و سەرنج…</translation>
     </message>
     <message>
         <source>Confirm the Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاستکردنەوەی ڕێنووس</translation>
     </message>
     <message>
         <source>Not Confirmed After All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاست نەکراوەتەوە</translation>
     </message>
     <message>
         <source>Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاتنی دواتر</translation>
     </message>
     <message>
         <source>These words are in the story no more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وشانە ئیتر لە بابەتەکەدا نین.</translation>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
@@ -8795,83 +8796,83 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ پشکنین</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتڕاستکراوە</translation>
     </message>
     <message>
         <source>Change needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕان پێویستە</translation>
     </message>
     <message>
         <source>Cannot confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاست ناکرێتەوە</translation>
     </message>
     <message>
         <source>Author’s responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرپرسیارێتیی نووسەر</translation>
     </message>
     <message>
         <source>Changed since it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوای پشکنین گۆڕدراوە</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>دێڕ</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} دێڕ</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>{n} names</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ناو</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان</translation>
     </message>
     <message>
         <source>{n} titles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ناونیشان</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێن</translation>
     </message>
     <message>
         <source>{n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} شوێن</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە</translation>
     </message>
     <message>
         <source>{n} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ژمارە</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>بەروار</translation>
     </message>
     <message>
         <source>{n} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} بەروار</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>وتە</translation>
     </message>
     <message>
         <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} وتە</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -8911,71 +8912,71 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>It read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسرابوو: {0}</translation>
     </message>
     <message>
         <source>Title: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشان: {0}</translation>
     </message>
     <message>
         <source>Later: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواتر: {0}</translation>
     </message>
     <message>
         <source>Differs by a letter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە یەک پیت جیاوازە: {0}</translation>
     </message>
     <message>
         <source>Spelling not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێنووس پشتڕاست نەکراوەتەوە</translation>
     </message>
     <message>
         <source>Spelling confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێنووس پشتڕاست کراوەتەوە</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ جار ناوی هاتووە</translation>
     </message>
     <message>
         <source>{n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} جار ناوی هاتووە</translation>
     </message>
     <message>
         <source>The file itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خودی پەڕگەکە</translation>
     </message>
     <message>
         <source>Its tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەکانی</translation>
     </message>
     <message>
         <source>Every edit in the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو دەستکارییەکی ناو تۆمارنامە</translation>
     </message>
     <message>
         <source>What the tables say against the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەکان بەراورد بە تۆمارنامە</translation>
     </message>
     <message>
         <source>The index of the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێڕستی گەڕان</translation>
     </message>
     <message>
         <source>Every version</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو وەشانێک</translation>
     </message>
     <message>
         <source>History, receipts and references</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێژوو، پسوولە و ئاماژەکان</translation>
     </message>
     <message>
         <source>Photos and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنە و تۆمارەکان</translation>
     </message>
     <message>
         <source>The journal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕۆژنامەکە</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8983,23 +8984,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تێکچووە</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیری ئەمە بکە</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باشە بیزانیت</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>دێڕەکان</translation>
     </message>
     <message>
         <source>Every line of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو دێڕێکی دەقەکە</translation>
     </message>
     <message>
         <source>To do</source>
@@ -9007,7 +9008,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Only lines that are still to be checked, or changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا ئەو دێڕانەی ماون بپشکنرێن، یان لەوەتە گۆڕدراون</translation>
     </message>
     <message>
         <source>Queries</source>
@@ -9015,19 +9016,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Only lines that contradict themselves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا ئەو دێڕانەی لەگەڵ خۆیاندا ناکۆکن</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکان</translation>
     </message>
     <message>
         <source>The names of the story, where they stand, and whose spelling is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوەکانی بابەتەکە، لە کوێن، و ڕێنووسی کامیان پشتڕاست کراوەتەوە</translation>
     </message>
     <message>
         <source>How far the sheet covers the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەکە چەندێکی بابەتەکەی گرتووەتەوە</translation>
     </message>
     <message>
         <source>More</source>
@@ -9035,7 +9036,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What else can be said about this line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی تر لەبارەی ئەم دێڕەوە بوترێت</translation>
     </message>
 </context>
 <context>
@@ -10028,21 +10029,21 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>digits</name>
     <message>
         <source>&amp;Digits in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ڕەنووسەکان بە {0}</translation>
     </message>
     <message>
         <source>As they are typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک نووسراون</translation>
     </message>
     <message>
         <source>{0} is written with one kind of digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} تەنیا بە یەک جۆر ڕەنووس دەنووسرێت.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) changed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ژمارە گۆڕدرا</numerusform>
+            <numerusform>%n ژمارە گۆڕدرا</numerusform>
         </translation>
     </message>
 </context>
@@ -11105,7 +11106,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>language</name>
     <message>
         <source>Spelling and style are not checked; switch the check on in the Review menu.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێنووس و شێواز ناپشکنرێن؛ پشکنینەکە لە پێڕستی پێداچوونەوە چالاک بکە.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -12631,7 +12632,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Show the preview in a window of its own, for a second screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشبینینەکە لە پەنجەرەیەکی جیادا پیشان بدە، بۆ شاشەی دووەم</translation>
     </message>
 </context>
 <context>
@@ -13009,7 +13010,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتڕاستکراوە</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13397,11 +13398,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Print headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕی چاپ</translation>
     </message>
     <message>
         <source>Social headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕی تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
     <message>
         <source>Dek</source>
@@ -13409,7 +13410,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>دەق</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -13421,7 +13422,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>{0}, in a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، لە وتەیەکدا</translation>
     </message>
 </context>
 <context>
@@ -13533,79 +13534,79 @@ Write down who told you what, and on which terms.</source>
     <name>settings</name>
     <message>
         <source>Colours of the window: light, dark, or as the system has them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەنگی پەنجەرەکە: ڕووناک، تاریک، یان وەک سیستەمەکە.</translation>
     </message>
     <message>
         <source>Language of the windows, from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانی پەنجەرەکان، لە دەستپێکردنی داهاتووەوە.</translation>
     </message>
     <message>
         <source>Typeface of the copy; empty for the article&apos;s own serif.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری پیتی دەقەکە؛ بەتاڵ: پیتی سێریفی خودی بابەتەکە.</translation>
     </message>
     <message>
         <source>Size of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارەی دەقەکە.</translation>
     </message>
     <message>
         <source>Width of the lines of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>پانیی دێڕەکانی دەقەکە.</translation>
     </message>
     <message>
         <source>Zoom of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>گەورەکردنی دەقەکە.</translation>
     </message>
     <message>
         <source>Always show the marks of Markdown in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەکانی Markdown هەمیشە لە دەقەکەدا پیشان بدە.</translation>
     </message>
     <message>
         <source>Turn straight quotation marks and hyphens into the language&apos;s own while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کاتی نووسیندا جووتکەوانی ڕاست و هێڵی بچووک بکە بە هی زمانەکە.</translation>
     </message>
     <message>
         <source>Check spelling and style while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کاتی نووسیندا ڕێنووس و شێواز بپشکنە.</translation>
     </message>
     <message>
         <source>Dim every paragraph but the one with the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو پەرەگرافەکان کاڵ بکە جگە لەوەی نیشانەی نووسینی تێدایە.</translation>
     </message>
     <message>
         <source>Show notes and suggestions in the margin of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی و پێشنیارەکان لە پەراوێزی دەقەکەدا پیشان بدە.</translation>
     </message>
     <message>
         <source>Language of new stories, as a BCP 47 tag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمانی بابەتە نوێیەکان، وەک نیشانەی BCP 47.</translation>
     </message>
     <message>
         <source>Fold the queue away when a story opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک بابەتێک دەکرێتەوە لیستی بابەتەکان دابخە.</translation>
     </message>
     <message>
         <source>Lock the vault when nobody has used the computer for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکە دابخە ئەگەر کەس بۆ ئەم ماوەیە کۆمپیوتەرەکەی بەکارنەهێنابێت.</translation>
     </message>
     <message>
         <source>Tell notices on the desktop while another program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاگادارییەکان لەسەر ڕوومێز پیشان بدە کاتێک بەرنامەیەکی تر لە پێشەوەیە.</translation>
     </message>
     <message>
         <source>Longest headline on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژترین سەردێڕ لە وێب.</translation>
     </message>
     <message>
         <source>Longest headline in print.</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژترین سەردێڕ لە چاپ.</translation>
     </message>
     <message>
         <source>Longest headline on social media.</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژترین سەردێڕ لە تۆڕە کۆمەڵایەتییەکان.</translation>
     </message>
     <message>
         <source>Longest standfirst.</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژترین پێشەکی.</translation>
     </message>
 </context>
 <context>
@@ -13616,11 +13617,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>On social media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
     <message>
         <source>In print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە چاپدا</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -13628,27 +13629,27 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێندنەوەی ئاسانە</translation>
     </message>
     <message>
         <source>of medium difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مامناوەند</translation>
     </message>
     <message>
         <source>hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێندنەوەی قورسە</translation>
     </message>
     <message>
         <source>very hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێندنەوەی زۆر قورسە</translation>
     </message>
     <message>
         <source>In a search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە گەڕاندا</translation>
     </message>
     <message>
         <source>Shared on social media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوبەشکراو لە تۆڕە کۆمەڵایەتییەکاندا</translation>
     </message>
     <message>
         <source>Length</source>
@@ -13660,7 +13661,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Sentences over {0} Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕستەکانی زیاتر لە {0} وشە</translation>
     </message>
     <message>
         <source>Headlines</source>
@@ -13668,7 +13669,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Search and Social</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕان و تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
     <message>
         <source>Words</source>
@@ -13684,7 +13685,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>{0} ({1} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} ٪)</translation>
     </message>
     <message>
         <source>Time to read</source>
@@ -13696,19 +13697,19 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>{0}, {1} words each</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، هەریەکە {1} وشە</translation>
     </message>
     <message>
         <source>{0} by {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، {1}: {2}</translation>
     </message>
     <message>
         <source>too short to tell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆر کورتە بۆ بڕیاردان</translation>
     </message>
     <message>
         <source>no formula for this language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ هاوکێشەیەک بۆ ئەم زمانە نییە</translation>
     </message>
     <message>
         <source>Readability</source>
@@ -13716,23 +13717,23 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>about {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نزیکەی {0} خولەک</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Nobody is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەی کەس نەهاتووە.</translation>
     </message>
     <message>
         <source>Longest quotation, {0} words:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درێژترین وتە، {0} وشە:</translation>
     </message>
     <message>
         <source>The copy does not say who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقەکە ناڵێت کێیە</translation>
     </message>
     <message>
         <source>once</source>
@@ -13744,27 +13745,27 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>{0}, {1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، {1} وشە</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>نییە.</translation>
     </message>
     <message>
         <source>{0} of {1} characters, {2} words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1} نووسە، {2} وشە</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>بەتاڵ</translation>
     </message>
     <message>
         <source>no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ سەردێڕ</translation>
     </message>
     <message>
         <source>no standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێ پێشەکی</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13776,15 +13777,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>{0}: {1} of about {2} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} لە نزیکەی {2} پیکسڵ</translation>
     </message>
     <message>
         <source>{0}: {1} of about {2} characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}: {1} لە نزیکەی {2} نووسە</translation>
     </message>
     <message>
         <source>{0}, cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}، بڕدراوە</translation>
     </message>
 </context>
 <context>
@@ -14108,7 +14109,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکاری بهێنە</translation>
     </message>
     <message>
         <source>Level</source>
@@ -14132,7 +14133,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵەدار</translation>
     </message>
     <message>
         <source>yes</source>
@@ -14140,7 +14141,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوژاوە</translation>
     </message>
 </context>
 <context>
@@ -14424,27 +14425,27 @@ Write down who told you what, and on which terms.</source>
     <name>translating</name>
     <message>
         <source>to translate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ وەرگێڕان</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نییە</translation>
     </message>
     <message>
         <source>only here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا لێرە</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوەتە گۆڕدراوە</translation>
     </message>
     <message>
         <source>taken out since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوەتە لابراوە</translation>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>وەرگێڕدراوە</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -14452,11 +14453,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Print headline</source>
-        <translation type="unfinished"></translation>
+        <translation>سەردێڕی چاپ</translation>
     </message>
     <message>
         <source>Social headline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕی تۆڕە کۆمەڵایەتییەکان</translation>
     </message>
     <message>
         <source>Dek</source>
@@ -14464,7 +14465,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>دەق</translation>
     </message>
     <message>
         <source>Editor’s note</source>
