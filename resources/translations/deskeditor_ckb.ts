@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>A desktop newsroom editing tool: write, review, and send the finished story to the CMS.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرنامەیەکی دەستکاریی ژووری هەواڵ: بنووسە، پێیدا بچۆرەوە، و بابەتی تەواو بنێرە بۆ CMS.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرنامەی ئازادە بەپێی GNU General Public License، وەشانی ٣ یان دواتر. بێ هیچ دڵنیاکردنەوەیەک.</translation>
     </message>
 </context>
 <context>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>The password is not known; type it above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێپەڕەوشەکە نەزانراوە؛ لە سەرەوە بینووسە.</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -51,15 +51,15 @@
     </message>
     <message>
         <source>Stories are to be published there, and this user may not: see Story, where that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەت لەوێ بڵاو دەکرێتەوە، و ئەم بەکارهێنەرە مافی نییە: سەیری «بابەت» بکە، لەوێ دادەنرێت.</translation>
     </message>
     <message>
         <source>One author there has the name of somebody here: see Authors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نووسەرێک لەوێ ناوی کەسێکی ئێرەی هەیە: سەیری «نووسەران» بکە.</translation>
     </message>
     <message>
         <source>{n} authors there have the names of people here: see Authors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} نووسەر لەوێ ناوی کەسانی ئێرەیان هەیە: سەیری «نووسەران» بکە.</translation>
     </message>
 </context>
 <context>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>What the photo desk is to bring; empty: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێزی وێنە چی بهێنێت؛ بەتاڵ: هیچ</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Say what it is: a slugline, or a line for the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ چییە: ناوێکی کورت، یان دێڕێک بۆ پلان.</translation>
     </message>
 </context>
 <context>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هاوتاکردن</translation>
     </message>
     <message>
         <source>Who {name} is there</source>
@@ -206,7 +206,7 @@
     <name>AuthorsPage</name>
     <message>
         <source>Who stands in the byline is matched once to an author there. Somebody who is not matched is asked for when a story is sent, and is never replaced by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لە ناوی نووسەردایە یەک جار لەگەڵ نووسەرێکی ئەوێ هاوتا دەکرێت. ئەوەی هاوتا نەکرابێت لە کاتی ناردنی بابەتدا دەپرسرێت، و هەرگیز کەسێکی تر لە جێی دانانرێت.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>The preview is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشبینینەکە لە پەنجەرەیەکی جیادایە.</translation>
     </message>
 </context>
 <context>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>A backup is the whole newsroom as it is now: stories, their versions, people, quotes, photos. You and others can go on writing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپیی یەدەگ هەموو ژووری هەواڵە وەک ئێستا: بابەت، وەشانەکانیان، کەسەکان، وتەکان، وێنەکان. تۆ و ئەوانی تر دەتوانن بەردەوام بن لە نووسین.</translation>
     </message>
     <message>
         <source>Beside the newsroom’s &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە تەنیشت &amp;پەڕگەی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>In &amp;another folder, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە &amp;بوخچەیەکی تر، باشتر وایە لەسەر دیسکێکی تر</translation>
     </message>
     <message>
         <source>Folder of the backup</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>Backed up and proved: {stories}, {size}, in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەبەرگیرایەوە و سەلمێنرا: {stories}، {size}، لە {path}</translation>
     </message>
     <message>
         <source>{n} photos or recordings are missing in the newsroom itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} وێنە یان تۆمار لە خودی ژووری هەواڵدا نین.</translation>
     </message>
     <message>
         <source>Back up into</source>
@@ -326,33 +326,33 @@
     </message>
     <message>
         <source>This field holds a day, written as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خانەیە ڕۆژێکی تێدایە، نووسراو وەک 2026-11-22.</translation>
     </message>
     <message>
         <source>{0} is neither a field nor a macro; it stays as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} نە خانەیە و نە ماکرۆ؛ وەک نووسراوە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Photos in which a field is empty, and left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو وێنانەی خانەیەکیان بەتاڵە، و بەجێهێڵراون: {0}</translation>
     </message>
     <message>
         <source>{0} of them have another caption in this story, which stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لەوان لەم بابەتەدا ژێرنووسێکی تریان هەیە، کە دەمێنێتەوە.</translation>
     </message>
 </context>
 <context>
     <name>Bell</name>
     <message>
         <source>{n} new notices; the last one: {sentence} See View ▸ Notices.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ئاگاداریی نوێ؛ دواهەمین: {sentence} سەیری بینین ▸ ئاگادارییەکان بکە.</translation>
     </message>
 </context>
 <context>
     <name>BellShown</name>
     <message>
         <source>Notices: what you have to know (Ctrl+Alt+I)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاگادارییەکان: ئەوەی دەبێت بیزانیت (Ctrl+Alt+I)</translation>
     </message>
     <message>
         <source>1 unread notice</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Drag the lines, or press Alt+Up and Alt+Down, to change their order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕەکان ڕابکێشە، یان بۆ گۆڕینی ڕیزبەندییان Alt+Up و Alt+Down دابگرە.</translation>
     </message>
     <message>
         <source>Byline lines in their order</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>The person&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی خودی کەسەکە</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>Cut from {0} to {1} across and {2} to {3} down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕین لە {0} تا {1} بە پانی و {2} تا {3} بە بەرزی</translation>
     </message>
     <message>
         <source>Focal point {0} across, {1} down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاڵی سەرنج {0} بە پانی، {1} بە بەرزی</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Close the newsroom, make it whole from its log, its journal and its backup, and open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵ دابخە، لە تۆمارنامە، ڕۆژنامە و کۆپییە یەدەگەکەی تەواوی بکەرەوە، و دووبارە بیکەرەوە</translation>
     </message>
 </context>
 <context>
@@ -566,15 +566,15 @@
     </message>
     <message>
         <source>They go on beside the editing. What is needed must be done before the story is ready and before readers see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شانبەشانی دەستکاریکردن بەڕێوە دەچن. ئەوەی پێویستە دەبێت پێش ئامادەبوونی بابەتەکە و پێش ئەوەی خوێنەران بیبینن بکرێت.</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سەرنج</translation>
     </message>
     <message>
         <source>Kept in the history with what you say next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە مێژوودا دەپارێزرێت لەگەڵ ئەوەی دواتر دەیڵێیت</translation>
     </message>
     <message>
         <source>Close</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Needed, as for every story of this section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستە، وەک بۆ هەموو بابەتێکی ئەم بەشە</translation>
     </message>
     <message>
         <source>Done</source>
@@ -622,11 +622,11 @@
     <name>ClearDialog</name>
     <message>
         <source>Clear This Quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەدان بەم وتەیە</translation>
     </message>
     <message>
         <source>Write the reason: whoever asks later will want it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆکارەکە بنووسە: ئەوەی دواتر دەپرسێت دەیەوێت بیزانێت.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لە</translation>
     </message>
     <message>
         <source>Of which story</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Why it was decided so; it stays in the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی وا بڕیار درا؛ لە ژووری هەواڵدا دەمێنێتەوە</translation>
     </message>
     <message>
         <source>Note why</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Make a Ti&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیکە بە &amp;سەرەداو</translation>
     </message>
     <message>
         <source>Open &amp;Story</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>In the list: A approve, H hold, R reject, T trash, Q quote, P tip, S story, B browser, N note; F5 fetches. Several can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە لیستەکەدا: A پەسەندکردن، H ڕاگرتن، R ڕەتکردنەوە، T فڕێدان، Q وتە، P سەرەداو، S بابەت، B وێبگەڕ، N تێبینی؛ F5 دەیهێنێت. دەتوانرێت چەند دانەیەک هەڵبژێردرێت.</translation>
     </message>
     <message>
         <source>this story</source>
@@ -767,23 +767,23 @@
     </message>
     <message>
         <source>No destination has comments. Those of WordPress and Ghost do; set the site of your newsroom up in File ▸ Destinations.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ شوێنێک لێدوانی نییە. WordPress و Ghost هەیانە؛ ماڵپەڕی ژووری هەواڵەکەت لە پەڕگە ▸ شوێنەکانی ناردن دابنێ.</translation>
     </message>
     <message>
         <source>Choose another state above; there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە سەرەوە دۆخێکی تر هەڵبژێرە؛ هەندێک هەن.</translation>
     </message>
     <message>
         <source>Comments were not fetched yet. Press F5 to fetch them from {site}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێدوانەکان هێشتا نەهێنراون. بۆ هێنانیان لە {site} F5 دابگرە.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Readers wrote nothing so far. Press F5 to fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێنەران تا ئێستا هیچیان نەنووسیوە. بۆ هێنانەوە F5 دابگرە.</translation>
     </message>
     <message>
         <source>Stop &amp;Fetching</source>
@@ -871,7 +871,9 @@
         <source>Everything of the source but the alias goes into your vault, with the transcripts and recordings of them that are yours. The record that is in the clear now is destroyed: log, versions, search. Quotes stay, under the alias.
 
 What cannot be reached is told afterwards: other copies of the newsroom, files that left it, and the name where it stands in the words of stories and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شتێکی سەرچاوەکە جگە لە نازناوەکە دەچێتە گەنجینەکەت، لەگەڵ ئەو دەق و تۆمارانەیان کە هی تۆن. ئەو تۆمارەی ئێستا بە ئاشکرایە لەناودەبرێت: تۆمارنامە، وەشانەکان، گەڕان. وتەکان دەمێننەوە، بە نازناوەکەوە.
+
+ئەوەی دەستی پێ ناگات دواتر پێت دەوترێت: کۆپییەکانی تری ژووری هەواڵ، ئەو پەڕگانەی دەرچوون، و ناوەکە لەو شوێنانەی لە وشەکانی بابەت و تێبینییەکاندایە.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -894,7 +896,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Open &amp;There</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لەوێ بیکەرەوە</translation>
     </message>
     <message>
         <source>&amp;Leave It as It Is There</source>
@@ -913,7 +915,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>ConflictDialog</name>
     <message>
         <source>Nothing was overwritten. Reading both texts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ شتێک لەسەری نەنووسرایەوە. هەردوو دەقەکە دەخوێنرێنەوە…</translation>
     </message>
     <message>
         <source>&amp;Send It Anew</source>
@@ -925,7 +927,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>There it was changed last on {at}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوێ دوا جار لە {at} گۆڕدرا</translation>
     </message>
     <message>
         <source>{when} by {who}.</source>
@@ -933,11 +935,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The words are the same: something else of it was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان هەمان شتن: شتێکی تری لەوێ گۆڕدرا.</translation>
     </message>
     <message>
         <source>What only one of the texts has is marked in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی تەنیا یەکێک لە دەقەکان هەیەتی تێیدا نیشان کراوە.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +984,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>No destination has it: what is written down goes along with the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ شوێنێک نییەتی: ئەوەی نووسراوە لەگەڵ هەناردەکردنی داهاتوو دەڕوات.</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
@@ -994,11 +996,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>What is new, in a sentence for readers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی نوێیە، بە ڕستەیەک بۆ خوێنەران</translation>
     </message>
     <message>
         <source>What is right, in a sentence for readers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕاستە، بە ڕستەیەک بۆ خوێنەران</translation>
     </message>
     <message>
         <source>Why; it stays in the house</source>
@@ -1010,7 +1012,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>It is on its way; see Story ▸ Corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ڕێگەدایە؛ سەیری بابەت ▸ ڕاستکردنەوەکان بکە.</translation>
     </message>
     <message>
         <source>It is written down.</source>
@@ -1033,7 +1035,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>What readers read; it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خوێنەران چییان خوێندەوە؛ لە ژووری هەواڵدا دەمێنێتەوە</translation>
     </message>
     <message>
         <source>&amp;Right</source>
@@ -1041,7 +1043,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>What is right, in a sentence for readers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی ڕاستە، بە ڕستەیەک بۆ خوێنەران</translation>
     </message>
     <message>
         <source>&amp;Since</source>
@@ -1053,7 +1055,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>How it came about; it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن ڕوویدا؛ لە ژووری هەواڵدا دەمێنێتەوە</translation>
     </message>
     <message>
         <source>&amp;Found by</source>
@@ -1061,7 +1063,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Who found it; it stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ دۆزییەوە؛ لە ژووری هەواڵدا دەمێنێتەوە</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
@@ -1077,15 +1079,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Who overrides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ پێچەوانەی دەکاتەوە</translation>
     </message>
     <message>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی لەگەڵ ئەوەشدا دەتوانێت دەربچێت</translation>
     </message>
     <message>
         <source>Reason of the override</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆکاری پێچەوانەکردنەوەکە</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1112,7 +1114,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Send the story as it stands to the destination that does not have this correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە وەک هەیە بنێرە بۆ ئەو شوێنەی ئەم ڕاستکردنەوەیەی نییە</translation>
     </message>
     <message>
         <source>Send &amp;Captions</source>
@@ -1151,7 +1153,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Captions or credits were changed since: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس یان مافەکان لەوەتە گۆڕدراون: {0}.</translation>
     </message>
     <message>
         <source>{0} was not told: {1}</source>
@@ -1162,19 +1164,19 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>Courier</name>
     <message>
         <source>{n} deliveries need you; see File ▸ Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ناردن پێویستیان بە تۆیە؛ سەیری پەڕگە ▸ ناردنەکان بکە.</translation>
     </message>
     <message>
         <source>{place}: “{title}”: {why} See File ▸ Deliveries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{place}: «{title}»: {why} سەیری پەڕگە ▸ ناردنەکان بکە.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{title}» لە {place} کشێنرایەوە.</translation>
     </message>
     <message>
         <source>“{title}” is on {place}, but not all of it as it was sent: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{title}» لە {place}ە، بەڵام نە بە تەواوی وەک نێردرا: {first}</translation>
     </message>
     <message>
         <source>“{title}” is on {place}.</source>
@@ -1182,18 +1184,18 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>“{title}” waits on {place} for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{title}» لە {place} چاوەڕێی کاتی خۆیەتی.</translation>
     </message>
     <message>
         <source>“{title}” is on {place} and would be held now: {why} Correct or kill it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{title}» لە {place}ە و ئێستا ڕادەگیرا: {why} ڕاستی بکەرەوە یان بیکشێنەرەوە.</translation>
     </message>
 </context>
 <context>
     <name>DailyBackups</name>
     <message>
         <source>Today’s backup could not be made. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپیی یەدەگی ئەمڕۆ دروست نەکرا. {why}</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1206,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The file of this newsroom is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی ئەم ژووری هەواڵە تێکچووە.</translation>
     </message>
     <message>
         <source>&amp;Repair the newsroom</source>
@@ -1212,7 +1214,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Makes the file anew from all that can be read of it, from the journal and from the newest good backup. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە لە هەموو ئەوەی لێی دەخوێنرێتەوە، لە ڕۆژنامە و لە نوێترین کۆپیی یەدەگی دروستەوە سەرلەنوێ دروست دەکات. پەڕگە تێکچووەکە دەپارێزرێت.</translation>
     </message>
     <message>
         <source>Open the newest good &amp;backup</source>
@@ -1220,7 +1222,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>As a newsroom beside this one, with what the journal has beyond it. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک ژووری هەواڵێک لە تەنیشت ئەم دانەیە، لەگەڵ ئەوەی ڕۆژنامەکە زیاتری هەیە. ئەم دانەیە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Open what &amp;can be read</source>
@@ -1228,7 +1230,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>As a newsroom beside this one, to look first. This one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک ژووری هەواڵێک لە تەنیشت ئەم دانەیە، سەرەتا بۆ سەیرکردن. ئەم دانەیە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -1285,7 +1287,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Accept all of the desk’s suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هەموو پێشنیارەکانی ژووری هەواڵ پەسەند بکە</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1312,15 +1314,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>What is to be done; it goes to who gets the story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەبێت بکرێت؛ دەچێت بۆ ئەوەی بابەتەکە وەردەگرێت</translation>
     </message>
     <message>
         <source>&amp;Accept the desk’s open suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پێشنیارە کراوەکەی ژووری هەواڵ پەسەند بکە</translation>
     </message>
     <message>
         <source>&amp;Accept all {n} open suggestions of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هەموو {n} پێشنیارە کراوەکەی ژووری هەواڵ پەسەند بکە</translation>
     </message>
 </context>
 <context>
@@ -1418,11 +1420,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>It is out, and would be held now: {why} Correct or kill it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵاوکراوەتەوە، و ئێستا ڕادەگیرا: {why} ڕاستی بکەرەوە یان بیکشێنەرەوە.</translation>
     </message>
     <message>
         <source>It is gone on with by itself: {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خۆی بەردەوام دەبێت: {at}.</translation>
     </message>
     <message>
         <source>To be public: {when}</source>
@@ -1510,11 +1512,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>At the top, under its slugline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە سەرەوە، لە ژێر ناوە کورتەکەیدا</translation>
     </message>
     <message>
         <source>{year}/{month}/{day}, {desk}, {language}, {slugline} and {id} are filled in for each story. The last part is the name of its files; a path that ends with / is folders only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{year}/{month}/{day}، {desk}، {language}، {slugline} و {id} بۆ هەر بابەتێک پڕ دەکرێنەوە. دوا بەش ناوی پەڕگەکانیەتی؛ ڕێڕەوێک کە بە / کۆتایی بێت تەنیا بوخچەیە.</translation>
     </message>
     <message>
         <source>For instance</source>
@@ -1522,7 +1524,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Photos are written first and the article last, each under another name until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکان لە پێشدا و بابەتەکە لە کۆتاییدا دەنووسرێت، هەریەکە بە ناوێکی تر تا تەواو دەبێت.</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1547,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>A &amp;category that is missing there is made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پۆلێک کە لەوێ نەبێت دروست دەکرێت</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -1561,30 +1563,30 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>What stands here, and what it is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە چییە، و لەوێ چییە</translation>
     </message>
 </context>
 <context>
     <name>DestinationPhotos</name>
     <message>
         <source>The &amp;lead photo becomes the picture of the item there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی &amp;سەرەکی لەوێ دەبێت بە وێنەی بابەتەکە</translation>
     </message>
     <message>
         <source>Otherwise it stands above the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەگینا لە سەر وشەکانە.</translation>
     </message>
     <message>
         <source>The c&amp;redit line stands behind the caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دێڕی &amp;مافی وێنە لە دوای ژێرنووسەکەیە</translation>
     </message>
     <message>
         <source>&amp;Other files than usual</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی &amp;جیا لە ئاسایی</translation>
     </message>
     <message>
         <source>Files that each photo leaves as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پەڕگانەی هەر وێنەیەک پێیان دەردەچێت</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -1607,7 +1609,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>By its state here. One that has a time or an embargo waits there until then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەپێی دۆخی لێرە. ئەوەی کات یان ڕاگرتنی بڵاوکردنەوەی هەبێت تا ئەو کاتە لەوێ چاوەڕێ دەکات.</translation>
     </message>
     <message>
         <source>Draft there</source>
@@ -1631,11 +1633,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The headline for social media, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕی تۆڕە کۆمەڵایەتییەکان، ئەگەر هەبێت</translation>
     </message>
     <message>
         <source>The headline for print, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕی چاپ، ئەگەر هەبێت</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -1651,7 +1653,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The &amp;standfirst becomes the excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پێشەکییەکە دەبێت بە کورتە</translation>
     </message>
     <message>
         <source>&amp;Keywords become tags</source>
@@ -1659,11 +1661,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Media Topics become tags, by their names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Media Topics دەبن بە تاگ، بە ناوەکانیان</translation>
     </message>
     <message>
         <source>The &amp;canonical address of the story goes with it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ناونیشانی سەرەکیی بابەتەکە لەگەڵی دەڕوات</translation>
     </message>
     <message>
         <source>&amp;Reader comments</source>
@@ -1687,7 +1689,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Stays, with the notice in the place of its words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەمێنێتەوە، ئاگادارییەکە لە جێی وشەکانی</translation>
     </message>
     <message>
         <source>Is taken down</source>
@@ -1702,7 +1704,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Destinations, the first is that of the main button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنەکانی ناردن، یەکەمیان هی دوگمە سەرەکییەکەیە</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -1710,7 +1712,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The first destination is that of the main button (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شوێنی یەکەم هی دوگمە سەرەکییەکەیە (Alt+Up)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
@@ -1737,11 +1739,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>DestinationsDialog</name>
     <message>
         <source>Finished stories go to a web site (WordPress, Ghost, Plone), to a server or into a folder. Add the first one: it becomes the Send button.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتی تەواو دەچێت بۆ ماڵپەڕێک (WordPress، Ghost، Plone)، بۆ ڕاژەکارێک یان بۆ بوخچەیەک. یەکەمیان زیاد بکە: دەبێت بە دوگمەی «ناردن».</translation>
     </message>
     <message>
         <source>This computer has no keyring for passwords: they are kept nowhere, and asked for each time the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم کۆمپیوتەرە کلیلدانی بۆ تێپەڕەوشە نییە: لە هیچ شوێنێک ناپارێزرێن، و هەر جارێک بەرنامەکە دەست پێ دەکات دەپرسرێن.</translation>
     </message>
     <message>
         <source>password needed</source>
@@ -1757,7 +1759,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The kind “{kind}” is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۆری «{kind}» لێرە دانەمەزراوە.</translation>
     </message>
     <message>
         <source>Access</source>
@@ -1789,7 +1791,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Nothing is sent there any more, and its password is forgotten. What stands there stays, and so do the receipts of what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئیتر هیچی بۆ نانێردرێت، و تێپەڕەوشەکەی لەبیر دەکرێت. ئەوەی لەوێیە دەمێنێتەوە، هەروەها پسوولەی ئەوەی نێردراوە.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1827,15 +1829,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>This cannot be undone. What is only to be put aside is better spiked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە ناگەڕێنرێتەوە. ئەوەی تەنیا دەبێت لابدرێت باشترە بخرێتە ناو لادراوەکان.</translation>
     </message>
     <message>
         <source>Also what belongs to it alone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەروەها ئەوەی تەنیا هی ئەوە: {0}</translation>
     </message>
     <message>
         <source>Also in {0} that can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەروەها لە {0}ی بەردەستدا</translation>
     </message>
     <message>
         <source>Type {0} to confirm:</source>
@@ -1948,7 +1950,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>EvidenceDialog</name>
     <message>
         <source>That is no address of a page; it looks like https://example.org/report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە ناونیشانی پەڕەیەک نییە؛ دەبێت وەک https://example.org/report بێت.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1960,7 +1962,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The newsroom has no copy of this file yet: press OK first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵ هێشتا کۆپیی ئەم پەڕگەیەی نییە: سەرەتا OK دابگرە.</translation>
     </message>
     <message>
         <source>Save a Copy</source>
@@ -2011,11 +2013,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Override: export all the same, and keep my reason in the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پێچەوانەکردنەوە: هەر هەناردەی بکە، و هۆکارەکەم لە مێژوودا بپارێزە</translation>
     </message>
     <message>
         <source>Name of the colleague who lets your story out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی ئەو هاوکارەی ڕێگە بە دەرچوونی بابەتەکەت دەدات</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -2023,7 +2025,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Why it leaves all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی لەگەڵ ئەوەشدا دەردەچێت</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2046,7 +2048,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <name>ExportDialog</name>
     <message>
         <source>Asking the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە دەروازەکە دەپرسرێت…</translation>
     </message>
     <message>
         <source>Export a story</source>
@@ -2066,11 +2068,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>{n} of {all} stories cannot leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} لە {all} بابەت هێشتا ناتوانن دەربچن</translation>
     </message>
     <message>
         <source>The first {n} may leave; the others are asked as they leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}ی یەکەم دەتوانن دەربچن؛ لەبارەی ئەوانی تر لە کاتی دەرچوونیاندا دەپرسرێت</translation>
     </message>
     <message>
         <source>May leave; please look at these</source>
@@ -2102,7 +2104,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>{n} of {all} stories were not written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} لە {all} بابەت نەنووسران</translation>
     </message>
     <message>
         <source>Cancelled; {n} were written.</source>
@@ -2110,7 +2112,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Cancelled; 1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەڵوەشێنرایەوە؛ ١ نووسرا.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -2138,15 +2140,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>A folder with the story as ninjs and as HTML, and its photos with their metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بوخچەیەک کە بابەتەکە وەک ninjs و HTML، و وێنەکان لەگەڵ زانیارییەکانیانی تێدایە.</translation>
     </message>
     <message>
         <source>For the house only: what is open stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا بۆ ژووری هەواڵ: ئەوەی هێشتا کراوەیە لەسەری نووسراوە.</translation>
     </message>
     <message>
         <source>The photos lie in a folder beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکان لە بوخچەیەکدان لە تەنیشتی.</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2432,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>A headline, and it is sent. Checks that are required are passed over for now and are due in 15 minutes. What is off the record, a confidential name and a live embargo hold all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەردێڕێک، و دەنێردرێت. پشکنینە پێویستەکان ئێستا تێدەپەڕێنرێن و وادەیان ١٥ خولەکی ترە. ئەوەی بۆ بڵاوکردنەوە نییە، ناوێکی نهێنی و ڕاگرتنی بڵاوکردنەوەی کارا هەر ڕێگە دەگرن.</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
@@ -2442,7 +2444,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>One sentence, if there is one yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەک ڕستە، ئەگەر هەبێت</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -2473,15 +2475,15 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>The PDF could not be written to {path}: {why}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDFەکە لە {path} نەنووسرا: {why}؛ بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The PDF could not be written to {path}; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDFەکە لە {path} نەنووسرا؛ بوخچەیەکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The PDF could not be written to {path}: {why}; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDFەکە لە {path} نەنووسرا: {why}؛ پەڕگەیەکی تر هەڵبژێرە.</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2540,8 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     <message>
         <source>No versions yet.
 They are kept by themselves: when the story is filed, before a new day’s work, and every so often while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ وەشانێک نییە.
+خۆیان دەپارێزرێن: کاتێک بابەتەکە دەدرێت، پێش کاری ڕۆژێکی نوێ، و ناوبەناو لە کاتی نووسیندا.</translation>
     </message>
     <message>
         <source>Nobody has changed anything yet.</source>
@@ -2550,7 +2553,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Kept as “{0}”. It stays in the history for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارێزرا وەک «{0}». بۆ هەمیشە لە مێژوودا دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2562,7 +2565,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>You have looked at every change. The next comparison begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری هەموو گۆڕانکارییەکانت کردووە. بەراوردی داهاتوو لێرەوە دەست پێ دەکات.</translation>
     </message>
     <message>
         <source>Restore the version of {0}?</source>
@@ -2578,7 +2581,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>These go back to what they were: {0}. {1} words come back, {2} go out. What stands now is kept as a version, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمانە دەگەڕێنەوە بۆ ئەوەی بوون: {0}. {1} وشە دەگەڕێنەوە، {2} دەچنە دەرەوە. ئەوەی ئێستایە وەک وەشانێک دەپارێزرێت، و «گەڕاندنەوە» دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>The story is as it was: {0}.</source>
@@ -2621,7 +2624,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>Since this newsroom was opened, from {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوەتەی ئەم ژووری هەواڵە کراوەتەوە، لە {folder}</translation>
     </message>
     <message>
         <source>Stopped: {said}</source>
@@ -2629,7 +2632,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>The received files are kept with the stories.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگە وەرگیراوەکان لەگەڵ بابەتەکان دەپارێزرێن.</translation>
     </message>
     <message>
         <source>1 story came in</source>
@@ -2676,16 +2679,18 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     <message>
         <source>Nothing to look at.
 What is recorded agrees with the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نییە بۆ سەیرکردن.
+ئەوەی تۆمار کراوە لەگەڵ دەقەکە یەک دەگرێتەوە.</translation>
     </message>
     <message>
         <source>The quotations are being looked at …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری وتەکان دەکرێت…</translation>
     </message>
     <message>
         <source>No quotation in the copy yet.
 What stands between quotation marks is listed here, and held against what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ وتەیەک لە دەقەکەدا نییە.
+ئەوەی لە نێوان جووتکەوانەکاندایە لێرە لیست دەکرێت، و لەگەڵ ئەوەی تۆمار کراوە بەراورد دەکرێت.</translation>
     </message>
     <message>
         <source>All {n}</source>
@@ -2762,7 +2767,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>New stories can begin with the words, section, genre, length and other details of this one. Who wrote it, its photos and its state stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتە نوێیەکان دەتوانن بە وشە، بەش، ژانر، درێژی و وردەکارییەکانی تری ئەمە دەست پێ بکەن. نووسەر، وێنەکان و دۆخەکەی نایەنە ناوی.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2770,7 +2775,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Tide table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خشتەی هەڵکشان و داکشانی دەریا</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -2793,11 +2798,11 @@ What stands between quotation marks is listed here, and held against what was re
     <name>KeepTemplateDialog</name>
     <message>
         <source>There is a template “{name}”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاڵبێک بە ناوی «{name}» هەیە. بگۆڕدرێت؟</translation>
     </message>
     <message>
         <source>Stories that were begun from it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بابەتانەی لێیەوە دەستیان پێ کردووە وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2874,11 +2879,11 @@ What stands between quotation marks is listed here, and held against what was re
     <name>LeaveQuestion</name>
     <message>
         <source>They could be kept nowhere else: copy them into another program before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەتوانرا لە هیچ شوێنێکی تر بپارێزرێن: پێش داخستن لەبەریان بگرەوە بۆ بەرنامەیەکی تر.</translation>
     </message>
     <message>
         <source>They are kept in {folder}, and are saved by themselves when this newsroom is opened again on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {folder} پارێزراون، و کاتێک ئەم ژووری هەواڵە لەم کۆمپیوتەرەدا دووبارە دەکرێتەوە خۆیان پاشەکەوت دەبن.</translation>
     </message>
     <message>
         <source>Your last words are not saved in the newsroom yet.</source>
@@ -2901,11 +2906,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هەمووی</translation>
     </message>
     <message>
         <source>The file as it would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەکە وەک ئەوەی دەردەچێت</translation>
     </message>
     <message>
         <source>&amp;Differences</source>
@@ -2913,11 +2918,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>What is different from what left last in this format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی جیاوازە لەوەی دوا جار بەم شێوازە دەرچوو</translation>
     </message>
     <message>
         <source>Files that would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پەڕگانەی دەردەچن</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -2925,7 +2930,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Copy the whole text of this file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو دەقی ئەم پەڕگەیە لەبەر بگرەوە</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -2940,39 +2945,39 @@ What stands between quotation marks is listed here, and held against what was re
     <name>LeavingDialog</name>
     <message>
         <source>Looking what would leave…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیر دەکرێت چی دەردەچێت…</translation>
     </message>
     <message>
         <source>Picture that would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو وێنەیەی دەردەچێت</translation>
     </message>
     <message>
         <source>It never left in this format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەرگیز بەم شێوازە دەرنەچووە</translation>
     </message>
     <message>
         <source>What is different from what left last in this format</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی جیاوازە لەوەی دوا جار بەم شێوازە دەرچوو</translation>
     </message>
     <message>
         <source>These are bytes and no words; what is packed in them stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمانە بایتن نەک وشە؛ ئەوەی تێیاندا پێچراوەتەوە لە خوارەوەیە.</translation>
     </message>
     <message>
         <source>What left last in this format, on {at}, is struck through where it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دوا جار، لە {at}، بەم شێوازە دەرچوو، لەو شوێنەی نەماوە هێڵی بەسەردا هاتووە.</translation>
     </message>
     <message>
         <source>It was made again of the version kept then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو وەشانەی ئەو کاتە پارێزراو دووبارە دروست کرایەوە.</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وێنەیە لێرە پیشان نادرێت.</translation>
     </message>
     <message>
         <source>the first {n} of {all} pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} پەڕەی یەکەم لە {all}</translation>
     </message>
     <message>
         <source>May leave</source>
@@ -2980,15 +2985,15 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>May leave · {n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانێت دەربچێت · {n} بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>Nothing is different in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لەم پەڕگەیەدا جیاواز نییە.</translation>
     </message>
     <message>
         <source>{n} characters are the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} نووسە هەمان شتن</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3027,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>LinkDialog</name>
     <message>
         <source>Which recorded quote is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەمە کام وتەی تۆمارکراوە؟</translation>
     </message>
     <message>
         <source>Link</source>
@@ -3030,15 +3035,15 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Find in all that is recorded: words, speaker, story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە هەموو ئەوەی تۆمار کراوە بگەڕێ: وشە، بێژەر، بابەت</translation>
     </message>
     <message>
         <source>No recorded quote has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ وتەیەکی تۆمارکراو هەموو ئەم وشانەی تێدا نییە.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet: record the quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ تۆمار نەکراوە: سەرەتا وتەکە تۆمار بکە.</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3077,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>MacrosDialog</name>
     <message>
         <source>A short name is one word, without blanks, braces and backslashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی کورت یەک وشەیە، بێ بۆشایی، کەوانە و هێڵی لاری پێچەوانە.</translation>
     </message>
     <message>
         <source>“{0}” is there twice.</source>
@@ -3080,7 +3085,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>“{0}” is neither a macro nor a field; it stays as it is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» نە ماکرۆیە و نە خانە؛ وەک نووسراوە دەمێنێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3115,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>{n} more are found by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}ی تر بە ناوەکانیان دەدۆزرێنەوە.</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3209,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Nobody seems to be written down twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وا دیارە کەس دوو جار نەنووسراوە.</translation>
     </message>
     <message>
         <source>{0} (kept)</source>
@@ -3220,7 +3225,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>{0} is one source now, with {1} quotes more. The others are on the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ئێستا یەک سەرچاوەیە، بە {1} وتەی زیاترەوە. ئەوانی تر لە لادراوەکاندان.</translation>
     </message>
     <message>
         <source>Merge Newsroom</source>
@@ -3252,7 +3257,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Cut short: what is in stays in, and the rest comes when you merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕدرا: ئەوەی هاتووە دەمێنێتەوە، و ئەوی تر کاتێک دووبارە یەک دەخەیت دێت.</translation>
     </message>
     <message>
         <source>Nothing was merged</source>
@@ -3310,11 +3315,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>One passage was changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەک بەش لە هەردوو لاوە گۆڕدراوە</translation>
     </message>
     <message>
         <source>{n} passages were changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} بەش لە هەردوو لاوە گۆڕدراون</translation>
     </message>
     <message>
         <source>Ours</source>
@@ -3326,11 +3331,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>The passage was taken out or written anew since: only Keep As It Is is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشەکە لەوەتە لابراوە یان سەرلەنوێ نووسراوەتەوە: تەنیا «وەک خۆی بیهێڵەوە» ماوە.</translation>
     </message>
     <message>
         <source>Until you have read it, the story may not be published. Undo takes Ours or Theirs back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا نەیخوێنیتەوە بابەتەکە بۆی نییە بڵاو بکرێتەوە. «گەڕاندنەوە» هی ئێمە یان هی ئەوان دەگەڕێنێتەوە.</translation>
     </message>
 </context>
 <context>
@@ -3341,11 +3346,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>The merge of {day} mixed a passage that both sides had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکخستنی {day} بەشێکی تێکەڵ کرد کە هەردوو لا گۆڕیبوویان.</translation>
     </message>
     <message>
         <source>The merge of {day} mixed {n} passages that both sides had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکخستنی {day} {n} بەشی تێکەڵ کرد کە هەردوو لا گۆڕیبوویان.</translation>
     </message>
     <message>
         <source>&amp;Read It</source>
@@ -3356,7 +3361,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>ModeButton</name>
     <message>
         <source>Whether your changes are made at once or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئایا گۆڕانکارییەکانت یەکسەر دەکرێن یان پێشنیار دەکرێن</translation>
     </message>
     <message>
         <source>Suggesting</source>
@@ -3371,7 +3376,7 @@ What stands between quotation marks is listed here, and held against what was re
     <name>MomentEdit</name>
     <message>
         <source>ddd d MMM yyyy  HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy  HH:mm</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -3410,7 +3415,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>States from which it leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو دۆخانەی لێیانەوە دەڕوات</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -3433,7 +3438,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Nothing was changed that is looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لەوەی لێرە لێی دەگەڕێیت نەگۆڕدراوە.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3467,11 +3472,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Also tell me on the &amp;desktop while I work in another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەروەها لەسەر &amp;ڕوومێز ئاگادارم بکەرەوە کاتێک لە بەرنامەیەکی تردا کار دەکەم</translation>
     </message>
     <message>
         <source>Enter goes to the story; Space marks as read or unread.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter دەچێت بۆ بابەتەکە؛ بۆشایی وەک خوێندراوە یان نەخوێندراوە نیشانی دەکات.</translation>
     </message>
     <message>
         <source>&amp;Go There</source>
@@ -3498,7 +3503,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Say in Edit ▸ Preferences who you are; then you are told what is for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە دەستکاری ▸ هەڵبژاردەکاندا بڵێ تۆ کێیت؛ ئینجا ئەوەی بۆ تۆیە پێت دەوترێت.</translation>
     </message>
     <message>
         <source>Everything is read.</source>
@@ -3506,7 +3511,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Nothing yet. You are told here when a story is filed, sent back or due, and when you are named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ نییە. لێرە پێت دەوترێت کاتێک بابەتێک دەدرێت، دەگەڕێنرێتەوە یان وادەی دێت، و کاتێک ناوت دێت.</translation>
     </message>
 </context>
 <context>
@@ -3570,11 +3575,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>What is different from what was sent last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی جیاوازە لەوەی دوا جار نێردرا</translation>
     </message>
     <message>
         <source>Nothing is different in this part from what was sent last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەم بەشەدا هیچ جیاوازییەک لەگەڵ ئەوەی دوا جار نێردرا نییە.</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3630,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>The section of the paper that they work for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بەشەی ڕۆژنامەکە کە کاری بۆ دەکەن</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -3633,11 +3638,11 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin</translation>
     </message>
     <message>
         <source>Where they work; empty: where their computer is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کوێ کار دەکەن؛ بەتاڵ: لەو شوێنەی کۆمپیوتەرەکەیان لێیە</translation>
     </message>
     <message>
         <source>Works as</source>
@@ -3669,7 +3674,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>A source, a lawyer: what they change in a story is a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەیەک، پارێزەرێک: ئەوەی لە بابەتێکدا دەیگۆڕن پێشنیارە</translation>
     </message>
     <message>
         <source>&amp;Bio</source>
@@ -3677,7 +3682,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Stands under the story as the author line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ژێر بابەتەکەدا وەک دێڕی نووسەر دەردەکەوێت</translation>
     </message>
     <message>
         <source>A&amp;uthor page</source>
@@ -3689,7 +3694,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>On the sta&amp;ff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە &amp;ستافەکەدایە</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3701,7 +3706,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Contacts are private; they leave by no export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندییەکان تایبەتن؛ بە هیچ هەناردەکردنێک دەرناچن.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3720,26 +3725,26 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Nothing is ticked: they may do what anybody here may.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نیشان نەکراوە: بۆیان هەیە ئەوەی هەمووان لێرە بۆیان هەیە.</translation>
     </message>
     <message>
         <source>“{zone}” is not a time zone; write it like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{zone}» ناوچەی کات نییە؛ وەک Europe/Berlin بینووسە.</translation>
     </message>
 </context>
 <context>
     <name>PeopleShown</name>
     <message>
         <source>People shown, from left to right; Alt with an arrow moves one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسانی ناو وێنەکە، لە چەپەوە بۆ ڕاست؛ Alt لەگەڵ تیرێک یەکێکیان دەگوازێتەوە</translation>
     </message>
     <message>
         <source>From left to right. Alt+Up and Alt+Down move a name, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە چەپەوە بۆ ڕاست. Alt+Up و Alt+Down ناوێک دەگوازنەوە، Delete لای دەبات.</translation>
     </message>
     <message>
         <source>Next from the left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دواتر لە چەپەوە</translation>
     </message>
     <message>
         <source>Next person, from left to right</source>
@@ -3751,14 +3756,14 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Write the names at the caret of the caption, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوەکان لە شوێنی نیشانەی نووسینی ژێرنووسەکە بنووسە، لە چەپەوە بۆ ڕاست</translation>
     </message>
 </context>
 <context>
     <name>PhotoDesk</name>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی وێنەکان</translation>
     </message>
     <message>
         <source>Story: {0}</source>
@@ -3786,7 +3791,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Photo desk: the last {0} photos; words find the others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مێزی وێنە: دوا {0} وێنە؛ بە وشە ئەوانی تر دەدۆزرێنەوە</translation>
     </message>
     <message>
         <source>in {0} stories</source>
@@ -3803,12 +3808,14 @@ What stands between quotation marks is listed here, and held against what was re
     <message>
         <source>No photo fits.
 Other words, or “All” in the box beside them, may find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ وێنەیەک ناگونجێت.
+وشەی تر، یان «هەموو» لە خانەی تەنیشتیان، لەوانەیە بیدۆزێتەوە.</translation>
     </message>
     <message>
         <source>No photos here.
 Drop some, paste one, or add them from files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ وێنەیەک لێرە نییە.
+هەندێک دابنێ، یەکێک بلکێنە، یان لە پەڕگەوە زیادیان بکە.</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
@@ -3820,15 +3827,15 @@ Drop some, paste one, or add them from files.</source>
     </message>
     <message>
         <source>{0} photos are out of the story; Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} وێنە لە بابەتەکە دەرهێنران؛ «گەڕاندنەوە» دەیانگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>The photo is out of the story; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە لە بابەتەکە دەرهێنرا؛ «گەڕاندنەوە» دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>It stands in {0}. None of them shows it until it is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {0}دایە. هیچیان پیشانی نادەن تا دەگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Spike this photo?</source>
@@ -3840,7 +3847,7 @@ Drop some, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Written into {0} photos; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {0} وێنەدا نووسرا؛ «گەڕاندنەوە» دەیگەڕێنێتەوە.</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -3851,11 +3858,11 @@ Drop some, paste one, or add them from files.</source>
     <name>PhotosPane</name>
     <message>
         <source>“{0}” is not in this newsroom: it was destroyed, or has not come here yet. The story goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لەم ژووری هەواڵەدا نییە: لەناوبراوە، یان هێشتا نەگەیشتووەتە ئێرە. بابەتەکە بێ ئەو بەردەوام دەبێت.</translation>
     </message>
     <message>
         <source>Put the photo aside in every story; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە لە هەموو بابەتێکدا لابدە؛ دەتوانرێت بگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>Photos of this story</source>
@@ -3864,7 +3871,8 @@ Drop some, paste one, or add them from files.</source>
     <message>
         <source>No photos yet.
 Drop some here, paste one, or add them from files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ وێنەیەک نییە.
+لێرە دایبنێ، بیلکێنە، یان لە پەڕگەوە زیادی بکە.</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -3892,7 +3900,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Spike “{0}” in {1} more stories?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لە {1} بابەتی تریشدا لابدرێت؟</translation>
     </message>
     <message>
         <source>Spike “{0}”?</source>
@@ -3900,7 +3908,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>It also stands in {0}. No story shows it or leaves with it until it is restored. To take it out of this story alone, remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {0}یشدا هەیە. تا نەگەڕێنرێتەوە هیچ بابەتێک پیشانی نادات و پێیەوە دەرناچێت. بۆ دەرهێنانی تەنیا لەم بابەتە، لایببە.</translation>
     </message>
     <message>
         <source>Spike the Photo</source>
@@ -3908,7 +3916,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>“{0}” is spiked: no story shows it. It can be restored here, or in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لادراوە: هیچ بابەتێک پیشانی نادات. دەتوانرێت لێرە بگەڕێنرێتەوە، یان لە پەڕگە ▸ چاودێریی ژووری هەواڵ ▸ لادراوەکان.</translation>
     </message>
     <message>
         <source>Bring the photo back from the spike</source>
@@ -3916,22 +3924,22 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>“{0}” looks like “{1}”, which is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«{0}» لە «{1}» دەچێت، کە پێشتر لێرەیە.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPage</name>
     <message>
         <source>Cut: lead, square, portrait or a ratio like 3:2; empty for the photo’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕین: سەرەکی، چوارگۆشە، ستوونی یان ڕێژەیەک وەک 3:2؛ بەتاڵ: هی خودی وێنەکە.</translation>
     </message>
     <message>
         <source>Usual is what stands in Preferences, In and Out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسایی ئەوەیە کە لە هەڵبژاردەکان، «هاتن و چوون»دایە.</translation>
     </message>
     <message>
         <source>Usual is one file of each photo, in the size that a site shows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاسایی یەک پەڕگەیە بۆ هەر وێنەیەک، بەو قەبارەیەی ماڵپەڕێک پیشانی دەدات.</translation>
     </message>
 </context>
 <context>
@@ -3942,11 +3950,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Everything in this newsroom as files that any computer reads without this program: stories in Markdown, every field in JSON, earlier versions, quotes and sources, the photos themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شتێکی ئەم ژووری هەواڵە وەک پەڕگە، کە هەر کۆمپیوتەرێک بێ ئەم بەرنامەیە دەیخوێنێتەوە: بابەتەکان بە Markdown، هەموو خانەیەک بە JSON، وەشانەکانی پێشوو، وتە و سەرچاوەکان، و خودی وێنەکان.</translation>
     </message>
     <message>
         <source>For the newsroom only: desk notes, private contacts and words that are off the record are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا بۆ ژووری هەواڵ: تێبینییەکانی مێز، پەیوەندییە تایبەتەکان و وشەی بۆ بڵاوکردنەوە نەبوو تێیدایە.</translation>
     </message>
     <message>
         <source>Folder to write into</source>
@@ -4107,7 +4115,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Calendar: arrow keys, Page Up and Page Down, Home for today, Enter to the budget. Budget: Enter opens, F2 assigns, Alt+Left and Alt+Right move the deadline by a day, Ctrl+C copies all as text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساڵنامە: تیرەکان، Page Up و Page Down، Home بۆ ئەمڕۆ، Enter بۆ پلان. پلان: Enter دەیکاتەوە، F2 دەیسپێرێت، Alt+Left و Alt+Right وادەکە ڕۆژێک دەگوازنەوە، Ctrl+C هەمووی وەک دەق لەبەر دەگرێتەوە.</translation>
     </message>
     <message>
         <source>all</source>
@@ -4135,7 +4143,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>It stands here because it goes out then; its deadline is another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرەیە چونکە ئەو کاتە دەردەچێت؛ وادەکەی ڕۆژێکی ترە.</translation>
     </message>
     <message>
         <source>The budget is on the clipboard.</source>
@@ -4154,11 +4162,11 @@ Drop some here, paste one, or add them from files.</source>
     <name>Player</name>
     <message>
         <source>Recordings cannot be played here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارەکان لێرە لێنادرێن: {0}</translation>
     </message>
     <message>
         <source>This recording cannot be played ({0}). Its transcript is not touched by that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تۆمارە لێنادرێت ({0}). دەقە تۆمارکراوەکەی دەستکاری ناکرێت.</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4357,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Files that each photo leaves as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پەڕگانەی هەر وێنەیەک پێیان دەردەچێت</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -4529,7 +4537,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>Private</name>
     <message>
         <source>Confidential: everybody else sees the alias only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهێنی: هەمووانی تر تەنیا نازناوەکە دەبینن</translation>
     </message>
     <message>
         <source>Unlock Vault…</source>
@@ -4537,30 +4545,30 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>What is sealed can be seen and changed by its owner, with the vault unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی مۆر کراوە تەنیا خاوەنەکەی دەتوانێت بیبینێت و بیگۆڕێت، کاتێک گەنجینەکە کراوەیە.</translation>
     </message>
     <message>
         <source>New contacts are private until you share them (Quotes ▸ Vault).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندییە نوێیەکان تایبەتن تا هاوبەشیان دەکەیت (وتەکان ▸ گەنجینە).</translation>
     </message>
     <message>
         <source>All of this is shared with the newsroom. With a vault (Quotes ▸ Vault) contacts are private.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەمە لەگەڵ ژووری هەواڵ هاوبەشە. بە گەنجینەیەک (وتەکان ▸ گەنجینە) پەیوەندییەکان تایبەت دەبن.</translation>
     </message>
     <message>
         <source>Your vault is locked; unlock it to keep what is private.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکەت داخراوە؛ بۆ پاراستنی ئەوەی تایبەتە بیکەرەوە.</translation>
     </message>
     <message>
         <source>The vault was locked, and a source that was not complete yet was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکە داخرا، و سەرچاوەیەک کە هێشتا تەواو نەبوو پاشەکەوت نەکرا.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>That was a backup. It stays as it is; a copy of it was opened, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوە کۆپییەکی یەدەگ بوو. وەک خۆی دەمێنێتەوە؛ کۆپییەکی لێ کرایەوە، لە {folder}.</translation>
     </message>
 </context>
 <context>
@@ -4571,11 +4579,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Searches and fields to look in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕان و ئەو خانانەی تێیاندا دەگەڕێیت</translation>
     </message>
     <message>
         <source>Searches that are kept, and fields to look in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕانە پارێزراوەکان، و ئەو خانانەی تێیاندا دەگەڕێیت</translation>
     </message>
     <message>
         <source>New story</source>
@@ -4744,11 +4752,11 @@ Drop some here, paste one, or add them from files.</source>
     <name>QuoteBook</name>
     <message>
         <source>Spike {0} and what they said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} و ئەوەی وتوویانە لابدرێن؟</translation>
     </message>
     <message>
         <source>Their quotes are offered and published by no story until the source is restored from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکانیان لە هیچ بابەتێکدا پێشنیار و بڵاو ناکرێنەوە تا سەرچاوەکە لە لادراوەکان دەگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Spike the Source</source>
@@ -4794,11 +4802,11 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Write down the words that were said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو وشانە بنووسە کە وتراون.</translation>
     </message>
     <message>
         <source>Say until when the words may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ تا کەی نابێت وشەکان بەکاربهێنرێن.</translation>
     </message>
     <message>
         <source>As the story</source>
@@ -4814,7 +4822,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>These words stand in the copy: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وشانە لە دەقەکەدان: {0}.</translation>
     </message>
     <message>
         <source>These words are in no story yet.</source>
@@ -4822,7 +4830,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی دیاریکراو نا</translation>
     </message>
     <message>
         <source>Story</source>
@@ -4834,7 +4842,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Your name and the time are kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوت و کاتەکە لەگەڵیدا دەپارێزرێن.</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4860,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>It is not saved yet. Cancel goes back to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا پاشەکەوت نەکراوە. «هەڵوەشاندنەوە» دەتگەڕێنێتەوە بۆ فۆرمەکە.</translation>
     </message>
     <message>
         <source>Throw It Away</source>
@@ -4873,11 +4881,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Spike {0} and what they said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} و ئەوەی وتوویانە لابدرێن؟</translation>
     </message>
     <message>
         <source>Their quotes are offered and published by no story until the source is restored from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکانیان لە هیچ بابەتێکدا پێشنیار و بڵاو ناکرێنەوە تا سەرچاوەکە لە لادراوەکان دەگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Spike the Source</source>
@@ -4885,7 +4893,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادرا. دەتوانرێت لە پەڕگە ▸ چاودێریی ژووری هەواڵ ▸ لادراوەکان بگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Insert with attribution</source>
@@ -5105,15 +5113,15 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>ReplyLog</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیارکرا</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5133,7 +5141,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Some time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5152,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>A backup is restored into a new folder, as a newsroom of its own. What you have now stays as it is, and so does the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپیی یەدەگ لە بوخچەیەکی نوێدا دەگەڕێنرێتەوە، وەک ژووری هەواڵێکی سەربەخۆ. ئەوەی ئێستا هەتە وەک خۆی دەمێنێتەوە، کۆپییە یەدەگەکەش.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5156,7 +5164,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دروستکرا</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -5195,7 +5203,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>RestoreDialog</name>
     <message>
         <source>There is no backup here yet. Look in another folder, or back up now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ کۆپییەکی یەدەگ لێرە نییە. لە بوخچەیەکی تر بگەڕێ، یان ئێستا دروستی بکە.</translation>
     </message>
     <message>
         <source>Restored into {folder}.</source>
@@ -5210,11 +5218,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>ReviewDesk</name>
     <message>
         <source>Notes say what, and whose it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکان دەڵێن چی بوو، و هی کێ بوو.</translation>
     </message>
     <message>
         <source>The marked-up copy is with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقە نیشانەکراوەکە نێردرا بۆ چاپکەر.</translation>
     </message>
 </context>
 <context>
@@ -5237,7 +5245,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Give it an example that must be found, so that it tests itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموونەیەکی پێ بدە کە دەبێت بدۆزرێتەوە، بۆ ئەوەی خۆی تاقی بکاتەوە.</translation>
     </message>
 </context>
 <context>
@@ -5260,7 +5268,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەڕوات بۆ</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5268,7 +5276,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>The file workflow.toml is not right, so what it said before still holds. {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی workflow.toml دروست نییە، بۆیە ئەوەی پێشتر وتبووی هەر کارایە. {faults}</translation>
     </message>
     <message>
         <source>{name}, changed here</source>
@@ -5288,7 +5296,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>The actions that lead to it go too. Stories that are in it stand in the nearest state of its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو کردارانەی بۆی دەڕۆن ئەوانیش دەڕۆن. ئەو بابەتانەی تێیدان دەچنە نزیکترین دۆخ لە واتاکەیەوە.</translation>
     </message>
     <message>
         <source>Remove the state “{name}”?</source>
@@ -5304,15 +5312,15 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Nobody can take it any more. Stories stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئیتر کەس ناتوانێت بیکات. بابەتەکان لە شوێنی خۆیان دەمێننەوە.</translation>
     </message>
     <message>
         <source>Replace the workflow of this newsroom?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێڕەوی کاری ئەم ژووری هەواڵە بگۆڕدرێت؟</translation>
     </message>
     <message>
         <source>What was changed of it here is lost; stories stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لێرە لێی گۆڕدراوە دەفەوتێت؛ بابەتەکان وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5323,7 +5331,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <name>SectionsPage</name>
     <message>
         <source>A section goes to the category there that has its name, unless another one is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەشێک دەچێت بۆ ئەو پۆلەی لەوێ هەمان ناوی هەیە، مەگەر لێرە یەکێکی تر هەڵبژێردرێت.</translation>
     </message>
     <message>
         <source>Section here</source>
@@ -5335,7 +5343,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>The one of its name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی هەمان ناوی هەیە</translation>
     </message>
     <message>
         <source>Is not there any more</source>
@@ -5347,7 +5355,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Is made when the first story goes there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک یەکەم بابەتی بۆ دەچێت دروست دەکرێت</translation>
     </message>
     <message>
         <source>Is not there: choose one</source>
@@ -5386,11 +5394,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>O&amp;verride: send it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پێچەوانەکردنەوە: هەر بینێرە</translation>
     </message>
     <message>
         <source>Name of the colleague who lets your story out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی ئەو هاوکارەی ڕێگە بە دەرچوونی بابەتەکەت دەدات</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -5414,7 +5422,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>What is different from what was sent last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی جیاوازە لەوەی دوا جار نێردرا</translation>
     </message>
     <message>
         <source>What would be sent</source>
@@ -5453,11 +5461,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Asking the gate…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە دەروازەکە دەپرسرێت…</translation>
     </message>
     <message>
         <source>As files, in the format “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک پەڕگە، بە شێوازی «{format}».</translation>
     </message>
     <message>
         <source>As its state says: {what}</source>
@@ -5465,19 +5473,19 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>Set the time at which it is to be public.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو کاتە دابنێ کە دەبێت ئاشکرا بێت.</translation>
     </message>
     <message>
         <source>It stands there as it is here: nothing would have to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوێ وەک ئێرەیە: پێویست ناکات هیچ بنێردرێت.</translation>
     </message>
     <message>
         <source>Its password or key is not known in this session. It is kept in the keyring, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێپەڕەوشە یان کلیلەکەی لەم دانیشتنەدا نەزانراوە. لە کلیلداندا دەپارێزرێت، ئەگەر هەبێت.</translation>
     </message>
     <message>
         <source>It is in the outbox, and goes on by itself: you can close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە سندوقی ناردندایە، و خۆی بەردەوام دەبێت: دەتوانیت ئەم پەنجەرەیە دابخەیت.</translation>
     </message>
     <message>
         <source>Not yet: this is in the way</source>
@@ -5485,7 +5493,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>First say who the authors are there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا بڵێ نووسەرەکان لەوێ کێن</translation>
     </message>
     <message>
         <source>May leave; please look at these</source>
@@ -5535,7 +5543,8 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     <message>
         <source>This story has no checker’s sheet yet.
 It lists the copy line by line, with the names, numbers, dates and quotes to check.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بابەتە هێشتا پەڕەی پشکنینی نییە.
+دەقەکە دێڕ بە دێڕ لیست دەکات، لەگەڵ ئەو ناو، ژمارە، بەروار و وتانەی دەبێت بپشکنرێن.</translation>
     </message>
     <message>
         <source>The copy is being read …</source>
@@ -5543,7 +5552,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Nothing in the copy contradicts itself, as far as the program can reckon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لە دەقەکەدا لەگەڵ خۆیدا ناکۆک نییە، ئەوەندەی بەرنامەکە بتوانێت لێکی بداتەوە.</translation>
     </message>
     <message>
         <source>Every line has been checked.</source>
@@ -5643,11 +5652,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>A confidential source needs an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەیەکی نهێنی پێویستی بە نازناوێکە.</translation>
     </message>
     <message>
         <source>Write the name, or how the source may be called (Attribution).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوەکە بنووسە، یان سەرچاوەکە چۆن باس دەکرێت (ناوبردن).</translation>
     </message>
     <message>
         <source>Story</source>
@@ -5659,7 +5668,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>دواهەمین</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -5667,7 +5676,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی دیاریکراو نا</translation>
     </message>
     <message>
         <source>(not here)</source>
@@ -5683,18 +5692,18 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>This source is confidential, and the vault is locked: only the alias can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم سەرچاوەیە نهێنییە، و گەنجینەکە داخراوە: تەنیا نازناوەکە دەخوێنرێتەوە.</translation>
     </message>
     <message>
         <source>Contacts of this source are in a vault that is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندییەکانی ئەم سەرچاوەیە لە گەنجینەیەکی داخراودان.</translation>
     </message>
 </context>
 <context>
     <name>SpeakerLabel</name>
     <message>
         <source>Who speaks at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ لە شوێنی نیشانەی نووسیندا قسە دەکات</translation>
     </message>
 </context>
 <context>
@@ -5768,7 +5777,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Safe for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارێزراوە بۆ</translation>
     </message>
     <message>
         <source>Choose something to read it here.</source>
@@ -5780,7 +5789,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>{0} records are back from the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} تۆمار لە لادراوەکان گەڕانەوە.</translation>
     </message>
     <message>
         <source>(without words)</source>
@@ -5788,7 +5797,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>may be emptied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانرێت بەتاڵ بکرێت</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -5800,15 +5809,15 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Nothing of that kind or with those words is on the spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچی لەم جۆرە یان بەم وشانە لە لادراوەکاندا نییە.</translation>
     </message>
     <message>
         <source>{0} of {1} have been here for {2} days and go when the spike is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1} {2} ڕۆژە لێرەن و کاتێک لادراوەکان بەتاڵ دەکرێن دەفەوتێن.</translation>
     </message>
     <message>
         <source>All of this is safe: nothing has been here for {0} days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەمە پارێزراوە: هێشتا هیچ شتێک {0} ڕۆژ لێرە نەبووە.</translation>
     </message>
 </context>
 <context>
@@ -6324,7 +6333,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Take away a template of this newsroom’s own; a shipped one of its name comes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاڵبێکی خودی ئەم ژووری هەواڵە لاببە؛ ئەو قاڵبەی لەگەڵ بەرنامەکە بە هەمان ناو هاتووە دەگەڕێتەوە</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6343,7 +6352,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Stories that were begun from it stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بابەتانەی لێیەوە دەستیان پێ کردووە وەک خۆیان دەمێننەوە.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6377,7 +6386,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>This transcript is not here any more: it was spiked, destroyed, or never came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دەقە تۆمارکراوە ئیتر لێرە نییە: لادراوە، لەناوبراوە، یان هەرگیز نەگەیشتووە.</translation>
     </message>
     <message>
         <source>{0} (private)</source>
@@ -6393,19 +6402,19 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادرا. دەتوانرێت لە پەڕگە ▸ چاودێریی ژووری هەواڵ ▸ لادراوەکان بگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>No transcript yet. Import one, or add a recording: an interview, a speech, a call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا دەقی تۆمارکراو نییە. یەکێک بهێنە، یان تۆمارێک زیاد بکە: چاوپێکەوتن، وتار، پەیوەندی.</translation>
     </message>
     <message>
         <source>This transcript is private and the vault is locked: unlock it to read and hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دەقە تۆمارکراوە تایبەتە و گەنجینەکە داخراوە: بۆ خوێندنەوە و گوێگرتنی بیکەرەوە.</translation>
     </message>
     <message>
         <source>Nothing is written down yet: play (Ctrl+Space), type, and press F8 for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ نەنووسراوە: لێی بدە (Ctrl+Space)، بنووسە، و بۆ کاتەکە F8 دابگرە.</translation>
     </message>
 </context>
 <context>
@@ -6416,11 +6425,11 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>A story of its own is made, with the words, photos and byline of this one, to be overwritten. It knows its original, and shows what that one says otherwise since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتێکی سەربەخۆ دروست دەکرێت، بە وشە، وێنە و ناوی نووسەری ئەمەوە، بۆ ئەوەی لەسەری بنووسرێتەوە. بنەڕەتەکەی دەناسێت، و پیشانی دەدات لەوەتە چی بە شێوەیەکی تر دەڵێت.</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بۆ زمانی</translation>
     </message>
     <message>
         <source>A language, or its tag: pt-BR</source>
@@ -6555,22 +6564,22 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go on writing: your words are in this window and in {folder}. They are saved by themselves as soon as it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەردەوام بە لە نووسین: وشەکانت لەم پەنجەرەیە و لە {folder}دان. هەر کە دووبارە کار بکات خۆیان پاشەکەوت دەبن.</translation>
     </message>
     <message>
         <source>Your words are in this window: leave it open. They are saved as soon as it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکانت لەم پەنجەرەیەدان: بە کراوەیی بیهێڵەوە. هەر کە دووبارە کار بکات پاشەکەوت دەبن.</translation>
     </message>
 </context>
 <context>
     <name>VaultDialog</name>
     <message>
         <source>You have no vault in this newsroom yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا لەم ژووری هەواڵەدا گەنجینەت نییە.</translation>
     </message>
     <message>
         <source>A vault keeps confidential sources, contacts, transcripts and recordings to yourself until you share them. Without one, all that you write down is shared. A passphrase that is lost cannot be found again, by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینە سەرچاوەی نهێنی، پەیوەندی، دەقی تۆمارکراو و تۆمارەکان بۆ خۆت دەهێڵێتەوە تا هاوبەشیان دەکەیت. بێ ئەو، هەموو ئەوەی دەینووسیت هاوبەشە. دەستەواژەی نهێنیی ونبوو لەلایەن کەسەوە نادۆزرێتەوە.</translation>
     </message>
     <message>
         <source>Make Vault</source>
@@ -6582,7 +6591,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Sources show their alias only, and private transcripts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکان تەنیا نازناویان پیشان دەدەن، و دەقە تۆمارکراوە تایبەتەکان داخراون.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6594,7 +6603,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Only you can read this. It is locked again when you leave the computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا تۆ دەتوانیت ئەمە بخوێنیتەوە. کاتێک کۆمپیوتەرەکە بەجێ دەهێڵیت دووبارە دادەخرێت.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -6606,7 +6615,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Backups made until now, and other copies of the newsroom, still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆپییە یەدەگەکانی تا ئێستا، و کۆپییەکانی تری ژووری هەواڵ، هێشتا بە کۆنەکە دەکرێنەوە.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6630,7 +6639,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The two are not the same; type the new passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەردووکیان وەک یەک نین؛ دەستەواژە نهێنییە نوێیەکە دووبارە بنووسە.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
@@ -6642,7 +6651,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Everybody here can read it then, and it goes into backups in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشان هەمووان لێرە دەتوانن بیخوێننەوە، و بە ئاشکرا دەچێتە کۆپییە یەدەگەکان.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6654,7 +6663,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>All that is sealed in it is destroyed: names behind aliases, private contacts, transcripts and recordings. Aliases and quotes stay. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی تێیدا مۆر کراوە لەناودەبرێت: ناوەکانی پشت نازناوەکان، پەیوەندییە تایبەتەکان، دەقە تۆمارکراوەکان و تۆمارەکان. نازناو و وتەکان دەمێننەوە. ئەمە ناگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Give Up</source>
@@ -6676,11 +6685,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>A quote that is made of their words gets this source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو وتەیەی لە وشەکانیان دروست دەکرێت ئەم سەرچاوەیە وەردەگرێت.</translation>
     </message>
     <message>
         <source>This transcript tells no speakers apart.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دەقە تۆمارکراوە بێژەرەکان لە یەک جیا ناکاتەوە.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -6730,7 +6739,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Every change is kept under the name of who made it. Choose yours, or write it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەر گۆڕانکارییەک لەگەڵ ناوی ئەوەی کردوویەتی دەپارێزرێت. هی خۆت هەڵبژێرە، یان بینووسە.</translation>
     </message>
     <message>
         <source>&amp;You are</source>
@@ -6777,7 +6786,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>WhoAmIDialog</name>
     <message>
         <source>Your name, as it stands in your byline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوت، وەک لە ناوی نووسەردا دێت</translation>
     </message>
 </context>
 <context>
@@ -6887,7 +6896,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>WorkflowFaults</name>
     <message>
         <source>The file workflow.toml is not right, so what it said before still holds. {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی workflow.toml دروست نییە، بۆیە ئەوەی پێشتر وتبووی هەر کارایە. {faults}</translation>
     </message>
 </context>
 <context>
@@ -6902,23 +6911,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The whole workflow as the file that it is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ڕێڕەوی کار وەک ئەو پەڕگەیەی تێیدا پارێزراوە</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵ</translation>
     </message>
     <message>
         <source>&amp;Everybody may do everything: roles, checks and the second person are not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;هەمووان بۆیان هەیە هەموو شت بکەن: ڕۆڵ، پشکنین و کەسی دووەم داوا ناکرێن</translation>
     </message>
     <message>
         <source>&amp;Somebody else than the writer makes a story ready and publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;کەسێکی جیا لە نووسەرەکە بابەتێک ئامادە دەکات و بڵاوی دەکاتەوە</translation>
     </message>
     <message>
         <source>The &amp;queue opens on my desk, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;لیستی بابەتەکان لەسەر مێزی من، ئەمڕۆ دەکرێتەوە</translation>
     </message>
     <message>
         <source>Se&amp;ction</source>
@@ -6942,11 +6951,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>S&amp;tandards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;پێوەرەکان</translation>
     </message>
     <message>
         <source>Checker’s sheet for &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕەی پشکنین بۆ &amp;ئامادەبوون</translation>
     </message>
     <message>
         <source> % checked</source>
@@ -6974,7 +6983,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who holds and releases a story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ بابەت ڕادەگرێت و ڕاگرتنی لادەبات</translation>
     </message>
     <message>
         <source>with a reason</source>
@@ -6994,7 +7003,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Whose changes are proposals unless they choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕانکاریی کێ پێشنیارن مەگەر بە شێوەیەکی تر هەڵبژێرن</translation>
     </message>
     <message>
         <source>Who &amp;decides on proposals</source>
@@ -7002,11 +7011,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who accepts and rejects the proposals of others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ پێشنیاری ئەوانی تر پەسەند و ڕەت دەکاتەوە</translation>
     </message>
     <message>
         <source>Nothing is ticked: everybody of the newsroom. A role that nobody has in People is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نیشان نەکراوە: هەمووانی ژووری هەواڵ. ڕۆڵێک کە لە «کەسەکان»دا کەس نەیبێت داوا ناکرێت.</translation>
     </message>
     <message>
         <source>States</source>
@@ -7014,7 +7023,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What they are called here. What a state means to the program stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێرە چییان پێ دەوترێت. واتای دۆخێک بۆ بەرنامەکە وەک خۆی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>States of a story in their order</source>
@@ -7022,7 +7031,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Add behind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;زیادکردن لە دوای</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -7034,7 +7043,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What can be done, in the order of the menu. A story is scheduled, published and withdrawn by sending it, never by an action.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەکرێت، بە ڕیزبەندیی پێڕستەکە. بابەت بە ناردنی خشتەی بۆ دادەنرێت، بڵاو دەکرێتەوە و دەکشێنرێتەوە، هەرگیز بە کردارێک نا.</translation>
     </message>
     <message>
         <source>Actions of the workflow</source>
@@ -7053,7 +7062,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The file workflow.toml of this newsroom. It is used when it is right; until then what holds stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی workflow.toml ی ئەم ژووری هەواڵە. کاتێک دروست بێت بەکاردێت؛ تا ئەو کاتە ئەوەی هەیە دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>The file workflow.toml</source>
@@ -7076,15 +7085,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>A new lead stands over the old copy; what is no longer true is cut from below it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکییەکی نوێ لە سەر دەقە کۆنەکەیە؛ ئەوەی ئیتر ڕاست نییە لە خوارەوەی دەبڕدرێت.</translation>
     </message>
     <message>
         <source>New &amp;lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێشەکیی &amp;نوێ</translation>
     </message>
     <message>
         <source>May be written later; TK stands there until then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانرێت دواتر بنووسرێت؛ تا ئەو کاتە TK لەوێیە</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
@@ -7092,15 +7101,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>For the desk: ADDS harbour master, CHANGES number of boats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ ژووری هەواڵ: ADDS سەرپەرشتیاری بەندەر، CHANGES ژمارەی بەلەمەکان</translation>
     </message>
     <message>
         <source>In &amp;this story; the copy as it stands is kept as a version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە &amp;هەمان بابەتدا؛ دەقەکە وەک هەیە وەک وەشانێک دەپارێزرێت</translation>
     </message>
     <message>
         <source>In a &amp;story of its own, which updates this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە &amp;بابەتێکی سەربەخۆدا، کە ئەمە نوێ دەکاتەوە</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8591,15 +8600,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>batchcaption</name>
     <message>
         <source>Caption several photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس بۆ چەند وێنەیەک</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>خانە</translation>
     </message>
     <message>
         <source>Field to write</source>
-        <translation type="unfinished"></translation>
+        <translation>خانە بۆ نووسین</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8607,23 +8616,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What becomes of what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی لەوێیە چی لێ دێت</translation>
     </message>
     <message>
         <source>Instead of what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە جێی ئەوەی لەوێیە</translation>
     </message>
     <message>
         <source>Only where nothing stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا لەو شوێنەی هیچی لێ نییە</translation>
     </message>
     <message>
         <source>Before what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش ئەوەی لەوێیە</translation>
     </message>
     <message>
         <source>After what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوای ئەوەی لەوێیە</translation>
     </message>
     <message>
         <source>Words</source>
@@ -8631,23 +8640,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Words; {place} and \macros\ are filled in for each photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان؛ {place} و \macros\ بۆ هەر وێنەیەک پڕ دەکرێنەوە</translation>
     </message>
     <message>
         <source>{people} in {place} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{people} لە {place}، {date}.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پڕکردنەوە</translation>
     </message>
     <message>
         <source>Put a field or a macro into the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانەیەک یان ماکرۆیەک بخەرە ناو وشەکان</translation>
     </message>
     <message>
         <source>What the photos will read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لەسەر وێنەکان دەنووسرێت</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -8666,19 +8675,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>captionmacros</name>
     <message>
         <source>Caption macros</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماکرۆکانی ژێرنووس</translation>
     </message>
     <message>
         <source>Typed between backslashes, \name\ becomes its text in captions, alternative texts and credits. A text may hold {people}, {place}, {date} and other macros.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتێک لە نێوان دوو هێڵی لاری پێچەوانەدا بنووسرێت، \name\ لە ژێرنووس، دەقی جێگرەوە و مافەکاندا دەبێت بە دەقەکەی. دەقێک دەتوانێت {people}، {place}، {date} و ماکرۆی تری تێدا بێت.</translation>
     </message>
     <message>
         <source>Macros</source>
-        <translation type="unfinished"></translation>
+        <translation>ماکرۆکان</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی کورت</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8690,7 +8699,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Another macro</source>
-        <translation type="unfinished"></translation>
+        <translation>ماکرۆیەکی تر</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -8698,7 +8707,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Take the chosen macro away</source>
-        <translation type="unfinished"></translation>
+        <translation>ماکرۆ هەڵبژێردراوەکە لاببە</translation>
     </message>
 </context>
 <context>
@@ -8709,27 +8718,27 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Whose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکاریی کێ</translation>
     </message>
     <message>
         <source>Story, photo or person</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت، وێنە یان کەس</translation>
     </message>
     <message>
         <source>Show older</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆنترەکان پیشان بدە</translation>
     </message>
     <message>
         <source>Changes before these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕانکارییەکانی پێش ئەمانە</translation>
     </message>
     <message>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Open the story of the chosen change (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتی گۆڕانکارییە هەڵبژێردراوەکە بکەرەوە (Enter)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8737,7 +8746,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Close this window (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەنجەرەیە دابخە (Esc)</translation>
     </message>
 </context>
 <context>
@@ -9059,11 +9068,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Not Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویست نییە</translation>
     </message>
     <message>
         <source>Ask for It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوای بکە</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9078,72 +9087,72 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لە لیستەکەدا بدۆزەوە</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەتوانرێت هەڵبژێردرێت</translation>
     </message>
 </context>
 <context>
     <name>clearQuote</name>
     <message>
         <source>Clear this quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەدان بەم وتەیە</translation>
     </message>
     <message>
         <source>&amp;Why does it stand as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;بۆچی وەک خۆی دەمێنێتەوە؟</translation>
     </message>
     <message>
         <source>Heard on the phone, notes of 3 May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە تەلەفۆنەوە بیستراوە، تێبینییەکانی ٣ی ئایار</translation>
     </message>
     <message>
         <source>The reason is kept with your name and the time. It holds for these words: when they change, the check looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆکارەکە لەگەڵ ناوت و کاتەکە دەپارێزرێت. بۆ ئەم وشانەیە: کاتێک دەگۆڕدرێن، پشکنینەکە دووبارە سەیر دەکاتەوە.</translation>
     </message>
 </context>
 <context>
     <name>clearing</name>
     <message>
         <source>This version is cleared: it may leave, also while the vault is locked. A change ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگە بەم وەشانە دراوە: دەتوانێت دەربچێت، تەنانەت کاتێک گەنجینەکە داخراوە. گۆڕانکارییەک کۆتایی بەوە دەهێنێت.</translation>
     </message>
     <message>
         <source>Clear this version all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەگەڵ ئەوەشدا ڕێگە بەم وەشانە بدرێت؟</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەدان</translation>
     </message>
 </context>
 <context>
     <name>comments</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگیراو</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>پەسەندکراو</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەتکراوە</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فڕێدراو</translation>
     </message>
     <message>
         <source>Deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوێ سڕدراوەتەوە</translation>
     </message>
     <message>
         <source>Trash and deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فڕێدراو و سڕدراوە</translation>
     </message>
     <message>
         <source>All</source>
@@ -9151,91 +9160,91 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>No comment is held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لێدوانێک ڕانەگیراوە.</translation>
     </message>
     <message>
         <source>No comment is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لێدوانێک پەسەند نەکراوە.</translation>
     </message>
     <message>
         <source>No comment is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لێدوانێک ڕەت نەکراوەتەوە.</translation>
     </message>
     <message>
         <source>No comment is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لێدوانێک فڕێ نەدراوە.</translation>
     </message>
     <message>
         <source>There are no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ لێدوانێک نییە.</translation>
     </message>
     <message>
         <source>threat</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڕەشە</translation>
     </message>
     <message>
         <source>It may threaten somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوانەیە هەڕەشە لە کەسێک بکات.</translation>
     </message>
     <message>
         <source>obscene</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناشیرین</translation>
     </message>
     <message>
         <source>It has obscene or hateful words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی ناشیرین یان ڕقاوی تێدایە.</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی</translation>
     </message>
     <message>
         <source>It gives away an e-mail address or a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئیمەیل یان ژمارەی تەلەفۆنێک ئاشکرا دەکات.</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستەر</translation>
     </message>
     <message>
         <source>It leads to other sites.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ ماڵپەڕی تر دەبات.</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیتی گەورە</translation>
     </message>
     <message>
         <source>It is written in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بە پیتی گەورە نووسراوە.</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ ناو</translation>
     </message>
     <message>
         <source>{name}, answering {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}، لە وەڵامی {other}</translation>
     </message>
     <message>
         <source>{name}, below “{story}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}، لە ژێر «{story}»</translation>
     </message>
     <message>
         <source>on {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {site}</translation>
     </message>
     <message>
         <source>decided by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} بڕیاری لێ داوە، {when}</translation>
     </message>
     <message>
         <source>decided {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕیاری لێ دراوە {when}</translation>
     </message>
     <message>
         <source>used as a quote or a tip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک وتە یان سەرەداو بەکارهاتووە</translation>
     </message>
 </context>
 <context>
@@ -9246,7 +9255,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Somebody at {device}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک لە {device}</translation>
     </message>
     <message>
         <source>You have this story open in another program too</source>
@@ -9269,47 +9278,47 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>compare</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>لە تەنیشت یەک</translation>
     </message>
     <message>
         <source>Both states beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەردوو دۆخەکە لە تەنیشت یەک</translation>
     </message>
     <message>
         <source>In one text</source>
-        <translation type="unfinished"></translation>
+        <translation>لە یەک دەقدا</translation>
     </message>
     <message>
         <source>Both states in one text, removed words struck out, added words underlined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەردوو دۆخەکە لە یەک دەقدا، وشەی لابراو هێڵی بەسەردا هاتووە، وشەی زیادکراو هێڵی لە ژێرە</translation>
     </message>
     <message>
         <source>Back to the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ دەقەکە</translation>
     </message>
     <message>
         <source>Back to the copy (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە بۆ دەقەکە (Esc)</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>چی جیاوازە</translation>
     </message>
     <message>
         <source>‹</source>
-        <translation type="unfinished"></translation>
+        <translation>‹</translation>
     </message>
     <message>
         <source>Previous change (Shift+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکاریی پێشوو (Shift+F7)</translation>
     </message>
     <message>
         <source>›</source>
-        <translation type="unfinished"></translation>
+        <translation>›</translation>
     </message>
     <message>
         <source>Next change (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕانکاریی دواتر (F7)</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -9317,46 +9326,46 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Let this change stand, and go on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با ئەم گۆڕانکارییە بمێنێتەوە، و بڕۆ بۆ ئەوەی دواتر</translation>
     </message>
     <message>
         <source>Restore &amp;passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوەی &amp;دەقەکە</translation>
     </message>
     <message>
         <source>Put the earlier words of this passage back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکانی پێشووی ئەم دەقە بگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Restore para&amp;graph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوەی &amp;پەرەگراف</translation>
     </message>
     <message>
         <source>Put back all that changed in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی لەم پەرەگرافەدا گۆڕدراوە بگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>Restore fiel&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوەی &amp;خانە</translation>
     </message>
     <message>
         <source>Put this field back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم خانەیە وەک خۆی لێ بکەرەوە</translation>
     </message>
     <message>
         <source>Restore &amp;whole version…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەڕاندنەوەی &amp;هەموو وەشانەکە…</translation>
     </message>
     <message>
         <source>Put everything back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو شت وەک خۆی لێ بکەرەوە</translation>
     </message>
 </context>
 <context>
     <name>confide</name>
     <message>
         <source>Make a source confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهێنیکردنی سەرچاوەیەک</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9368,15 +9377,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What the newsroom may call them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵ دەتوانێت چییان پێ بڵێت</translation>
     </message>
     <message>
         <source>Take it out of the backups that can be reached, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەو کۆپییە یەدەگانەی بەردەستیشن لای ببە</translation>
     </message>
     <message>
         <source>What is done, and what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی کراوە، و چی ماوە بکرێت</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9384,70 +9393,70 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Make Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهێنیکردن</translation>
     </message>
 </context>
 <context>
     <name>correcting</name>
     <message>
         <source>Correction: something was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوە: شتێک هەڵە بوو</translation>
     </message>
     <message>
         <source>Clarification: something could be misread</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕوونکردنەوە: شتێک دەکرا بە هەڵە تێبگەیەنرێت</translation>
     </message>
     <message>
         <source>Update: there is news</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوێکردنەوە: هەواڵی نوێ هەیە</translation>
     </message>
     <message>
         <source>Refile: a typing error; readers are told nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دانەوە: هەڵەی چاپ؛ بە خوێنەران هیچ ناوترێت</translation>
     </message>
     <message>
         <source>Kill: the story is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کشاندنەوە: بابەتەکە دەکشێنرێتەوە</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کشاندنەوە</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>نوێکردنەوە</translation>
     </message>
     <message>
         <source>Kill and Tell Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیکشێنەرەوە و بە هەمووان بڵێ</translation>
     </message>
     <message>
         <source>Update and Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوێی بکەرەوە و بینێرە</translation>
     </message>
     <message>
         <source>Refile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دانەوە</translation>
     </message>
     <message>
         <source>Mend the copy first: the story is sent as it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا دەقەکە چاک بکە: بابەتەکە وەک ئێستا هەیە دەنێردرێت.</translation>
     </message>
     <message>
         <source>The story is sent as it stands now, and passes the gate anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە وەک ئێستا هەیە دەنێردرێت، و سەرلەنوێ بە دەروازەکەدا تێدەپەڕێت.</translation>
     </message>
     <message>
         <source>Of the story only its headline and the notice are left there, or nothing, as each destination is set. Here all of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە بابەتەکە تەنیا سەردێڕ و ئاگادارییەکە لەوێ دەمێننەوە، یان هیچ، بەپێی دانانی هەر شوێنێک. لێرە هەمووی دەمێنێتەوە.</translation>
     </message>
     <message>
         <source>At the top of the story (rule of the house)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە سەرەوەی بابەتەکە (ڕێسای ژووری هەواڵ)</translation>
     </message>
     <message>
         <source>At the bottom of the story (rule of the house)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە خوارەوەی بابەتەکە (ڕێسای ژووری هەواڵ)</translation>
     </message>
 </context>
 <context>
@@ -9458,35 +9467,35 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕوونکردنەوە</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>نوێکردنەوە</translation>
     </message>
     <message>
         <source>Refile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دانەوە</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کشاندنەوە</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەیەتی</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستی بە تۆیە</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاگادار نەکراوەتەوە</translation>
     </message>
 </context>
 <context>
@@ -9532,51 +9541,51 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>delivery</name>
     <message>
         <source>There is no destination yet; add the site of your newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ شوێنێکی ناردن نییە؛ ماڵپەڕی ژووری هەواڵەکەت زیاد بکە.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ پێویستی بە تۆیە</translation>
     </message>
     <message>
         <source>{n} need you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} پێویستیان بە تۆیە</translation>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>{n} on their way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} لە ڕێگەدان</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ چاوەڕێ دەکات</translation>
     </message>
     <message>
         <source>{n} wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} چاوەڕێ دەکەن</translation>
     </message>
     <message>
         <source>1 scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">١ کاتی بۆ دانراوە</translation>
     </message>
     <message>
         <source>{n} scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} کاتیان بۆ دانراوە</translation>
     </message>
     <message>
         <source>It was deleted there since it was sent; you will be asked before it is sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوەتەی نێردراوە لەوێ سڕدراوەتەوە؛ پێش ئەوەی سەرلەنوێ بنێردرێت لێت دەپرسرێت.</translation>
     </message>
     <message>
         <source>It was put into the trash there since it was sent; you will be asked before it is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوەتەی نێردراوە لەوێ فڕێدراوە؛ پێش ئەوەی بگەڕێنرێتەوە لێت دەپرسرێت.</translation>
     </message>
     <message>
         <source>It was changed there since it was sent; you will see both texts before anything is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوەتەی نێردراوە لەوێ گۆڕدراوە؛ پێش ئەوەی هیچ لەسەری بنووسرێتەوە هەردوو دەقەکە دەبینیت.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -9584,7 +9593,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Everything that the site gets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو ئەوەی ماڵپەڕەکە وەریدەگرێت</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -9592,51 +9601,51 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>decorative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوانکاری</translation>
     </message>
     <message>
         <source>Caption: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس: {words}</translation>
     </message>
     <message>
         <source>Credit: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مافی وێنە: {words}</translation>
     </message>
     <message>
         <source>Alternative text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی جێگرەوە: {words}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێ دەکات</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنێردرێت</translation>
     </message>
     <message>
         <source>Looking whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیر دەکرێت گەیشتووە یان نا</translation>
     </message>
     <message>
         <source>Scheduled there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوێ کاتی بۆ دانراوە</translation>
     </message>
     <message>
         <source>Missed its time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتی لەدەست چوو</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>گەیشت</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرکەوتوو نەبوو</translation>
     </message>
     <message>
         <source>Held by the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەروازەکە ڕایگرت</translation>
     </message>
     <message>
         <source>Changed there</source>
@@ -9644,7 +9653,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کشێنرایەوە</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -9652,23 +9661,23 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Draft for an editor of the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕەشنووس بۆ سەرنووسەرێکی ماڵپەڕەکە</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتی بۆ دانراوە</translation>
     </message>
     <message>
         <source>Published at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکسەر بڵاو دەکرێتەوە</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کشێنراوە</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>نوێکردنەوە</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -9676,7 +9685,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کشاندنەوە</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -9687,43 +9696,43 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>destinations</name>
     <message>
         <source>Signed in as {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک {who} چوویتە ژوورەوە.</translation>
     </message>
     <message>
         <source>What the Send button says; empty: what the site calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوگمەی «ناردن» چی دەڵێت؛ بەتاڵ: ئەوەی ماڵپەڕەکە بە خۆی دەڵێت</translation>
     </message>
     <message>
         <source>What the Send button says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوگمەی «ناردن» چی دەڵێت</translation>
     </message>
     <message>
         <source>Say this first: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا ئەمە بڵێ: {title}.</translation>
     </message>
     <message>
         <source>There is no {what} {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ {what} {path} نییە.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچە</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕگە</translation>
     </message>
     <message>
         <source>Known; type here to change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زانراوە؛ بۆ گۆڕینی لێرە بنووسە</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشاندان</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دەنووسرێت پیشان بدە</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9731,15 +9740,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Choose: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژێرە: {title}</translation>
     </message>
     <message>
         <source>Name of the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی شوێنی ناردن</translation>
     </message>
     <message>
         <source>&amp;Name here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ناو لێرە</translation>
     </message>
 </context>
 <context>
@@ -10055,31 +10064,31 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی پیشانی دەدات</translation>
     </message>
     <message>
         <source>Address of a page or document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناونیشانی پەڕەیەک یان بەڵگەنامەیەک</translation>
     </message>
     <message>
         <source>Add &amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی &amp;بەستەر</translation>
     </message>
     <message>
         <source>Add &amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی &amp;پەڕگە…</translation>
     </message>
     <message>
         <source>A file of yours; the newsroom keeps a copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی خۆت؛ ژووری هەواڵ کۆپییەکی دەپارێزێت</translation>
     </message>
     <message>
         <source>Add &amp;Passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادکردنی &amp;دەق</translation>
     </message>
     <message>
         <source>The words that are selected in the transcript below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو وشانەی لە دەقە تۆمارکراوەکەی خوارەوەدا هەڵبژێردراون</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -10095,15 +10104,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Words of the transcript: select those that show it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکانی دەقە تۆمارکراوەکە: ئەوانە هەڵبژێرە کە پیشانی دەدەن</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سەرنج</translation>
     </message>
     <message>
         <source>What you found out, for whoever reads the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیت دۆزییەوە، بۆ ئەوەی پەڕەکە دەخوێنێتەوە</translation>
     </message>
 </context>
 <context>
@@ -10328,7 +10337,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Decisions at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕیارەکانی هەمان کات</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -10340,7 +10349,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Number of the publication</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی بڵاوکراوەکە</translation>
     </message>
     <message>
         <source>First published</source>
@@ -10348,7 +10357,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Number of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی ڕاستکردنەوەکە</translation>
     </message>
     <message>
         <source>Update of</source>
@@ -10368,7 +10377,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Checked claims</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانگەشە پشکنراوەکان</translation>
     </message>
     <message>
         <source>Confirmed names</source>
@@ -10404,7 +10413,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Findings let stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییە هێڵراوەکان</translation>
     </message>
     <message>
         <source>Translation of</source>
@@ -10412,7 +10421,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Version of the original that is translated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەشانی ئەو بنەڕەتەی وەردەگێڕدرێت</translation>
     </message>
     <message>
         <source>Files that came in</source>
@@ -10424,7 +10433,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەستی پێ کراوە لەلایەن</translation>
     </message>
     <message>
         <source>File</source>
@@ -10464,7 +10473,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Decorative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوانکاری</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -10472,7 +10481,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Creator’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشەی وێنەگر</translation>
     </message>
     <message>
         <source>Credit line</source>
@@ -10516,11 +10525,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Caption written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس نووسراوە لەلایەن</translation>
     </message>
     <message>
         <source>Longer description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەسفی درێژتر</translation>
     </message>
     <message>
         <source>Event</source>
@@ -10528,11 +10537,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن دروست کراوە</translation>
     </message>
     <message>
         <source>Supplier’s number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی دابینکەر</translation>
     </message>
     <message>
         <source>Likeness</source>
@@ -10604,7 +10613,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Verified at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتی پشتڕاستکردنەوە</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10640,7 +10649,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Terms agreed at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتی ڕێککەوتن لەسەر مەرجەکان</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -10680,11 +10689,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>On the staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ستافەکەدایە</translation>
     </message>
     <message>
         <source>Author page</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی نووسەر</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -10700,11 +10709,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Time codes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەکانی کات</translation>
     </message>
     <message>
         <source>Turns of the speakers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نۆرەی بێژەرەکان</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -10712,7 +10721,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاتی تۆمارکردن</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -10728,7 +10737,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Transcript of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقی تۆمارکراوی</translation>
     </message>
     <message>
         <source>Person</source>
@@ -10776,7 +10785,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>a photo without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەیەکی بێ ناو</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -10784,7 +10793,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{0} suggests: {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} پێشنیار دەکات: {1} → {2}</translation>
     </message>
     <message>
         <source>another photo</source>
@@ -10824,7 +10833,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Why another caption</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆچی ژێرنووسێکی تر</translation>
     </message>
     <message>
         <source>Address</source>
@@ -10920,11 +10929,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>turns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نۆرەکان: {0}</translation>
     </message>
     <message>
         <source>{0} time codes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} نیشانەی کات</translation>
     </message>
     <message>
         <source>{field} of {photo}</source>
@@ -10932,15 +10941,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{field} of the quote {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}ی وتەی {words}</translation>
     </message>
     <message>
         <source>Quote that was not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەیەک کە هێشتا نەبوو</translation>
     </message>
     <message>
         <source>Quote that is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەیەک کە ئیتر نەماوە</translation>
     </message>
     <message>
         <source>changed by {0}</source>
@@ -10952,7 +10961,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{0} paragraphs that did not change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} پەرەگراف نەگۆڕدراون</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -11024,7 +11033,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>As somebody read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک کەسێک خوێندوویەتییەوە</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -11044,11 +11053,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Quotes were changed in the newsroom itself: undo does not take those back, their history has them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکان لە خودی ژووری هەواڵدا گۆڕدران: «گەڕاندنەوە» نایانگەڕێنێتەوە، لە مێژووی خۆیاندان.</translation>
     </message>
     <message>
         <source>Nothing was restored: somebody has changed these words since they were compared. Look at them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەگەڕێنرایەوە: کەسێک ئەم وشانەی لەوەتەی بەراورد کراون گۆڕیوە. دووبارە سەیریان بکە.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11064,7 +11073,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keep the story as it is now, under a name of your own (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە وەک ئێستا، بە ناوێکی خۆت بپارێزە (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -11072,7 +11081,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Compare the chosen version with another one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەشانە هەڵبژێردراوەکە لەگەڵ یەکێکی تر بەراورد بکە</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -11087,19 +11096,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>keepversion</name>
     <message>
         <source>Keep this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم وەشانە بپارێزە</translation>
     </message>
     <message>
         <source>What is this version to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم وەشانە ناوی چی بێت؟</translation>
     </message>
     <message>
         <source>After legal, before the cut …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوای یاسایی، پێش کورتکردنەوە …</translation>
     </message>
     <message>
         <source>A version with a name is kept for good. Every other one is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەشانێک کە ناوی هەبێت بۆ هەمیشە دەپارێزرێت. هەموو ئەوانی تر خۆیان دەپارێزرێن.</translation>
     </message>
 </context>
 <context>
@@ -11341,38 +11350,38 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The reason is kept with your name and the time. It holds for these words: when they change, they are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هۆکارەکە لەگەڵ ناوت و کاتەکە دەپارێزرێت. بۆ ئەم وشانەیە: کاتێک دەگۆڕدرێن، دووبارە سەیر دەکرێنەوە.</translation>
     </message>
 </context>
 <context>
     <name>mergesources</name>
     <message>
         <source>Merge sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکخستنی سەرچاوەکان</translation>
     </message>
     <message>
         <source>May be the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەوانەیە هەمان کەس بن</translation>
     </message>
     <message>
         <source>The fields of the sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانەکانی سەرچاوەکان لە تەنیشت یەک</translation>
     </message>
     <message>
         <source>Enter or a click takes the value in that cell. The source in the first column is kept under its id; the others are spiked, and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter یان کرتەیەک بەهای ئەو خانەیە وەردەگرێت. سەرچاوەی ستوونی یەکەم بە ناسنامەی خۆیەوە دەمێنێتەوە؛ ئەوانی تر لادەدرێن، و دەتوانرێت بگەڕێنرێنەوە.</translation>
     </message>
     <message>
         <source>&amp;Keep This One</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;ئەمەیان بهێڵەوە</translation>
     </message>
     <message>
         <source>The source in the chosen column is the one that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو سەرچاوەیەی لە ستوونە هەڵبژێردراوەکەدایە دەهێڵرێتەوە</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;یەکخستن</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11383,33 +11392,33 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>merging</name>
     <message>
         <source>Story files (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەی بابەت (*{ending})</translation>
     </message>
     <message>
         <source>Merge which newsroom? It is read, and not changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کام ژووری هەواڵ یەک بخرێت؟ دەخوێنرێتەوە، و ناگۆڕدرێت</translation>
     </message>
     <message>
         <source>Open a story that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتێکی نێردراو بکەرەوە</translation>
     </message>
     <message>
         <source>Send to desk: write the story to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناردن بۆ ژووری هەواڵ: بابەتەکە بنووسە لە</translation>
     </message>
 </context>
 <context>
     <name>mixed</name>
     <message>
         <source>Nothing is left to read: no merge has mixed a passage that nobody has read since.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ نەماوە بۆ خوێندنەوە: هیچ یەکخستنێک بەشێکی تێکەڵ نەکردووە کە لەوەتە کەس نەیخوێندبێتەوە.</translation>
     </message>
 </context>
 <context>
     <name>notes</name>
     <message>
         <source>There is no note on the words at the caret. Ctrl+M writes one, F5 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ تێبینییەک لەسەر وشەکانی شوێنی نیشانەی نووسین نییە. Ctrl+M یەکێک دەنووسێت، F5 دەچێت بۆ دواتر.</translation>
     </message>
     <message>
         <source>No note is open in the margin. F5 goes to the next one.</source>
@@ -11417,7 +11426,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story has no open notes or suggestions. Ctrl+M writes a note on the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتەکە هیچ تێبینی یان پێشنیاری کراوەی نییە. Ctrl+M تێبینییەک لەسەر وشە هەڵبژێردراوەکان دەنووسێت.</translation>
     </message>
     <message>
         <source>The story has no open notes or suggestions.</source>
@@ -11429,7 +11438,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>A legal note leaves in a review copy or a print only when that is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینییەکی یاسایی تەنیا کاتێک لەگەڵ کۆپیی پێداچوونەوە یان چاپێکدا دەردەچێت کە داوا بکرێت</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -11617,11 +11626,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{n} shown · {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} پیشان دراون · {all}</translation>
     </message>
     <message>
         <source>Nothing is open. Ctrl+M writes a note on the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ کراوە نییە. Ctrl+M تێبینییەک لەسەر وشە هەڵبژێردراوەکان دەنووسێت.</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -11629,7 +11638,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>{field}: words that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: ئەو وشانەی نەماون</translation>
     </message>
     <message>
         <source>no longer in the story</source>
@@ -11649,7 +11658,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>a change that this program cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕانکارییەک کە ئەم بەرنامەیە ناتوانێت پیشانی بدات</translation>
     </message>
     <message>
         <source>Move</source>
@@ -11673,11 +11682,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put in a space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشاییەک دابنێ</translation>
     </message>
     <message>
         <source>Take out a space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆشاییەک لاببە</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -11685,7 +11694,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Another order</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕیزبەندییەکی تر</translation>
     </message>
     <message>
         <source>take out “{0}”</source>
@@ -11751,11 +11760,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Where it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کوێ گیراوە</translation>
     </message>
     <message>
         <source>When it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی گیراوە</translation>
     </message>
     <message>
         <source>Event</source>
@@ -11771,7 +11780,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Creator’s job title</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشەی وێنەگر</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11791,95 +11800,95 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Caption written by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس نووسراوە لەلایەن</translation>
     </message>
     <message>
         <source>May be used from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانرێت بەکاربهێنرێت لە</translation>
     </message>
     <message>
         <source>May be used until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەتوانرێت بەکاربهێنرێت تا</translation>
     </message>
     <message>
         <source>As the story shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک بابەتەکە پیشانی دەدات</translation>
     </message>
     <message>
         <source>Lead, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەکی، 16:9</translation>
     </message>
     <message>
         <source>Square, 1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>چوارگۆشە، 1:1</translation>
     </message>
     <message>
         <source>Portrait, 4:5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستوونی، 4:5</translation>
     </message>
     <message>
         <source>Another ratio…</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێژەیەکی تر…</translation>
     </message>
     <message>
         <source>cut: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕدراوە: {0} × {1}</translation>
     </message>
     <message>
         <source>not cut yet; Enter cuts here: {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا نەبڕدراوە؛ Enter لێرە دەیبڕێت: {0} × {1}</translation>
     </message>
     <message>
         <source>cut and focal point are chosen in a story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕین و خاڵی سەرنج لە بابەتێکدا هەڵدەبژێردرێن</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەوتراوە</translation>
     </message>
     <message>
         <source>Taken with a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>بە کامێرا گیراوە</translation>
     </message>
     <message>
         <source>Scanned from a negative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە نێگەتیڤەوە سکان کراوە</translation>
     </message>
     <message>
         <source>Scanned from a slide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە سلایدەوە سکان کراوە</translation>
     </message>
     <message>
         <source>Scanned from a print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە چاپکراوەوە سکان کراوە</translation>
     </message>
     <message>
         <source>Altered by a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک گۆڕیویەتی</translation>
     </message>
     <message>
         <source>Drawn by a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک کێشاویەتی</translation>
     </message>
     <message>
         <source>Made from data</source>
-        <translation type="unfinished"></translation>
+        <translation>لە داتاوە دروست کراوە</translation>
     </message>
     <message>
         <source>Put together from photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە چەند وێنەیەک پێکهێنراوە</translation>
     </message>
     <message>
         <source>Put together, partly generated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێکهێنراوە، بەشێکی دروستکراوی ئامێرە</translation>
     </message>
     <message>
         <source>Generated by a model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۆدێلێک دروستی کردووە</translation>
     </message>
     <message>
         <source>Taken from a screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە شاشەوە گیراوە</translation>
     </message>
     <message>
         <source>Add a keyword</source>
@@ -11887,11 +11896,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The photo’s own caption was changed since this one was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووسی خودی وێنەکە لەوەتەی ئەمە نووسراوە گۆڕدراوە.</translation>
     </message>
     <message>
         <source>No caption, credit line or alternative text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس، دێڕی ماف و دەقی جێگرەوەی نییە.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -11899,31 +11908,31 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لادان</translation>
     </message>
     <message>
         <source>In {0} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {0} بابەتدا</translation>
     </message>
     <message>
         <source>In one story</source>
-        <translation type="unfinished"></translation>
+        <translation>لە یەک بابەتدا</translation>
     </message>
     <message>
         <source>In no story</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هیچ بابەتێکدا</translation>
     </message>
     <message>
         <source>the photo’s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی خودی وێنەکە</translation>
     </message>
     <message>
         <source>another, and the photo’s own was changed since: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێکی تر، و هی خودی وێنەکە لەوەتە گۆڕدراوە: {0}</translation>
     </message>
     <message>
         <source>another: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەکێکی تر: {0}</translation>
     </message>
     <message>
         <source>Photo desk</source>
@@ -11931,15 +11940,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Whose photos</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەی کێ</translation>
     </message>
     <message>
         <source>Find words in captions, credits, names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ژێرنووس، ماف و ناوەکاندا وشە بدۆزەوە</translation>
     </message>
     <message>
         <source>Which of them</source>
-        <translation type="unfinished"></translation>
+        <translation>کام لەوانە</translation>
     </message>
     <message>
         <source>All</source>
@@ -11947,15 +11956,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک کەمە</translation>
     </message>
     <message>
         <source>Rights ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماف بەسەرچووە</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>لە یەک دەچن</translation>
     </message>
     <message>
         <source>Spiked</source>
@@ -11963,27 +11972,27 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;زیادکردنی وێنە…</translation>
     </message>
     <message>
         <source>Add photos from files (or drop or paste them on the sheet)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنە لە پەڕگەوە زیاد بکە (یان لەسەر پەڕەکە دایبنێ یان بیلکێنە)</translation>
     </message>
     <message>
         <source>Caption &amp;Several…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس بۆ &amp;چەند وێنەیەک…</translation>
     </message>
     <message>
         <source>Write one field of all photos that are chosen, with fields and macros</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یەک خانەی هەموو وێنە هەڵبژێردراوەکان بنووسە، بە خانە و ماکرۆ</translation>
     </message>
     <message>
         <source>&amp;Macros…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ماکرۆکان…</translation>
     </message>
     <message>
         <source>Short names for texts that are typed often</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناوی کورت بۆ ئەو دەقانەی زۆر دەنووسرێن</translation>
     </message>
     <message>
         <source>Look</source>
@@ -11991,15 +12000,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The photo as it will be seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە وەک ئەوەی دەبینرێت</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕین</translation>
     </message>
     <message>
         <source>Cut the photo for this story (C); the original stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە بۆ ئەم بابەتە ببڕە (C)؛ بنەڕەتەکە وەک خۆی دەمێنێتەوە</translation>
     </message>
     <message>
         <source>Focal point</source>
@@ -12007,51 +12016,51 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What must stay in sight wherever the photo is cut (O)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی دەبێت هەر ببینرێت لە هەر شوێنێک وێنەکە ببڕدرێت (O)</translation>
     </message>
     <message>
         <source>Straighten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاستکردنەوەی لاری</translation>
     </message>
     <message>
         <source>Degrees by which the photo is turned clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو پلانەی وێنەکە بە ئاڕاستەی میلی کاتژمێر دەسووڕێنرێت</translation>
     </message>
     <message>
         <source>Turn the photo clockwise by so many degrees ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە بەم پلانە بە ئاڕاستەی میلی کاتژمێر بسووڕێنە ([ و ])</translation>
     </message>
     <message>
         <source>°</source>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation>گەورە</translation>
     </message>
     <message>
         <source>The photo alone, as large as the window (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا وێنەکە، بە گەورەیی پەنجەرەکە (F11)</translation>
     </message>
     <message>
         <source>Which cut</source>
-        <translation type="unfinished"></translation>
+        <translation>کام بڕین</translation>
     </message>
     <message>
         <source>3:2</source>
-        <translation type="unfinished"></translation>
+        <translation>3:2</translation>
     </message>
     <message>
         <source>Width and height of the cut, as 3:2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پانی و بەرزیی بڕینەکە، وەک 3:2</translation>
     </message>
     <message>
         <source>No cut</source>
-        <translation type="unfinished"></translation>
+        <translation>بێ بڕین</translation>
     </message>
     <message>
         <source>Take this cut away (Delete); the whole photo is used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم بڕینە لاببە (Delete)؛ هەموو وێنەکە بەکاردێت</translation>
     </message>
     <message>
         <source>Place</source>
@@ -12059,7 +12068,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Place in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێن لە بابەتەکەدا</translation>
     </message>
     <message>
         <source>Lead photo</source>
@@ -12103,39 +12112,39 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>In this story only</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنیا لەم بابەتەدا</translation>
     </message>
     <message>
         <source>Another caption in this story only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووسێکی تر تەنیا لەم بابەتەدا</translation>
     </message>
     <message>
         <source>Why it differs here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچی لێرە جیاوازە</translation>
     </message>
     <message>
         <source>Use the photo’s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هی خودی وێنەکە بەکاربهێنە</translation>
     </message>
     <message>
         <source>Take the other caption away: the story shows the photo’s own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووسەکەی تر لاببە: بابەتەکە هی خودی وێنەکە پیشان دەدات</translation>
     </message>
     <message>
         <source>Make it the photo’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیکە بە هی وێنەکە</translation>
     </message>
     <message>
         <source>This caption becomes the photo’s own, in every story</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ژێرنووسە لە هەموو بابەتێکدا دەبێت بە هی خودی وێنەکە</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>هەردووکیان بهێڵەوە</translation>
     </message>
     <message>
         <source>Both captions stand as they are: the difference is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەردوو ژێرنووسەکە وەک خۆیان دەمێننەوە: جیاوازییەکە دروستە</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -12159,7 +12168,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The creator’s job title</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشەی وێنەگر</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12167,35 +12176,35 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The agency’s own number of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژمارەی ئاژانسەکە خۆی بۆ وێنەکە</translation>
     </message>
     <message>
         <source>Caption by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژێرنووس لەلایەن</translation>
     </message>
     <message>
         <source>Who wrote the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ ژێرنووسەکەی نووسیوە</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شێوەی دروستکردن</translation>
     </message>
     <message>
         <source>How the picture was made</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکە چۆن دروست کراوە</translation>
     </message>
     <message>
         <source>Described</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەسفکردن</translation>
     </message>
     <message>
         <source>Longer description for who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەسفێکی درێژتر بۆ ئەوانەی نایبینن</translation>
     </message>
     <message>
         <source>A longer description, for charts and scenes with much in them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەسفێکی درێژتر، بۆ هێڵکاری و دیمەنی پڕ لە شت</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -12207,7 +12216,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>© 2026 Larkhaven Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>© 2026 Larkhaven Courier</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -12215,11 +12224,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>How it may be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۆن دەتوانرێت بەکاربهێنرێت</translation>
     </message>
     <message>
         <source>To the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ ژووری هەواڵ</translation>
     </message>
     <message>
         <source>From</source>
@@ -12231,15 +12240,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>2027-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-11-22</translation>
     </message>
     <message>
         <source>Used In</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەکارهاتوو لە</translation>
     </message>
     <message>
         <source>Stories with this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو بابەتانەی ئەم وێنەیەیان تێدایە</translation>
     </message>
     <message>
         <source>Story</source>
@@ -12247,19 +12256,19 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Photos that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو وێنانەی لەم دەچن</translation>
     </message>
     <message>
         <source>&amp;Go to Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڕۆ بۆ بابەتەکە</translation>
     </message>
     <message>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتەکە بکەرەوە</translation>
     </message>
     <message>
         <source>Put the photo aside in every story; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە لە هەموو بابەتێکدا لابدە؛ دەتوانرێت بگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -12330,7 +12339,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Put the photo aside in every story; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وێنەکە لە هەموو بابەتێکدا لابدە؛ دەتوانرێت بگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12465,15 +12474,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>planning</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ساڵنامە</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ پلان دانەنراوە</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}ی تر</translation>
     </message>
     <message>
         <source>{n} stories</source>
@@ -12481,7 +12490,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>FOR THE HOUSE, NOT FOR PUBLICATION</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ ژووری هەواڵ، نەک بۆ بڵاوکردنەوە</translation>
     </message>
     <message>
         <source>Nothing is planned for this day.</source>
@@ -12517,39 +12526,39 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Story without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەتێکی بێ ناو</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درەنگ کەوتووە</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {day}ەوە</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگیراوە</translation>
     </message>
     <message>
         <source>embargoed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵاوکردنەوەی ڕاگیراوە</translation>
     </message>
     <message>
         <source>goes out then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو کاتە دەردەچێت</translation>
     </message>
     <message>
         <source>1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>١ وێنە</translation>
     </message>
     <message>
         <source>{n} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} وێنە</translation>
     </message>
     <message>
         <source>photo ordered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داوای وێنە کراوە</translation>
     </message>
     <message>
         <source>Today</source>
@@ -12643,7 +12652,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What you wrote is saved. Please send the details below to the makers; then go on, or start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی نووسیوتە پاشەکەوت کراوە. تکایە وردەکارییەکانی خوارەوە بۆ دروستکەران بنێرە؛ پاشان بەردەوام بە، یان دووبارە دەستی پێ بکەرەوە.</translation>
     </message>
     <message>
         <source>Your last words are not saved in the newsroom yet.</source>
@@ -12654,51 +12663,51 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>quotations</name>
     <message>
         <source>The caret is in no quotation: put it between the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیشانەی نووسین لە هیچ وتەیەکدا نییە: بیخەرە نێوان جووتکەوانەکان.</translation>
     </message>
     <message>
         <source>The quotations are being looked at; ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەیری وتەکان دەکرێت؛ کەمێکی تر بپرسەوە.</translation>
     </message>
     <message>
         <source>No quotation in the copy is wrong, as far as is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەندەی تۆمار کرابێت، هیچ وتەیەک لە دەقەکەدا هەڵە نییە.</translation>
     </message>
     <message>
         <source>Take the Recorded Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە تۆمارکراوەکان وەربگرە</translation>
     </message>
     <message>
         <source>Hear It at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە {0} گوێی لێ بگرە</translation>
     </message>
     <message>
         <source>Show It in the Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە دەقی تۆمارکراودا پیشانی بدە</translation>
     </message>
     <message>
         <source>Show the Recorded Quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتە تۆمارکراوەکە پیشان بدە</translation>
     </message>
     <message>
         <source>Record as New Quote…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمارکردن وەک وتەیەکی نوێ…</translation>
     </message>
     <message>
         <source>Link to a Recorded Quote…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەستنەوە بە وتەیەکی تۆمارکراو…</translation>
     </message>
     <message>
         <source>Say Who Speaks…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ کێ قسە دەکات…</translation>
     </message>
     <message>
         <source>Clear This Quote…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەدان بەم وتەیە…</translation>
     </message>
     <message>
         <source>Take Back What Was Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بڕیارەی درابوو بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>The words have changed meanwhile; look again.</source>
@@ -12706,71 +12715,71 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The newsroom has no sources yet: record the quote, and who said it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ژووری هەواڵ هێشتا سەرچاوەی نییە: سەرەتا وتەکە و بێژەرەکەی تۆمار بکە.</translation>
     </message>
     <message>
         <source>Who says this?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ ئەمە دەڵێت؟</translation>
     </message>
     <message>
         <source>They Say It</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوان دەیڵێن</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک تۆمار کراوە</translation>
     </message>
     <message>
         <source>Trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کورتکراوەتەوە</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕدراوە</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>Said by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی تر وتوویەتی</translation>
     </message>
     <message>
         <source>Not for use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بەکارهێنان نییە</translation>
     </message>
     <message>
         <source>Too short to judge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆر کورتە بۆ بڕیاردان</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕێگەی پێ دراوە</translation>
     </message>
     <message>
         <source>Trimmed of words that matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەی گرنگی لێ لابراوە</translation>
     </message>
     <message>
         <source>Altered, and so may be the sense</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گۆڕدراوە، و لەوانەیە واتاکەشی</translation>
     </message>
     <message>
         <source>Speaker unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بێژەر نەزانراوە</translation>
     </message>
     <message>
         <source>recording at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆمار لە {0}</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقی تۆمارکراو</translation>
     </message>
     <message>
         <source>recorded quote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەی تۆمارکراو</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -12778,15 +12787,15 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Cleared by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} ڕێگەی پێ داوە: {1}</translation>
     </message>
     <message>
         <source>Linked by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} بەستوویەتییەوە</translation>
     </message>
     <message>
         <source>Speaker said by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} بێژەرەکەی دیاری کردووە</translation>
     </message>
     <message>
         <source>All</source>
@@ -12794,7 +12803,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Every quotation in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو وتەیەکی ناو دەقەکە</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -12802,7 +12811,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Only those that were said otherwise, by somebody else, or not for use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەنیا ئەوانەی بە شێوەیەکی تر وتراون، یان لەلایەن کەسێکی ترەوە، یان بۆ بەکارهێنان نین</translation>
     </message>
     <message>
         <source>More</source>
@@ -12810,7 +12819,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What else can be done about this quotation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی تر لەبارەی ئەم وتەیەوە بکرێت</translation>
     </message>
 </context>
 <context>
@@ -12921,7 +12930,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Notebook 14, page 3; or an address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تێبینینامەی ١٤، پەڕەی ٣؛ یان ناونیشانێک</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -12933,7 +12942,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Go to the words, and hear them where there is a recording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڕۆ بۆ وشەکان، و ئەگەر تۆمار هەبێت گوێیان لێ بگرە</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -12969,7 +12978,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The words as they were said, when the quote is a translation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان وەک وتراون، ئەگەر وتەکە وەرگێڕان بێت</translation>
     </message>
     <message>
         <source>Translator</source>
@@ -12989,12 +12998,14 @@ Translate it: a story of its own is made, which knows this one.</source>
     <message>
         <source>No quote yet.
 Take one from a transcript, or write it down in the Quotes pane of a story.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ وتەیەک نییە.
+یەکێک لە دەقی تۆمارکراوەوە وەربگرە، یان لە بەشی «وتەکان»ی بابەتێکدا بینووسە.</translation>
     </message>
     <message>
         <source>No source yet.
 Write down who told you what, and on which terms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا هیچ سەرچاوەیەک نییە.
+بنووسە کێ چی پێ وتوویت، و بە چ مەرجێک.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -13002,11 +13013,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیستراو</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۆ بێژەر خوێنراوەتەوە</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -13018,15 +13029,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ٧ ڕۆژی ڕابردوودا</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ٣٠ ڕۆژی ڕابردوودا</translation>
     </message>
     <message>
         <source>In the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>لە ساڵی ڕابردوودا</translation>
     </message>
     <message>
         <source>Words</source>
@@ -13078,31 +13089,31 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>دواهەمین</translation>
     </message>
     <message>
         <source>All terms</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو مەرجەکان</translation>
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو بابەتەکان</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هەر کاتێکدا</translation>
     </message>
     <message>
         <source>Nothing of the kind was found: try fewer words, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچی وا نەدۆزرایەوە: بە وشەی کەمتر، یان پاڵاوتنێکی تر تاقیی بکەرەوە.</translation>
     </message>
     <message>
         <source>1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>١ دۆزرایەوە</translation>
     </message>
     <message>
         <source>{0} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} دۆزرانەوە</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -13110,7 +13121,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Verified or not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشتڕاستکراوە یان نا</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -13118,23 +13129,23 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>last on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوا جار لە {0}</translation>
     </message>
     <message>
         <source>Spiked. It can be restored in File ▸ Newsroom Upkeep ▸ What Is on the Spike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لادرا. دەتوانرێت لە پەڕگە ▸ چاودێریی ژووری هەواڵ ▸ لادراوەکان بگەڕێنرێتەوە.</translation>
     </message>
     <message>
         <source>Open a story first: the sentence goes into its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتا بابەتێک بکەرەوە: ڕستەکە دەچێتە دەقەکەیەوە.</translation>
     </message>
     <message>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
+        <translation>١ وتە</translation>
     </message>
     <message>
         <source>{0} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} وتە</translation>
     </message>
     <message>
         <source>in 1 story</source>
@@ -13146,87 +13157,87 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Quote book</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەرتووکی وتەکان</translation>
     </message>
     <message>
         <source>Find words, or who said them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە بدۆزەوە، یان کێ وتوونی</translation>
     </message>
     <message>
         <source>Quotes of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەکانی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دەستکاری…</translation>
     </message>
     <message>
         <source>Open the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>وتەکە بکەرەوە</translation>
     </message>
     <message>
         <source>&amp;Go to Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بڕۆ بۆ بابەتەکە</translation>
     </message>
     <message>
         <source>Open the story for which it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بابەتە بکەرەوە کە بۆی تۆمار کراوە</translation>
     </message>
     <message>
         <source>&amp;Spike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لادان</translation>
     </message>
     <message>
         <source>Put it aside; it can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لایبدە؛ دەتوانرێت بگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەکان</translation>
     </message>
     <message>
         <source>Find a name, title or affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ناو، پیشە یان لایەنێک بدۆزەوە</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەی هاتووە</translation>
     </message>
     <message>
         <source>Sources of the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەکانی ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەکە بکەرەوە</translation>
     </message>
     <message>
         <source>&amp;New Source…</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەی &amp;نوێ…</translation>
     </message>
     <message>
         <source>Write a source down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەیەک بنووسە</translation>
     </message>
     <message>
         <source>Their &amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;وتەکانیان</translation>
     </message>
     <message>
         <source>Show what they said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیشانی بدە چییان وتووە</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;یەکخستن…</translation>
     </message>
     <message>
         <source>Make one of those that are chosen; of nobody, of those who may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە هەڵبژێردراوەکان یەک دانە دروست بکە؛ ئەگەر کەس هەڵنەبژێردرابێت، لەوانەی لەوانەیە هەمان کەس بن</translation>
     </message>
     <message>
         <source>Put the source aside, with what they said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەکە و ئەوەی وتوویەتی لابدە</translation>
     </message>
 </context>
 <context>
@@ -13261,7 +13272,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Every quotation in the copy, and whether those were the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هەموو وتەیەکی ناو دەقەکە، و ئایا وشەکان هەر ئەوانە بوون</translation>
     </message>
 </context>
 <context>
@@ -13280,7 +13291,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Somebody who tells us something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک کە شتێکمان پێ دەڵێت</translation>
     </message>
     <message>
         <source>Transcripts</source>
@@ -13288,7 +13299,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Read transcripts and take quotes from them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقە تۆمارکراوەکان بخوێنەرەوە و وتەیان لێ وەربگرە</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -13296,7 +13307,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Put the words into the copy where the caret stands, with who said them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشەکان لە شوێنی نیشانەی نووسین لە دەقەکەدا دابنێ، لەگەڵ ئەوەی وتوونی (Enter)</translation>
     </message>
     <message>
         <source>As block</source>
@@ -13351,15 +13362,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕین</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درێژترین لا</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوالێتی</translation>
     </message>
     <message>
         <source>File</source>
@@ -13367,27 +13378,27 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Uncut</source>
-        <translation type="unfinished"></translation>
+        <translation>نەبڕدراو</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەک هاتووە</translation>
     </message>
     <message>
         <source>JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <source>AVIF</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF</translation>
     </message>
 </context>
 <context>
@@ -13429,15 +13440,15 @@ Write down who told you what, and on which terms.</source>
     <name>report</name>
     <message>
         <source>Save the quote report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتی وتەکان پاشەکەوت بکە</translation>
     </message>
     <message>
         <source>The quote report is written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتی وتەکان نووسرا: {0}</translation>
     </message>
     <message>
         <source>The report is with the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕاپۆرتەکە نێردرا بۆ چاپکەر.</translation>
     </message>
 </context>
 <context>
@@ -13487,7 +13498,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Subject or keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەت یان وشەی سەرەکی</translation>
     </message>
     <message>
         <source>Place</source>
@@ -13812,11 +13823,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامە</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>داتا</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13828,7 +13839,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>What a confidential source is called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرچاوەیەکی نهێنی چی پێ دەوترێت</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13836,7 +13847,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرۆکی شارەوانی</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -13844,7 +13855,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>City of Larkhaven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاری لارکهەیڤن</translation>
     </message>
     <message>
         <source>How they know</source>
@@ -13852,7 +13863,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Was in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە ژوورەکەدا بوو</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -13888,7 +13899,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>What was agreed, in the words in which it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لەسەری ڕێککەوتن کرا، بەو وشانەی کە ڕێککەوتنەکەی پێ کرا</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -13896,15 +13907,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>When the terms were agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەی لەسەر مەرجەکان ڕێککەوتن کرا</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>چۆن</translation>
     </message>
     <message>
         <source>When and how new terms were agreed: kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەی و چۆن لەسەر مەرجی نوێ ڕێککەوتن کرا: لە مێژوودا دەپارێزرێت</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -13912,15 +13923,15 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>a person briefed on the talks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێک کە ئاگاداری گفتوگۆکانە</translation>
     </message>
     <message>
         <source>What they say has these terms unless a quote says otherwise. Attribution is how they are called where they are not named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەوەی دەیڵێن ئەم مەرجانەی هەیە، مەگەر وتەیەک شتێکی تر بڵێت. «ناوبردن» واتە چۆن باس دەکرێن کاتێک ناویان نابرێت.</translation>
     </message>
     <message>
         <source>Contacts and notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی و تێبینییەکان</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -13936,7 +13947,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Background: what to know before you ring them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاشخان: چی بزانیت پێش ئەوەی پەیوەندییان پێوە بکەیت</translation>
     </message>
     <message>
         <source>Source of</source>
@@ -13944,7 +13955,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Contacts and notes are private: they leave by no export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی و تێبینییەکان تایبەتن: بە هیچ هەناردەکردنێک دەرناچن.</translation>
     </message>
     <message>
         <source>Right of reply</source>
@@ -13952,47 +13963,47 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>The log of the right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆماری مافی وەڵامدانەوە</translation>
     </message>
     <message>
         <source>&amp;New Request…</source>
-        <translation type="unfinished"></translation>
+        <translation>داواکاریی &amp;نوێ…</translation>
     </message>
     <message>
         <source>Write down that they were asked for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بنووسە کە داوای وەڵامیان لێ کراوە</translation>
     </message>
     <message>
         <source>&amp;Strike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;سڕینەوە</translation>
     </message>
     <message>
         <source>Take this entry out of the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم تۆمارە لە لیستەکە لاببە</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسیارکرا</translation>
     </message>
     <message>
         <source>When they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەی پرسیاریان لێ کرا</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لەلایەن</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>وادە</translation>
     </message>
     <message>
         <source>By when an answer was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تا کەی داوای وەڵام کرا</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -14000,7 +14011,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕێ دەکات</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -14008,23 +14019,23 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Declined to comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەیویست لێدوان بدات</translation>
     </message>
     <message>
         <source>Did not respond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وەڵامی نەدایەوە</translation>
     </message>
     <message>
         <source>When they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>کەی وەڵامیان دایەوە</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیار</translation>
     </message>
     <message>
         <source>What they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چییان لێ پرسرا</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14032,27 +14043,27 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>What they said, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چییان وت، بە وشەی خۆیان</translation>
     </message>
     <message>
         <source>&amp;Insert in Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;تێخستن لە دەق</translation>
     </message>
     <message>
         <source>Put this sentence where the caret stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم ڕستەیە لە شوێنی نیشانەی نووسین دابنێ</translation>
     </message>
     <message>
         <source>Nobody was asked for an answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هێشتا داوای وەڵام لە کەس نەکراوە.</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەی هاتووە</translation>
     </message>
     <message>
         <source>Stories in which this source is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەو بابەتانەی وتەی ئەم سەرچاوەیەیان تێدایە</translation>
     </message>
 </context>
 <context>
@@ -14079,11 +14090,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>١ ڕۆژ</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ڕۆژ</translation>
     </message>
 </context>
 <context>
@@ -14279,26 +14290,26 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>{name} {least}–{most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {least}–{most} {unit}</translation>
     </message>
     <message>
         <source>{name} up to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} تا {most} {unit}</translation>
     </message>
     <message>
         <source>needs {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێویستی بە {names}</translation>
     </message>
     <message>
         <source>checks: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پشکنینەکان: {names}</translation>
     </message>
 </context>
 <context>
     <name>transcript</name>
     <message>
         <source>Transcripts and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقە تۆمارکراوەکان و تۆمارەکان</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -14310,31 +14321,31 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Read a transcript from a file: text, Word, SRT, WebVTT, Whisper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەقێکی تۆمارکراو لە پەڕگەوە بخوێنەرەوە: دەق، Word، SRT، WebVTT، Whisper</translation>
     </message>
     <message>
         <source>Add recording…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادکردنی تۆمار…</translation>
     </message>
     <message>
         <source>Copy an audio or video file into the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەڕگەیەکی دەنگ یان ڤیدیۆ لەبەر بگرەوە بۆ ژووری هەواڵ</translation>
     </message>
     <message>
         <source>Voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>دەنگەکان…</translation>
     </message>
     <message>
         <source>Say which source each speaker is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ هەر بێژەرێک کام سەرچاوەیە</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نووسین</translation>
     </message>
     <message>
         <source>Write in the transcript while you listen (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لە کاتی گوێگرتندا لە دەقە تۆمارکراوەکەدا بنووسە (Ctrl+E)</translation>
     </message>
     <message>
         <source>Spike</source>
@@ -14342,19 +14353,19 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Put this transcript aside; it can be restored from the spike</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەم دەقە تۆمارکراوە لابدە؛ دەتوانرێت لە لادراوەکان بگەڕێنرێتەوە</translation>
     </message>
     <message>
         <source>Back 5 seconds (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>٥ چرکە بۆ دواوە (F6)</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>٥ چرکە بۆ دواوە</translation>
     </message>
     <message>
         <source>Play or pause (Ctrl+Space, F5)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لێدان یان وەستان (Ctrl+Space، F5)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -14362,27 +14373,27 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Forward 5 seconds (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>٥ چرکە بۆ پێشەوە (F7)</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>٥ چرکە بۆ پێشەوە</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێن لە تۆمارەکەدا</translation>
     </message>
     <message>
         <source>Speed (Ctrl+Alt+Up, Ctrl+Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>خێرایی (Ctrl+Alt+Up، Ctrl+Alt+Down)</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>خێرایی</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەرزیی دەنگ</translation>
     </message>
     <message>
         <source>In</source>
@@ -14390,7 +14401,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Mark the beginning of a passage where you listen (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سەرەتای دەقێک لەو شوێنەی گوێی لێ دەگریت نیشان بکە (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Out</source>
@@ -14398,27 +14409,27 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Mark its end, and select its words (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆتاییەکەی نیشان بکە، و وشەکانی هەڵبژێرە (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>لە دەقە تۆمارکراوەکەدا بدۆزەوە</translation>
     </message>
     <message>
         <source>Who speaks in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>کێ لەم پەرەگرافەدا قسە دەکات</translation>
     </message>
     <message>
         <source>Who speaks from this paragraph on (F9); Enter writes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کێ لەم پەرەگرافەوە قسە دەکات (F9)؛ Enter دەینووسێت</translation>
     </message>
     <message>
         <source>New quote of selection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەی نوێ لە هەڵبژێردراو…</translation>
     </message>
     <message>
         <source>Record the selected words as a quote (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وشە هەڵبژێردراوەکان وەک وتە تۆمار بکە (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -14488,38 +14499,38 @@ Write down who told you what, and on which terms.</source>
     <name>unfinished</name>
     <message>
         <source>A quote that you were writing from a private transcript is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتەیەک کە لە دەقێکی تۆمارکراوی تایبەتەوە دەتنووسی پاشەکەوت نەکراوە.</translation>
     </message>
     <message>
         <source>Unlock the vault (Ctrl+Alt+L) to see it again and to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گەنجینەکە بکەرەوە (Ctrl+Alt+L) بۆ ئەوەی دووبارە بیبینیت و پاشەکەوتی بکەیت.</translation>
     </message>
     <message>
         <source>&amp;Throw It Away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;فڕێی بدە</translation>
     </message>
 </context>
 <context>
     <name>vault</name>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>گەنجینە</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی نهێنی</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی نهێنیی نوێ</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارێکی تر</translation>
     </message>
     <message>
         <source>What is in the vault</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چی لە گەنجینەکەدایە</translation>
     </message>
     <message>
         <source>What</source>
@@ -14535,11 +14546,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Give Up the Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەستهەڵگرتن لە گەنجینە…</translation>
     </message>
     <message>
         <source>Change Passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>گۆڕینی دەستەواژەی نهێنی…</translation>
     </message>
     <message>
         <source>Share</source>
@@ -14547,7 +14558,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Put the chosen contacts or transcript into the clear, for everybody in the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەیوەندی یان دەقە تۆمارکراوە هەڵبژێردراوەکە بۆ هەمووانی ژووری هەواڵ ئاشکرا بکە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14558,23 +14569,23 @@ Write down who told you what, and on which terms.</source>
     <name>workflow</name>
     <message>
         <source>New stories can begin with the template “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بابەتە نوێیەکان دەتوانن بە قاڵبی «{name}» دەست پێ بکەن.</translation>
     </message>
     <message>
         <source>Nobody said who writes here; changes are kept without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەس نەیوتووە کێ لێرە دەنووسێت؛ گۆڕانکارییەکان بێ ناو دەپارێزرێن.</translation>
     </message>
     <message>
         <source>Say Who…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڵێ کێیت…</translation>
     </message>
     <message>
         <source>You write here as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆ لێرە وەک {name} دەنووسیت.</translation>
     </message>
     <message>
         <source>Somebody Else…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کەسێکی تر…</translation>
     </message>
 </context>
 </TS>
