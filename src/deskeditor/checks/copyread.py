@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import Copy, Prose
 from deskeditor.checks.style.stylebook import Stylebook
 from deskeditor.news.findings import Finding
@@ -57,13 +58,14 @@ class Copyread:
         self._of_copy = of_copy
         self._breathe = breathe
         self._read: dict[Prose, tuple[Finding, ...]] = {}
+        self._found_in = Gathered(self._findings)
 
     def check(self, copy: Copy) -> list[Finding]:
         """What is found in the copy, field by field in the order in which it is read; each place once for a rule."""
         found: dict[tuple[str, str, int, int], Finding] = {}
         order = {passage.field: n for n, passage in enumerate(copy.passages)}
-        for passage in copy.passages:
-            for finding in self._findings(passage.prose):
+        for passage, findings in self._found_in(copy):
+            for finding in findings:
                 self._keep(passage.placed(finding), found)
         for check in self._of_copy:
             self._breathe()

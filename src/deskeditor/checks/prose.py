@@ -131,6 +131,11 @@ class Copy:
     names: tuple[str, ...] = ()
     day: str = ""
     """YYYY-MM-DD on which it is written, or will be read: what “on Monday” counts from; empty: not known."""
+    proses: tuple[Prose, ...] = kept(default=(), init=False, repr=False, compare=False)
+    """The paragraphs of the passages (`checks.gathered`)."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "proses", tuple([passage.prose for passage in self.passages]))
 
 
 def passages(fields: Mapping[str, str], tag: str, breathe: Callable[[], object] = lambda: None) -> tuple[Passage, ...]:

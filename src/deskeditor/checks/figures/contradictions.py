@@ -16,6 +16,7 @@ from deskeditor.checks.facts.arithmetic import contradictions as within
 from deskeditor.checks.facts.dates import Dated, dates
 from deskeditor.checks.facts.lines import sentence_ranges
 from deskeditor.checks.facts.words import fact_words, levelled
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.news.findings import Finding
 
@@ -33,12 +34,12 @@ _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 def contradictions(copy: Copy, _house: House) -> Iterator[Finding]:
     """Of the whole copy, since it says which years it speaks of."""
     reference = Reference.of("", copy.day)
-    far = not reference.year or any(_speaks_of_other_years(one.prose, reference.year) for one in copy.passages)
-    for passage in copy.passages:
-        yield from map(passage.placed, _of_prose(passage.prose, reference, far))
-        if not far:
-            yield from map(passage.placed, _near_days(passage.prose, copy.day))
-    yield from _ages_that_differ(copy.passages)
+    far = not reference.year or bool(_other_years_in.numbered(copy, reference.year)[0])
+    for passage, found in _found_in(copy, reference, far):
+        yield from map(passage.placed, found)
+    for passage, found in () if far else _near_days_in(copy, copy.day):
+        yield from map(passage.placed, found)
+    yield from _ages_that_differ(copy)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -141,11 +142,11 @@ def _right_day(words: str, days: Sequence[Dated], tag: str, reference: Reference
     return (re.sub(rf"\b{re.escape(before)}\b", right, words, count=1),)
 
 
-def _ages_that_differ(passages: Sequence[Passage]) -> Iterator[Finding]:
+def _ages_that_differ(copy: Copy) -> Iterator[Finding]:
     """One full name with two ages."""
     known: dict[str, tuple[str, Passage, int, int]] = {}
-    for passage in passages:
-        for name, age, start, end in _ages(passage.prose):
+    for passage, ages in _ages_in(copy):
+        for name, age, start, end in ages:
             if name not in known:
                 known[name] = age, passage, start, end
             elif known[name][0] != age:
@@ -172,3 +173,7 @@ def _ages(prose: Prose) -> tuple[tuple[str, str, int, int], ...]:
         if not _YEAR.search(text, start, stop if stop >= 0 else high) and not _THEN.search(text, start, match.start()):
             found.append((match["name"], match["age"], match.start(), match.end()))
     return tuple(found)
+
+
+_other_years_in, _found_in = Gathered(_speaks_of_other_years), Gathered(_of_prose)
+_near_days_in, _ages_in = Gathered(_near_days), Gathered(_ages)

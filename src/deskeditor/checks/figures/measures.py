@@ -16,6 +16,7 @@ from deskeditor.checks.facts.measures import converted
 from deskeditor.checks.facts.numbers import Number, numbers
 from deskeditor.checks.facts.words import fact_words, levelled, one_of
 from deskeditor.checks.figures.contradictions import unsaid
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.news.findings import Finding
 
@@ -68,7 +69,7 @@ class Measure:
 
 def conversions(copy: Copy, _house: House) -> Iterator[Finding]:
     """Of the body; measures in a headline, in a quotation, or converted already are passed over."""
-    every = [(passage, measure) for passage in copy.passages for measure in measures(passage.prose)]
+    every = [(passage, measure) for passage, own in _measures_in(copy) for measure in own]
     foreign = _foreign(copy.tag, every)
     offered: set[str] = set()
     for passage, measure in every:
@@ -186,8 +187,8 @@ class _Exchange:
 
 def _money(copy: Copy) -> Iterator[Finding]:
     known: dict[tuple[str, str], Fraction] = {}
-    for passage in copy.passages:
-        for one in _exchanges(passage.prose):
+    for passage, exchanges in _exchanges_in(copy):
+        for one in exchanges:
             rate = known.setdefault(one.pair, one.rate)
             if abs(one.rate - rate) > rate * ROUNDED:
                 message = (
@@ -197,17 +198,17 @@ def _money(copy: Copy) -> Iterator[Finding]:
                 made = passage.prose.found("number", "warning", "number.rate", one.start, one.end, message)
                 yield passage.placed(made)
     rates = {first: (second, rate) for (first, second), rate in known.items()}
-    for passage in copy.passages:
+    for passage, amounts in _amounts_in(copy) if rates else ():
         if passage.prose.role == "body" and passage.prose.place != "heading":
-            yield from _unconverted(passage, rates)
+            yield from _unconverted(passage, amounts, rates)
 
 
-def _unconverted(passage: Passage, rates: dict[str, tuple[str, Fraction]]) -> Iterator[Finding]:
-    if not rates:
-        return
+def _unconverted(
+    passage: Passage, amounts: Iterable[Number], rates: dict[str, tuple[str, Fraction]]
+) -> Iterator[Finding]:
     taken = [(one.start, one.end) for one in _exchanges(passage.prose)]
     text = unsaid(passage.prose)
-    for number in _amounts(passage.prose):
+    for number in amounts:
         sign = number.money.strip()
         if sign not in rates or any(start < number.end and number.start < end for start, end in taken):
             continue
@@ -238,3 +239,6 @@ def _exchanges(prose: Prose) -> tuple[_Exchange, ...]:
         if in_brackets and text[two.end : two.end + 1] == ")" and one.money != two.money and one.value:
             found.append(_Exchange(one.start, two.end + 1, (one.money, two.money), two.value / one.value))
     return tuple(found)
+
+
+_measures_in, _amounts_in, _exchanges_in = Gathered(measures), Gathered(_amounts), Gathered(_exchanges)

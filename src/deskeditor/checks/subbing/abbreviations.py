@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from deskeditor.checks.copyread import House
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.checks.subbing.known import language_of, listed, ordinary
 from deskeditor.news.findings import Finding
@@ -85,24 +86,34 @@ def _initials(prose: Prose) -> frozenset[str]:
     return frozenset(found)
 
 
+def _first_word(prose: Prose) -> str:
+    return prose.text.split(maxsplit=1)[0].rstrip(":.,—–") if prose.text.strip() else ""
+
+
+_shorts_in, _initials_in, _first_words_in = Gathered(_shorts), Gathered(_initials), Gathered(_first_word)
+
+
 def abbreviations(copy: Copy, house: House) -> Iterator[Finding]:
     """Of the body; the rules are `abbreviation.twice`, `abbreviation.before`, `abbreviation.never` and
     `abbreviation.once`."""
-    body = [passage for passage in copy.passages if passage.field == "body" and passage.prose.place != "cell"]
     places: dict[str, list[tuple[Passage, _Short]]] = defaultdict(list)
-    for passage in body:
-        for short in _shorts(passage.prose):
+    for passage, shorts in _shorts_in(copy):
+        for short in shorts if _is_body(passage) else ():
             places[short.name].append((passage, short))
     for name, at in places.items():
         if house.words.accepts(name, copy.tag) and not any(short.introduces for _, short in at):
             continue
-        yield from _judged(name, at, body, house)
+        yield from _judged(name, at, copy, house)
 
 
-def _judged(name: str, at: list[tuple[Passage, _Short]], body: list[Passage], house: House) -> Iterator[Finding]:
+def _is_body(passage: Passage) -> bool:
+    return passage.field == "body" and passage.prose.place != "cell"
+
+
+def _judged(name: str, at: list[tuple[Passage, _Short]], copy: Copy, house: House) -> Iterator[Finding]:
     introductions = [n for n, (_, short) in enumerate(at) if short.introduces]
     if not introductions:
-        yield from _never(name, at, body, house)
+        yield from _never(name, at, copy, house)
         return
     first = introductions[0]
     for n in introductions[1:]:
@@ -121,18 +132,18 @@ def _is_said(place: tuple[Passage, _Short]) -> bool:
     return place[0].prose.is_said(place[1].start, place[1].end)
 
 
-def _never(name: str, at: list[tuple[Passage, _Short]], body: list[Passage], house: House) -> Iterator[Finding]:
+def _never(name: str, at: list[tuple[Passage, _Short]], copy: Copy, house: House) -> Iterator[Finding]:
     """Only what the copy has outside of quotations, and whose letters no name of the copy has."""
     outside = [place for place in at if not _is_said(place)]
     if not outside or name in KNOWN or name in house.names or re.fullmatch("[IVXLCDM]+|(?:TK)+|X+", name):
         return
     if name.lower() in ordinary(language_of(outside[0][0].prose.tag)):
         return  # NOT, for emphasis
-    if any(name in _initials(passage.prose) for passage in body):
+    if any(name in initials and _is_body(passage) for passage, initials in _initials_in(copy)):
         return
     if outside[0][0].prose.place == "heading":
         return
-    if name in (passage.prose.text.split()[0].rstrip(":.,—–") for passage in body if passage.prose.text.strip()):
+    if any(name == word and _is_body(passage) for passage, word in _first_words_in(copy)):
         return  # BERLIN —
     said = f"“{name}” is never introduced; do readers know what it stands for?"
     yield _found(outside[0], "suggestion", "abbreviation.never", said)

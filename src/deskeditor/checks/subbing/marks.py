@@ -5,12 +5,12 @@ A bracket and a quotation may run over several paragraphs, so these are read one
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 
 from deskeditor.checks.copyread import House
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.checks.subbing.known import language_of, listed
 from deskeditor.news.findings import Finding
@@ -40,13 +40,11 @@ _FARTHEST = 8
 def marks(copy: Copy, house: House) -> Iterator[Finding]:
     """Of the whole copy; the rules are `bracket.open`, `quotation.open`, `marks.mixed`, `apostrophes.mixed` and
     `comma.end`."""
-    for _, group in groupby(copy.passages, key=lambda passage: passage.field):
-        passages = list(group)
-        yield from _brackets(passages)
-        yield from _quotations(passages)
-        yield from _commas(passages)
-    yield from _mixed(copy.passages, "marks.mixed", _straight_marks, _curly_marks, "quotation marks")
-    yield from _mixed(copy.passages, "apostrophes.mixed", _straight_apostrophes, _curly_apostrophes, "apostrophes")
+    yield from _brackets(copy)
+    yield from _quotations(copy)
+    yield from _commas(copy)
+    yield from _mixed(copy, "marks.mixed", _straight_marks, _curly_marks, "quotation marks")
+    yield from _mixed(copy, "apostrophes.mixed", _straight_apostrophes, _curly_apostrophes, "apostrophes")
 
 
 # -- brackets --------------------------------------------------------------------------------------------------------
@@ -80,11 +78,18 @@ def _is_mouth(text: str, at: int) -> bool:
     return _is_face(text, at) and not text[at + 1 : at + 2].isalnum()
 
 
-def _brackets(passages: Sequence[Passage]) -> Iterator[Finding]:
+_unmatched_in = Gathered(_unmatched)
+
+
+def _brackets(copy: Copy) -> Iterator[Finding]:
     waiting: list[tuple[int, Passage, str, int]] = []
     left: list[tuple[Passage, str, int]] = []
-    for n, passage in enumerate(passages):
-        for mark, at in _unmatched(passage.prose):
+    for n, unmatched in zip(*_unmatched_in.numbered(copy), strict=True):
+        passage = copy.passages[n]
+        if waiting and waiting[-1][1].field != passage.field:
+            left += [(there, mark, at) for _, there, mark, at in waiting]
+            waiting = []
+        for mark, at in unmatched:
             if mark in _OPENING:
                 waiting.append((n, passage, mark, at))
             elif waiting and waiting[-1][2] == _CLOSING[mark] and n - waiting[-1][0] <= _FARTHEST:
@@ -159,17 +164,27 @@ def _looks_closing(text: str, at: int) -> bool:
     return at > 0 and not text[at - 1].isspace() and not text[at + 1 : at + 2].isalnum()
 
 
-def _quotations(passages: Sequence[Passage]) -> Iterator[Finding]:
+def _telling_marks(prose: Prose) -> _Marks | None:
+    lonely = _lonely(prose)
+    return lonely if lonely.at >= 0 or lonely.begins else None
+
+
+_lonely_in = Gathered(_telling_marks)
+
+
+def _quotations(copy: Copy) -> Iterator[Finding]:
     """A quotation over several paragraphs has a mark before each, or is closed some paragraphs later."""
-    found = [_lonely(passage.prose) for passage in passages]
+    found = dict(zip(*_lonely_in.numbered(copy), strict=True))
     taken: set[int] = set()
-    for n, (passage, lonely) in enumerate(zip(passages, found, strict=True)):
-        if lonely.at < 0 or n in taken or passage.prose.place == "cell":
+    for n, lonely in found.items():
+        passage = copy.passages[n]
+        if lonely is None or lonely.at < 0 or n in taken or passage.prose.place == "cell":
             continue
         if not lonely.closes:
-            if n + 1 < len(found) and found[n + 1].begins:
+            near = [k for k in range(n + 1, n + _FARTHEST) if k in found and copy.passages[k].field == passage.field]
+            if near[:1] == [n + 1] and (after := found[n + 1]) and after.begins:
                 continue
-            closing = next((k for k in range(n + 1, min(n + _FARTHEST, len(found))) if found[k].closes), None)
+            closing = next((k for k in near if (there := found[k]) and there.closes), None)
             if closing is not None:
                 taken.add(closing)
                 continue
@@ -184,23 +199,25 @@ def _quotations(passages: Sequence[Passage]) -> Iterator[Finding]:
 # -- straight and curly ----------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _places(prose: Prose) -> tuple[tuple[int, ...], ...]:
-    """Where straight marks, curly marks, straight apostrophes and curly ones stand."""
-    patterns = (_STRAIGHT, _CURLY_DOUBLE, _STRAIGHT_APOSTROPHE, _CURLY_APOSTROPHE)
-    return tuple(tuple(match.start() for match in pattern.finditer(prose.text)) for pattern in patterns)
+_Places = Gathered[tuple[int, ...]]
 
 
-_straight_marks, _curly_marks, _straight_apostrophes, _curly_apostrophes = range(4)
+def _places_of(pattern: re.Pattern[str]) -> _Places:
+    """Where these stand in each paragraph."""
+    return Gathered(lambda prose: tuple([match.start() for match in pattern.finditer(prose.text)]))
 
 
-def _mixed(passages: Sequence[Passage], rule: str, straight: int, curly: int, name: str) -> Iterator[Finding]:
+_straight_marks, _curly_marks = _places_of(_STRAIGHT), _places_of(_CURLY_DOUBLE)
+_straight_apostrophes, _curly_apostrophes = _places_of(_STRAIGHT_APOSTROPHE), _places_of(_CURLY_APOSTROPHE)
+
+
+def _mixed(copy: Copy, rule: str, straight: _Places, curly: _Places, name: str) -> Iterator[Finding]:
     """One finding for the copy, at the first of those that are fewer: outside of quotations, if one is."""
-    many = [sum(len(_places(passage.prose)[sort]) for passage in passages) for sort in (straight, curly)]
+    many = [sum(map(len, sort.numbered(copy)[1])) for sort in (straight, curly)]
     if not all(many):
         return
     fewer = curly if many[1] <= many[0] else straight
-    at = [(passage, place) for passage in passages for place in _places(passage.prose)[fewer]]
+    at = [(passage, place) for passage, places in fewer(copy) for place in places]
     passage, place = next(((one, n) for one, n in at if not one.prose.is_said(n, n + 1)), at[0])
     counts = f"{many[0]} straight and {many[1]} curly"
     said = f"The copy has {counts} {name}; take one sort."
@@ -210,18 +227,26 @@ def _mixed(passages: Sequence[Passage], rule: str, straight: int, curly: int, na
 # -- commas ----------------------------------------------------------------------------------------------------------
 
 
-def _commas(passages: Sequence[Passage]) -> Iterator[Finding]:
+def _ends_on_comma(prose: Prose) -> bool:
+    text = prose.text.rstrip()
+    if not text.endswith(_COMMAS) or prose.place not in ("words", "heading"):
+        return False
+    return len(text.split()) > _LONGEST_GREETING or prose.role != "body"
+
+
+_commas_in = Gathered(_ends_on_comma)
+
+
+def _commas(copy: Copy) -> Iterator[Finding]:
     """A paragraph that ends on a comma: an item of a list may, a greeting, and what leads to a quotation."""
-    for n, passage in enumerate(passages):
+    for n in _commas_in.numbered(copy)[0]:
+        passage = copy.passages[n]
         text = passage.prose.text.rstrip()
-        if not text.endswith(_COMMAS) or passage.prose.place not in ("words", "heading"):
+        neighbours = (*copy.passages[max(n - 1, 0) : n], *copy.passages[n + 1 : n + 2])
+        same_field = [other for other in neighbours if other.field == passage.field]
+        if any(other.start == passage.start for other in same_field):
             continue
-        if len(text.split()) <= _LONGEST_GREETING and passage.prose.role == "body":
-            continue
-        neighbours = (*passages[max(n - 1, 0) : n], *passages[n + 1 : n + 2])
-        if any(other.start == passage.start for other in neighbours):
-            continue
-        after = passages[n + 1].prose if n + 1 < len(passages) else None
+        after = next((other.prose for other in copy.passages[n + 1 : n + 2] if other.field == passage.field), None)
         if after and (after.place == "block" or after.text.lstrip()[:1] in tuple(_OPENERS)):
             continue
         said = "This paragraph ends on a comma: is something missing?"

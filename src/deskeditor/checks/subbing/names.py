@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from deskeditor.checks.copyread import House
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.checks.quotes.vocabulary import vocabulary
 from deskeditor.checks.subbing.known import (
@@ -107,7 +108,7 @@ def _told_apart(copy: Copy, house: House) -> Iterator[Finding]:
     language = language_of(copy.tag)
     if language not in _TOLD_BY_CAPITALS:
         return
-    alike = _alike(frozenset[str]().union(*(_forms(passage.prose) for passage in copy.passages)))
+    alike = _alike(frozenset[str]().union(*_forms_in.numbered(copy)[1]))
     places = _places_of(alike.keys, copy)
     begins = {key for key, at in places.items() if all(name.begins for _, name in at)}
     for one, other in alike.pairs:
@@ -139,6 +140,14 @@ def _forms(prose: Prose) -> frozenset[str]:
     return frozenset(name.text for name in _names(prose) if len(name.key) >= _SHORTEST_BESIDE)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _folded(prose: Prose) -> frozenset[str]:
+    return frozenset(name.key for name in _names(prose))
+
+
+_names_in, _forms_in, _folded_in = Gathered(_names), Gathered(_forms), Gathered(_folded)
+
+
 @lru_cache(maxsize=16)
 def _alike(forms: frozenset[str]) -> _Alike:
     """A key changes the names of a copy seldom: then nothing is compared again."""
@@ -151,8 +160,8 @@ def _alike(forms: frozenset[str]) -> _Alike:
 
 def _places_of(keys: frozenset[str], copy: Copy) -> dict[str, list[_Place]]:
     found: dict[str, list[_Place]] = defaultdict(list)
-    for passage in copy.passages if keys else ():
-        for name in _names(passage.prose):
+    for passage, here in _folded_in(copy) if keys else ():
+        for name in _names(passage.prose) if not keys.isdisjoint(here) else ():
             if name.key in keys:
                 found[name.key].append((passage, name))
     return found
@@ -223,8 +232,8 @@ def _right_first(one: str, other: str, places: dict[str, list[_Place]], copy: Co
         return key in known, outside
 
     if weight(one) == weight(other):
-        order = [name.key for passage in copy.passages for name in _names(passage.prose)]
-        return (one, other) if order.index(one) < order.index(other) else (other, one)
+        order = (name.key for _, here in _names_in(copy) for name in here)
+        return (one, other) if next(key for key in order if key in (one, other)) == one else (other, one)
     return (one, other) if weight(one) > weight(other) else (other, one)
 
 
@@ -277,8 +286,8 @@ def _known_names(copy: Copy, house: House) -> Iterator[Finding]:
     if not wanted:
         return
     by_capitals = language_of(copy.tag) in _TOLD_BY_CAPITALS
-    for passage in copy.passages:
-        for start, end, name in _almost(passage.prose, wanted):
+    for passage, almost in _almost_in(copy, wanted):
+        for start, end, name in almost:
             text = passage.prose.text[start:end]
             if by_capitals and text[:1].isupper() and _found_already(copy, text, name):
                 continue
@@ -336,6 +345,9 @@ def _almost(prose: Prose, wanted: _Wanted) -> tuple[tuple[int, int, str], ...]:
             if len(right) >= SHORTEST and is_slip(mine, right) and not _is_form(mine, right):
                 found.append((here[0][1], here[-1][2], name))
     return tuple(dict.fromkeys(found))
+
+
+_almost_in = Gathered(_almost)
 
 
 def _adjoin(text: str, words: Sequence[tuple[str, int, int]]) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from deskeditor.checks.copyread import House
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.checks.quotes.vocabulary import vocabulary
 from deskeditor.checks.subbing.known import language_of, listed, one_of
@@ -84,6 +85,11 @@ class _Called:
     words: frozenset[str]
     """All that have a capital, folded."""
 
+    @property
+    def surnames(self) -> frozenset[str]:
+        """Those that may stand alone."""
+        return frozenset(word for _, _, word in self.capitals)
+
 
 @lru_cache(maxsize=REMEMBERED)
 def _called(prose: Prose) -> _Called:
@@ -141,58 +147,71 @@ def people(copy: Copy, house: House) -> Iterator[Finding]:
     """Of the body; the rules are `name.first` and `title.changes`."""
     if language_of(copy.tag) != "en":
         return
-    body = [passage for passage in copy.passages if passage.field == "body" and passage.prose.place == "words"]
-    yield from _first_mentions(body)
-    yield from _never_named(body, copy)
-    yield from _changed_titles(body)
+    yield from _first_mentions(copy)
+    yield from _never_named(copy)
+    yield from _changed_titles(copy)
 
 
-def _first_mentions(body: Sequence[Passage]) -> Iterator[Finding]:
+def _is_body(passage: Passage) -> bool:
+    return passage.field == "body" and passage.prose.place == "words"
+
+
+_full_in = Gathered(lambda prose: _called(prose).full)
+_surnames_in = Gathered(lambda prose: _called(prose).surnames)
+_speaking_in = Gathered(lambda prose: _called(prose).speaking)
+_titled_in = Gathered(lambda prose: _called(prose).titled)
+_capitals_in = Gathered(lambda prose: _called(prose).words)
+
+
+def _first_mentions(copy: Copy) -> Iterator[Finding]:
     """Giuliani, and only two paragraphs later Rudy Giuliani."""
     introduced: dict[str, tuple[int, int]] = {}
-    for n, passage in enumerate(body):
-        for start, _, last in _called(passage.prose).full:
+    for n, full in zip(*_full_in.numbered(copy), strict=True):
+        for start, _, last in full if _is_body(copy.passages[n]) else ():
             introduced.setdefault(last, (n, start))
-    told: set[str] = set()
-    for n, passage in enumerate(body):
+    wanted = set(introduced)
+    for n, surnames in zip(*_surnames_in.numbered(copy), strict=True):
+        passage = copy.passages[n]
+        if wanted.isdisjoint(surnames) or not _is_body(passage):
+            continue
         for start, end, word in _called(passage.prose).capitals:
-            if word not in introduced or word in told or passage.prose.is_said(start, end):
+            if word not in wanted or passage.prose.is_said(start, end):
                 continue
-            told.add(word)
-            at, place = introduced[word]
-            if (n, start) >= (at, place):
-                continue
-            full = next(one for one in _called(body[at].prose).full if one[0] == place)
-            name = body[at].prose.text[full[0] : full[1]]
-            said = (
-                f"“{passage.prose.text[start:end]}” stands here before the copy says who that is: “{name}” comes later."
-            )
-            finding = passage.prose.found("name", "warning", "name.first", start, end, said, (name,))
-            yield replace(passage.placed(finding), elsewhere=(body[at].elsewhere(full[0], full[1]),))
+            wanted.remove(word)
+            if (n, start) < introduced[word]:
+                yield _comes_later(passage, start, end, copy.passages[introduced[word][0]], introduced[word][1])
 
 
-def _never_named(body: Sequence[Passage], copy: Copy) -> Iterator[Finding]:
+def _comes_later(passage: Passage, start: int, end: int, there: Passage, place: int) -> Finding:
+    first, last = next((first, last) for first, last, _ in _called(there.prose).full if first == place)
+    name = there.prose.text[first:last]
+    said = f"“{passage.prose.text[start:end]}” stands here before the copy says who that is: “{name}” comes later."
+    finding = passage.prose.found("name", "warning", "name.first", start, end, said, (name,))
+    return replace(passage.placed(finding), elsewhere=(there.elsewhere(first, last),))
+
+
+def _never_named(copy: Copy) -> Iterator[Finding]:
     """“Lane said”, where a source is Lois Lane and the copy never says so."""
     full = {fold(name.split()[-1]): name for name in copy.names if len(name.split()) > 1}
     told: set[str] = set()
-    for passage in body:
-        for start, end, word in _called(passage.prose).speaking:
+    for passage, speaking in _speaking_in(copy) if full else ():
+        for start, end, word in speaking if _is_body(passage) else ():
             if word not in full or word in told or passage.prose.is_said(start, end):
                 continue
             told.add(word)
             # Cllr Priya Raman: she has a title in the records
             others = {fold(part) for part in full[word].split()[:-1]}
-            if any(others & _called(other.prose).words for other in body):
+            if any(_is_body(other) and not others.isdisjoint(words) for other, words in _capitals_in(copy)):
                 continue
             said = f"“{passage.prose.text[start:end]}” has no first name in the copy; it is “{full[word]}” elsewhere."
             yield passage.placed(passage.prose.found("name", "warning", "name.first", start, end, said, (full[word],)))
 
 
-def _changed_titles(body: Sequence[Passage]) -> Iterator[Finding]:
+def _changed_titles(copy: Copy) -> Iterator[Finding]:
     """Captain Lee who is Colonel Lee later; Deputy Governor Klimov who is Governor."""
     places: dict[str, list[tuple[Passage, _Titled]]] = defaultdict(list)
-    for passage in body:
-        for one in _called(passage.prose).titled:
+    for passage, titled in _titled_in(copy):
+        for one in titled if _is_body(passage) else ():
             if not passage.prose.is_said(one.start, one.end):
                 places[one.last].append((passage, one))
     for at in places.values():

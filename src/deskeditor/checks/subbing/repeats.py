@@ -4,11 +4,14 @@ And a caption that says a number where the copy has another one for the same thi
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from deskeditor.checks.copyread import House
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.checks.subbing.known import language_of
 from deskeditor.news.findings import Finding
@@ -34,33 +37,46 @@ def _sentences(prose: Prose) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _worded(prose: Prose) -> tuple[str, ...]:
+    return tuple(words for _, _, words in _sentences(prose))
+
+
+_worded_in = Gathered(_worded)
+
+
 def repeats(copy: Copy, house: House) -> Iterator[Finding]:
     """Of the whole copy; the rules are `paragraph.twice`, `sentence.twice`, `lead.twice`, `lead.headline`,
     `caption.repeats`, `caption.twice` and `caption.number`."""
-    body = [passage for passage in copy.passages if passage.field == "body" and passage.prose.place != "cell"]
-    yield from _twice(body)
-    yield from _lead(copy.passages, body)
+    yield from _twice(copy)
+    yield from _lead(copy)
     captions = [passage for passage in copy.passages if passage.prose.role == "caption"]
     if captions:
-        yield from _captions(captions, body)
-        yield from _numbers(captions, body)
+        yield from _captions(captions, copy)
+        yield from _numbers(captions, copy)
 
 
-def _twice(body: Sequence[Passage]) -> Iterator[Finding]:
+def _is_body(passage: Passage) -> bool:
+    return passage.field == "body" and passage.prose.place != "cell"
+
+
+def _twice(copy: Copy) -> Iterator[Finding]:
+    worded = _worded_in(copy)
+    counts = Counter(chain.from_iterable(words for _, words in worded))
+    several = {words for words, number in counts.items() if number > 1}
+    if not several:
+        return
     first: dict[str, tuple[Passage, int, int]] = {}
     paragraphs: dict[str, Passage] = {}
-    for passage in body:
+    for passage in [passage for passage, words in worded if not several.isdisjoint(words) and _is_body(passage)]:
         prose = passage.prose
-        sentences = _sentences(prose)
-        if not sentences:
-            continue
         before = paragraphs.setdefault(prose.text.strip(), passage)
         if before is not passage:
             said = "This paragraph stands in the copy twice."
             finding = prose.found("structure", "error", "paragraph.twice", 0, len(prose.text.rstrip()), said)
             yield _also(passage.placed(finding), before, 0, len(before.prose.text))
             continue
-        for start, end, words in sentences:
+        for start, end, words in _sentences(prose):
             there, at, to = first.setdefault(words, (passage, start, end))
             if (there, at) != (passage, start):
                 said = "This sentence stands in the copy twice."
@@ -72,13 +88,13 @@ def _also(finding: Finding, passage: Passage, start: int, end: int) -> Finding:
     return replace(finding, elsewhere=(passage.elsewhere(start, end),))
 
 
-def _lead(passages: Sequence[Passage], body: Sequence[Passage]) -> Iterator[Finding]:
+def _lead(copy: Copy) -> Iterator[Finding]:
     """The lead once more: in the standfirst, as the headline, or in other words further down."""
-    lead = next((passage for passage in body if _sentences(passage.prose)), None)
+    lead = next((passage for passage, _ in _worded_in(copy) if _is_body(passage)), None)
     if lead is None:
         return
     said_first = _sentences(lead.prose)[0]
-    for passage in passages:
+    for passage in copy.passages:
         if passage.prose.role != "headline" or not (words := _words(passage.prose)):
             continue
         if len(words) >= FEWEST_WORDS and " ".join(words) == said_first[2]:
@@ -87,19 +103,24 @@ def _lead(passages: Sequence[Passage], body: Sequence[Passage]) -> Iterator[Find
             finding = lead.prose.found("structure", "warning", "lead.headline", said_first[0], said_first[1], said)
             yield _also(lead.placed(finding), passage, 0, len(passage.prose.text))
             break
-    own = _vocabulary(lead.prose)
-    for passage in body:
-        if passage is lead or passage.prose.text.strip() == lead.prose.text.strip():
-            continue
-        theirs = _vocabulary(passage.prose)
-        if len(own) <= FEWEST_WORDS or not LEAST_SHARED <= len(theirs) / len(own) <= 1 / LEAST_SHARED:
-            continue
-        if len(own & theirs) >= LEAST_SHARED * len(own | theirs):
+    for passage, _ in _lead_again_in(copy, lead.prose):
+        if passage is not lead and _is_body(passage):
             said = "This paragraph says the lead again in nearly the same words."
             finding = passage.prose.found(
                 "structure", "warning", "lead.twice", 0, len(passage.prose.text.rstrip()), said
             )
             yield _also(passage.placed(finding), lead, 0, len(lead.prose.text))
+
+
+def _says_again(prose: Prose, lead: Prose) -> bool:
+    """Whether a paragraph has nearly the words of the lead; not the very same."""
+    own, theirs = _vocabulary(lead), _vocabulary(prose)
+    if len(own) <= FEWEST_WORDS or not LEAST_SHARED <= len(theirs) / len(own) <= 1 / LEAST_SHARED:
+        return False
+    return len(own & theirs) >= LEAST_SHARED * len(own | theirs) and prose.text.strip() != lead.text.strip()
+
+
+_lead_again_in = Gathered(_says_again)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -115,8 +136,10 @@ def _vocabulary(prose: Prose) -> frozenset[str]:
 # -- captions --------------------------------------------------------------------------------------------------------
 
 
-def _captions(captions: Sequence[Passage], body: Sequence[Passage]) -> Iterator[Finding]:
-    copy = {words: (passage, start, end) for passage in body for start, end, words in _sentences(passage.prose)}
+def _captions(captions: Sequence[Passage], copy: Copy) -> Iterator[Finding]:
+    wanted = frozenset(words for passage in captions for words in _worded(passage.prose))
+    also = [passage for passage, words in _worded_in(copy) if not wanted.isdisjoint(words) and _is_body(passage)]
+    there = {words: (passage, start, end) for passage in also for start, end, words in _sentences(passage.prose)}
     before: dict[tuple[str, ...], Passage] = {}
     for passage in captions:
         prose = passage.prose
@@ -127,10 +150,10 @@ def _captions(captions: Sequence[Passage], body: Sequence[Passage]) -> Iterator[
             finding = prose.found("caption", "warning", "caption.twice", 0, len(prose.text.rstrip()), said)
             yield _also(passage.placed(finding), other, 0, len(other.prose.text))
         for start, end, said_there in _sentences(prose):
-            if said_there in copy:
+            if said_there in there:
                 said = "The caption repeats a sentence of the copy."
                 finding = prose.found("caption", "suggestion", "caption.repeats", start, end, said)
-                yield _also(passage.placed(finding), *copy[said_there])
+                yield _also(passage.placed(finding), *there[said_there])
 
 
 _SPELLED = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -159,11 +182,14 @@ def _counts(prose: Prose) -> tuple[tuple[int, int, str, int], ...]:
     return tuple(found)
 
 
-def _numbers(captions: Sequence[Passage], body: Sequence[Passage]) -> Iterator[Finding]:
+_counts_in = Gathered(_counts)
+
+
+def _numbers(captions: Sequence[Passage], copy: Copy) -> Iterator[Finding]:
     """Only where the copy has one number for this thing, and the caption another."""
     known: dict[str, dict[int, tuple[Passage, int, int]]] = {}
-    for passage in body:
-        for start, end, noun, many in _counts(passage.prose):
+    for passage, counts in _counts_in(copy):
+        for start, end, noun, many in counts if _is_body(passage) else ():
             known.setdefault(noun, {}).setdefault(many, (passage, start, end))
     for passage in captions:
         for start, end, noun, many in _counts(passage.prose):

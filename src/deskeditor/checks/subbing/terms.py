@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from deskeditor.checks.copyread import House
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
 from deskeditor.checks.subbing.known import WORD, language_of
 from deskeditor.news.findings import Finding
@@ -57,6 +58,13 @@ def _telling(prose: Prose) -> frozenset[str]:
     )
 
 
+def _of_these(prose: Prose, telling: frozenset[str]) -> frozenset[str]:
+    return telling & _terms(prose).keys()
+
+
+_telling_in, _of_these_in = Gathered(_telling), Gathered(_of_these)
+
+
 @lru_cache(maxsize=32768)
 def _key(word: str, language: str) -> str:
     """The same for two spellings of one term; empty for what is not compared."""
@@ -74,12 +82,11 @@ def _key(word: str, language: str) -> str:
 
 def terms(copy: Copy, house: House) -> Iterator[Finding]:
     """Of the whole copy; the rule is `term.variant`."""
-    telling = frozenset[str]().union(*(_telling(passage.prose) for passage in copy.passages))
+    telling = frozenset[str]().union(*_telling_in.numbered(copy)[1])
     places: dict[str, list[tuple[Passage, str, int, int]]] = defaultdict(list)
-    for passage in copy.passages:
-        here = _terms(passage.prose)
-        for key in telling & here.keys():
-            places[key] += [(passage, *place) for place in here[key]]
+    for passage, here in _of_these_in(copy, telling):
+        for key in here:
+            places[key] += [(passage, *place) for place in _terms(passage.prose)[key]]
     for key, at in places.items():
         forms = Counter(word for _, word, _, _ in at)
         if len(forms) > 1 and _differ(key, forms):
