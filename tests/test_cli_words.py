@@ -50,3 +50,12 @@ def test_dictionaries_of_the_newsroom_are_found(folder: Path, capsys: pytest.Cap
     assert {"en-GB", "de", "ckb"} <= {one["tag"] for one in found if one["origin"] == "shipped" and one["licence"]}
     (own,) = [one for one in found if one["origin"] == "newsroom"]
     assert own["tag"] == "ku" and own["used"] and "Kurmanji" in own["note"]
+
+
+def test_a_damaged_dictionary_is_told_and_not_used(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "dictionaries").mkdir()
+    (folder / "dictionaries" / "nl.aff").write_text("SET UTF-8\n")
+    (folder / "dictionaries" / "nl.dic").write_bytes(b"\0" * 100)
+    assert run(folder, "dictionaries") == 0
+    (own,) = [line for line in capsys.readouterr().out.splitlines() if " newsroom " in line]
+    assert own.startswith("- ") and "no list of words" in own

@@ -1,14 +1,14 @@
 """The house list and the dictionaries on the command line."""
 
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from pathlib import Path
 
-from deskeditor.checks.spelling.dictionaries import Dictionary, chosen, places
-from deskeditor.checks.spelling.dictionaries import dictionaries as found_dictionaries
+from deskeditor.checks.spelling.dictionaries import Dictionary, chosen
+from deskeditor.checks.spelling.speller import Dictionaries
 from deskeditor.cli import DONE
 from deskeditor.cli.commands import one_line, opened, print_json, tell
 from deskeditor.news.housewords import HouseWord
-from deskeditor.news.housewords_file import Fault
 from deskeditor.news.languages import language
 from deskeditor.news.problems import NotFound
 
@@ -22,7 +22,7 @@ def words_list(asked: Namespace) -> int:
     for one in words.entries:
         print(_line(one))
     for fault in faults:
-        tell(_told(fault))
+        tell(str(fault))
     return DONE
 
 
@@ -30,10 +30,6 @@ def _line(one: HouseWord) -> str:
     who = ", ".join(part for part in (one.by, one.at[:10]) if part)
     about = [one.language, one.rule, one.note, f"({who})" if who else ""]
     return one_line("  ".join([one.word, *(part for part in about if part)]))
-
-
-def _told(fault: Fault) -> str:
-    return f"Row {fault.row} of house-words.csv is not used: {fault.sentence}" if fault.row else fault.sentence
 
 
 def words_add(asked: Namespace) -> int:
@@ -60,7 +56,7 @@ def words_remove(asked: Namespace) -> int:
 
 def dictionaries(asked: Namespace) -> int:
     with opened(asked, unlock=False) as newsroom:
-        installed = found_dictionaries(places(newsroom.folder))
+        installed = _tried(newsroom.folder)
     used = [one for one in installed if one.tag and one in chosen(one.tag, installed)]
     shown = installed if asked.all else [one for one in installed if one in used or one.note]
     if asked.json:
@@ -70,6 +66,19 @@ def dictionaries(asked: Namespace) -> int:
         told = f"  {one.note}" if one.note else "" if one in used else "  Another one is used."
         print(f"{one.tag or '-':<7} {language(one.tag).name if one.tag else '':<30} {one.origin:<9} {one.path}{told}")
     return DONE
+
+
+def _tried(folder: Path) -> tuple[Dictionary, ...]:
+    """All that are found; nobody has tried those of the newsroom's folder yet."""
+    asked = Dictionaries(folder)
+    try:
+        return tuple(one if one.origin != "newsroom" else _as_read(one, asked) for one in asked.installed)
+    finally:
+        asked.close()
+
+
+def _as_read(one: Dictionary, asked: Dictionaries) -> Dictionary:
+    return one if asked.try_out(one) else replace(one, tag="", note="It cannot be read, or is no list of words.")
 
 
 def _shape(one: Dictionary, used: bool) -> dict[str, object]:

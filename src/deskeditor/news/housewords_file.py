@@ -28,6 +28,9 @@ class Fault:
     row: int
     sentence: str
 
+    def __str__(self) -> str:
+        return f"Row {self.row} of {FILE_NAME} is not used: {self.sentence}" if self.row else self.sentence
+
 
 @dataclass(frozen=True, slots=True)
 class _Table:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from deskeditor.checks.copyread import Copyread, House
-from deskeditor.checks.every import every_check
+from deskeditor.checks.every import dictionaries, every_check
 from deskeditor.checks.prose import FIELDS, Copy, passages
 from deskeditor.news.findings import Finding, standing
 from deskeditor.news.records import Ignored, Photo, Story
@@ -86,6 +86,21 @@ def house_of(newsroom: Newsroom, known: House | None = None) -> House:
         names=known.names if known is not None else newsroom.ask(known_names),
         stylebook=stylebook_of(newsroom),
     )
+
+
+def troubles(newsroom: Newsroom) -> tuple[str, ...]:
+    """What is wrong with the newsroom's files that the check goes by, so that some of them does not hold: sentences.
+    Rows of the stylebook are told of where it is edited. On a worker."""
+    words = newsroom.house.word_list.faults()
+    table = [fault for fault in stylebook_of(newsroom).faults if not fault.id]
+    broken = sorted(dictionaries(newsroom.folder).broken)
+    lists = [f"{path}.dic cannot be read, or is no list of words; it is not used." for path in broken]
+    return (*_first(words), *_first(table), *lists)
+
+
+def _first(faults: Sequence[object]) -> Sequence[str]:
+    more = len(faults) - 1
+    return [f"{faults[0]}{f' (and {more} more like this)' if more else ''}" for _ in faults[:1]]
 
 
 def copy_of(story: Handed, breathe: Callable[[], object] = lambda: None) -> Copy:

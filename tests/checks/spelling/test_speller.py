@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from deskeditor.checks.copyread import House
+from deskeditor.checks.prose import Copy, passages
 from deskeditor.checks.spelling import child
 from deskeditor.checks.spelling.asking import Child, Silent
+from deskeditor.checks.spelling.check import Spelling
+from deskeditor.checks.spelling.dictionaries import places
 from deskeditor.checks.spelling.forms import forms
 from deskeditor.checks.spelling.speller import Dictionaries
 
@@ -91,3 +95,68 @@ def test_one_letter_by_whatever_keyboard() -> None:
     assert forms("كوردستان", "ckb")[0] == "کوردستان"
     assert forms("ده‌وڵه‌ت", "ckb")[0] == "دەوڵەت" and "hükûmet" in forms("hükümet", "tr")
     assert "كتاب" in forms("وَكِتاب", "ar") and forms("don’t", "en")[0] == "don't"
+
+
+def test_a_dictionary_is_found_while_the_program_runs(tmp_path: Path) -> None:
+    asked = Dictionaries(searched=[(tmp_path, "newsroom")])
+    check = Spelling(asked)
+    copy = Copy(passages({"body": "een zeldzaam woordd"}, "nl"), "nl")
+    try:
+        assert not list(check(copy, House())) and not asked.knows("nl")
+        (tmp_path / "nl.aff").write_text("SET UTF-8\n", "utf-8")
+        (tmp_path / "nl.dic").write_text("3\neen\nzeldzaam\nwoord\n", "utf-8")
+        assert [one.text for one in check(copy, House())] == ["woordd"]
+        (tmp_path / "nl.dic").write_text("4\neen\nzeldzaam\nwoord\nwoordd\n", "utf-8")
+        assert not list(check(copy, House())) and asked.knows("nl")
+        (tmp_path / "nl.dic").unlink()
+        check(copy, House())
+        asked.look_again()
+        assert not asked.knows("nl")
+    finally:
+        asked.close()
+
+
+JUNK = {
+    "nothing": b"",
+    "zeros": b"\0" * 5000,
+    "UTF-16": "3\neen\nzeldzaam\nwoord\n".encode("utf-16"),
+    "no heading": b"99999999999\neen\nzeldzaam\nwoord\n",
+}
+
+
+@pytest.mark.parametrize("data", JUNK.values(), ids=JUNK)
+def test_what_is_no_list_of_words_makes_nothing_red(tmp_path: Path, data: bytes) -> None:
+    """hunspell reads any of these without a word, and then knows none."""
+    (tmp_path / "nl.aff").write_text("SET UTF-8\n", "utf-8")
+    (tmp_path / "nl.dic").write_bytes(data)
+    damaged = Dictionaries(searched=[(tmp_path, "newsroom")])
+    try:
+        assert damaged.wrong({"nl": ["woord"]})["nl"] == frozenset()
+        assert [one for one in damaged.installed if not damaged.try_out(one)] == list(damaged.installed)
+    finally:
+        damaged.close()
+
+
+def test_one_in_other_letters_is_none_the_worse() -> None:
+    kurdish = Dictionaries(searched=[one for one in places() if one[1] == "shipped"])
+    try:
+        tried = {one.tag: kurdish.try_out(one) for one in kurdish.installed if one.tag in ("ckb", "ku")}
+        assert tried == {"ckb": True, "ku": True}
+    finally:
+        kurdish.close()
+
+
+def test_python_reads_them_where_there_is_no_hunspell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "sitecustomize.py").write_text("import sys\nsys.modules['hunspell'] = None\n", "utf-8")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [str(tmp_path), os.environ.get("PYTHONPATH", "")])))
+    monkeypatch.setitem(sys.modules, "hunspell", None)
+    with pytest.raises(ImportError):
+        import hunspell  # noqa: F401
+    (tmp_path / "nl.aff").write_text("SET UTF-8\nSFX A Y 1\nSFX A 0 en .\n", "utf-8")
+    (tmp_path / "nl.dic").write_text("2\nwoord/A\nklein\n", "utf-8")
+    slow = Dictionaries(searched=[(tmp_path, "newsroom")])
+    try:
+        assert slow.wrong({"nl": ["woorden", "kleinen", "klein"]})["nl"] == {"kleinen"}
+        assert slow.suggest("woordenn", "nl")[0] == "woorden" and not slow.broken
+    finally:
+        slow.close()

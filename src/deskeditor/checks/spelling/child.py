@@ -7,6 +7,7 @@ them. `near`: frequent words that differ by one slip. `suggest`: what a word cou
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -22,6 +23,15 @@ _SHORTEST_APART = 3
 _RARE = 20_000
 """Rank from which a word is not taken for one of two that were run together."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LOOKED_AT = 262_144
+"""Bytes of a list of words that tell whether it is one."""
+_TRIED = 300
+"""Its words of which hunspell must know one, when there are as many as ..."""
+_FEWEST_TRIED = 3
+
+
+class Junk(Exception):
+    """It says nothing of words, whatever its name says."""
 
 
 class Reader(Protocol):
@@ -57,6 +67,19 @@ def reader(path: Path) -> Reader:
     return opened
 
 
+def try_out(path: Path, read: Reader) -> None:
+    """hunspell reads whatever it is given, and then takes every word for wrong. Raises Junk, OSError."""
+    with path.with_name(path.name + ".dic").open("rb") as file:
+        looked_at = file.read(_LOOKED_AT)
+    if not looked_at.strip() or b"\0" in looked_at:
+        raise Junk("there are no words in it")
+    text = looked_at.decode("utf-8", errors="replace")
+    plain = (word for line in text.splitlines()[1:] if (word := line.split("/")[0].strip()).isalpha())
+    tried = list(islice(plain, _TRIED))  # letters of another encoding are none here
+    if len(tried) >= _FEWEST_TRIED and not any(_spelled(word, read) for word in tried):
+        raise Junk("hunspell knows none of its words")
+
+
 class Shelf:
     """The dictionaries and lists that were asked for so far."""
 
@@ -79,7 +102,9 @@ class Shelf:
     def _reader(self, path: str) -> Reader | None:
         if path not in self._readers:
             try:
-                self._readers[path] = reader(Path(path))
+                read = reader(Path(path))
+                try_out(Path(path), read)
+                self._readers[path] = read
             except Exception as error:  # whatever is wrong with the files of others
                 print(f"{path}: {error}", file=sys.stderr)
                 self._readers[path] = None

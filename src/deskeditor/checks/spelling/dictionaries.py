@@ -18,6 +18,8 @@ from deskeditor.checks.spelling.scripts import Script, script_of, script_of_tag
 from deskeditor.shipped import shipped
 
 Origin = Literal["newsroom", "shipped", "system"]
+Mark = tuple[tuple[str, int, int], ...]
+"""Of the files of a folder: their names, when they were changed, and their sizes."""
 FOLDER = "dictionaries"
 """In the newsroom's folder, and in the resources."""
 DEEPEST = 2
@@ -79,6 +81,17 @@ def dictionaries(searched: Iterable[tuple[Path, Origin]]) -> tuple[Dictionary, .
     return tuple(found.values())
 
 
+def mark_of(folders: Iterable[Path]) -> Mark:
+    """Another one as soon as a dictionary there is another. Never raises."""
+    found = []
+    for word_list in (one for folder in folders for one in _lists(folder)):
+        for path in (word_list, word_list.with_suffix(".aff")):
+            with suppress(OSError):
+                status = path.stat()
+                found.append((str(path), status.st_mtime_ns, status.st_size))
+    return tuple(found)
+
+
 def _lists(folder: Path) -> list[Path]:
     found: list[Path] = []
     with suppress(OSError):
@@ -87,7 +100,8 @@ def _lists(folder: Path) -> list[Path]:
             folders.sort()
             if len(at.relative_to(folder).parts) >= DEEPEST:
                 folders.clear()
-            found += [at / name for name in sorted(names) if name.endswith(".dic") and name[:-4] + ".aff" in names]
+            named = [at / name for name in sorted(names) if name.endswith(".dic") and name[:-4] + ".aff" in names]
+            found += [path for path in named if path.is_file()]
             if len(found) >= MOST:
                 break
     return found[:MOST]

@@ -2,11 +2,22 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from deskeditor.checks.spelling.asking import Child, Silent
-from deskeditor.checks.spelling.dictionaries import FOLDER, Dictionary, Origin, canonical, chosen, dictionaries, places
+from deskeditor.checks.spelling.asking import PATIENCE_S, Child, Silent
+from deskeditor.checks.spelling.dictionaries import (
+    FOLDER,
+    Dictionary,
+    Mark,
+    Origin,
+    canonical,
+    chosen,
+    dictionaries,
+    mark_of,
+    places,
+)
 from deskeditor.checks.spelling.forms import forms
 from deskeditor.shipped import shipped
 
@@ -16,6 +27,8 @@ BATCH = 2_000
 """Words that are asked for at once: a twentieth of a second, so that whoever wants a suggestion need not wait."""
 LONGEST = 60
 """Letters: longer words are not asked for suggestions."""
+SLOWER = 10
+"""How often spylls needs the time of hunspell, at the least."""
 
 
 class Dictionaries:
@@ -24,20 +37,40 @@ class Dictionaries:
     def __init__(self, newsroom: Path | None = None, searched: Sequence[tuple[Path, Origin]] | None = None) -> None:
         """`newsroom`: its folder. `searched`: instead of the usual places."""
         self._searched = places(newsroom) if searched is None else tuple(searched)
+        self._own = tuple(folder for folder, origin in self._searched if origin == "newsroom")
         self._installed: tuple[Dictionary, ...] | None = None
-        self._child = Child()
+        self._mark: Mark = ()
+        self._slower = 1 if find_spec("hunspell") is not None else SLOWER
+        self._child = Child(PATIENCE_S * self._slower)
         self._right: dict[str, dict[str, bool]] = {}
         self._near: dict[tuple[str, str], tuple[str, ...]] = {}
         self._suggested: dict[tuple[str, str], tuple[str, ...]] = {}
         self._chosen: dict[str, tuple[str, ...]] = {}
         self.broken: set[str] = set()
         """Dictionaries that cannot be read: their paths, without the endings of the files."""
+        self.edition = 0
+        """Another number as soon as other dictionaries are asked: what was said before may not hold any more."""
 
     @property
     def installed(self) -> tuple[Dictionary, ...]:
-        if self._installed is None:
-            self._installed = dictionaries(self._searched)
-        return self._installed
+        if (found := self._installed) is None:
+            self._mark = mark_of(self._own)
+            found = self._installed = dictionaries(self._searched)
+        return found
+
+    def look_again(self) -> None:
+        """See what was put into the newsroom's folder, changed or taken away there since. On a worker."""
+        if self._installed is None or mark_of(self._own) == self._mark:
+            return
+        self._installed = None
+        self._chosen, self._right, self._suggested, self.broken = {}, {}, {}, set()
+        self.edition += 1
+        self._child.close()  # it keeps what it has read
+
+    def try_out(self, one: Dictionary) -> bool:
+        """Whether the dictionary can be read; if not, it is among the `broken`."""
+        self._ask("known", [str(one.path)], [])
+        return str(one.path) not in self.broken
 
     def close(self) -> None:
         self._child.close()
@@ -68,20 +101,21 @@ class Dictionaries:
 
     def suggest(self, word: str, tag: str) -> tuple[str, ...]:
         """What the word could be, the likeliest first, in its case. May take half a second."""
-        key = (tag, word)
-        if key not in self._suggested:
+        key, kept = (tag, word), self._suggested
+        if key not in kept:
             paths = self._paths(tag)
             if not paths or len(word) > LONGEST:
                 return ()
             form = forms(word, canonical(tag))[0]
             said = self._ask("suggest", paths, [form], frequent=_frequent(tag))
-            self._suggested[key] = tuple(_as_written(each, word) for each in said[0]) if said else ()
-        return self._suggested[key]
+            kept[key] = tuple(_as_written(each, word) for each in said[0]) if said else ()
+        return kept[key]
 
     def _paths(self, tag: str) -> tuple[str, ...]:
-        if tag not in self._chosen:
-            self._chosen[tag] = tuple(str(one.path) for one in chosen(tag, self.installed))
-        return tuple(path for path in self._chosen[tag] if path not in self.broken)
+        kept = self._chosen
+        if tag not in kept:
+            kept[tag] = tuple(str(one.path) for one in chosen(tag, self.installed))
+        return tuple(path for path in kept[tag] if path not in self.broken)
 
     def _wrong(self, tag: str, words: frozenset[str]) -> frozenset[str]:
         if not (paths := self._paths(tag)):
@@ -93,8 +127,9 @@ class Dictionaries:
         left = [word for word in words if word not in kept]
         kept.update((word, True) for word in left if _is_of_today(word, language))
         left = [word for word in left if word not in kept]
-        for at in range(0, len(left), BATCH):
-            part = left[at : at + BATCH]
+        batch = BATCH // self._slower
+        for at in range(0, len(left), batch):
+            part = left[at : at + batch]
             asked = [forms(word, language) for word in part]
             compounds = language.split("-")[0] == "de"
             said = self._ask("known", paths, asked, compounds=compounds)

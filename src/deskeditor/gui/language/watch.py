@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from deskeditor.gui.language.troubles import troubles_of
 from deskeditor.gui.quotecheck.watch import Pace
 from deskeditor.gui.settings import LANGUAGE_CHECKED
 from deskeditor.news.findings import Finding
@@ -213,7 +214,7 @@ class LanguageWatch(QObject):
         self._handed_over = len(self._splices)
         self._desk.tasks.ask(lambda: self._look(newsroom, story, gather), self._take, self._failed)
 
-    def _look(self, newsroom: "Newsroom", story: "_Story", gather: bool) -> tuple[tuple[Found, ...], ...]:
+    def _look(self, newsroom: "Newsroom", story: "_Story", gather: bool) -> "_Seen":
         """On a worker."""
         from deskeditor.checks.every import every_check
         from deskeditor.review import copyread
@@ -226,10 +227,12 @@ class LanguageWatch(QObject):
         handed = copyread.handed_over(story.story, story.photos, story.people, story.places)
         read = copyread.read(handed, self._checks, self._pace.breathe)
         stands = tuple(Found(one, one.start, one.end) for one in read.open)
-        return stands, tuple(Found(one, one.start, one.end, why) for one, why in read.ignored)
+        ignored = tuple(Found(one, one.start, one.end, why) for one, why in read.ignored)
+        return _Seen(stands, ignored, copyread.troubles(newsroom))
 
-    def _take(self, read: tuple[tuple[Found, ...], ...]) -> None:
-        self._found, self._ignored = read
+    def _take(self, seen: "_Seen") -> None:
+        self._found, self._ignored = seen.stands, seen.ignored
+        troubles_of(self._desk).tell(seen.troubles)
         self._splices = self._splices[self._handed_over :]
         self._handed_over = 0
         self._moved.clear()
@@ -283,6 +286,16 @@ def _moved(one: Found, splices: "Iterable[Splice]") -> Found | None:
             by = len(splice.inserted) - (splice.end - splice.start)
             start, end = start + by, end + by
     return one if start == one.start else Found(one.finding, start, end, one.let_stand)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What came of a look."""
+
+    stands: tuple[Found, ...]
+    ignored: tuple[Found, ...]
+    troubles: tuple[str, ...] = ()
+    """Sentences."""
 
 
 @dataclass(frozen=True, slots=True)
