@@ -368,7 +368,7 @@ def test_a_spiked_story_comes_back_from_the_queue(written: Reporter) -> None:
     story_id = written.window.front
     before = written.body
     written.command("Spike")
-    written.until(lambda: written.newsroom.story(story_id).spiked)
+    written.until(lambda: written.newsroom.story(story_id).spiked and written.window.front != story_id)
     queue = written.window.queue
     if queue.isHidden():
         written.press(Qt.Key.Key_F8)
