@@ -22,7 +22,8 @@ from deskeditor.news.records import ROLES_OF_PEOPLE, Quote, Story, Transcript
 from deskeditor.news.times import parse
 from deskeditor.news.transcripts import label_at
 from deskeditor.newsroom import Newsroom, StoryFilter
-from deskeditor.review import checking
+from deskeditor.review import checking, translating
+from deskeditor.review.copyread import copyread
 from deskeditor.shipped import shipped
 from deskeditor.text.changes import changes
 
@@ -237,6 +238,35 @@ def test_in_the_other_stories_nothing_is_marked_but_the_altered_quotation(newsro
         if found := [one.verdict for one in checked(newsroom, newsroom.find_story(key)) if one.faulty]:
             faulty[key] = found
     assert faulty == {"council-budget": ["altered"]}
+
+
+SLIPS = {
+    "dark-skies": {"TK", "XX"},
+    "derby-report": {"TK", "diferently", "Rudock", "still remain"},
+    "faehre-winter": {"zusäzlich", "bereits schon"},
+    "kurdish-story-hour": {"كورد", "نەخۆشخنە"},
+}
+"""What the language check finds in stories that are not finished, but for names and offers."""
+
+
+@pytest.mark.parametrize("key", SHEET["stories"])
+def test_the_language_check_finds_the_slips_and_nothing_else(newsroom: Newsroom, key: str) -> None:
+    found = copyread(newsroom, newsroom.find_story(key)).open
+    sure = {one.text for one in found if one.level != "suggestion"}
+    assert sure <= SLIPS.get(key, set()) <= {one.text for one in found}
+
+
+def test_a_translation_is_begun_and_its_original_was_changed_since(newsroom: Newsroom) -> None:
+    rows = translating.side_by_side(newsroom, newsroom.story(newsroom.find_story("ferry-winter")))
+    assert {row.state for row in rows} == {"translated", "untranslated", "missing", "changed"}
+    (changed,) = (row for row in rows if row.state == "changed")
+    assert changed.was is not None and "18.30 Uhr" in changed.was and "6.30pm" in changed.pair.translation[0].words
+
+
+def test_the_house_list_says_who_added_a_word_and_why(newsroom: Newsroom) -> None:
+    kept = {word.word: word for word in newsroom.house_words.entries}
+    assert kept.keys() == {entry["word"] for entry in SHEET["house_words"]}
+    assert (kept["Barre"].language, kept["Barre"].by) == ("de", "Henrike Thomsen") and kept["Barre"].note
 
 
 def test_the_evidence_of_a_faulty_quotation_plays_or_opens(newsroom: Newsroom, quotations: dict[str, Checked]) -> None:

@@ -42,7 +42,7 @@ from deskeditor.news.snapshot import KEPT_IN_STATE
 from deskeditor.news.times import now
 from deskeditor.news.transcripts import time_range
 from deskeditor.newsroom import Newsroom
-from deskeditor.review import checking, notes
+from deskeditor.review import checking, notes, translating
 from deskeditor.shipped import shipped
 from deskeditor.text.document import Document
 from deskeditor.text.suggesting import Proposer, suggest
@@ -84,6 +84,7 @@ LATER = frozenset(
         "photos",
         "related",
         "people",
+        "translation_of",
         "checks",
         "embargo",
         "versions",
@@ -153,6 +154,9 @@ class _Building:
         for key, entry in self.sheet["people"].items():
             self.ids[key] = self._record(Person, entry)
         me = self.newsroom.me = self.ids[self.sheet["me"]]
+        for entry in self.sheet["house_words"]:
+            self._house_word(**entry)
+        self.newsroom.me = me
         for key, entry in self.sheet["photos"].items():
             self.ids[key] = self._photo(entry)
         # stories point to each other, and replies to stories: their ids are known before the first of them is made
@@ -170,6 +174,10 @@ class _Building:
         for key, entry in self.sheet["stories"].items():  # now that they hold their quotes
             self.newsroom.me = self._writer(entry)
             self._versions(key, entry)
+        for key, entry in self.sheet["stories"].items():
+            if "translation_of" in entry:
+                self.newsroom.me = self.ids[entry["assignee"]]
+                translating.link(self.newsroom, self.ids[key], self.ids[entry["translation_of"]])
         for key, entry in self.sheet["review"].items():
             self._review(self.ids[key], entry)
         self.newsroom.me = me
@@ -178,6 +186,10 @@ class _Building:
         """Whoever has the first name in the byline wrote the story, and the history says so."""
         me = self.ids[self.sheet["me"]]
         return next((self.ids[line["person"]] for line in entry["bylines"] if "person" in line), me)
+
+    def _house_word(self, word: str, by: str, language: str = "", note: str = "") -> None:
+        self.newsroom.me = self.ids[by]
+        self.newsroom.add_house_word(word, language, note=note)
 
     def _record(self, record: type, entry: Entry) -> str:
         document: Document[Any]

@@ -14,6 +14,7 @@ from deskeditor.store.rows import value_of
 QUOTE = (
     "id",
     "words",
+    "language",
     "original",
     "source",
     "story",

@@ -390,3 +390,15 @@ def test_a_translated_quote_is_known_in_both_languages() -> None:
 def test_other_languages(tag: str, said: str, copy: str, verdict: str) -> None:
     (found,) = check(copy, recorded(quote(said)), tag=tag)
     assert found.verdict == verdict
+
+
+def test_a_paragraph_that_is_still_to_be_translated_takes_no_words_from_who_said_them() -> None:
+    held = recorded(quote("Zwei Knoten weniger kosten zwanzig Minuten und retten uns den halben Winter", language="de"))
+    (left,) = check(
+        "Die Fähre laufe mit 19 Knoten, sagte Olga Marsh: „Zwei Knoten weniger kosten zwanzig Minuten und retten uns "
+        "den halben Winter.“",
+        held,
+    )
+    assert left.verdict == "exact"
+    (claimed,) = check("“Zwei Knoten weniger kosten zwanzig Minuten und retten uns,” Tom Reed said.", held)
+    assert claimed.verdict == "misattributed"

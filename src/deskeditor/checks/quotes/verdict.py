@@ -188,7 +188,15 @@ class Case:
         if key not in self._known:
             self._known[key] = self._related(find)
         related = self._known[key]
+        if related == "other" and self.ruling is None and self._is_foreign(find):
+            return "unknown"
         return "other" if find.others and related in SAME else related
+
+    def _is_foreign(self, find: Find) -> bool:
+        """Whether the words were recorded in another language than that of the copy, which does not plainly say whose
+        they are: a paragraph that is still to be translated is read by the wrong grammar."""
+        spoken = find.quote.language if find.quote is not None else ""
+        return bool(spoken) and not self.speaker.cue and _primary(spoken) != _primary(self.tag)
 
     def _related(self, find: Find) -> Relation:
         if self.ruling is not None and self.ruling.source:
@@ -354,6 +362,10 @@ def shown(source: Source) -> str:
     if source.confidential:
         return source.alias
     return source.name or source.alias or source.attribution
+
+
+def _primary(tag: str) -> str:
+    return tag.split("-")[0].lower()
 
 
 def _share(find: Find) -> float:
