@@ -7,6 +7,7 @@ import pytest
 from deskeditor.news.workflow_file import BadWorkflow, shipped_text
 from deskeditor.newsroom import Newsroom
 from deskeditor.upkeep import backups
+from deskeditor.upkeep.plain_files import write_out
 
 OWN = shipped_text("large").replace('name = "Filed"', 'name = "On the desk"')
 
@@ -58,6 +59,33 @@ def test_nothing_wrong_is_written(tmp_path: Path) -> None:
         assert newsroom.house.workflow_text("small") == OWN
         newsroom.house.forget_workflow()
         assert newsroom.workflow.name == "Just me"
+
+
+LANGUAGE = {
+    "house-words.csv": "word,language\nKelmouth,en\n",
+    "stylebook.csv": "match,use\nutilise,use\n",
+    "styles/Ours/Hype.yml": "extends: existence\nmessage: hype\ntokens: [world-class]\n",
+    "dictionaries/nl/nl.aff": "SET UTF-8\n",
+    "dictionaries/nl/nl.dic": "1\nwoord\n",
+    "templates/obituary.toml": 'name = "Obituary"\n',
+}
+
+
+def test_what_the_language_check_goes_by_goes_along_and_stands_in_the_plain_files(tmp_path: Path) -> None:
+    with Newsroom.create(tmp_path / "room") as newsroom:
+        for name, text in LANGUAGE.items():
+            (newsroom.folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (newsroom.folder / name).write_text(text, "utf-8")
+        loop = newsroom.folder / "dictionaries" / "round"
+        loop.symlink_to(newsroom.folder / "dictionaries", target_is_directory=True)
+        (newsroom.folder / "styles" / "round").symlink_to(newsroom.folder / "styles", target_is_directory=True)
+        backups.restore(backups.back_up(newsroom).path, tmp_path / "again")
+        *_, written = write_out(newsroom, tmp_path / "plain")
+    assert written.missing == ()
+    for place in ("again", "plain"):
+        assert {name: (tmp_path / place / name).read_text("utf-8") for name in LANGUAGE} == LANGUAGE
+        found = {path.name for path in (tmp_path / place).rglob("*") if path.suffix in (".csv", ".yml", ".aff", ".dic")}
+        assert found >= {"house-words.csv", "stylebook.csv", "Hype.yml", "nl.aff", "nl.dic"}
 
 
 def test_it_goes_along_into_a_backup_and_back(tmp_path: Path) -> None:

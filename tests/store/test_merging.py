@@ -789,6 +789,32 @@ def test_killed_at_any_moment_and_done_again_it_is_complete(desk: Path, laptop: 
     assert merged(desk, laptop, clock).nothing_new
 
 
+def test_words_of_the_other_house_list_come_in(desk: Path, laptop: Path, clock: Clock) -> None:
+    changed(desk, clock, lambda newsroom: newsroom.add_house_word("Kelmouth", "en", note="our town"))
+    changed(
+        laptop, clock, *(lambda room, word=word: room.add_house_word(word, "en") for word in ("Kelmouth", "ferrier"))
+    )
+    before = (laptop / "house-words.csv").read_bytes()
+    report = merged(desk, laptop, clock)
+    assert report.house_words == 1 and "1 word of the house list" in report.sentences[0]
+    with Newsroom.open(desk) as newsroom:
+        kept = [(one.word, one.note) for one in newsroom.house_words.entries]
+    assert kept == [("Kelmouth", "our town"), ("ferrier", "")]
+    assert merged(desk, laptop, clock).nothing_new and (laptop / "house-words.csv").read_bytes() == before
+
+
+def test_a_house_list_that_is_damaged_is_told_and_the_stories_are_in(desk: Path, laptop: Path, clock: Clock) -> None:
+    damaged = "word,language\nKelmouth,en\n".encode("utf-16")
+    (desk / "house-words.csv").write_bytes(damaged)
+    changed(laptop, clock, lambda newsroom: newsroom.add_house_word("ferrier"))
+    changed(laptop, clock, lambda newsroom: rewritten(newsroom, "open today", "shut"))
+    report = merged(desk, laptop, clock)
+    assert "did not come in" in report.sentences[-1] and "UTF-8" in report.sentences[-1]
+    with Newsroom.open(desk) as newsroom:
+        assert "is shut" in newsroom.story(bridge(newsroom)).body
+    assert (desk / "house-words.csv").read_bytes() == damaged
+
+
 def stories_in(folder: Path) -> int:
     """As the file says at this moment, whoever has it open."""
     with closing(sqlite3.connect(f"file:{folder / FILE_NAME}?mode=ro", uri=True)) as db:

@@ -53,6 +53,7 @@ def report_shape(report: Report) -> dict[str, Any]:
         "stories_changed": len(report.of("story", new=False)),
         "words": report.words,
         "files": report.files,
+        "house_words": report.house_words,
         "versions": report.total("versions"),
         "came": [_came_shape(came) for came in report.came],
         "mixed": [mixed_shape(mixed) for mixed in report.mixed],

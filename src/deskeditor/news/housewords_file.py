@@ -6,7 +6,7 @@ are kept as they are.
 
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from deskeditor.news.housewords import FILE_NAME, HouseWord, HouseWords
@@ -78,14 +78,15 @@ def fault_of(entry: HouseWord) -> str:
     return ""
 
 
-def with_entry(text: str, entry: HouseWord) -> str:
-    """The table with one row more. Raises BadInput for a bad entry, or when the text is no such table."""
-    if wrong := fault_of(entry):
+def with_entries(text: str, entries: Iterable[HouseWord]) -> str:
+    """The table with more rows. Raises BadInput for a bad entry, or when the text is no such table."""
+    entries = list(entries)
+    if wrong := next((wrong for one in entries if (wrong := fault_of(one))), ""):
         raise BadInput(wrong)
     table = _table(text) if text.strip() else _Table(COLUMNS, ())
     columns = (*table.columns, *(column for column in COLUMNS if column not in table.columns))
-    row = tuple(getattr(entry, column, "") if column in COLUMNS else "" for column in columns)
-    return _written(_Table(columns, (*table.rows, row), table.delimiter))
+    rows = [tuple(getattr(one, column) if column in COLUMNS else "" for column in columns) for one in entries]
+    return _written(_Table(columns, (*table.rows, *rows), table.delimiter))
 
 
 def without(text: str, leaves: Callable[[HouseWord], bool]) -> tuple[str, int]:

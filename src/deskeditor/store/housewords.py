@@ -1,12 +1,12 @@
 """The file of a newsroom's house list: read again when it has changed, changed by one program at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
 from deskeditor.news.housewords import FILE_NAME, HouseWord, HouseWords
-from deskeditor.news.housewords_file import Fault, parsed, with_entry, without
+from deskeditor.news.housewords_file import Fault, parsed, with_entries, without
 from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.store.files import replace_file
 from deskeditor.store.locks import locked
@@ -44,12 +44,22 @@ class HouseWordList:
         """Add a word; one that is there with the same language and rule is left as it is. Raises BadInput,
         DiskTrouble."""
 
+        self.take_in([entry])
+
+    def take_in(self, entries: Iterable[HouseWord]) -> int:
+        """Add those that are not there, in one go; how many they were. Raises BadInput, DiskTrouble."""
+        lacking: dict[tuple[str, str, str], HouseWord] = {}
+        entries = list(entries)
+        if not entries:
+            return 0
+
         def added(text: str) -> str:
-            same = (entry.word, entry.language, entry.rule)
-            here = parsed(text)[0].entries
-            return text if any((one.word, one.language, one.rule) == same for one in here) else with_entry(text, entry)
+            here = {_key(one) for one in parsed(text)[0].entries}
+            lacking.update({_key(one): one for one in entries if _key(one) not in here})
+            return with_entries(text, lacking.values()) if lacking else text
 
         self._change(added)
+        return len(lacking)
 
     def remove(self, word: str, language: str | None = None, rule: str | None = None) -> int:
         """Take a word away, in all languages and for all rules that are not named; how many rows went. Raises BadInput,
@@ -96,6 +106,10 @@ class HouseWordList:
         return _Read(mark, *parsed(text))
 
 
+def _key(entry: HouseWord) -> tuple[str, str, str]:
+    return entry.word, entry.language, entry.rule
+
+
 def _text(path: Path) -> str:
     """Empty when there is no such file. Raises OSError, BadInput for what is no text of a sensible size."""
     if not path.exists():
@@ -109,7 +123,7 @@ def _text(path: Path) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadInput(f"{path.name} is no text in UTF-8; save it in that encoding.") from None
+        raise BadInput(f"{path.name} is no text in UTF-8; save it as “CSV UTF-8”.") from None
 
 
 def _mark(path: Path) -> Mark | None:

@@ -18,6 +18,8 @@ MOST_RULES = 5_000
 """Files that are read of all styles together."""
 _ENDINGS = (".yml", ".yaml")
 _LOCK = ".stylebook.lock"
+_SAVED_AS = {".csv": "“CSV UTF-8”"}
+"""What spreadsheets call it."""
 Mark = tuple[tuple[str, int, int], ...]
 
 
@@ -64,7 +66,8 @@ def text_of(path: Path, largest: int = LARGEST) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise BadInput(f"{path.name} is no text in UTF-8; save it in that encoding.") from None
+        wanted = _SAVED_AS.get(path.suffix.lower(), "such")
+        raise BadInput(f"{path.name} is no text in UTF-8; save it as {wanted}.") from None
 
 
 def styles(folder: Path) -> tuple[dict[str, dict[str, str]], list[tuple[str, str]]]:

@@ -13,6 +13,7 @@ from deskeditor.news.problems import BadInput, DiskTrouble
 from deskeditor.newsroom import Newsroom
 from deskeditor.store import deliveries_in, log, media, notices, sealing
 from deskeditor.store.database import FILE_NAME, Database
+from deskeditor.store.housewords import HouseWordList
 from deskeditor.store.merging import Came, Moment, take_in, title_of
 from deskeditor.store.projection import Projector, read
 from deskeditor.store.visitor import Parcel, Visitor, visiting
@@ -52,10 +53,14 @@ class Report:
     """Rows of vaults that came in."""
     delivered: int = 0
     """Rows of destinations, of deliveries and of readers' comments."""
+    house_words: int = 0
+    """Words of the house list."""
+    trouble: str = ""
+    """A sentence about what did not come in."""
 
     @property
     def nothing_new(self) -> bool:
-        return not (self.came or self.files or self.sealed or self.delivered)
+        return not (self.came or self.files or self.sealed or self.delivered or self.house_words)
 
     @property
     def words(self) -> int:
@@ -137,6 +142,7 @@ def taking_in(newsroom: Newsroom, visitor: Visitor) -> Iterator[Progress | Repor
     sealed = _take_sealed(newsroom, visitor)
     delivered = _take_deliveries(newsroom, visitor)
     _take_notices(newsroom, visitor)
+    house_words, trouble = _take_house_words(newsroom, visitor)
     yield Report(
         origin=visitor.name,
         came=tuple(one for one in came if one.anything),
@@ -148,6 +154,8 @@ def taking_in(newsroom: Newsroom, visitor: Visitor) -> Iterator[Progress | Repor
         missing=missing,
         sealed=sealed,
         delivered=delivered,
+        house_words=house_words,
+        trouble=trouble,
     )
 
 
@@ -166,6 +174,16 @@ def _take_notices(newsroom: Newsroom, visitor: Visitor) -> None:
     """Nobody is told again here what they have read there."""
     if coming := newsroom.ask(lambda db: notices.lacking(visitor.db, db)):
         newsroom.act(lambda db: notices.take_in(db, coming))
+
+
+def _take_house_words(newsroom: Newsroom, visitor: Visitor) -> tuple[int, str]:
+    """How many words of their house list were not in ours, and are now; or why they are not."""
+    if visitor.folder is None:
+        return 0, ""
+    try:
+        return newsroom.house.word_list.take_in(HouseWordList(visitor.folder).words().entries), ""
+    except (BadInput, DiskTrouble) as problem:
+        return 0, f"The words of the other house list did not come in: {problem}"
 
 
 def _moment(newsroom: Newsroom, origin: str) -> Moment:
@@ -257,6 +275,8 @@ def _said(report: Report) -> Iterator[str]:
     if report.missing:
         count = _count(len(report.missing), "file of a photo or recording is", "files of photos or recordings are")
         yield f"{count} missing or damaged in {report.origin}; the rest is in."
+    if report.trouble:
+        yield report.trouble
 
 
 def _came_in(report: Report) -> str:
@@ -272,6 +292,8 @@ def _came_in(report: Report) -> str:
         parts.append(_count(report.sealed, "sealed row", "sealed rows"))
     if report.delivered:
         parts.append(_count(report.delivered, "row about deliveries", "rows about deliveries"))
+    if report.house_words:
+        parts.append(_count(report.house_words, "word of the house list", "words of the house list"))
     if versions := report.total("versions"):
         parts.append(_count(versions, "version", "versions"))
     if not parts:

@@ -32,6 +32,7 @@ from deskeditor.news.transcripts import labelled
 from deskeditor.news.workflow_file import FILE_NAME as WORKFLOW
 from deskeditor.newsroom import Newsroom, Version
 from deskeditor.render.escape import to_commonmark
+from deskeditor.store.house import files_of as newsroom_files
 
 BESIDE = ".deskeditor-plain-"
 LEFT_FOR_S = 24 * 3600
@@ -378,7 +379,21 @@ class _Writing:
         said = {"name": newsroom.name, "profile": newsroom.profile.key, "written": newsroom.clock().isoformat()}
         self._json(Path("newsroom.json"), said)
         self._text(Path(WORKFLOW), newsroom.house.workflow_text(newsroom.profile.key))
+        self._house()
         self._text(Path("README.txt"), README.format(name=newsroom.name, private=PRIVATE, when=said["written"][:16]))
+
+    def _house(self) -> None:
+        """What the house settled, as it lies in the newsroom's folder: words, style, dictionaries, templates."""
+        for path in newsroom_files(self._room.newsroom.folder):
+            within = path.relative_to(self._room.newsroom.folder)
+            if within.name == WORKFLOW or within.name.startswith("."):
+                continue
+            try:
+                data = path.read_bytes()
+            except OSError as error:
+                self.missing.append(f"{within} cannot be read: {error.strerror or error}.")
+            else:
+                self._bytes(within, data)
 
     # files
 
@@ -537,6 +552,8 @@ destinations.json               the sites and folders that stories go to, withou
 deliveries.json, items.json     what was sent there, and what it is there
 contributions.json              what readers wrote below the stories, without their e-mail addresses
 workflow.toml                   states, actions, and who may take them
+house-words.csv, stylebook.csv  words that are right here, and the rules of the house, when it has any
+styles/, dictionaries/, templates/   public styles, dictionaries and templates that were put there
 spiked/      what was spiked
 
 What is in somebody's vault is not here: confidential sources, contacts, transcripts and recordings that were not
