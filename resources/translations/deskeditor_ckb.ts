@@ -10139,6 +10139,393 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>“{0}”: no dictionary of {1} has this word.</source>
+        <translation type="unfinished">«{0}»: هیچ فەرهەنگێکی {1} ئەم وشەیەی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not known here: if it is a name, is it spelled right?</source>
+        <translation type="unfinished">«{0}» لێرە نەزانراوە: ئەگەر ناوە، ئایا ڕاست نووسراوە؟</translation>
+    </message>
+    <message>
+        <source>This does not read like {0}. Mark it as another language, if it is.</source>
+        <translation type="unfinished">ئەمە لە {0} ناچێت. ئەگەر زمانێکی ترە، وەک ئەو زمانە نیشانی بکە.</translation>
+    </message>
+    <message>
+        <source>This does not read like {0}: of 100 of its words {1} are known. Set the story’s language.</source>
+        <translation type="unfinished">ئەمە لە {0} ناچێت: لە ١٠٠ وشەی {1} ناسراون. زمانی بابەتەکە دابنێ.</translation>
+    </message>
+    <message>
+        <source>This does not read like {0}: of 100 of its words {1} are known. It reads like {2}. Set the story’s language.</source>
+        <translation type="unfinished">ئەمە لە {0} ناچێت: لە ١٠٠ وشەی {1} ناسراون. لە {2} دەچێت. زمانی بابەتەکە دابنێ.</translation>
+    </message>
+    <message>
+        <source>“{0}”: “{1}” looks like “{2}”, and is another letter.</source>
+        <translation type="unfinished">«{0}»: «{1}» لە «{2}» دەچێت، و پیتێکی ترە.</translation>
+    </message>
+    <message>
+        <source>“{0}”, and one more word: “{1}” looks like “{2}”, and is another letter.</source>
+        <translation type="unfinished">«{0}» و وشەیەکی تر: «{1}» لە «{2}» دەچێت، و پیتێکی ترە.</translation>
+    </message>
+    <message>
+        <source>“{0}”, and {1} more words: “{2}” looks like “{3}”, and is another letter.</source>
+        <translation type="unfinished">«{0}» و {1} وشەی تر: «{2}» لە «{3}» دەچێت، و پیتێکی ترە.</translation>
+    </message>
+    <message>
+        <source>“{0}” should be “{1}” here.</source>
+        <translation type="unfinished">«{0}» لێرە دەبێت «{1}» بێت.</translation>
+    </message>
+    <message>
+        <source>“{0}”: should it be “{1}”?</source>
+        <translation type="unfinished">«{0}»: ئایا دەبێت «{1}» بێت؟</translation>
+    </message>
+    <message>
+        <source>“{0}”: before “{1}” it is “{2}”.</source>
+        <translation type="unfinished">«{0}»: پێش «{1}» دەبێت «{2}» بێت.</translation>
+    </message>
+    <message>
+        <source>“{0}”: the word stands here twice.</source>
+        <translation type="unfinished">«{0}»: ئەم وشەیە لێرە دوو جار هاتووە.</translation>
+    </message>
+    <message>
+        <source>“{0}”: the words stand here twice.</source>
+        <translation type="unfinished">«{0}»: ئەم وشانە لێرە دوو جار هاتوون.</translation>
+    </message>
+    <message>
+        <source>“{0}”: “{1}” stands here twice; one of them was perhaps to go.</source>
+        <translation type="unfinished">«{0}»: «{1}» لێرە دوو جار هاتووە؛ لەوانەیە یەکێکیان دەبوو لاببرێت.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands twice in this sentence; one of them can go.</source>
+        <translation type="unfinished">«{0}» لەم ڕستەیەدا دوو جار هاتووە؛ یەکێکیان دەتوانرێت لاببرێت.</translation>
+    </message>
+    <message>
+        <source>This sentence has no main verb.</source>
+        <translation>ئەم ڕستەیە کرداری سەرەکیی نییە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” elsewhere in the copy; one of them is wrong.</source>
+        <translation type="unfinished">«{0}» لە شوێنێکی تری دەقەکەدا «{1}» نووسراوە؛ یەکێکیان هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” elsewhere in the copy.</source>
+        <translation type="unfinished">«{0}» لە شوێنێکی تری دەقەکەدا «{1}» نووسراوە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” elsewhere; one of them is wrong.</source>
+        <translation type="unfinished">«{0}» لە شوێنێکی تردا «{1}» نووسراوە؛ یەکێکیان هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands here before the copy says who that is: “{1}” comes later.</source>
+        <translation type="unfinished">«{0}» لێرەدایە پێش ئەوەی دەقەکە بڵێت کێیە: «{1}» دواتر دێت.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no first name in the copy; it is “{1}” elsewhere.</source>
+        <translation type="unfinished">«{0}» لە دەقەکەدا ناوی یەکەمی نییە؛ لە شوێنێکی تردا «{1}»ە.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another title than before: “{1}”.</source>
+        <translation type="unfinished">«{0}» نازناوێکی جیای لە پێشوو هەیە: «{1}».</translation>
+    </message>
+    <message>
+        <source>“{0}” was introduced already; the abbreviation alone is enough.</source>
+        <translation type="unfinished">«{0}» پێشتر ناسێنراوە؛ کورتکراوەکە بەسە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is introduced only further down.</source>
+        <translation type="unfinished">«{0}» تەنیا لە خوارترەوە دەناسێنرێت.</translation>
+    </message>
+    <message>
+        <source>“{0}” is introduced and never used again.</source>
+        <translation type="unfinished">«{0}» دەناسێنرێت و ئیتر بەکارنایەت.</translation>
+    </message>
+    <message>
+        <source>“{0}” is never introduced; do readers know what it stands for?</source>
+        <translation type="unfinished">«{0}» هەرگیز ناناسێنرێت؛ ئایا خوێنەران دەزانن واتای چییە؟</translation>
+    </message>
+    <message>
+        <source>“{0}” is still to be filled in.</source>
+        <translation type="unfinished">«{0}» هێشتا ماوە پڕ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This is filler text; the copy is still to come.</source>
+        <translation type="unfinished">ئەمە دەقی پڕکەرەوەیە؛ دەقەکە هێشتا ماوە بێت.</translation>
+    </message>
+    <message>
+        <source>This paragraph stands in the copy twice.</source>
+        <translation>ئەم پەرەگرافە دوو جار لە دەقەکەدا هاتووە.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the copy twice.</source>
+        <translation>ئەم ڕستەیە دوو جار لە دەقەکەدا هاتووە.</translation>
+    </message>
+    <message>
+        <source>The lead repeats the headline word for word.</source>
+        <translation type="unfinished">پەرەگرافی یەکەم سەردێڕەکە وشە بە وشە دووبارە دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>The lead repeats the standfirst word for word.</source>
+        <translation type="unfinished">پەرەگرافی یەکەم پێشەکییەکە وشە بە وشە دووبارە دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>This paragraph says the lead again in nearly the same words.</source>
+        <translation type="unfinished">ئەم پەرەگرافە پەرەگرافی یەکەم نزیکەی بە هەمان وشە دووبارە دەڵێتەوە.</translation>
+    </message>
+    <message>
+        <source>Another photo has this caption, too.</source>
+        <translation>وێنەیەکی تریش هەمان ژێرنووسی هەیە.</translation>
+    </message>
+    <message>
+        <source>The caption repeats a sentence of the copy.</source>
+        <translation>ژێرنووسەکە ڕستەیەکی دەقەکە دووبارە دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>The caption says “{0}”, the copy “{1}”.</source>
+        <translation type="unfinished">ژێرنووسەکە دەڵێت «{0}»، دەقەکە «{1}».</translation>
+    </message>
+    <message>
+        <source>“{0}” is closed by “{1}”.</source>
+        <translation type="unfinished">«{0}» بە «{1}» داخراوە.</translation>
+    </message>
+    <message>
+        <source>This “{0}” is never closed.</source>
+        <translation type="unfinished">ئەم «{0}»ە هەرگیز داناخرێت.</translation>
+    </message>
+    <message>
+        <source>This “{0}” was never opened.</source>
+        <translation type="unfinished">ئەم «{0}»ە هەرگیز نەکراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>This quotation mark closes nothing.</source>
+        <translation type="unfinished">ئەم جووتکەوانە هیچ داناخات.</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no other one.</source>
+        <translation type="unfinished">ئەم جووتکەوانە هاوتاکەی نییە.</translation>
+    </message>
+    <message>
+        <source>The copy has {0} straight and {1} curly quotation marks; take one sort.</source>
+        <translation type="unfinished">دەقەکە {0} جووتکەوانی ڕاست و {1} جووتکەوانی خواری تێدایە؛ یەک جۆر بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>The copy has {0} straight and {1} curly apostrophes; take one sort.</source>
+        <translation type="unfinished">دەقەکە {0} ئەپۆسترۆفی ڕاست و {1} ئەپۆسترۆفی خواری تێدایە؛ یەک جۆر بەکاربهێنە.</translation>
+    </message>
+    <message>
+        <source>This paragraph ends on a comma: is something missing?</source>
+        <translation type="unfinished">ئەم پەرەگرافە بە کۆما کۆتایی دێت: ئایا شتێک کەمە؟</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>ڕۆژێکی وا لە ساڵنامەدا نییە.</translation>
+    </message>
+    <message>
+        <source>That day is a {0}.</source>
+        <translation type="unfinished">ئەو ڕۆژە {0}یە.</translation>
+    </message>
+    <message>
+        <source>In {0} that day is a {1}.</source>
+        <translation type="unfinished">لە ساڵی {0} ئەو ڕۆژە {1}یە.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} is a rise of {2} percent.</source>
+        <translation type="unfinished">لە {0} بۆ {1} زیادبوونی لە سەدا {2}ە.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} is a fall of {2} percent.</source>
+        <translation type="unfinished">لە {0} بۆ {1} کەمبوونی لە سەدا {2}ە.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} is a change of {2} percent.</source>
+        <translation type="unfinished">لە {0} بۆ {1} گۆڕانی لە سەدا {2}ە.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is {2} percent.</source>
+        <translation type="unfinished">{0} لە {1} لە سەدا {2}ە.</translation>
+    </message>
+    <message>
+        <source>Together that is {0}, not {1}.</source>
+        <translation type="unfinished">کۆی گشتی {0}ە، نەک {1}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} are {2} years.</source>
+        <translation type="unfinished">لە {0} تا {1} {2} ساڵە.</translation>
+    </message>
+    <message>
+        <source>Who was born in {0} is {1} or {2}.</source>
+        <translation type="unfinished">ئەوەی لە {0} لەدایک بووە تەمەنی {1} یان {2} ساڵە.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} is {2} years ago.</source>
+        <translation type="unfinished">لە ساڵی {0}، {1} {2} ساڵ لەمەوبەرە.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} elsewhere in the story.</source>
+        <translation type="unfinished">{0} لە شوێنێکی تری بابەتەکەدا {1}ە.</translation>
+    </message>
+    <message>
+        <source>For readers who reckon otherwise: about {0}.</source>
+        <translation type="unfinished">بۆ ئەو خوێنەرانەی بە شێوەیەکی تر دەپێون: نزیکەی {0}.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the story {0} is {1}, here {2}.</source>
+        <translation type="unfinished">لە شوێنێکی تری بابەتەکەدا {0} یەکسانە بە {1}، لێرە {2}.</translation>
+    </message>
+    <message>
+        <source>No clock shows that time.</source>
+        <translation type="unfinished">هیچ کاتژمێرێک ئەو کاتە پیشان نادات.</translation>
+    </message>
+    <message>
+        <source>It is one or the other: 24 hours, or a.m. and p.m.</source>
+        <translation type="unfinished">یان ئەمە یان ئەوە: ٢٤ کاتژمێر، یان a.m. و p.m.</translation>
+    </message>
+    <message>
+        <source>That number ends in {0}.</source>
+        <translation type="unfinished">ئەو ژمارەیە بە {0} کۆتایی دێت.</translation>
+    </message>
+    <message>
+        <source>The unit is there twice, as a sign and as a word.</source>
+        <translation type="unfinished">یەکەکە دوو جار هاتووە، وەک نیشانە و وەک وشە.</translation>
+    </message>
+    <message>
+        <source>The later year stands first.</source>
+        <translation>ساڵە دواترەکە لە پێشەوەیە.</translation>
+    </message>
+    <message>
+        <source>The larger number stands first.</source>
+        <translation>ژمارە گەورەترەکە لە پێشەوەیە.</translation>
+    </message>
+    <message>
+        <source>It is “between ... and”, or “from ... to”.</source>
+        <translation type="unfinished">یان «between ... and»ە، یان «from ... to».</translation>
+    </message>
+    <message>
+        <source>Before a noun it is “-year-old”, behind a verb “years old”.</source>
+        <translation type="unfinished">پێش ناو «-year-old»ە، دوای کردار «years old».</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have lived longer than {0} years.</source>
+        <translation type="unfinished">کەس نەناسراوە کە لە {0} ساڵ زیاتر ژیابێت.</translation>
+    </message>
+    <message>
+        <source>In summer the clocks show {0}.</source>
+        <translation type="unfinished">لە هاویندا کات {0}ە.</translation>
+    </message>
+    <message>
+        <source>In winter the clocks show {0}.</source>
+        <translation type="unfinished">لە زستاندا کات {0}ە.</translation>
+    </message>
+    <message>
+        <source>At the place of the dateline that is {0} GMT on the day of the story.</source>
+        <translation type="unfinished">لەو شوێنەی بابەتەکەی لێوە نووسراوە، لە ڕۆژی بابەتەکەدا ئەوە {0} GMTیە.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}.</source>
+        <translation type="unfinished">{0} دەکاتە {1}.</translation>
+    </message>
+    <message>
+        <source>The stylebook advises against “{0}”.</source>
+        <translation type="unfinished">ڕێنمای شێواز ڕازی نییە بە «{0}».</translation>
+    </message>
+    <message>
+        <source>Use {0}, not “{1}”.</source>
+        <translation type="unfinished">{0} بەکاربهێنە، نەک «{1}».</translation>
+    </message>
+    <message>
+        <source>Use {0}, not “{1}”. {2}</source>
+        <translation type="unfinished">{0} بەکاربهێنە، نەک «{1}». {2}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” or “{1}”</source>
+        <translation>«{0}» یان «{1}»</translation>
+    </message>
+    <message>
+        <source>“{0}” or “{1}” or “{2}”</source>
+        <translation>«{0}» یان «{1}» یان «{2}»</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>دووشەممە</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>سێشەممە</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>چوارشەممە</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>پێنجشەممە</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>هەینی</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>شەممە</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>یەکشەممە</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ئینگلیزی</translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>ئینگلیزی (بەریتانیا)</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>ئینگلیزی (ئەمریکا)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ئەڵمانی</translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation>ئەڵمانی (سویسرا)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>فەڕەنسی</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>تورکی</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عەرەبی</translation>
+    </message>
+    <message>
+        <source>Central Kurdish (Sorani)</source>
+        <translation>کوردیی ناوەندی (سۆرانی)</translation>
+    </message>
+    <message>
+        <source>Northern Kurdish (Kurmanji)</source>
+        <translation>کوردیی باکوور (کورمانجی)</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عیبری</translation>
+    </message>
+</context>
+<context>
     <name>gate</name>
     <message>
         <source>as recorded</source>

@@ -10139,6 +10139,393 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>“{0}”: no dictionary of {1} has this word.</source>
+        <translation>„{0}“: Dieses Wort steht in keinem Wörterbuch ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” is not known here: if it is a name, is it spelled right?</source>
+        <translation>„{0}“ ist hier nicht bekannt: Falls es ein Name ist, ist er richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>This does not read like {0}. Mark it as another language, if it is.</source>
+        <translation>Das liest sich nicht wie {0}. Falls es eine andere Sprache ist, zeichnen Sie es so aus.</translation>
+    </message>
+    <message>
+        <source>This does not read like {0}: of 100 of its words {1} are known. Set the story’s language.</source>
+        <translation>Das liest sich nicht wie {0}: Von 100 Wörtern sind {1} bekannt. Stellen Sie die Sprache des Beitrags ein.</translation>
+    </message>
+    <message>
+        <source>This does not read like {0}: of 100 of its words {1} are known. It reads like {2}. Set the story’s language.</source>
+        <translation>Das liest sich nicht wie {0}: Von 100 Wörtern sind {1} bekannt. Es liest sich wie {2}. Stellen Sie die Sprache des Beitrags ein.</translation>
+    </message>
+    <message>
+        <source>“{0}”: “{1}” looks like “{2}”, and is another letter.</source>
+        <translation>„{0}“: „{1}“ sieht aus wie „{2}“ und ist ein anderer Buchstabe.</translation>
+    </message>
+    <message>
+        <source>“{0}”, and one more word: “{1}” looks like “{2}”, and is another letter.</source>
+        <translation>„{0}“ und ein weiteres Wort: „{1}“ sieht aus wie „{2}“ und ist ein anderer Buchstabe.</translation>
+    </message>
+    <message>
+        <source>“{0}”, and {1} more words: “{2}” looks like “{3}”, and is another letter.</source>
+        <translation>„{0}“ und {1} weitere Wörter: „{2}“ sieht aus wie „{3}“ und ist ein anderer Buchstabe.</translation>
+    </message>
+    <message>
+        <source>“{0}” should be “{1}” here.</source>
+        <translation>„{0}“ müsste hier „{1}“ heißen.</translation>
+    </message>
+    <message>
+        <source>“{0}”: should it be “{1}”?</source>
+        <translation>„{0}“: Müsste es „{1}“ heißen?</translation>
+    </message>
+    <message>
+        <source>“{0}”: before “{1}” it is “{2}”.</source>
+        <translation>„{0}“: Vor „{1}“ steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}”: the word stands here twice.</source>
+        <translation>„{0}“: Das Wort steht hier doppelt.</translation>
+    </message>
+    <message>
+        <source>“{0}”: the words stand here twice.</source>
+        <translation>„{0}“: Die Wörter stehen hier doppelt.</translation>
+    </message>
+    <message>
+        <source>“{0}”: “{1}” stands here twice; one of them was perhaps to go.</source>
+        <translation>„{0}“: „{1}“ steht hier zweimal; eines davon sollte vielleicht weg.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands twice in this sentence; one of them can go.</source>
+        <translation>„{0}“ steht in diesem Satz zweimal; eines davon kann weg.</translation>
+    </message>
+    <message>
+        <source>This sentence has no main verb.</source>
+        <translation>Diesem Satz fehlt das Verb.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” elsewhere in the copy; one of them is wrong.</source>
+        <translation>„{0}“ ist an anderer Stelle im Text „{1}“ geschrieben; eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” elsewhere in the copy.</source>
+        <translation>„{0}“ ist an anderer Stelle im Text „{1}“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” elsewhere; one of them is wrong.</source>
+        <translation>„{0}“ ist an anderer Stelle „{1}“ geschrieben; eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands here before the copy says who that is: “{1}” comes later.</source>
+        <translation>„{0}“ steht hier, bevor der Text sagt, wer das ist: „{1}“ kommt erst später.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no first name in the copy; it is “{1}” elsewhere.</source>
+        <translation>„{0}“ hat im Text keinen Vornamen; an anderer Stelle heißt es „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another title than before: “{1}”.</source>
+        <translation>„{0}“ hat hier eine andere Amts- oder Berufsbezeichnung als zuvor: „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” was introduced already; the abbreviation alone is enough.</source>
+        <translation>„{0}“ ist schon eingeführt; die Abkürzung allein genügt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is introduced only further down.</source>
+        <translation>„{0}“ wird erst weiter unten eingeführt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is introduced and never used again.</source>
+        <translation>„{0}“ wird eingeführt und danach nicht mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>“{0}” is never introduced; do readers know what it stands for?</source>
+        <translation>„{0}“ wird nirgends eingeführt; wissen die Leser, wofür es steht?</translation>
+    </message>
+    <message>
+        <source>“{0}” is still to be filled in.</source>
+        <translation>„{0}“ ist noch zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>This is filler text; the copy is still to come.</source>
+        <translation>Das ist Blindtext; der Text kommt noch.</translation>
+    </message>
+    <message>
+        <source>This paragraph stands in the copy twice.</source>
+        <translation>Dieser Absatz steht zweimal im Text.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in the copy twice.</source>
+        <translation>Dieser Satz steht zweimal im Text.</translation>
+    </message>
+    <message>
+        <source>The lead repeats the headline word for word.</source>
+        <translation>Der Einstieg wiederholt die Überschrift Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>The lead repeats the standfirst word for word.</source>
+        <translation>Der Einstieg wiederholt den Vorspann Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>This paragraph says the lead again in nearly the same words.</source>
+        <translation>Dieser Absatz sagt den Einstieg noch einmal, fast mit denselben Worten.</translation>
+    </message>
+    <message>
+        <source>Another photo has this caption, too.</source>
+        <translation>Ein anderes Foto hat dieselbe Bildunterschrift.</translation>
+    </message>
+    <message>
+        <source>The caption repeats a sentence of the copy.</source>
+        <translation>Die Bildunterschrift wiederholt einen Satz aus dem Text.</translation>
+    </message>
+    <message>
+        <source>The caption says “{0}”, the copy “{1}”.</source>
+        <translation>In der Bildunterschrift steht „{0}“, im Text „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is closed by “{1}”.</source>
+        <translation>„{0}“ wird mit „{1}“ geschlossen.</translation>
+    </message>
+    <message>
+        <source>This “{0}” is never closed.</source>
+        <translation>Dieses „{0}“ wird nirgends geschlossen.</translation>
+    </message>
+    <message>
+        <source>This “{0}” was never opened.</source>
+        <translation>Dieses „{0}“ wurde nirgends geöffnet.</translation>
+    </message>
+    <message>
+        <source>This quotation mark closes nothing.</source>
+        <translation>Dieses Anführungszeichen schließt nichts.</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no other one.</source>
+        <translation>Zu diesem Anführungszeichen fehlt das andere.</translation>
+    </message>
+    <message>
+        <source>The copy has {0} straight and {1} curly quotation marks; take one sort.</source>
+        <translation>Der Text hat {0} gerade und {1} typografische Anführungszeichen; nehmen Sie eine Sorte.</translation>
+    </message>
+    <message>
+        <source>The copy has {0} straight and {1} curly apostrophes; take one sort.</source>
+        <translation>Der Text hat {0} gerade und {1} typografische Apostrophe; nehmen Sie eine Sorte.</translation>
+    </message>
+    <message>
+        <source>This paragraph ends on a comma: is something missing?</source>
+        <translation>Dieser Absatz endet mit einem Komma: Fehlt etwas?</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Diesen Tag gibt es im Kalender nicht.</translation>
+    </message>
+    <message>
+        <source>That day is a {0}.</source>
+        <translation>Dieser Tag ist ein {0}.</translation>
+    </message>
+    <message>
+        <source>In {0} that day is a {1}.</source>
+        <translation>{0} ist dieser Tag ein {1}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} is a rise of {2} percent.</source>
+        <translation>Von {0} auf {1} sind es {2} Prozent mehr.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} is a fall of {2} percent.</source>
+        <translation>Von {0} auf {1} sind es {2} Prozent weniger.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} is a change of {2} percent.</source>
+        <translation>Von {0} auf {1} ist eine Veränderung von {2} Prozent.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is {2} percent.</source>
+        <translation>{0} von {1} sind {2} Prozent.</translation>
+    </message>
+    <message>
+        <source>Together that is {0}, not {1}.</source>
+        <translation>Zusammen sind das {0}, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>From {0} to {1} are {2} years.</source>
+        <translation>Von {0} bis {1} sind es {2} Jahre.</translation>
+    </message>
+    <message>
+        <source>Who was born in {0} is {1} or {2}.</source>
+        <translation>Wer {0} geboren wurde, ist {1} oder {2}.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} is {2} years ago.</source>
+        <translation>Im Jahr {0} ist {1} vor {2} Jahren gewesen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} elsewhere in the story.</source>
+        <translation>{0} ist an anderer Stelle im Beitrag {1}.</translation>
+    </message>
+    <message>
+        <source>For readers who reckon otherwise: about {0}.</source>
+        <translation>Für Leser, die anders rechnen: etwa {0}.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the story {0} is {1}, here {2}.</source>
+        <translation>An anderer Stelle im Beitrag ist {0} gleich {1}, hier {2}.</translation>
+    </message>
+    <message>
+        <source>No clock shows that time.</source>
+        <translation>Diese Uhrzeit zeigt keine Uhr.</translation>
+    </message>
+    <message>
+        <source>It is one or the other: 24 hours, or a.m. and p.m.</source>
+        <translation>Entweder das eine oder das andere: 24 Stunden oder a.m. und p.m.</translation>
+    </message>
+    <message>
+        <source>That number ends in {0}.</source>
+        <translation>Diese Zahl endet auf {0}.</translation>
+    </message>
+    <message>
+        <source>The unit is there twice, as a sign and as a word.</source>
+        <translation>Die Einheit steht doppelt da, als Zeichen und als Wort.</translation>
+    </message>
+    <message>
+        <source>The later year stands first.</source>
+        <translation>Das spätere Jahr steht vorn.</translation>
+    </message>
+    <message>
+        <source>The larger number stands first.</source>
+        <translation>Die größere Zahl steht vorn.</translation>
+    </message>
+    <message>
+        <source>It is “between ... and”, or “from ... to”.</source>
+        <translation>Es heißt „between ... and“ oder „from ... to“.</translation>
+    </message>
+    <message>
+        <source>Before a noun it is “-year-old”, behind a verb “years old”.</source>
+        <translation>Vor einem Substantiv heißt es „-year-old“, nach einem Verb „years old“.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have lived longer than {0} years.</source>
+        <translation>Es ist niemand bekannt, der länger als {0} Jahre gelebt hätte.</translation>
+    </message>
+    <message>
+        <source>In summer the clocks show {0}.</source>
+        <translation>Im Sommer gilt {0}.</translation>
+    </message>
+    <message>
+        <source>In winter the clocks show {0}.</source>
+        <translation>Im Winter gilt {0}.</translation>
+    </message>
+    <message>
+        <source>At the place of the dateline that is {0} GMT on the day of the story.</source>
+        <translation>Am Ort der Ortsmarke ist das am Tag des Beitrags {0} GMT.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}.</source>
+        <translation>{0} sind {1}.</translation>
+    </message>
+    <message>
+        <source>The stylebook advises against “{0}”.</source>
+        <translation>Das Stilbuch rät von „{0}“ ab.</translation>
+    </message>
+    <message>
+        <source>Use {0}, not “{1}”.</source>
+        <translation>Besser {0} statt „{1}“.</translation>
+    </message>
+    <message>
+        <source>Use {0}, not “{1}”. {2}</source>
+        <translation>Besser {0} statt „{1}“. {2}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>“{0}” or “{1}”</source>
+        <translation>„{0}“ oder „{1}“</translation>
+    </message>
+    <message>
+        <source>“{0}” or “{1}” or “{2}”</source>
+        <translation>„{0}“ oder „{1}“ oder „{2}“</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>English (UK)</source>
+        <translation>Englisch (GB)</translation>
+    </message>
+    <message>
+        <source>English (US)</source>
+        <translation>Englisch (USA)</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>German (Switzerland)</source>
+        <translation>Deutsch (Schweiz)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Central Kurdish (Sorani)</source>
+        <translation>Zentralkurdisch (Sorani)</translation>
+    </message>
+    <message>
+        <source>Northern Kurdish (Kurmanji)</source>
+        <translation>Nordkurdisch (Kurmandschi)</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+</context>
+<context>
     <name>gate</name>
     <message>
         <source>as recorded</source>

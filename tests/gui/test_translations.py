@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,18 +22,6 @@ from tests.gui.conftest import Start
 
 FILES = sorted(TRANSLATIONS.glob("*.ts"))
 HELD = re.compile(r"\{[^}]*\}|%n")
-
-
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[None]:
-    """English again when the test is over."""
-    locale = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def messages(file: Path) -> Iterator[tuple[str, str, str]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from deskeditor.gui import notices
+from deskeditor.gui.language.messages import worded
 from deskeditor.gui.language.watch import Found, LanguageWatch
 from deskeditor.gui.language.words import tr
 from deskeditor.news.problems import Problem
@@ -197,7 +198,7 @@ def ask_reporter(window: "Window", watch: LanguageWatch, found: Found) -> None:
         return
     field = current.finding.field
     passage = session.view(field, "original").span(current.start, current.end)
-    ask = tr(QT_TRANSLATE_NOOP("language", "Was this said so? {0}")).format(current.finding.message)
+    ask = tr(QT_TRANSLATE_NOOP("language", "Was this said so? {0}")).format(worded(current.finding))
     written = notes.Written(ask, session.me, now().isoformat(timespec="seconds"))
     try:
         notes.write(session.story, written, about=field, passage=passage)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, short_text, smaller
+from deskeditor.gui.language.messages import worded
 from deskeditor.gui.language.watch import Found
 from deskeditor.gui.language.words import SIGNS, below_words, level_words, tr
 from deskeditor.gui.theme import Colours, drawn, serif
@@ -81,7 +82,7 @@ class FindingModel(QAbstractListModel):
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             if isinstance(row, Heading):
                 return row.words
-            return f"{words_of(row)}: {row.finding.message} ({below_words(row.finding)})"
+            return f"{words_of(row)}: {worded(row.finding)} ({below_words(row.finding)})"
         return None
 
 
@@ -100,7 +101,7 @@ class FindingDelegate(QStyledItemDelegate):
         words, plain, small = self._line_heights(view)
         if isinstance(row, Heading):
             return QSize(width, 12 + plain + 4)
-        return QSize(width, 7 + words + 2 + self._height(row.finding.message, view, width) + 2 + small + 8)
+        return QSize(width, 7 + words + 2 + self._height(worded(row.finding), view, width) + 2 + small + 8)
 
     def _line_heights(self, view: QWidget) -> tuple[int, int, int]:
         """Of a line of the words, of what is said, and of what stands below: kept, as a long list asks for each row."""
@@ -164,7 +165,7 @@ def _paint_finding(painter: QPainter, rect: QRect, one: Found, colours: Colours,
     short_text(painter, line(y, high), words_of(one))
     y += high + 2
     painter.setFont(view.font())
-    for piece, height in lines_of(finding.message, view.font(), rect.width() - left):
+    for piece, height in lines_of(worded(finding), view.font(), rect.width() - left):
         painter.drawText(line(y, height), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, piece)
         y += height
     painter.setFont(smaller(view.font()))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from deskeditor.gui.copy.marked import Kind as MarkKind
 from deskeditor.gui.inspector.moment import parsed
+from deskeditor.gui.language.messages import worded
 from deskeditor.gui.language.watch import Found
 from deskeditor.gui.theme import Colours
 from deskeditor.news.findings import LEVELS, Finding, Kind, Level, counted
@@ -93,7 +94,7 @@ def told(found: Found, colours: Colours, named: Named, story_language: str = "")
     parts = [f'<b style="color:{ink}">{escape(kind_words(finding.kind))}</b>']
     if finding.language and story_language and finding.language != story_language:
         parts[0] += f' <span style="color:{colours.soft}">{escape(language(finding.language).name)}</span>'
-    parts.append(escape(finding.message))
+    parts.append(escape(worded(finding)))
     if finding.quoted:
         said = tr(QT_TRANSLATE_NOOP("language", "Somebody said this: the words are not changed."))
         parts.append(f'<span style="color:{colours.soft}">{escape(said)}</span>')

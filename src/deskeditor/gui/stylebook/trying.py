@@ -7,6 +7,7 @@ from deskeditor.checks.style.finding import findings_of
 from deskeditor.checks.style.making import made
 from deskeditor.checks.style.rows import Row
 from deskeditor.checks.style.rules import BadRule
+from deskeditor.gui.language.messages import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,4 +31,4 @@ def tried(row: Row, sentence: str) -> Tried:
         found = [one for it in passages({field: sentence}, row.language or "en") for one in findings_of(rule, it.prose)]
     except TimeoutError:
         return Tried("The expression takes too long for this sentence.", (), sentence)
-    return Tried("", tuple((one.text, one.message) for one in found), sentence)
+    return Tried("", tuple((one.text, worded(one)) for one in found), sentence)
