@@ -80,7 +80,7 @@ def test_marked_words_are_asked_in_their_language(speller: Dictionaries) -> None
     spelling = Spelling(speller)
     (passage,) = passages({"body": "They spoke of the Bundesregirung there."}, "en")
     marked = replace(passage.prose, foreign=((18, 32, "de"),))
-    copy = Copy((replace(passage, prose=marked),))
+    copy = Copy((passage._replace(prose=marked),))
     assert [(one.language, one.text) for one in spelling(copy, House())] == [("de", "Bundesregirung")]
 
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from deskeditor.checks.copyread import House
+from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import Copy, Passage, Prose
 from deskeditor.checks.spelling import readings
 from deskeditor.checks.spelling.readings import Knower, Reading
@@ -48,14 +49,17 @@ class Spelling:
         self._breathe = breathe
         self._settled: tuple[object, ...] = ()
         self._read: dict[Prose, Reading] = {}
+        self._readings = Gathered(self._read.__getitem__)
 
     def __call__(self, copy: Copy, house: House) -> Iterator[Finding]:
         """Places count in fields. Asks the dictionaries, in one go, about the words that are new."""
-        settled = (house.words.entries, house.names, copy.names)
+        self.knower.look_again()
+        settled = (house.words.entries, house.names, copy.names, self.knower.edition)
         if settled != self._settled or len(self._read) > MOST_KEPT:
-            self._read.clear()
+            self._read = {}
+            self._readings = Gathered(self._read.__getitem__)
             self._settled = settled
-        new = [prose for prose in dict.fromkeys(one.prose for one in copy.passages) if prose not in self._read]
+        new = [prose for prose in dict.fromkeys(copy.proses) if prose not in self._read]
         for at in range(0, len(new), TOGETHER):
             self._read_all(new[at : at + TOGETHER], house, copy.names)
         wrong_language = self._of_language(copy)
@@ -66,8 +70,9 @@ class Spelling:
     def _of_passages(self, copy: Copy, own: bool) -> Iterator[Finding]:
         """`own`: also words of the copy's own language."""
         named: set[str] = set()
-        for passage in copy.passages:
-            reading = self._read[passage.prose]
+        for passage, reading in self._readings(copy):
+            if not (reading.other or reading.findings or reading.once):
+                continue
             if reading.other:
                 if reading.other == "und" and own:
                     yield _unread(passage)
@@ -82,17 +87,20 @@ class Spelling:
 
     def _of_language(self, copy: Copy) -> Finding | None:
         """One finding instead of a red page, when the copy is not in the language that it is set to."""
-        own = [one for one in copy.passages if one.prose.tag == copy.tag]
-        counted = sum(self._read[one.prose].counted for one in own)
-        known = sum(self._read[one.prose].known for one in own)
+        own = [reading for one, reading in self._readings(copy) if one.prose.tag == copy.tag]
+        counted, known = sum([one.counted for one in own]), sum([one.known for one in own])
         if counted < FEWEST_OF_COPY or known / counted >= readings.STRANGE:
             return None
-        odd = [one for one in own if self._read[one.prose].counted > self._read[one.prose].known]
+        return self._strange(copy, known / counted)
+
+    def _strange(self, copy: Copy, share: float) -> Finding:
+        readings_of = [(one, reading) for one, reading in self._readings(copy) if one.prose.tag == copy.tag]
+        odd = [one for one, reading in readings_of if reading.counted > reading.known]
         passage = max(odd, key=lambda one: (one.prose.role == "body", self._read[one.prose].counted))
         all_words = dict.fromkeys(word.text for one in odd for word in words(one.prose))
         name, other = language(copy.tag).name, self._reads_like(list(all_words), copy.tag)
         like = f" It reads like {language(other).name}." if other else ""
-        of_100 = round(100 * known / counted)
+        of_100 = round(100 * share)
         said = (
             f"This does not read like {name}: of 100 of its words {of_100} are known.{like} Set the story’s language."
         )

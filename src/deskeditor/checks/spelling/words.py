@@ -1,6 +1,7 @@
 """The words of a paragraph that a dictionary can be asked for: no numbers, addresses, tags, or abbreviations."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,37 +78,50 @@ def words(prose: Prose) -> tuple[Word, ...]:
 
 def _ended(between: str, before: bool) -> bool:
     """Whether a sentence begins behind these characters; behind a bracket or quotation mark that opens, one may."""
+    if between == " ":
+        return before
     return before or any(mark in _ENDS for mark in between) or _OPENED.search(between) is not None
 
 
 def _words(chunk: str, at: int, tag: str, first: bool) -> list[Word]:
-    if "." in chunk:
-        return _dotted(chunk, at, tag, first)
+    return [
+        Word(text, at + start, at + start + len(text), tag, whole, first if inherits else begins, strange)
+        for text, start, whole, inherits, begins, strange in _shape(chunk, tag)
+    ]
+
+
+_Shape = tuple[str, int, str, bool, bool, bool]
+"""Of a word: its text, where it begins in its chunk, the compound; whether it begins a sentence when the chunk does,
+else whether it begins one; whether it is in another script."""
+
+
+@lru_cache(maxsize=65_536)
+def _shape(chunk: str, tag: str) -> tuple[_Shape, ...]:
+    """The words of what stands together, wherever that is: most of a text are words that it has many times."""
+    return tuple(_dotted(chunk, tag) if "." in chunk else _joined(chunk, tag))
+
+
+def _joined(chunk: str, tag: str) -> Iterator[_Shape]:
     start, end = _bare(chunk, tag)
     text = chunk[start:end]
     parts = _SPLIT.split(text)
-    if len(parts) == 1:
-        return _word(text, at + start, tag, "", first)
-    found: list[Word] = []
-    offset = at + start
+    whole = text if len(parts) > 1 else ""
     for n, part in enumerate(parts):
-        found += _word(part, offset, tag, text, first and n == 0) if not any(c.isdigit() for c in part) else []
-        offset += len(part) + 1
-    return found
+        if not whole or not any(c.isdigit() for c in part):
+            yield from _word(part, start, tag, whole, n == 0)
+        start += len(part) + 1
 
 
-def _dotted(chunk: str, at: int, tag: str, first: bool) -> list[Word]:
+def _dotted(chunk: str, tag: str) -> Iterator[_Shape]:
     """U.S., e.g. and notes.txt are no words; of two sentences without a space between them each gives its own."""
     pieces = chunk.split(".")
-    if any(piece[:1].islower() for piece in pieces[1:]):
-        return []
-    if all(len(piece) <= 2 for piece in pieces):
-        return []
-    found: list[Word] = []
+    if any(piece[:1].islower() for piece in pieces[1:]) or all(len(piece) <= 2 for piece in pieces):
+        return
+    at = 0
     for n, piece in enumerate(pieces):
-        found += _words(piece, at, tag, first or n > 0) if piece else []
+        for text, start, whole, inherits, _, strange in _shape(piece, tag) if piece else ():
+            yield text, at + start, whole, inherits and not n, inherits and n > 0, strange
         at += len(piece) + 1
-    return found
 
 
 def _bare(chunk: str, tag: str) -> tuple[int, int]:
@@ -129,13 +143,11 @@ def _apostrophe(chunk: str) -> int:
     return max(chunk.find("'"), chunk.find("’"))
 
 
-def _word(text: str, at: int, tag: str, whole: str, first: bool) -> list[Word]:
+def _word(text: str, at: int, tag: str, whole: str, inherits: bool) -> Iterator[_Shape]:
     stripped = text.strip("_'’‘ʼ")
     at += text.find(stripped) if stripped else 0
-    if not _is_word(stripped):
-        return []
-    script = script_of(stripped)
-    return [Word(stripped, at, at + len(stripped), tag, whole, first, script != script_of_tag(tag))]
+    if _is_word(stripped):
+        yield stripped, at, whole, inherits, False, script_of(stripped) != script_of_tag(tag)
 
 
 @lru_cache(maxsize=65_536)

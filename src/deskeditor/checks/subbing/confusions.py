@@ -135,16 +135,30 @@ def confusions(prose: Prose, house: House) -> Iterator[Finding]:
     """Of one paragraph; the rules are `confused.<what it should be>` and `a.an`."""
     if not reads_as_set(prose):
         return
-    for at, known in enumerate(_compiled(language_of(prose.tag))):
-        for match in known.finditer(prose.text):
-            yield _finding(prose, match, _BY_LANGUAGE[language_of(prose.tag)][at])
+    low = prose.text.lower().replace("’", "'")
+    for known, pattern, literals in _compiled(language_of(prose.tag)):
+        if any(map(low.__contains__, literals)):
+            for match in pattern.finditer(prose.text):
+                yield _finding(prose, match, known)
     if language_of(prose.tag) == "en":
         yield from _articles(prose)
 
 
 @lru_cache(maxsize=8)
-def _compiled(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(one.pattern, 0 if language == "de" else re.I) for one in _BY_LANGUAGE.get(language, ()))
+def _compiled(language: str) -> tuple[tuple[_Confusion, re.Pattern[str], tuple[str, ...]], ...]:
+    """Each with its expression, and with words in small letters of which a paragraph must have one to be worth it."""
+    flags = 0 if language == "de" else re.I
+    return tuple((one, re.compile(one.pattern, flags), _literals(one)) for one in _BY_LANGUAGE.get(language, ()))
+
+
+def _literals(one: _Confusion) -> tuple[str, ...]:
+    """What group 1 of a confusion has: words, with `|` between them, of which letters in brackets are one and the same
+    in both cases."""
+    group = _GROUP.split(one.pattern, maxsplit=1)[1].partition(")")[0]
+    return tuple(re.sub(r"\[(.)[^]]\]", r"\1", group.replace("['’]", "'")).lower().split("|"))
+
+
+_GROUP = re.compile(r"(?<!\\)\((?!\?)")
 
 
 def _finding(prose: Prose, match: re.Match[str], known: _Confusion) -> Finding:

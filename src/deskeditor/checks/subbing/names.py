@@ -140,12 +140,11 @@ def _forms(prose: Prose) -> frozenset[str]:
     return frozenset(name.text for name in _names(prose) if len(name.key) >= _SHORTEST_BESIDE)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _folded(prose: Prose) -> frozenset[str]:
-    return frozenset(name.key for name in _names(prose))
+def _of_these(prose: Prose, keys: frozenset[str]) -> tuple[_Name, ...]:
+    return tuple([name for name in _names(prose) if name.key in keys])
 
 
-_names_in, _forms_in, _folded_in = Gathered(_names), Gathered(_forms), Gathered(_folded)
+_names_in, _forms_in, _of_these_in = Gathered(_names), Gathered(_forms), Gathered(_of_these)
 
 
 @lru_cache(maxsize=16)
@@ -160,10 +159,9 @@ def _alike(forms: frozenset[str]) -> _Alike:
 
 def _places_of(keys: frozenset[str], copy: Copy) -> dict[str, list[_Place]]:
     found: dict[str, list[_Place]] = defaultdict(list)
-    for passage, here in _folded_in(copy) if keys else ():
-        for name in _names(passage.prose) if not keys.isdisjoint(here) else ():
-            if name.key in keys:
-                found[name.key].append((passage, name))
+    for passage, here in _of_these_in(copy, keys) if keys else ():
+        for name in here:
+            found[name.key].append((passage, name))
     return found
 
 

@@ -62,6 +62,8 @@ _TITLED = re.compile(
     rf"(?<![\w’'-])((?:[\w’'-]+\.? ){{0,3}})\b({one_of(map(str.title, _HEADS))})\.?(?: of [A-Z]\w+,?)? ({_WITH_TITLE})"
 )
 
+_HEAD = re.compile(rf"\b{one_of(map(str.title, _HEADS))}")
+
 
 @dataclass(frozen=True, slots=True)
 class _Titled:
@@ -130,6 +132,8 @@ def _is_place(text: str, start: int, end: int) -> bool:
 
 
 def _titles(text: str) -> Iterator[_Titled]:
+    if not _HEAD.search(text):
+        return  # the words before a title make the whole expression slow
     for match in _TITLED.finditer(text):
         head, name = match.group(2), match.group(3)
         before = [fold(word).strip(".,") for word in re.split(r"[ -]", match.group(1)) if word]

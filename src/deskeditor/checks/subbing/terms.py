@@ -41,9 +41,9 @@ def _terms(prose: Prose) -> dict[str, tuple[tuple[str, int, int], ...]]:
     found: dict[str, tuple[tuple[str, int, int], ...]] = {}
     for match in WORD.finditer(prose.text):
         word = match.group()
-        if len(word) < SHORTEST - 1 or prose.tag_at(match.start()) != prose.tag:
+        if len(word) < SHORTEST - 1 or (prose.foreign and prose.tag_at(match.start()) != prose.tag):
             continue
-        if (key := _key(word, language)) and not prose.is_said(*match.span()):
+        if (key := _key(word, language)) and not (prose.said and prose.is_said(*match.span())):
             found[key] = (*found.get(key, ()), (word, *match.span()))
     return found
 
