@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QMenu, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 from tools.translations import LANGUAGES, TRANSLATIONS, Words, as_calls, found_in, release
 
-from deskeditor.gui import translations
+from deskeditor.gui import forms, translations
 from deskeditor.gui.actions import BY_ID, translated
 from deskeditor.gui.menus import MENUS, SUBMENUS
 from deskeditor.gui.preferences import PreferencesDialog
@@ -182,6 +182,20 @@ def test_nothing_in_preferences_is_cut_off(
         for kind in (QLabel, QPushButton):
             for one in tabs.currentWidget().findChildren(kind):
                 assert cut_off(one) <= 0, (one.objectName(), cut_off(one))
+
+
+@pytest.mark.parametrize("tag", LANGUAGES)
+@pytest.mark.parametrize("form", ["people", "notices", "destinationadd", "stylebook", "digits", "translate"])
+def test_nothing_in_a_form_is_cut_off(qapp: QApplication, qtbot: QtBot, speaking: None, form: str, tag: str) -> None:
+    speak(qapp, tag)
+    dialog = QWidget()
+    root = forms.fill(dialog, form).root
+    qtbot.addWidget(dialog)
+    dialog.resize(root.size().expandedTo(root.minimumSize()))
+    dialog.show()
+    for kind in (QLabel, QAbstractButton):
+        for one in dialog.findChildren(kind):
+            assert cut_off(one) <= 0, (one.objectName(), cut_off(one))
 
 
 def cut_off(widget: QWidget) -> int:
