@@ -10,9 +10,11 @@ from deskeditor.checks.figures.measures import conversions
 from deskeditor.checks.figures.slips import slips
 from deskeditor.checks.figures.zones import times_of_day
 from deskeditor.checks.spelling.check import Spelling
+from deskeditor.checks.spelling.readings import NAME_RULE, differ_by_a_slip
 from deskeditor.checks.spelling.speller import Dictionaries
 from deskeditor.checks.style.stylebook import style, style_of_copy
 from deskeditor.checks.subbing import every as subbing
+from deskeditor.news.findings import Finding
 
 OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (style, slips, *subbing.OF_PARAGRAPHS)
 """Asked about each paragraph by itself, once for its words."""
@@ -32,6 +34,10 @@ def dictionaries(newsroom: Path | None) -> Dictionaries:
     return Dictionaries(newsroom)
 
 
-def suggestions(word: str, tag: str, newsroom: Path | None = None) -> tuple[str, ...]:
-    """How a misspelt word could be spelled, the likeliest first."""
-    return dictionaries(newsroom).suggest(word, tag)
+def suggestions(finding: Finding, newsroom: Path | None = None) -> tuple[str, ...]:
+    """How a misspelt word could be spelled, the likeliest first; for a name that nobody knows only what a slip makes of
+    it, as any other would make another person of somebody."""
+    found = dictionaries(newsroom).suggest(finding.text, finding.language)
+    if finding.rule != NAME_RULE:
+        return found
+    return tuple(one for one in found if differ_by_a_slip(finding.text, one))

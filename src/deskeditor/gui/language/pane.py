@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 BESIDE_PX = 42
 """What margins and gaps take of the width of the buttons."""
+MENDING = frozenset({"accept0", "heed", "query", "set"})
+"""Deeds that may be offered before all others: the rest lets words stand as they are."""
 
 
 class LanguagePane(QWidget):
@@ -213,12 +215,20 @@ class LanguagePane(QWidget):
 
     def _show_buttons(self) -> int:
         """As many as stand beside each other."""
+        self._emphasize(bool(self.deeds) and self.deeds[0].id in MENDING)
         room = self.width() - self.more.sizeHint().width() - BESIDE_PX
         for number, button in enumerate(self.buttons):
             button.setText(self.deeds[number].text.replace("&", "&&") if number < len(self.deeds) else "")
             room -= button.sizeHint().width()
             button.setVisible(number < len(self.deeds) and (room >= 0 or not number))
         return sum(not button.isHidden() for button in self.buttons)
+
+    def _emphasize(self, mends: bool) -> None:
+        """The first button, unless it lets the words stand."""
+        first = self.buttons[0]
+        if first.property("primary") is not mends:
+            first.setProperty("primary", mends)
+            first.style().polish(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -39,7 +39,7 @@ class Suggestions(QObject):
         def work() -> tuple[tuple[str, str], tuple[str, ...]]:
             from deskeditor.checks.every import suggestions
 
-            return key, suggestions(*key, folder)
+            return key, suggestions(finding, folder)
 
         self._desk.tasks.ask(work, self._answered, key=f"spelling-{id(self)}")
 
