@@ -2,9 +2,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtWidgets import QDateTimeEdit, QSpinBox
+from pytestqt.qtbot import QtBot
 
-from deskeditor.gui.dates import dated
+from deskeditor.gui.dates import dated, in_numbers
 
 MOMENT = datetime(2026, 11, 2, 17, 5)
 
@@ -28,3 +30,15 @@ def locale() -> Iterator[None]:
 def test_days_and_months_have_their_names_in_the_language_of_the_windows(tag: str, said: str) -> None:
     QLocale.setDefault(QLocale(tag))
     assert dated(MOMENT, "%A, D %B %Y %a D %b, %H:%M") == said
+
+
+def test_fields_write_numbers_with_the_digits_of_the_rest_of_the_window(qtbot: QtBot) -> None:
+    QLocale.setDefault(QLocale("ckb_IQ"))
+    box, when = QSpinBox(), QDateTimeEdit()
+    when.setCalendarPopup(True)
+    for field in (box, when):
+        qtbot.addWidget(field)
+        in_numbers(field)
+    box.setValue(13)
+    when.setDateTime(QDateTime(QDate(2026, 11, 23), QTime(9, 5)))
+    assert (box.text(), when.text()) == ("13", "2026-11-23  09:05")

@@ -1,8 +1,14 @@
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
-from deskeditor.gui.reading import is_right_to_left, turn
+from deskeditor.gui.folding import FoldSign
+from deskeditor.gui.forms import load
+from deskeditor.gui.reading import apart, fitting, is_right_to_left, turn
 
 
 def test_words_stand_at_the_side_from_which_they_are_read(qtbot: QtBot) -> None:
@@ -20,3 +26,54 @@ def test_words_stand_at_the_side_from_which_they_are_read(qtbot: QtBot) -> None:
 def test_the_first_letter_with_a_direction_says_which() -> None:
     assert is_right_to_left("“12 כתב ann") and is_right_to_left("(كتب)")
     assert not is_right_to_left("Ann كتب") and not is_right_to_left("12 …") and not is_right_to_left("")
+
+
+HEADLINE = "محطة Kelmouth: «لن نغلقها» (2026)"
+
+
+def test_words_of_the_other_direction_stand_apart_in_a_line_of_the_window(qapp: QApplication) -> None:
+    assert apart(HEADLINE) == f"\u2068{HEADLINE}\u2069"
+    assert apart("Council votes 7-2!") == "Council votes 7-2!"
+    assert apart("") == ""
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_in_a_window_from_right_to_left_latin_words_stand_apart_too() -> None:
+    assert apart("Council votes 7-2!") == "\u2068Council votes 7-2!\u2069"
+    assert apart("+190") == "\u2068+190\u2069"
+
+
+def test_dots_stand_where_words_from_right_to_left_were_cut(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    short = fitting(metrics, HEADLINE, metrics.horizontalAdvance(HEADLINE) // 2)
+    assert short.startswith("\u2068محطة") and short.strip("\u2069").endswith("…")
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_label_and_a_number_begin_at_the_right_where_the_window_does(qtbot: QtBot) -> None:
+    form = load("preferences")
+    qtbot.addWidget(form.root)
+    box = form.root.findChildren(QSpinBox)[0]
+    assert box.alignment() & Qt.AlignmentFlag.AlignRight and box.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_the_arrow_of_a_header_stands_at_its_beginning(qtbot: QtBot) -> None:
+    header = QToolButton()
+    qtbot.addWidget(header)
+    header.setText("زمان")
+    header.setCheckable(True)
+    header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    header.setStyleSheet("QToolButton { border: none; background: white; color: white; text-align: left; }")
+    FoldSign(header)
+    header.resize(300, 30)
+    seen = header.grab().toImage()
+    dark = [x for x in range(300) if any(seen.pixelColor(x, y).lightness() < 200 for y in range(30))]
+    assert dark and min(dark) > 150

@@ -1,11 +1,25 @@
-"""Days and months in the language of the windows."""
+"""Days, months and numbers in the language of the windows."""
 
 import re
 from datetime import date
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
 
 NAMED = re.compile("%[aAbB]|D")
+
+
+def in_numbers(field: QAbstractSpinBox) -> None:
+    """Numbers and times with the digits 0 to 9 that stand everywhere else in the windows, whatever those of their
+    language are: no ١٢٣ beside a 123. A day is then written in numbers alone, its calendar with the names."""
+    spoken = QLocale()
+    if spoken.zeroDigit() == "0":
+        return
+    field.setLocale(QLocale.c())
+    if isinstance(field, QDateTimeEdit):
+        field.setDisplayFormat("yyyy-MM-dd  HH:mm")
+        if field.calendarPopup():
+            field.calendarWidget().setLocale(spoken)
 
 
 def dated(day: date, form: str) -> str:

@@ -3,10 +3,12 @@
 from functools import cache
 from typing import TypeVar
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from deskeditor.gui.dates import in_numbers
+from deskeditor.gui.reading import begin_at_its_side
 from deskeditor.shipped import shipped
 
 Found = TypeVar("Found", bound=QObject)
@@ -41,6 +43,13 @@ def load(name: str, parent: QWidget | None = None) -> Form:
     for box in root.findChildren(QSpinBox):
         # Qt 6.11 leaves the padding of the style sheet out where a box has arrows of its own.
         box.lineEdit().setTextMargins(7, 0, 0, 0)
+    for field in root.findChildren(QAbstractSpinBox):
+        in_numbers(field)
+    if root.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        for label in root.findChildren(QLabel):
+            begin_at_its_side(label)
+        for field in root.findChildren(QAbstractSpinBox):
+            begin_at_its_side(field)
     return Form(name, root)
 
 

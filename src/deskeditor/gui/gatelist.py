@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from deskeditor.gui import forms
+from deskeditor.gui.reading import apart
 from deskeditor.gui.status import Shade
 from deskeditor.gui.theme import Theme
 from deskeditor.news.gate import Finding, Verdict
@@ -90,7 +91,7 @@ def said_short(verdict: Verdict) -> str:
     if verdict.blockers:
         first = verdict.blockers[0].sentence.split(";")[0].rstrip(".")
         more = len(verdict.blockers) - 1
-        return tr("Not yet: {why}").format(why=first) + (f" (+{more})" if more else "")
+        return tr("Not yet: {why}").format(why=apart(first)) + (f" (+{more})" if more else "")
     if verdict.warnings:
         return tr("Ready to send · {n} to look at").format(n=len(verdict.warnings))
     return tr("Ready to send")

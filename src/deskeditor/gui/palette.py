@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms
+from deskeditor.gui.reading import apart, fitting
 from deskeditor.gui.theme import Theme
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -136,6 +137,7 @@ class EntryDelegate(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
+        turned = self._view.layoutDirection()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -144,22 +146,21 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(3, 1, -3, -1), 5, 5)
         if entry.icon:
             icon: QIcon = self._theme.icon(entry.icon)
-            icon.paint(painter, QRect(rect.left() + 12, rect.center().y() - 9, 18, 18))
+            sign = QRect(rect.left() + 12, rect.center().y() - 9, 18, 18)
+            icon.paint(painter, QStyle.visualRect(turned, rect, sign))
         font = QFont(self._view.font())
         metrics = QFontMetrics(font)
         aside_width = metrics.horizontalAdvance(entry.aside) + 16 if entry.aside else 0
         text = rect.adjusted(42, 0, -14 - aside_width, 0)
-        said = f"{entry.group}: {entry.text}" if entry.group else entry.text
+        said = f"{entry.group}: {apart(entry.text)}" if entry.group else entry.text
         painter.setFont(font)
         painter.setPen(QColor(colours.ink))
-        flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(
-            text,
-            flags | Qt.AlignmentFlag.AlignLeft,
-            metrics.elidedText(said, Qt.TextElideMode.ElideRight, text.width()),
-        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        words = QStyle.visualRect(turned, rect, text)
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeading, fitting(metrics, said, text.width()))
         painter.setPen(QColor(colours.soft))
-        painter.drawText(rect.adjusted(0, 0, -14, 0), flags | Qt.AlignmentFlag.AlignRight, entry.aside)
+        end = QStyle.visualRect(turned, rect, rect.adjusted(0, 0, -14, 0))
+        painter.drawText(end, middle | Qt.AlignmentFlag.AlignTrailing, apart(entry.aside))
         painter.restore()
 
 

@@ -1,9 +1,15 @@
-"""Fields of several lines in the direction in which their words are read."""
+"""Words in the direction in which they are read: in fields of several lines, and in lines that the window draws."""
 
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QPlainTextEdit
+
+from deskeditor.news.languages import direction_of
+from deskeditor.news.records import Story
+from deskeditor.text.direction import Direction, direction_in, has_right_to_left
+from deskeditor.text.document import Document
 
 
 def set_direction(widget: QPlainTextEdit, way: Qt.LayoutDirection) -> None:
@@ -20,6 +26,42 @@ def turn(widget: QPlainTextEdit, words: str) -> None:
     """In the direction of these words."""
     right = is_right_to_left(words)
     set_direction(widget, Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
+
+
+def as_in(story: Document[Story], words: str) -> Qt.LayoutDirection:
+    """The direction of words that belong to a story: its own, unless they are a sentence that runs the other way."""
+    said = story.read("direction") or direction_of(str(story.read("language")))
+    usual: Direction = "rtl" if said == "rtl" else "ltr"
+    right = direction_in(words, usual) == "rtl"
+    return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+
+
+def apart(words: str) -> str:
+    """Words of a person in a line of the window: they run as their own first letter does, whichever way the window
+    runs, and their quotation marks and full stops stay at their own ends (UAX #9, isolates)."""
+    turns = words and (QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft or has_right_to_left(words))
+    return f"\u2068{words}\u2069" if turns else words
+
+
+def fitting(
+    metrics: QFontMetrics | QFontMetricsF,
+    words: str,
+    width: float,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> str:
+    """So much of the words as the width (pixels) holds, `apart`; the dots stand where the words were cut."""
+    if isinstance(metrics, QFontMetricsF):
+        return metrics.elidedText(apart(words), mode, width)
+    return metrics.elidedText(apart(words), mode, int(width))
+
+
+def begin_at_its_side(line: QLabel | QAbstractSpinBox) -> None:
+    """In a window from right to left the line begins at the right also where it says Latin words: left alone, Qt 6.11
+    puts a `Draft` to the other end of its row."""
+    side = line.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+    if side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)):
+        upright = line.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        line.setAlignment(upright | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def is_right_to_left(words: str) -> bool:

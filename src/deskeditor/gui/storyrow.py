@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui.company import Companions
 from deskeditor.gui.companyshown import MOST_CHIPS, paint_chip
+from deskeditor.gui.reading import apart, fitting
 from deskeditor.gui.states import meaning_of
 from deskeditor.gui.stories import ROW, Index, Row, due, standing
 from deskeditor.gui.theme import Colours, Theme
@@ -112,7 +113,7 @@ class StoryDelegate(QStyledItemDelegate):
         low = QRect(rect.left(), middle.bottom() + 6, rect.width(), QFontMetrics(small).height())
         used_left = self._pill(painter, low, row)
         used_right = self._words(painter, low, row)
-        said = " · ".join(part for part in (row.desk, row.assignee_name, _tag(row.language)) if part)
+        said = _together(row.desk, row.assignee_name, _tag(row.language))
         self._line(painter, low.adjusted(used_left + 8, 0, -used_right - 8, 0), said, small, colours.soft)
 
     def _paint_wide(self, painter: QPainter, rect: QRect, row: Row) -> None:
@@ -131,7 +132,7 @@ class StoryDelegate(QStyledItemDelegate):
         left = QRect(rect.left(), rect.top(), x - rect.left() - 18, QFontMetrics(large).height())
         self._headline(painter, left.adjusted(0, 0, -self._company(painter, left, row), 0), row)
         under = QRect(left.left(), left.bottom() + 4, left.width(), QFontMetrics(small).height())
-        said = " · ".join(part for part in (row.slugline, _tag(row.language)) if part)
+        said = _together(row.slugline, _tag(row.language))
         self._line(painter, under, said, small, colours.soft)
         for column, draw in columns:
             cell = QRect(x, rect.center().y() - QFontMetrics(small).height() // 2, int(column * scale) - 10, 0)
@@ -214,7 +215,7 @@ class StoryDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, rect: QRect, said: str, font: QFont, ink: str) -> int:
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        cut = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, rect.width())
+        cut = fitting(QFontMetrics(font), said, rect.width())
         painter.drawText(self._at(rect), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
         return rect.width()
 
@@ -232,6 +233,10 @@ class StoryDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() + 0.5)
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+
+def _together(*parts: str) -> str:
+    return " · ".join(apart(part) for part in parts if part)
 
 
 def _tag(language: str) -> str:

@@ -8,6 +8,7 @@ from deskeditor.gui.copy import commands
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.look import Look
 from deskeditor.gui.copy.punctuation import is_undo, turn_back
+from deskeditor.gui.folding import FoldSign
 from deskeditor.gui.session import Session
 
 HEIGHT = 168
@@ -50,7 +51,7 @@ class Bin(QFrame):
         self._fold.setObjectName("binFold")
         self._fold.setProperty("fold", True)
         self._fold.setCheckable(True)
-        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        FoldSign(self._fold)
         self._fold.toggled.connect(self.open)
         self._hint = QLabel(self.tr("Unused passages stay with the story and never leave"), self)
         self._hint.setProperty("hint", True)
@@ -87,7 +88,6 @@ class Bin(QFrame):
 
     def open(self, on: bool) -> None:
         self._fold.setChecked(on)
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
         for widget in (self.text, self._hint, self._back):
             widget.setVisible(on)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from deskeditor.gui.history.times import day_words
 from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.reading import apart, fitting
 from deskeditor.gui.theme import Colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,7 +102,7 @@ class DayRowsDelegate(QStyledItemDelegate):
         _text(painter, below, rows.below(row))
         taken = 0
         if trailing := rows.trailing(row):
-            painter.drawText(first, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, trailing)
+            painter.drawText(first, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, apart(trailing))
             taken = painter.fontMetrics().horizontalAdvance(trailing) + 10
         painter.setFont(bold)
         painter.setPen(QColor(colours.ink))
@@ -145,5 +146,5 @@ def _small(font: QFont) -> QFont:
 
 
 def _text(painter: QPainter, rect: QRect, words: str) -> None:
-    short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    short = fitting(painter.fontMetrics(), words, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, short)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser, QTextEdit, QToolButton, QWidget
 
 from deskeditor.gui.forms import Form, fill
-from deskeditor.gui.history.fields import cut, isolated
+from deskeditor.gui.history.fields import cut
 from deskeditor.gui.history.page import Comparison, Mode, Page, Section, Spot, View, page
 from deskeditor.gui.history.restoring import Wanted, whole
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.widgets import ShortLabel, put
+from deskeditor.gui.reading import apart
 from deskeditor.gui.settings import COMPARE_MODE, Settings
 from deskeditor.gui.theme import serif
 
@@ -221,7 +222,7 @@ class CompareView(QWidget):
         if spot is None or spot.passage is None:
             return where
         passage = section.change.passages[spot.passage]
-        removed, added = (isolated(cut(words, SAID_LENGTH)) for words in (passage.removed, passage.added))
+        removed, added = (apart(cut(words, SAID_LENGTH)) for words in (passage.removed, passage.added))
         if not passage.removed.strip():
             return self.tr("{0}: “{1}” came in").format(where, added)
         if not passage.added.strip():

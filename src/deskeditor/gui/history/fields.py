@@ -13,6 +13,7 @@ from deskeditor.gui import states
 from deskeditor.gui.history.times import moment_words
 from deskeditor.gui.inspector.details import language_words, urgency_words
 from deskeditor.gui.inspector.quotelist import terms_words
+from deskeditor.gui.reading import apart
 from deskeditor.news.plain import fitted, hints
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import (
@@ -333,11 +334,11 @@ def entry_said(entry: Any, known: Known) -> str:
         case Note():
             return tr("{0}: {1}").format(known.person(entry.by), cut(entry.text))
         case Claim():
-            return f"“{isolated(cut(entry.words))}”: {tr(entry.status)}"
+            return f"“{apart(cut(entry.words))}”: {tr(entry.status)}"
         case NameSpelling():
             return entry.name
         case Ignored():
-            return f"“{isolated(cut(entry.words))}”"
+            return f"“{apart(cut(entry.words))}”"
         case Suggestion():
             return tr("{0} suggests: {1} → {2}").format(
                 known.person(entry.by), cut(entry.deleted or entry.was), cut(entry.inserted or entry.value)
@@ -377,18 +378,13 @@ def letters_rtl(words: str) -> int:
     return sum(any(first <= letter <= last for first, last in _RTL) for letter in words)
 
 
-def isolated(words: str) -> str:
-    """So that words in the other direction do not take the signs around them along."""
-    return f"\u2068{words}\u2069" if letters_rtl(words) else words
-
-
 def cut(words: str, longest: int = LONGEST) -> str:
     flat = " ".join(words.split())
     return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
 
 
 def quote_title(quote: Quote) -> str:
-    return f"“{isolated(cut(quote.words, 48))}”"
+    return f"“{apart(cut(quote.words, 48))}”"
 
 
 def _listed(values: Any, known: Known) -> str:

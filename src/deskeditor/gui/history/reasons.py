@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from deskeditor.gui.history.fields import NAMES, field_name, isolated
+from deskeditor.gui.history.fields import NAMES, field_name
 from deskeditor.gui.history.times import moment_words
+from deskeditor.gui.reading import apart
 from deskeditor.news.problems import BadInput
 from deskeditor.news.snapshot import QUOTES
 from deskeditor.news.times import parse
@@ -29,7 +30,7 @@ def reason(version: Version) -> str:
         case "published":
             return name or tr("Published")
         case "named":
-            return tr("Kept as “{0}”").format(isolated(name)) if name else tr("Kept")
+            return tr("Kept as “{0}”").format(apart(name)) if name else tr("Kept")
         case "import":
             return tr("Before an import")
         case "export" if name == "story":

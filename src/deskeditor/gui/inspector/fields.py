@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
+from deskeditor.gui.reading import as_in, set_direction
 from deskeditor.gui.session import Session
 from deskeditor.news.problems import Problem
 from deskeditor.text.document import Change
@@ -193,6 +194,15 @@ class TextBinding(Binding):
             widget.setTabChangesFocus(True)
             widget.textChanged.connect(self._typed)
 
+    def attach(self, session: Session | None, record: str | None) -> None:
+        super().attach(session, record)
+        self.turn()
+
+    def turn(self) -> None:
+        """Lines run as the story does. Not at each letter typed: they would jump from side to side."""
+        if self.session is not None and isinstance(self.widget, QPlainTextEdit):
+            set_direction(self.widget, as_in(self.session.story, text_of(self.widget)))
+
     def _put(self, text: str) -> None:
         put_text(self.widget, text)
 
@@ -269,6 +279,10 @@ class Bindings(QObject):
                 binding.refresh()
 
     def _follow(self, change: Change) -> None:
+        if change.field in ("language", "direction") and self.session is not None:
+            for binding in (one for several in self._by_field.values() for one in several):
+                if isinstance(binding, TextBinding):
+                    binding.turn()
         if change.field == "suggestions" and self.session is not None and self.session.suggesting:
             bindings = [binding for several in self._by_field.values() for binding in several]
         else:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.gui.dates import dated
+from deskeditor.gui.dates import dated, in_numbers
 from deskeditor.gui.inspector.widgets import quiet
 
 ROUND_TO_MINUTES = 15
@@ -80,6 +80,7 @@ class MomentEdit(QWidget):
         self.when = QDateTimeEdit(self)
         self.when.setCalendarPopup(True)
         self.when.setDisplayFormat(self.tr("ddd d MMM yyyy  HH:mm", "date and time"))
+        in_numbers(self.when)
         self.when.setMinimumWidth(120)
         self.when.setAccessibleName(self.tr("Date and time"))
         self.when.dateTimeChanged.connect(self._changed)

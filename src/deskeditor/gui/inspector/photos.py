@@ -39,6 +39,7 @@ from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.fields import Bindings, calm, select
 from deskeditor.gui.inspector.sheet import Sheet, SheetView, Thumbnails, files_in
 from deskeditor.gui.inspector.widgets import Chips, Hint, Section, icons, put, quiet
+from deskeditor.gui.reading import as_in, set_direction
 from deskeditor.gui.session import Session
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.ids import new_id
@@ -424,6 +425,9 @@ class PhotosPane(QWidget):
         label.setVisible(bool(points))
         label.setText("\n".join(points))
         self._override.setPlaceholderText(photo.caption)
+        if self._session is not None:
+            words = use.caption_override or photo.caption
+            set_direction(self._override, as_in(self._session.story, words))
 
     def _show_spiked(self, photo: Photo) -> None:
         words = self.tr("Bring the photo back from the spike") if photo.spiked else self.tr(SPIKE_TIP)

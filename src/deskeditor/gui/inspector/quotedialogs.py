@@ -19,6 +19,7 @@ from deskeditor.gui.inspector.moment import MomentEdit, parsed
 from deskeditor.gui.inspector.widgets import put
 from deskeditor.gui.ledger.facts import Facts, Named, QuoteFacts
 from deskeditor.gui.ledger.recordform import RecordDialog
+from deskeditor.gui.reading import set_direction
 from deskeditor.gui.tasks import Asks
 from deskeditor.gui.theme import serif
 from deskeditor.ledger.writing import check_terms, with_verification
@@ -283,9 +284,7 @@ class QuoteDialog(RecordDialog):
 
     def _turn(self) -> None:
         right = direction_of(self._box("language").currentData() or "") == "rtl"
-        self._text("words").setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-        )
+        set_direction(self._text("words"), Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
 
 def _begun(said: Said, me: str) -> Quote:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.moment import parsed
+from deskeditor.gui.reading import fitting
 from deskeditor.gui.theme import Colours, serif
 from deskeditor.news.languages import direction_of
 from deskeditor.news.quotation import called, in_marks
@@ -249,7 +250,7 @@ def smaller(font: QFont) -> QFont:
 
 
 def short_text(painter: QPainter, rect: QRect, words: str) -> None:
-    short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    short = fitting(painter.fontMetrics(), words, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, short)
 
 

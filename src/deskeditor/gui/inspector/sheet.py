@@ -23,6 +23,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.reading import apart, fitting
 from deskeditor.gui.session import Session
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.photos import open_points
@@ -267,7 +268,7 @@ class SheetDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         line = QRect(rect.x() + 4, int(frame.bottom()) + 3, THUMBNAIL.width(), metrics.height())
         painter.setPen(QColor(ink if use.role == "lead" else soft))
-        elided = metrics.elidedText(role_words(use.role) + " · " + use.name, Qt.TextElideMode.ElideRight, line.width())
+        elided = fitting(metrics, f"{role_words(use.role)} · {apart(use.name)}", line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
 
 

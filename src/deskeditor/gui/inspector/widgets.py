@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskeditor.gui.folding import FoldSign
 from deskeditor.gui.inspector.colours import colours_of
+from deskeditor.gui.reading import apart, fitting
 from deskeditor.gui.theme import icon
 
 LEAST_ROW_PX = 120
@@ -76,7 +78,7 @@ class Section(QObject):
         self._header = header
         self._body = body
         header.setCheckable(True)
-        header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        FoldSign(header)
         header.setAutoRaise(True)
         header.setProperty("fold", True)
         header.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -95,9 +97,6 @@ class Section(QObject):
         self._header.setChecked(open)
 
     def _fold(self, open: bool) -> None:
-        right_to_left = self._header.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        folded = Qt.ArrowType.LeftArrow if right_to_left else Qt.ArrowType.RightArrow
-        self._header.setArrowType(Qt.ArrowType.DownArrow if open else folded)
         self._body.setVisible(open)
         self.toggled.emit(open)
 
@@ -206,9 +205,9 @@ class ShortLabel(QLabel):
         super().resizeEvent(event)
 
     def _cut(self) -> None:
-        short = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
+        short = fitting(self.fontMetrics(), self.words, self.width())
         self.setText(short)
-        self.setToolTip(self.words if short != self.words else "")
+        self.setToolTip(self.words if short != apart(self.words) else "")
 
 
 class Chip(QFrame):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.inspector.fields import OneHistory
 from deskeditor.gui.ledger.spoken import Spoken
+from deskeditor.gui.reading import fitting
 from deskeditor.gui.theme import serif
 from deskeditor.news.languages import direction_of
 from deskeditor.news.transcripts import clock, cue_at, cue_of, label_at, sentence_around
@@ -267,7 +268,7 @@ class Margin(QWidget):
             )
             painter.setFont(bold)
             painter.setPen(accent if heard else ink)
-            shown = QFontMetricsF(bold).elidedText(name, Qt.TextElideMode.ElideRight, names)
+            shown = fitting(QFontMetricsF(bold), name, names)
             painter.drawText(GAP_PX, round(baseline), shown)
         painter.end()
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 
 from deskeditor.gui.notes.cards import Card
 from deskeditor.gui.notes.wording import Names, Piece, about_words, change_pieces, plain_words, tr, when_words
+from deskeditor.gui.reading import fitting
 from deskeditor.gui.theme import Colours
 from deskeditor.text.lines import utf16_length
 
@@ -139,7 +140,7 @@ class Face:
     def _words(self, painter: QPainter, place: QRectF, words: str, colour: str, turned: bool) -> None:
         painter.setFont(self._small)
         painter.setPen(QColor(colour))
-        shown = QFontMetricsF(self._small).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        shown = fitting(QFontMetricsF(self._small), words, place.width())
         side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -156,7 +157,7 @@ class Face:
         painter.setFont(bold)
         painter.setPen(ink)
         room = place.adjusted(used if turned else 0, 0, 0 if turned else -used, 0)
-        name = QFontMetricsF(bold).elidedText(self.said.author, Qt.TextElideMode.ElideRight, room.width())
+        name = fitting(QFontMetricsF(bold), self.said.author, room.width())
         painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, name)
 
 

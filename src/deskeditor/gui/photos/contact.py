@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.sheet import Thumbnails, files_in
+from deskeditor.gui.reading import fitting
 
 PICTURE = QSize(128, 96)
 CELL = QSize(140, 142)
@@ -155,7 +156,7 @@ class ContactDelegate(QStyledItemDelegate):
         for row, (words, colour) in enumerate(((frame.name, ink), (frame.words, soft))):
             line = QRectF(place.x(), place.y() + row * height, width, height)
             painter.setPen(QColor(colour))
-            elided = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, width)
+            elided = fitting(metrics, words, width, Qt.TextElideMode.ElideMiddle)
             painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, elided)
 
 

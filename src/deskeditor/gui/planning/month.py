@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui.dates import dated
 from deskeditor.gui.planning.shown import Plan, day_said, tr, what
+from deskeditor.gui.reading import apart, fitting
 from deskeditor.gui.theme import Colours, Theme
 from deskeditor.news.planning import Slot, days_shown
 
@@ -208,11 +209,11 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         words = bar.adjusted(3, 0, -2, 0)
         at, called = f"{slot.at:%H:%M}", slot.story.called or what(slot)
-        one = called if bar.width() < WIDE_PX else f"{at} {called}"
+        one = called if bar.width() < WIDE_PX else f"{at} {apart(called)}"
         lines = [at, called] if self._calendar.weeks == 1 else [one]
         for number, said in enumerate(lines):
             place = QRect(words.left(), words.top() + number * metrics.height(), words.width(), metrics.height())
-            short = metrics.elidedText(said, Qt.TextElideMode.ElideRight, words.width())
+            short = fitting(metrics, said, words.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, short)
 
     def _colours(self, slot: Slot) -> tuple[str, str]:

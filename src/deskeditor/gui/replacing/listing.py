@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import states
-from deskeditor.gui.history.fields import isolated, letters_rtl
+from deskeditor.gui.history.fields import letters_rtl
+from deskeditor.gui.reading import apart
 from deskeditor.review.replacing import CONTEXT, Found, Place
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -58,7 +59,7 @@ def fill(tree: QTreeWidget, found: Sequence[Found], *, quoted: bool) -> None:
     tree.clear()
     for story in found:
         name = story.headline or story.name
-        item = QTreeWidgetItem([f"{isolated(name)}  ·  {states.name_of(story.state)}  ·  {len(story.places)}"])
+        item = QTreeWidgetItem([f"{apart(name)}  ·  {states.name_of(story.state)}  ·  {len(story.places)}"])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
         for place in story.places:
             item.addChild(_item(place, ticked=quoted or not place.quoted))

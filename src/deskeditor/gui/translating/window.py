@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, notices
-from deskeditor.gui.history.fields import isolated
+from deskeditor.gui.reading import apart
 from deskeditor.gui.translating.begin import named
 from deskeditor.gui.translating.listing import DONE, STATE, TRANSLATION, PairModel, WordsDelegate
 from deskeditor.news.problems import NotFound, Problem
@@ -189,7 +189,7 @@ class TranslationWindow(QDialog):
         self.siblings.clear()
         for one in read.family if read is not None else ():
             remark = self.tr("original") if one.is_original else self.tr("behind") if one.behind else ""
-            said = f"{one.slugline or one.headline}: {isolated(named(one.language))}"
+            said = f"{one.slugline or one.headline}: {apart(named(one.language))}"
             self.siblings.addItem(f"{said} ({remark})" if remark else said, one.id)
             if one.id == self._story:
                 self.siblings.setCurrentIndex(self.siblings.count() - 1)
