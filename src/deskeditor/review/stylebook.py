@@ -1,6 +1,7 @@
 """The stylebook of a newsroom: read it, change it, bring in tables and public styles, hand it out."""
 
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -160,7 +161,7 @@ def _zipped(path: Path) -> dict[str, dict[str, str]]:
         raise NotFound(f"There is no file {path.name}.") from None
     except OSError as error:
         raise DiskTrouble(f"{path.name} cannot be read: {error.strerror or error}.") from error
-    except (zipfile.BadZipFile, UnicodeDecodeError, RuntimeError, NotImplementedError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, UnicodeDecodeError, RuntimeError, NotImplementedError, EOFError) as error:
         raise BadInput(f"{path.name} is no package of styles: {error}.") from error
     return found
 

@@ -89,10 +89,11 @@ def test_rows_test_themselves_and_a_bad_one_hurts_no_other() -> None:
         "kind,wrd,x,y",
         "level,word,x,y,fatal",
         "all,regex,x*,y",
+        "group,regex,(col)(our),\\9",
     )
     assert {fault.id: fault.line for fault in own.faults} == {
         name: line
-        for line, name in enumerate(("blind", "eager", "broken", "round", "empty", "kind", "level", "all"), 3)
+        for line, name in enumerate(("blind", "eager", "broken", "round", "empty", "kind", "level", "all", "group"), 3)
     }
     assert found(own, "an advisor in the city port") == [("advisor", ("adviser",))]
 

@@ -1,5 +1,7 @@
 """Rules in Vale's form, each kind as its documentation shows it: https://vale.sh/docs/checks."""
 
+from itertools import pairwise
+
 import pytest
 
 from deskeditor.checks.prose import Copy, passages
@@ -75,6 +77,13 @@ def test_quotations_are_left_alone() -> None:
     assert found("extends: existence\nmessage: no\ntokens: [very]\n", "“It is very cold,” she said.") == []
 
 
+LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{one}: &{one} [{', '.join([f'*{before}'] * 9)}]\n" for before, one in pairwise("abcdefghij")
+)
+LAUGHS += "extends: existence\ntokens: *j\n"
+"""Written out, it would be larger than any memory."""
+
+
 @pytest.mark.parametrize(
     ("yaml", "why"),
     [
@@ -86,6 +95,8 @@ def test_quotations_are_left_alone() -> None:
         ("extends: occurrence\nmax: many\ntoken: x\n", "no number"),
         ("- 1\n", "no rule of Vale"),
         ("a: [\n", "no YAML"),
+        (LAUGHS, "aliases"),
+        ("extends: existence\ntokens: [(a)(b)]\naction: {name: replace, params: [$3]}\n", "no such group"),
         ("!!python/object/apply:os.system ['x']", "no YAML"),
     ],
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from deskeditor.checks.prose import Prose, Role
 from deskeditor.checks.style.finding import findings_of
 from deskeditor.checks.style.rows import Row, several
-from deskeditor.checks.style.rules import BODY, EVERYWHERE, BadRule, Expression, Rule, Term, Where, compiled, keyed
+from deskeditor.checks.style.rules import BODY, EVERYWHERE, BadRule, Rule, Term, Where, keyed, searched
 from deskeditor.news.findings import LEVELS
 
 KINDS = ("word", "regex", "name")
@@ -45,7 +45,7 @@ def _rule(row: Row) -> Rule:
         row.section,
         row.note,
         terms,
-        (_expression(row),) if kind == "regex" else (),
+        (searched(row.match, several(row.use)),) if kind == "regex" else (),
     )
 
 
@@ -76,13 +76,6 @@ def _terms(row: Row, exact: bool) -> Iterator[Term]:
         yield term
 
 
-def _expression(row: Row) -> Expression:
-    pattern = compiled(row.match)
-    if pattern.search("") is not None:
-        raise BadRule("The expression finds nothing at all everywhere: it fits an empty text.")
-    return Expression(pattern, several(row.use))
-
-
 def _failures(rule: Rule, row: Row) -> Iterator[str]:
     try:
         for example in several(row.wrong):
@@ -96,8 +89,6 @@ def _failures(rule: Rule, row: Row) -> Iterator[str]:
                 yield f"It finds “{use}”, which is what it says to use."
     except TimeoutError:
         yield "The expression takes too long, even for its examples."
-    except (IndexError, ValueError) as error:
-        yield f"What to use cannot be made of what is found: {error}."
 
 
 def _finds(rule: Rule, example: str) -> bool:

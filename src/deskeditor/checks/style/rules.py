@@ -203,12 +203,28 @@ class Expression:
                     yield Hit(found.start(), found.end(), uses)
 
 
+def searched(expression: str, uses: tuple[str, ...] = (), flags: int = 0) -> Expression:
+    """Raises BadRule, also when it fits an empty text, or what to use names a group that it does not have."""
+    pattern = compiled(expression, flags)
+    try:
+        if pattern.search("", timeout=PATIENCE_S) is not None:
+            raise BadRule("The expression fits an empty text, so it would find nothing at all everywhere.")
+        # With nothing as a further choice there is a match whose groups can be asked for.
+        if uses and (found := compiled(f"{expression}|", flags).search("", timeout=PATIENCE_S)):
+            for use in uses:
+                found.expand(use)
+    except TimeoutError as error:
+        raise BadRule("The expression takes too long, even for an empty text.") from error
+    except (IndexError, regex.error) as error:
+        raise BadRule(f"What to use cannot be made of what is found: {error}.") from error
+    return Expression(pattern, uses)
+
+
 def compiled(expression: str, flags: int = 0) -> "regex.Pattern[str]":
     """Raises BadRule."""
-    try:
-        pattern = regex.compile(expression, flags)
-    except (regex.error, ValueError, OverflowError, RecursionError) as error:
-        raise BadRule(f"The expression cannot be read: {error}.") from error
     if len(expression) > 20_000:
         raise BadRule("The expression is longer than 20,000 characters.")
-    return pattern
+    try:
+        return regex.compile(expression, flags)
+    except (regex.error, ValueError, OverflowError, RecursionError) as error:
+        raise BadRule(f"The expression cannot be read: {error}.") from error
