@@ -13,7 +13,7 @@ from deskeditor.checks.copyread import House
 from deskeditor.checks.figures.slips import slips
 from deskeditor.checks.prose import passages
 from deskeditor.gui.language.listing import FindingModel
-from deskeditor.gui.language.messages import OF_STYLE, PIECES, SENTENCES, taken_apart, worded
+from deskeditor.gui.language.messages import OF_STYLE, PIECES, SENTENCES, isolated, taken_apart, worded
 from deskeditor.gui.language.watch import Found
 from deskeditor.gui.translations import speak
 from deskeditor.news.findings import Finding
@@ -88,6 +88,14 @@ def test_a_finding_is_said_in_the_language_of_the_window(
     assert worded(finding(message, rule)) == message
     speak(qapp, "de")
     assert worded(finding(message, rule)).startswith(german)
+
+
+def test_words_from_right_to_left_turn_themselves_alone(qapp: QApplication) -> None:
+    found = finding("“كورد”: “ك” looks like “ک”, and is another letter.", "letters.mixed")
+    assert isolated(found) == "“\u2068كورد\u2069”: “\u2068ك\u2069” looks like “\u2068ک\u2069”, and is another letter."
+    assert worded(found) == found.message
+    latin = finding("“teh”: no dictionary of English has this word.", "spelling")
+    assert isolated(latin) == latin.message
 
 
 def test_what_a_check_found_stands_in_german_in_the_list(qapp: QApplication, speaking: None) -> None:

@@ -14,6 +14,7 @@ from deskeditor.gui import notices
 from deskeditor.gui.language.messages import worded
 from deskeditor.gui.language.watch import Found, LanguageWatch
 from deskeditor.gui.language.words import tr
+from deskeditor.gui.reading import apart
 from deskeditor.news.problems import Problem
 from deskeditor.news.times import now
 from deskeditor.review import ignoring
@@ -52,7 +53,7 @@ def deeds_for(
         text = tr(QT_TRANSLATE_NOOP("language", "Set the Story’s Language"))
         made.insert(0, Deed("set", text, window.show_language))
     elif found.finding.kind == "spelling":
-        text = tr(QT_TRANSLATE_NOOP("language", "Add “{0}” to the House List")).format(found.finding.text)
+        text = tr(QT_TRANSLATE_NOOP("language", "Add “{0}” to the House List")).format(apart(found.finding.text))
         made.append(Deed("house", text, partial(add_to_house, window, watch, found)))
     here, story = QT_TRANSLATE_NOOP("language", "Ignore Here"), QT_TRANSLATE_NOOP("language", "Ignore in This Story")
     made.append(Deed("here", tr(here), partial(ignore, watch, found, "here")))

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QRadioButton, QWidget
 
 from deskeditor.gui import forms
-from deskeditor.gui.language.messages import worded
+from deskeditor.gui.language.messages import isolated
 from deskeditor.gui.language.watch import Found
+from deskeditor.gui.reading import apart
 
 
 class LetStandDialog(QDialog):
@@ -16,7 +17,7 @@ class LetStandDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form = forms.fill(self, "letstand")
-        form.find(QLabel, "about").setText(f"“{found.finding.text}”: {worded(found.finding)}")
+        form.find(QLabel, "about").setText(f"“{apart(found.finding.text)}”: {isolated(found.finding)}")
         self.scopes = {name: form.find(QRadioButton, name) for name in ("here", "story", "always")}
         self.reason = form.find(QLineEdit, "reason")
         buttons = form.find(QDialogButtonBox, "buttons")

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, short_text, smaller
-from deskeditor.gui.language.messages import worded
+from deskeditor.gui.language.messages import isolated, worded
 from deskeditor.gui.language.watch import Found
 from deskeditor.gui.language.words import SIGNS, below_words, level_words, tr
 from deskeditor.gui.theme import Colours, drawn, serif
@@ -18,9 +18,12 @@ from deskeditor.news.findings import LEVELS, Level
 
 SIGN_PX = 14
 GAP_PX = 8
-MOST_HEIGHTS = 4000
+MOST_KEPT = 4000
+ROWS_AT_A_TIME = 20
+"""Laid out between two looks for keys."""
 LONGEST_WORDS = 120
 """Characters of the words that are shown in the list."""
+OTHER_SIZES = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange)
 Role = Qt.ItemDataRole
 
 
@@ -53,19 +56,27 @@ class FindingModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
+        self._looks: list[object] = []
 
     def show_rows(self, rows: list[Row]) -> None:
         """Rows that only moved in the copy look as before, and nothing is laid out again."""
-        if list(map(_look, rows)) == list(map(_look, self.rows)):
+        looks = [_look(row) for row in rows]
+        if looks == self._looks:
             self.rows = rows
             return
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._looks = rows, looks
         self.endResetModel()
 
     def row_of(self, key: object) -> int:
         """The row of a finding; -1 when it is not listed."""
-        return next((n for n, row in enumerate(self.rows) if isinstance(row, Found) and row.key == key), -1)
+        if not isinstance(key, tuple):
+            return -1
+        start = key[2]
+        for number, row in enumerate(self.rows):
+            if isinstance(row, Found) and row.finding.start == start and row.key == key:
+                return number
+        return -1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         return 0 if parent.isValid() else len(self.rows)
@@ -86,39 +97,71 @@ class FindingModel(QAbstractListModel):
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Faces:
+    """The fonts of a row: of the words, of what is said of them, and of what stands below; with their heights."""
+
+    words: QFont
+    said: QFont
+    below: QFont
+    words_px: int
+    said_px: int
+    below_px: int
+
+    @classmethod
+    def of(cls, view: QWidget) -> "_Faces":
+        words, said, below = serif(round(view.font().pointSizeF() * 1.1)), QFont(view.font()), smaller(view.font())
+        return cls(words, said, below, *(QFontMetrics(font).height() for font in (words, said, below)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """What is said in a row, in lines with their heights, and the size of the row."""
+
+    lines: tuple[tuple[str, int], ...]
+    size: QSize
+
+
 class FindingDelegate(QStyledItemDelegate):
-    """Paints a row; its height follows from the width of the view, and is kept."""
+    """Paints a row. How it is broken into lines is kept: a long list asks each of its rows how high it is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[str, int, str], int] = {}
-        self._lines: dict[str, tuple[int, int, int]] = {}
+        self._lines: dict[tuple[str, str], _Lines] = {}
+        self._faces: _Faces | None = None
+        self._signs: dict[tuple[str, str], QPixmap] = {}
+
+    def forget(self) -> None:
+        """The width is another one, or the font, or the language."""
+        self._lines.clear()
+        self._signs.clear()
+        self._faces = None
+
+    def faces(self, view: QWidget) -> _Faces:
+        self._faces = self._faces or _Faces.of(view)
+        return self._faces
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view: QListView = option.widget
-        width = view.viewport().width()
-        row: Row = index.data(Role.UserRole)
-        words, plain, small = self._line_heights(view)
+        model: FindingModel = index.model()  # type: ignore[assignment]  # no other is shown
+        return self._set(model.rows[index.row()], option).size
+
+    def _set(self, row: Row, option: QStyleOptionViewItem) -> _Lines:
+        key = ("", "") if isinstance(row, Heading) else (row.finding.rule, row.finding.message)
+        kept = self._lines.get(key)
+        if kept is None:
+            if len(self._lines) > MOST_KEPT:
+                self._lines.clear()
+            kept = self._lines[key] = self._made(row, option.widget)
+        return kept
+
+    def _made(self, row: Row, view: QListView) -> _Lines:
+        width, faces = view.viewport().width(), self.faces(view)
         if isinstance(row, Heading):
-            return QSize(width, 12 + plain + 4)
-        return QSize(width, 7 + words + 2 + self._height(worded(row.finding), view, width) + 2 + small + 8)
-
-    def _line_heights(self, view: QWidget) -> tuple[int, int, int]:
-        """Of a line of the words, of what is said, and of what stands below: kept, as a long list asks for each row."""
-        key = view.font().key()
-        if key not in self._lines:
-            fonts = (_serif(view), view.font(), smaller(view.font()))
-            words, plain, small = (QFontMetrics(font).height() for font in fonts)
-            self._lines = {key: (words, plain, small)}
-        return self._lines[key]
-
-    def _height(self, words: str, view: QWidget, width: int) -> int:
-        key = (words, width, view.font().key())
-        if key not in self._heights:
-            if len(self._heights) > MOST_HEIGHTS:
-                self._heights.clear()
-            self._heights[key] = sum(height for _, height in lines_of(words, view.font(), _room(width)))
-        return self._heights[key]
+            return _Lines((), QSize(width, 12 + faces.said_px + 4))
+        room = width - 2 * MARGIN_PX - SIGN_PX - GAP_PX
+        lines = tuple(lines_of(isolated(row.finding), faces.said, room))
+        said_px = sum(height for _, height in lines)
+        return _Lines(lines, QSize(width, 7 + faces.words_px + 2 + said_px + 2 + faces.below_px + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view: QWidget = option.widget
@@ -136,8 +179,40 @@ class FindingDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             _paint_heading(painter, inner, row, colours, view)
         else:
-            _paint_finding(painter, inner, row, colours, view)
+            self._paint_finding(painter, inner, row, option, colours)
         painter.restore()
+
+    def _paint_finding(
+        self, painter: QPainter, rect: QRect, one: Found, option: QStyleOptionViewItem, colours: Colours
+    ) -> None:
+        view: QWidget = option.widget
+        turned, faces = view.layoutDirection(), self.faces(view)
+        y, high = rect.y() + 7, faces.words_px
+        sign = QRect(rect.x(), y + (high - SIGN_PX) // 2, SIGN_PX, SIGN_PX)
+        painter.drawPixmap(QStyle.visualRect(turned, rect, sign), self._sign(one, colours))
+        left = SIGN_PX + GAP_PX
+
+        def line(top: int, height: int) -> QRect:
+            return QStyle.visualRect(turned, rect, QRect(rect.x() + left, top, rect.width() - left, height))
+
+        painter.setFont(faces.words)
+        painter.setPen(QColor(colours.ink))
+        short_text(painter, line(y, high), words_of(one))
+        y += high + 2
+        painter.setFont(faces.said)
+        for piece, height in self._set(one, option).lines:
+            painter.drawText(line(y, height), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, piece)
+            y += height
+        painter.setFont(faces.below)
+        painter.setPen(QColor(colours.soft))
+        short_text(painter, line(y + 2, faces.below_px), below_words(one.finding))
+
+    def _sign(self, one: Found, colours: Colours) -> QPixmap:
+        icon, ink = ("check", "good") if one.let_stand is not None else SIGNS[one.finding.level]
+        key = icon, getattr(colours, ink)
+        if key not in self._signs:
+            self._signs[key] = drawn(*key, SIGN_PX)
+        return self._signs[key]
 
 
 def _paint_heading(painter: QPainter, rect: QRect, row: Heading, colours: Colours, view: QWidget) -> None:
@@ -146,31 +221,6 @@ def _paint_heading(painter: QPainter, rect: QRect, row: Heading, colours: Colour
     painter.setFont(bold)
     painter.setPen(QColor(colours.ink))
     short_text(painter, QRect(rect.x(), rect.y() + 12, rect.width(), QFontMetrics(bold).height()), row.words)
-
-
-def _paint_finding(painter: QPainter, rect: QRect, one: Found, colours: Colours, view: QWidget) -> None:
-    turned, finding = view.layoutDirection(), one.finding
-    icon, ink = ("check", "good") if one.let_stand is not None else SIGNS[finding.level]
-    font = _serif(view)
-    y, high = rect.y() + 7, QFontMetrics(font).height()
-    sign = QRect(rect.x(), y + (high - SIGN_PX) // 2, SIGN_PX, SIGN_PX)
-    painter.drawPixmap(QStyle.visualRect(turned, rect, sign), drawn(icon, getattr(colours, ink), SIGN_PX))
-    left = SIGN_PX + GAP_PX
-
-    def line(top: int, height: int) -> QRect:
-        return QStyle.visualRect(turned, rect, QRect(rect.x() + left, top, rect.width() - left, height))
-
-    painter.setFont(font)
-    painter.setPen(QColor(colours.ink))
-    short_text(painter, line(y, high), words_of(one))
-    y += high + 2
-    painter.setFont(view.font())
-    for piece, height in lines_of(worded(finding), view.font(), rect.width() - left):
-        painter.drawText(line(y, height), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, piece)
-        y += height
-    painter.setFont(smaller(view.font()))
-    painter.setPen(QColor(colours.soft))
-    short_text(painter, line(y + 2, painter.fontMetrics().height()), below_words(finding))
 
 
 class FindingView(QListView):
@@ -188,14 +238,22 @@ class FindingView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setLayoutMode(QListView.LayoutMode.Batched)  # a long list is laid out while nobody waits
-        self.setItemDelegate(FindingDelegate(self))
+        self.setBatchSize(ROWS_AT_A_TIME)
+        self._rows = FindingDelegate(self)
+        self.setItemDelegate(self._rows)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.clicked.connect(lambda _: self.go_wanted.emit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._rows.forget()
         self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in OTHER_SIZES and hasattr(self, "_rows"):
+            self._rows.forget()
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -216,11 +274,3 @@ def _look(row: Row) -> object:
         return row
     one = row.finding
     return one.rule, one.field, one.text, one.message, one.level, one.quoted, row.let_stand
-
-
-def _room(width: int) -> int:
-    return width - 2 * MARGIN_PX - SIGN_PX - GAP_PX
-
-
-def _serif(view: QWidget) -> QFont:
-    return serif(round(view.font().pointSizeF() * 1.1))

@@ -6,10 +6,12 @@ of somebody's own rule) is shown as it is.
 """
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from deskeditor.gui.reading import apart
 from deskeditor.news.findings import Finding
 
 CONTEXT = "findings"
@@ -131,15 +133,24 @@ PIECES = (
 
 def worded(finding: Finding) -> str:
     """Its message as people read it."""
+    return _said(finding, str)
+
+
+def isolated(finding: Finding) -> str:
+    """The same for a line of the window, in which words of a script that runs the other way turn only themselves."""
+    return _said(finding, apart)
+
+
+def _said(finding: Finding, put: Callable[[str], str]) -> str:
     frame, values = taken_apart(finding.message, OF_STYLE if finding.rule.startswith("style.") else SENTENCES)
     if not frame:
-        return finding.message
-    return QCoreApplication.translate(CONTEXT, frame).format(*map(_piece, values))
+        return put(finding.message)
+    return QCoreApplication.translate(CONTEXT, frame).format(*(_piece(value, put) for value in values))
 
 
-def _piece(value: str) -> str:
+def _piece(value: str, put: Callable[[str], str]) -> str:
     frame, values = taken_apart(value, PIECES)
-    return QCoreApplication.translate(CONTEXT, frame).format(*values) if frame else value
+    return QCoreApplication.translate(CONTEXT, frame).format(*map(put, values)) if frame else put(value)
 
 
 @lru_cache(maxsize=4096)

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from deskeditor.gui.copy.marked import Kind as MarkKind
 from deskeditor.gui.inspector.moment import parsed
-from deskeditor.gui.language.messages import worded
+from deskeditor.gui.language.messages import isolated
 from deskeditor.gui.language.watch import Found
+from deskeditor.gui.reading import apart
 from deskeditor.gui.theme import Colours
 from deskeditor.news.findings import LEVELS, Finding, Kind, Level, counted
 from deskeditor.news.languages import language
@@ -94,19 +96,21 @@ def told(found: Found, colours: Colours, named: Named, story_language: str = "")
     parts = [f'<b style="color:{ink}">{escape(kind_words(finding.kind))}</b>']
     if finding.language and story_language and finding.language != story_language:
         parts[0] += f' <span style="color:{colours.soft}">{escape(language(finding.language).name)}</span>'
-    parts.append(escape(worded(finding)))
+    parts.append(escape(isolated(finding)))
     if finding.quoted:
         said = tr(QT_TRANSLATE_NOOP("language", "Somebody said this: the words are not changed."))
         parts.append(f'<span style="color:{colours.soft}">{escape(said)}</span>')
     for one in finding.elsewhere[:3]:
-        other = tr(QT_TRANSLATE_NOOP("language", "Also: “{0}”")).format(one.text)
+        other = tr(QT_TRANSLATE_NOOP("language", "Also: “{0}”")).format(apart(one.text))
         parts.append(f'<span style="color:{colours.soft}">{escape(other)}</span>')
     if (why := found.let_stand) is not None:
         stands = tr(QT_TRANSLATE_NOOP("language", "Let stand by {0}")).format(_signed(why.by, why.at, named))
         parts.append(f'<span style="color:{colours.soft}">{escape(stands)}</span>')
         if why.reason:
             parts.append(escape(why.reason))
-    return "".join(f'<div style="color:{colours.ink}">{part}</div>' for part in parts)
+    right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    way = "rtl" if right else "ltr"  # as the window, whatever letter comes first
+    return "".join(f'<div dir="{way}" style="color:{colours.ink}">{part}</div>' for part in parts)
 
 
 def _signed(by: str, at: str, named: Named) -> str:
