@@ -68,6 +68,29 @@ def test_keys_choose_and_the_keyboard_goes_back(qtbot: QtBot, qapp: QApplication
     assert done == ["Beta"]
 
 
+def test_the_keyboard_goes_straight_back_and_nothing_scrolls_to_another_field(qtbot: QtBot, qapp: QApplication) -> None:
+    window = QWidget()
+    first, last = QLineEdit(window), QLineEdit(window)
+    palette = Palette(Theme(qapp), window)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    last.setFocus()
+    qtbot.waitUntil(last.hasFocus)
+    palette.open("What?", [Entry("New Story", nothing)])
+    qtbot.waitUntil(palette.words.hasFocus)
+    went: list[QWidget | None] = []
+
+    def moved(_: QWidget | None, to: QWidget | None) -> None:
+        went.append(to)
+
+    qapp.focusChanged.connect(moved)
+    QTest.keyClick(palette.words, Qt.Key.Key_Escape)
+    qapp.focusChanged.disconnect(moved)
+    assert palette.isHidden() and last.hasFocus() and first not in went
+
+
 def test_stories_come_while_typing(qtbot: QtBot, qapp: QApplication) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -208,10 +208,11 @@ class Palette(QWidget):
         """Go away and give the keyboard back."""
         if self.isHidden():
             return
+        back, self._back_to = self._back_to, None
+        if back is not None and self.window().isActiveWindow():
+            # first: from what is hidden Qt gives it to the next field, and the copy scrolls there
+            back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
-        if self._back_to is not None and self.window().isActiveWindow():
-            self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._back_to = None
 
     def entries(self) -> list[Entry]:
         """What is listed now."""
