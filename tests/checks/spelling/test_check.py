@@ -117,7 +117,9 @@ def test_a_slip_of_the_fingers() -> None:
     [
         ("The toastery was open.", "warning"),  # an ending may make another word
         ("It occured there.", "error"),
-        ("She was trowelled and mopeded there.", "warning"),  # made of moped, not of mope
+        ("She was trowelled and mopeded there.", "suggestion"),  # made of moped, not of mope
+        ("The beaurocracy was slow.", "warning"),  # sounds like another
+        ("They saw the neuroethologist there.", "suggestion"),  # rare rather than wrong
         ("Use the dek here.", "suggestion"),  # short for something
         ("It is wich one?", "error"),
         ("We help eachother.", "suggestion"),

@@ -1,6 +1,6 @@
 """The spelling of the whole copy: a `CopyCheck` that asks the dictionaries once for all words it has not seen."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -8,8 +8,10 @@ from deskeditor.checks.copyread import House
 from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import Copy, Passage, Prose
 from deskeditor.checks.spelling import readings
-from deskeditor.checks.spelling.readings import Knower, Reading
+from deskeditor.checks.spelling.ears import sounding_alike
+from deskeditor.checks.spelling.readings import Knower, Reading, UnknownName
 from deskeditor.checks.spelling.scripts import script_of, script_of_tag
+from deskeditor.checks.spelling.unknown_names import is_listed, told, unknown_names
 from deskeditor.checks.spelling.words import Word, words
 from deskeditor.news.findings import Finding
 from deskeditor.news.languages import language
@@ -70,8 +72,9 @@ class Spelling:
     def _of_passages(self, copy: Copy, own: bool) -> Iterator[Finding]:
         """`own`: also words of the copy's own language."""
         named: set[str] = set()
+        names: list[tuple[Passage, UnknownName]] = []
         for passage, reading in self._readings(copy):
-            if not (reading.other or reading.findings or reading.once):
+            if not (reading.other or reading.findings or reading.once or reading.names):
                 continue
             if reading.other:
                 if reading.other == "und" and own:
@@ -82,6 +85,8 @@ class Spelling:
                 if (own or one.language != copy.tag) and one.text not in named:
                     named.add(one.text)
                     yield passage.placed(one)
+            names += [(passage, name) for name in reading.names if own or name.finding.language != copy.tag]
+        yield from told(names)
 
     # the language
 
@@ -200,18 +205,31 @@ def _reading(
     total, known = counted
     if readings.is_strange(total, known):
         return Reading((), (), total, known, _other(prose, elsewhere))
-    found, once = [], []
+    found: list[Finding] = []
+    once: list[Finding] = []
+    names: list[Word] = []
+    strangers = {word.start for word in left}
     for word in left:
         slips = near.get((word.tag, word.text), ())
         if word.tag.split("-")[0].lower() in readings.SPARSE:
             once += [readings.finding(prose, word, slips, "suggestion")] if slips else []
-        elif _is_name(prose, word, slips):
-            once.append(_unknown_name(prose, word))
+        elif _is_name(prose, word, slips, strangers):
+            names.append(word)
         elif any(" " not in slip for slip in slips):
-            found.append(readings.finding(prose, word, slips, readings.level_of(word, slips)))
+            level = readings.level_of(word, slips)
+            certain = level == "error" or readings.likely(word, slips)
+            (found if certain else once).append(readings.finding(prose, word, slips, level))
         else:
-            once.append(readings.finding(prose, word, slips, "suggestion" if slips else "warning"))
-    return Reading(tuple(found), tuple(once), total, known)
+            once.append(_unheard(prose, word, slips))
+    return Reading(tuple(found), tuple(once), total, known, names=unknown_names(prose, names))
+
+
+def _unheard(prose: Prose, word: Word, slips: Sequence[str]) -> Finding:
+    """About a word that is no slip of a frequent one. Where the dictionary is large, it is rather new or rare than
+    wrong, unless it sounds like another; in a script without capitals it may be a name."""
+    alike = sounding_alike(word.text, word.tag)
+    quiet = slips or word.tag.split("-")[0].lower() in readings.CERTAIN or not word.text[:1].islower()
+    return readings.finding(prose, word, slips or alike, "warning" if alike or not quiet else "suggestion")
 
 
 def _other(prose: Prose, elsewhere: Mapping[str, frozenset[str]]) -> str:
@@ -221,14 +239,16 @@ def _other(prose: Prose, elsewhere: Mapping[str, frozenset[str]]) -> str:
     return best if best and shares[best] >= readings.LIKELY else "und"
 
 
-def _is_name(prose: Prose, word: Word, slips: Sequence[str]) -> bool:
+def _is_name(prose: Prose, word: Word, slips: Sequence[str], strangers: Container[int]) -> bool:
     """Whether an unknown word may be somebody's name: it has a capital, and is not a slip of a word that every reader
-    knows."""
+    knows. `strangers`: where the words of the paragraph begin that are not known."""
     if not (word.capital or word.mixed):
         return False
     if all(" " in slip for slip in slips) or len(word.text) < readings.CLOSE:
         return True
-    return _follows_a_name(prose, word) if word.tag.startswith("de") else not word.first
+    if not word.tag.startswith("de"):
+        return not word.first
+    return _follows_a_name(prose, word) or is_listed(prose, word, strangers)
 
 
 def _follows_a_name(prose: Prose, word: Word) -> bool:
@@ -266,11 +286,6 @@ def _sound(word: str, near: Sequence[str], wrong: frozenset[str]) -> tuple[str, 
     (lasered), only those that are so too (occured, occurred)."""
     made_of = tuple(stem for stem in readings.stems(word) if stem not in wrong)
     return tuple(one for one in near if one.lower() not in wrong and (not made_of or one.startswith(made_of)))
-
-
-def _unknown_name(prose: Prose, word: Word) -> Finding:
-    said = f"“{word.text}” is not known here: if it is a name, is it spelled right?"
-    return prose.found("spelling", "suggestion", readings.NAME_RULE, word.start, word.end, said)
 
 
 def _unread(passage: Passage) -> Finding:

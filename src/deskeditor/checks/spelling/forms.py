@@ -48,6 +48,7 @@ _KURMANJI_ENDINGS = (
     *("ê", "a", "an", "î", "e", "ek", "ekê", "ekî", "eke", "yê", "ya", "yan", "yên", "ên", "in", "iya", "iyê", "iyên"),
 )
 _CIRCUMFLEX = {"a": "â", "i": "î", "u": "û", "ü": "ûu"}
+_NO_CIRCUMFLEX = str.maketrans("âîû", "aiu")
 _SUPERLATIVE = re.compile("([a-zäöüß]{5,})st(?:e[nrsm]?)")
 _SHORTEST_STEM = 3
 """Letters."""
@@ -136,8 +137,10 @@ def _english(word: str) -> tuple[str, ...]:
 
 
 def _with_circumflex(word: str) -> list[str]:
-    """What Turkish may write with a circumflex and most leave off (hükümet, hükûmet, hükumet), one at a time."""
-    return [word[:at] + one + word[at + 1 :] for at, c in enumerate(word) for one in _CIRCUMFLEX.get(c, "")]
+    """What Turkish may write with a circumflex and most leave off (hükümet, hükûmet, hükumet), one at a time; and with
+    none at all, which is what the dictionary has of tezgâh."""
+    written = [word[:at] + one + word[at + 1 :] for at, c in enumerate(word) for one in _CIRCUMFLEX.get(c, "")]
+    return [word.translate(_NO_CIRCUMFLEX), *written]
 
 
 def _with_sharp_s(word: str) -> list[str]:

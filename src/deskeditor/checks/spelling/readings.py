@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from deskeditor.checks.prose import Prose
+from deskeditor.checks.spelling.fingers import likely_slip
 from deskeditor.checks.spelling.words import Word, words
 from deskeditor.news.findings import Finding, Level
 from deskeditor.news.languages import language
@@ -30,7 +31,9 @@ LIKELY = 0.55
 two of three."""
 SHORTEST_STEM = 5
 """Letters of a word that another is made of by an ending."""
-_ENDINGS = ("ed", "ing", "s", "es", "er", "ers", "y", "ery", "ness", "less", "like", "ish", "ly", "able")
+_VERBAL = ("ed", "ing")
+"""Endings that go with a shorter word as well: helmed."""
+_ENDINGS = (*_VERBAL, "s", "es", "er", "ers", "y", "ery", "ness", "less", "like", "ish", "ly", "able")
 RUN = 3
 """Words in a row that make a passage of another language."""
 
@@ -55,6 +58,18 @@ class Knower(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class UnknownName:
+    """Of a paragraph. `finding` counts in it; `parts` are the words of the name that nobody knows.
+
+    `is_certain`: it can be nothing but a name.
+    """
+
+    finding: Finding
+    parts: frozenset[str]
+    is_certain: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Of a paragraph. `findings` count in it; those of `once` are about words that may well be right, and are shown at
     the first mention."""
@@ -66,6 +81,7 @@ class Reading:
     known: int = 0
     other: str = ""
     """Tag of the language that it is in instead; `und` when nobody knows which."""
+    names: tuple[UnknownName, ...] = ()
 
 
 Accepts = Callable[[Word], bool]
@@ -124,7 +140,7 @@ def level_of(word: Word, near: Sequence[str]) -> Level:
     """An error when it is certain: in small letters, and one slip away from a word. A last letter may as well make
     another word of it (improv), and what is short is near to too many words, or short for something, unless two letters
     are exchanged (teh) or one of four is left out (wich)."""
-    within = [one for one in near if one[: len(word.text) - 1] != word.text[:-1]]
+    within = [one for one in _likely(word, near) if one[: len(word.text) - 1] != word.text[:-1]]
     if len(word.text) <= SHORT:
         within = [one for one in within if sorted(one) == sorted(word.text) or len(one) > max(SHORT, len(word.text))]
         if not within:
@@ -133,11 +149,20 @@ def level_of(word: Word, near: Sequence[str]) -> Level:
     return "error" if certain else "warning"
 
 
+def likely(word: Word, near: Sequence[str]) -> bool:
+    """Whether fingers or ears make the word of one of these, so that it is wrong wherever it stands."""
+    return bool(_likely(word, near))
+
+
+def _likely(word: Word, near: Sequence[str]) -> list[str]:
+    return [one for one in near if likely_slip(word.text, one, word.tag)]
+
+
 def stems(word: str) -> list[str]:
     """What an English word may be made of by an ending: of lasered and roastery, laser and roast."""
     found = []
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_STEM:
+        if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_STEM - (ending in _VERBAL):
             found.append(word[: -len(ending)])
     return found
 

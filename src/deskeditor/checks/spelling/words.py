@@ -21,7 +21,7 @@ _SPLIT = re.compile("[-‑‐]")
 _LONGEST_ABBREVIATION = 6
 _TITLES = frozenset(
     {"mr", "mrs", "ms", "dr", "prof", "st", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "maj", "rev", "hon"}
-    | {"jr", "sr", "inc", "ltd", "co", "corp", "no", "vs"}
+    | {"jr", "sr", "inc", "ltd", "co", "corp", "no", "vs", "insp", "supt", "cllr", "cpl", "att", "pts", "dipl", "ing"}
 )
 """Short for what they are, in several languages."""
 _ELIDED = re.compile(r"(?:[ldjnstmc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)", re.IGNORECASE)
@@ -62,18 +62,28 @@ class Word(NamedTuple):
 def words(prose: Prose) -> tuple[Word, ...]:
     """In order. What carries a figure counts only by the parts that do not."""
     found: list[Word] = []
-    ended = True
+    ended, titled = True, False
     after = 0
     for matched in _CHUNK.finditer(prose.text):
-        ended = _ended(prose.text[after : matched.start()], ended)
+        between = prose.text[after : matched.start()]
+        ended = _ended(between, ended) and not (titled and between == ". ")  # Gov. Lee
+        titled = matched.group().lower() in _TITLES
         if (chunk := matched["word"]) is not None:
             tag = prose.tag_at(matched.start())
-            if prose.text[matched.start() - 1 : matched.start()] == "]":  # [I]ncreasingly
+            if prose.text[matched.start() - 1 : matched.start()] == "]" or _is_spoken(prose.text, matched, tag):
                 after = matched.end()
                 continue
             found.extend(_words(chunk, matched.start(), tag, ended))
         ended, after = False, matched.end()
     return tuple(found)
+
+
+def _is_spoken(text: str, matched: re.Match[str], tag: str) -> bool:
+    """Of English the g that nobody says, and the apostrophe for it: talkin’."""
+    return matched["word"].endswith("in") and tag.startswith("en") and _DROPPED.match(text, matched.end()) is not None
+
+
+_DROPPED = re.compile(r"['’](?!\w)")
 
 
 def _ended(between: str, before: bool) -> bool:
