@@ -318,6 +318,17 @@ def test_the_marked_up_copy_shows_who_would_have_what_and_the_notes(newsroom: Ne
     assert "Sue him" in marked_html(Copy(with_legal.story, "story", review=with_legal.review))
 
 
+def test_paragraphs_of_the_marked_up_copy_run_as_their_words_do(newsroom: Newsroom) -> None:
+    body = "قال مجلس المدينة.\n\n“We will not close it,” the mayor told us.\n\n- محطة"
+    story = newsroom.new_story(slugline="x", headline="محطة", dateline="بغداد", language="ar", body=body)
+    leaving = departure(newsroom, story, "in-house", FORMATS["pdf-marked"])
+    html = marked_html(Copy(leaving.story, "story", review=leaving.review))
+    assert '<body dir="rtl">' in html and "<p>بغداد</p>" in html
+    assert "<p>قال مجلس المدينة.</p>" in html
+    assert '<p dir="ltr">“We will not close it,” the mayor told us.</p>' in html
+    assert '<p style="margin-right: 18pt">• محطة</p>' in html
+
+
 def test_remarks_in_markdown_that_say_no_time_come_in_once(newsroom: Newsroom, story: str, tmp_path: Path) -> None:
     file = out(newsroom, story, tmp_path, "markdown-review")
     words = file.read_text("utf-8").replace("opened", "opened{>>Check this.<<}")

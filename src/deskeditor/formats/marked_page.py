@@ -16,7 +16,9 @@ from deskeditor.formats.review import Review
 from deskeditor.formats.signs import THING, Look, Sign, Style, cited, laid_out
 from deskeditor.news.published import Published
 from deskeditor.news.times import spoken
+from deskeditor.render.page import printed_dateline
 from deskeditor.render.printed import printed_byline
+from deskeditor.text.direction import Direction, direction_in
 
 STYLE = """
 body { font-family: 'Noto Serif', 'DejaVu Serif', 'Noto Naskh Arabic', serif; font-size: 11pt; color: #000000;
@@ -114,8 +116,9 @@ class _Marked:
         yield from self._notes()
 
     def _byline(self) -> str:
+        """And the place from which the story is told."""
         line = printed_byline(self.story.bylines, self.story.language) if self.story.bylines else ""
-        return f"<p>{escape(line)}</p>" if line else ""
+        return "".join(f"<p>{escape(said)}</p>" for said in (line, printed_dateline(self.story)) if said)
 
     def _lines(self, name: str, tag: str) -> Iterator[str]:
         signs = self.review.signs(name)
@@ -138,19 +141,30 @@ class _Marked:
             yield f'<p class="note">{number}. {self._words(notes[label])}</p>'
 
     def _paragraph(self, signs: Sequence[Sign], style: Style) -> str:
-        words = self._words(signs)
+        words, way = self._words(signs), self._way(signs)
         match style.kind:
             case "heading":
-                return f"<h{min(style.level, 3)}>{words}</h{min(style.level, 3)}>"
+                return f"<h{min(style.level, 3)}{way}>{words}</h{min(style.level, 3)}>"
             case "quote" | "pull" | "credit":
-                return f"<blockquote><p>{words}</p></blockquote>"
+                return f"<blockquote><p{way}>{words}</p></blockquote>"
             case "item":
                 mark = f"{style.number}." if style.ordered else "•"
-                return f'<p style="margin-left: {18 * style.level}pt">{mark} {words}</p>'
+                side = "right" if 'dir="rtl"' in (way or self._usual) else "left"
+                return f'<p{way} style="margin-{side}: {18 * style.level}pt">{mark} {words}</p>'
             case "rule":
                 return "<hr>"
             case _:
-                return f"<p>{words}</p>"
+                return f"<p{way}>{words}</p>"
+
+    @property
+    def _usual(self) -> str:
+        return ' dir="rtl"' if self.story.direction == "rtl" else ' dir="ltr"'
+
+    def _way(self, signs: Sequence[Sign]) -> str:
+        """The direction of a paragraph that runs against the story."""
+        usual: Direction = "rtl" if self.story.direction == "rtl" else "ltr"
+        way = direction_in("".join(sign.text for sign in signs if sign.text != THING and not sign.ends), usual)
+        return f' dir="{way}"' if way != usual else ""
 
     def _words(self, signs: Sequence[Sign]) -> str:
         """The words of a paragraph, with the letters of those who would change them and the numbers of the notes."""

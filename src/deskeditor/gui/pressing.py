@@ -177,11 +177,11 @@ def _document(html: str, folder: Path, said: Said, size: QSizeF, writer: QPdfWri
 
 
 def _mirror_tables(document: QTextDocument) -> None:
-    """The first column of every table to the right: Qt does not take the direction of a page for its tables."""
+    """Every table to the right: Qt does not take the direction of a page for its tables. It knows none for their
+    columns either; these the page brings in their order (`for_rich_text`)."""
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             look = frame.format().toTableFormat()
-            look.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             look.setAlignment(Qt.AlignmentFlag.AlignRight)
             frame.setFormat(look)
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from deskeditor.news.languages import direction_of
 from deskeditor.news.published import PublishedByline
+from deskeditor.text.digits import digit
 
 _MONTHS = {
     "en": "January February March April May June July August September October November December",
@@ -14,11 +15,21 @@ _MONTHS = {
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "ku": "çile sibat adar nîsan gulan hezîran tîrmeh tebax îlon cotmeh mijdar kanûn",
     "tr": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
     "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "fa": "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر",
+    "he": "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
     "ckb": "کانوونی_دووەم شوبات ئازار نیسان ئایار حوزەیران تەمووز ئاب ئەیلوول تشرینی_یەکەم تشرینی_دووەم کانوونی_یەکەم",
 }
-_DAY_AND_MONTH = {"de": "{day}. {month}", "es": "{day} de {month}", "pt": "{day} de {month}", "ckb": "{day}ی {month}"}
+_DAY_AND_MONTH = {
+    "de": "{day}. {month}",
+    "es": "{day} de {month}",
+    "pt": "{day} de {month}",
+    "ckb": "{day}ی {month}",
+}
+_SAME = {"kmr": "ku", "iw": "he", "prs": "fa"}
+"""Tags that mean a language which stands here under another."""
 
 _ROLES = {
     "en": ("By", "Additional reporting by", "Photographs by", "Translated by", "Edited by", " and "),
@@ -27,6 +38,11 @@ _ROLES = {
     "es": ("Por", "Con información de", "Fotografías de", "Traducción de", "Edición de", " y "),
     "it": ("Di", "Con la collaborazione di", "Fotografie di", "Traduzione di", "A cura di", " e "),
     "nl": ("Door", "Met medewerking van", "Foto’s:", "Vertaling:", "Redactie:", " en "),
+    "pt": ("Por", "Com reportagem de", "Fotografias de", "Tradução de", "Edição de", " e "),
+    "tr": ("Haber:", "Katkıda bulunan:", "Fotoğraf:", "Çeviri:", "Editör:", " ve "),
+    "ku": ("Nivîskar:", "Alîkar:", "Wêne:", "Werger:", "Edîtor:", " û "),
+    "fa": ("نوشتهٔ", "با همکاری", "عکس:", "ترجمهٔ", "ویرایش:", " و "),
+    "he": ("מאת", "השתתפו בהכנת הידיעה:", "צילום:", "תרגום:", "עריכה:", " ו"),
     "ar": ("بقلم", "شارك في التغطية", "تصوير", "ترجمة", "تحرير", " و"),
     "ckb": ("نووسینی", "هاوکار لە هەواڵدا", "وێنە:", "وەرگێڕانی", "سەرنووسەری", " و "),
 }
@@ -45,7 +61,8 @@ def day_and_month(iso: str, language: str) -> str:
     month = months.split()[day.month - 1].replace("_", " ")
     if language.lower() == "en-us":
         return f"{month} {day.day}"
-    return _DAY_AND_MONTH.get(_primary(language), "{day} {month}").format(day=day.day, month=month)
+    said = _DAY_AND_MONTH.get(_primary(language), "{day} {month}").format(day=day.day, month=month)
+    return _in_its_digits(said, language)
 
 
 def printed_date(iso: str, language: str) -> str:
@@ -54,7 +71,7 @@ def printed_date(iso: str, language: str) -> str:
     if said in (iso, iso[:10]):
         return said
     between = ", " if language.lower() == "en-us" else " de " if _primary(language) in ("es", "pt") else " "
-    return f"{said}{between}{iso[:4]}"
+    return _in_its_digits(f"{said}{between}{iso[:4]}", language)
 
 
 def with_offset(iso: str) -> str:
@@ -72,7 +89,7 @@ def with_offset(iso: str) -> str:
 
 def printed_dateline(place: str, day: str, language: str) -> str:
     """`CORK` or, with a date, `CORK, 22 November`."""
-    comma = "،" if direction_of(language) == "rtl" and _primary(language) != "he" else ","
+    comma = _comma(language)
     return f"{place.strip()}{comma} {day_and_month(day, language)}" if place.strip() and day else place.strip()
 
 
@@ -88,7 +105,7 @@ def byline_groups(bylines: Sequence[PublishedByline], language: str) -> list[Gro
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [(_role(group[0].role, words), _joined(group, words[-1])) for group in groups]
+    return [(_role(group[0].role, words), _joined(group, words[-1], language)) for group in groups]
 
 
 def printed_byline(bylines: Sequence[PublishedByline], language: str) -> str:
@@ -124,10 +141,22 @@ def _role(role: str, words: Sequence[str]) -> str:
     return words[_ORDER.index(role)] if role in _ORDER else role[:1].upper() + role[1:]
 
 
-def _joined(group: list[PublishedByline], conjunction: str) -> list[tuple[str, PublishedByline]]:
+def _joined(group: list[PublishedByline], conjunction: str, language: str) -> list[tuple[str, PublishedByline]]:
     last = len(group) - 1
-    return [("" if not n else conjunction if n == last else ", ", line) for n, line in enumerate(group)]
+    return [
+        ("" if not n else conjunction if n == last else f"{_comma(language)} ", line) for n, line in enumerate(group)
+    ]
 
 
 def _primary(language: str) -> str:
-    return language.lower().split("-")[0]
+    said = language.lower().split("-")[0]
+    return _SAME.get(said, said)
+
+
+def _comma(language: str) -> str:
+    return "،" if direction_of(language) == "rtl" and _primary(language) not in ("he", "yi") else ","
+
+
+def _in_its_digits(said: str, language: str) -> str:
+    """Persian print has digits of its own everywhere; Arabic and Kurdish print has both, and the world's here."""
+    return "".join(digit(letter, "arabext") for letter in said) if _primary(language) == "fa" else said
