@@ -2860,7 +2860,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">ڕواڵەت</translation>
+        <translation type="unfinished">سەیرکردن</translation>
     </message>
     <message>
         <source>Style</source>
@@ -5992,7 +5992,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>Rules</source>
-        <translation>یاساکان</translation>
+        <translation>ڕێساکان</translation>
     </message>
     <message>
         <source>This rule is use&amp;d</source>
@@ -11690,7 +11690,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">ڕواڵەت</translation>
+        <translation type="unfinished">سەیرکردن</translation>
     </message>
     <message>
         <source>What somebody should look at</source>
@@ -12383,7 +12383,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">ڕواڵەت</translation>
+        <translation type="unfinished">بینین</translation>
     </message>
     <message>
         <source>The photo as it will be seen</source>
@@ -13885,7 +13885,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Subject or keyword</source>
-        <translation type="unfinished">بابەت یان وشەی سەرەکی</translation>
+        <translation type="unfinished">مژار یان وشەی سەرەکی</translation>
     </message>
     <message>
         <source>Place</source>

@@ -1214,7 +1214,7 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
     </message>
     <message>
         <source>Makes the file anew from all that can be read of it, from the journal and from the newest good backup. The damaged file is kept.</source>
-        <translation>Legt die Datei neu an aus allem, was sich aus ihr, aus dem Journal und aus der neuesten guten Sicherung lesen lässt. Die beschädigte Datei wird aufgehoben.</translation>
+        <translation>Legt die Datei neu an aus allem, was sich aus ihr, aus dem Journal und aus der neuesten guten Sicherung lesen lässt. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Open the newest good &amp;backup</source>
@@ -2541,7 +2541,7 @@ Was nicht erreicht werden kann, wird danach gesagt: andere Kopien der Redaktion,
         <source>No versions yet.
 They are kept by themselves: when the story is filed, before a new day’s work, and every so often while you write.</source>
         <translation>Noch keine Fassungen.
-Sie werden von selbst aufgehoben: bei der Abgabe, vor der Arbeit eines neuen Tages und immer wieder, während Sie schreiben.</translation>
+Sie werden von selbst festgehalten: bei der Abgabe, vor der Arbeit eines neuen Tages und immer wieder, während Sie schreiben.</translation>
     </message>
     <message>
         <source>Nobody has changed anything yet.</source>
@@ -2553,7 +2553,7 @@ Sie werden von selbst aufgehoben: bei der Abgabe, vor der Arbeit eines neuen Tag
     </message>
     <message>
         <source>Kept as “{0}”. It stays in the history for good.</source>
-        <translation>Als „{0}“ aufgehoben. Sie bleibt dauerhaft im Verlauf.</translation>
+        <translation>Als „{0}“ festgehalten. Sie bleibt dauerhaft im Verlauf.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2581,7 +2581,7 @@ Sie werden von selbst aufgehoben: bei der Abgabe, vor der Arbeit eines neuen Tag
     </message>
     <message>
         <source>These go back to what they were: {0}. {1} words come back, {2} go out. What stands now is kept as a version, and Undo takes it back.</source>
-        <translation>Diese werden wieder, was sie waren: {0}. {1} Wörter kommen zurück, {2} gehen. Was jetzt da steht, wird als Fassung aufgehoben, und „Rückgängig“ nimmt es zurück.</translation>
+        <translation>Diese werden wieder, was sie waren: {0}. {1} Wörter kommen zurück, {2} gehen. Was jetzt dasteht, wird als Fassung festgehalten, und „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>The story is as it was: {0}.</source>
@@ -2813,14 +2813,14 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     <name>KeepVersionDialog</name>
     <message>
         <source>Keep</source>
-        <translation>Aufheben</translation>
+        <translation>Festhalten</translation>
     </message>
 </context>
 <context>
     <name>LanguagePane</name>
     <message>
         <source>What the language check found</source>
-        <translation>Was die Sprachprüfung fand</translation>
+        <translation>Was die Sprachprüfung gefunden hat</translation>
     </message>
     <message>
         <source>Check Spelling and Style</source>
@@ -2836,7 +2836,7 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     </message>
     <message>
         <source>Nothing is let stand in this story.</source>
-        <translation>Nichts in diesem Beitrag wird stehen gelassen.</translation>
+        <translation>In diesem Beitrag wird nichts stehen gelassen.</translation>
     </message>
     <message>
         <source>Nothing of this kind.</source>
@@ -2860,7 +2860,7 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     </message>
     <message>
         <source>Look</source>
-        <translation>Aussehen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Style</source>
@@ -2879,7 +2879,7 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     <name>LeaveQuestion</name>
     <message>
         <source>They could be kept nowhere else: copy them into another program before you close.</source>
-        <translation>Sie konnten nirgends sonst aufgehoben werden: Kopieren Sie sie in ein anderes Programm, bevor Sie schließen.</translation>
+        <translation>Sie konnten nirgends sonst gesichert werden: Kopieren Sie sie in ein anderes Programm, bevor Sie schließen.</translation>
     </message>
     <message>
         <source>They are kept in {folder}, and are saved by themselves when this newsroom is opened again on this computer.</source>
@@ -2969,7 +2969,7 @@ Was zwischen Anführungszeichen steht, wird hier aufgelistet und mit dem verglic
     </message>
     <message>
         <source>It was made again of the version kept then.</source>
-        <translation>Es wurde aus der damals aufgehobenen Fassung noch einmal erzeugt.</translation>
+        <translation>Es wurde aus der damals festgehaltenen Fassung noch einmal erzeugt.</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
@@ -5984,7 +5984,7 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>Sections: a tick switches all rules of one on</source>
-        <translation>Abschnitte: Ein Kreuz schaltet alle Regeln eines Abschnitts ein</translation>
+        <translation>Abschnitte: Ein Häkchen schaltet alle Regeln eines Abschnitts ein</translation>
     </message>
     <message>
         <source>Search rules</source>
@@ -6008,7 +6008,7 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>Several words with | between them; small letters find capitals, too</source>
-        <translation>Mehrere Wörter mit | dazwischen; Kleinbuchstaben finden auch große</translation>
+        <translation>Mehrere Wörter, durch | getrennt; Kleinbuchstaben finden auch große</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -6020,7 +6020,7 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>As many as are to be found: each goes with its own. Empty: it is only marked</source>
-        <translation>So viele, wie zu suchen sind: Jedes gehört zu seinem. Leer: Es wird nur markiert</translation>
+        <translation>So viele, wie gesucht werden: Jedes ersetzt das an seiner Stelle. Leer: Es wird nur markiert</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -6032,7 +6032,7 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>Names are wrong when they stand; an expression is a regular one</source>
-        <translation>Namen sind falsch, wo sie stehen; ein Ausdruck ist ein regulärer</translation>
+        <translation>Namen gelten als falsch, wo sie stehen; mit Ausdruck ist ein regulärer gemeint</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6112,11 +6112,11 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation>&amp;Ressort</translation>
+        <translation>A&amp;bschnitt</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation>Ressort</translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
@@ -6148,7 +6148,7 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>Several examples with | between them</source>
-        <translation>Mehrere Beispiele mit | dazwischen</translation>
+        <translation>Mehrere Beispiele, durch | getrennt</translation>
     </message>
     <message>
         <source>Must not</source>
@@ -6172,19 +6172,19 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>Take this rule away; a shipped one comes back as it was</source>
-        <translation>Diese Regel wegnehmen; eine mitgelieferte kommt wieder, wie sie war</translation>
+        <translation>Diese Regel entfernen; eine mitgelieferte kehrt zurück, wie sie war</translation>
     </message>
     <message>
         <source>Kee&amp;p Rule</source>
-        <translation>Regel &amp;behalten</translation>
+        <translation>Regel über&amp;nehmen</translation>
     </message>
     <message>
         <source>Keep what was changed here (Ctrl+S)</source>
-        <translation>Behalten, was hier geändert wurde (Strg+S)</translation>
+        <translation>Übernehmen, was hier geändert wurde (Strg+S)</translation>
     </message>
     <message>
         <source>&amp;New Rule</source>
-        <translation>&amp;Neue Regel</translation>
+        <translation>Neue &amp;Regel</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -6208,7 +6208,7 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>Take the public style that is chosen away</source>
-        <translation>Den gewählten öffentlichen Stil wegnehmen</translation>
+        <translation>Den gewählten öffentlichen Stil entfernen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6247,19 +6247,19 @@ Er führt den Text Zeile für Zeile auf, mit den Namen, Zahlen, Daten und Zitate
     </message>
     <message>
         <source>Say what the rule is to find first.</source>
-        <translation>Sagen Sie erst, was die Regel finden soll.</translation>
+        <translation>Sagen Sie zuerst, was die Regel finden soll.</translation>
     </message>
     <message>
         <source>Take the rule for “{words}” away?</source>
-        <translation>Die Regel für „{words}“ wegnehmen?</translation>
+        <translation>Die Regel für „{words}“ entfernen?</translation>
     </message>
     <message>
         <source>The shipped rule comes back as it was.</source>
-        <translation>Die mitgelieferte Regel kommt wieder, wie sie war.</translation>
+        <translation>Die mitgelieferte Regel kehrt zurück, wie sie war.</translation>
     </message>
     <message>
         <source>Take the style “{name}” away?</source>
-        <translation>Den Stil „{name}“ wegnehmen?</translation>
+        <translation>Den Stil „{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Its files are removed.</source>
@@ -7105,7 +7105,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>In &amp;this story; the copy as it stands is kept as a version</source>
-        <translation>In &amp;diesem Beitrag; der Text, wie er ist, wird als Fassung aufgehoben</translation>
+        <translation>In &amp;diesem Beitrag; der Text, wie er ist, wird als Fassung festgehalten</translation>
     </message>
     <message>
         <source>In a &amp;story of its own, which updates this one</source>
@@ -7128,7 +7128,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Cancelled; nothing was kept.</source>
-        <translation>Abgebrochen; nichts wurde aufgehoben.</translation>
+        <translation>Abgebrochen; nichts wurde behalten.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7655,7 +7655,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keep the selected passage below the story, unused; it never leaves</source>
-        <translation>Die markierte Passage ungenutzt unter dem Beitrag aufheben; sie geht nie hinaus</translation>
+        <translation>Die markierte Passage ungenutzt unter dem Beitrag aufbewahren; sie geht nie hinaus</translation>
     </message>
     <message>
         <source>Read Thro&amp;ugh</source>
@@ -8359,11 +8359,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keep This &amp;Version…</source>
-        <translation>Diese Fassung aufheben&#xa0;…</translation>
+        <translation>Diese Fassung festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the story as it is now, under a name of your own</source>
-        <translation>Den Beitrag, wie er jetzt ist, unter einem eigenen Namen aufheben</translation>
+        <translation>Den Beitrag, wie er jetzt ist, unter einem eigenen Namen festhalten</translation>
     </message>
     <message>
         <source>Next C&amp;hange</source>
@@ -11456,11 +11456,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Keep this version…</source>
-        <translation>Diese Fassung aufheben&#xa0;…</translation>
+        <translation>Diese Fassung festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>Keep the story as it is now, under a name of your own (Ctrl+Shift+S)</source>
-        <translation>Den Beitrag, wie er jetzt ist, unter einem eigenen Namen aufheben (Strg+Umschalt+S)</translation>
+        <translation>Den Beitrag, wie er jetzt ist, unter einem eigenen Namen festhalten (Strg+Umschalt+S)</translation>
     </message>
     <message>
         <source>Compare with…</source>
@@ -11483,7 +11483,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     <name>keepversion</name>
     <message>
         <source>Keep this version</source>
-        <translation>Diese Fassung aufheben</translation>
+        <translation>Diese Fassung festhalten</translation>
     </message>
     <message>
         <source>What is this version to be called?</source>
@@ -11495,7 +11495,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>A version with a name is kept for good. Every other one is kept by itself.</source>
-        <translation>Eine Fassung mit Namen wird dauerhaft aufgehoben. Jede andere hebt sich von selbst auf.</translation>
+        <translation>Eine Fassung mit Namen bleibt dauerhaft. Alle anderen werden von selbst festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -11514,11 +11514,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Find It Again</source>
-        <translation>Wieder finden</translation>
+        <translation>Wieder beanstanden</translation>
     </message>
     <message>
         <source>Set the Story’s Language</source>
-        <translation>Sprache des Beitrags setzen</translation>
+        <translation>Sprache des Beitrags einstellen</translation>
     </message>
     <message>
         <source>Add “{0}” to the House List</source>
@@ -11526,11 +11526,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Ignore Here</source>
-        <translation>Hier übergehen</translation>
+        <translation>Hier ignorieren</translation>
     </message>
     <message>
         <source>Ignore in This Story</source>
-        <translation>In diesem Beitrag übergehen</translation>
+        <translation>In diesem Beitrag ignorieren</translation>
     </message>
     <message>
         <source>Let It Stand, with a Reason…</source>
@@ -11626,7 +11626,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Structure</source>
@@ -11690,7 +11690,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Look</source>
-        <translation>Aussehen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>What somebody should look at</source>
@@ -11710,7 +11710,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>What else can be done about it</source>
-        <translation>Was sich sonst damit tun lässt</translation>
+        <translation>Was sich sonst noch tun lässt</translation>
     </message>
 </context>
 <context>
@@ -11737,7 +11737,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The reason is kept with your name and the time. It holds for these words: when they change, they are looked at again.</source>
-        <translation>Der Grund wird mit Ihrem Namen und der Zeit festgehalten. Er gilt für diesen Wortlaut: Ändert er sich, wird wieder hingesehen.</translation>
+        <translation>Der Grund wird mit Ihrem Namen und der Zeit festgehalten. Er gilt für diesen Wortlaut: Ändert er sich, wird er wieder geprüft.</translation>
     </message>
 </context>
 <context>
@@ -13917,7 +13917,7 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>&amp;Keep This Search</source>
-        <translation>&amp;Diese Suche aufheben</translation>
+        <translation>&amp;Diese Suche merken</translation>
     </message>
     <message>
         <source>&amp;Forget a Search</source>
@@ -14047,7 +14047,7 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>Shared on social media</source>
-        <translation>In sozialen Medien geteilt</translation>
+        <translation>Geteilt in sozialen Medien</translation>
     </message>
     <message>
         <source>Length</source>
@@ -14055,7 +14055,7 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>Who Is Quoted</source>
-        <translation>Wer zitiert ist</translation>
+        <translation>Wer zitiert wird</translation>
     </message>
     <message>
         <source>Sentences over {0} Words</source>
@@ -14123,7 +14123,7 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>Nobody is quoted.</source>
-        <translation>Niemand ist zitiert.</translation>
+        <translation>Niemand wird zitiert.</translation>
     </message>
     <message>
         <source>Longest quotation, {0} words:</source>
@@ -14131,7 +14131,7 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>The copy does not say who</source>
-        <translation>Der Text sagt nicht, wer</translation>
+        <translation>Der Text sagt nicht, wer spricht</translation>
     </message>
     <message>
         <source>once</source>
@@ -14515,7 +14515,7 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     </message>
     <message>
         <source>Used</source>
-        <translation>Verwendet</translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Error</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 from PySide6.QtWidgets import QDateTimeEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from deskeditor.gui.dates import dated, in_numbers
+from deskeditor.gui.dates import dated, in_figures, in_numbers
 
 MOMENT = datetime(2026, 11, 2, 17, 5)
 
@@ -30,6 +30,20 @@ def locale() -> Iterator[None]:
 def test_days_and_months_have_their_names_in_the_language_of_the_windows(tag: str, said: str) -> None:
     QLocale.setDefault(QLocale(tag))
     assert dated(MOMENT, "%A, D %B %Y %a D %b, %H:%M") == said
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en_GB", "1,234 18.2 82 2.0"),
+        ("C", "1,234 18.2 82 2.0"),
+        ("de_DE", "1.234 18,2 82 2,0"),
+        ("ckb_IQ", "1,234 18.2 82 2.0"),
+    ],
+)
+def test_figures_have_the_signs_of_the_language_of_the_windows(tag: str, said: str) -> None:
+    QLocale.setDefault(QLocale(tag))
+    assert " ".join((in_figures(1234), in_figures(18.2), in_figures(82.0), in_figures(2.0, 1))) == said
 
 
 def test_fields_write_numbers_with_the_digits_of_the_rest_of_the_window(qtbot: QtBot) -> None:

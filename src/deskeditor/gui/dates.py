@@ -37,3 +37,15 @@ def dated(day: date, form: str) -> str:
         "D": f"{day.day}." if locale.language() == QLocale.Language.German else str(day.day),
     }
     return day.strftime(NAMED.sub(lambda found: words[found[0]], form))
+
+
+def in_figures(number: float, decimals: int | None = None) -> str:
+    """1,234.5 as the language of the windows writes it: 1.234,5 in German; with the digits 0 to 9, like `in_numbers`.
+    `decimals` of a fraction; else as many as it has, and at most six figures."""
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.C, QLocale.Language.English) or locale.zeroDigit() != "0":
+        form = ",.6g" if decimals is None else f",.{decimals}f"
+        return f"{number:,}" if isinstance(number, int) else f"{number:{form}}"
+    if isinstance(number, int):
+        return locale.toString(number)
+    return locale.toString(number, "g", 6) if decimals is None else locale.toString(number, "f", decimals)

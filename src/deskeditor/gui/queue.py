@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui import forms, states
 from deskeditor.gui.company import Company, sentence
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.searches import Searches
 from deskeditor.gui.settings import QUEUE_DESCENDING, QUEUE_SORT, Settings
 from deskeditor.gui.stories import ROW, Index, Question, Row, Shelf, StoriesModel
@@ -326,7 +327,7 @@ class QueuePane(QWidget):
 
     def _answered(self) -> None:
         count = self.model.rowCount()
-        self._count.setText(self.tr("1 story") if count == 1 else self.tr("{n} stories").format(n=f"{count:,}"))
+        self._count.setText(self.tr("1 story") if count == 1 else self.tr("{n} stories").format(n=in_figures(count)))
         self._pages.setCurrentIndex(0 if count else 1)
         if not count:
             self._say_empty()

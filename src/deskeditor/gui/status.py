@@ -6,6 +6,7 @@ from typing import Literal, Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from deskeditor.gui.dates import in_figures
 from deskeditor.news.languages import language
 
 Shade = Literal["open", "warned", "shut", "early"]
@@ -104,20 +105,22 @@ class StatusBar(QStatusBar):
         """Words against the target, or of the selection; characters and reading time on the tool tip."""
         if counts.selected_words:
             said = self.tr("{n} of {all} words selected").format(
-                n=f"{counts.selected_words:,}", all=f"{counts.words:,}"
+                n=in_figures(counts.selected_words), all=in_figures(counts.words)
             )
         elif counts.target:
-            said = self.tr("{n} / {target} words").format(n=f"{counts.words:,}", target=f"{counts.target:,}")
+            said = self.tr("{n} / {target} words").format(n=in_figures(counts.words), target=in_figures(counts.target))
         else:
-            said = self.tr("1 word") if counts.words == 1 else self.tr("{n} words").format(n=f"{counts.words:,}")
+            said = self.tr("1 word") if counts.words == 1 else self.tr("{n} words").format(n=in_figures(counts.words))
         minutes = max(round(counts.reading_s / 60), 1)
         self.words.setText(said + (self.tr(" · {n} min").format(n=minutes) if counts.words else ""))
         chosen = (
-            self.tr(", {n} selected").format(n=f"{counts.selected_characters:,}") if counts.selected_characters else ""
+            self.tr(", {n} selected").format(n=in_figures(counts.selected_characters))
+            if counts.selected_characters
+            else ""
         )
         self.words.setToolTip(
             self.tr("{n} characters{chosen}; a reader needs {m} min {s} s").format(
-                n=f"{counts.characters:,}", chosen=chosen, m=counts.reading_s // 60, s=counts.reading_s % 60
+                n=in_figures(counts.characters), chosen=chosen, m=counts.reading_s // 60, s=counts.reading_s % 60
             )
         )
 

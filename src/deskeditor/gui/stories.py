@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 
 from deskeditor.gui import deadlines, states
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.tasks import Asks
 
 PAGE = 100
@@ -203,7 +204,7 @@ def spoken(row: Row, now: datetime) -> str:
         row.desk,
         row.assignee_name,
         due(row, now).words,
-        f"{row.words:,} / {row.target_length:,}" if row.target_length else f"{row.words:,}",
+        f"{in_figures(row.words)} / {in_figures(row.target_length)}" if row.target_length else in_figures(row.words),
     )
     return " · ".join(part for part in parts if part)
 

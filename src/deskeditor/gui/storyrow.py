@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui.company import Companions
 from deskeditor.gui.companyshown import MOST_CHIPS, paint_chip
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.reading import apart, fitting
 from deskeditor.gui.states import meaning_of
 from deskeditor.gui.stories import ROW, Index, Row, due, standing
@@ -194,7 +195,9 @@ class StoryDelegate(QStyledItemDelegate):
         """Words and a slim bar against the target, at the right; how much room they took."""
         colours = self._theme.colours
         font = self._small()
-        said = f"{row.words:,} / {row.target_length:,}" if row.target_length else f"{row.words:,}"
+        said = (
+            f"{in_figures(row.words)} / {in_figures(row.target_length)}" if row.target_length else in_figures(row.words)
+        )
         if self._view.isRightToLeft():
             said = f"\u2066{said}\u2069"  # one number of another, in this order
         width = QFontMetrics(font).horizontalAdvance(said)

@@ -12,6 +12,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from deskeditor.formats.format import ExportFile
+from deskeditor.gui.dates import in_figures
 from deskeditor.text.compare import difference
 
 Kind = Literal["json", "markup", "markdown", "text", "picture", "pdf", "bytes"]
@@ -94,7 +95,7 @@ def size(length: int) -> str:
     """So many bytes, in words."""
     if length < 1024:
         return f"{length} bytes"
-    return f"{length / 1024:.0f} KB" if length < 1024**2 else f"{length / 1024**2:.1f} MB"
+    return f"{length / 1024:.0f} KB" if length < 1024**2 else f"{in_figures(length / 1024**2, 1)} MB"
 
 
 def before(part: Part, last: Sequence[Part]) -> Part | None:
@@ -136,7 +137,9 @@ def _shortened(run: Run, first: bool, last: bool) -> Iterator[Run]:
     if head:
         yield Run("same", run.text[:head])
     left_out = run.text[head : len(run.text) - tail]
-    said = QCoreApplication.translate("LeavingDialog", "{n} characters are the same").format(n=f"{len(left_out):,}")
+    said = QCoreApplication.translate("LeavingDialog", "{n} characters are the same").format(
+        n=in_figures(len(left_out))
+    )
     yield Run("cut", f"\n⋯ {said} ⋯\n")
     if tail:
         yield Run("same", run.text[len(run.text) - tail :])

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.history.fields import NAMES, field_name
 from deskeditor.gui.history.times import moment_words
 from deskeditor.gui.reading import apart
@@ -60,7 +61,7 @@ def _is_moment(name: str) -> bool:
 
 def words_changed(added: int, removed: int) -> str:
     """`+12 −3`; empty when none came in or went out."""
-    return " ".join([f"+{added:,}"] * bool(added) + [f"−{removed:,}"] * bool(removed))
+    return " ".join([f"+{in_figures(added)}"] * bool(added) + [f"−{in_figures(removed)}"] * bool(removed))
 
 
 def fields_changed(names: Sequence[str]) -> str:

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from deskeditor.formats.names import photo_file
 from deskeditor.gui import notices, questions
 from deskeditor.gui.copy.paste import PhotoInWords
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.fields import Bindings, calm, select
 from deskeditor.gui.inspector.sheet import Sheet, SheetView, Thumbnails, files_in
@@ -532,4 +533,4 @@ def png(image: QImage) -> bytes:
 
 def _size_words(size: int) -> str:
     """Bytes for a person: `840 KB`, `2.4 MB`."""
-    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} KB"
+    return f"{in_figures(size / 1_000_000, 1)} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} KB"

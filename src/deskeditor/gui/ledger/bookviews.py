@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout
 
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.forms import Form
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.inspector.quotelist import TERMS_WORDS, terms_words
@@ -69,8 +70,8 @@ def source_columns() -> tuple[Column[SourceRow], ...]:
         Column(_tr("Title"), lambda row: _tr("Confidential") if row.confidential else row.title, "title"),
         Column(_tr("Affiliation"), lambda row: row.affiliation, "affiliation"),
         Column(_tr("Terms"), lambda row: terms_words(row.terms), "terms"),
-        Column(_tr("Quotes"), lambda row: f"{row.quotes:,}", "quotes"),
-        Column(_tr("Stories"), lambda row: f"{row.stories:,}", "stories"),
+        Column(_tr("Quotes"), lambda row: in_figures(row.quotes), "quotes"),
+        Column(_tr("Stories"), lambda row: in_figures(row.stories), "stories"),
         Column(_tr("Last"), lambda row: day_words(row.last), "last"),
     )
 
@@ -190,7 +191,7 @@ class BookView(QObject, Generic[R]):
         nothing = _tr("Nothing of the kind was found: try fewer words, or another filter.")
         self.empty.setText(nothing if self._is_narrowed else _tr(NONE_YET[self._name]))
         self.empty.setVisible(not count)
-        self._count.setText(_tr("1 found") if count == 1 else _tr("{0} found").format(f"{count:,}"))
+        self._count.setText(_tr("1 found") if count == 1 else _tr("{0} found").format(in_figures(count)))
         if not self.chosen and count:
             self.table.selectRow(0)
         self.show_chosen()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QToolButton, QWidget
 
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.forms import Form
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.widgets import icons
@@ -104,7 +105,7 @@ class Listening(QObject):
 
     def _fill(self) -> None:
         for speed in SPEEDS:
-            self._speed.addItem(f"{speed:g}×", speed)
+            self._speed.addItem(f"{in_figures(speed)}×", speed)
         self._speed.setCurrentIndex(USUAL)
         self._volume.setRange(0, 100)
         self._volume.setValue(100)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTabWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from deskeditor.gui.dates import dated
+from deskeditor.gui.dates import dated, in_figures
 from deskeditor.gui.inspector.fields import text_of
 from deskeditor.gui.inspector.moment import MomentEdit, parsed
 from deskeditor.gui.inspector.widgets import put
@@ -291,10 +291,10 @@ def _typed(before: Source, written: dict[str, Any]) -> dict[str, Any]:
 def quotes_words(count: int) -> str:
     """`1 quote`, `7 quotes`."""
     one, many = QT_TRANSLATE_NOOP("quotebook", "1 quote"), QT_TRANSLATE_NOOP("quotebook", "{0} quotes")
-    return QCoreApplication.translate("quotebook", one if count == 1 else many).format(f"{count:,}")
+    return QCoreApplication.translate("quotebook", one if count == 1 else many).format(in_figures(count))
 
 
 def stories_words(count: int) -> str:
     """`in 1 story`, `in 7 stories`."""
     one, many = QT_TRANSLATE_NOOP("quotebook", "in 1 story"), QT_TRANSLATE_NOOP("quotebook", "in {0} stories")
-    return QCoreApplication.translate("quotebook", one if count == 1 else many).format(f"{count:,}")
+    return QCoreApplication.translate("quotebook", one if count == 1 else many).format(in_figures(count))

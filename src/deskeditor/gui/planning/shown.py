@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from deskeditor.gui.dates import dated
+from deskeditor.gui.dates import dated, in_figures
 from deskeditor.news.planning import (
     CARRIED,
     Budget,
@@ -111,8 +111,8 @@ def _photo(story: Planned) -> str:
 def length(story: Planned) -> str:
     """`412 / 600`: words that are written, and that are planned."""
     if story.target_length and story.words:
-        return f"{story.words:,} / {story.target_length:,}"
-    return f"{length_of(story):,}" if length_of(story) else ""
+        return f"{in_figures(story.words)} / {in_figures(story.target_length)}"
+    return in_figures(length_of(story)) if length_of(story) else ""
 
 
 def day_said(day: date, today: date) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.checks.find import Query
 from deskeditor.gui import forms
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.desk import StoriesOf
 from deskeditor.gui.replacing.listing import NOW, PLACE, THEN, WHERE, PlaceDelegate, fill, tick_quoted, ticked
 from deskeditor.news.problems import Problem
@@ -152,9 +153,9 @@ class ReplaceWindow(QDialog):
         quoted = sum(place.quoted for one in found for place in one.places)
         words = self.tr("Nothing found")
         if count:
-            words = self.tr("{0} places in {1} stories").format(f"{count:,}", f"{len(found):,}")
+            words = self.tr("{0} places in {1} stories").format(in_figures(count), in_figures(len(found)))
         if count >= MOST:
-            words = self.tr("The first {0} places").format(f"{MOST:,}")
+            words = self.tr("The first {0} places").format(in_figures(MOST))
         if quoted:
             words += " · " + self.tr("%n inside quotations", "", quoted)
         self._say(words)
@@ -221,7 +222,7 @@ class ReplaceWindow(QDialog):
         self.buttons["findButton"].setEnabled(bool(self.words.text()))
         replace = self.buttons["replaceButton"]
         replace.setEnabled(self._asked is not None and number > 0)
-        replace.setText(self.tr("&Replace {0}").format(f"{number:,}") if number else self.tr("&Replace"))
+        replace.setText(self.tr("&Replace {0}").format(in_figures(number)) if number else self.tr("&Replace"))
         self.buttons["undoButton"].setEnabled(self._outcome is not None and bool(self._outcome.done))
 
     def _ticked(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from deskeditor.checks.readability import FEWEST, Ease
 from deskeditor.checks.shape import LONG, Headline, Place, Shape, Voice
 from deskeditor.checks.snippets import Line, Snippet, Where
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.theme import Colours
 
 LONGEST_SHOWN = 160
@@ -54,14 +55,16 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _length(shape: Shape) -> Iterator[str]:
     yield "<table>"
-    yield _row(_tr("Words"), f"<b>{shape.words:,}</b>")
-    yield _row(_tr("Without quotations"), f"{shape.own:,}")
-    yield _row(_tr("In quotations"), _tr("{0} ({1} %)").format(f"{shape.quoted:,}", shape.share_quoted))
+    yield _row(_tr("Words"), f"<b>{in_figures(shape.words)}</b>")
+    yield _row(_tr("Without quotations"), in_figures(shape.own))
+    yield _row(_tr("In quotations"), _tr("{0} ({1} %)").format(in_figures(shape.quoted), shape.share_quoted))
     yield _row(_tr("Time to read"), _minutes(shape.reading_time_s))
-    yield _row(_tr("Sentences"), _tr("{0}, {1} words each").format(f"{shape.sentences:,}", f"{shape.per_sentence:g}"))
+    yield _row(
+        _tr("Sentences"), _tr("{0}, {1} words each").format(in_figures(shape.sentences), in_figures(shape.per_sentence))
+    )
     found = shape.readability
     if found is not None:
-        score = _tr("{0} by {1}: {2}").format(f"{found.score:g}", found.formula, _tr(EASE_WORDS[found.ease]))
+        score = _tr("{0} by {1}: {2}").format(in_figures(found.score), found.formula, _tr(EASE_WORDS[found.ease]))
     elif shape.words < FEWEST:
         score = _tr("too short to tell")
     else:
@@ -94,7 +97,7 @@ def _said_by(name: str) -> str:
 
 def _said(voice: Voice) -> str:
     times = _tr("once") if voice.quotations == 1 else _tr("{0} times").format(voice.quotations)
-    return _tr("{0}, {1} words").format(times, f"{voice.words:,}")
+    return _tr("{0}, {1} words").format(times, in_figures(voice.words))
 
 
 def _long(places: Iterable[Place], direction: str) -> Iterator[str]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, places, questions
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.upkeep.pace import paced
@@ -225,7 +226,7 @@ class RestoreDialog(_Working):
         for backup in found:
             at = backup.moment.astimezone()
             when = f"{at.day} {at:%b %Y, %H:%M}"
-            said = [when, _reason(backup), f"{backup.stories:,}", _size(backup.size), str(backup.path)]
+            said = [when, _reason(backup), in_figures(backup.stories), _size(backup.size), str(backup.path)]
             item = QTreeWidgetItem(self.list, said)
             item.setData(0, BACKUP, backup)
             for column in (2, 3):
@@ -298,7 +299,7 @@ def _reason(backup: Backup) -> str:
 
 
 def _stories(count: int) -> str:
-    return _tr("1 story") if count == 1 else _tr("{n} stories").format(n=f"{count:,}")
+    return _tr("1 story") if count == 1 else _tr("{n} stories").format(n=in_figures(count))
 
 
 def _size(size: int) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, questions
+from deskeditor.gui.dates import in_figures
 from deskeditor.gui.settings import LANGUAGE
 from deskeditor.gui.theme import serif
 from deskeditor.news.templates import MEASURED, SAID, Template
@@ -185,11 +186,11 @@ def _facts(one: Template) -> list[str]:
     tr = partial(QCoreApplication.translate, "templates")
     found = []
     if length := one.fields.get("target_length"):
-        found.append(tr("{n} words").format(n=f"{length:,}"))
+        found.append(tr("{n} words").format(n=in_figures(length)))
     for name, (least, most) in one.lengths.items():
         said = tr("{name} {least}–{most} {unit}") if least else tr("{name} up to {most} {unit}")
         called = SAID.get(name, name.replace("_", " "))
-        found.append(said.format(name=called, least=f"{least:,}", most=f"{most:,}", unit=MEASURED[name]))
+        found.append(said.format(name=called, least=in_figures(least), most=in_figures(most), unit=MEASURED[name]))
     if one.needed:
         found.append(tr("needs {names}").format(names=", ".join(SAID.get(n, n.replace("_", " ")) for n in one.needed)))
     if one.checks:
