@@ -58,15 +58,16 @@ class FindingModel(QAbstractListModel):
         self.rows: list[Row] = []
         self._looks: list[object] = []
 
-    def show_rows(self, rows: list[Row]) -> None:
-        """Rows that only moved in the copy look as before, and nothing is laid out again."""
+    def show_rows(self, rows: list[Row]) -> bool:
+        """Rows that only moved in the copy look as before, and nothing is laid out again; else True."""
         looks = [_look(row) for row in rows]
         if looks == self._looks:
             self.rows = rows
-            return
+            return False
         self.beginResetModel()
         self.rows, self._looks = rows, looks
         self.endResetModel()
+        return True
 
     def row_of(self, key: object) -> int:
         """The row of a finding; -1 when it is not listed."""
@@ -244,6 +245,22 @@ class FindingView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.clicked.connect(lambda _: self.go_wanted.emit())
+        self._back_to = 0
+        self.verticalScrollBar().rangeChanged.connect(self._go_back)
+        self.verticalScrollBar().actionTriggered.connect(self._stay)
+
+    def scroll_back(self, to: int) -> None:
+        """To where the list was, as far as it is laid out by then; until somebody scrolls."""
+        self._back_to = to
+        self.verticalScrollBar().setValue(to)
+
+    def _go_back(self, _least: int, most: int) -> None:
+        if self._back_to:
+            self.verticalScrollBar().setValue(self._back_to)
+            self._back_to = 0 if most >= self._back_to else self._back_to
+
+    def _stay(self) -> None:
+        self._back_to = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -256,6 +273,7 @@ class FindingView(QListView):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._stay()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_wanted.emit()
         else:

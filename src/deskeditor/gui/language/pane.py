@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from deskeditor.gui.session import Session
     from deskeditor.gui.window import Window
 
+LISTED_MS = 60
+"""After an answer: the marks in the copy go first."""
 BESIDE_PX = 42
 """What margins and gaps take of the width of the buttons."""
 MENDING = frozenset({"accept0", "heed", "query", "set"})
@@ -39,6 +41,8 @@ class LanguagePane(QWidget):
         self._suggestions = Suggestions(window.desk, self)
         self._chosen: object = None
         self._showing = False
+        self._show_soon = QTimer(self, singleShot=True, interval=LISTED_MS)
+        self._show_soon.timeout.connect(self._show)
         form = fill(self, "language")
         self.model = FindingModel(self)
         self.view = FindingView(self)
@@ -93,12 +97,12 @@ class LanguagePane(QWidget):
         watch = watch_of(session, self._window.desk, self._window.settings) if session is not None else None
         if watch is not self.watch:
             if self.watch is not None:
-                self.watch.found_changed.disconnect(self._show)
+                self.watch.found_changed.disconnect(self._show_soon.start)
                 self.watch.look_away()
             self.watch = watch
             self._chosen = None
             if watch is not None:
-                watch.found_changed.connect(self._show, Qt.ConnectionType.QueuedConnection)  # the copy's marks first
+                watch.found_changed.connect(self._show_soon.start)
                 watch.look()
         self._follow(language_of(self._window.copy) if session is not None else None)
         self._show()
@@ -133,7 +137,7 @@ class LanguagePane(QWidget):
         rows = rows_of(let_stand) if self.show_let_stand.isChecked() else rows_of(found, self.level)
         scrolled, before = self.view.verticalScrollBar().value(), self.model.row_of(self._chosen)
         self._showing = True
-        self.model.show_rows(rows)
+        anew = self.model.show_rows(rows)
         self._showing = False
         self._stack.setCurrentIndex(1 if rows else 0)
         self.hint.setText(self._empty_words(bool(found)))
@@ -144,7 +148,8 @@ class LanguagePane(QWidget):
         self.view.setAutoScroll(False)  # it would lay out the whole list at once to find the row
         self._choose()
         self.view.setAutoScroll(True)
-        self.view.verticalScrollBar().setValue(scrolled)
+        if anew:
+            self.view.scroll_back(scrolled)
 
     def _choose(self) -> None:
         row = self.model.row_of(self._chosen)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from deskeditor.gui.window import Window
     from deskeditor.text.document import Change
 
-SLICE_S = 0.003
+SLICE_S = 0.002
 """So long marks are put at a time."""
 CARET_MS = 120
 """After the caret moved, until the word that it left is marked."""
@@ -88,7 +88,7 @@ class CopyLanguage(QObject):
                 for start, end in view.runs(one.start, one.end)
             )
         self._slices = self._put(by_field["body"])
-        self._go_on()
+        self._slice.start()  # a key goes first
 
     def _put(self, found: list[Found]) -> Iterator[None]:
         """Marks in the body, from its first line to its last; it may be left off after each line."""
