@@ -3,6 +3,8 @@
 wheel_check.py FOLDER CONSTRAINTS: FOLDER holds the wheel that was just built.
 """
 
+import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -17,13 +19,22 @@ assert any(form.name.endswith(".ui") for form in shipped("ui").iterdir())
 assert (shipped("resources") / "sample" / "newsroom.yaml").is_file()
 assert (shipped("resources") / "themes").is_dir()
 assert (shipped("resources") / "words" / "obscene.json").is_file()
-assert (shipped("resources") / "dictionaries" / "ckb" / "ckb.dic").is_file()
-assert (shipped("resources") / "translations" / "deskeditor_de.qm").is_file()
+for lists in ("ckb/ckb.dic", "ckb/LICENSE.txt", "frequency/en.txt", "more/en.txt"):
+    assert (shipped("resources") / "dictionaries" / lists).is_file(), lists
 
 from deskeditor.cms.registry import KINDS
 assert all(KINDS[name].name == name for name in ("wordpress", "ghost", "plone", "sftp", "s3", "webdav", "folder"))
 import boto3, httpx, jwt, keyring, paramiko
 """
+GERMAN = """
+from PySide6.QtWidgets import QApplication
+from deskeditor.gui.translations import speak
+app = QApplication([])
+assert speak(app, "de") == "de"
+assert app.translate("LanguagePane", "Nothing found.") == "Nichts gefunden."
+assert app.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+"""
+SLIPS = "The mayor recieved a letter about the past history of the harbour, and nobody knows who sent it to him."
 
 
 def main(folder: Path, constraints: Path) -> None:
@@ -42,7 +53,21 @@ def main(folder: Path, constraints: Path) -> None:
             [*command, "show", "wheel", "--json"], check=True, cwd=place, capture_output=True, text=True
         )
         assert "It installs" in shown.stdout, shown.stdout
-    print(f"{wheel.name}: installs, and finds its forms and resources")
+        look_at_language([*command], Path(place))
+        windows = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+        subprocess.run([scripts / "python", "-c", GERMAN], check=True, cwd=place, env=windows)
+    print(f"{wheel.name}: installs, finds its forms and resources, checks spelling and style, and speaks German")
+
+
+def look_at_language(command: list[str | Path], place: Path) -> None:
+    """The dictionaries and the stylebook of the wheel."""
+    (place / "slips.md").write_text(SLIPS, "utf-8")
+    new = ["new", "--slugline", "slips", "--headline", "Slips", "--body", place / "slips.md"]
+    subprocess.run([*command, *new], check=True, cwd=place)
+    check = [*command, "check", "slips", "--language", "--json"]
+    checked = subprocess.run(check, check=False, cwd=place, capture_output=True)
+    found = {one["text"] for one in json.loads(checked.stdout)}
+    assert checked.returncode == 1 and {"recieved", "past history"} <= found, checked
 
 
 if __name__ == "__main__":
