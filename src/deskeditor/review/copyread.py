@@ -10,6 +10,7 @@ from deskeditor.checks.copyread import Copyread, House
 from deskeditor.checks.every import dictionaries, every_check
 from deskeditor.checks.prose import FIELDS, Copy, passages
 from deskeditor.news.findings import Finding, standing
+from deskeditor.news.problems import NotFound
 from deskeditor.news.records import Ignored, Photo, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.review.ignoring import CAPTION, places_of
@@ -32,6 +33,9 @@ class Handed:
     day: str
     ignored: tuple[Ignored, ...] = ()
     places: Mapping[str, tuple[str, Range]] | None = None
+    original: Mapping[str, str] | None = None
+    """Of a translation the words of what it translates: a paragraph that is still the same is in that language, and is
+    not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +50,23 @@ class Read:
         return sum(one.level == "error" for one in self.open)
 
 
-def handed(document: Document[Story], photos: Iterable[Photo] = (), people: Iterable[str] = ()) -> Handed:
+def handed(
+    document: Document[Story],
+    photos: Iterable[Photo] = (),
+    people: Iterable[str] = (),
+    original: Mapping[str, str] | None = None,
+) -> Handed:
     """A story as it stands now. `photos`: those that it uses; `people`: names of its sources, and of its byline."""
     story: Story = document.value()
-    return handed_over(story, photos, people, places_of(document, story.ignored))
+    return handed_over(story, photos, people, places_of(document, story.ignored), original)
 
 
 def handed_over(
-    story: Story, photos: Iterable[Photo], people: Iterable[str], places: Mapping[str, tuple[str, Range]]
+    story: Story,
+    photos: Iterable[Photo],
+    people: Iterable[str],
+    places: Mapping[str, tuple[str, Range]],
+    original: Mapping[str, str] | None = None,
 ) -> Handed:
     """The same of values, on any thread; `places` as `places_of` has them."""
     own = {photo.id: photo for photo in photos}
@@ -68,6 +81,7 @@ def handed_over(
         story.dateline_date or ("" if story.received else story.created[:10]),
         story.ignored,
         places,
+        original,
     )
 
 
@@ -106,6 +120,9 @@ def _first(faults: Sequence[object]) -> Sequence[str]:
 def copy_of(story: Handed, breathe: Callable[[], object] = lambda: None) -> Copy:
     """What the checks read."""
     read = passages(story.fields, story.tag, breathe)
+    if story.original:
+        left = {passage.prose.text for passage in passages(story.original, story.tag, breathe)}
+        read = tuple(passage for passage in read if passage.prose.text not in left)
     return Copy(read, story.tag, story.section, story.dateline, story.names, story.day)
 
 
@@ -133,8 +150,21 @@ def copyread(newsroom: Newsroom, story_id: str) -> Read:
     story: Story = document.value()
     people = people_of(newsroom, story)
     return read(
-        handed(document, newsroom.photos_of(story_id), people), every_check(house_of(newsroom), newsroom.folder)
+        handed(document, newsroom.photos_of(story_id), people, original_of(newsroom, story)),
+        every_check(house_of(newsroom), newsroom.folder),
     )
+
+
+def original_of(newsroom: Newsroom, story: Story) -> dict[str, str]:
+    """The words of what a story translates from another language; empty for a story that is no such translation."""
+    if not story.translation_of:
+        return {}
+    try:
+        original = newsroom.story(story.translation_of)
+    except NotFound:  # it may be destroyed
+        return {}
+    same = original.language.split("-")[0] == story.language.split("-")[0]
+    return {} if same else fields_of(original, newsroom.photos_of(original.id))
 
 
 def people_of(newsroom: Newsroom, story: Story) -> list[str]:

@@ -6,7 +6,7 @@ findings go along with their words, and those whose words are being changed are 
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -36,10 +36,12 @@ FIRST_MS = 900
 """Before the first look at a story that was opened: its words are to be painted, and keys taken, before that."""
 WORDS = ("headline", "headline_print", "headline_social", "dek", "body", "editors_note")
 OTHERS = frozenset(
-    {"", "language", "photos", "people", "caption", "anchors", "ignored", "bylines", "names", "desk", "dateline"}
+    {"", "photos", "people", "caption", "anchors", "ignored", "bylines", "names", "desk", "dateline"}
     | {"dateline_date"}
 )
 """Further fields on which the check depends; an empty one: a photo came or went."""
+OF_ORIGINAL = frozenset({"language", "translation_of"})
+"""And those that say what a story is a translation of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ class LanguageWatch(QObject):
         self._busy = self._wanted = False
         self._gather_again = True
         self._checks: Copyread | None = None
-        """The worker's."""
+        self._original: Mapping[str, str] = {}
+        """The worker's, both."""
         self._pace = Pace()
         self._delay = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._delay.timeout.connect(self._ask)
@@ -180,6 +183,8 @@ class LanguageWatch(QObject):
             self._splices += [(CAPTION + use.id, splice) for use in uses for splice in made]
             self._moved.clear()
             self._delay.start()
+        elif change.field in OF_ORIGINAL:
+            self.gather_soon()
         elif change.field in OTHERS:
             self._delay.start()
 
@@ -224,7 +229,9 @@ class LanguageWatch(QObject):
         house: House = copyread.house_of(newsroom, None if gather else known)
         if self._checks is None or house != known:
             self._checks = every_check(house, newsroom.folder, self._pace.breathe)
-        handed = copyread.handed_over(story.story, story.photos, story.people, story.places)
+        if gather:
+            self._original = copyread.original_of(newsroom, story.story)
+        handed = copyread.handed_over(story.story, story.photos, story.people, story.places, self._original)
         read = copyread.read(handed, self._checks, self._pace.breathe)
         stands = tuple(Found(one, one.start, one.end) for one in read.open)
         ignored = tuple(Found(one, one.start, one.end, why) for one, why in read.ignored)
