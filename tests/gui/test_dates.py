@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
-from PySide6.QtWidgets import QDateTimeEdit, QSpinBox
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtWidgets import QDateTimeEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.dates import dated, in_figures, in_numbers
@@ -56,3 +56,17 @@ def test_fields_write_numbers_with_the_digits_of_the_rest_of_the_window(qtbot: Q
     box.setValue(13)
     when.setDateTime(QDateTime(QDate(2026, 11, 23), QTime(9, 5)))
     assert (box.text(), when.text()) == ("13", "2026-11-23  09:05")
+
+
+@pytest.mark.parametrize(("tag", "said"), [("ckb_IQ", "2026-11-23  16:54"), ("en_GB", "Mon 23 Nov 2026  16:54")])
+def test_a_time_stands_in_its_order_in_a_window_from_right_to_left(qtbot: QtBot, tag: str, said: str) -> None:
+    QLocale.setDefault(QLocale(tag))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    when = QDateTimeEdit(window)
+    when.setDisplayFormat("ddd d MMM yyyy  HH:mm")
+    in_numbers(when)
+    when.setDateTime(QDateTime(QDate(2026, 11, 23), QTime(16, 54)))
+    window.show()
+    assert when.text() == said

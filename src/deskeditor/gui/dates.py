@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit
 
 NAMED = re.compile("%[aAbB]|D")
@@ -12,6 +12,8 @@ NAMED = re.compile("%[aAbB]|D")
 def in_numbers(field: QAbstractSpinBox) -> None:
     """Numbers and times with the digits 0 to 9 that stand everywhere else in the windows, whatever those of their
     language are: no ١٢٣ beside a 123. A day is then written in numbers alone, its calendar with the names."""
+    if isinstance(field, QDateTimeEdit):
+        _in_its_order(field)
     spoken = QLocale()
     if spoken.zeroDigit() == "0":
         return
@@ -20,6 +22,13 @@ def in_numbers(field: QAbstractSpinBox) -> None:
         field.setDisplayFormat("yyyy-MM-dd  HH:mm")
         if field.calendarPopup():
             field.calendarWidget().setLocale(spoken)
+
+
+def _in_its_order(field: QDateTimeEdit) -> None:
+    """In a window from right to left Qt 6.11 puts the parts of a format the other way round: 54:16 for 16:54."""
+    form = field.displayFormat()
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setDisplayFormat(form)
 
 
 def dated(day: date, form: str) -> str:
