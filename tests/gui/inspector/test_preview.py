@@ -211,6 +211,19 @@ def test_dark_and_right_to_left(make: Make, room: Room, settings: Settings, qtbo
     assert Wish.of(settings.get(PREVIEW)) == Wish("phone", True, "ltr", 0)
 
 
+def test_the_page_turns_when_the_story_is_said_to_be_in_another_language(make: Make, room: Room, qtbot: QtBot) -> None:
+    pane = make()
+    room.session.set("headline", "وێستگە دەمێنێتەوە")
+    wait_for(pane, qtbot, "document.querySelector('h1').textContent == 'وێستگە دەمێنێتەوە'")
+    room.session.set("language", "ckb")
+    wait_for(pane, qtbot, "document.documentElement.lang == 'ckb' && document.documentElement.dir == 'rtl'")
+    wait_for(pane, qtbot, "getComputedStyle(document.querySelector('h1')).direction == 'rtl'")
+    room.session.set("headline", "Station stays")
+    wait_for(pane, qtbot, "document.querySelector('h1').textContent == 'Station stays'")
+    room.session.set("direction", "ltr")
+    wait_for(pane, qtbot, "document.documentElement.dir == 'ltr'")
+
+
 def test_a_phone_is_390_wide_and_fits_into_the_pane(make: Make, qtbot: QtBot) -> None:
     pane = make()
     assert abs(float(str(asked(pane, qtbot, "innerWidth"))) - 390) <= 2
