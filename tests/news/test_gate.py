@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskeditor.news.findings import Finding as Misspelt
-from deskeditor.news.gate import Exit, Finding, Verdict, gate, placeholders
+from deskeditor.news.gate import Exit, Finding, Verdict, gate, placeholders, with_language
 from deskeditor.news.houserules import QuoteRules
 from deskeditor.news.published import published
 from deskeditor.news.quotations import Checked, Evidence, Quotation, Speaker
@@ -309,6 +309,11 @@ def test_errors_of_language_warn_and_lead_to_the_first() -> None:
     assert "2 errors" in told.sentence
     assert gate(story, leaving, "public", now=NOW, fold=fold, misspelt=found[:1]).findings == ()
     assert gate(story, leaving, "in-house", now=NOW, fold=fold, misspelt=found).findings == ()
+    exits: dict[Exit, int] = {"public": 1, "in-house": 0}
+    for exit, many in exits.items():
+        verdict = gate(story, leaving, exit, now=NOW, fold=fold)
+        assert len(with_language(verdict, story, found).findings) == len(verdict.findings) + many
+        assert with_language(verdict, replace(story, pubstatus="canceled"), found) == verdict
 
 
 def weighed(name: str, weight: str) -> QuoteRules:

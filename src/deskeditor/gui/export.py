@@ -2,7 +2,7 @@
 
 import getpass
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from deskeditor.gui import forms, questions
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.exporting.choices import fill, in_order
 from deskeditor.gui.gatelist import FINDING, sign
+from deskeditor.gui.gatewatch import with_open_language
 from deskeditor.gui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_ZIP, Settings
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.theme import Theme
@@ -160,6 +161,7 @@ class ExportDialog(QDialog):
         self._allow()
 
     def _show_asked(self, asked: list[Asked]) -> None:
+        asked = [replace(one, verdict=with_open_language(self._desk, one.id, one.verdict)) for one in asked]
         self._asked = asked
         if len(asked) == 1:
             self._what.setText(asked[0].title)

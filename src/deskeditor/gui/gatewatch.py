@@ -139,6 +139,19 @@ def in_copy(session: "Session", finding: "Finding") -> "Finding":
     return replace(finding, start=start, end=end)
 
 
+def with_open_language(desk: Desk, story_id: str, verdict: "Verdict") -> "Verdict":
+    """With a warning of errors of language when the story is open, and so was looked at: nobody waits for that of
+    others."""
+    from deskeditor.gui.language.watch import LanguageWatch
+    from deskeditor.news.gate import with_language
+
+    session = desk.session(story_id)
+    watch = session.findChild(LanguageWatch) if session is not None else None
+    if session is None or watch is None:
+        return verdict
+    return with_language(verdict, session.value(), [one.finding for one in watch.found])
+
+
 def question(
     session: "Session",
     newsroom: "Newsroom",

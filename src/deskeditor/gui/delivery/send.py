@@ -39,6 +39,7 @@ from deskeditor.gui.delivery.preparing import (
 )
 from deskeditor.gui.delivery.words import state_words, wanted_words, when_words
 from deskeditor.gui.gatelist import FINDING, fill_findings
+from deskeditor.gui.gatewatch import with_open_language
 from deskeditor.gui.inspector.moment import MomentEdit, local_zone
 from deskeditor.leaving import Override
 from deskeditor.news.deliveries import ENDED, OPEN, Delivery
@@ -216,7 +217,7 @@ class SendDialog(QDialog):
         for widget in (self.as_, self._as_label):
             widget.setVisible(not asked.drops)
         self._say_when(asked)
-        verdict = asked.plan.verdict
+        verdict = with_open_language(self._desk, self._story, asked.plan.verdict)
         self.verdict.setText(_said(self, verdict, asked.plan.unmatched and not asked.killed))
         fill_findings(self.findings, verdict.findings, self._theme)
         self.findings.setVisible(bool(verdict.findings))
