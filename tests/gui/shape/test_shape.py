@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from deskeditor.checks.shape import shape
 from deskeditor.gui.shape.window import ShapeWindow
+from deskeditor.gui.shape.words import page
+from deskeditor.gui.theme import LIGHT
+from deskeditor.gui.translations import speak
 from deskeditor.newsroom import Newsroom
 from tests.gui.reporter import CTRL, Reporter, at_work
 
@@ -56,3 +60,17 @@ def test_it_counts_follows_and_leads_to_the_words(writer: Reporter) -> None:
     QTest.keyClick(writer.copy.body, Qt.Key.Key_W, CTRL)
     writer.until(lambda: not writer.window.front)
     writer.until(lambda: not isValid(shown) or not shown.isVisible())  # type: ignore[no-untyped-call]
+
+
+def test_the_page_begins_at_the_side_of_the_window(qapp: QApplication, qtbot: QtBot, speaking: None) -> None:
+    counted = shape({"headline": "Harbour opens", "body": LONG}, "en")
+    for tag, length, of in (("de", "Länge", "Wörter"), ("ckb", "درێژی", "وشە")):
+        speak(qapp, tag)
+        browser = QTextBrowser()
+        qtbot.addWidget(browser)
+        browser.resize(460, 500)
+        browser.setHtml(page(counted, LIGHT, "ltr"))
+        browser.show()
+        found = (browser.cursorRect(browser.document().find(said)).x() for said in (length, of, str(counted.words)))
+        heading, words, number = found
+        assert (heading > 230) is (number < words) is (tag == "ckb")

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from deskeditor.checks.readability import FEWEST, Ease
 from deskeditor.checks.shape import LONG, Headline, Place, Shape, Voice
@@ -45,7 +46,8 @@ def page(shape: Shape, colours: Colours, direction: str) -> str:
         f"h3 {{ color: {colours.soft}; margin-top: 14px; margin-bottom: 4px; }}"
         f"a {{ color: {colours.accent}; }} td {{ padding-right: 18px; padding-bottom: 3px; }}"
     )
-    return f"<html><head><style>{style}</style></head><body>{''.join(parts)}</body></html>"
+    ours = "rtl" if _is_turned() else "ltr"
+    return f'<html><head><style>{style}</style></head><body dir="{ours}">{"".join(parts)}</body></html>'
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -54,7 +56,7 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _length(shape: Shape) -> Iterator[str]:
-    yield "<table>"
+    yield _table()
     yield _row(_tr("Words"), f"<b>{in_figures(shape.words)}</b>")
     yield _row(_tr("Without quotations"), in_figures(shape.own))
     yield _row(_tr("In quotations"), _tr("{0} ({1} %)").format(in_figures(shape.quoted), shape.share_quoted))
@@ -82,7 +84,7 @@ def _voices(shape: Shape, direction: str) -> Iterator[str]:
     if not shape.voices:
         yield _empty(_tr("Nobody is quoted."))
         return
-    yield "<table>"
+    yield _table()
     for voice in shape.voices:
         yield _row(_said_by(voice.name), escape(_said(voice)), is_html=not voice.name)
     yield "</table>"
@@ -113,7 +115,7 @@ def _link(place: Place, direction: str, before: str = "") -> str:
 
 
 def _headlines(headlines: Iterable[Headline], colours: Colours) -> Iterator[str]:
-    yield "<table>"
+    yield _table()
     for one in headlines:
         if one.text:
             said = _tr("{0} of {1} characters, {2} words").format(one.characters, one.limit, one.words)
@@ -150,7 +152,18 @@ def _measured(name: str, line: Line, colours: Colours) -> str:
 
 def _row(name: str, html: str, *, is_html: bool = False) -> str:
     """`html` as it is; `name` too when it is HTML already."""
-    return f"<tr><td>{name if is_html else escape(name)}</td><td>{html}</td></tr>"
+    cells = [name if is_html else escape(name), html]
+    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in (reversed(cells) if _is_turned() else cells))}</tr>"
+
+
+def _table() -> str:
+    """Qt 6.11 begins a table at the left, and sets its columns from there, whatever direction it is given."""
+    return '<table align="right">' if _is_turned() else "<table>"
+
+
+def _is_turned() -> bool:
+    """Whether the window runs from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _empty(words: str) -> str:
