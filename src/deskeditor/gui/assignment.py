@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.dates import dated
 from deskeditor.news.planning import Assignment, same_wall, zone_or_here
 from deskeditor.news.records import Person, Story
@@ -76,7 +77,7 @@ class AssignmentDialog(QDialog):
         self.slugline.setText(story.slugline)
         self.line.setText(story.budget_line)
         self.assignee.addItem(self.tr("Nobody"), "")
-        for person in sorted(people, key=lambda p: p.name.casefold()):
+        for person in sorted(people, key=lambda p: by_alphabet(p.name)):
             self.assignee.addItem(person.name, person.id)
         self.assignee.setCurrentIndex(max(self.assignee.findData(story.assignee), 0))
         self.deadline_set.setChecked(bool(story.deadline))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Theme
 from deskeditor.news.ids import new_id
@@ -80,7 +81,7 @@ class BylineDialog(QDialog):
 
     @property
     def _people(self) -> list[Person]:
-        return sorted(self._session.surroundings.people.values(), key=lambda p: p.name.casefold())
+        return sorted(self._session.surroundings.people.values(), key=lambda p: by_alphabet(p.name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.lines and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, notices
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.inspector.moment import zones
 from deskeditor.news.planning import zone_or_here
@@ -103,7 +104,7 @@ class PeopleDialog(QDialog):
         wanted = self._wanted or (self._shown.id if self._shown else "")
         blocked = self.people.blockSignals(True)
         self.people.clear()
-        for person in sorted(self._desk.facts.people, key=lambda p: p.name.casefold()):
+        for person in sorted(self._desk.facts.people, key=lambda p: by_alphabet(p.name)):
             item = QListWidgetItem(person.name or self.tr("(no name)"), self.people)
             item.setData(PERSON_ID, person.id)
             if person.id == wanted:

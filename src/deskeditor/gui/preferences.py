@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.gui import forms, questions
 from deskeditor.gui import settings as declared
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.desk import Desk, Facts
 from deskeditor.gui.houserules import HouseRules
 from deskeditor.gui.settings import Setting, Settings
@@ -136,7 +137,7 @@ class PreferencesDialog(QDialog):
             lambda: self._choose_folder(backup_folder, "backup_folder", self.tr("Second place for backups"))
         )
         me = self._form.find(QComboBox, "me")
-        for person in sorted(room.people, key=lambda p: p.name.casefold()):
+        for person in sorted(room.people, key=lambda p: by_alphabet(p.name)):
             me.addItem(person.name, person.id)
         me.setCurrentIndex(me.findData(room.me))
         me.activated.connect(lambda: self.room_changed.emit("me", str(me.currentData())))

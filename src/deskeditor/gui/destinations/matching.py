@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.cms.site import Named
 from deskeditor.delivery.matching import same_names
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.destinations.kept import Kept
 from deskeditor.gui.forms import fill
 from deskeditor.news.destinations import NOBODY
@@ -133,7 +134,7 @@ class MatchPage(QWidget):
         self._model.clear()
         self._append(self.unmatched(), "")
         names, times = self.names, Counter(one.name for one in self._there)
-        for one in sorted(self._there, key=lambda one: one.name.casefold()):
+        for one in sorted(self._there, key=lambda one: by_alphabet(one.name)):
             alike = times[one.name] > 1
             self._append(f"{one.name} ({one.slug or one.remote_id})" if alike else one.name, one.remote_id)
         known = {one.remote_id for one in self._there}
@@ -220,7 +221,7 @@ class AuthorsPage(MatchPage):
         matched = self._kept.destination.rules.authors
         suggested = same_names(self._people, self._there, matched)
         times = Counter(_printed(person) for person in self._people)
-        for person in sorted(self._people, key=lambda p: _printed(p).casefold()):
+        for person in sorted(self._people, key=lambda p: by_alphabet(_printed(p))):
             name = _printed(person)
             about = person.job_title or person.organization or person.location or person.id[-6:]
             name = f"{name} ({about})" if times[name] > 1 else name
@@ -287,7 +288,7 @@ class SectionsPage(MatchPage):
 
     def rows(self) -> Iterable[Row]:
         matched = self._kept.destination.rules.sections
-        for desk in sorted({*self._desks, *matched} - {""}, key=str.casefold):
+        for desk in sorted({*self._desks, *matched} - {""}, key=by_alphabet):
             yield Row(desk, desk, matched.get(desk, ""))
 
     def found_there(self) -> Sequence[Named]:

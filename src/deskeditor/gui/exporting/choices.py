@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 
 from deskeditor.formats.format import Format
 from deskeditor.formats.registry import DEFAULT, formats
+from deskeditor.gui.alphabet import by_alphabet
 
 SAVE_AS: tuple[tuple[str, str], ...] = (
     ("docx", QT_TRANSLATE_NOOP("exporting", "&Word…")),
@@ -31,7 +32,7 @@ def save_as() -> list[tuple[str, str]]:
 def others() -> list[Format]:
     """The rest, in the order of their titles. Loads them all: ask for it when somebody wants to see them."""
     first = {name for name, _ in SAVE_AS}
-    return sorted((f for f in formats().values() if f.name not in first), key=lambda f: f.title.casefold())
+    return sorted((f for f in formats().values() if f.name not in first), key=lambda f: by_alphabet(f.title))
 
 
 def in_order() -> list[Format]:

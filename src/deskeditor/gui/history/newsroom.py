@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QStackedLayout, QWidget
 
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.forms import fill
 from deskeditor.gui.history.byday import DayRowsView
@@ -75,7 +76,7 @@ class NewsroomChanges(QDialog):
 
     def _fill_people(self) -> None:
         self.person.addItem(self.tr("Everybody"), "")
-        for person in sorted(self._desk.facts.people, key=lambda p: p.name.casefold()):
+        for person in sorted(self._desk.facts.people, key=lambda p: by_alphabet(p.name)):
             self.person.addItem(person.display_name or person.name, person.id)
 
     # asking

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.formats import vocabularies
 from deskeditor.gui import notices, states
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.dates import dated
 from deskeditor.gui.forms import Form, fill
 from deskeditor.gui.inspector.fields import Bindings, calm, select
@@ -202,7 +203,7 @@ class DetailsPane(QWidget):
         with QSignalBlocker(self._assignee):
             self._assignee.clear()
             self._assignee.addItem(self.tr("Nobody yet"), "")
-            for one in sorted(self._people.values(), key=lambda p: p.name.casefold()):
+            for one in sorted(self._people.values(), key=lambda p: by_alphabet(p.name)):
                 self._assignee.addItem(one.display_name or one.name, one.id)
             at = self._assignee.findData(person)
             if at < 0:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.fields import text_of
 from deskeditor.gui.inspector.moment import MomentEdit, parsed
@@ -107,7 +108,7 @@ class QuoteDialog(RecordDialog):
         if self._speaker:
             box.addItem(self.tr("{0} (new source)").format(self._speaker), NEW_SPEAKER + self._speaker)
             chosen = chosen or NEW_SPEAKER + self._speaker
-        for source in sorted(sources, key=lambda s: called(s).casefold()):
+        for source in sorted(sources, key=lambda s: by_alphabet(called(s))):
             box.addItem(called(source), source.id)
         box.addItem(self.tr("New source…"), None)
         box.setCurrentIndex(max(box.findData(chosen), 0))

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.moment import parsed
@@ -61,7 +62,7 @@ def rows_of(quotes: Sequence[Quote], sources: Sequence[Source]) -> list[Row]:
     nobody = [quote for quote in quotes if quote.source not in known]
     if nobody:
         rows += [Heading(None), *_in_order(nobody)]
-    for source in sorted(known.values(), key=lambda s: called(s).casefold()):
+    for source in sorted(known.values(), key=lambda s: by_alphabet(called(s))):
         rows += [Heading(source), *_in_order([q for q in quotes if q.source == source.id])]
     return rows
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, notices
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.inspector.book import Book
 from deskeditor.gui.ledger.idle import VaultKeeper, keeper_of
 from deskeditor.gui.ledger.vault import when_open
@@ -74,7 +75,7 @@ class ConfideDialog(QDialog):
         newsroom = self._keeper.newsroom
         every: list[Source] = newsroom.records("source") if newsroom is not None else []
         open_ = [s for s in every if not s.confidential and not s.spiked]
-        return sorted(((s.name or s.attribution or s.id, s.id) for s in open_), key=lambda one: one[0].casefold())
+        return sorted(((s.name or s.attribution or s.id, s.id) for s in open_), key=lambda one: by_alphabet(one[0]))
 
     def _show(self, sources: list[tuple[str, str]]) -> None:
         for name, id in sources:

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.ledger.uses import Use, uses_of
 from deskeditor.news.problems import NotFound
 from deskeditor.news.records import Quote, Source
@@ -83,12 +84,12 @@ def _transcript_called(newsroom: Newsroom, id: str) -> str:
 
 def people_of(newsroom: Newsroom) -> tuple[Named, ...]:
     found = [Named(p.id, p.display_name or p.name) for p in newsroom.records("person")]
-    return tuple(sorted(found, key=lambda one: one.name.casefold()))
+    return tuple(sorted(found, key=lambda one: by_alphabet(one.name)))
 
 
 def photos_of(newsroom: Newsroom) -> tuple[Named, ...]:
     found = [Named(p.id, p.headline or p.file_name) for p in newsroom.records("photo") if not p.spiked]
-    return tuple(sorted(found, key=lambda one: one.name.casefold()))
+    return tuple(sorted(found, key=lambda one: by_alphabet(one.name)))
 
 
 def thumbnail(newsroom: Newsroom, photo_id: str) -> QImage:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.news.records import Source
 from deskeditor.text.fold import fold
 
@@ -45,7 +46,7 @@ class VoicesDialog(QDialog):
         box = QComboBox()
         box.setAccessibleName(label)
         box.addItem(self.tr("Nobody yet"), "")
-        for source in sorted(sources, key=lambda s: _called(s).casefold()):
+        for source in sorted(sources, key=lambda s: by_alphabet(_called(s))):
             box.addItem(_called(source), source.id)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         self.boxes[label] = box

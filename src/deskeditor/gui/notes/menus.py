@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.notes.wording import tr
 from deskeditor.news.notes import NoteFilter, Which
 from deskeditor.news.records import PhotoUse
@@ -26,7 +27,7 @@ def fill_filter(menu: QMenu, shown: "CopyNotes") -> None:
     menu.addSeparator()
     _add_filter(menu, shown, tr("&Everybody’s"), NoteFilter(shown.filter.which))
     authors = {by for card in shown.all for by in (card.by, *(note.by for note in card.said))}
-    for by in sorted(authors, key=lambda by: shown.names.person(by).casefold()):
+    for by in sorted(authors, key=lambda by: by_alphabet(shown.names.person(by))):
         _add_filter(menu, shown, _plain(shown.names.person(by)), NoteFilter(shown.filter.which, by))
 
 

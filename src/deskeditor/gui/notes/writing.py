@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, QStringListModel, Qt, Signa
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QPlainTextEdit, QWidget
 
+from deskeditor.gui.alphabet import by_alphabet
+
 MOST_LINES = 7
 LONGEST_NAME = 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -24,7 +26,7 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._lines = 0
-        self._completer = QCompleter(QStringListModel(sorted(set(names), key=str.casefold), self), self)
+        self._completer = QCompleter(QStringListModel(sorted(set(names), key=by_alphabet), self), self)
         self._list: QAbstractItemView = self._completer.popup()  # type: ignore[assignment]  # it is made when asked for
         self._list.setObjectName("noteNames")
         self._completer.setWidget(self)

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import notices, questions
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.book import PhotoArchive
@@ -158,7 +159,7 @@ class PhotoDesk(QDialog):
         stories = {id: self._name_of(id) for id in self.desk.open_ids}
         with QSignalBlocker(self._scopes):
             self._scopes.clear()
-            for id, name in sorted(stories.items(), key=lambda pair: pair[1].casefold()):
+            for id, name in sorted(stories.items(), key=lambda pair: by_alphabet(pair[1])):
                 self._scopes.addItem(self.tr("Story: {0}").format(name), id)
             self._scopes.addItem(self.tr("All photos of the newsroom"), ALL)
             self._scopes.setCurrentIndex(max(self._scopes.findData(self._scope), 0))

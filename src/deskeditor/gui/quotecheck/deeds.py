@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from deskeditor.gui import notices
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.quotecheck import exchange, rulings
 from deskeditor.gui.quotecheck.words import time_code
 from deskeditor.news.problems import BadInput
@@ -209,7 +210,7 @@ def _source_named(session: "Session", name: str) -> "Source | None":
 
 
 def _by_name(sources: "list[Source]") -> "list[Source]":
-    return sorted(sources, key=lambda source: (source.name or source.alias or source.attribution).casefold())
+    return sorted(sources, key=lambda source: by_alphabet(source.name or source.alias or source.attribution))
 
 
 def _language(watch: "QuoteWatch") -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from deskeditor.checks.style.rows import Row, sections
 from deskeditor.checks.style.stylebook import Entry, Stylebook
 from deskeditor.gui import forms, questions
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.stylebook.editor import RuleEditor
 from deskeditor.gui.stylebook.table import BAD, EVERY, OWN, Chosen, Rules
 from deskeditor.news.ids import new_id
@@ -114,7 +115,7 @@ class StylebookDialog(QDialog):
 
     def _fill_sections(self) -> None:
         before = self.list.currentItem().data(WHICH) if self.list.currentItem() else EVERY
-        names = sorted({one.row.section for one in self.rules.entries if one.row.section}, key=str.casefold)
+        names = sorted({one.row.section for one in self.rules.entries if one.row.section}, key=by_alphabet)
         bad = sum(1 for one in self.rules.entries if one.fault) + self._faulty_elsewhere()
         self.editor.sections(names)
         self.list.clear()

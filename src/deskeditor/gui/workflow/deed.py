@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from deskeditor.gui import forms
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.news.records import Person
 from deskeditor.news.workflow import Ask
 
@@ -74,7 +75,7 @@ class DeedDialog(QDialog):
         if not asked:
             return
         self.assignee.addItem(self.tr("Choose somebody"), NOBODY)
-        for person in sorted(people, key=lambda p: (p.desk != self._deed.desk, p.name.casefold())):
+        for person in sorted(people, key=lambda p: (p.desk != self._deed.desk, by_alphabet(p.name))):
             self.assignee.addItem(self._called(person), person.id)
         self.assignee.setCurrentIndex(max(self.assignee.findData(self._deed.assignee), 0))
         self.assignee.currentIndexChanged.connect(self._allow)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, questions
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.workflow.roles import RolesButton
 from deskeditor.news.problems import BadInput
 from deskeditor.news.records import CHECKS
@@ -168,7 +169,7 @@ class RulesPage(QWidget):
         chosen = self.section.currentData()
         self.section.clear()
         self.section.addItem(self.tr("Every section"), "")
-        for desk in sorted({*self._desk.facts.desks, *self.workflow.desks}, key=str.casefold):
+        for desk in sorted({*self._desk.facts.desks, *self.workflow.desks}, key=by_alphabet):
             self.section.addItem(desk, desk)
         self.section.setCurrentIndex(max(self.section.findData(chosen), 0))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from deskeditor.gui import forms
+from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.people import ROLES
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class WhoAmIDialog(QDialog):
         self.said = form.find(QLabel, "said")
         self.button = form.find(QPushButton, "okButton")
         self.said.hide()
-        for person in sorted(desk.facts.people, key=lambda p: p.name.casefold()):
+        for person in sorted(desk.facts.people, key=lambda p: by_alphabet(p.name)):
             self.name.addItem(person.name, person.id)
         self.name.setCurrentIndex(self.name.findData(desk.facts.me))
         line = self.name.lineEdit()
