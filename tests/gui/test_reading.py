@@ -2,13 +2,22 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QSpinBox, QToolButton
+from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.folding import FoldSign
 from deskeditor.gui.forms import load
-from deskeditor.gui.reading import apart, fitting, is_right_to_left, turn
+from deskeditor.gui.reading import Apart, apart, fitting, is_right_to_left, turn
 
 
 def test_words_stand_at_the_side_from_which_they_are_read(qtbot: QtBot) -> None:
@@ -77,3 +86,17 @@ def test_the_arrow_of_a_header_stands_at_its_beginning(qtbot: QtBot) -> None:
     seen = header.grab().toImage()
     dark = [x for x in range(300) if any(seen.pixelColor(x, y).lightness() < 200 for y in range(30))]
     assert dark and min(dark) > 150
+
+
+def test_cells_of_every_table_stand_apart_and_combo_boxes_are_left_alone(qtbot: QtBot) -> None:
+    form = load("quotebook")
+    qtbot.addWidget(form.root)
+    views = form.root.findChildren(QTableView)
+    assert views and all(isinstance(view.itemDelegate(), Apart) for view in views)
+    model = QStandardItemModel(1, 1)
+    model.setItem(0, 0, QStandardItem(HEADLINE))
+    option = QStyleOptionViewItem()
+    Apart().initStyleOption(option, model.index(0, 0))
+    assert option.text == f"\u2068{HEADLINE}\u2069"
+    box = form.root.findChildren(QComboBox)[0]
+    assert not isinstance(box.view().itemDelegate(), Apart)

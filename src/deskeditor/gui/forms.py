@@ -5,10 +5,19 @@ from typing import TypeVar
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QHeaderView,
+    QLabel,
+    QSpinBox,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskeditor.gui.dates import in_numbers
-from deskeditor.gui.reading import begin_at_its_side
+from deskeditor.gui.reading import Apart, begin_at_its_side
 from deskeditor.shipped import shipped
 
 Found = TypeVar("Found", bound=QObject)
@@ -45,6 +54,9 @@ def load(name: str, parent: QWidget | None = None) -> Form:
         box.lineEdit().setTextMargins(7, 0, 0, 0)
     for field in root.findChildren(QAbstractSpinBox):
         in_numbers(field)
+    for view in root.findChildren(QAbstractItemView):
+        if type(view.itemDelegate()) is QStyledItemDelegate and not isinstance(view, QHeaderView):
+            view.setItemDelegate(Apart(view))
     if root.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         for label in root.findChildren(QLabel):
             begin_at_its_side(label)

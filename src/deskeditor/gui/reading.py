@@ -2,9 +2,9 @@
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem
 
 from deskeditor.news.languages import direction_of
 from deskeditor.news.records import Story
@@ -62,6 +62,14 @@ def begin_at_its_side(line: QLabel | QAbstractSpinBox) -> None:
     if side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)):
         upright = line.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         line.setAlignment(upright | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+
+
+class Apart(QStyledItemDelegate):
+    """Draws the cells of a list or table as Qt does, with their words `apart`."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.text = apart(option.text)
 
 
 def is_right_to_left(words: str) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from deskeditor.gui.reading import apart
 from deskeditor.gui.theme import Theme
 
 TITLE_LENGTH = 28
@@ -139,7 +140,7 @@ class StoryTabs(QWidget):
         self._titles[story_id] = title
         place = self._place(story_id)
         cut = title if len(title) <= TITLE_LENGTH else title[: TITLE_LENGTH - 1].rstrip() + "…"
-        self.bar.setTabText(place, cut.replace("&", "&&"))
+        self.bar.setTabText(place, apart(cut.replace("&", "&&")))
         said = self._marks.get(story_id, "")
         self.bar.setTabToolTip(place, f"{title}\n{said}" if said else title)
         self.bar.setAccessibleTabName(place, f"{title}. {said}" if said else title)
