@@ -41,6 +41,13 @@ def test_starts_of_words_win() -> None:
     assert ranked("", entries) == entries
 
 
+def test_a_command_is_found_by_its_english_name_in_a_window_of_another_language() -> None:
+    entries = [Entry("Stilbuch", nothing, also="Stylebook"), Entry("Duplizieren", nothing, also="Duplicate")]
+    assert [e.text for e in ranked("style", entries)] == ["Stilbuch"]
+    assert [e.text for e in ranked("stil", entries)] == ["Stilbuch"]
+    assert ranked("sbk", entries) == []
+
+
 def test_keys_choose_and_the_keyboard_goes_back(qtbot: QtBot, qapp: QApplication) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -404,6 +404,11 @@ def translated(text: str) -> str:
     return QCoreApplication.translate("actions", text) if text else ""
 
 
+def in_english(action: Action) -> str:
+    """Its name as documents and other desks write it."""
+    return action.text.replace("&", "").rstrip("…")
+
+
 def plain(text: str) -> str:
     """The text of an action without the mark of its mnemonic."""
     return translated(text).replace("&", "")

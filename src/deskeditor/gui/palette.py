@@ -41,13 +41,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that can be chosen. `aside` stands at the right: the shortcut, or the state of a story."""
+    """Something that can be chosen. `aside` stands at the right: the shortcut, or the state of a story. `also`: its
+    English name, by which a manual or a colleague calls it in a window of another language."""
 
     text: str
     call: Callable[[], object]
     aside: str = ""
     icon: str = ""
     group: str = ""
+    also: str = ""
 
 
 Stories = Callable[[str, Callable[[list[Entry]], None]], None]
@@ -89,13 +91,17 @@ def _next(text: str, letter: str, at: int, before: int) -> int:
     return found
 
 
+def _fit(wanted: str, entry: Entry) -> int | None:
+    """By the other name only where it has these letters in a row: scattered ones would list half the program."""
+    score = fuzzy(wanted, f"{entry.group} {entry.text}".strip())
+    if score is None and wanted.casefold().strip() in entry.also.casefold():
+        return fuzzy(wanted, entry.also)
+    return score
+
+
 def ranked(wanted: str, entries: Iterable[Entry]) -> list[Entry]:
     """Those that fit, the best first; all in their own order when nothing is wanted."""
-    scored = [
-        (score, entry)
-        for entry in entries
-        if (score := fuzzy(wanted, f"{entry.group} {entry.text}".strip())) is not None
-    ]
+    scored = [(score, entry) for entry in entries if (score := _fit(wanted, entry)) is not None]
     if wanted.strip():
         scored.sort(key=lambda pair: -pair[0])
     return [entry for _, entry in scored[:SHOWN]]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 
 from deskeditor.gui import notices, questions
 from deskeditor.gui.action import Needs
-from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, keys_in_words, plain
+from deskeditor.gui.actions import ACTIONS, BY_ID, Actions, in_english, keys_in_words, plain
 from deskeditor.gui.bars import build_menus, build_tool_bar
 from deskeditor.gui.copy.paste import PhotoInWords
 from deskeditor.gui.desk import Desk, StoriesOf
@@ -558,7 +558,7 @@ class Window(QMainWindow):
 
     def show_palette(self) -> None:
         commands = [
-            Entry(plain(a.text).rstrip("…"), self.actions_[a.id].trigger, keys_in_words(a), a.icon)
+            Entry(plain(a.text).rstrip("…"), self.actions_[a.id].trigger, keys_in_words(a), a.icon, also=in_english(a))
             for a in ACTIONS
             if self.actions_[a.id].isEnabled() and a.id != "window.palette"
         ]
