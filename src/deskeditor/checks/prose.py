@@ -49,7 +49,11 @@ class Prose:
 
     def is_said(self, start: int, end: int) -> bool:
         """Whether these code points touch words of a quotation."""
-        return any(low < max(end, start + 1) and start < high for low, high in self.said)
+        end = max(end, start + 1)
+        for low, high in self.said:  # noqa: SIM110  # asked for each word, and any() takes twice as long
+            if low < end and start < high:
+                return True
+        return False
 
     def tag_at(self, at: int) -> str:
         """The language of the word there."""
