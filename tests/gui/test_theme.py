@@ -3,7 +3,8 @@ from string import Template
 
 import pytest
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
+from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.theme import DARK, LIGHT, Colours, Theme, icon, palette, style_sheet
 from deskeditor.shipped import shipped
@@ -76,3 +77,21 @@ def test_a_choice_is_put_on_the_application(qapp: QApplication) -> None:
     theme.choose("light")
     assert not theme.dark
     assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.paper
+
+
+def test_the_tool_bar_keeps_its_height_when_the_colours_change(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp)
+    theme.choose("light")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar = QToolBar("Tools", window)
+    bar.setObjectName("mainBar")
+    bar.addAction("Bold")
+    window.addToolBar(bar)
+    with qtbot.waitExposed(window):
+        window.show()
+    before = bar.height()
+    for wish in ("dark", "light"):
+        theme.choose(wish)
+        QApplication.sendPostedEvents()
+        assert bar.sizeHint().height() == before
