@@ -41,6 +41,7 @@ from deskeditor.gui.copy.proposed import ProposedLines
 from deskeditor.gui.copy.proposing import Proposing
 from deskeditor.gui.copy.punctuation import QUOTATION_MARKS, Punctuation, is_undo, turn_back
 from deskeditor.gui.copy.structure import Structure
+from deskeditor.gui.copy.wordwise import keep_to_word
 from deskeditor.gui.copy.writers import Writers
 from deskeditor.gui.session import Session
 from deskeditor.news.languages import direction_of
@@ -561,6 +562,9 @@ class BodyEdit(QPlainTextEdit):
             self.photo_clicked.emit(kind.photo)
         else:
             super().mouseDoubleClickEvent(event)
+            cursor = self.textCursor()
+            if keep_to_word(cursor):
+                self.setTextCursor(cursor)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt's menu without its own undo, which is off here."""

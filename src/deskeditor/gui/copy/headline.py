@@ -31,6 +31,7 @@ from deskeditor.gui.copy.marked import Kind
 from deskeditor.gui.copy.proposed import ProposedLines
 from deskeditor.gui.copy.proposing import Proposing
 from deskeditor.gui.copy.punctuation import Punctuation, is_undo, turn_back
+from deskeditor.gui.copy.wordwise import keep_to_word
 from deskeditor.gui.copy.writers import Writers, when
 from deskeditor.gui.session import Session
 from deskeditor.gui.theme import Colours
@@ -122,6 +123,12 @@ class GrowingField(QPlainTextEdit):
             mark.format = look.marked[kind]
         self._show_marks()
         self._grow()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        cursor = self.textCursor()
+        if keep_to_word(cursor):
+            self.setTextCursor(cursor)
 
     def put_marks(self, spans: Iterable[tuple[int, int, Kind]]) -> None:
         """Mark these code points of the shared text, and nothing else."""
