@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from weakref import WeakSet
 
 from deskeditor.checks.copyread import CopyCheck, Copyread, House, ParagraphCheck
 from deskeditor.checks.figures.contradictions import contradictions
+from deskeditor.checks.figures.lives import lives
 from deskeditor.checks.figures.measures import conversions
 from deskeditor.checks.figures.slips import slips
 from deskeditor.checks.figures.zones import times_of_day
@@ -18,7 +20,7 @@ from deskeditor.news.findings import Finding
 
 OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (style, slips, *subbing.OF_PARAGRAPHS)
 """Asked about each paragraph by itself, once for its words."""
-OF_COPY: tuple[CopyCheck, ...] = (style_of_copy, contradictions, conversions, times_of_day, *subbing.OF_COPY)
+OF_COPY: tuple[CopyCheck, ...] = (style_of_copy, contradictions, lives, conversions, times_of_day, *subbing.OF_COPY)
 """Asked about the whole copy, after its spelling."""
 
 
@@ -31,7 +33,18 @@ def every_check(house: House, newsroom: Path | None = None, breathe: Callable[[]
 @lru_cache(maxsize=2)
 def dictionaries(newsroom: Path | None) -> Dictionaries:
     """Those that all stories of a newsroom share: what was asked once is known."""
-    return Dictionaries(newsroom)
+    made = Dictionaries(newsroom)
+    _made.add(made)
+    return made
+
+
+_made: WeakSet[Dictionaries] = WeakSet()
+
+
+def interrupt() -> None:
+    """Whoever waits for a dictionary gets Interrupted instead: the program ends. From any thread."""
+    for each in list(_made):
+        each.interrupt()
 
 
 def suggestions(finding: Finding, newsroom: Path | None = None) -> tuple[str, ...]:

@@ -153,24 +153,24 @@ def _weekday(number: int) -> str:
 
 def _changes(text: str, every: Sequence[Number], known: FactWords) -> Iterator[tuple[str, str]]:
     """`rose 25 percent, from 80 to 100`."""
-    for before, after, gap in _pairs(text, every):
-        if not _matches(rf"(?:\s+[^\W\d]+){{0,2}}\s+{one_of(known.to)}\s+", gap):
+    for before, after, gap in pairs(text, every):
+        if not matches(rf"(?:\s+[^\W\d]+){{0,2}}\s+{one_of(known.to)}\s+", gap):
             continue
         if not re.search(rf"(?<!\w){one_of(known.from_)}\s+\Z", text[: before.start], re.IGNORECASE):
             continue
-        if before.percent or after.percent or not before.value or (_is_year(text, before) and _is_year(text, after)):
+        if before.percent or after.percent or not before.value or (is_year(text, before) and is_year(text, after)):
             continue
         percent = next((n for n in reversed(every) if n.percent and n.end <= before.start), None)
-        if percent is None or not _matches(rf"[\s,(–—]*{one_of(known.from_)}\s+", text[percent.end : before.start]):
+        if percent is None or not matches(rf"[\s,(–—]*{one_of(known.from_)}\s+", text[percent.end : before.start]):
             continue
-        rises = _direction(text[max(0, percent.start - FAR) : percent.start], known)
-        if rises is None or _hedged(text, before, known) or _hedged(text, after, known):
+        rises = direction(text[max(0, percent.start - FAR) : percent.start], known)
+        if rises is None or hedged(text, before, known) or hedged(text, after, known):
             continue
         yield from _change(text, percent, before, after, rises)
 
 
 def _change(text: str, percent: Number, before: Number, after: Number, rises: bool) -> Iterator[tuple[str, str]]:
-    low, high = _about(before), _about(after)
+    low, high = about(before), about(after)
     if after.scale > 1 and before.scale == 1 and before.value < 1000:
         low = (low[0] * after.scale, low[1] * after.scale)  # from 2.1 to 2.3 million
     if low[0] <= 0:
@@ -182,10 +182,10 @@ def _change(text: str, percent: Number, before: Number, after: Number, rises: bo
         middle = (high[0] + high[1] - low[0] - low[1]) / (low[0] + low[1]) * 100
         words = text[percent.start : after.end]
         way = "a rise" if middle > 0 else "a fall" if middle < 0 else "a change"
-        yield words, f"From {_said(text, before)} to {_said(text, after)} is {way} of {_rounded(abs(middle))} percent."
+        yield words, f"From {_said(text, before)} to {_said(text, after)} is {way} of {rounded(abs(middle))} percent."
 
 
-def _direction(text: str, known: FactWords) -> bool | None:
+def direction(text: str, known: FactWords) -> bool | None:
     """Whether it rises; None where that is not said, or both are."""
     rises = _last(text, known.rising)
     falls = _last(text, known.falling)
@@ -199,25 +199,25 @@ def _last(text: str, phrases: Iterable[str]) -> int:
 
 def _shares(text: str, every: Sequence[Number], known: FactWords) -> Iterator[tuple[str, str]]:
     """`12 of the 40 members (25 percent)`."""
-    for n, (part, whole, gap) in enumerate(_pairs(text, every)):
+    for n, (part, whole, gap) in enumerate(pairs(text, every)):
         percent = every[n + 2] if n + 2 < len(every) else None
         if percent is None or not percent.percent or part.percent or whole.percent or not whole.value:
             continue
-        if not _matches(rf"\s+(?:[^\W\d]+\s+)?{one_of(known.of)}\s+", gap):
+        if not matches(rf"\s+(?:[^\W\d]+\s+)?{one_of(known.of)}\s+", gap):
             continue
         between = text[whole.end : percent.start]
-        if not _matches(rf"(?:\s+[^\W\d]+){{0,3}}(?:\s*\(|,\s+{one_of(known.or_)}\s+)", between):
+        if not matches(rf"(?:\s+[^\W\d]+){{0,3}}(?:\s*\(|,\s+{one_of(known.or_)}\s+)", between):
             continue
         if not re.match(r"\s*(?:[),.]|\Z)", text[percent.end :]):
             continue  # 25 percent of something else
-        if part.value > whole.value or part.money != whole.money or _hedged(text, part, known):
+        if part.value > whole.value or part.money != whole.money or hedged(text, part, known):
             continue
-        low, high = _about(part), _about(whole)
+        low, high = about(part), about(whole)
         shares = [a / b * 100 for a in low for b in high if b > 0]
         if shares and (max(shares) < percent.value - percent.unit or min(shares) > percent.value + percent.unit):
             share = part.value / whole.value * 100
             words = text[part.start : percent.end]
-            yield words, f"{_said(text, part)} of {_said(text, whole)} is {_rounded(share)} percent."
+            yield words, f"{_said(text, part)} of {_said(text, whole)} is {rounded(share)} percent."
 
 
 # sums
@@ -234,12 +234,12 @@ def _split_by_sex(text: str, every: Sequence[Number], known: FactWords) -> Itera
     for nouns in known.men_women:
         for n, whole in enumerate(every):
             parts = every[n + 1 : n + 1 + len(nouns)]
-            if len(parts) < len(nouns) or any(_hedged(text, one, known) or one.percent for one in (whole, *parts)):
+            if len(parts) < len(nouns) or any(hedged(text, one, known) or one.percent for one in (whole, *parts)):
                 continue
-            if not _matches(r"(?:\s+[^\W\d]+){1,3}\s*(?:[—–(:]|\s-\s)\s*", text[whole.end : parts[0].start]):
+            if not matches(r"(?:\s+[^\W\d]+){1,3}\s*(?:[—–(:]|\s-\s)\s*", text[whole.end : parts[0].start]):
                 continue
             gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
-            if not all(_matches(rf"\s+[^\W\d]+{link}", gap) for gap in gaps):
+            if not all(matches(rf"\s+[^\W\d]+{link}", gap) for gap in gaps):
                 continue
             following = [_word_after(text, part) for part in parts]
             end = text[parts[-1].end :]
@@ -249,7 +249,7 @@ def _split_by_sex(text: str, every: Sequence[Number], known: FactWords) -> Itera
             if (total := sum((part.value for part in parts), Fraction(0))) != whole.value:
                 yield (
                     text[whole.start : parts[-1].end],
-                    f"Together that is {_rounded(total)}, not {_said(text, whole)}.",
+                    f"Together that is {rounded(total)}, not {_said(text, whole)}.",
                 )
 
 
@@ -266,20 +266,20 @@ def _added_up(text: str, every: Sequence[Number], known: FactWords) -> Iterator[
     for n in range(2, len(every)):
         total = every[n]
         gap = rf"(?:\s+[^\W\d]+){{0,3}},\s+(?:[^\W\d]+\s+)?{one_of(known.total_before)}\s+"
-        if not _matches(gap, text[every[n - 1].end : total.start]):
+        if not matches(gap, text[every[n - 1].end : total.start]):
             continue
         first = n - 1
-        while first and _matches(link, text[every[first - 1].end : every[first].start]):
+        while first and matches(link, text[every[first - 1].end : every[first].start]):
             first -= 1
         parts = every[first:n]
-        if len(parts) < 2 or any(_hedged(text, one, known) or one.percent != total.percent for one in (*parts, total)):
+        if len(parts) < 2 or any(hedged(text, one, known) or one.percent != total.percent for one in (*parts, total)):
             continue
-        if any(one.money != total.money for one in parts) or any(_is_year(text, one) for one in parts):
+        if any(one.money != total.money for one in parts) or any(is_year(text, one) for one in parts):
             continue
         rounding = sum((one.unit for one in parts if one.unit != 1), Fraction(0)) / 2
         rounding += total.unit / 2 if total.unit != 1 else 0
         if abs(sum(one.value for one in parts) - total.value) > rounding:
-            added = _rounded(sum((one.value for one in parts), Fraction(0)))
+            added = rounded(sum((one.value for one in parts), Fraction(0)))
             yield text[parts[0].start : total.end], f"Together that is {added}, not {_said(text, total)}."
 
 
@@ -291,7 +291,7 @@ def _conversions(text: str, every: Sequence[Number], known: FactWords) -> Iterat
     if not known.units:
         return
     units = one_of(known.units)
-    for one, other, gap in _pairs(text, every):
+    for one, other, gap in pairs(text, every):
         match = re.fullmatch(rf"[\s-]?(?P<unit>{units})\s*\(", gap)
         after = re.match(rf"\s?(?P<unit>{units})\s*\)", text[other.end :])
         if match is None or after is None or one.percent or other.percent:
@@ -304,7 +304,7 @@ def _conversions(text: str, every: Sequence[Number], known: FactWords) -> Iterat
             continue
         if not _within(there, other) and not _within(back, one):
             words = text[one.start : other.end + after.end()]
-            yield words, f"{text[one.start : match.end('unit') + one.end]} is {_rounded(there)} {after['unit']}."
+            yield words, f"{text[one.start : match.end('unit') + one.end]} is {rounded(there)} {after['unit']}."
 
 
 def _unit(name: str, known: FactWords) -> str:
@@ -354,7 +354,7 @@ def _years_ago(
         match = re.match(
             rf"\s+{one_of(known.ago)},?\s+{one_of(known.in_year)}\s+(?P<year>[12]\d{{3}})(?!\d)", text[number.end :]
         )
-        if match is None or number.unit != 1 or _hedged(text, number, known):
+        if match is None or number.unit != 1 or hedged(text, number, known):
             continue
         if abs(reference.year - int(match["year"]) - number.value) > 1:
             since = reference.year - int(match["year"])
@@ -389,25 +389,25 @@ def _has_year(text: str, tag: str) -> bool:
 # what they share
 
 
-def _pairs(text: str, every: Sequence[Number]) -> list[tuple[Number, Number, str]]:
+def pairs(text: str, every: Sequence[Number]) -> list[tuple[Number, Number, str]]:
     """Each number with the next one, and what stands between them."""
     return [(a, b, text[a.end : b.start]) for a, b in pairwise(every)]
 
 
-def _matches(pattern: str, text: str) -> bool:
+def matches(pattern: str, text: str) -> bool:
     return len(text) <= FAR and re.fullmatch(pattern, levelled(text), re.IGNORECASE) is not None
 
 
-def _hedged(text: str, number: Number, known: FactWords) -> bool:
+def hedged(text: str, number: Number, known: FactWords) -> bool:
     before = text[max(0, number.start - FAR) : number.start]
     return re.search(rf"(?<!\w){one_of(known.hedges)}\s+\Z", before, re.IGNORECASE) is not None
 
 
-def _is_year(text: str, number: Number) -> bool:
+def is_year(text: str, number: Number) -> bool:
     return re.fullmatch(r"(?:1[5-9]|20)\d{2}", text[number.start : number.end]) is not None
 
 
-def _about(number: Number) -> tuple[Fraction, Fraction]:
+def about(number: Number) -> tuple[Fraction, Fraction]:
     """The least and the most that may have been rounded to it; a whole count is exact."""
     half = number.unit / 2 if number.unit != 1 else Fraction(0)
     if number.money and number.unit == 1:
@@ -419,7 +419,7 @@ def _said(text: str, number: Number) -> str:
     return text[number.start : number.end].strip()
 
 
-def _rounded(value: Fraction) -> str:
+def rounded(value: Fraction) -> str:
     """With one digit behind the point where there is something to tell."""
     tenths = round(value * 10)
     return f"{tenths // 10:,}" if tenths % 10 == 0 else f"{float(Fraction(tenths, 10)):,}"

@@ -11,6 +11,8 @@ from deskeditor.checks.quotes.lexicon import lexicon
 from deskeditor.checks.quotes.normal import normal
 
 _MONEY = r"(?:(?:US|A|C|NZ|HK)?\$|€|£|¥|₺|₹)"
+_SHORT = {"k": 1000, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+"""Scales that stand right behind the digits: £600m."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 18
 """Digits of a number; what has more is none that one reckons with."""
@@ -49,6 +51,10 @@ def _number(match: re.Match[str], tag: str) -> Number | None:
         return None
     value, unit = parsed
     scale = next((n for name, n in words.scales.items() if _same(name, match["scale"])), 1) if match["scale"] else 1
+    if short := match["short"]:
+        if len(short) == 1 and not match["money"]:
+            return None  # 400m are metres, or millions
+        scale = _SHORT[short.lower()]
     return Number(
         match.start(), match.end(), value * scale, unit * scale, bool(match["percent"]), match["money"] or "", scale
     )
@@ -80,7 +86,8 @@ def _pattern(tag: str) -> re.Pattern[str]:
     percent = rf"(?:\s?(?P<percent>{one_of(signs)}|{one_of(names)}(?!\w)))?"
     scale = rf"(?:[\s-]?(?P<scale>{one_of(words.scales)})(?!\w))?"
     digits = r"(?P<digits>\d{1,3}(?: \d{3})+(?![\d])|\d+(?:[.,٫٬]\d+)*)"
-    return re.compile(rf"(?P<money>{_MONEY}\s?)?(?<![^\Wوفبل]|[.,]){digits}(?!\w){scale}{percent}", re.IGNORECASE)
+    end = rf"(?![.,]\d)(?:(?P<short>{one_of(_SHORT)})(?!\w)|(?!\w){scale})"
+    return re.compile(rf"(?P<money>{_MONEY}\s?)?(?<![^\Wوفبل]|[.,]){digits}{end}{percent}", re.IGNORECASE)
 
 
 def _in_words(text: str, tag: str) -> Iterator[tuple[int, int, int]]:

@@ -14,6 +14,7 @@ from deskeditor.checks.copyread import House
 from deskeditor.checks.facts.arithmetic import Reference
 from deskeditor.checks.facts.arithmetic import contradictions as within
 from deskeditor.checks.facts.dates import Dated, dates
+from deskeditor.checks.facts.growth import odd_amounts
 from deskeditor.checks.facts.lines import sentence_ranges
 from deskeditor.checks.facts.words import fact_words, levelled
 from deskeditor.checks.gathered import Gathered
@@ -26,7 +27,12 @@ AROUND = 200
 """Code points around an age in which its sentence may say that it is of another time."""
 ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NAME = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:-[^\W\d_]+)*"
-_AGED = re.compile(rf"(?P<name>{_NAME}(?: {_NAME}){{1,3}}), (?P<age>\d{{1,2}})(?=[,.)]|\Z| —)")
+_AGED = re.compile(
+    rf"(?P<name>{_NAME}(?: {_NAME}){{1,3}}), (?P<age>\d{{1,3}})(?=[,.)]|\Z| —)"
+    rf"|\b(?P<before>\d{{1,3}})-year-old (?P<called>{_NAME}(?: {_NAME}){{1,3}})"
+)
+_OLDEST = 122
+"""Years that the oldest person lived (Jeanne Calment, 1875 to 1997)."""
 _THEN = re.compile(r"\b(?:then|was|when|had been|would|damals|einst)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 
@@ -71,6 +77,9 @@ def _of_prose(prose: Prose, reference: Reference, other_years: bool) -> tuple[Fi
                     _right_day(words, days, prose.tag, reference),
                 )
             )
+        for words, message in odd_amounts(text[start:end], prose.tag):
+            if (at := text.find(words, start, end)) >= 0:
+                found.append(prose.found("number", "warning", "number.contradiction", at, at + len(words), message))
     return tuple(found)
 
 
@@ -147,9 +156,12 @@ def _ages_that_differ(copy: Copy) -> Iterator[Finding]:
     known: dict[str, tuple[str, Passage, int, int]] = {}
     for passage, ages in _ages_in(copy):
         for name, age, start, end in ages:
+            if int(age) > _OLDEST:
+                message = f"Nobody is known to have lived longer than {_OLDEST} years."
+                yield passage.placed(passage.prose.found("number", "warning", "number.age", start, end, message))
             if name not in known:
                 known[name] = age, passage, start, end
-            elif known[name][0] != age:
+            elif known[name][0] != age and int(age) <= _OLDEST:
                 first, other, low, high = known[name]
                 made = passage.prose.found(
                     "number", "warning", "number.age", start, end, f"{name} is {first} elsewhere in the story."
@@ -171,7 +183,8 @@ def _ages(prose: Prose) -> tuple[tuple[str, str, int, int], ...]:
         start = max(text.rfind(". ", low, match.start()), low)
         stop = text.find(". ", match.end(), high)
         if not _YEAR.search(text, start, stop if stop >= 0 else high) and not _THEN.search(text, start, match.start()):
-            found.append((match["name"], match["age"], match.start(), match.end()))
+            name, age = match["name"] or match["called"], match["age"] or match["before"]
+            found.append((name, age, match.start(), match.end()))
     return tuple(found)
 
 

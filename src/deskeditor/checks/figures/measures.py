@@ -203,6 +203,9 @@ def _money(copy: Copy) -> Iterator[Finding]:
             yield from _unconverted(passage, amounts, rates)
 
 
+_INDIAN = ("crore", "crores", "lakh", "lakhs")
+
+
 def _unconverted(
     passage: Passage, amounts: Iterable[Number], rates: dict[str, tuple[str, Fraction]]
 ) -> Iterator[Finding]:
@@ -219,6 +222,8 @@ def _unconverted(
         measure = Measure(number.start, number.end, number.value / scale, sign, number.unit / scale)
         amount = _written(number.value / scale * rate, measure, passage.prose.tag)
         words = text[number.start : number.end]
+        if words.lower().endswith(_INDIAN):
+            continue  # nobody says crores of dollars
         scaled = re.search(r"[\s-]?[^\W\d]+\Z", words)
         yield _offer(passage, measure, f"{to}{amount}{scaled[0] if scaled else ''}")
 

@@ -26,6 +26,12 @@ _SIGN = re.compile(r"\s?[$€£%]\s?")
 _DASHED_YEARS = re.compile(
     r"(?<![\w.,/+-])(?P<one>1[5-9]\d\d|20\d\d)\s?[-–—]\s?(?P<two>1[5-9]\d\d|20\d\d)(?![\w/-]|[.,]\d)"
 )
+_FROM_YEAR = re.compile(r"\bfrom (?P<one>1[5-9]\d\d|20\d\d) to (?P<two>1[5-9]\d\d|20\d\d)(?=[,.;)])(?![.,]\d)")
+_FALLS = re.compile(
+    r"\b(?:fell|fall|falls|falling|fallen|down|dropp?(?:ed|s|ing)?|cuts?|cutting|reduc\w+|declin\w+|shr[aiu]nk\w*|lower\w*"
+    r"|back|sank|slipp?ed|slid|decreas\w+|counts?|counted)\b[^.!?]*\Z",
+    re.IGNORECASE,
+)
 _ERA = re.compile(r"\s?(?:B\.?\s?C|v\.\s?(?:Chr|u)|av\.|M\.?Ö)", re.IGNORECASE)
 _BETWEEN = {"en": (r"between", r"and"), "de": (r"zwischen", r"und"), "fr": (r"entre", r"et")}
 _YEARS_OLD = re.compile(r"(?<![\w.,-])(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?)-years[- ]old\b")
@@ -103,6 +109,11 @@ def _ranges(prose: Prose, text: str) -> Iterator[Finding]:
             turned = (
                 match[0].replace(match["one"], "\0").replace(match["two"], match["one"]).replace("\0", match["two"])
             )
+            yield prose.found("number", "warning", "number.range", match.start(), match.end(), message, (turned,))
+    for match in _FROM_YEAR.finditer(text) if prose.tag.lower().startswith("en") else ():
+        if int(match["one"]) > int(match["two"]) and not _FALLS.search(text[: match.start()]):
+            message = "The later year stands first."
+            turned = f"from {match['two']} to {match['one']}"
             yield prose.found("number", "warning", "number.range", match.start(), match.end(), message, (turned,))
     if (words := _BETWEEN.get(prose.tag.lower().split("-")[0])) is None:
         return

@@ -32,7 +32,15 @@ _THAN = (
 )
 _ENGLISH = (
     _Confusion(r"\b(it['’]s) own\b(?! goals?\b|-)", "its"),
+    _Confusion(
+        r"\b(?:on|in|of|at|for|with|from|by|under|into|during|since) (it['’]s) (?:first|second|third|fourth|last|latest"
+        r"|next|final|annual|biggest|largest|highest|lowest|best|worst|kind|way|members|users|customers|employees|staff"
+        r"|website|name|peak|leader|owner|founder|history|value|headquarters|borders|shares|citizens|players|fans)\b"
+        r"(?! (?:to|that)\b)",
+        "its",
+    ),
     _Confusion(r"\b(its) (?:an|the|been)\b", "it’s"),
+    _Confusion(r"\b(its) (?:first|second|third|fourth|last) (?:time|day) (?:that|in years|since)\b", "it’s", "warning"),
     _Confusion(r"\b(its) a (?!cappella\b|priori\b|posteriori\b|la\b)[a-z]", "it’s"),
     _Confusion(r"\b(its) (?:not(?! in| un)|too|going to|really|because|about time) \b", "it’s", "warning"),
     _Confusion(r"\b(their) (?:is|are|was|were|has been|have been|will be)\b", "there"),
@@ -55,6 +63,45 @@ _ENGLISH = (
     _Confusion(r"\b(whose) (?:been|going to)\b", "who’s"),
     _Confusion(r"\b(?:far|way|all) (to) (?:much|many|few|little|late|early|soon|often|long|high|low)\b", "too"),
     _Confusion(r"\b(?:is|was|are|were) (to) (?:late|early|soon|much|many|few|little)\b", "too", "warning"),
+    _Confusion(r"\b(?:it|that|he|she|they|we)['’](?:s|re) (to) (?:late|early|soon|much|many)\b", "too", "warning"),
+    _Confusion(
+        r"\b(less) (?:people|users|jobs|homes|cars|women|men|children|students|pupils|patients|seats|votes|goals|deaths"
+        r"|flights|trains|buses|customers|visitors|tourists|members|players|fans|voters|workers|companies|tickets"
+        r"|warnings|accidents|mistakes|houses|schools|shops|births|arrests|crimes|complaints|games|matches)\b(?!-)",
+        "fewer",
+        "warning",
+    ),
+    _Confusion(
+        r"\b(?:has|have|had) (being) (?:[a-z]{2,}ed|a|an|the|there|taken|given|made|found|held|seen)\b",
+        "been",
+        "warning",
+    ),
+    _Confusion(
+        r"\b(?:of|in|with|to|from|for|by|at) (there) (?:homes|home|lives|families|children|jobs|parents|country|house"
+        r"|houses|first|last|new|team|way)\b",
+        "their",
+        "warning",
+    ),
+    _Confusion(
+        r"\b(?:will|could|may|might|would|can|not|which) (effect) (?:the|our|their|his|her|its|your|my|people|us|them"
+        r"|everyone|children|how|many|all)\b",
+        "affect",
+        "warning",
+    ),
+    _Confusion(r"\b(?:gave|give|gives|offered|legal|medical|good|some|expert) (advise)\b", "advice", "warning"),
+    _Confusion(
+        r"\b(?:drove|walked|ran|went|flew|sailed|marched) (passed) (?:the|a|an|his|her|their|them|him)\b",
+        "past",
+        "warning",
+    ),
+    _Confusion(r"\b(?:to|can|could|cannot|can['’]t|couldn['’]t) (breath)\b(?! (?:test|of))", "breathe", "warning"),
+    _Confusion(
+        r"\b(?:asked|decide|decided|know|unclear|clear|wondered|see|question|sure) (weather) (?:the|he|she|they|it|to|a"
+        r"|an|there|we|this|that|or)\b",
+        "whether",
+        "warning",
+    ),
+    _Confusion(r"\b(in tact)\b", "intact"),
     _Confusion(
         r"\b(?:will|would|could|can|may|might|to) (loose) (?:the|their|his|her|its|a|an|my|our|your|more|to)\b",
         "lose",
@@ -97,6 +144,35 @@ _GERMAN = (
         "warning",
     ),
     _Confusion(r"\b(?:so|ohne|anstatt|auf), ?(das) (?:er|sie|es|wir|ich|man|der|die|ein|eine)\b", "dass", "warning"),
+    _Confusion(
+        r"\b([Dd]ass) (?:hätte|hatte|ist|war|wird|wäre|kann|könnte|will|würde|sollte|muss|habe|haben|sind|bleibt|gilt) "
+        r"(?:ich|er|sie|es|wir|man|ihr|nicht|kein|keine|auch|aber|jetzt|immer|noch)\b",
+        "das",
+    ),
+    _Confusion(
+        r"\b(?:sagte|sagt|erklärte|meinte|betonte|hoffte|glaubte|berichtete|versicherte|warnte) "
+        r"(?:er|sie|es|man|ihm|ihr|ihnen), (das) "
+        r"(?:er|sie|es|wir|ich|man|der|die|das|ein|eine|kein|keine|alle|niemand|in|im|bei)\b",
+        "dass",
+        "warning",
+    ),
+    _Confusion(
+        r"\b(?:davon aus|darauf hin|dafür|dagegen|damit|darum|daran|darauf|Tatsache|Ansicht|Meinung|Gefahr|fest), "
+        r"(das) (?:er|sie|es|wir|ich|man|der|die|ein|eine|kein|keine)\b",
+        "dass",
+        "warning",
+    ),
+    _Confusion(
+        r"(?:\A|[.!?] |[„»«“\"])(Das) (?:die|er|sie|es|wir|ich|man) [^.,!?;:]{3,60} "
+        r"[a-zäöüß]+(?:t|en|ist|hat|sei|war), ",
+        "dass",
+        "warning",
+    ),
+    _Confusion(
+        r"\b([Ss]eid) (?:(?:etwa|rund|über|fast|gut|knapp|mehr als) )?"
+        r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\b",
+        "seit",
+    ),
     _Confusion(r"\b([Ss]eid) " + _TIME, "seit"),
     _Confusion(r"\b([Ss]eid) dem\b", "seitdem", "warning"),
     _Confusion(r"\b[Ii]hr (seit) (?:alle|nicht|auch|doch|ja|herzlich|willkommen|eingeladen)\b", "seid", "warning"),
@@ -112,7 +188,8 @@ _GERMAN = (
 )
 _BY_LANGUAGE = {"en": _ENGLISH, "de": _GERMAN}
 _A = re.compile(
-    r"(?<![\w'’.-])(a) ([aeio][a-z]{2,}|(?:hour|honest|honou?r|heir)[a-z]*|(?:8\d?|11|18)(?=-year)|(?:Americ|Israel"
+    r"(?<![\w'’.-])(a) ([aeio][a-z]{2,}|u(?:gly|rgent|mbrella|ncle|nder[a-z]*|p[a-z]+|n(?!i|an)[a-z]{3,}"
+    r"|tter[a-z]*)|(?:hour|honest|honou?r|heir)[a-z]*|(?:8\d?|11|18)(?=-year)|(?:Americ|Israel"
     r"|Iran|Iraq|Irish|Itali|Indian|English|Austr|Afric|Asian|Arab|Egypt|Ethiop|Estonia)[a-z]*)\b"
 )
 _AN = re.compile(
@@ -153,12 +230,14 @@ def _compiled(language: str) -> tuple[tuple[_Confusion, re.Pattern[str], tuple[s
 
 def _literals(one: _Confusion) -> tuple[str, ...]:
     """What group 1 of a confusion has: words, with `|` between them, of which letters in brackets are one and the same
-    in both cases."""
+    in both cases. Of anything else that is an expression, what every paragraph has."""
     group = _GROUP.split(one.pattern, maxsplit=1)[1].partition(")")[0]
-    return tuple(re.sub(r"\[(.)[^]]\]", r"\1", group.replace("['’]", "'")).lower().split("|"))
+    words = re.sub(r"\[(.)[^]]\]", r"\1", group.replace("['’]", "'")).lower().split("|")
+    return tuple(words) if all(_PLAIN.fullmatch(word) for word in words) else ("",)
 
 
 _GROUP = re.compile(r"(?<!\\)\((?!\?)")
+_PLAIN = re.compile(r"[\w' ]+")
 
 
 def _finding(prose: Prose, match: re.Match[str], known: _Confusion) -> Finding:

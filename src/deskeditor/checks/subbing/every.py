@@ -9,8 +9,9 @@ from deskeditor.checks.subbing.names import names
 from deskeditor.checks.subbing.people import people
 from deskeditor.checks.subbing.repeats import repeats
 from deskeditor.checks.subbing.slips import slips
+from deskeditor.checks.subbing.stops import last_stops, stops
 from deskeditor.checks.subbing.terms import terms
 from deskeditor.checks.subbing.verbs import verbless
 
-OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (slips, confusions, verbless)
-OF_COPY: tuple[CopyCheck, ...] = (names, people, letters, marks, abbreviations, repeats, terms)
+OF_PARAGRAPHS: tuple[ParagraphCheck, ...] = (slips, confusions, stops, verbless)
+OF_COPY: tuple[CopyCheck, ...] = (names, people, letters, marks, abbreviations, repeats, terms, last_stops)

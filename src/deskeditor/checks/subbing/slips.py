@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from deskeditor.checks.copyread import House
 from deskeditor.checks.prose import Prose
+from deskeditor.checks.subbing.doubled import begins_a_clause, begins_a_sentence, doubtful
 from deskeditor.checks.subbing.known import WORD, language_of, listed, reads_as_set
 from deskeditor.news.findings import Finding, Level
 
 _NEVER_TWICE = {
     "en": listed("the a an and or of from our my we they i your but into"),
-    "de": listed("und oder ein eine einem einen einer eines von dem vom zum zur nicht aber"),
+    "de": listed("und oder ein eine einem einen einer eines von vom zum zur nicht aber"),
     "fr": listed("et ou un une des du au aux mais"),
 }
 """By language: words that no sentence has twice in a row."""
@@ -22,8 +23,8 @@ _MAY_BE_TWICE = {
         "please days hip go same big old little hush night chop tsk choo yum year"
     ),
     "de": listed(
-        "der die das den sie sich es ihr ihnen wir uns sehr viel so ja nein nie ganz lang lange mehr denen "
-        "deren ach weit zu in an auf mit wenn was wer die dort da ist hat war"
+        "der die das den dem des sie sich es ihr ihnen wir uns sehr viel so ja nein nie ganz lang lange mehr denen "
+        "deren ach weit zu in an auf mit wenn was wer dort da ist hat war wird wurde sind kann muss soll will darf"
     ),
     "fr": listed("nous vous se la le les très bien non oui jamais loin plus ce que en si trop"),
 }
@@ -41,6 +42,8 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _CROSSES = re.compile(r"(?<![\w.-])([$€£]?)(XX+|xx+)(?![\w-]|\.\w)")
+_QUERIED = re.compile(r"(?<=[^\W_] )\?{2,}(?= [^\W\d_])|\(\?{2,}\)")
+"""About ??? people."""
 _NEAR = 40
 """Characters around a word that say what it is."""
 _FILLER = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
@@ -56,6 +59,7 @@ def slips(prose: Prose, house: House) -> Iterator[Finding]:
     """Of one paragraph; the rules are `word.twice`, `words.twice`, `word.again`, `place.again` and `to.come`."""
     if reads_as_set(prose):
         yield from _twice(prose)
+        yield from _two_articles(prose)
         yield from _again(prose)
     yield from _to_come(prose)
 
@@ -68,7 +72,7 @@ def _twice(prose: Prose) -> Iterator[Finding]:
     for n in range(1, len(found)):
         start, end = found[n - 1][1], found[n][2]
         if folded[n] == folded[n - 1] and text[found[n - 1][2] : found[n][1]].isspace():
-            level = _gravity(found[n - 1][0], found[n][0], language_of(prose.tag_at(start)))
+            level = _gravity(found[n - 1][0], found[n][0], text, start, language_of(prose.tag_at(start)))
             if level and not (n > 1 and folded[n - 2] == folded[n]) and not _goes_on(folded, n):
                 said = f"“{text[start:end]}”: the word stands here twice."
                 yield prose.found("grammar", level, "word.twice", start, end, said, (found[n - 1][0],))
@@ -76,19 +80,36 @@ def _twice(prose: Prose) -> Iterator[Finding]:
             yield from _pair(prose, found[n - 3 : n + 1])
 
 
+def _two_articles(prose: Prose) -> Iterator[Finding]:
+    """Of German „den der Hafen“, where no clause begins."""
+    if language_of(prose.tag) != "de":
+        return
+    for match in _ARTICLES.finditer(prose.text):
+        before = prose.text[: match.start()]
+        if begins_a_clause(before) or begins_a_sentence(before) or prose.tag_at(match.start()) != prose.tag:
+            continue
+        said = f"“{match.group()}”: two articles stand here; one of them is to go."
+        yield prose.found("grammar", "warning", "article.twice", *match.span(), said, match.groups())
+
+
+_ARTICLES = re.compile(r"(?<![\w-])(den|dem|des) (?!\1\b)(der|die|das|den|dem|des)(?![\w-])")
+
+
 def _goes_on(folded: list[str], n: int) -> bool:
     """Three in a row are meant: blah blah blah."""
     return n + 1 < len(folded) and folded[n + 1] == folded[n]
 
 
-def _gravity(first: str, second: str, language: str) -> Level | None:
+def _gravity(first: str, second: str, text: str, start: int, language: str) -> Level | None:
     if language not in _NEVER_TWICE or (first != first.lower() and second[:1].isupper()):
         return None  # Pago Pago, Duran Duran; and Turkish or Kurdish, which double words
     word = second.lower()
     if word in _NEVER_TWICE[language]:
         return None if second != word and first != first.lower() else "error"
-    if word in _MAY_BE_TWICE[language] or len(word) < 2 or second != word:
+    if len(word) < 2 or second != word:
         return None
+    if word in _MAY_BE_TWICE[language]:
+        return doubtful(text, start, word, language)
     return "warning"
 
 
@@ -109,7 +130,7 @@ def _pair(prose: Prose, four: list[tuple[str, int, int]]) -> Iterator[Finding]:
     yield prose.found("grammar", level, "words.twice", start, end, said, (text[start : four[1][2]],))
 
 
-_LINKS = listed("and or und oder et ou by after ha la na no yes for very far had that day year to")
+_LINKS = listed("same and or und oder et ou by after ha la na no yes for very far had that day year to")
 _OPENERS = listed("of in on at with from for by von in mit auf aus bei")
 
 
@@ -151,6 +172,9 @@ def _to_come(prose: Prose) -> Iterator[Finding]:
         yield prose.found("structure", level, "to.come", match.start(), match.end(), said)
     for match in _CROSSES.finditer(text) if "xx" in low else ():
         yield from _crosses(prose, match)
+    for match in _QUERIED.finditer(text) if "??" in text else ():
+        said = f"“{match.group()}” is still to be filled in."
+        yield prose.found("structure", "error", "to.come", match.start(), match.end(), said)
     for match in _FILLER.finditer(text) if "lorem" in low else ():
         said = "This is filler text; the copy is still to come."
         yield prose.found("structure", "error", "to.come", match.start(), match.end(), said)
@@ -174,7 +198,7 @@ def _crosses(prose: Prose, match: re.Match[str]) -> Iterator[Finding]:
     money, crosses = match.group(1), match.group(2)
     if _NUMBERED.search(before) or _HAS_NUMBER.match(after):
         return
-    counts = re.match(r"(?:percent|per cent|million|billion|people|years?|days?|times|[a-z]{3,}s)\b|%", after)
+    counts = _COUNTS.match(after)
     if money or counts:
         level: Level = "error"
     elif (
@@ -187,6 +211,12 @@ def _crosses(prose: Prose, match: re.Match[str]) -> Iterator[Finding]:
         level = "warning"
     said = f"“{match.group()}” is still to be filled in."
     yield prose.found("structure", level, "to.come", match.start(), match.end(), said)
+
+
+_COUNTS = re.compile(
+    r"(?:percent|per cent|million|billion|people|years?|days?|times|[a-z]{3,}s|euros?|ans|Prozent|Euro|Uhr|Millionen"
+    r"|Milliarden|Menschen|Personen|Jahre|Tage|Stunden|Kilometer|Meter|Zuschauer\w*|Mio|Mrd)\b|%"
+)
 
 
 def _is_capitals(text: str) -> bool:

@@ -1,0 +1,67 @@
+"""Slips of the keyboard: doubled words that may be right elsewhere, spaces and stops, the last stop of a paragraph."""
+
+import pytest
+
+from deskeditor.checks.copyread import Copyread, House
+from deskeditor.checks.prose import Copy, passages
+from deskeditor.checks.subbing import every
+
+
+def found(body: str, tag: str = "en") -> list[tuple[str, str]]:
+    checks = Copyread(House(), every.OF_PARAGRAPHS, every.OF_COPY)
+    return [(one.rule, one.text) for one in checks.check(Copy(passages({"body": body}, tag), tag))]
+
+
+@pytest.mark.parametrize(
+    ("body", "tag", "rule"),
+    [
+        ("The chip lost money in in the first nine months.", "en", "word.twice"),
+        ("Sizemore is is to be sentenced on Monday.", "en", "word.twice"),
+        ("Der Stamm ist zu 40 Prozent ausgehöhlt ist ist zu hören.", "de", "word.twice"),
+        ("Er prallte frontal in den den Wagen eines Paars.", "de", "word.twice"),
+        ("Die Gastgeber bezwangen am Samstag den der Verein.", "de", "article.twice"),
+        ("„Das die Leute so zusammenhalten, war neu“, sagte er.", "de", "confused.dass"),
+        ("Das ist neu, dass hätte ich nicht gedacht.", "de", "confused.das"),
+        ("Der Klub wartet seid fünf Spielen auf einen Sieg.", "de", "confused.seit"),
+        ("Shares rose on it's first day of trading.", "en", "confused.its"),
+        ("The firm had less users in the quarter.", "en", "confused.fewer"),
+        ("It was a urgent question.", "en", "a.an"),
+        ("He told the court.It was late.", "en", "space.missing"),
+        ("She won Top Artist,Top Album and a cup.", "en", "space.missing"),
+        ("It closed in 2021.. Nobody came.", "en", "stop.twice"),
+        ("He said  nothing.", "en", "space.twice"),
+        ("It was late , he said.", "en", "space.before"),
+        ("Each arm bears about ??? suckers.", "en", "to.come"),
+        ("Die Kosten beziffert das Amt auf XXX Euro.", "de", "to.come"),
+    ],
+)
+def test_what_is_found(body: str, tag: str, rule: str) -> None:
+    assert rule in [rule for rule, _ in found(body, tag)]
+
+
+@pytest.mark.parametrize(
+    ("body", "tag"),
+    [
+        ("She came in in the second half, and logged in in the evening.", "en"),
+        ("What it is is clear, and where he was was not.", "en"),
+        ("Der Mann, der der Polizei half, ging; die, die die Stadt kennen, blieben.", "de"),
+        ("Das Haus, in dem der Täter wohnte, und den der Trainer holte.", "de"),
+        ("Den der Trainer nicht mag, den holt er nicht. Wer das der Polizei sagt, ist klug.", "de"),
+        ("They ran it with Node.js at Booking.com, e.g. on S.B. 1147 at 3.15pm.", "en"),
+        ("Well... it was late… And so on. . . . Why?!", "en"),
+        ("It is of its first kind, and it's best to go. No less people-friendly.", "en"),
+        ("She had been a user and a European, and a unit of one.", "en"),
+        ("Who knows??? Nobody?? Really.", "en"),
+    ],
+)
+def test_what_is_right_stays_quiet(body: str, tag: str) -> None:
+    assert [one for one in found(body, tag) if one[0] not in ("verb.missing", "confused.dass")] == []
+
+
+def test_a_paragraph_of_sentences_ends_on_a_stop_where_others_do() -> None:
+    good = "The council met on Monday in the old hall by the harbour to vote. It rose at ten.\n\n"
+    bad = "The council met on Monday in the old hall by the harbour to vote. It rose at ten that night"
+    assert ("stop.missing", "night") in found(4 * good.replace("ten", "nine") + bad)
+    assert not [one for one in found(bad) if one[0] == "stop.missing"]
+    credit = "The council met on Monday in the old hall by the harbour to vote. Reporting by Ann Lee and Jo Day"
+    assert not [one for one in found(4 * good + credit) if one[0] == "stop.missing"]
