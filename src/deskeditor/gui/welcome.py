@@ -34,6 +34,7 @@ class WelcomePage(QWidget):
         self._recent = form.find(QVBoxLayout, "recentLayout")
         for name, action in BUTTONS.items():
             form.find(QPushButton, name).clicked.connect(lambda _=False, action=action: self.wanted.emit(action))
+        self.list_newsrooms([])
 
     def greet(self, newsroom: str) -> None:
         """Say where one is."""
