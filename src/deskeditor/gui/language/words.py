@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from html import escape
+from itertools import islice
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -100,7 +101,8 @@ def told(found: Found, colours: Colours, named: Named, story_language: str = "")
     if finding.quoted:
         said = tr(QT_TRANSLATE_NOOP("language", "Somebody said this: the words are not changed."))
         parts.append(f'<span style="color:{colours.soft}">{escape(said)}</span>')
-    for one in finding.elsewhere[:3]:
+    others = (one for one in finding.elsewhere if f"“{one.text}”" not in finding.message)
+    for one in islice(others, 3):
         other = tr(QT_TRANSLATE_NOOP("language", "Also: “{0}”")).format(apart(one.text))
         parts.append(f'<span style="color:{colours.soft}">{escape(other)}</span>')
     if (why := found.let_stand) is not None:
