@@ -73,6 +73,8 @@ class Tasks(QObject):
         self._numbers = itertools.count()
         self._newest: dict[str, int] = {}
         self._epoch = 0
+        self.is_ending = False
+        """Whether the program ends: work that only looks at something may leave off: nobody will see what it finds."""
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(

@@ -27,6 +27,10 @@ class Refused(Problem):
     """The gate, or a check, says no."""
 
 
+class Interrupted(Problem):
+    """Nobody waits for the answer any more."""
+
+
 class DiskTrouble(Problem):
     """The disk, the database or the network does not do what is asked of it."""
 

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -16,6 +17,7 @@ from deskeditor.checks.spelling.check import Spelling
 from deskeditor.checks.spelling.dictionaries import places
 from deskeditor.checks.spelling.forms import forms
 from deskeditor.checks.spelling.speller import Dictionaries
+from deskeditor.news.problems import Interrupted
 
 
 @pytest.fixture(scope="module")
@@ -160,3 +162,24 @@ def test_python_reads_them_where_there_is_no_hunspell(tmp_path: Path, monkeypatc
         assert slow.suggest("woordenn", "nl")[0] == "woorden" and not slow.broken
     finally:
         slow.close()
+
+
+def test_a_question_that_nobody_waits_for_is_ended() -> None:
+    asked = Child(program=("-c", "import sys; print(sys.stdin.readline(), flush=True); sys.stdin.readline()"))
+    answers: list[BaseException | dict[str, object]] = []
+
+    def ask() -> None:
+        try:
+            answers.append(asked.ask({"never": "answered"}))
+        except Interrupted as interrupted:
+            answers.append(interrupted)
+
+    assert asked.ask({"first": 1}) == {"first": 1}
+    waiting = Thread(target=ask)
+    waiting.start()
+    while waiting.is_alive():
+        asked.interrupt()  # the question may not have been put yet
+        waiting.join(0.01)
+    assert isinstance(answers[0], Interrupted)
+    asked.close()
+    assert not asked.pid

@@ -8,6 +8,8 @@ from contextlib import suppress
 from threading import Lock, Timer
 from typing import Any
 
+from deskeditor.news.problems import Interrupted
+
 PROGRAM = "deskeditor.checks.spelling.child"
 PATIENCE_S = 30.0
 """Longer than the slowest dictionary needs to load on a busy computer; one that says nothing for as long hangs."""
@@ -25,6 +27,8 @@ class Child:
         self._program = program
         self._lock = Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        self._interrupted = 0
+        """How often."""
         self._ending: weakref.finalize[..., Child] | None = None
 
     @property
@@ -33,14 +37,23 @@ class Child:
         return self._process.pid if self._process is not None else 0
 
     def ask(self, question: dict[str, Any]) -> dict[str, Any]:
-        """Raises Silent; the next question starts another process."""
+        """Raises Silent, and Interrupted; the next question starts another process."""
         with self._lock:
+            before = self._interrupted
             for _ in range(2):
                 with suppress(OSError, ValueError):
                     answer: dict[str, Any] = json.loads(self._said(question))
                     return answer
                 self._end()
+                if self._interrupted != before:
+                    raise Interrupted("The dictionaries were not asked to the end.")
             raise Silent
+
+    def interrupt(self) -> None:
+        """End the question that is under way, if there is one, from another thread than the one that waits for it."""
+        self._interrupted += 1
+        if (process := self._process) is not None:
+            process.kill()
 
     def close(self) -> None:
         with self._lock:

@@ -75,6 +75,10 @@ class Dictionaries:
     def close(self) -> None:
         self._child.close()
 
+    def interrupt(self) -> None:
+        """Whoever waits for an answer gets Interrupted instead. From any thread."""
+        self._child.interrupt()
+
     def knows(self, tag: str) -> bool:
         """Whether there is a dictionary of the language."""
         return bool(self._paths(tag))

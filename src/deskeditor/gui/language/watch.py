@@ -6,6 +6,7 @@ findings go along with their words, and those whose words are being changed are 
 """
 
 import logging
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from deskeditor.gui.language.troubles import troubles_of
 from deskeditor.gui.quotecheck.watch import Pace
 from deskeditor.gui.settings import LANGUAGE_CHECKED
 from deskeditor.news.findings import Finding
-from deskeditor.news.problems import Problem
+from deskeditor.news.problems import Interrupted, Problem
 from deskeditor.review.ignoring import CAPTION, places_of
 
 if TYPE_CHECKING:
@@ -117,6 +118,12 @@ class LanguageWatch(QObject):
             self._settings.changed.disconnect(self._setting_changed)
             self._delay.stop()
 
+    def _breathe(self) -> None:
+        """On the worker, before each paragraph. Raises Interrupted."""
+        if not self._lookers or self._desk.tasks.is_ending:
+            raise Interrupted("The story was closed.")
+        self._pace.breathe()
+
     # what is there
 
     @property
@@ -202,7 +209,7 @@ class LanguageWatch(QObject):
 
     def _ask(self) -> None:
         newsroom = self._desk.newsroom
-        if newsroom is None:
+        if newsroom is None or not self._lookers:
             return
         if not self.is_on:
             self._found, self._ignored, self.looked = (), (), False
@@ -228,11 +235,11 @@ class LanguageWatch(QObject):
         known = self._checks.house if self._checks is not None else None
         house: House = copyread.house_of(newsroom, None if gather else known)
         if self._checks is None or house != known:
-            self._checks = every_check(house, newsroom.folder, self._pace.breathe)
+            self._checks = every_check(house, newsroom.folder, self._breathe)
         if gather:
             self._original = copyread.original_of(newsroom, story.story)
         handed = copyread.handed_over(story.story, story.photos, story.people, story.places, self._original)
-        read = copyread.read(handed, self._checks, self._pace.breathe)
+        read = copyread.read(handed, self._checks, self._breathe)
         stands = tuple(Found(one, one.start, one.end) for one in read.open)
         ignored = tuple(Found(one, one.start, one.end, why) for one, why in read.ignored)
         return _Seen(stands, ignored, copyread.troubles(newsroom))
@@ -253,13 +260,22 @@ class LanguageWatch(QObject):
         self._done()
         if not isinstance(problem, Problem):
             raise problem
-        log.warning("the language was not checked: %s", problem)
+        if not isinstance(problem, Interrupted):
+            log.warning("the language was not checked: %s", problem)
 
     def _done(self) -> None:
         self._busy = False
         if self._wanted:
             self._wanted = False
             self._delay.start()
+
+
+def stop_asking() -> None:
+    """The program ends: what the dictionaries are asked at this moment, by however slow a one, nobody waits for."""
+    if "deskeditor.checks.every" in sys.modules:  # else nothing was asked
+        from deskeditor.checks.every import interrupt
+
+        interrupt()
 
 
 def watch_of(session: "Session", desk: "Desk", settings: "Settings") -> LanguageWatch:
