@@ -29,7 +29,7 @@ from deskeditor.gui.firststart import Answers, FirstStartPage
 from deskeditor.gui.garbage import Garbage
 from deskeditor.gui.incoming import Incoming
 from deskeditor.gui.inspector.engine import register_scheme
-from deskeditor.gui.language.watch import stop_asking
+from deskeditor.gui.language.ending import stop_asking
 from deskeditor.gui.remembering import Left, Remembering, bring_back, left
 from deskeditor.gui.settings import INTERFACE, NEWSROOMS, THEME, Settings, usual_file
 from deskeditor.gui.tasks import Tasks

@@ -6,7 +6,6 @@ findings go along with their words, and those whose words are being changed are 
 """
 
 import logging
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -268,14 +267,6 @@ class LanguageWatch(QObject):
         if self._wanted:
             self._wanted = False
             self._delay.start()
-
-
-def stop_asking() -> None:
-    """The program ends: what the dictionaries are asked at this moment, by however slow a one, nobody waits for."""
-    if "deskeditor.checks.every" in sys.modules:  # else nothing was asked
-        from deskeditor.checks.every import interrupt
-
-        interrupt()
 
 
 def watch_of(session: "Session", desk: "Desk", settings: "Settings") -> LanguageWatch:
