@@ -102,8 +102,7 @@ class Spelling:
         readings_of = [(one, reading) for one, reading in self._readings(copy) if one.prose.tag == copy.tag]
         odd = [one for one, reading in readings_of if reading.counted > reading.known]
         passage = max(odd, key=lambda one: (one.prose.role == "body", self._read[one.prose].counted))
-        all_words = dict.fromkeys(word.text for one in odd for word in words(one.prose))
-        name, other = language(copy.tag).name, self._reads_like(list(all_words), copy.tag)
+        name, other = language(copy.tag).name, self._reads_like(_first_words(odd), copy.tag)
         like = f" It reads like {language(other).name}." if other else ""
         of_100 = round(100 * share)
         said = (
@@ -111,9 +110,8 @@ class Spelling:
         )
         return passage.placed(passage.prose.found("spelling", "warning", LANGUAGE_RULE, *_shown(passage.prose), said))
 
-    def _reads_like(self, all_words: Sequence[str], but: str) -> str:
+    def _reads_like(self, some: Sequence[str], but: str) -> str:
         """The installed language that knows most of these words; empty when none knows enough."""
-        some = list(all_words)[:ASKED]
         shares: dict[str, float] = {}
         for tag in self.knower.languages():
             if tag == but.split("-")[0].lower():
@@ -186,6 +184,16 @@ class Spelling:
         sparse = first in readings.SPARSE
         slips = {word: tuple(_close(word, self.knower.suggest(word, tag), sparse)) for word in asked}
         return {word: slips.get(word, ()) for word in near}
+
+
+def _first_words(passages: Sequence[Passage]) -> list[str]:
+    """As many different words as tell a language: a long story has many more."""
+    found: dict[str, None] = {}
+    for passage in passages:
+        found |= dict.fromkeys(word.text for word in words(passage.prose))
+        if len(found) >= ASKED:
+            break
+    return list(found)[:ASKED]
 
 
 def _strange_tags(shares: Mapping[Prose, tuple[int, int]]) -> set[str]:
