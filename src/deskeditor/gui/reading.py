@@ -1,5 +1,6 @@
 """Words in the direction in which they are read: in fields of several lines, and in lines that the window draws."""
 
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QPlainTextEdit, QStyledI
 from deskeditor.news.languages import direction_of
 from deskeditor.news.records import Story
 from deskeditor.text.direction import Direction, direction_in, has_right_to_left
-from deskeditor.text.document import Document
+
+if TYPE_CHECKING:
+    from deskeditor.text.document import Document
 
 
 def set_direction(widget: QPlainTextEdit, way: Qt.LayoutDirection) -> None:
@@ -28,7 +31,7 @@ def turn(widget: QPlainTextEdit, words: str) -> None:
     set_direction(widget, Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
 
-def as_in(story: Document[Story], words: str) -> Qt.LayoutDirection:
+def as_in(story: "Document[Story]", words: str) -> Qt.LayoutDirection:
     """The direction of words that belong to a story: its own, unless they are a sentence that runs the other way."""
     said = story.read("direction") or direction_of(str(story.read("language")))
     usual: Direction = "rtl" if said == "rtl" else "ltr"
