@@ -28,9 +28,9 @@ def deskeditor(tmp: Path, words: int, *options: str) -> dict[str, Any]:
     """The harness on the program with the same article as a story, preview open."""
     room = with_articles(tmp / f"newsroom-{words}", {"article": make_article(words)})
     where = (
-        *("--click", _shares(window.IN_COPY)),
-        *("--edit-region", _shares(window.COPY)),
-        *("--preview-region", _shares(window.PREVIEW)),
+        *("--click", shares(window.IN_COPY)),
+        *("--edit-region", shares(window.COPY)),
+        *("--preview-region", shares(window.PREVIEW)),
         *("--keys-first", window.SHOW_PREVIEW),
     )
     return window.latency("deskeditor", room, window.program("{file}", "article"), *where, *options)
@@ -52,7 +52,7 @@ def steady(found: dict[str, Any]) -> Times | None:
     return Times(found["steady"]["p50"], found["steady"]["p95"]) if "steady" in found else None
 
 
-def _shares(values: tuple[float, ...]) -> str:
+def shares(values: tuple[float, ...]) -> str:
     return ",".join(map(str, values))
 
 

@@ -72,11 +72,11 @@ def typed(tmp: Path, text: str, keys: int, *, checking: bool) -> dict[str, Measu
         found = {}
         for name, pauses in RHYTHMS.items():
             answers.clear()
-            found[name] = (*_keys(copy.body, copy.session.catch_up, keys, pauses), len(answers))
+            found[name] = (*keys_in(copy.body, copy.session.catch_up, keys, pauses), len(answers))
         return found
 
 
-def _keys(
+def keys_in(
     body: QPlainTextEdit, finish: Callable[[], object], keys: int, pauses_s: tuple[float, float]
 ) -> tuple[list[float], list[float]]:
     cursor = body.textCursor()
