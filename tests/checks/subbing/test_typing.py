@@ -58,6 +58,27 @@ def test_what_is_right_stays_quiet(body: str, tag: str) -> None:
     assert [one for one in found(body, tag) if one[0] not in ("verb.missing", "confused.dass")] == []
 
 
+def test_the_lead_again_without_dateline_and_source() -> None:
+    body = (
+        "ADEN (AP) — A boat with 150 migrants capsized off southern Yemen, killing 68 people and leaving 74 others "
+        "missing, the U.N. migration agency said Sunday.\n\nIt rained.\n\n"
+    )
+    again = "A boat with 150 migrants capsized off southern Yemen, killing 68 people and leaving 74 others missing."
+    assert ("lead.twice", again) in found(body + again)
+
+
+def test_swiss_marks_and_those_that_point_inwards() -> None:
+    assert ("quotation.open", "«") in found("Er sei «kein böser Mensch, sagte er.", "de-CH")
+    assert ("quotation.open", "»") in found("Er sei »kein böser Mensch, sagte er.", "de")
+    right = "Er sei »kein böser Mensch«, sagte er.\n\nSie sei «kein böser Mensch», sagte sie."
+    assert not [one for one in found(right, "de") if one[0] == "quotation.open"]
+
+
+def test_an_abbreviation_in_a_name_is_not_introduced() -> None:
+    body = "He told BT Sport that SC Freiburg lost. Molecules known as CRQ help. Mayor Ann Lee (LNP) left, said SSEN."
+    assert [one for one in found(body) if one[0].startswith("abb")] == [("abbreviation.never", "SSEN")]
+
+
 def test_a_paragraph_of_sentences_ends_on_a_stop_where_others_do() -> None:
     good = "The council met on Monday in the old hall by the harbour to vote. It rose at ten.\n\n"
     bad = "The council met on Monday in the old hall by the harbour to vote. It rose at ten that night"

@@ -23,6 +23,8 @@ from deskeditor.news.findings import Finding
 
 NEAR = timedelta(days=60)
 """How far from the day of the story a date without a year is surely one of the nearest."""
+_COMPARED = 5
+"""Years back that a story of today is compared with, without being about them."""
 AROUND = 200
 """Code points around an age in which its sentence may say that it is of another time."""
 ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -50,7 +52,10 @@ def contradictions(copy: Copy, _house: House) -> Iterator[Finding]:
 
 @lru_cache(maxsize=REMEMBERED)
 def _speaks_of_other_years(prose: Prose, year: int) -> bool:
-    return any(day.year and abs(day.year - year) > 1 for day in dates(prose.text, prose.tag))
+    """A year by itself, of the last few, is but compared with: `5.4 percent, from 5.8 in 2024`."""
+    return any(
+        day.year and abs(day.year - year) > (1 if day.month else _COMPARED) for day in dates(prose.text, prose.tag)
+    )
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -7,6 +7,7 @@ from typing import Protocol
 from deskeditor.checks.prose import Prose
 from deskeditor.checks.spelling.fingers import likely_slip
 from deskeditor.checks.spelling.words import Word, words
+from deskeditor.checks.subbing.known import listed
 from deskeditor.news.findings import Finding, Level
 from deskeditor.news.languages import language
 
@@ -34,6 +35,15 @@ SHORTEST_STEM = 5
 _VERBAL = ("ed", "ing")
 """Endings that go with a shorter word as well: helmed."""
 _ENDINGS = (*_VERBAL, "s", "es", "er", "ers", "y", "ery", "ness", "less", "like", "ish", "ly", "able")
+_SMALL: Mapping[str, frozenset[str]] = {
+    "en": listed(
+        "the and for was his who had but not are you all can her has one our out day how its may new now old see two "
+        "way did man him she any"
+    ),
+    "de": listed("und die der das den dem des ein ist hat war vor mit von bei aus auf für man nur wie was"),
+    "fr": listed("les des une par sur est pas qui que ont son ses aux"),
+}
+"""Words of three letters of which one that is nearly so is surely a slip: das and dpa are other words, teh is none."""
 RUN = 3
 """Words in a row that make a passage of another language."""
 
@@ -141,6 +151,8 @@ def level_of(word: Word, near: Sequence[str]) -> Level:
     another word of it (improv), and what is short is near to too many words, or short for something, unless two letters
     are exchanged (teh) or one of four is left out (wich)."""
     within = [one for one in _likely(word, near) if one[: len(word.text) - 1] != word.text[:-1]]
+    if len(word.text) < SHORT:
+        within = [one for one in within if one.lower() in _SMALL.get(word.tag.split("-")[0].lower(), ())]
     if len(word.text) <= SHORT:
         within = [one for one in within if sorted(one) == sorted(word.text) or len(one) > max(SHORT, len(word.text))]
         if not within:

@@ -26,13 +26,22 @@ KNOWN = listed(
     "CAD KM CM KG MPH KMH RPM HM QC KC OBE MBE CBE PHD MA BA MSC II III IV VI VII VIII IX XI XII XIV XV "
     "XVI OK WN TK SOS FAQ PDF HTML NGO MS MRS DR USB WWI WWII BSE MRSA COVID SARS GMBH AG KG LKW PKW SNCF "
     "RATP TGV RER HLM SMIC PS LR RN LFI ONU OTAN UE API CMS CSS CSV GIF GPU CPU RAM ISO JPEG JPG PNG RSS SQL "
-    "SVG URL XML MB GB TB ATM BBQ CCTV CV DIY DJ DNS EV FYI GM HD HQ HGV IOU IQ IVF JFK LED LPG MMR MOT MRI NHS PE "
+    "AOL MLB FIA FA BT BMA RMT TUC NFU CBI RNLI RBI SEBI BSE NSE PTI BJP AFL NRL SBS ANC ACLU NAACP NRA GOP DEA ATF "
+    "SC SV FSV TSV VFL VFB HSV BVB FCB EZB BIP BND BKA LKA THW ADAC DGB IHK DRK DFB DFL PSG OM OL RMC PIB BCE CGT "
+    "TL CHP AKP MHP HDP TRT SVG URL XML MB GB TB ATM BBQ CCTV CV DIY DJ DNS EV FYI GM HD HQ HGV IOU IQ IVF JFK "
+    "LED LPG MMR MOT MRI NHS PE "
     "PPE QR RIP RSPB RSPCA SAS STD TLC UHF VHF VE VJ VR WC XL YMCA SA OPCW IAEA ILO ICC ICJ WWF ECB EEC EFTA ASEAN"
 )
 """That readers of news know, or that stand for nothing longer."""
 _SHORT = re.compile(r"(?<![\w.-])([A-Z]{2,6})(?:['’]?s)?(?![\w-]|\.\w)")
 _BEHIND = re.compile(r"[^\W\d_]{2}\s+\((?:the\s+)?[\"“]?([A-Z]{2,6})s?[\"”]?\)")
 _BEFORE = re.compile(r"(?<!\w)([A-Z]{2,6})\s+[(]((?:[\w'’&-]+\s+){1,8}[\w'’&-]+)[)]")
+_FAR = 80
+"""Code points before an abbreviation in which what it stands for may begin."""
+_NAMED = re.compile(r" (?:[A-ZÀ-Ý][a-zà-ý]|\d)|[&/+]\w")
+_CALLED = re.compile(
+    r"(?:\b(?:known as|called|dubbed|abbreviated|short for|kurz|genannt|dit|dite)|, or) (?:the )?[\"“„(]?\Z|[&/+]\Z"
+)
 _SKIPPED = listed("of the and for in on to de la le les des du et der die das und fur von a an")
 
 
@@ -123,9 +132,22 @@ def _judged(name: str, at: list[tuple[Passage, _Short]], copy: Copy, house: Hous
     if early and name not in KNOWN:
         said = f"“{name}” is introduced only further down."
         yield _found(at[early[0]], "warning", "abbreviation.before", said, at[first])
-    if len(at) == 1 and name not in KNOWN and not _is_said(at[0]):
+    if len(at) == 1 and name not in KNOWN and not _is_said(at[0]) and _has_letters(*at[0]):
         said = f"“{name}” is introduced and never used again."
         yield _found(at[0], "suggestion", "abbreviation.once", said)
+
+
+def _has_letters(passage: Passage, short: _Short) -> bool:
+    """Whether the words before it have its letters in this order: not the party behind somebody's name."""
+    clause = re.split(r"[.!?,;:()]\s", passage.prose.text[max(short.start - _FAR, 0) : short.start])[-1]
+    before = iter(fold(clause))
+    return all(letter in before for letter in fold(short.name))
+
+
+def _is_of_a_name(place: tuple[Passage, _Short]) -> bool:
+    """Whether it is but a part of a name: BT Sport, SC Freiburg, BIST 100, PG&E, TRT Haber."""
+    text, short = place[0].prose.text, place[1]
+    return _NAMED.match(text, short.end) is not None or _CALLED.search(text, 0, short.start) is not None
 
 
 def _is_said(place: tuple[Passage, _Short]) -> bool:
@@ -135,7 +157,13 @@ def _is_said(place: tuple[Passage, _Short]) -> bool:
 def _never(name: str, at: list[tuple[Passage, _Short]], copy: Copy, house: House) -> Iterator[Finding]:
     """Only what the copy has outside of quotations, and whose letters no name of the copy has."""
     outside = [place for place in at if not _is_said(place)]
-    if not outside or name in KNOWN or name in house.names or re.fullmatch("[IVXLCDM]+|(?:TK)+|X+", name):
+    if (
+        not outside
+        or _is_of_a_name(outside[0])
+        or name in KNOWN
+        or name in house.names
+        or re.fullmatch("[IVXLCDM]+|(?:TK)+|X+", name)
+    ):
         return
     if name.lower() in ordinary(language_of(outside[0][0].prose.tag)):
         return  # NOT, for emphasis

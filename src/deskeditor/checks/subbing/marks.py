@@ -23,6 +23,7 @@ _ITEM = re.compile(r"(?:\A|[\s(])(?:[A-Za-z]|[ivxIVX]{1,4}|\d{1,3})\.?\Z")
 _INTERVAL = re.compile(r"[(\[]\s*[-+]?[\d.,∞]+\s*[,;]\s*[-+]?[\d.,∞]+\s*[)\]]")
 _GUILLEMETS = listed("fr es it pt ar ckb fa ru uk nb ur")
 _CURLY = listed("en tr nl da ku")
+_SWISS = listed("de-ch de-li")
 _STRAIGHT = re.compile(r'(?<!\w)"|"(?!\w)')
 """Not between two letters: so Hebrew writes abbreviations."""
 _INCHES = re.compile(r'\d"')
@@ -126,7 +127,7 @@ def _lonely(prose: Prose) -> _Marks:
     straight = [match.start() for match in _STRAIGHT.finditer(text)]
     if len(straight) % 2 and _INCHES.search(text):
         straight = []
-    curly = _lonely_pair(text, language_of(prose.tag))
+    curly = _lonely_pair(text, prose.tag)
     if len(straight) % 2 and curly:
         return _Marks(min(curly[0][0], straight[-1]), False, begins)
     if len(straight) % 2:
@@ -134,16 +135,20 @@ def _lonely(prose: Prose) -> _Marks:
     return _Marks(*curly[0], begins) if curly else _Marks(begins=begins)
 
 
-def _lonely_pair(text: str, language: str) -> list[tuple[int, bool]]:
+def _lonely_pair(text: str, tag: str) -> list[tuple[int, bool]]:
     """Places of the marks that have no other, and whether they close.
 
     „Marks“ of German and Polish are read in every language; what mixes three sorts is not judged.
     """
+    language = language_of(tag)
     if "„" in text:
         return [] if "“" in text and "”" in text else _stack(text, "„", "“”")
     if language in _CURLY:
         return _stack(text, "“", "”")
     inwards = 0 <= text.find("»") < text.find("«")
+    if language == "de":  # »so« in most places, «so» in Switzerland
+        outwards = tag.lower() in _SWISS or (not inwards and "»" in text and "«" in text)
+        return _stack(text, "«", "»") if outwards else _stack(text, "»", "«")
     return _stack(text, "«", "»") if language in _GUILLEMETS and not inwards else []
 
 

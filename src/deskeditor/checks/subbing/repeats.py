@@ -21,7 +21,10 @@ FEWEST_WORDS = 8
 """Of a sentence that is looked for a second time: shorter ones may come back (Image: Nicholas Moreau.)."""
 LEAST_SHARED = 0.85
 """Part of the words of the lead that another paragraph has too, in any order, to be called a repetition."""
-_SENTENCE = re.compile(r"[^.!?…؟۔\n]+(?:[.!?…؟۔]+[\"“”’»)\]]*|\Z)(?=\s|\Z)")
+_SHORTEST_LEAD, _MOST_LEFT_OUT = 14, 0.6
+"""Words of a paragraph that has none but those of the lead, and their part of these: dateline and source may be left
+out of it."""
+_SENTENCE = re.compile(r"(?:[^.!?…؟۔\n]|\.(?=\w))+(?:[.!?…؟۔]+[\"“”’»)\]]*|\Z)(?=\s|\Z)")
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 
 
@@ -113,8 +116,10 @@ def _lead(copy: Copy) -> Iterator[Finding]:
 
 
 def _says_again(prose: Prose, lead: Prose) -> bool:
-    """Whether a paragraph has nearly the words of the lead; not the very same."""
+    """Whether a paragraph has nearly the words of the lead, or no other ones; not the very same."""
     own, theirs = _vocabulary(lead), _vocabulary(prose)
+    if len(theirs) >= _SHORTEST_LEAD and len(theirs) >= _MOST_LEFT_OUT * len(own) and theirs < own:
+        return True
     if len(own) <= FEWEST_WORDS or not LEAST_SHARED <= len(theirs) / len(own) <= 1 / LEAST_SHARED:
         return False
     return len(own & theirs) >= LEAST_SHARED * len(own | theirs) and prose.text.strip() != lead.text.strip()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from deskeditor.checks.copyread import House
 from deskeditor.checks.gathered import Gathered
@@ -88,9 +89,11 @@ def last_stops(copy: Copy, house: House) -> Iterator[Finding]:
     without = [passage for passage, end in ends if end == "none"]
     if len(ends) < FEWEST or len(ends) - len(without) < MOSTLY * len(ends):
         return
+    every = copy.passages
+    behind = {id(one.prose): other for one, other in pairwise(every) if one.field == other.field}
     for passage in without:
-        match = _LAST.search(passage.prose.text)
-        if match:
+        match, after = _LAST.search(passage.prose.text), behind.get(id(passage.prose))
+        if match and (after is None or after.prose.place == "words"):  # no list goes on with it
             said = "No stop at the end of this paragraph: is something missing?"
             right = (f"{match.group()}.",)
             found = passage.prose.found("punctuation", "warning", "stop.missing", *match.span(), said, right)
