@@ -22,7 +22,7 @@ from deskeditor.news.languages import direction_of
 from deskeditor.news.published import PublishedPhoto
 from deskeditor.render.embeds import address_of, name_of, provider_of
 from deskeditor.render.marks import BLANK, LineKind, Mark, cells, quote_mark, scan
-from deskeditor.text.direction import Direction, direction_in
+from deskeditor.text.direction import Direction, dialled, direction_in
 
 Row = tuple[str, LineKind]
 CREDIT_DASHES = ("— ", "– ", "― ")
@@ -325,6 +325,8 @@ class _Inline:
     def flush(self, parent: Element, last: Element | None) -> None:
         words = _kept("".join(self.words))
         self.words.clear()
+        if self.writer.frame.direction == "rtl":
+            words = dialled(words)
         if words and last is not None:
             last.tail = (last.tail or "") + words
         elif words:

@@ -13,6 +13,14 @@ from unicodedata import bidirectional
 Direction = Literal["ltr", "rtl"]
 _RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]+")
 """Where the scripts from right to left have their place in Unicode."""
+_DIALLED = re.compile(
+    "(?<![\\w+/.:\u200e\u2066-])(?:"
+    r"\+[0-9\u06f0-\u06f9](?:[ \u00a0().-]{0,2}[0-9\u06f0-\u06f9]){5,14}"
+    r"|(?=(?:[0-9\u06f0-\u06f9]+[ \u00a0-]){2})[0\u06f0](?:[ \u00a0-]?[0-9\u06f0-\u06f9]){6,14})"
+    r"(?![\w/:]|[.-]\w)"
+)
+"""An international number, or one of the country in at least three groups: with digits of which the algorithm takes
+the order of the letters before them (European and Persian ones)."""
 FEW = 4
 """So many words are more than a name."""
 _ENDS = (".", "!", "?", "؟", "…", ":", "۔")
@@ -33,6 +41,12 @@ def direction_in(words: str, usual: Direction) -> Direction:
     right = sum(sum(map(str.isalpha, found)) for found in _RIGHT.findall(words))
     mostly: Direction = "rtl" if right * 2 > letters else "ltr"
     return mostly if right * 2 != letters else usual
+
+
+def dialled(words: str) -> str:
+    """The words with a mark before each telephone number, so that its groups keep their order among words from right to
+    left; the Unicode algorithm alone would set `+964 750 123` as 123 750 964+. Nothing but the mark (LRM) is added."""
+    return _DIALLED.sub("\u200e\\g<0>", words)
 
 
 def has_right_to_left(words: str) -> bool:

@@ -48,3 +48,25 @@ def test_an_open_document_says_both_by_styles_of_its_own() -> None:
     assert paragraph(xml, "wrote").startswith('<text:p text:style-name="Turned_')
     assert "Turned_" not in paragraph(xml, "قالت") and 'text:style-name="Language_en-GB"' in xml
     assert 'style:name="Language_en-GB"' in xml and 'fo:language="en" fo:country="GB"' in xml
+
+
+def test_a_telephone_number_is_one_piece_from_left_to_right() -> None:
+    xml = inside(
+        "word/document.xml", docx.write, "الهاتف: +964 750 123 4567 للاستفسار.", language="ar", direction="rtl"
+    )
+    assert '<w:r><w:t xml:space="preserve">\u200e+964 750 123 4567</w:t></w:r>' in xml
+    assert "\u200e+964 750" in inside(
+        "content.xml", odt.write, "هاتف +964 750 123 4567", language="ar", direction="rtl"
+    )
+    assert "\u200e" not in inside("content.xml", odt.write, "Call +964 750 123 4567", language="en", direction="ltr")
+
+
+def test_the_full_stop_of_a_passage_stays_with_it_where_programs_go_by_unicode() -> None:
+    body = "A sign reads [وێستگە.]{lang=ckb} in Kurdish and [بازاڕ]{lang=ckb} too."
+    for format, file in ((docx, "word/document.xml"), (odt, "content.xml")):
+        xml = inside(file, format.write, body, language="en")
+        assert "وێستگە.\u200f<" in xml and "بازاڕ<" in xml
+        (made,) = format.write(Copy(replace(story(), body=body, language="en", photos=()), "storm"))
+        (draft,) = format.read(made.data, made.name)
+        said = draft.body
+        assert "وێستگە." in said and "\u200f" not in said

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from deskeditor.formats.content import Run
+from deskeditor.news.languages import direction_of
 from deskeditor.text.direction import direction_in
 
 _RIGHT = ("R", "AL")
@@ -14,13 +15,28 @@ def is_turned(runs: Iterable[Run], right_to_left: bool) -> bool:
     return direction_in("".join(run.text for run in runs), "rtl" if right_to_left else "ltr") == "rtl"
 
 
+def held(words: str, language: str) -> str:
+    """Words in a language of their own, with a mark of its direction behind a full stop or another sign at their end:
+    LibreOffice goes by Unicode alone, and would set the sign before words that run against their paragraph."""
+    if not words or unicodedata.bidirectional(words[-1]) in (*_RIGHT, "L", "WS"):
+        return words
+    return words + ("\u200f" if direction_of(language) == "rtl" else "\u200e")
+
+
+def unheld(words: str) -> str:
+    """The words of a run without the mark that `held` put there."""
+    bare = words.rstrip("\u200e\u200f")
+    return bare if bare and unicodedata.bidirectional(bare[-1]) not in (*_RIGHT, "L", "WS") else words
+
+
 def directed(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
     """The text in pieces, each with whether it runs from right to left.
 
     What has no direction of its own (blanks, figures, punctuation) goes with the words on both of its sides where they
-    agree, else with the paragraph: rules N1 and N2 of the Unicode bidirectional algorithm.
+    agree, else with the paragraph, and figures with the Latin word before them: rules N1, N2 and W7 of the Unicode
+    bidirectional algorithm.
     """
-    strong = [_strong(character) for character in text]
+    strong = list(_strong(text, right_to_left))
     pieces: list[tuple[str, bool]] = []
     before = right_to_left
     at = 0
@@ -40,6 +56,11 @@ def directed(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
     yield from pieces
 
 
-def _strong(character: str) -> bool | None:
-    kind = unicodedata.bidirectional(character)
-    return True if kind in _RIGHT else False if kind == "L" else None
+def _strong(text: str, right_to_left: bool) -> Iterator[bool | None]:
+    last = right_to_left
+    for kind in map(unicodedata.bidirectional, text):
+        if kind in _RIGHT or kind == "L":
+            last = kind != "L"
+            yield last
+        else:
+            yield False if kind == "EN" and not last else None

@@ -20,7 +20,7 @@ from deskeditor.formats.content import (
     Runs,
     Table,
 )
-from deskeditor.formats.office.direction import is_turned
+from deskeditor.formats.office.direction import held, is_turned
 from deskeditor.formats.office.embedded import Embedded, embedded
 from deskeditor.formats.office.markup import said, tag
 from deskeditor.formats.office.parts import Line
@@ -120,7 +120,7 @@ class Body:
             return "<text:line-break/>"
         if run.note:
             return self._note(self.notes.get(run.note))
-        words = _text(run.text)
+        words = _text(held(run.text, run.language) if run.language else run.text)
         if run.ruby:
             words = tag("text:ruby", {}, tag("text:ruby-base", {}, words), tag("text:ruby-text", {}, _text(run.ruby)))
         style = _style_of(run)

@@ -6,6 +6,7 @@ from typing import Any
 
 from lxml import etree
 
+from deskeditor.formats.office.direction import unheld
 from deskeditor.formats.office.marked import (
     AT_END,
     CENTERED,
@@ -24,6 +25,7 @@ from deskeditor.formats.office.marked import (
 )
 from deskeditor.formats.office.package import Package, packed
 from deskeditor.formats.office.pandoc import html_of
+from deskeditor.formats.office.text_body import LANGUAGE
 from deskeditor.formats.office.text_styles import NAMES
 from deskeditor.formats.office.word_xml import child, children, descendants, local, value
 from deskeditor.news.problems import BadInput
@@ -158,6 +160,9 @@ def _mark(root: Any, styles: dict[str, tuple[str, str]], package: Package, found
     for span in descendants(root, "span"):
         name = styles.get(value(span, "style-name"), ("", ""))[0].lower()
         marks = {"credit": (CREDIT, CREDIT_END), "dateline": (DATELINE, DATELINE_END)}.get(name)
+        last = span[-1] if len(span) else span
+        if value(span, "style-name").startswith(LANGUAGE) and last.text:
+            last.text = unheld(last.text)
         if marks:
             span.text = marks[0] + (span.text or "")
             span.tail = marks[1] + (span.tail or "")

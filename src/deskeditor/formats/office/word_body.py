@@ -23,7 +23,7 @@ from deskeditor.formats.content import (
     Runs,
     Table,
 )
-from deskeditor.formats.office.direction import directed, is_turned
+from deskeditor.formats.office.direction import directed, held, is_turned
 from deskeditor.formats.office.embedded import Embedded, embedded
 from deskeditor.formats.office.markup import said, tag
 from deskeditor.formats.office.parts import Line
@@ -147,7 +147,7 @@ class Body:
 
     def _words(self, text: str, run: Run, turned: bool) -> str:
         if run.language:
-            turned = direction_of(run.language) == "rtl"
+            text, turned = held(text, run.language), direction_of(run.language) == "rtl"
         return "".join(tag("w:r", {}, _look(run, right), _text(piece)) for piece, right in directed(text, turned))
 
     def _ruby(self, run: Run) -> str:

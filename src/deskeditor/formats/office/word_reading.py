@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml import etree
 
+from deskeditor.formats.office.direction import unheld
 from deskeditor.formats.office.marked import (
     AT_END,
     CENTERED,
@@ -144,7 +145,9 @@ def _headers(package: Package, main: str) -> bool:
 def _mark(root: Any, styles: dict[str, str], related: dict[str, str], package: Package, found: Found) -> None:
     for element in root.iter():
         if local(element) == "t" and element.text:
-            element.text = NOT_IN_TEXT.sub("", element.text)
+            look = child(element.getparent(), "rPr")
+            spoken = look is not None and child(look, "lang") is not None
+            element.text = NOT_IN_TEXT.sub("", unheld(element.text) if spoken else element.text)
     for choice in descendants(root, "Choice"):  # the same again for newer programs
         if child(choice.getparent(), "Fallback") is not None:
             choice.getparent().remove(choice)
