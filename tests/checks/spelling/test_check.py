@@ -120,6 +120,8 @@ def test_a_slip_of_the_fingers() -> None:
         ("She was trowelled and mopeded there.", "suggestion"),  # made of moped, not of mope
         ("The beaurocracy was slow.", "warning"),  # sounds like another
         ("They saw the neuroethologist there.", "suggestion"),  # rare rather than wrong
+        ("It was asked of the Enviroment Agency.", "suggestion"),
+        ("They met on Wendesday there.", "warning"),
         ("Use the dek here.", "suggestion"),  # short for something
         ("It is wich one?", "error"),
         ("We help eachother.", "suggestion"),

@@ -9,10 +9,12 @@ from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import Copy, Passage, Prose
 from deskeditor.checks.spelling import readings
 from deskeditor.checks.spelling.ears import sounding_alike
+from deskeditor.checks.spelling.fingers import likely_slip
 from deskeditor.checks.spelling.readings import Knower, Reading, UnknownName
 from deskeditor.checks.spelling.scripts import script_of, script_of_tag
 from deskeditor.checks.spelling.unknown_names import is_listed, told, unknown_names
 from deskeditor.checks.spelling.words import Word, words
+from deskeditor.checks.subbing.known import listed
 from deskeditor.news.findings import Finding
 from deskeditor.news.languages import language
 
@@ -218,11 +220,17 @@ def _reading(
     names: list[Word] = []
     strangers = {word.start for word in left}
     for word in left:
+        if len(word.text) <= readings.PARTICLE and not word.whole.islower() and word.whole:
+            continue  # Ghazwat-ul-Hind
         slips = near.get((word.tag, word.text), ())
         if word.tag.split("-")[0].lower() in readings.SPARSE:
             once += [readings.finding(prose, word, slips, "suggestion")] if slips else []
         elif _is_name(prose, word, slips, strangers):
-            names.append(word)
+            meant = [one for one in slips if _may_be_meant(word, one)]
+            if meant:
+                once.append(_rather(prose, word, meant))
+            else:
+                names.append(word)
         elif any(" " not in slip for slip in slips):
             level = readings.level_of(word, slips)
             certain = level == "error" or readings.likely(word, slips)
@@ -230,6 +238,20 @@ def _reading(
         else:
             once.append(_unheard(prose, word, slips))
     return Reading(tuple(found), tuple(once), total, known, names=unknown_names(prose, names))
+
+
+def _may_be_meant(word: Word, slip: str) -> bool:
+    """Whether a word with a capital is as likely a slip of a common word as a name: the Enviroment Agency, in Septmber.
+    Of days and months it is sure."""
+    if word.mixed or " " in slip or not likely_slip(word.text, slip, word.tag):
+        return False
+    return len(word.text) >= readings.LONG_NAME or slip.lower() in _CALENDAR
+
+
+def _rather(prose: Prose, word: Word, meant: Sequence[str]) -> Finding:
+    right = [one[:1].upper() + one[1:] for one in meant]
+    sure = any(one.lower() in _CALENDAR for one in meant)
+    return readings.finding(prose, word, right, "warning" if sure else "suggestion")
 
 
 def _unheard(prose: Prose, word: Word, slips: Sequence[str]) -> Finding:
@@ -293,7 +315,15 @@ def _sound(word: str, near: Sequence[str], wrong: frozenset[str]) -> tuple[str, 
     """Of the frequent words that are near, those that are no names. Of a word that is made of a known one by an ending
     (lasered), only those that are so too (occured, occurred)."""
     made_of = tuple(stem for stem in readings.stems(word) if stem not in wrong)
-    return tuple(one for one in near if one.lower() not in wrong and (not made_of or one.startswith(made_of)))
+    sound = (one for one in near if one.lower() not in wrong or one.lower() in _CALENDAR)
+    return tuple(one for one in sound if not made_of or one.startswith(made_of))
+
+
+_CALENDAR = listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february april august september october november "
+    "december"
+)
+"""Written with a capital, and no names."""
 
 
 def _unread(passage: Passage) -> Finding:

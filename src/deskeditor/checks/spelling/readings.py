@@ -18,10 +18,14 @@ CERTAIN = frozenset({"en", "de", "fr"})
 SPARSE = frozenset({"ku", "ckb"})
 """Languages whose dictionaries know two words of three: only what may be a slip of one that they know is shown, and
 quietly."""
+PARTICLE = 3
+"""Letters of a small word within a name that is written with hyphens, at most."""
 SHORT = 4
 """Letters."""
 CLOSE = 6
 """Letters of a name from which a slip of one letter is told: shorter ones are near to too many words."""
+LONG_NAME = 8
+"""Letters of a name that may be a slip of a common word."""
 FEWEST = 6
 """Words of a paragraph that say something about its language."""
 STRANGE = 0.5

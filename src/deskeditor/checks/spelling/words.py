@@ -16,7 +16,7 @@ _CHUNK = re.compile(
     r"(?P<skip>(?:https?|ftp|file)://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+"
     r"|(?<![\w/])(?:~|\.{0,2})/[\w./-]+|[A-Za-z]:\\[\w\\.-]+|\w+(?:/\w+){2,}"
     rf"|\b[\w-]+(?:\.[\w-]+)*{_DOMAINS}(?:/\S*)?"
-    r"|&\w+;|:\w+:)"
+    r"|&\w+;|:\w+:|(?<=\()(?:dpa|epd|kna|apa|sda|ots|afp)(?:[/-]\w+)+)"
     rf"|{_WORD}"
 )
 _ONLY_WORDS = re.compile(_WORD)
@@ -36,7 +36,8 @@ _LONGEST = 60
 """Letters: longer things are no words, and no dictionary is asked for them."""
 _ENDS = ".!?…؟۔:;"
 _OPENED = re.compile("(?:^|\\s)[\"'“”„‘’«»‹›([{—–*•·|-]+$")
-REMEMBERED = 8192
+REMEMBERED = 256
+"""Paragraphs: more than are read together. Of those that were read nobody asks for the words again."""
 
 
 class Word(NamedTuple):

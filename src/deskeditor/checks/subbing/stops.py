@@ -8,7 +8,7 @@ from itertools import pairwise
 from deskeditor.checks.copyread import House
 from deskeditor.checks.gathered import Gathered
 from deskeditor.checks.prose import REMEMBERED, Copy, Passage, Prose
-from deskeditor.checks.subbing.known import language_of, listed
+from deskeditor.checks.subbing.known import language_of, listed, ordinary
 from deskeditor.news.findings import Finding
 
 LONG = 12
@@ -43,7 +43,7 @@ def stops(prose: Prose, house: House) -> Iterator[Finding]:
         return
     text, language = prose.text, language_of(prose.tag)
     for match in _NO_SPACE.finditer(text):
-        if match.group(3) in _BEGINNERS.get(language, ()):
+        if match.group(3) in _BEGINNERS.get(language, ()) or _is_word_and_word(match, language):
             yield _found(prose, match.start(2), match.end(2), "space.missing", f"{match.group(2)} ")
     for match in _NO_SPACE_COMMA.finditer(text):
         yield _found(prose, match.start(1), match.end(1), "space.missing", f"{match.group(1)} ")
@@ -57,6 +57,12 @@ def stops(prose: Prose, house: House) -> Iterator[Finding]:
     for match in _BEFORE.finditer(text) if language != "fr" else ():
         said = f"No space stands before “{match.group(1)}”."
         yield prose.found("punctuation", "warning", "space.before", *match.span(), said, (match.group(1),))
+
+
+def _is_word_and_word(match: re.Match[str], language: str) -> bool:
+    """Whether an English word stands before the stop, and behind it no end of an address."""
+    before, after = match.group(1), match.group(3)
+    return language == "en" and before in ordinary("en") and len(after) > 3 and before.islower()
 
 
 def _found(prose: Prose, start: int, end: int, rule: str, right: str) -> Finding:
