@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from deskeditor.gui.session import Session
     from deskeditor.gui.window import Window
 
-LISTED_MS = 60
-"""After an answer: the marks in the copy go first."""
+LISTED_MS = 20
+"""After an answer: the marks in the copy go first, and it is looked so often whether they are there."""
 BESIDE_PX = 42
 """What margins and gaps take of the width of the buttons."""
 MENDING = frozenset({"accept0", "heed", "query", "set"})
@@ -42,7 +42,7 @@ class LanguagePane(QWidget):
         self._chosen: object = None
         self._showing = False
         self._show_soon = QTimer(self, singleShot=True, interval=LISTED_MS)
-        self._show_soon.timeout.connect(self._show)
+        self._show_soon.timeout.connect(self._show_when_marked)
         form = fill(self, "language")
         self.model = FindingModel(self)
         self.view = FindingView(self)
@@ -129,6 +129,13 @@ class LanguagePane(QWidget):
     def level(self) -> Level | None:
         """The one that is listed alone."""
         return next((level for level, switch in self.show_levels.items() if switch.isChecked()), None)
+
+    def _show_when_marked(self) -> None:
+        shown = language_of(self._window.copy)
+        if shown is not None and shown.is_marking:
+            self._show_soon.start()
+        else:
+            self._show()
 
     def _show(self) -> None:
         watch = self.watch

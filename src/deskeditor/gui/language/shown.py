@@ -106,6 +106,11 @@ class CopyLanguage(QObject):
                 rows += made
         body.put_findings(done, body.binding.lines.count, rows)
 
+    @property
+    def is_marking(self) -> bool:
+        """Whether marks of the last answer are still to be put."""
+        return self._slices is not None
+
     def _go_on(self) -> None:
         until = time.perf_counter() + SLICE_S
         while self._slices is not None and time.perf_counter() < until:
