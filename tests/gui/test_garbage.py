@@ -33,3 +33,11 @@ def test_python_collects_again_when_the_windows_are_gone(qapp: QObject) -> None:
     assert not gc.isenabled()
     garbage.stop()
     assert gc.isenabled()
+
+
+def test_what_was_there_before_the_windows_is_left_out(qapp: QObject) -> None:
+    before: list[list[int]] = [[1]]
+    garbage = Garbage()
+    assert not any(one is before for one in gc.get_objects())
+    garbage.stop()
+    assert any(one is before for one in gc.get_objects())

@@ -2,6 +2,9 @@
 
 Python collects on whichever thread happens to allocate: a widget in a cycle would then be destroyed by a worker, which
 ends the program, and a collection in the midst of a key would be felt. So Python's own is off while windows live.
+
+What was made before the first window (modules, their functions and types) is never garbage: it is left out, as going
+through it alone would take longer than all the rest.
 """
 
 import gc
@@ -21,6 +24,7 @@ class Garbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        gc.freeze()
         self._looks = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -35,4 +39,5 @@ class Garbage(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
