@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.folding import FoldSign
 from deskeditor.gui.forms import load
-from deskeditor.gui.reading import Apart, apart, fitting, is_right_to_left, turn
+from deskeditor.gui.reading import Apart, End, apart, fitting, is_right_to_left, join, turn
 
 
 def test_words_stand_at_the_side_from_which_they_are_read(qtbot: QtBot) -> None:
@@ -100,3 +100,23 @@ def test_cells_of_every_table_stand_apart_and_combo_boxes_are_left_alone(qtbot: 
     assert option.text == f"\u2068{HEADLINE}\u2069"
     box = form.root.findChildren(QComboBox)[0]
     assert not isinstance(box.view().itemDelegate(), Apart)
+
+
+def test_buttons_that_stand_as_one_are_round_at_their_outer_ends(qtbot: QtBot, qapp: QApplication) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    ends: tuple[End, ...] = ("first", "", "last")
+
+    def joined() -> list[str]:
+        found = []
+        for end in ends:
+            join(button, end)
+            found.append(str(button.property("segment")))
+        return found
+
+    assert joined() == ["first", "middle", "last"]
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert joined() == ["last", "middle", "first"]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,11 +1,19 @@
 """Words in the direction in which they are read: in fields of several lines, and in lines that the window draws."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QLabel,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+)
 
 from deskeditor.news.languages import direction_of
 from deskeditor.news.records import Story
@@ -13,6 +21,8 @@ from deskeditor.text.direction import Direction, direction_in, has_right_to_left
 
 if TYPE_CHECKING:
     from deskeditor.text.document import Document
+
+End = Literal["first", "last", ""]
 
 
 def set_direction(widget: QPlainTextEdit, way: Qt.LayoutDirection) -> None:
@@ -65,6 +75,14 @@ def begin_at_its_side(line: QLabel | QAbstractSpinBox) -> None:
     if side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)):
         upright = line.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         line.setAlignment(upright | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+
+
+def join(button: QToolButton, end: End) -> None:
+    """Makes it one of several that stand side by side as one; `end`: which of them it is, else one between. The style
+    sheet knows only left and right, so that in a window from right to left the first gets the corners of the last."""
+    turned: Mapping[str, str] = {"first": "last", "last": "first"}
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    button.setProperty("segment", (turned.get(end, end) if from_right else end) or "middle")
 
 
 class Apart(QStyledItemDelegate):

@@ -49,11 +49,14 @@ LANGUAGES: tuple[Language, ...] = (
     Language("ja", "Japanese", "日本語", ("「", "」", "『", "』")),
 )
 BY_TAG = {language.tag.lower(): language for language in LANGUAGES}
+_SAME = {"kmr": "ku", "iw": "he", "arb": "ar", "pes": "fa"}
+"""Other tags of the same languages."""
 
 
 def language(tag: str) -> Language:
     """The language of this tag, or of its first subtag; English marks for one that is not known."""
-    known = BY_TAG.get(tag.lower()) or BY_TAG.get(tag.split("-")[0].lower())
+    first = tag.split("-")[0].lower()
+    known = BY_TAG.get(tag.lower()) or BY_TAG.get(_SAME.get(first, first))
     return known or Language(tag, tag or "not set", tag, ("“", "”", "‘", "’"))
 
 

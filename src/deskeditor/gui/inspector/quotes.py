@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QToolButton, QWidget
 from deskeditor.gui.forms import fill
 from deskeditor.gui.inspector.quotedialogs import QuoteDialog, Said
 from deskeditor.gui.inspector.recorded import QuoteBook, RecordedQuotes
+from deskeditor.gui.reading import join
 from deskeditor.gui.session import Session
 from deskeditor.gui.tasks import Asks
 from deskeditor.news.records import Quote
@@ -46,6 +47,8 @@ class QuotesPane(QWidget):
         self._stack.addWidget(self.recorded)
         self.recorded_button = form.find(QToolButton, "recorded")
         self.in_copy_button = form.find(QToolButton, "inCopy")
+        join(self.recorded_button, "first")
+        join(self.in_copy_button, "last")
         form.find(QWidget, "views").setVisible(make_in_copy is not None)
         self.recorded_button.clicked.connect(self.show_recorded)
         self.in_copy_button.clicked.connect(self.show_in_copy)

@@ -4,6 +4,7 @@ suggests, or something is suggested."""
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from deskeditor.gui.reading import End, join
 from deskeditor.text.readings import Which
 
 READINGS: tuple[tuple[Which, str, str], ...] = (
@@ -61,7 +62,7 @@ class SuggestingBar(QFrame):
         ]
         row.addStretch(1)
         self.readings: dict[Which, QToolButton] = {}
-        ends = {READINGS[0][0]: "first", READINGS[-1][0]: "last"}
+        ends: dict[Which, End] = {READINGS[0][0]: "first", READINGS[-1][0]: "last"}
         for which, text, tip in READINGS:
             button = _segment(f"{which}Button", tr(text), tr(tip), ends.get(which, ""))
             self.readings[which] = button
@@ -99,13 +100,13 @@ class SuggestingBar(QFrame):
         return button
 
 
-def _segment(name: str, text: str, tip: str, end: str) -> QToolButton:
+def _segment(name: str, text: str, tip: str, end: End) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setText(text)
     button.setToolTip(tip)
     button.setCheckable(True)
-    button.setProperty("segment", end or "middle")
+    join(button, end)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
