@@ -8582,6 +8582,181 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
 </context>
 <context>
+    <name>barriers</name>
+    <message>
+        <source>legal</source>
+        <translation>یاسایی</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>ڕاستییەکان</translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation type="unfinished">پێوەرەکان</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>سەردێڕ</translation>
+    </message>
+    <message>
+        <source>headline print</source>
+        <translation>سەردێڕی چاپ</translation>
+    </message>
+    <message>
+        <source>headline social</source>
+        <translation type="unfinished">سەردێڕی تۆڕە کۆمەڵایەتییەکان</translation>
+    </message>
+    <message>
+        <source>dek</source>
+        <translation type="unfinished">پێشەکی</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation type="unfinished">شوێن و بەروار</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished">دەقی سەرەکی</translation>
+    </message>
+    <message>
+        <source>editors note</source>
+        <translation type="unfinished">تێبینیی سەرنووسەر</translation>
+    </message>
+    <message>
+        <source>caption or alternative text of a photo</source>
+        <translation type="unfinished">ژێرنووس یان دەقی جێگرەوەی وێنەیەک</translation>
+    </message>
+    <message>
+        <source>The story is spiked; restore it first.</source>
+        <translation type="unfinished">بابەتەکە لادراوە؛ سەرەتا بیگەڕێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>The story is on hold; release it first.</source>
+        <translation type="unfinished">بابەتەکە ڕاگیراوە؛ سەرەتا ڕاگرتنەکەی لاببە.</translation>
+    </message>
+    <message>
+        <source>The story is withheld; set its publication status to usable.</source>
+        <translation type="unfinished">بابەتەکە ڕاگیراوە؛ دۆخی بڵاوکردنەوەی بکە بە بەکارهێنراو.</translation>
+    </message>
+    <message>
+        <source>The story is in the state “{0}”; mark it ready first.</source>
+        <translation type="unfinished">بابەتەکە لە دۆخی «{0}»دایە؛ سەرەتا وەک ئامادە دایبنێ.</translation>
+    </message>
+    <message>
+        <source>The story is under embargo until further notice; wait, or lift it.</source>
+        <translation type="unfinished">بڵاوکردنەوەی بابەتەکە تا ئاگادارییەکی تر ڕاگیراوە؛ چاوەڕێ بکە، یان لایببە.</translation>
+    </message>
+    <message>
+        <source>The story is under embargo until {0}; wait, or lift it.</source>
+        <translation type="unfinished">بڵاوکردنەوەی بابەتەکە تا {0} ڕاگیراوە؛ چاوەڕێ بکە، یان لایببە.</translation>
+    </message>
+    <message>
+        <source>The {0} check is required and has not been done.</source>
+        <translation type="unfinished">پشکنینی «{0}» پێویستە و نەکراوە.</translation>
+    </message>
+    <message>
+        <source>One suggestion is open; accept or reject it.</source>
+        <translation type="unfinished">پێشنیارێک کراوەیە؛ پەسەندی بکە یان ڕەتی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>{0} suggestions are open; accept or reject them.</source>
+        <translation type="unfinished">{0} پێشنیار کراوەن؛ پەسەندیان بکە یان ڕەتیان بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>One suggestion is open for the photo “{0}”; accept or reject it.</source>
+        <translation type="unfinished">پێشنیارێک بۆ وێنەی «{0}» کراوەیە؛ پەسەندی بکە یان ڕەتی بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>{0} suggestions are open for the photo “{1}”; accept or reject them.</source>
+        <translation type="unfinished">{0} پێشنیار بۆ وێنەی «{1}» کراوەن؛ پەسەندیان بکە یان ڕەتیان بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>One note is open; answer or resolve it.</source>
+        <translation type="unfinished">تێبینییەک کراوەیە؛ وەڵامی بدەرەوە یان کۆتایی پێ بهێنە.</translation>
+    </message>
+    <message>
+        <source>{0} notes are open; answer or resolve them.</source>
+        <translation type="unfinished">{0} تێبینی کراوەن؛ وەڵامیان بدەرەوە یان کۆتاییان پێ بهێنە.</translation>
+    </message>
+    <message>
+        <source>A passage in the {0} was changed on both sides of a merge; read it.</source>
+        <translation type="unfinished">بەشێک ({0}) لە هەردوو لای یەکخستنێکدا گۆڕدراوە؛ بیخوێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>The story has no headline; write one.</source>
+        <translation>بابەتەکە سەردێڕی نییە؛ یەکێک بنووسە.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in the {1}; put in what is to come.</source>
+        <translation type="unfinished">«{0}» هێشتا لە دەقدایە ({1})؛ ئەوەی دەبێت بێت دایبنێ.</translation>
+    </message>
+    <message>
+        <source>The photo “{0}” is spiked or gone; restore it, or take it out of the story.</source>
+        <translation type="unfinished">وێنەی «{0}» لادراوە یان نەماوە؛ بیگەڕێنەرەوە، یان لە بابەتەکە دەریبهێنە.</translation>
+    </message>
+    <message>
+        <source>The photo “{0}” has no credit line; add one.</source>
+        <translation type="unfinished">وێنەی «{0}» دێڕی مافی نییە؛ یەکێک زیاد بکە.</translation>
+    </message>
+    <message>
+        <source>The photo “{0}” has no alternative text; write one or mark the photo as decorative.</source>
+        <translation type="unfinished">وێنەی «{0}» دەقی جێگرەوەی نییە؛ یەکێک بنووسە یان وێنەکە وەک جوانکاری نیشان بکە.</translation>
+    </message>
+    <message>
+        <source>The language check found 1 error, “{0}”; put it right, or let it stand in the Language pane.</source>
+        <translation type="unfinished">پشکنینی زمان ١ هەڵەی دۆزیوەتەوە، «{0}»؛ ڕاستی بکەرەوە، یان لە بەشی «زمان»دا بیهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>The language check found {0} errors, the first in “{1}”; put it right, or let it stand in the Language pane.</source>
+        <translation type="unfinished">پشکنینی زمان {0} هەڵەی دۆزیوەتەوە، یەکەم لە «{1}»؛ ڕاستی بکەرەوە، یان لە بەشی «زمان»دا بیهێڵەوە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is translated, and nobody said by whom; record the translator of the quote.</source>
+        <translation type="unfinished">«{0}» وەرگێڕدراوە، و کەس نەیوتووە کێ وەریگێڕاوە؛ وەرگێڕی وتەکە تۆمار بکە.</translation>
+    </message>
+    <message>
+        <source>“{0}” was said on background, and the copy names who said it; write “{1}”.</source>
+        <translation type="unfinished">«{0}» بۆ پاشخان وتراوە، و دەقەکە ناوی بێژەرەکە دەبات؛ بنووسە «{1}».</translation>
+    </message>
+    <message>
+        <source>“{0}” was said on background, and the copy names who said it; agree on how they may be called.</source>
+        <translation type="unfinished">«{0}» بۆ پاشخان وتراوە، و دەقەکە ناوی بێژەرەکە دەبات؛ ڕێک بکەون چۆن باس بکرێت.</translation>
+    </message>
+    <message>
+        <source>All that was recorded of {0} is {1}; attribute nothing to them.</source>
+        <translation type="unfinished">هەموو ئەوەی لە {0} تۆمار کراوە {1}ە؛ هیچی پێوە مەبەستە.</translation>
+    </message>
+    <message>
+        <source>These words were said off the record; take them out, or record new terms for the quote.</source>
+        <translation type="unfinished">ئەم وشانە بۆ بڵاوکردنەوە نەوتراون؛ دەریانبهێنە، یان مەرجی نوێ بۆ وتەکە تۆمار بکە.</translation>
+    </message>
+    <message>
+        <source>These words were said off the record, for another story; take them out, or record new terms for the quote there.</source>
+        <translation type="unfinished">ئەم وشانە بۆ بڵاوکردنەوە نەوتراون، بۆ بابەتێکی تر؛ دەریانبهێنە، یان لەوێ مەرجی نوێ بۆ وتەکە تۆمار بکە.</translation>
+    </message>
+    <message>
+        <source>These words were said on deep background: they may not be quoted; put them in your own words.</source>
+        <translation type="unfinished">ئەم وشانە وەک پاشخانی قووڵ وتراون: نابێت وەک وتە بهێنرێن؛ بە وشەی خۆت بیاننووسە.</translation>
+    </message>
+    <message>
+        <source>These words are under embargo until further notice; wait, or take them out.</source>
+        <translation type="unfinished">بڵاوکردنەوەی ئەم وشانە تا ئاگادارییەکی تر ڕاگیراوە؛ چاوەڕێ بکە، یان دەریانبهێنە.</translation>
+    </message>
+    <message>
+        <source>These words are under embargo until {0}; wait, or take them out.</source>
+        <translation type="unfinished">بڵاوکردنەوەی ئەم وشانە تا {0} ڕاگیراوە؛ چاوەڕێ بکە، یان دەریانبهێنە.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>«{0}»: {1}</translation>
+    </message>
+</context>
+<context>
     <name>bars</name>
     <message>
         <source>Tools</source>
@@ -10149,6 +10324,22 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation type="unfinished">«{0}» لێرە نەزانراوە: ئەگەر ناوە، ئایا ڕاست نووسراوە؟</translation>
     </message>
     <message>
+        <source>“{0}” is not known here: is the name spelled right?</source>
+        <translation type="unfinished">«{0}» لێرە نەزانراوە: ئایا ناوەکە ڕاست نووسراوە؟</translation>
+    </message>
+    <message>
+        <source>“{0}” and one more name are not known here: are they spelled right? {1}</source>
+        <translation type="unfinished">«{0}» و ناوێکی تر لێرە نەزانراون: ئایا ڕاست نووسراون؟ {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more names are not known here: are they spelled right? {2}</source>
+        <translation type="unfinished">«{0}» و {1} ناوی تر لێرە نەزانراون: ئایا ڕاست نووسراون؟ {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more names are not known here: are they spelled right? {2} and {3} more</source>
+        <translation type="unfinished">«{0}» و {1} ناوی تر لێرە نەزانراون: ئایا ڕاست نووسراون؟ {2} و {3}ی تر</translation>
+    </message>
+    <message>
         <source>This does not read like {0}. Mark it as another language, if it is.</source>
         <translation type="unfinished">ئەمە لە {0} ناچێت. ئەگەر زمانێکی ترە، وەک ئەو زمانە نیشانی بکە.</translation>
     </message>
@@ -10191,6 +10382,10 @@ Translate it: a story of its own is made, which knows this one.</source>
     <message>
         <source>“{0}”: the words stand here twice.</source>
         <translation type="unfinished">«{0}»: ئەم وشانە لێرە دوو جار هاتوون.</translation>
+    </message>
+    <message>
+        <source>“{0}”: two articles stand here; one of them is to go.</source>
+        <translation type="unfinished">«{0}»: لێرە دوو ئامرازی ناسین هەن؛ یەکێکیان دەبێت لاببرێت.</translation>
     </message>
     <message>
         <source>“{0}”: “{1}” stands here twice; one of them was perhaps to go.</source>
@@ -10317,6 +10512,26 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation type="unfinished">ئەم پەرەگرافە بە کۆما کۆتایی دێت: ئایا شتێک کەمە؟</translation>
     </message>
     <message>
+        <source>No stop at the end of this paragraph: is something missing?</source>
+        <translation type="unfinished">لە کۆتایی ئەم پەرەگرافەدا خاڵ نییە: ئایا شتێک کەمە؟</translation>
+    </message>
+    <message>
+        <source>Two stops stand here; one of them is to go.</source>
+        <translation type="unfinished">لێرە دوو نیشانەی خاڵبەندی هەن؛ یەکێکیان دەبێت لاببرێت.</translation>
+    </message>
+    <message>
+        <source>Two spaces stand here.</source>
+        <translation>لێرە دوو بۆشایی هەن.</translation>
+    </message>
+    <message>
+        <source>No space stands before “{0}”.</source>
+        <translation type="unfinished">پێش «{0}» بۆشایی نییە.</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “{0}”.</source>
+        <translation type="unfinished">لە دوای «{0}» بۆشاییەک کەمە.</translation>
+    </message>
+    <message>
         <source>There is no such day in the calendar.</source>
         <translation>ڕۆژێکی وا لە ساڵنامەدا نییە.</translation>
     </message>
@@ -10419,10 +10634,6 @@ Translate it: a story of its own is made, which knows this one.</source>
     <message>
         <source>At the place of the dateline that is {0} GMT on the day of the story.</source>
         <translation type="unfinished">لەو شوێنەی بابەتەکەی لێوە نووسراوە، لە ڕۆژی بابەتەکەدا ئەوە {0} GMTیە.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}.</source>
-        <translation type="unfinished">{0} دەکاتە {1}.</translation>
     </message>
     <message>
         <source>The stylebook advises against “{0}”.</source>
@@ -14515,7 +14726,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished">بەکارهاتوو</translation>
+        <translation type="unfinished">کارا</translation>
     </message>
     <message>
         <source>Error</source>
@@ -14950,6 +15161,145 @@ Write down who told you what, and on which terms.</source>
     <message>
         <source>Close</source>
         <translation>داخستن</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>“{0}” was left out behind an ellipsis</source>
+        <translation type="unfinished">«{0}» لە پشت سێ خاڵەوە لابراوە</translation>
+    </message>
+    <message>
+        <source>“{0}” was put in</source>
+        <translation type="unfinished">«{0}» زیادکراوە</translation>
+    </message>
+    <message>
+        <source>“{0}” was put in for “{1}”</source>
+        <translation type="unfinished">«{0}» لە جێی «{1}» دانراوە</translation>
+    </message>
+    <message>
+        <source>it is a part of a sentence</source>
+        <translation type="unfinished">بەشێکە لە ڕستەیەک</translation>
+    </message>
+    <message>
+        <source>It is a part of a sentence</source>
+        <translation type="unfinished">بەشێکە لە ڕستەیەک</translation>
+    </message>
+    <message>
+        <source>“{0}” was not recorded</source>
+        <translation type="unfinished">«{0}» تۆمار نەکراوە</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing</source>
+        <translation type="unfinished">«{0}» نییە</translation>
+    </message>
+    <message>
+        <source>“{0}” was recorded as “{1}”</source>
+        <translation type="unfinished">«{0}» وەک «{1}» تۆمار کراوە</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished">کەسێکی تر</translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded has these words.</source>
+        <translation type="unfinished">هیچ تۆمارێک ئەم وشانەی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>So few words cannot be told from others; they are not recorded as they stand.</source>
+        <translation type="unfinished">وشەی ئەوەندە کەم لە هی تر جیا ناکرێتەوە؛ وەک ئەوەی هەن تۆمار نەکراون.</translation>
+    </message>
+    <message>
+        <source>The words are as they were recorded.</source>
+        <translation type="unfinished">وشەکان وەک تۆمار کراون.</translation>
+    </message>
+    <message>
+        <source>The words are as they were recorded, trimmed as the house allows.</source>
+        <translation type="unfinished">وشەکان وەک تۆمار کراون، کورتکراوەتەوە وەک ژووری هەواڵ ڕێگەی پێ دەدات.</translation>
+    </message>
+    <message>
+        <source>The words are as they were recorded. The sentence goes on with “{0}”, which may change its sense.</source>
+        <translation type="unfinished">وشەکان وەک تۆمار کراون. ڕستەکە بە «{0}» بەردەوامە، کە لەوانەیە واتاکەی بگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>The words are as they were recorded, trimmed as the house allows. The sentence goes on with “{0}”, which may change its sense.</source>
+        <translation type="unfinished">وشەکان وەک تۆمار کراون، کورتکراوەتەوە وەک ژووری هەواڵ ڕێگەی پێ دەدات. ڕستەکە بە «{0}» بەردەوامە، کە لەوانەیە واتاکەی بگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>The words are not as they were recorded.</source>
+        <translation type="unfinished">وشەکان وەک ئەوە نین کە تۆمار کراون.</translation>
+    </message>
+    <message>
+        <source>These words are off the record: they cannot leave until new terms are agreed and recorded.</source>
+        <translation type="unfinished">ئەم وشانە بۆ بڵاوکردنەوە نین: تا مەرجی نوێ ڕێک نەکەوێت و تۆمار نەکرێت دەرناچن.</translation>
+    </message>
+    <message>
+        <source>These words are on deep background: put them in your own words, without marks or a source.</source>
+        <translation type="unfinished">ئەم وشانە پاشخانی قووڵن: بە وشەی خۆت بیاننووسە، بێ جووتکەوان و بێ سەرچاوە.</translation>
+    </message>
+    <message>
+        <source>These words are on background: the copy must not name who said them.</source>
+        <translation type="unfinished">ئەم وشانە بۆ پاشخانن: نابێت دەقەکە ناوی بێژەرەکەی ببات.</translation>
+    </message>
+    <message>
+        <source>These words are under an embargo.</source>
+        <translation type="unfinished">بڵاوکردنەوەی ئەم وشانە ڕاگیراوە.</translation>
+    </message>
+    <message>
+        <source>These are the words of {0}, the copy says {1}.</source>
+        <translation type="unfinished">ئەمە وشەکانی {0}ن، دەقەکە دەڵێت {1}.</translation>
+    </message>
+    <message>
+        <source>These are, altered, the words of {0}, the copy says {1}.</source>
+        <translation type="unfinished">ئەمە، بە گۆڕاوی، وشەکانی {0}ن، دەقەکە دەڵێت {1}.</translation>
+    </message>
+    <message>
+        <source>These are the words of {0}.</source>
+        <translation type="unfinished">ئەمە وشەکانی {0}ن.</translation>
+    </message>
+    <message>
+        <source>These are, altered, the words of {0}.</source>
+        <translation type="unfinished">ئەمە، بە گۆڕاوی، وشەکانی {0}ن.</translation>
+    </message>
+    <message>
+        <source>Trimmed: what was left out, “{0}”, may change the sense.</source>
+        <translation type="unfinished">کورتکراوەتەوە: ئەوەی لابراوە، «{0}»، لەوانەیە واتاکە بگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>Trimmed: “{0}” stands for “{1}”, and may change the sense.</source>
+        <translation type="unfinished">کورتکراوەتەوە: «{0}» لە جێی «{1}»ە، و لەوانەیە واتاکە بگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}, and it changes the sense.</source>
+        <translation type="unfinished">{0}، و واتاکە دەگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}.</source>
+        <translation>{0}؛ {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; the sense is another.</source>
+        <translation type="unfinished">{0}؛ {1}؛ واتاکە شتێکی ترە.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; {2}.</source>
+        <translation>{0}؛ {1}؛ {2}.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; {2}; the sense is another.</source>
+        <translation type="unfinished">{0}؛ {1}؛ {2}؛ واتاکە شتێکی ترە.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; {2}; and {3} more.</source>
+        <translation type="unfinished">{0}؛ {1}؛ {2}؛ و {3}ی تر.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; {2}; and {3} more; the sense is another.</source>
+        <translation type="unfinished">{0}؛ {1}؛ {2}؛ و {3}ی تر؛ واتاکە شتێکی ترە.</translation>
     </message>
 </context>
 <context>

@@ -8582,6 +8582,181 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
 </context>
 <context>
+    <name>barriers</name>
+    <message>
+        <source>legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>headline print</source>
+        <translation>Überschrift für den Druck</translation>
+    </message>
+    <message>
+        <source>headline social</source>
+        <translation>Überschrift für soziale Medien</translation>
+    </message>
+    <message>
+        <source>dek</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Haupttext</translation>
+    </message>
+    <message>
+        <source>editors note</source>
+        <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <source>caption or alternative text of a photo</source>
+        <translation>Bildunterschrift oder Alternativtext eines Fotos</translation>
+    </message>
+    <message>
+        <source>The story is spiked; restore it first.</source>
+        <translation>Der Beitrag ist verworfen; stellen Sie ihn zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>The story is on hold; release it first.</source>
+        <translation>Der Beitrag ist angehalten; lassen Sie ihn zuerst weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>The story is withheld; set its publication status to usable.</source>
+        <translation>Der Beitrag ist zurückgehalten; stellen Sie seinen Veröffentlichungsstatus auf verwendbar.</translation>
+    </message>
+    <message>
+        <source>The story is in the state “{0}”; mark it ready first.</source>
+        <translation>Der Beitrag hat den Stand „{0}“; stellen Sie ihn zuerst fertig.</translation>
+    </message>
+    <message>
+        <source>The story is under embargo until further notice; wait, or lift it.</source>
+        <translation>Der Beitrag hat bis auf Weiteres eine Sperrfrist; warten Sie, oder heben Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The story is under embargo until {0}; wait, or lift it.</source>
+        <translation>Der Beitrag hat eine Sperrfrist bis {0}; warten Sie, oder heben Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The {0} check is required and has not been done.</source>
+        <translation>Die Prüfung „{0}“ ist nötig und steht noch aus.</translation>
+    </message>
+    <message>
+        <source>One suggestion is open; accept or reject it.</source>
+        <translation>Ein Vorschlag ist offen; nehmen Sie ihn an oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>{0} suggestions are open; accept or reject them.</source>
+        <translation>{0} Vorschläge sind offen; nehmen Sie sie an oder lehnen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>One suggestion is open for the photo “{0}”; accept or reject it.</source>
+        <translation>Ein Vorschlag zum Foto „{0}“ ist offen; nehmen Sie ihn an oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>{0} suggestions are open for the photo “{1}”; accept or reject them.</source>
+        <translation>{0} Vorschläge zum Foto „{1}“ sind offen; nehmen Sie sie an oder lehnen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>One note is open; answer or resolve it.</source>
+        <translation>Eine Anmerkung ist offen; beantworten oder erledigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{0} notes are open; answer or resolve them.</source>
+        <translation>{0} Anmerkungen sind offen; beantworten oder erledigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A passage in the {0} was changed on both sides of a merge; read it.</source>
+        <translation>Eine Passage ({0}) wurde auf beiden Seiten einer Zusammenführung geändert; lesen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The story has no headline; write one.</source>
+        <translation>Der Beitrag hat keine Überschrift; schreiben Sie eine.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in the {1}; put in what is to come.</source>
+        <translation>„{0}“ steht noch im Text ({1}); ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The photo “{0}” is spiked or gone; restore it, or take it out of the story.</source>
+        <translation>Das Foto „{0}“ ist verworfen oder fort; stellen Sie es wieder her, oder nehmen Sie es aus dem Beitrag.</translation>
+    </message>
+    <message>
+        <source>The photo “{0}” has no credit line; add one.</source>
+        <translation>Das Foto „{0}“ hat keinen Bildnachweis; ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The photo “{0}” has no alternative text; write one or mark the photo as decorative.</source>
+        <translation>Das Foto „{0}“ hat keinen Alternativtext; schreiben Sie einen, oder kennzeichnen Sie das Foto als schmückend.</translation>
+    </message>
+    <message>
+        <source>The language check found 1 error, “{0}”; put it right, or let it stand in the Language pane.</source>
+        <translation>Die Sprachprüfung hat 1 Fehler gefunden, „{0}“; berichtigen Sie ihn, oder lassen Sie ihn unter „Sprache“ stehen.</translation>
+    </message>
+    <message>
+        <source>The language check found {0} errors, the first in “{1}”; put it right, or let it stand in the Language pane.</source>
+        <translation>Die Sprachprüfung hat {0} Fehler gefunden, den ersten in „{1}“; berichtigen Sie sie, oder lassen Sie sie unter „Sprache“ stehen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is translated, and nobody said by whom; record the translator of the quote.</source>
+        <translation>„{0}“ ist übersetzt, und niemand hat gesagt, von wem; tragen Sie den Übersetzer des Zitats ein.</translation>
+    </message>
+    <message>
+        <source>“{0}” was said on background, and the copy names who said it; write “{1}”.</source>
+        <translation>„{0}“ wurde als Hintergrund gesagt, und der Text nennt, wer es gesagt hat; schreiben Sie „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” was said on background, and the copy names who said it; agree on how they may be called.</source>
+        <translation>„{0}“ wurde als Hintergrund gesagt, und der Text nennt, wer es gesagt hat; vereinbaren Sie, wie die Person genannt werden darf.</translation>
+    </message>
+    <message>
+        <source>All that was recorded of {0} is {1}; attribute nothing to them.</source>
+        <translation>Alles, was von {0} aufgezeichnet ist, ist {1}; schreiben Sie der Person nichts zu.</translation>
+    </message>
+    <message>
+        <source>These words were said off the record; take them out, or record new terms for the quote.</source>
+        <translation>Das wurde unter drei gesagt; nehmen Sie es heraus, oder tragen Sie neue Bedingungen für das Zitat ein.</translation>
+    </message>
+    <message>
+        <source>These words were said off the record, for another story; take them out, or record new terms for the quote there.</source>
+        <translation>Das wurde unter drei gesagt, für einen anderen Beitrag; nehmen Sie es heraus, oder tragen Sie dort neue Bedingungen für das Zitat ein.</translation>
+    </message>
+    <message>
+        <source>These words were said on deep background: they may not be quoted; put them in your own words.</source>
+        <translation>Das wurde als tiefer Hintergrund gesagt: Es darf nicht zitiert werden; geben Sie es mit eigenen Worten wieder.</translation>
+    </message>
+    <message>
+        <source>These words are under embargo until further notice; wait, or take them out.</source>
+        <translation>Dieser Wortlaut ist bis auf Weiteres gesperrt; warten Sie, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>These words are under embargo until {0}; wait, or take them out.</source>
+        <translation>Dieser Wortlaut ist bis {0} gesperrt; warten Sie, oder nehmen Sie ihn heraus.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>„{0}“: {1}</translation>
+    </message>
+</context>
+<context>
     <name>bars</name>
     <message>
         <source>Tools</source>
@@ -10149,6 +10324,22 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation>„{0}“ ist hier nicht bekannt: Falls es ein Name ist, ist er richtig geschrieben?</translation>
     </message>
     <message>
+        <source>“{0}” is not known here: is the name spelled right?</source>
+        <translation>„{0}“ ist hier nicht bekannt: Ist der Name richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>“{0}” and one more name are not known here: are they spelled right? {1}</source>
+        <translation>„{0}“ und ein weiterer Name sind hier nicht bekannt: Sind sie richtig geschrieben? {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more names are not known here: are they spelled right? {2}</source>
+        <translation>„{0}“ und {1} weitere Namen sind hier nicht bekannt: Sind sie richtig geschrieben? {2}</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more names are not known here: are they spelled right? {2} and {3} more</source>
+        <translation>„{0}“ und {1} weitere Namen sind hier nicht bekannt: Sind sie richtig geschrieben? {2} und {3} weitere</translation>
+    </message>
+    <message>
         <source>This does not read like {0}. Mark it as another language, if it is.</source>
         <translation>Das liest sich nicht wie {0}. Falls es eine andere Sprache ist, zeichnen Sie es so aus.</translation>
     </message>
@@ -10191,6 +10382,10 @@ Translate it: a story of its own is made, which knows this one.</source>
     <message>
         <source>“{0}”: the words stand here twice.</source>
         <translation>„{0}“: Die Wörter stehen hier doppelt.</translation>
+    </message>
+    <message>
+        <source>“{0}”: two articles stand here; one of them is to go.</source>
+        <translation>„{0}“: Hier stehen zwei Artikel; einer muss weg.</translation>
     </message>
     <message>
         <source>“{0}”: “{1}” stands here twice; one of them was perhaps to go.</source>
@@ -10317,6 +10512,26 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation>Dieser Absatz endet mit einem Komma: Fehlt etwas?</translation>
     </message>
     <message>
+        <source>No stop at the end of this paragraph: is something missing?</source>
+        <translation>Am Ende dieses Absatzes steht kein Punkt: Fehlt etwas?</translation>
+    </message>
+    <message>
+        <source>Two stops stand here; one of them is to go.</source>
+        <translation>Hier stehen zwei Satzzeichen; eines muss weg.</translation>
+    </message>
+    <message>
+        <source>Two spaces stand here.</source>
+        <translation>Hier stehen zwei Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>No space stands before “{0}”.</source>
+        <translation>Vor „{0}“ steht kein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “{0}”.</source>
+        <translation>Hinter „{0}“ fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
         <source>There is no such day in the calendar.</source>
         <translation>Diesen Tag gibt es im Kalender nicht.</translation>
     </message>
@@ -10419,10 +10634,6 @@ Translate it: a story of its own is made, which knows this one.</source>
     <message>
         <source>At the place of the dateline that is {0} GMT on the day of the story.</source>
         <translation>Am Ort der Ortsmarke ist das am Tag des Beitrags {0} GMT.</translation>
-    </message>
-    <message>
-        <source>{0} is {1}.</source>
-        <translation>{0} sind {1}.</translation>
     </message>
     <message>
         <source>The stylebook advises against “{0}”.</source>
@@ -14950,6 +15161,145 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>verdicts</name>
+    <message>
+        <source>“{0}” was left out behind an ellipsis</source>
+        <translation>„{0}“ ist hinter Auslassungspunkten weggelassen</translation>
+    </message>
+    <message>
+        <source>“{0}” was put in</source>
+        <translation>„{0}“ ist eingefügt</translation>
+    </message>
+    <message>
+        <source>“{0}” was put in for “{1}”</source>
+        <translation>„{0}“ ist für „{1}“ eingefügt</translation>
+    </message>
+    <message>
+        <source>it is a part of a sentence</source>
+        <translation>es ist ein Teil eines Satzes</translation>
+    </message>
+    <message>
+        <source>It is a part of a sentence</source>
+        <translation>Es ist ein Teil eines Satzes</translation>
+    </message>
+    <message>
+        <source>“{0}” was not recorded</source>
+        <translation>„{0}“ ist nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing</source>
+        <translation>„{0}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{0}” was recorded as “{1}”</source>
+        <translation>für „{0}“ ist „{1}“ aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded has these words.</source>
+        <translation>In keiner Aufzeichnung steht dieser Wortlaut.</translation>
+    </message>
+    <message>
+        <source>So few words cannot be told from others; they are not recorded as they stand.</source>
+        <translation>So wenige Wörter lassen sich nicht von anderen unterscheiden; wie sie dastehen, sind sie nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The words are as they were recorded.</source>
+        <translation>Der Wortlaut ist wie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The words are as they were recorded, trimmed as the house allows.</source>
+        <translation>Der Wortlaut ist wie aufgezeichnet, gekürzt, wie es das Haus erlaubt.</translation>
+    </message>
+    <message>
+        <source>The words are as they were recorded. The sentence goes on with “{0}”, which may change its sense.</source>
+        <translation>Der Wortlaut ist wie aufgezeichnet. Der Satz geht mit „{0}“ weiter, was seinen Sinn ändern kann.</translation>
+    </message>
+    <message>
+        <source>The words are as they were recorded, trimmed as the house allows. The sentence goes on with “{0}”, which may change its sense.</source>
+        <translation>Der Wortlaut ist wie aufgezeichnet, gekürzt, wie es das Haus erlaubt. Der Satz geht mit „{0}“ weiter, was seinen Sinn ändern kann.</translation>
+    </message>
+    <message>
+        <source>The words are not as they were recorded.</source>
+        <translation>Der Wortlaut ist nicht wie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>These words are off the record: they cannot leave until new terms are agreed and recorded.</source>
+        <translation>Das wurde unter drei gesagt: Es darf nicht hinaus, bis neue Bedingungen vereinbart und festgehalten sind.</translation>
+    </message>
+    <message>
+        <source>These words are on deep background: put them in your own words, without marks or a source.</source>
+        <translation>Das ist tiefer Hintergrund: Geben Sie es mit eigenen Worten wieder, ohne Anführungszeichen und ohne Quelle.</translation>
+    </message>
+    <message>
+        <source>These words are on background: the copy must not name who said them.</source>
+        <translation>Das ist Hintergrund: Der Text darf nicht nennen, wer es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>These words are under an embargo.</source>
+        <translation>Dieser Wortlaut ist mit einer Sperrfrist belegt.</translation>
+    </message>
+    <message>
+        <source>These are the words of {0}, the copy says {1}.</source>
+        <translation>Das sind die Worte von {0}, im Text steht {1}.</translation>
+    </message>
+    <message>
+        <source>These are, altered, the words of {0}, the copy says {1}.</source>
+        <translation>Das sind, verändert, die Worte von {0}, im Text steht {1}.</translation>
+    </message>
+    <message>
+        <source>These are the words of {0}.</source>
+        <translation>Das sind die Worte von {0}.</translation>
+    </message>
+    <message>
+        <source>These are, altered, the words of {0}.</source>
+        <translation>Das sind, verändert, die Worte von {0}.</translation>
+    </message>
+    <message>
+        <source>Trimmed: what was left out, “{0}”, may change the sense.</source>
+        <translation>Gekürzt: Was weggelassen ist, „{0}“, kann den Sinn ändern.</translation>
+    </message>
+    <message>
+        <source>Trimmed: “{0}” stands for “{1}”, and may change the sense.</source>
+        <translation>Gekürzt: „{0}“ steht für „{1}“ und kann den Sinn ändern.</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}.</translation>
+    </message>
+    <message>
+        <source>{0}, and it changes the sense.</source>
+        <translation>{0}, und das ändert den Sinn.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}.</source>
+        <translation>{0}; {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; the sense is another.</source>
+        <translation>{0}; {1}; der Sinn ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; {2}.</source>
+        <translation>{0}; {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; {2}; the sense is another.</source>
+        <translation>{0}; {1}; {2}; der Sinn ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; {2}; and {3} more.</source>
+        <translation>{0}; {1}; {2}; und {3} weitere.</translation>
+    </message>
+    <message>
+        <source>{0}; {1}; {2}; and {3} more; the sense is another.</source>
+        <translation>{0}; {1}; {2}; und {3} weitere; der Sinn ist ein anderer.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ from deskeditor.gui.desk import Desk
 from deskeditor.gui.exporting.choices import fill, in_order
 from deskeditor.gui.gatelist import FINDING, sign
 from deskeditor.gui.gatewatch import with_open_language
+from deskeditor.gui.gatewords import barred
 from deskeditor.gui.settings import EXPORT_FOLDER, EXPORT_FORMAT, EXPORT_ZIP, Settings
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.theme import Theme
@@ -176,7 +177,7 @@ class ExportDialog(QDialog):
         self._allow()
 
     def _list(self, asked: Asked, finding: Finding, named: bool) -> None:
-        said = f"{asked.title}: {finding.sentence}" if named else finding.sentence
+        said = f"{asked.title}: {barred(finding.sentence)}" if named else barred(finding.sentence)
         item = QListWidgetItem(sign(finding, self._theme), said, self.findings)
         item.setData(FINDING, finding)
         item.setData(STORY, asked.id)
@@ -301,7 +302,7 @@ class ExportDialog(QDialog):
             finding = verdict.blockers[0] if verdict is not None and verdict.blockers else None
             finding = finding or Finding("blocker", progress.outcome, "", 0, 0, progress.sentence)
             item = QListWidgetItem(
-                sign(finding, self._theme), f"{progress.title or progress.story_id[:8]}: {progress.sentence}"
+                sign(finding, self._theme), f"{progress.title or progress.story_id[:8]}: {barred(progress.sentence)}"
             )
             item.setData(FINDING, finding)
             item.setData(STORY, progress.story_id)
@@ -317,7 +318,7 @@ class ExportDialog(QDialog):
             written = self.tr("Cancelled; {n} were written.").format(n=len(done))
             return self.tr("Cancelled; 1 was written.") if len(done) == 1 else written
         if rest and not done:
-            return rest[0].sentence
+            return barred(rest[0].sentence)
         if len(done) == 1 and not rest and done[0].path is not None:
             return self.tr("Written: {path}").format(path=done[0].path)
         many = self.tr("{n} stories were written.").format(n=len(done))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from deskeditor.gui import forms
+from deskeditor.gui.gatewords import barred, in_short
 from deskeditor.gui.reading import apart
 from deskeditor.gui.status import Shade
 from deskeditor.gui.theme import Theme
@@ -21,9 +22,9 @@ def fill_findings(where: QListWidget, findings: Iterable[Finding], theme: Theme)
     """One line for each finding, blockers first, as the gate sorts them."""
     where.clear()
     for finding in findings:
-        item = QListWidgetItem(sign(finding, theme), finding.sentence, where)
+        item = QListWidgetItem(sign(finding, theme), barred(finding.sentence), where)
         item.setData(FINDING, finding)
-        item.setToolTip(finding.sentence)
+        item.setToolTip(item.text())
     where.setWordWrap(True)
 
 
@@ -89,7 +90,7 @@ VERDICTS = {
 def said_short(verdict: Verdict) -> str:
     """For the status bar."""
     if verdict.blockers:
-        first = verdict.blockers[0].sentence.split(";")[0].rstrip(".")
+        first = in_short(verdict.blockers[0].sentence)
         more = len(verdict.blockers) - 1
         return tr("Not yet: {why}").format(why=apart(first)) + (f" (+{more})" if more else "")
     if verdict.warnings:

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +12,9 @@ import deskeditor.checks
 from deskeditor.checks.copyread import House
 from deskeditor.checks.figures.slips import slips
 from deskeditor.checks.prose import passages
+from deskeditor.gui.frames import taken_apart
 from deskeditor.gui.language.listing import FindingModel
-from deskeditor.gui.language.messages import OF_STYLE, PIECES, SENTENCES, isolated, taken_apart, worded
+from deskeditor.gui.language.messages import OF_STYLE, PIECES, SENTENCES, isolated, worded
 from deskeditor.gui.language.watch import Found
 from deskeditor.gui.translations import speak
 from deskeditor.news.findings import Finding
@@ -22,9 +23,9 @@ CHECKS = Path(deskeditor.checks.__file__).parent
 SAYING = ("subbing/*.py", "figures/*.py", "spelling/*.py", "facts/arithmetic.py")
 
 
-def sentences() -> Iterator[str]:
-    """What the checks can say, with X for what differs."""
-    for file in (file for kind in SAYING for file in CHECKS.glob(kind)):
+def sentences_in(files: Iterable[Path]) -> Iterator[str]:
+    """What these modules can say, with X for what differs."""
+    for file in files:
         tree = ast.parse(file.read_text("utf-8"))
         told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         inside = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
@@ -45,12 +46,21 @@ def finding(message: str, rule: str = "spelling") -> Finding:
     return Finding("spelling", "error", rule, "body", 0, 4, "teh ", message)
 
 
-PUT_TOGETHER = {"The lead repeats the X", "The copy has X X", "In X the clocks", "This does not read like X: of 100"}
-"""Of these a part is chosen in the code: their frames have it in place."""
+PUT_TOGETHER = (
+    "The lead repeats the X",
+    "The copy has X X",
+    "In X the clocks",
+    "This does not read like X: of 100",
+    "“X”X: “X” looks like",
+    "From X to X is X of X percent.",
+    "X is X X.",
+)
+"""Of these a part is chosen in the code: their frames have it in place; the last one is too general for one."""
 
 
 def test_translators_see_what_the_checks_say_but_for_what_is_new() -> None:
-    said = [text for text in sentences() if not text.startswith(tuple(PUT_TOGETHER))]
+    files = [file for kind in SAYING for file in CHECKS.glob(kind)]
+    said = [text for text in sentences_in(files) if not text.startswith(PUT_TOGETHER)]
     missing = [text for text in said if not taken_apart(text, SENTENCES)[0]]
     assert len(said) > 50
     assert len(missing) <= len(said) / 20, missing

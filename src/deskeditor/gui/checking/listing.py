@@ -19,6 +19,7 @@ from deskeditor.gui.checking.words import (
 )
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, short_text, smaller
+from deskeditor.gui.language.messages import reckoned
 from deskeditor.gui.theme import Colours, drawn, serif
 from deskeditor.news.languages import direction_of
 from deskeditor.news.records import Claim
@@ -132,7 +133,7 @@ class SheetModel(QAbstractListModel):
         if role == Role.UserRole:
             return row
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
-            queries = " ".join(q.sentence for q in row.entry.queries) if isinstance(row, LineRow) else ""
+            queries = " ".join(reckoned(q.sentence) for q in row.entry.queries) if isinstance(row, LineRow) else ""
             return " ".join(filter(None, (f"{words_of(row)} ({said_in(row).words})", queries)))
         if role == Role.ToolTipRole and isinstance(row, LineRow | NameRow):
             return words_of(row)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.moment import parsed
+from deskeditor.gui.language.messages import reckoned
 from deskeditor.gui.theme import Colours
 from deskeditor.news.records import Claim, ClaimKind, ClaimStatus
 from deskeditor.review.checking import Checked, Entry, NameEntry
@@ -124,7 +125,9 @@ def told(
             then = _tr(QT_TRANSLATE_NOOP("checking", "It read: {0}")).format(checked.claim.words)
             parts.append(f'<span style="color:{colours.soft}">{escape(then)}</span>')
     for query in entry.queries:
-        parts.append(f'<span style="color:{colours.warn}">{escape(query.words)}: {escape(query.sentence)}</span>')
+        parts.append(
+            f'<span style="color:{colours.warn}">{escape(query.words)}: {escape(reckoned(query.sentence))}</span>'
+        )
     return _lines(parts, colours)
 
 

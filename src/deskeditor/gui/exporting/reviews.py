@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox
 from deskeditor.formats.format import Copy, ExportFile
 from deskeditor.formats.names import safe
 from deskeditor.gui import notices, questions
+from deskeditor.gui.gatewords import barred
 from deskeditor.gui.inspector.galleys import ask_printer, keep_receipt
 from deskeditor.gui.inspector.printing import Press, Sheet
 from deskeditor.leaving import departure
@@ -98,7 +99,7 @@ class ReviewDesk(QObject):
         leaving, sheet = made
         newsroom = self._window.desk.newsroom
         if leaving.verdict.blockers:
-            notices.error(leaving.verdict.blockers[0].sentence)
+            notices.error(barred(leaving.verdict.blockers[0].sentence))
             self._window.go_to_finding(leaving.verdict.blockers[0], leaving.story.id)
         elif newsroom is not None and (printer := ask_printer(self._window)) is not None:
             press = Press(sheet, newsroom.media_path, self._window.desk.tasks, self)

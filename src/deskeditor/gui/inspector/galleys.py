@@ -13,6 +13,7 @@ from deskeditor.formats.export import Departure
 from deskeditor.formats.format import ExportFile
 from deskeditor.formats.names import safe
 from deskeditor.gui import notices, questions
+from deskeditor.gui.gatewords import barred
 from deskeditor.gui.inspector.printing import Galley, Press
 from deskeditor.gui.tasks import Asks
 from deskeditor.leaving import departure
@@ -62,7 +63,7 @@ class Galleys(QObject):
         def passed(leaving: Departure) -> None:
             blockers = leaving.verdict.blockers
             if blockers:
-                notices.error(blockers[0].sentence)
+                notices.error(barred(blockers[0].sentence))
                 self.refused.emit(blockers[0])
             else:
                 then(leaving)

@@ -1,25 +1,21 @@
-"""What the language check says of a finding, in the language of the windows.
+"""What the language check says of a finding, in the language of the windows."""
 
-The checks know no window: they say in English what they found, with the words in question in the sentence. Here these
-sentences stand as frames, with {0} for what differs, so that translators see them. A sentence without a frame (the note
-of somebody's own rule) is shown as it is.
-"""
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-import re
-from collections.abc import Callable
-from functools import cache, lru_cache
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
+from deskeditor.gui.frames import Frames
 from deskeditor.gui.reading import apart
 from deskeditor.news.findings import Finding
 
-CONTEXT = "findings"
-_PLACE = re.compile(r"\{(\d)\}")
 SENTENCES = (
     # words
     QT_TRANSLATE_NOOP("findings", "“{0}”: no dictionary of {1} has this word."),
     QT_TRANSLATE_NOOP("findings", "“{0}” is not known here: if it is a name, is it spelled right?"),
+    QT_TRANSLATE_NOOP("findings", "“{0}” is not known here: is the name spelled right?"),
+    QT_TRANSLATE_NOOP("findings", "“{0}” and one more name are not known here: are they spelled right? {1}"),
+    QT_TRANSLATE_NOOP("findings", "“{0}” and {1} more names are not known here: are they spelled right? {2}"),
+    QT_TRANSLATE_NOOP(
+        "findings", "“{0}” and {1} more names are not known here: are they spelled right? {2} and {3} more"
+    ),
     QT_TRANSLATE_NOOP("findings", "This does not read like {0}. Mark it as another language, if it is."),
     QT_TRANSLATE_NOOP(
         "findings", "This does not read like {0}: of 100 of its words {1} are known. Set the story’s language."
@@ -36,6 +32,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("findings", "“{0}”: before “{1}” it is “{2}”."),
     QT_TRANSLATE_NOOP("findings", "“{0}”: the word stands here twice."),
     QT_TRANSLATE_NOOP("findings", "“{0}”: the words stand here twice."),
+    QT_TRANSLATE_NOOP("findings", "“{0}”: two articles stand here; one of them is to go."),
     QT_TRANSLATE_NOOP("findings", "“{0}”: “{1}” stands here twice; one of them was perhaps to go."),
     QT_TRANSLATE_NOOP("findings", "“{0}” stands twice in this sentence; one of them can go."),
     QT_TRANSLATE_NOOP("findings", "This sentence has no main verb."),
@@ -70,6 +67,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("findings", "The copy has {0} straight and {1} curly quotation marks; take one sort."),
     QT_TRANSLATE_NOOP("findings", "The copy has {0} straight and {1} curly apostrophes; take one sort."),
     QT_TRANSLATE_NOOP("findings", "This paragraph ends on a comma: is something missing?"),
+    QT_TRANSLATE_NOOP("findings", "No stop at the end of this paragraph: is something missing?"),
+    QT_TRANSLATE_NOOP("findings", "Two stops stand here; one of them is to go."),
+    QT_TRANSLATE_NOOP("findings", "Two spaces stand here."),
+    QT_TRANSLATE_NOOP("findings", "No space stands before “{0}”."),
+    QT_TRANSLATE_NOOP("findings", "A space is missing behind “{0}”."),
     # numbers and dates
     QT_TRANSLATE_NOOP("findings", "There is no such day in the calendar."),
     QT_TRANSLATE_NOOP("findings", "That day is a {0}."),
@@ -97,7 +99,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("findings", "In summer the clocks show {0}."),
     QT_TRANSLATE_NOOP("findings", "In winter the clocks show {0}."),
     QT_TRANSLATE_NOOP("findings", "At the place of the dateline that is {0} GMT on the day of the story."),
-    QT_TRANSLATE_NOOP("findings", "{0} is {1}."),
 )
 OF_STYLE = (
     QT_TRANSLATE_NOOP("findings", "The stylebook advises against “{0}”."),
@@ -131,44 +132,25 @@ PIECES = (
 """What stands at a place of a sentence and is nobody's word."""
 
 
+_PIECES = (Frames("findings", PIECES),)
+_PLAIN = Frames("findings", SENTENCES, _PIECES)
+_STYLE = Frames("findings", OF_STYLE, _PIECES)
+
+
 def worded(finding: Finding) -> str:
     """Its message as people read it."""
-    return _said(finding, str)
+    return _frames(finding).said(finding.message)
 
 
 def isolated(finding: Finding) -> str:
     """The same for a line of the window, in which words of a script that runs the other way turn only themselves."""
-    return _said(finding, apart)
+    return _frames(finding).said(finding.message, apart)
 
 
-def _said(finding: Finding, put: Callable[[str], str]) -> str:
-    frame, values = taken_apart(finding.message, OF_STYLE if finding.rule.startswith("style.") else SENTENCES)
-    if not frame:
-        return put(finding.message)
-    return QCoreApplication.translate(CONTEXT, frame).format(*(_piece(value, put) for value in values))
+def reckoned(sentence: str) -> str:
+    """What a check of figures says for the checker's sheet."""
+    return _PLAIN.said(sentence)
 
 
-def _piece(value: str, put: Callable[[str], str]) -> str:
-    frame, values = taken_apart(value, PIECES)
-    return QCoreApplication.translate(CONTEXT, frame).format(*map(put, values)) if frame else put(value)
-
-
-@lru_cache(maxsize=4096)
-def taken_apart(message: str, frames: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Its frame, and what stands at the places of it; of several the one that says most. Empty: none."""
-    for frame in _longest_first(frames):
-        if found := _pattern(frame).fullmatch(message):
-            return frame, found.groups()
-    return "", ()
-
-
-@cache
-def _longest_first(frames: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(sorted(frames, key=lambda frame: -len(_PLACE.sub("", frame))))
-
-
-@cache
-def _pattern(frame: str) -> re.Pattern[str]:
-    """Places count up from left to right in English."""
-    words = _PLACE.split(frame)[::2]
-    return re.compile("(.+?)".join(map(re.escape, words)), re.DOTALL)
+def _frames(finding: Finding) -> Frames:
+    return _STYLE if finding.rule.startswith("style.") else _PLAIN

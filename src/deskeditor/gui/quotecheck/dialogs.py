@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
+from deskeditor.gui.gatewords import judged
 from deskeditor.gui.ledger.recordform import RecordDialog
 from deskeditor.gui.tasks import Asks
 from deskeditor.gui.theme import serif
@@ -44,7 +45,7 @@ class ClearDialog(_Question):
         _show_words(self._form.find(QLabel, "words"), one, language, self.font().pointSizeF())
         verdict = self._form.find(QLabel, "verdict")
         verdict.setTextFormat(Qt.TextFormat.PlainText)
-        verdict.setText(one.sentence)
+        verdict.setText(judged(one.sentence))
         self._reason = self._line("reason")
         self._stood = one.ruling.cleared if one.ruling is not None else ""
         self._reason.setText(self._stood)

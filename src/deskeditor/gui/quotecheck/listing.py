@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRe
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from deskeditor.gui.gatewords import judged
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, short_text, smaller
 from deskeditor.gui.quotecheck.words import Named, nobody, said_of, speaker_of, speaker_words, where_said
@@ -97,7 +98,7 @@ class QuotationModel(QAbstractListModel):
                 return f"{row.name}: {self.counts(row)}"
             return f"{row.quotation.words} ({said_of(row).words})"
         if role == Role.ToolTipRole and isinstance(row, Checked):
-            return row.sentence
+            return judged(row.sentence)
         return None
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from deskeditor.gui.copy.marked import Kind
+from deskeditor.gui.gatewords import judged
 from deskeditor.gui.inspector.quotelist import terms_words
 from deskeditor.gui.theme import Colours
 from deskeditor.news.quotations import Checked, Evidence, Verdict
@@ -145,7 +146,7 @@ def told(
     said = said_of(one)
     speaker = escape(speaker_words(one, source_named))
     head = f'<b style="color:{getattr(colours, said.ink)}">{escape(said.words)}</b> · {speaker}'
-    parts = [head, escape(one.sentence)]
+    parts = [head, escape(judged(one.sentence))]
     quoted = ""
     if one.differences and words is not None:
         quoted = with_differences(one, words, colours)

@@ -1,0 +1,76 @@
+"""What the gate and the check of quotations say, in the language of the windows."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import deskeditor.checks
+import deskeditor.news
+from deskeditor.checks.quotes.sentences import sentence
+from deskeditor.gui.frames import taken_apart
+from deskeditor.gui.gatewords import BARRIERS, CLAUSES, PLACES, VERDICTS, barred, in_short, judged
+from deskeditor.gui.translations import speak
+from deskeditor.news.quotations import Difference
+from tests.gui.language.test_messages import sentences_in
+
+PUT_TOGETHER = (
+    "The language check found X;",
+    "The story is under embargo X;",
+    "These words are under embargo X;",
+    "XX; accept or reject X.",
+    "X; answer or resolve X.",
+    "X is translated",
+    "X was said on background",
+    "Trimmed: ",
+    "X X",
+    "The sentence goes on",
+)
+"""Of these a part is chosen in the code: their frames have it in place."""
+
+
+def test_translators_see_what_gate_and_quotation_check_say_but_for_what_is_new() -> None:
+    gate = Path(deskeditor.news.__file__).parent / "gate.py"
+    quotes = Path(deskeditor.checks.__file__).parent / "quotes" / "sentences.py"
+    said = [*sentences_in([gate, quotes])]
+    missing = [text for text in said if not any(taken_apart(text, frames)[0] for frames in (BARRIERS, VERDICTS[:-8]))]
+    assert len(said) > 25
+    assert [text for text in missing if not text.startswith(PUT_TOGETHER)] == []
+
+
+@pytest.mark.parametrize("frames", [BARRIERS, PLACES, VERDICTS, CLAUSES])
+def test_each_frame_is_found_again_with_what_stands_in_it(frames: tuple[str, ...]) -> None:
+    for frame in frames:
+        values = tuple(f"“{n}” (a|b) {{0}}" for n in range(len(re.findall(r"\{\d\}", frame))))
+        assert taken_apart(frame.format(*values), frames) == (frame, values)
+
+
+def test_what_keeps_a_story_is_said_in_german(qapp: QApplication, speaking: None) -> None:
+    state = "The story is in the state “Draft”; mark it ready first."
+    quoted = "“We {waited}: long”: Nothing that was recorded has these words."
+    conflict = "Somebody else moved it: to “Ready”."
+    assert [barred(one) for one in (state, quoted, conflict)] == [state, quoted, conflict]
+    assert in_short(state) == "The story is in the state “Draft”"
+    speak(qapp, "de")
+    assert in_short(state) == "Der Beitrag hat den Stand „Draft“"
+    assert barred(quoted) == "„We {waited}: long“: In keiner Aufzeichnung steht dieser Wortlaut."
+    assert barred("The legal check is required and has not been done.").startswith("Die Prüfung „Recht“ ist nötig")
+    assert barred(conflict) == conflict
+    speak(qapp, "ckb")
+    assert in_short(state) == "بابەتەکە لە دۆخی «Draft»دایە"
+
+
+def test_changed_words_are_told_in_german_change_by_change(qapp: QApplication, speaking: None) -> None:
+    changes = [
+        Difference("changed", 0, 3, "ten", "nine", meaning=True),
+        Difference("added", 5, 8, "big", ""),
+        Difference("inserted", 9, 14, "mayor", "she"),
+    ]
+    told = sentence("altered", changes[:2], barred="", said_by="", copy_says="")
+    assert judged(told) == told
+    speak(qapp, "de")
+    assert (
+        judged(told) == "für „ten“ ist „nine“ aufgezeichnet; „big“ ist nicht aufgezeichnet; der Sinn ist ein anderer."
+    )
+    assert judged("These are the words of somebody else.") == "Das sind die Worte von jemand anderem."
