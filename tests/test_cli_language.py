@@ -27,3 +27,19 @@ def test_an_error_of_language_is_told_and_gives_exit_code_1_until_it_is_let_stan
     assert run("check", "harbour", "--language").out == ""
     said = run("check", "harbour", "--language", "--ignored", "--json")
     assert (said.code, said.json[0]["ignored"]["reason"]) == (0, "It is a title")
+
+
+def test_words_are_let_stand_with_a_reason(run: Run, room: Path) -> None:  # noqa: F811
+    run("new", "--slugline", "harbour", "--headline", "Definately open")
+    run("set", "harbour", "body=It was definately late, and definately shut.", "state=ready")
+    refused = run("check", "harbour", "--language", "--let-stand", "nothing of it")
+    assert refused.code == 2 and "finds nothing on “nothing of it”" in refused.err
+    refused = run("check", "harbour", "--language", "--reason", "why")
+    assert refused.code == 2 and "--let-stand" in refused.err
+    said = run("check", "harbour", "--language", "--ignored", "--json", "--let-stand", "definately", "--reason", "so")
+    assert said.code == 0
+    assert [(one["text"], (one["ignored"] or {}).get("reason")) for one in said.json if one["kind"] == "spelling"] == [
+        ("Definately", None),
+        ("definately", "so"),
+        ("definately", "so"),
+    ]

@@ -5,10 +5,11 @@ from typing import Any
 
 from deskeditor.cli.commands import one_line, people_of
 from deskeditor.news.findings import Finding
-from deskeditor.news.records import Ignored
+from deskeditor.news.problems import NotFound
+from deskeditor.news.records import Ignored, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.review.copyread import Read, copyread
-from deskeditor.review.ignoring import CAPTION
+from deskeditor.review.ignoring import CAPTION, ignore
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,16 @@ def read_of(newsroom: Newsroom, story_id: str) -> ReadHere:
     read = copyread(newsroom, story_id)
     people = people_of(newsroom) if read.ignored else {}
     return ReadHere(read, photos, {id: person.display_name or person.name for id, person in people.items()})
+
+
+def let_stand(newsroom: Newsroom, story_id: str, words: str, reason: str) -> None:
+    """Let what is found on these words stand, wherever they are in the story. Raises NotFound, DiskTrouble."""
+    found = {one.rule: one for one in copyread(newsroom, story_id).open if one.text == words}
+    if not found:
+        raise NotFound(f"The language check finds nothing on “{one_line(words)}” in this story.")
+    with newsroom.edit(Story, story_id) as document:
+        for one in found.values():
+            ignore(document, one, "story", None, by=newsroom.me, reason=reason)
 
 
 def shapes(here: ReadHere, *, ignored: bool) -> list[dict[str, Any]]:

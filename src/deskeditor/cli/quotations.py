@@ -219,8 +219,12 @@ def changed_rules(said: Sequence[str]) -> Mapping[str, Any]:
 
 
 def check(asked: Namespace) -> int:
+    if asked.reason and asked.let_stand is None:
+        raise BadInput("--reason goes with --let-stand.")
     with opened(asked) as newsroom:
         story = newsroom.find_story(asked.story)
+        if asked.let_stand is not None:
+            language.let_stand(newsroom, story, asked.let_stand, asked.reason)
         found = checked(newsroom, story)
         leaving = newsroom.published(story)
         leaving = leaving if asked.exit == "in-house" else as_killed(leaving)

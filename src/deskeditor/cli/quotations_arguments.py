@@ -34,3 +34,5 @@ def add_quotations(commands: Any, command: Command) -> None:
     made.add_argument("--exit", choices=("in-house", "advance", "public"), default="public", help="as if it left by it")
     made.add_argument("--language", action="store_true", help="only spelling, style, names, numbers and the like")
     made.add_argument("--ignored", action="store_true", help="also what somebody lets stand, and why")
+    made.add_argument("--let-stand", metavar="WORDS", help="let what is found on these words stand in the whole story")
+    made.add_argument("--reason", metavar="TEXT", default="", help="why; goes with --let-stand")
