@@ -326,6 +326,7 @@ def slug(text: str, language: str = "") -> str:
     plain = "-".join("".join(letters).split())
     if plain.isascii():
         return cut(plain, LONGEST_SLUG).strip("-")
+    plain = plain[:LONGEST_SLUG]  # no letter is written in less than one byte
     while len(quote(plain)) > LONGEST_SLUG:
         plain = plain[:-1]
     return quote(plain).lower().strip("-")
