@@ -79,6 +79,17 @@ def test_an_abbreviation_in_a_name_is_not_introduced() -> None:
     assert [one for one in found(body) if one[0].startswith("abb")] == [("abbreviation.never", "SSEN")]
 
 
+def test_a_name_in_one_word_and_in_two() -> None:
+    body = "TimeWarner rose. Time Warner sold it, and Time Warner’s boss left for YouTube. “TimeWarner,” he said."
+    assert [one for one in found(body) if one[0] == "term.variant"] == [("term.variant", "TimeWarner")]
+
+
+def test_who_is_introduced_by_a_title_only_further_down() -> None:
+    body = "Okonkwo told reporters that it was late.\n\nSen. Thaddeus Okonkwo left."
+    assert ("name.first", "Okonkwo") in found(body)
+    assert not [one for one in found("Sen. Thaddeus Okonkwo left.\n\nOkonkwo said so.") if one[0] == "name.first"]
+
+
 def test_a_paragraph_of_sentences_ends_on_a_stop_where_others_do() -> None:
     good = "The council met on Monday in the old hall by the harbour to vote. It rose at ten.\n\n"
     bad = "The council met on Monday in the old hall by the harbour to vote. It rose at ten that night"

@@ -219,6 +219,7 @@ def _reading(
     once: list[Finding] = []
     names: list[Word] = []
     strangers = {word.start for word in left}
+    spoken = _spoken(prose, left)
     for word in left:
         if len(word.text) <= readings.PARTICLE and not word.whole.islower() and word.whole:
             continue  # Ghazwat-ul-Hind
@@ -232,7 +233,7 @@ def _reading(
             else:
                 names.append(word)
         elif any(" " not in slip for slip in slips):
-            level = readings.level_of(word, slips)
+            level = "suggestion" if word.start in spoken else readings.level_of(word, slips)
             certain = level == "error" or readings.likely(word, slips)
             (found if certain else once).append(readings.finding(prose, word, slips, level))
         else:
@@ -240,10 +241,20 @@ def _reading(
     return Reading(tuple(found), tuple(once), total, known, names=unknown_names(prose, names))
 
 
+def _spoken(prose: Prose, left: Sequence[Word]) -> set[int]:
+    """Where the unknown words begin of quotations that have so many of them that they are dialect: „Es isch verbii“."""
+    found: set[int] = set()
+    for low, high in prose.said:
+        inside = {word.start for word in left if low <= word.start < high and not word.capital}
+        if len(inside) > 1 and len(inside) * readings.DIALECT >= sum(low <= word.start < high for word in words(prose)):
+            found |= inside
+    return found
+
+
 def _may_be_meant(word: Word, slip: str) -> bool:
     """Whether a word with a capital is as likely a slip of a common word as a name: the Enviroment Agency, in Septmber.
-    Of days and months it is sure."""
-    if word.mixed or " " in slip or not likely_slip(word.text, slip, word.tag):
+    Of days and months it is sure. English, of which it is known which of its frequent words are names."""
+    if not word.tag.startswith("en") or word.mixed or " " in slip or not likely_slip(word.text, slip, word.tag):
         return False
     return len(word.text) >= readings.LONG_NAME or slip.lower() in _CALENDAR
 

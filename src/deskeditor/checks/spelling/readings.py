@@ -24,6 +24,8 @@ SHORT = 4
 """Letters."""
 CLOSE = 6
 """Letters of a name from which a slip of one letter is told: shorter ones are near to too many words."""
+DIALECT = 8
+"""Of so many words of a quotation one that nobody knows makes it dialect, when there are two at least."""
 LONG_NAME = 8
 """Letters of a name that may be a slip of a common word."""
 FEWEST = 6

@@ -114,7 +114,9 @@ def _called(prose: Prose) -> _Called:
         if match.group(n) and not _beside_a_capital(text, match.start(n), match.end(n))
     )
     words = frozenset(fold(match.group(1)) for match in _CAPITAL.finditer(text))
-    return _Called(full, tuple(_titles(text)), capitals, speaking, words)
+    titled = tuple(_titles(text))
+    full += tuple((one.start, one.end, one.last) for one in titled if one.first)
+    return _Called(tuple(sorted(full)), titled, capitals, speaking, words)
 
 
 def _beside_a_capital(text: str, start: int, end: int) -> bool:
