@@ -78,6 +78,9 @@ def test_what_the_language_check_goes_by_goes_along_and_stands_in_the_plain_file
             (newsroom.folder / name).write_text(text, "utf-8")
         loop = newsroom.folder / "dictionaries" / "round"
         loop.symlink_to(newsroom.folder / "dictionaries", target_is_directory=True)
+        deep = newsroom.folder / "dictionaries" / "a" / "b" / "c"
+        deep.mkdir(parents=True)
+        (deep / "unseen.dic").write_text("1\nword\n", "utf-8")
         (newsroom.folder / "styles" / "round").symlink_to(newsroom.folder / "styles", target_is_directory=True)
         backups.restore(backups.back_up(newsroom).path, tmp_path / "again")
         *_, written = write_out(newsroom, tmp_path / "plain")
@@ -86,6 +89,7 @@ def test_what_the_language_check_goes_by_goes_along_and_stands_in_the_plain_file
         assert {name: (tmp_path / place / name).read_text("utf-8") for name in LANGUAGE} == LANGUAGE
         found = {path.name for path in (tmp_path / place).rglob("*") if path.suffix in (".csv", ".yml", ".aff", ".dic")}
         assert found >= {"house-words.csv", "stylebook.csv", "Hype.yml", "nl.aff", "nl.dic"}
+        assert "unseen.dic" not in found and not (tmp_path / place / "dictionaries" / "round").exists()
 
 
 def test_it_goes_along_into_a_backup_and_back(tmp_path: Path) -> None:

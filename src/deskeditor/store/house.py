@@ -6,6 +6,7 @@ What was read last and was right is kept beside, so that a slip of the pen chang
 the program starts with it.
 """
 
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ from deskeditor.store.housewords import HouseWordList
 LAST_GOOD = ".workflow last good.toml"
 DICTIONARIES = "dictionaries"
 """The folder of dictionaries that the newsroom put there itself."""
+DEEPEST = 2
+"""Folders below that one."""
+MOST_FILES = 1_000
 TEMPLATES = "templates"
 """The folder of the newsroom's own templates."""
 Mark = tuple[int, int, int]
@@ -40,8 +44,20 @@ class _Read:
 def files_of(folder: Path) -> list[Path]:
     """What a newsroom, or a backup of one, has of this kind: files that go along with it."""
     found = [folder / FILE_NAME, folder / LAST_GOOD, folder / HOUSE_WORDS, *sorted((folder / TEMPLATES).glob("*.toml"))]
-    found += [path for path in sorted((folder / DICTIONARIES).glob("**/*")) if path.suffix in (".aff", ".dic", ".txt")]
+    found += _of_dictionaries(folder / DICTIONARIES)
     return [*(path for path in found if path.is_file()), *stylebook.files_of(folder)]
+
+
+def _of_dictionaries(folder: Path) -> list[Path]:
+    """As deep as dictionaries are looked for: a folder for each, whatever else a link there leads to."""
+    found: list[Path] = []
+    for here, folders, names in os.walk(folder):
+        if len(Path(here).relative_to(folder).parts) >= DEEPEST:
+            folders.clear()
+        found += [Path(here, name) for name in names if name.endswith((".aff", ".dic", ".txt"))]
+        if len(found) >= MOST_FILES:
+            break
+    return sorted(found)[:MOST_FILES]
 
 
 class House:
