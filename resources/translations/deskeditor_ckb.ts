@@ -8755,6 +8755,10 @@ Translate it: a story of its own is made, which knows this one.</source>
         <source>“{0}”: {1}</source>
         <translation>«{0}»: {1}</translation>
     </message>
+    <message>
+        <source>Photo “{0}”: {1}</source>
+        <translation>وێنەی «{0}»: {1}</translation>
+    </message>
 </context>
 <context>
     <name>bars</name>
@@ -8844,6 +8848,113 @@ Translate it: a story of its own is made, which knows this one.</source>
     <message>
         <source>Then</source>
         <translation>دواتر</translation>
+    </message>
+</context>
+<context>
+    <name>captioncheck</name>
+    <message>
+        <source>The rights ended on {0}; take another photo, or ask for more time.</source>
+        <translation type="unfinished">مافەکان لە {0} بەسەرچوون؛ وێنەیەکی تر بەکاربهێنە، یان داوای کاتی زیاتر بکە.</translation>
+    </message>
+    <message>
+        <source>The photo may not be published before {0}.</source>
+        <translation type="unfinished">نابێت وێنەکە پێش {0} بڵاو بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Mind the terms of use: “{0}”.</source>
+        <translation type="unfinished">سەرنجی مەرجەکانی بەکارهێنان بدە: «{0}».</translation>
+    </message>
+    <message>
+        <source>Mind the instructions: “{0}”.</source>
+        <translation type="unfinished">سەرنجی ڕێنماییەکان بدە: «{0}».</translation>
+    </message>
+    <message>
+        <source>There is no caption; say who, what, where and when.</source>
+        <translation type="unfinished">ژێرنووس نییە؛ بڵێ کێ، چی، لە کوێ و کەی.</translation>
+    </message>
+    <message>
+        <source>The caption has {0} characters; readers leave it after {1}.</source>
+        <translation type="unfinished">ژێرنووسەکە {0} نووسەیە؛ خوێنەران دوای {1} وازی لێ دەهێنن.</translation>
+    </message>
+    <message>
+        <source>There is no alternative text; describe the photo, or mark it as decorative.</source>
+        <translation type="unfinished">دەقی جێگرەوە نییە؛ وێنەکە وەسف بکە، یان وەک جوانکاری نیشانی بکە.</translation>
+    </message>
+    <message>
+        <source>The alternative text is the caption once more; say what is to be seen.</source>
+        <translation type="unfinished">دەقی جێگرەوە دووبارەی ژێرنووسەکەیە؛ بڵێ چی دەبینرێت.</translation>
+    </message>
+    <message>
+        <source>The alternative text has {0} characters, more than {1}; put the rest into the extended description.</source>
+        <translation type="unfinished">دەقی جێگرەوە {0} نووسەیە، زیاتر لە {1}؛ ئەوی تر بخەرە وەسفە درێژەکە.</translation>
+    </message>
+    <message>
+        <source>There is no credit line; say who is to be named.</source>
+        <translation type="unfinished">دێڕی مافی وێنە نییە؛ بڵێ ناوی کێ دەبرێت.</translation>
+    </message>
+    <message>
+        <source>The caption differs from that of the photo, and nobody said why.</source>
+        <translation type="unfinished">ژێرنووسەکە لە هی وێنەکە جیاوازە، و کەس نەیوتووە بۆچی.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own caption was changed after this one was written; read both.</source>
+        <translation type="unfinished">ژێرنووسی خودی وێنەکە دوای نووسینی ئەمە گۆڕدراوە؛ هەردووکیان بخوێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” among the people shown; one of them is wrong.</source>
+        <translation type="unfinished">«{0}» لە ناو کەسانی ناو وێنەکەدا «{1}» نووسراوە؛ یەکێکیان هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” in the copy; one of them is wrong.</source>
+        <translation type="unfinished">«{0}» لە دەقەکەدا «{1}» نووسراوە؛ یەکێکیان هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” in the newsroom; one of them is wrong.</source>
+        <translation type="unfinished">«{0}» لە ژووری هەواڵدا «{1}» نووسراوە؛ یەکێکیان هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>“{0}”, who is shown, is written “{1}” in the copy; one of them is wrong.</source>
+        <translation type="unfinished">«{0}»، کە لە وێنەکەدایە، لە دەقەکەدا «{1}» نووسراوە؛ یەکێکیان هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>“{0}”, who is shown, is written “{1}” in the newsroom; one of them is wrong.</source>
+        <translation type="unfinished">«{0}»، کە لە وێنەکەدایە، لە ژووری هەواڵدا «{1}» نووسراوە؛ یەکێکیان هەڵەیە.</translation>
+    </message>
+    <message>
+        <source>{0} is in the photo and not in the caption.</source>
+        <translation type="unfinished">{0} لە وێنەکەدایە و لە ژێرنووسەکەدا نییە.</translation>
+    </message>
+    <message>
+        <source>From left to right it is {0}; the caption has another order.</source>
+        <translation type="unfinished">لە چەپەوە بۆ ڕاست {0}یە؛ ژێرنووسەکە ڕیزبەندییەکی تری هەیە.</translation>
+    </message>
+    <message>
+        <source>The caption names {0}; say who is who (“from left”).</source>
+        <translation type="unfinished">ژێرنووسەکە ناوی {0} دەبات؛ بڵێ کێ کێیە («لە چەپەوە»).</translation>
+    </message>
+    <message>
+        <source>The caption says little; tell what happens in the photo.</source>
+        <translation type="unfinished">ژێرنووسەکە کەم دەڵێت؛ بڵێ لە وێنەکەدا چی ڕوودەدات.</translation>
+    </message>
+    <message>
+        <source>The caption does not say where; {0} is recorded.</source>
+        <translation type="unfinished">ژێرنووسەکە ناڵێت لە کوێ؛ {0} تۆمار کراوە.</translation>
+    </message>
+    <message>
+        <source>The caption does not say where, and no place is recorded.</source>
+        <translation type="unfinished">ژێرنووسەکە ناڵێت لە کوێ، و هیچ شوێنێک تۆمار نەکراوە.</translation>
+    </message>
+    <message>
+        <source>The caption does not say when; it was taken on {0}.</source>
+        <translation type="unfinished">ژێرنووسەکە ناڵێت کەی؛ لە {0} گیراوە.</translation>
+    </message>
+    <message>
+        <source>The caption does not say when.</source>
+        <translation type="unfinished">ژێرنووسەکە ناڵێت کەی.</translation>
+    </message>
+    <message>
+        <source>The photo is only {0} pixels wide: it will look soft.</source>
+        <translation type="unfinished">وێنەکە تەنیا {0} پیکسڵ پانە: کاڵ دەردەکەوێت.</translation>
     </message>
 </context>
 <context>

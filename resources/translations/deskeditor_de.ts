@@ -8645,7 +8645,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The story is in the state “{0}”; mark it ready first.</source>
-        <translation>Der Beitrag hat den Stand „{0}“; stellen Sie ihn zuerst fertig.</translation>
+        <translation>Der Beitrag hat den Stand „{0}“; erklären Sie ihn zuerst für fertig.</translation>
     </message>
     <message>
         <source>The story is under embargo until further notice; wait, or lift it.</source>
@@ -8755,6 +8755,10 @@ Translate it: a story of its own is made, which knows this one.</source>
         <source>“{0}”: {1}</source>
         <translation>„{0}“: {1}</translation>
     </message>
+    <message>
+        <source>Photo “{0}”: {1}</source>
+        <translation>Foto „{0}“: {1}</translation>
+    </message>
 </context>
 <context>
     <name>bars</name>
@@ -8844,6 +8848,113 @@ Translate it: a story of its own is made, which knows this one.</source>
     <message>
         <source>Then</source>
         <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>captioncheck</name>
+    <message>
+        <source>The rights ended on {0}; take another photo, or ask for more time.</source>
+        <translation>Die Rechte sind am {0} abgelaufen; nehmen Sie ein anderes Foto, oder bitten Sie um mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>The photo may not be published before {0}.</source>
+        <translation>Das Foto darf nicht vor {0} veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Mind the terms of use: “{0}”.</source>
+        <translation>Beachten Sie die Nutzungsbedingungen: „{0}“.</translation>
+    </message>
+    <message>
+        <source>Mind the instructions: “{0}”.</source>
+        <translation>Beachten Sie die Anweisungen: „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no caption; say who, what, where and when.</source>
+        <translation>Die Bildunterschrift fehlt; sagen Sie, wer, was, wo und wann.</translation>
+    </message>
+    <message>
+        <source>The caption has {0} characters; readers leave it after {1}.</source>
+        <translation>Die Bildunterschrift hat {0} Zeichen; nach {1} steigen Leser aus.</translation>
+    </message>
+    <message>
+        <source>There is no alternative text; describe the photo, or mark it as decorative.</source>
+        <translation>Der Alternativtext fehlt; beschreiben Sie das Foto, oder kennzeichnen Sie es als schmückend.</translation>
+    </message>
+    <message>
+        <source>The alternative text is the caption once more; say what is to be seen.</source>
+        <translation>Der Alternativtext ist noch einmal die Bildunterschrift; sagen Sie, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The alternative text has {0} characters, more than {1}; put the rest into the extended description.</source>
+        <translation>Der Alternativtext hat {0} Zeichen, mehr als {1}; setzen Sie den Rest in die längere Beschreibung.</translation>
+    </message>
+    <message>
+        <source>There is no credit line; say who is to be named.</source>
+        <translation>Der Bildnachweis fehlt; sagen Sie, wer zu nennen ist.</translation>
+    </message>
+    <message>
+        <source>The caption differs from that of the photo, and nobody said why.</source>
+        <translation>Die Bildunterschrift weicht von der des Fotos ab, und niemand hat gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own caption was changed after this one was written; read both.</source>
+        <translation>Die eigene Bildunterschrift des Fotos wurde geändert, nachdem diese geschrieben war; lesen Sie beide.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” among the people shown; one of them is wrong.</source>
+        <translation>„{0}“ ist bei den gezeigten Personen „{1}“ geschrieben; eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” in the copy; one of them is wrong.</source>
+        <translation>„{0}“ ist im Text „{1}“ geschrieben; eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>“{0}” is written “{1}” in the newsroom; one of them is wrong.</source>
+        <translation>„{0}“ ist in der Redaktion „{1}“ geschrieben; eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>“{0}”, who is shown, is written “{1}” in the copy; one of them is wrong.</source>
+        <translation>„{0}“ ist zu sehen und im Text „{1}“ geschrieben; eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>“{0}”, who is shown, is written “{1}” in the newsroom; one of them is wrong.</source>
+        <translation>„{0}“ ist zu sehen und in der Redaktion „{1}“ geschrieben; eines von beiden ist falsch.</translation>
+    </message>
+    <message>
+        <source>{0} is in the photo and not in the caption.</source>
+        <translation>{0} ist auf dem Foto und nicht in der Bildunterschrift.</translation>
+    </message>
+    <message>
+        <source>From left to right it is {0}; the caption has another order.</source>
+        <translation>Von links nach rechts sind es {0}; die Bildunterschrift hat eine andere Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The caption names {0}; say who is who (“from left”).</source>
+        <translation>Die Bildunterschrift nennt {0}; sagen Sie, wer wer ist („von links“).</translation>
+    </message>
+    <message>
+        <source>The caption says little; tell what happens in the photo.</source>
+        <translation>Die Bildunterschrift sagt wenig; sagen Sie, was auf dem Foto geschieht.</translation>
+    </message>
+    <message>
+        <source>The caption does not say where; {0} is recorded.</source>
+        <translation>Die Bildunterschrift sagt nicht, wo; eingetragen ist {0}.</translation>
+    </message>
+    <message>
+        <source>The caption does not say where, and no place is recorded.</source>
+        <translation>Die Bildunterschrift sagt nicht, wo, und es ist kein Ort eingetragen.</translation>
+    </message>
+    <message>
+        <source>The caption does not say when; it was taken on {0}.</source>
+        <translation>Die Bildunterschrift sagt nicht, wann; aufgenommen wurde das Foto am {0}.</translation>
+    </message>
+    <message>
+        <source>The caption does not say when.</source>
+        <translation>Die Bildunterschrift sagt nicht, wann.</translation>
+    </message>
+    <message>
+        <source>The photo is only {0} pixels wide: it will look soft.</source>
+        <translation>Das Foto ist nur {0} Pixel breit: Es wird unscharf aussehen.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 import deskeditor.checks
 import deskeditor.news
 from deskeditor.checks.quotes.sentences import sentence
+from deskeditor.gui.captionwords import SENTENCES as CAPTIONS
 from deskeditor.gui.frames import taken_apart
 from deskeditor.gui.gatewords import BARRIERS, CLAUSES, PLACES, VERDICTS, barred, in_short, judged
 from deskeditor.gui.translations import speak
@@ -39,11 +40,18 @@ def test_translators_see_what_gate_and_quotation_check_say_but_for_what_is_new()
     assert [text for text in missing if not text.startswith(PUT_TOGETHER)] == []
 
 
-@pytest.mark.parametrize("frames", [BARRIERS, PLACES, VERDICTS, CLAUSES])
+@pytest.mark.parametrize("frames", [BARRIERS, PLACES, VERDICTS, CLAUSES, CAPTIONS])
 def test_each_frame_is_found_again_with_what_stands_in_it(frames: tuple[str, ...]) -> None:
     for frame in frames:
         values = tuple(f"“{n}” (a|b) {{0}}" for n in range(len(re.findall(r"\{\d\}", frame))))
         assert taken_apart(frame.format(*values), frames) == (frame, values)
+
+
+def test_translators_see_what_the_check_of_captions_says() -> None:
+    said = [*sentences_in([Path(deskeditor.checks.__file__).parent / "captions.py"])]
+    missing = [text for text in said if not taken_apart(text, CAPTIONS)[0]]
+    assert len(said) > 15
+    assert [text for text in missing if " X; one of them is wrong." not in text and not text.startswith("Mind")] == []
 
 
 def test_what_keeps_a_story_is_said_in_german(qapp: QApplication, speaking: None) -> None:
@@ -56,6 +64,9 @@ def test_what_keeps_a_story_is_said_in_german(qapp: QApplication, speaking: None
     assert in_short(state) == "Der Beitrag hat den Stand „Draft“"
     assert barred(quoted) == "„We {waited}: long“: In keiner Aufzeichnung steht dieser Wortlaut."
     assert barred("The legal check is required and has not been done.").startswith("Die Prüfung „Recht“ ist nötig")
+    assert (
+        barred("Photo “Quay”: The caption does not say when.") == "Foto „Quay“: Die Bildunterschrift sagt nicht, wann."
+    )
     assert barred(conflict) == conflict
     speak(qapp, "ckb")
     assert in_short(state) == "بابەتەکە لە دۆخی «Draft»دایە"

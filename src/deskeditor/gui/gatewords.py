@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from deskeditor.gui.captionwords import CAPTIONS
 from deskeditor.gui.frames import Frames
 
 CLAUSES = (
@@ -120,9 +121,10 @@ BARRIERS = (
     QT_TRANSLATE_NOOP("barriers", "These words are under embargo until further notice; wait, or take them out."),
     QT_TRANSLATE_NOOP("barriers", "These words are under embargo until {0}; wait, or take them out."),
     QT_TRANSLATE_NOOP("barriers", "“{0}”: {1}"),
+    QT_TRANSLATE_NOOP("barriers", "Photo “{0}”: {1}"),
 )
 _VERDICTS = Frames("verdicts", VERDICTS, (Frames("verdicts", CLAUSES),))
-_BARRIERS = Frames("barriers", BARRIERS, (Frames("barriers", PLACES), _VERDICTS))
+_BARRIERS = Frames("barriers", BARRIERS, (Frames("barriers", PLACES), CAPTIONS, _VERDICTS))
 
 
 def judged(sentence: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 
 from deskeditor.checks.captions import caption_findings
 from deskeditor.gui import notices
+from deskeditor.gui.captionwords import CAPTIONS
 from deskeditor.gui.forms import Form
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.gui.inspector.fields import Bindings, OneHistory, calm, text_of
@@ -295,7 +296,7 @@ class PhotoForm(QObject):
 
 def findings(photo: Photo, use: PhotoUse | None, story: Story | None, known: Sequence[str]) -> tuple[str, ...]:
     """What is to be said of the photo and its caption, each sentence once."""
-    said = [finding.sentence for finding in caption_findings(photo, use, story, known)]
+    said = [CAPTIONS.said(finding.sentence) for finding in caption_findings(photo, use, story, known)]
     return tuple(dict.fromkeys((*file_points(photo), *said)))
 
 
