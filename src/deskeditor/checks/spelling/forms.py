@@ -127,6 +127,8 @@ def _english(word: str) -> tuple[str, ...]:
     for ending in ("'s", "'d", "'ll", "'ve", "'re", "s'"):
         if bare.endswith(ending) and len(bare) > len(ending) + 1:
             found.append(bare[: -len(ending)])
+    if bare[:1].isupper() and bare.endswith("s") and not bare.endswith("ss"):
+        found.append(bare[:-1])  # the Bidens
     if bare.endswith("ings"):
         found.append(bare[:-1])
     for beginning in _BEGINNINGS:

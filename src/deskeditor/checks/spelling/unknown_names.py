@@ -90,7 +90,7 @@ def _named(
 
 def _is_certain(prose: Prose, name: Sequence[Word], known: Vocabulary, asked: set[int]) -> bool:
     """Whether the copy says that it is a name: by several words, a title, an age, or others in a row with it."""
-    if len(name) > 1 or is_listed(prose, name[0], asked):
+    if len(name) > 1 or is_listed(prose, name[0], asked) or _is_placed(prose, name):
         return True
     if before := _BEFORE.search(prose.text, max(name[0].start - _AROUND, 0), name[0].start):
         word = fold(before[1])
@@ -110,12 +110,18 @@ def is_listed(prose: Prose, word: Word, unknown: Container[int]) -> bool:
     return any(one.start in unknown and one.capital and _in_a_row(prose, one, word) for one in near)
 
 
+def _is_placed(prose: Prose, name: Sequence[Word]) -> bool:
+    """Whether the name of where it is follows: Igoumenitsa, Greece."""
+    behind = next((one for one in words(prose) if one.start >= name[-1].end), None)
+    return behind is not None and behind.capital and prose.text[name[-1].end : behind.start] == ", "
+
+
 def _in_a_row(prose: Prose, one: Word, other: Word) -> bool:
     first, second = sorted((one, other), key=lambda each: each.start)
     return _ROW.fullmatch(prose.text, first.end, second.start) is not None
 
 
-_ROW = re.compile(r"(?: \d+\.?)?\)?(?:[,;]| [–—-]) | \((?:\d+\.? )?")
+_ROW = re.compile(r"(?: \d+\.?)?\)?(?:[,;]| [–—-]) | (?:and|und|et|ve) | \((?:\d+\.? )?")
 
 
 def told(names: Iterable[tuple[Passage, UnknownName]]) -> Iterator[Finding]:
