@@ -1,6 +1,7 @@
 """What the language check found, on the command line."""
 
 from dataclasses import asdict, dataclass
+from textwrap import shorten
 from typing import Any
 
 from deskeditor.cli.commands import one_line, people_of
@@ -10,6 +11,9 @@ from deskeditor.news.records import Ignored, Story
 from deskeditor.newsroom import Newsroom
 from deskeditor.review.copyread import Read, copyread
 from deskeditor.review.ignoring import CAPTION, ignore
+
+MOST_WORDS = 60
+"""So many characters of the words that are meant stand in a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,9 @@ def _let_stand(why: Ignored, here: ReadHere) -> dict[str, Any]:
 
 def line(shape: dict[str, Any]) -> str:
     """A finding for a person, in one line."""
-    said = f"{shape['level']}: {shape['field']}: {shape['message']}"
+    words = shape.get("text", "")
+    there = f"“{shorten(words, MOST_WORDS, placeholder='…')}”: " if words and words not in shape["message"] else ""
+    said = f"{shape['level']}: {shape['field']}: {there}{shape['message']}"
     if suggested := shape.get("suggestions") if "rule" in shape else None:
         said += f" ({' | '.join(suggested)})"
     if why := shape.get("ignored"):
