@@ -18,7 +18,7 @@ from deskeditor.gui.checking.words import (
     where_words,
 )
 from deskeditor.gui.inspector.colours import colours_of
-from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, short_text, smaller
+from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, paint_ground, short_text, smaller
 from deskeditor.gui.language.messages import reckoned
 from deskeditor.gui.theme import Colours, drawn, serif
 from deskeditor.news.languages import direction_of
@@ -160,15 +160,10 @@ class SheetDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view: QWidget = option.widget
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         colours = colours_of(view)
         row: Row = index.data(Role.UserRole)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(colours.accent) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.chosen))
-            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
+        paint_ground(painter, rect, option, colours)
         left = MARGIN_PX + (STEP_PX if isinstance(row, PartRow) else 0)
         turned = view.layoutDirection()
         inner = (

@@ -250,6 +250,16 @@ def smaller(font: QFont) -> QFont:
     return small
 
 
+def paint_ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem, colours: Colours) -> None:
+    """A tint under a chosen row, with a frame where the keyboard is."""
+    state: QStyle.StateFlag = option.state
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if state & QStyle.StateFlag.State_Selected:
+        painter.setPen(QColor(colours.accent) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.chosen))
+        painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
+
+
 def short_text(painter: QPainter, rect: QRect, words: str) -> None:
     short = fitting(painter.fontMetrics(), words, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, short)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPix
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from deskeditor.gui.inspector.colours import colours_of
-from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, short_text, smaller
+from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, paint_ground, short_text, smaller
 from deskeditor.gui.language.messages import isolated, worded
 from deskeditor.gui.language.watch import Found
 from deskeditor.gui.language.words import SIGNS, below_words, level_words, tr
@@ -167,15 +167,10 @@ class FindingDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view: QWidget = option.widget
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         colours = colours_of(view)
         row: Row = index.data(Role.UserRole)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(colours.accent) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.chosen))
-            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
+        paint_ground(painter, rect, option, colours)
         inner = rect.adjusted(MARGIN_PX, 0, -MARGIN_PX, 0)
         if isinstance(row, Heading):
             _paint_heading(painter, inner, row, colours, view)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from deskeditor.gui.gatewords import judged
 from deskeditor.gui.inspector.colours import colours_of
-from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, short_text, smaller
+from deskeditor.gui.inspector.quotelist import MARGIN_PX, Index, lines_of, paint_ground, short_text, smaller
 from deskeditor.gui.quotecheck.words import Named, nobody, said_of, speaker_of, speaker_words, where_said
 from deskeditor.gui.theme import Colours, drawn, serif
 from deskeditor.news.languages import direction_of
@@ -130,15 +130,10 @@ class QuotationDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view: QWidget = option.widget
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         colours = colours_of(view)
         row: Row = index.data(Role.UserRole)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(colours.accent) if state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.chosen))
-            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 6, 6)
+        paint_ground(painter, rect, option, colours)
         inner = rect.adjusted(MARGIN_PX, 0, -MARGIN_PX, 0)
         if isinstance(row, Speaks):
             self._speaker(painter, inner, row, index, colours, view)
