@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui import settings as declared
@@ -17,6 +17,7 @@ from deskeditor.gui.copy.asking import LinkAnswer
 from deskeditor.gui.copy.counting import Counts
 from deskeditor.gui.copy.pane import CopyPane
 from deskeditor.gui.notices import Notice, door
+from deskeditor.gui.theme import Theme
 from deskeditor.news.gate import Finding
 from deskeditor.news.ids import new_id
 from deskeditor.news.records import Byline, Photo, PhotoUse
@@ -515,3 +516,18 @@ def test_a_long_line_that_is_pasted_is_cut_for_the_eye_only(make_pane: MakePane,
     assert assert_same(pane.body).startswith("**aword word")
     pane.session.undo()
     assert assert_same(pane.body) == "a" + "word " * 10_000 + " b"
+
+
+def test_the_dateline_keeps_its_letters_in_the_dark(make_pane: MakePane, qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp)
+    theme.choose("light")
+    pane = make_pane("Words.", dateline="HEWLÊR")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(pane)
+    window.show()
+    before = pane.head.dateline.font().pointSizeF()
+    for wish in ("dark", "light"):
+        theme.choose(wish)
+        assert pane.head.dateline.font().pointSizeF() == pane.head.byline.font().pointSizeF() == before
+    window.takeCentralWidget()

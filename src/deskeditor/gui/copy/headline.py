@@ -323,6 +323,7 @@ class Dateline(QLineEdit):
         self.setTextMargins(-2, 0, -2, 0)  # a line edit keeps two pixels of its own
         self._writers = Writers(session)
         self._which: Which = "marked"
+        self._font: QFont | None = None
         self.again()
         self.textEdited.connect(lambda text: session.set("dateline", text, by=self))
         self.returnPressed.connect(self.left_downwards)
@@ -336,9 +337,17 @@ class Dateline(QLineEdit):
         self._which = which
         self.again()
 
-    def put_on(self, look: Look) -> None:
+    def put_on(self, look: Look, font: QFont) -> None:
+        self._font = font
+        self.setFont(font)
         self._writers.put_on(look.colours)
         self.again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt 6.11 takes the font back when the style sheet of the application is another, as for dark and light."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._font is not None and self.font() != self._font:
+            self.setFont(self._font)
 
     def again(self) -> None:
         """What stands there, or would with what is suggested, in the colour of who suggests it."""
@@ -513,10 +522,9 @@ class Head(QWidget):
         self.headline.put_on(look, look.scaled(2.05, QFont.Weight.Bold))
         self.dek.put_on(look, look.scaled(1.22))
         soft = QColor(look.colours.soft)
-        for widget, share in ((self.byline, 0.86), (self.dateline, 0.86)):
-            widget.setFont(look.scaled(share))
+        self.byline.setFont(look.scaled(0.86))
         self._writers.put_on(look.colours)
-        self.dateline.put_on(look)
+        self.dateline.put_on(look, look.scaled(0.86))
         self._show_byline()
         for field in (self.dek, self.dateline):
             palette = field.palette()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from deskeditor.gui.history.fields import letters_rtl
 from deskeditor.review.translating import Row
+from deskeditor.text.direction import Direction, direction_in
 
 if TYPE_CHECKING:
     from deskeditor.gui.theme import Colours
@@ -53,25 +54,35 @@ def words_of(row: Row, column: int) -> str:
     return " ".join(sentence.words for sentence in sentences)
 
 
+def _by_letters(words: str) -> Direction:
+    return "rtl" if letters_rtl(words) * 2 > sum(map(str.isalpha, words)) else "ltr"
+
+
 class PairModel(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self.rows: Sequence[Row] = ()
+        self._usual: dict[int, Direction] = {}
+        """The direction of most words of a column."""
         self.colours: Colours | None = None
 
     def show_rows(self, rows: Sequence[Row], colours: "Colours") -> None:
         self.beginResetModel()
         self.rows, self.colours = rows, colours
+        for column in (ORIGINAL, TRANSLATION):
+            self._usual[column] = _by_letters(" ".join(words_of(row, column) for row in rows))
         self.endResetModel()
 
     def direction(self, index: Index) -> Qt.LayoutDirection | None:
-        """That in which the words run: that of their letters, as long as the original's stand in the translation; None
-        for the column of states, which runs as the window does."""
+        """That in which the words run: that of their letters, as the original's may still stand in the translation, and
+        that of their column where an address or a name is among them; None for the column of states, which runs as the
+        window does."""
         if index.column() == STATE:
             return None
         words = words_of(self.rows[index.row()], index.column())
-        rtl = letters_rtl(words) * 2 > sum(map(str.isalpha, words))
-        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        mixed = 0 < letters_rtl(words) < sum(map(str.isalpha, words))
+        way = direction_in(words, self._usual[index.column()]) if mixed else _by_letters(words)
+        return Qt.LayoutDirection.RightToLeft if way == "rtl" else Qt.LayoutDirection.LeftToRight
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
