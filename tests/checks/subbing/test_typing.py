@@ -95,5 +95,9 @@ def test_a_paragraph_of_sentences_ends_on_a_stop_where_others_do() -> None:
     bad = "The council met on Monday in the old hall by the harbour to vote. It rose at ten that night"
     assert ("stop.missing", "night") in found(4 * good.replace("ten", "nine") + bad)
     assert not [one for one in found(bad) if one[0] == "stop.missing"]
+    listed = (
+        "The council met on Monday in the old hall by the harbour to vote. You are told when\n\n- it rises\n- it ends"
+    )
+    assert not [one for one in found(4 * good + listed) if one[0] == "stop.missing"]
     credit = "The council met on Monday in the old hall by the harbour to vote. Reporting by Ann Lee and Jo Day"
     assert not [one for one in found(4 * good + credit) if one[0] == "stop.missing"]

@@ -99,7 +99,7 @@ def last_stops(copy: Copy, house: House) -> Iterator[Finding]:
     behind = {id(one.prose): other for one, other in pairwise(every) if one.field == other.field}
     for passage in without:
         match, after = _LAST.search(passage.prose.text), behind.get(id(passage.prose))
-        if match and (after is None or after.prose.place == "words"):  # no list goes on with it
+        if match and (after is None or not after.prose.text[:1].islower()):  # no list goes on with it
             said = "No stop at the end of this paragraph: is something missing?"
             right = (f"{match.group()}.",)
             found = passage.prose.found("punctuation", "warning", "stop.missing", *match.span(), said, right)
