@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>&amp;Show Folder</source>
-        <translation>&amp;پیشاندانی بوخچە</translation>
+        <translation>پی&amp;شاندانی بوخچە</translation>
     </message>
     <message>
         <source>Close</source>
@@ -704,15 +704,15 @@
     </message>
     <message>
         <source>Make a Ti&amp;p</source>
-        <translation type="unfinished">بیکە بە &amp;سەرەداو</translation>
+        <translation type="unfinished">بی&amp;کە بە سەرەداو</translation>
     </message>
     <message>
         <source>Open &amp;Story</source>
-        <translation>&amp;کردنەوەی بابەت</translation>
+        <translation>ک&amp;ردنەوەی بابەت</translation>
     </message>
     <message>
         <source>Open in &amp;Browser</source>
-        <translation>کردنەوە &amp;لە وێبگەڕ</translation>
+        <translation>کر&amp;دنەوە لە وێبگەڕ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -900,7 +900,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>&amp;Leave It as It Is There</source>
-        <translation>وەک &amp;لەوێ هەیە بیهێڵەرەوە</translation>
+        <translation>وە&amp;ک لەوێ هەیە بیهێڵەرەوە</translation>
     </message>
     <message>
         <source>Over&amp;write It With Ours</source>
@@ -2037,7 +2037,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Show &amp;what would leave…</source>
-        <translation type="unfinished">&amp;پیشاندانی ئەوەی دەردەچێت…</translation>
+        <translation type="unfinished">پیشا&amp;ندانی ئەوەی دەردەچێت…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2934,7 +2934,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;هەناردەکردن…</translation>
+        <translation>هە&amp;ناردەکردن…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3694,7 +3694,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>On the sta&amp;ff</source>
-        <translation type="unfinished">لە &amp;ستافەکەدایە</translation>
+        <translation type="unfinished">&amp;لە ستافەکەدایە</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -4385,7 +4385,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Words left &amp;out behind an ellipsis</source>
-        <translation type="unfinished">وشەی &amp;لابراو لە پشت سێ خاڵەوە</translation>
+        <translation type="unfinished">و&amp;شەی لابراو لە پشت سێ خاڵەوە</translation>
     </message>
     <message>
         <source>“It was … late” for “It was, you will agree, late”</source>
@@ -4393,7 +4393,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>Words put in [&amp;brackets], or in the place of others</source>
-        <translation type="unfinished">وشەی زیادکراو لە ناو [&amp;کەوان]دا، یان لە جێی هی تر</translation>
+        <translation type="unfinished">&amp;وشەی زیادکراو لە ناو [کەوان]دا، یان لە جێی هی تر</translation>
     </message>
     <message>
         <source>“[The mayor] left” for “She left”</source>
@@ -4401,7 +4401,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>&amp;Fillers and slips of the tongue left out unseen</source>
-        <translation type="unfinished">&amp;وشەی پڕکەرەوە و هەڵەی زمان کە بێ نیشانە لابراون</translation>
+        <translation type="unfinished">وش&amp;ەی پڕکەرەوە و هەڵەی زمان کە بێ نیشانە لابراون</translation>
     </message>
     <message>
         <source>um, uh, you know, and words said twice</source>
@@ -6484,7 +6484,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>&amp;Caught Up With the Original</source>
-        <translation type="unfinished">&amp;لەگەڵ بنەڕەت یەکسان بووەوە</translation>
+        <translation type="unfinished">لە&amp;گەڵ بنەڕەت یەکسان بووەوە</translation>
     </message>
     <message>
         <source>The translation follows the original as it reads now</source>
@@ -6923,7 +6923,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Somebody else than the writer makes a story ready and publishes it</source>
-        <translation type="unfinished">&amp;کەسێکی جیا لە نووسەرەکە بابەتێک ئامادە دەکات و بڵاوی دەکاتەوە</translation>
+        <translation type="unfinished">کە&amp;سێکی جیا لە نووسەرەکە بابەتێک ئامادە دەکات و بڵاوی دەکاتەوە</translation>
     </message>
     <message>
         <source>The &amp;queue opens on my desk, today</source>
@@ -6999,7 +6999,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Who su&amp;ggests</source>
-        <translation>کێ &amp;پێشنیار دەکات</translation>
+        <translation>کێ پێ&amp;شنیار دەکات</translation>
     </message>
     <message>
         <source>Whose changes are proposals unless they choose otherwise</source>
@@ -7035,7 +7035,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;لابردن</translation>
+        <translation>لابرد&amp;ن</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -9624,7 +9624,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Restore para&amp;graph</source>
-        <translation type="unfinished">گەڕاندنەوەی &amp;پەرەگراف</translation>
+        <translation type="unfinished">&amp;گەڕاندنەوەی پەرەگراف</translation>
     </message>
     <message>
         <source>Put back all that changed in this paragraph</source>
@@ -12981,7 +12981,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;لابردن</translation>
+        <translation>لاب&amp;ردن</translation>
     </message>
     <message>
         <source>Take the photo out of this story</source>
