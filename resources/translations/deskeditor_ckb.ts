@@ -10675,6 +10675,14 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation type="unfinished">کۆی گشتی {0}ە، نەک {1}.</translation>
     </message>
     <message>
+        <source>Together that is {0}, more than {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together that is {0} percent, more than all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {0} to {1} are {2} years.</source>
         <translation type="unfinished">لە {0} تا {1} {2} ساڵە.</translation>
     </message>

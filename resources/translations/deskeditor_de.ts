@@ -10675,6 +10675,14 @@ Translate it: a story of its own is made, which knows this one.</source>
         <translation>Zusammen sind das {0}, nicht {1}.</translation>
     </message>
     <message>
+        <source>Together that is {0}, more than {1}.</source>
+        <translation>Zusammen sind das {0}, mehr als {1}.</translation>
+    </message>
+    <message>
+        <source>Together that is {0} percent, more than all.</source>
+        <translation>Zusammen sind das {0} Prozent, mehr als alle.</translation>
+    </message>
+    <message>
         <source>From {0} to {1} are {2} years.</source>
         <translation>Von {0} bis {1} sind es {2} Jahre.</translation>
     </message>

@@ -81,6 +81,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("findings", "From {0} to {1} is a change of {2} percent."),
     QT_TRANSLATE_NOOP("findings", "{0} of {1} is {2} percent."),
     QT_TRANSLATE_NOOP("findings", "Together that is {0}, not {1}."),
+    QT_TRANSLATE_NOOP("findings", "Together that is {0}, more than {1}."),
+    QT_TRANSLATE_NOOP("findings", "Together that is {0} percent, more than all."),
     QT_TRANSLATE_NOOP("findings", "From {0} to {1} are {2} years."),
     QT_TRANSLATE_NOOP("findings", "Who was born in {0} is {1} or {2}."),
     QT_TRANSLATE_NOOP("findings", "In {0}, {1} is {2} years ago."),
