@@ -1,11 +1,14 @@
+import re
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QDateTimeEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from deskeditor import gui
 from deskeditor.gui.dates import dated, in_figures, in_numbers
 
 MOMENT = datetime(2026, 11, 2, 17, 5)
@@ -70,3 +73,15 @@ def test_a_time_stands_in_its_order_in_a_window_from_right_to_left(qtbot: QtBot,
     when.setDateTime(QDateTime(QDate(2026, 11, 23), QTime(16, 54)))
     window.show()
     assert when.text() == said
+
+
+def test_no_day_in_the_windows_is_written_in_english_only() -> None:
+    """`strftime` and format specifications know English names of months alone (or those of the system)."""
+    named = re.compile(r"\{[^{}]*:[^{}]*%[aAbB]|strftime\(\"[^\"]*%[aAbB]")
+    found = [
+        f"{path.name}:{number}"
+        for path in Path(gui.__file__).parent.rglob("*.py")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if named.search(line)
+    ]
+    assert not found

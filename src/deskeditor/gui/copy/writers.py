@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from deskeditor.gui.copy.binding import Binding
 from deskeditor.gui.copy.highlight import Dressed
 from deskeditor.gui.copy.proposed import Mark, Span, marks_of
+from deskeditor.gui.dates import dated
 from deskeditor.gui.session import Session
 from deskeditor.gui.suggesting.authors import Author, author_of
 from deskeditor.gui.theme import LIGHT, Colours
@@ -104,4 +105,4 @@ def when(at: str) -> str:
         there = datetime.fromisoformat(at).astimezone()
     except ValueError:
         return ""
-    return f"{there.day} {there:%b %Y, %H:%M}"
+    return dated(there, "D %b %Y, %H:%M")

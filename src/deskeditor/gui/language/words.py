@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from deskeditor.gui.copy.marked import Kind as MarkKind
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.language.messages import isolated
 from deskeditor.gui.language.watch import Found
@@ -121,7 +122,7 @@ def _signed(by: str, at: str, named: Named) -> str:
     when = ""
     if moment is not None:
         local = moment.astimezone()
-        when = f"{local.day} {local:%b, %H:%M}"
+        when = dated(local, "D %b, %H:%M")
     who = named(by) or tr(QT_TRANSLATE_NOOP("language", "somebody"))
     return ", ".join(part for part in (who, when) if part)
 

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout
 
-from deskeditor.gui.dates import in_figures
+from deskeditor.gui.dates import dated, in_figures
 from deskeditor.gui.forms import Form
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.inspector.quotelist import TERMS_WORDS, terms_words
@@ -50,7 +50,7 @@ def _tr(text: str) -> str:
 
 def day_words(iso: str) -> str:
     moment = parsed(iso)
-    return f"{moment.day} {moment:%b %Y}" if moment else ""
+    return dated(moment, "D %b %Y") if moment else ""
 
 
 def quote_columns() -> tuple[Column[QuoteRow], ...]:

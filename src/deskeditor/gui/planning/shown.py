@@ -16,7 +16,6 @@ from deskeditor.news.planning import (
     budget,
     budget_text,
     calendar,
-    day_words,
     length_of,
     one_line,
 )
@@ -119,7 +118,8 @@ def day_said(day: date, today: date) -> str:
     """The day with its name, and what it is called today."""
     names = {0: tr("Today"), 1: tr("Tomorrow"), -1: tr("Yesterday")}
     name = names.get((day - today).days, "")
-    return f"{name}: {day_words(day)}" if name else day_words(day)
+    said = dated(day, "%A, D %B %Y")
+    return f"{name}: {said}" if name else said
 
 
 def span_said(days: tuple[date, ...], day: date) -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, places, questions
-from deskeditor.gui.dates import in_figures
+from deskeditor.gui.dates import dated, in_figures
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.upkeep.pace import paced
@@ -225,7 +225,7 @@ class RestoreDialog(_Working):
         self.list.clear()
         for backup in found:
             at = backup.moment.astimezone()
-            when = f"{at.day} {at:%b %Y, %H:%M}"
+            when = dated(at, "D %b %Y, %H:%M")
             said = [when, _reason(backup), in_figures(backup.stories), _size(backup.size), str(backup.path)]
             item = QTreeWidgetItem(self.list, said)
             item.setData(0, BACKUP, backup)

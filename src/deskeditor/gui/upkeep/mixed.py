@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from deskeditor.formats.files import in_brief
 from deskeditor.gui import forms, notices
+from deskeditor.gui.dates import dated
 from deskeditor.gui.inspector.colours import colours_of
 from deskeditor.news.mixed import Mixed, differing, located, spoken, value_of
 from deskeditor.news.records import KINDS
@@ -144,7 +145,7 @@ class MixedStrip(QFrame):
         if not mixed:
             return
         moment = parse(mixed[-1].at).astimezone()
-        day = f"{moment.day} {moment:%b %Y}"
+        day = dated(moment, "D %b %Y")
         if len(mixed) == 1:
             said = self.tr("The merge of {day} mixed a passage that both sides had changed.").format(day=day)
         else:

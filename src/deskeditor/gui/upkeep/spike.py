@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, notices
+from deskeditor.gui.dates import dated
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.inspector.moment import parsed
 from deskeditor.gui.upkeep import destroying
@@ -191,7 +192,7 @@ class SpikeDialog(QDialog):
     def _texts(self, one: OnSpike) -> list[str]:
         moment = parsed(one.spiked.since)
         local = moment.astimezone() if moment else None
-        when = f"{local.day} {local:%b %Y, %H:%M}" if local else ""
+        when = dated(local, "D %b %Y, %H:%M") if local else ""
         title = one.spiked.title or self.tr("(without words)")
         safe = self.tr("may be emptied") if one.ripe else days_words(one.days_left)
         return [title, kind_words(one.spiked.kind), one.who or self.tr("somebody"), when, safe]
