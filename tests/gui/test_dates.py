@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from deskeditor import gui
-from deskeditor.gui.dates import dated, in_figures, in_numbers
+from deskeditor.gui.dates import dated, in_bytes, in_figures, in_numbers
 
 MOMENT = datetime(2026, 11, 2, 17, 5)
 
@@ -85,3 +85,9 @@ def test_no_day_in_the_windows_is_written_in_english_only() -> None:
         if named.search(line)
     ]
     assert not found
+
+
+def test_sizes_are_written_with_the_same_digits() -> None:
+    for tag, said in (("ckb_IQ", "1.2 MB"), ("de_DE", "1,2 MB"), ("en_GB", "1.2 MB")):
+        QLocale.setDefault(QLocale(tag))
+        assert in_bytes(1_230_000).replace("\u00a0", " ") == said

@@ -58,3 +58,10 @@ def in_figures(number: float, decimals: int | None = None) -> str:
     if isinstance(number, int):
         return locale.toString(number)
     return locale.toString(number, "g", 6) if decimals is None else locale.toString(number, "f", decimals)
+
+
+def in_bytes(size: int) -> str:
+    """1.2 MB, with the digits 0 to 9, like `in_numbers`."""
+    spoken = QLocale()
+    locale = spoken if spoken.zeroDigit() == "0" else QLocale.c()
+    return locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskeditor.gui import forms, places, questions
-from deskeditor.gui.dates import dated, in_figures
+from deskeditor.gui.dates import dated, in_bytes, in_figures
 from deskeditor.gui.desk import Desk
 from deskeditor.gui.tasks import Job
 from deskeditor.gui.upkeep.pace import paced
@@ -173,7 +173,7 @@ class BackupDialog(_Working):
         if made is None:
             return
         words = self.tr("Backed up and proved: {stories}, {size}, in {path}").format(
-            stories=_stories(made.stories), size=_size(made.size), path=made.path
+            stories=_stories(made.stories), size=in_bytes(made.size), path=made.path
         )
         lost = self.tr("{n} photos or recordings are missing in the newsroom itself.").format(n=len(made.lost))
         self.say(f"{words}. {lost}" if made.lost else f"{words}.", trouble=bool(made.lost))
@@ -226,7 +226,7 @@ class RestoreDialog(_Working):
         for backup in found:
             at = backup.moment.astimezone()
             when = dated(at, "D %b %Y, %H:%M")
-            said = [when, _reason(backup), in_figures(backup.stories), _size(backup.size), str(backup.path)]
+            said = [when, _reason(backup), in_figures(backup.stories), in_bytes(backup.size), str(backup.path)]
             item = QTreeWidgetItem(self.list, said)
             item.setData(0, BACKUP, backup)
             for column in (2, 3):
@@ -300,10 +300,6 @@ def _reason(backup: Backup) -> str:
 
 def _stories(count: int) -> str:
     return _tr("1 story") if count == 1 else _tr("{n} stories").format(n=in_figures(count))
-
-
-def _size(size: int) -> str:
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _tr(text: str) -> str:
