@@ -33,8 +33,8 @@ _THAN = (
 _ENGLISH = (
     _Confusion(r"\b(it['’]s) own\b(?! goals?\b|-)", "its"),
     _Confusion(
-        r"\b(?:on|in|of|at|for|with|from|by|under|into|during|since) (it['’]s) (?:first|second|third|fourth|last|latest"
-        r"|next|final|annual|biggest|largest|highest|lowest|best|worst|kind|way|members|users|customers|employees|staff"
+        r"\b(?:on|in|of|at|from|into|during) (it['’]s) (?:first|second|third|fourth|last|latest"
+        r"|next|final|annual|biggest|largest|highest|lowest|best|worst|kind|members|users|customers|employees|staff"
         r"|website|name|peak|leader|owner|founder|history|value|headquarters|borders|shares|citizens|players|fans)\b"
         r"(?! (?:to|that)\b)",
         "its",
@@ -169,9 +169,10 @@ _GERMAN = (
         "warning",
     ),
     _Confusion(
-        r"\b([Ss]eid) (?:(?:etwa|rund|über|fast|gut|knapp|mehr als) )?"
+        r"(?<![Ii]hr )\b([Ss]eid) (?:(?:etwa|rund|über|fast|gut|knapp|mehr als) )?"
         r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)\b",
         "seit",
+        "warning",
     ),
     _Confusion(r"\b([Ss]eid) " + _TIME, "seit"),
     _Confusion(r"\b([Ss]eid) dem\b", "seitdem", "warning"),

@@ -23,7 +23,10 @@ _ENGLISH_WITH_VERBS = listed("in on")
 _ENGLISH_BEHIND_A_QUESTION = listed("is was to")
 _GERMAN_VERBS = listed("ist war hat wird wurde sind kann muss soll will darf")
 """Two of them have a comma between them."""
-_ARTICLES = listed("der die das den dem des")
+_ARTICLES = listed("die das den dem des")
+"""Not der: over that of the others, über der der anderen."""
+_ATTRIBUTE = re.compile(r"(?:\W+\w+){1,6}?\W+\w{2,}end(?:e|en|er|es|em)\b")
+"""Behind a doubled article: die die Stadt regierende Partei."""
 _CLAUSE = ",;:–—(„»«“\"'…|"
 _JOINS = listed(
     "und oder sowie als wie dass ob weil wenn denn aber sondern nur auch alle alles jene jener jenes jenen wer was wo "
@@ -41,7 +44,7 @@ def doubtful(text: str, start: int, word: str, language: str) -> Level | None:
     if language == "en":
         return _english(text[:start], word)
     if language == "de":
-        return _german(text[:start], word)
+        return _german(text[:start], text[start:], word)
     return None
 
 
@@ -54,12 +57,14 @@ def _english(before: str, word: str) -> Level | None:
     return None
 
 
-def _german(before: str, word: str) -> Level | None:
+def _german(before: str, after: str, word: str) -> Level | None:
     if word in _GERMAN_VERBS:
         return "error"
     if word == "in":
         return "warning"
-    return "warning" if word in _ARTICLES and not begins_a_clause(before) else None
+    if word not in _ARTICLES or begins_a_clause(before) or _ATTRIBUTE.match(after, len(word)):
+        return None
+    return "warning"
 
 
 def begins_a_clause(before: str) -> bool:
