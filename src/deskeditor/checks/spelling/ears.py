@@ -15,8 +15,11 @@ LONGER = 2
 """Letters that the one may have more than the other."""
 LIKE = 0.81
 """Share of the letters that both have in the same order."""
-_VOWELS = re.compile(r"(?<!^)[aeiouyhw'’-]")
-_TWICE = re.compile(r"(.)\1+")
+TOGETHER = 1000
+"""Words of the list that are looked at in one go: many times quicker than one by one, and whoever types need not wait
+until all are."""
+_VOWELS = re.compile(r"(?<=[^\n])[aeiouyhw'’-]")
+_TWICE = re.compile(r"(.)(?=\1)")
 
 
 def sounding_alike(word: str, tag: str) -> tuple[str, ...]:
@@ -31,12 +34,14 @@ def sounding_alike(word: str, tag: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _by_consonants() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for word in ordinary("en"):
-        if len(word) >= SHORTEST - 1:
-            found.setdefault(_consonants(word), []).append(word)
+    words = [word for word in ordinary("en") if len(word) >= SHORTEST - 1]
+    for at in range(0, len(words), TOGETHER):
+        some = words[at : at + TOGETHER]
+        for word, key in zip(some, _consonants("\n".join(some)).split("\n"), strict=True):
+            found.setdefault(key, []).append(word)
     return {key: tuple(each) for key, each in found.items()}
 
 
 def _consonants(word: str) -> str:
-    """The first letter and the consonants, each once where it is doubled."""
-    return _TWICE.sub(r"\1", _VOWELS.sub("", word.replace("ph", "f").replace("ck", "k")))
+    """The first letter and the consonants, each once where it is doubled; also of words in lines."""
+    return _TWICE.sub("", _VOWELS.sub("", word.replace("ph", "f").replace("ck", "k")))
