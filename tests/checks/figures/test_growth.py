@@ -62,6 +62,8 @@ def test_what_is_found(body: str, rule: str, words: str) -> None:
         "The index fell from 1990 to 1959, its lowest. From 2010 to 1500 BC nothing is known.",
         "The victim, 27-year-old Ann Lee, left.\n\nIn 2012, Ann Lee, 13, won a prize.",
         "She has died aged 95.\n\nAnn Lee, born 4 March 1931; died 9 November 2026",
+        "She has died aged 95.\n\nShe was born on 4 March 1931 in a port. Her husband died on 2 May 1998.",
+        "He had 34 points – 20 in the second half – and 18 rebounds.",
         "He died aged 71.\n\nShe was born on 4 March 1931. He was born on 5 May 1940; died 9 November 2011",
     ],
 )

@@ -29,7 +29,7 @@ _ROUNDED = 1
 _OVERLAP = re.compile(r"\b(?:of (?:them|whom|which)|both|also|as well|davon|beide|auch)\b", re.IGNORECASE)
 _INCLUDING = r"[^\d.;!?]{0,50}\b(?:including|darunter|dont)\s+(?:about\s+)?"
 _DASH = r"[^\d.;!?]{1,50}(?:\s[–—-]\s|:\s|—|\()"
-_AND = r"[^\d.;!?()]{1,40}?(?:,\s+|,?\s+(?:and|und|et)\s+)(?:another\s+|weitere\s+)?"
+_AND = r"[^\d.;!?()–—]{1,40}?(?:,\s+|,?\s+(?:and|und|et)\s+)(?:another\s+|weitere\s+)?"
 
 
 @lru_cache(maxsize=8192)

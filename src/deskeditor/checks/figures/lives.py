@@ -13,17 +13,19 @@ from deskeditor.checks.prose import REMEMBERED, Copy, Prose
 from deskeditor.news.findings import Finding
 
 _BORN = re.compile(r"\b[Bb]orn (?:on )?(?=\w+ \w+,? \d{4})")
-_DIED = re.compile(r"\b[Dd]ied (?:on )?(?=\w+ \w+,? \d{4})")
+_DIED = re.compile(r"[;,]?\s+(?:and\s+)?died (?:on )?")
+"""Right behind the day of birth: a death elsewhere in the copy may be that of a husband."""
 _AGED = re.compile(r"\b(?:died|dies|dead) (?:at )?(?:the age of |age |aged )(?P<age>\d{1,3})(?!\w)")
 _LONGEST_DATE = 24
 """Code points of September 30, 2026, with the words that may be in it."""
 
 
 def lives(copy: Copy, _house: House) -> Iterator[Finding]:
-    """Of the whole copy, when it has one birth and one death: “who has died aged 94”; the rule is `number.age`."""
-    born, died = _only([one for one, _ in _told(copy)]), _only([one for _, one in _told(copy)])
-    if born is None or died is None:
+    """Of the whole copy, when it has one such life: “who has died aged 94”; the rule is `number.age`."""
+    told = frozenset[tuple[date, date]]().union(*_lives_in.numbered(copy)[1])
+    if len(told) != 1:
         return
+    ((born, died),) = told
     lived = died.year - born.year - ((died.month, died.day) < (born.month, born.day))
     for passage in copy.passages:
         text = unsaid(passage.prose)
@@ -33,33 +35,30 @@ def lives(copy: Copy, _house: House) -> Iterator[Finding]:
                 yield passage.placed(passage.prose.found("number", "warning", "number.age", *match.span(), message))
 
 
-def _told(copy: Copy) -> list[tuple[frozenset[date], frozenset[date]]]:
-    return [days for _, days in _days_in(copy) if days]
-
-
-def _only(days: list[frozenset[date]]) -> date | None:
-    every = frozenset[date]().union(*days)
-    return next(iter(every)) if len(every) == 1 else None
-
-
 @lru_cache(maxsize=REMEMBERED)
-def _days(prose: Prose) -> tuple[frozenset[date], frozenset[date]] | None:
-    """The days on which somebody was born, and died."""
-    if not prose.tag.lower().startswith("en") or not re.search(r"\b(?:born|died)\b", prose.text, re.IGNORECASE):
-        return None
-    return _behind(prose, _BORN), _behind(prose, _DIED)
-
-
-def _behind(prose: Prose, which: re.Pattern[str]) -> frozenset[date]:
+def _lives(prose: Prose) -> frozenset[tuple[date, date]]:
+    """The days of birth and death of whom a paragraph tells both: born 4 March 1931; died 9 November 2026."""
+    if not prose.tag.lower().startswith("en") or "orn" not in prose.text:
+        return frozenset()
     text, found = unsaid(prose), set()
-    for match in which.finditer(text):
-        for day in dates(text[match.end() : match.end() + _LONGEST_DATE], prose.tag)[:1]:
-            if day.start == 0 and day.year and day.day:
-                try:
-                    found.add(date(day.year, day.month, day.day))
-                except ValueError:
-                    continue  # there is no such day: another check says so
+    for match in _BORN.finditer(text):
+        born, end = _day(text, match.end(), prose.tag)
+        behind = _DIED.match(text, end) if born else None
+        died = _day(text, behind.end(), prose.tag)[0] if behind else None
+        if born and died:
+            found.add((born, died))
     return frozenset(found)
 
 
-_days_in = Gathered(_days)
+def _day(text: str, at: int, tag: str) -> tuple[date | None, int]:
+    """The whole date that stands there, and where it ends."""
+    for day in dates(text[at : at + _LONGEST_DATE], tag)[:1]:
+        if day.start == 0 and day.year and day.day:
+            try:
+                return date(day.year, day.month, day.day), at + day.end
+            except ValueError:
+                break  # there is no such day: another check says so
+    return None, at
+
+
+_lives_in = Gathered(_lives)
