@@ -16,7 +16,7 @@ LONGER = 2
 LIKE = 0.81
 """Share of the letters that both have in the same order."""
 TOGETHER = 1000
-"""Words of the list that are looked at in one go: many times quicker than one by one, and whoever types need not wait
+"""Words of the list that are looked at in one go: quicker than one by one, and whoever types need not wait
 until all are."""
 _VOWELS = re.compile(r"(?<=[^\n])[aeiouyhw'’-]")
 _TWICE = re.compile(r"(.)(?=\1)")
