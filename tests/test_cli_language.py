@@ -45,7 +45,7 @@ def test_words_are_let_stand_with_a_reason(run: Run, room: Path) -> None:  # noq
     ]
 
 
-def test_a_line_says_which_words_are_meant(run: Run) -> None:  # noqa: F811
+def test_a_line_says_which_words_are_meant(run: Run, room: Path) -> None:  # noqa: F811
     run("new", "--slugline", "harbour", "--headline", "Harbour opens")
     run("set", "harbour", "body=It opened on the 22th of May.", "state=ready")
     assert "error: body: “22th”: That number ends in nd. (22nd)" in run("check", "harbour", "--language").out
