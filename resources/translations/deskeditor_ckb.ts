@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished">بەرنامەی ئازادە بەپێی GNU General Public License، وەشانی ٣ یان دواتر. بێ هیچ دڵنیاکردنەوەیەک.</translation>
+        <translation type="unfinished">بەرنامەی ئازادە بەپێی GNU General Public License، وەشانی 3 یان دواتر. بێ هیچ دڵنیاکردنەوەیەک.</translation>
     </message>
 </context>
 <context>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Write into 1 photo</source>
-        <translation>لە ١ وێنەدا بنووسە</translation>
+        <translation>لە 1 وێنەدا بنووسە</translation>
     </message>
     <message>
         <source>This field holds a day, written as 2026-11-22.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>1 unread notice</source>
-        <translation>١ ئاگاداریی نەخوێندراوە</translation>
+        <translation>1 ئاگاداریی نەخوێندراوە</translation>
     </message>
     <message>
         <source>{n} unread notices</source>
@@ -2112,7 +2112,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>Cancelled; 1 was written.</source>
-        <translation type="unfinished">هەڵوەشێنرایەوە؛ ١ نووسرا.</translation>
+        <translation type="unfinished">هەڵوەشێنرایەوە؛ 1 نووسرا.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -2124,11 +2124,11 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>1 story was written.</source>
-        <translation type="unfinished">١ بابەت نووسرا.</translation>
+        <translation type="unfinished">1 بابەت نووسرا.</translation>
     </message>
     <message>
         <source>1 was not.</source>
-        <translation>١ نەکرا.</translation>
+        <translation>1 نەکرا.</translation>
     </message>
     <message>
         <source>{n} were not.</source>
@@ -2432,7 +2432,7 @@ What cannot be reached is told afterwards: other copies of the newsroom, files t
     </message>
     <message>
         <source>A headline, and it is sent. Checks that are required are passed over for now and are due in 15 minutes. What is off the record, a confidential name and a live embargo hold all the same.</source>
-        <translation type="unfinished">سەردێڕێک، و دەنێردرێت. پشکنینە پێویستەکان ئێستا تێدەپەڕێنرێن و وادەیان ١٥ خولەکی ترە. ئەوەی بۆ بڵاوکردنەوە نییە، ناوێکی نهێنی و ڕاگرتنی بڵاوکردنەوەی کارا هەر ڕێگە دەگرن.</translation>
+        <translation type="unfinished">سەردێڕێک، و دەنێردرێت. پشکنینە پێویستەکان ئێستا تێدەپەڕێنرێن و وادەیان 15 خولەکی ترە. ئەوەی بۆ بڵاوکردنەوە نییە، ناوێکی نهێنی و ڕاگرتنی بڵاوکردنەوەی کارا هەر ڕێگە دەگرن.</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
@@ -2636,7 +2636,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>1 story came in</source>
-        <translation>١ بابەت هاتە ژوورەوە</translation>
+        <translation>1 بابەت هاتە ژوورەوە</translation>
     </message>
     <message>
         <source>{n} stories came in</source>
@@ -2644,7 +2644,7 @@ They are kept by themselves: when the story is filed, before a new day’s work,
     </message>
     <message>
         <source>1 file did not</source>
-        <translation>١ پەڕگە نەهات</translation>
+        <translation>1 پەڕگە نەهات</translation>
     </message>
     <message>
         <source>{n} files did not</source>
@@ -3799,7 +3799,7 @@ What stands between quotation marks is listed here, and held against what was re
     </message>
     <message>
         <source>in 1 story</source>
-        <translation>لە ١ بابەتدا</translation>
+        <translation>لە 1 بابەتدا</translation>
     </message>
     <message>
         <source>in no story</source>
@@ -4682,7 +4682,7 @@ Drop some here, paste one, or add them from files.</source>
     </message>
     <message>
         <source>1 story</source>
-        <translation>١ بابەت</translation>
+        <translation>1 بابەت</translation>
     </message>
     <message>
         <source>{n} stories</source>
@@ -4737,7 +4737,7 @@ Drop some here, paste one, or add them from files.</source>
     <name>QuotationModel</name>
     <message>
         <source>1 quotation</source>
-        <translation>١ وتە</translation>
+        <translation>1 وتە</translation>
     </message>
     <message>
         <source>{n} quotations</source>
@@ -5860,7 +5860,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>1 word</source>
-        <translation>١ وشە</translation>
+        <translation>1 وشە</translation>
     </message>
     <message>
         <source>{n} words</source>
@@ -5931,7 +5931,7 @@ It lists the copy line by line, with the names, numbers, dates and quotes to che
     </message>
     <message>
         <source>1 suggestion was accepted.</source>
-        <translation type="unfinished">١ پێشنیار پەسەند کرا.</translation>
+        <translation type="unfinished">1 پێشنیار پەسەند کرا.</translation>
     </message>
     <message>
         <source>{n} suggestions were accepted.</source>
@@ -8574,7 +8574,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 story</source>
-        <translation>١ بابەت</translation>
+        <translation>1 بابەت</translation>
     </message>
     <message>
         <source>{n} stories</source>
@@ -8709,7 +8709,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>The language check found 1 error, “{0}”; put it right, or let it stand in the Language pane.</source>
-        <translation type="unfinished">پشکنینی زمان ١ هەڵەی دۆزیوەتەوە، «{0}»؛ ڕاستی بکەرەوە، یان لە بەشی «زمان»دا بیهێڵەوە.</translation>
+        <translation type="unfinished">پشکنینی زمان 1 هەڵەی دۆزیوەتەوە، «{0}»؛ ڕاستی بکەرەوە، یان لە بەشی «زمان»دا بیهێڵەوە.</translation>
     </message>
     <message>
         <source>The language check found {0} errors, the first in “{1}”; put it right, or let it stand in the Language pane.</source>
@@ -9231,7 +9231,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished">١ جار ناوی هاتووە</translation>
+        <translation type="unfinished">1 جار ناوی هاتووە</translation>
     </message>
     <message>
         <source>{n} mentions</source>
@@ -9392,7 +9392,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Heard on the phone, notes of 3 May</source>
-        <translation type="unfinished">لە تەلەفۆنەوە بیستراوە، تێبینییەکانی ٣ی ئایار</translation>
+        <translation type="unfinished">لە تەلەفۆنەوە بیستراوە، تێبینییەکانی 3ی ئایار</translation>
     </message>
     <message>
         <source>The reason is kept with your name and the time. It holds for these words: when they change, the check looks again.</source>
@@ -9831,7 +9831,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished">١ پێویستی بە تۆیە</translation>
+        <translation type="unfinished">1 پێویستی بە تۆیە</translation>
     </message>
     <message>
         <source>{n} need you</source>
@@ -9839,7 +9839,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished">١ لە ڕێگەدایە</translation>
+        <translation type="unfinished">1 لە ڕێگەدایە</translation>
     </message>
     <message>
         <source>{n} on their way</source>
@@ -9847,7 +9847,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished">١ چاوەڕێ دەکات</translation>
+        <translation type="unfinished">1 چاوەڕێ دەکات</translation>
     </message>
     <message>
         <source>{n} wait</source>
@@ -9855,7 +9855,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 scheduled</source>
-        <translation type="unfinished">١ کاتی بۆ دانراوە</translation>
+        <translation type="unfinished">1 کاتی بۆ دانراوە</translation>
     </message>
     <message>
         <source>{n} scheduled</source>
@@ -10293,7 +10293,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1</source>
-        <translation>١</translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Created</source>
@@ -10456,11 +10456,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>This does not read like {0}: of 100 of its words {1} are known. Set the story’s language.</source>
-        <translation type="unfinished">ئەمە لە {0} ناچێت: لە ١٠٠ وشەی {1} ناسراون. زمانی بابەتەکە دابنێ.</translation>
+        <translation type="unfinished">ئەمە لە {0} ناچێت: لە 100 وشەی {1} ناسراون. زمانی بابەتەکە دابنێ.</translation>
     </message>
     <message>
         <source>This does not read like {0}: of 100 of its words {1} are known. It reads like {2}. Set the story’s language.</source>
-        <translation type="unfinished">ئەمە لە {0} ناچێت: لە ١٠٠ وشەی {1} ناسراون. لە {2} دەچێت. زمانی بابەتەکە دابنێ.</translation>
+        <translation type="unfinished">ئەمە لە {0} ناچێت: لە 100 وشەی {1} ناسراون. لە {2} دەچێت. زمانی بابەتەکە دابنێ.</translation>
     </message>
     <message>
         <source>“{0}”: “{1}” looks like “{2}”, and is another letter.</source>
@@ -10712,7 +10712,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>It is one or the other: 24 hours, or a.m. and p.m.</source>
-        <translation type="unfinished">یان ئەمە یان ئەوە: ٢٤ کاتژمێر، یان a.m. و p.m.</translation>
+        <translation type="unfinished">یان ئەمە یان ئەوە: 24 کاتژمێر، یان a.m. و p.m.</translation>
     </message>
     <message>
         <source>That number ends in {0}.</source>
@@ -10895,7 +10895,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 quotation: {each}</source>
-        <translation type="unfinished">١ وتە: {each}</translation>
+        <translation type="unfinished">1 وتە: {each}</translation>
     </message>
     <message>
         <source>{n} quotations: {each}</source>
@@ -11916,7 +11916,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 error</source>
-        <translation>١ هەڵە</translation>
+        <translation>1 هەڵە</translation>
     </message>
     <message>
         <source>{n} errors</source>
@@ -11924,7 +11924,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 to look at</source>
-        <translation type="unfinished">١ بۆ سەیرکردن</translation>
+        <translation type="unfinished">1 بۆ سەیرکردن</translation>
     </message>
     <message>
         <source>{n} to look at</source>
@@ -11932,7 +11932,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 matter of style</source>
-        <translation type="unfinished">١ تێبینیی شێواز</translation>
+        <translation type="unfinished">1 تێبینیی شێواز</translation>
     </message>
     <message>
         <source>{n} matters of style</source>
@@ -12239,7 +12239,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 comment</source>
-        <translation>١ لێدوان</translation>
+        <translation>1 لێدوان</translation>
     </message>
     <message>
         <source>{n} comments</source>
@@ -12251,7 +12251,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 answer</source>
-        <translation>١ وەڵام</translation>
+        <translation>1 وەڵام</translation>
     </message>
     <message>
         <source>{n} answers</source>
@@ -12327,7 +12327,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 note</source>
-        <translation>١ تێبینی</translation>
+        <translation>1 تێبینی</translation>
     </message>
     <message>
         <source>{n} notes</source>
@@ -12335,7 +12335,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 suggestion</source>
-        <translation>١ پێشنیار</translation>
+        <translation>1 پێشنیار</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
@@ -13267,7 +13267,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>1 photo</source>
-        <translation>١ وێنە</translation>
+        <translation>1 وێنە</translation>
     </message>
     <message>
         <source>{n} photos</source>
@@ -13647,7 +13647,7 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Notebook 14, page 3; or an address</source>
-        <translation type="unfinished">تێبینینامەی ١٤، پەڕەی ٣؛ یان ناونیشانێک</translation>
+        <translation type="unfinished">تێبینینامەی 14، پەڕەی 3؛ یان ناونیشانێک</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -13746,11 +13746,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation>لە ٧ ڕۆژی ڕابردوودا</translation>
+        <translation>لە 7 ڕۆژی ڕابردوودا</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation>لە ٣٠ ڕۆژی ڕابردوودا</translation>
+        <translation>لە 30 ڕۆژی ڕابردوودا</translation>
     </message>
     <message>
         <source>In the last year</source>
@@ -13826,7 +13826,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>1 found</source>
-        <translation>١ دۆزرایەوە</translation>
+        <translation>1 دۆزرایەوە</translation>
     </message>
     <message>
         <source>{0} found</source>
@@ -13858,7 +13858,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>1 quote</source>
-        <translation>١ وتە</translation>
+        <translation>1 وتە</translation>
     </message>
     <message>
         <source>{0} quotes</source>
@@ -13866,7 +13866,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>in 1 story</source>
-        <translation>لە ١ بابەتدا</translation>
+        <translation>لە 1 بابەتدا</translation>
     </message>
     <message>
         <source>in {0} stories</source>
@@ -14807,7 +14807,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>1 day</source>
-        <translation>١ ڕۆژ</translation>
+        <translation>1 ڕۆژ</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -14968,7 +14968,7 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>1 suggestion</source>
-        <translation>١ پێشنیار</translation>
+        <translation>1 پێشنیار</translation>
     </message>
     <message>
         <source>{n} suggestions</source>
@@ -14992,11 +14992,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>1 suggestion accepted.</source>
-        <translation type="unfinished">١ پێشنیار پەسەند کرا.</translation>
+        <translation type="unfinished">1 پێشنیار پەسەند کرا.</translation>
     </message>
     <message>
         <source>1 suggestion rejected.</source>
-        <translation type="unfinished">١ پێشنیار ڕەت کرایەوە.</translation>
+        <translation type="unfinished">1 پێشنیار ڕەت کرایەوە.</translation>
     </message>
 </context>
 <context>
@@ -15074,11 +15074,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Back 5 seconds (F6)</source>
-        <translation>٥ چرکە بۆ دواوە (F6)</translation>
+        <translation>5 چرکە بۆ دواوە (F6)</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation>٥ چرکە بۆ دواوە</translation>
+        <translation>5 چرکە بۆ دواوە</translation>
     </message>
     <message>
         <source>Play or pause (Ctrl+Space, F5)</source>
@@ -15090,11 +15090,11 @@ Write down who told you what, and on which terms.</source>
     </message>
     <message>
         <source>Forward 5 seconds (F7)</source>
-        <translation>٥ چرکە بۆ پێشەوە (F7)</translation>
+        <translation>5 چرکە بۆ پێشەوە (F7)</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation>٥ چرکە بۆ پێشەوە</translation>
+        <translation>5 چرکە بۆ پێشەوە</translation>
     </message>
     <message>
         <source>Place in the recording</source>

@@ -4,15 +4,20 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 import deskeditor.checks
 import deskeditor.news
 from deskeditor.checks.quotes.sentences import sentence
 from deskeditor.gui.captionwords import SENTENCES as CAPTIONS
 from deskeditor.gui.frames import taken_apart
+from deskeditor.gui.gatelist import GateList
 from deskeditor.gui.gatewords import BARRIERS, CLAUSES, PLACES, VERDICTS, barred, in_short, judged
+from deskeditor.gui.theme import Theme
 from deskeditor.gui.translations import speak
+from deskeditor.news.gate import Finding, Verdict
 from deskeditor.news.quotations import Difference
 from tests.gui.language.test_messages import sentences_in
 
@@ -69,7 +74,7 @@ def test_what_keeps_a_story_is_said_in_german(qapp: QApplication, speaking: None
     )
     assert barred(conflict) == conflict
     speak(qapp, "ckb")
-    assert in_short(state) == "بابەتەکە لە دۆخی «Draft»دایە"
+    assert in_short(state) == "بابەتەکە لە دۆخی «\u2068Draft\u2069»دایە"
 
 
 def test_changed_words_are_told_in_german_change_by_change(qapp: QApplication, speaking: None) -> None:
@@ -85,3 +90,14 @@ def test_changed_words_are_told_in_german_change_by_change(qapp: QApplication, s
         judged(told) == "für „ten“ ist „nine“ aufgezeichnet; „big“ ist nicht aufgezeichnet; der Sinn ist ein anderer."
     )
     assert judged("These are the words of somebody else.") == "Das sind die Worte von jemand anderem."
+
+
+def test_the_list_of_what_is_in_the_way_stays_on_the_screen(qapp: QApplication, qtbot: QtBot, speaking: None) -> None:
+    speak(qapp, "ckb")
+    window = QWidget()
+    qtbot.addWidget(window)
+    found = GateList(Theme(qapp), window)
+    hold = Finding("blocker", "hold", "hold", 0, 0, "The story is on hold; release it first.")
+    found.show_verdict(Verdict("public", (hold,)), QPoint(300, 500))
+    assert found.screen().availableGeometry().contains(found.geometry())
+    assert found.findings.item(0).text().startswith("بابەتەکە ڕاگیراوە؛")

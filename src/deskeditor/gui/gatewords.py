@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from deskeditor.gui.captionwords import CAPTIONS
 from deskeditor.gui.frames import Frames
+from deskeditor.gui.reading import apart
 
 CLAUSES = (
     QT_TRANSLATE_NOOP("verdicts", "“{0}” was left out behind an ellipsis"),
@@ -129,12 +130,12 @@ _BARRIERS = Frames("barriers", BARRIERS, (Frames("barriers", PLACES), CAPTIONS, 
 
 def judged(sentence: str) -> str:
     """What the check of quotations says of one."""
-    return _VERDICTS.said(sentence)
+    return _VERDICTS.said(sentence, apart)
 
 
 def barred(sentence: str) -> str:
     """What keeps a story from leaving."""
-    return _BARRIERS.said(sentence)
+    return _BARRIERS.said(sentence, apart)
 
 
 def in_short(sentence: str) -> str:
