@@ -62,7 +62,7 @@ def main(folder: Path, constraints: Path) -> None:
 def look_at_language(command: list[str | Path], place: Path) -> None:
     """The dictionaries and the stylebook of the wheel."""
     (place / "slips.md").write_text(SLIPS, "utf-8")
-    new = ["new", "--slugline", "slips", "--headline", "Slips", "--body", place / "slips.md"]
+    new: list[str | Path] = ["new", "--slugline", "slips", "--headline", "Slips", "--body", place / "slips.md"]
     subprocess.run([*command, *new], check=True, cwd=place)
     check = [*command, "check", "slips", "--language", "--json"]
     checked = subprocess.run(check, check=False, cwd=place, capture_output=True)
