@@ -24,4 +24,4 @@ def locale() -> Iterator[None]:
 )
 def test_names_stand_in_the_alphabet_of_the_windows(tag: str, names: list[str]) -> None:
     QLocale.setDefault(QLocale(tag))
-    assert sorted(names[::-1], key=by_alphabet) == names
+    assert sorted(set(names), key=by_alphabet) == names
