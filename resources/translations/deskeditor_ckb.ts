@@ -10676,11 +10676,11 @@ Translate it: a story of its own is made, which knows this one.</source>
     </message>
     <message>
         <source>Together that is {0}, more than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی گشتی {0}ە، زیاتر لە {1}.</translation>
     </message>
     <message>
         <source>Together that is {0} percent, more than all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کۆی گشتی لە سەدا {0}ە، زیاتر لە هەمووی.</translation>
     </message>
     <message>
         <source>From {0} to {1} are {2} years.</source>
