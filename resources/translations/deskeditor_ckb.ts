@@ -15424,6 +15424,114 @@ Write down who told you what, and on which terms.</source>
 <context>
     <name>workflow</name>
     <message>
+        <source>A newsroom</source>
+        <translation type="unfinished">ژوورێکی هەواڵ</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation type="unfinished">تەنیا من</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation type="unfinished">پێشنیاری بابەت</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished">سپێردراوە</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished">دراوە</translation>
+    </message>
+    <message>
+        <source>Desk edit</source>
+        <translation type="unfinished">لە دەستکاریدایە</translation>
+    </message>
+    <message>
+        <source>Back to reporter</source>
+        <translation type="unfinished">گەڕاوەتەوە بۆ پەیامنێر</translation>
+    </message>
+    <message>
+        <source>Copy edit</source>
+        <translation type="unfinished">دوا پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">ئامادەیە</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished">کاتی بۆ دانراوە</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">بڵاوکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">ڕاستکراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">کشێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished">سپاردن</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation type="unfinished">دەست بە نووسین بکە</translation>
+    </message>
+    <message>
+        <source>File to desk</source>
+        <translation type="unfinished">بیدە بە ژووری هەواڵ</translation>
+    </message>
+    <message>
+        <source>Take back from desk</source>
+        <translation type="unfinished">لە ژووری هەواڵ وەریبگرەوە</translation>
+    </message>
+    <message>
+        <source>Start desk edit</source>
+        <translation type="unfinished">دەست بە دەستکاری بکە</translation>
+    </message>
+    <message>
+        <source>Send to copy edit</source>
+        <translation type="unfinished">بینێرە بۆ دوا پێداچوونەوە</translation>
+    </message>
+    <message>
+        <source>Send back with note</source>
+        <translation type="unfinished">بە تێبینییەوە بیگەڕێنەوە</translation>
+    </message>
+    <message>
+        <source>Mark ready</source>
+        <translation type="unfinished">وەک ئامادە دیاری بکە</translation>
+    </message>
+    <message>
+        <source>Back to desk edit</source>
+        <translation type="unfinished">گەڕانەوە بۆ دەستکاری</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation type="unfinished">گەڕانەوە بۆ ڕەشنووس</translation>
+    </message>
+    <message>
+        <source>The story is now in the state “{0}”.</source>
+        <translation type="unfinished">بابەتەکە ئێستا لە دۆخی «{0}»دایە.</translation>
+    </message>
+    <message>
+        <source>Taken back: the story is in the state “{0}” again.</source>
+        <translation type="unfinished">گەڕێنرایەوە: بابەتەکە دیسان لە دۆخی «{0}»دایە.</translation>
+    </message>
+    <message>
+        <source>The story is in the state “{0}” by now; this step has been taken.</source>
+        <translation type="unfinished">بابەتەکە ئێستا لە دۆخی «{0}»دایە؛ ئەم هەنگاوە نراوە.</translation>
+    </message>
+    <message>
         <source>New stories can begin with the template “{name}”.</source>
         <translation type="unfinished">بابەتە نوێیەکان دەتوانن بە قاڵبی «{name}» دەست پێ بکەن.</translation>
     </message>

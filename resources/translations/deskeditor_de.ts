@@ -15424,6 +15424,114 @@ Schreiben Sie auf, wer Ihnen was gesagt hat und zu welchen Bedingungen.</transla
 <context>
     <name>workflow</name>
     <message>
+        <source>A newsroom</source>
+        <translation>Eine Redaktion</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Themenvorschlag</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Desk edit</source>
+        <translation>Im Redigat</translation>
+    </message>
+    <message>
+        <source>Back to reporter</source>
+        <translation>Zurück beim Reporter</translation>
+    </message>
+    <message>
+        <source>Copy edit</source>
+        <translation>Schlussredaktion</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Terminiert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Schreiben beginnen</translation>
+    </message>
+    <message>
+        <source>File to desk</source>
+        <translation>An die Redaktion abgeben</translation>
+    </message>
+    <message>
+        <source>Take back from desk</source>
+        <translation>Von der Redaktion zurückholen</translation>
+    </message>
+    <message>
+        <source>Start desk edit</source>
+        <translation>Redigieren beginnen</translation>
+    </message>
+    <message>
+        <source>Send to copy edit</source>
+        <translation>In die Schlussredaktion geben</translation>
+    </message>
+    <message>
+        <source>Send back with note</source>
+        <translation>Mit Notiz zurückgeben</translation>
+    </message>
+    <message>
+        <source>Mark ready</source>
+        <translation>Fertig melden</translation>
+    </message>
+    <message>
+        <source>Back to desk edit</source>
+        <translation>Zurück zum Redigieren</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>The story is now in the state “{0}”.</source>
+        <translation>Der Beitrag hat jetzt den Stand „{0}“.</translation>
+    </message>
+    <message>
+        <source>Taken back: the story is in the state “{0}” again.</source>
+        <translation>Zurückgenommen: Der Beitrag hat wieder den Stand „{0}“.</translation>
+    </message>
+    <message>
+        <source>The story is in the state “{0}” by now; this step has been taken.</source>
+        <translation>Der Beitrag hat inzwischen den Stand „{0}“; dieser Schritt ist getan.</translation>
+    </message>
+    <message>
         <source>New stories can begin with the template “{name}”.</source>
         <translation>Neue Beiträge können mit der Vorlage „{name}“ beginnen.</translation>
     </message>

@@ -66,7 +66,7 @@ def test_what_keeps_a_story_is_said_in_german(qapp: QApplication, speaking: None
     assert [barred(one) for one in (state, quoted, conflict)] == [state, quoted, conflict]
     assert in_short(state) == "The story is in the state “Draft”"
     speak(qapp, "de")
-    assert in_short(state) == "Der Beitrag hat den Stand „Draft“"
+    assert in_short(state) == "Der Beitrag hat den Stand „Entwurf“"
     assert barred(quoted) == "„We {waited}: long“: In keiner Aufzeichnung steht dieser Wortlaut."
     assert barred("The legal check is required and has not been done.").startswith("Die Prüfung „Recht“ ist nötig")
     assert (
@@ -74,7 +74,9 @@ def test_what_keeps_a_story_is_said_in_german(qapp: QApplication, speaking: None
     )
     assert barred(conflict) == conflict
     speak(qapp, "ckb")
-    assert in_short(state) == "بابەتەکە لە دۆخی «\u2068Draft\u2069»دایە"
+    assert in_short(state) == "بابەتەکە لە دۆخی «ڕەشنووس»دایە"
+    own = "The story is in the state “Layout”; mark it ready first."
+    assert in_short(own) == "بابەتەکە لە دۆخی «\u2068Layout\u2069»دایە"
 
 
 def test_changed_words_are_told_in_german_change_by_change(qapp: QApplication, speaking: None) -> None:

@@ -604,7 +604,7 @@ def read_facts(newsroom: "Newsroom") -> Facts:
         folder=newsroom.folder,
         name=str(newsroom.settings.get("name")),
         profile=str(newsroom.settings.get("profile")),
-        workflow=newsroom.workflow,
+        workflow=states.in_words(newsroom.workflow),
         workflow_faults=tuple(map(str, newsroom.house.faults(newsroom.profile.key))),
         me=newsroom.me,
         destinations=tuple(newsroom.destinations.all()),

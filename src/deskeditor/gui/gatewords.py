@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from deskeditor.gui.captionwords import CAPTIONS
 from deskeditor.gui.frames import Frames
 from deskeditor.gui.reading import apart
+from deskeditor.gui.states import NAMED
 
 CLAUSES = (
     QT_TRANSLATE_NOOP("verdicts", "“{0}” was left out behind an ellipsis"),
@@ -125,7 +126,7 @@ BARRIERS = (
     QT_TRANSLATE_NOOP("barriers", "Photo “{0}”: {1}"),
 )
 _VERDICTS = Frames("verdicts", VERDICTS, (Frames("verdicts", CLAUSES),))
-_BARRIERS = Frames("barriers", BARRIERS, (Frames("barriers", PLACES), CAPTIONS, _VERDICTS))
+_BARRIERS = Frames("barriers", BARRIERS, (Frames("barriers", PLACES), NAMED, CAPTIONS, _VERDICTS))
 
 
 def judged(sentence: str) -> str:

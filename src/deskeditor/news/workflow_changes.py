@@ -42,6 +42,13 @@ def with_action(workflow: Workflow, action: Action) -> Workflow:
     return replace(workflow, actions=tuple(action if one.key == action.key else one for one in workflow.actions))
 
 
+def with_action_roles(workflow: Workflow, key: str, roles: tuple[str, ...]) -> Workflow:
+    """Who may take this action; none: anybody."""
+    return replace(
+        workflow, actions=tuple(replace(one, roles=roles) if one.key == key else one for one in workflow.actions)
+    )
+
+
 def without_action(workflow: Workflow, key: str) -> Workflow:
     return replace(workflow, actions=tuple(one for one in workflow.actions if one.key != key))
 

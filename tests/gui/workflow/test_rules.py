@@ -1,16 +1,20 @@
+import tomllib
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTableWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from deskeditor.gui import notices, questions
+from deskeditor.gui import notices, questions, states
 from deskeditor.gui.app import Program
 from deskeditor.gui.preferences import PreferencesDialog
+from deskeditor.gui.translations import speak
 from deskeditor.gui.workflow.newaction import NewActionDialog
 from deskeditor.gui.workflow.rules import RulesPage
 from deskeditor.gui.workflow.text import WorkflowTextDialog
-from deskeditor.news.workflow import Workflow
+from deskeditor.news.workflow import PROFILES, Workflow
+from deskeditor.news.workflow_file import parse, shipped_text
 from tests.gui.conftest import Start
 from tests.gui.workflow.conftest import House
 from tests.gui.workflow.test_steps import dialog, opened
@@ -141,3 +145,28 @@ def test_a_damaged_file_is_told_and_what_held_holds(
     page.switches["solo"].click()
     qtbot.waitUntil(lambda: "mend it as text" in page.trouble.text())
     assert (house.folder / "workflow.toml").read_text("utf-8") == "solo = maybe\n"
+
+
+def test_names_that_the_program_brings_are_said_in_the_language_of_the_windows(
+    start: Start, house: House, qapp: QApplication, qtbot: QtBot, speaking: None
+) -> None:
+    speak(qapp, "de")
+    program = start(house.folder)
+    opened(program, qtbot, house.story)
+    steps = program.window.steps
+    assert (steps.button.text(), steps.standing.text()) == ("An die Redaktion abgeben", "Entwurf · Ada Quill")
+    page = page_of(program, qtbot)
+    page.action_roles["file"].tick("reporter")
+    qtbot.waitUntil(lambda: (action := flow(program).action("file")) is not None and "reporter" in action.roles)
+    rename(page.states, 2, "In Arbeit")
+    qtbot.waitUntil(lambda: steps.standing.text() == "In Arbeit · Ada Quill")
+    file = tomllib.loads((house.folder / "workflow.toml").read_text("utf-8"))
+    assert [one["name"] for one in file["actions"] if one["key"] == "file"] == ["File to desk"]
+    assert [one["name"] for one in file["states"]][1:4] == ["Assigned", "In Arbeit", "Filed"]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_name_that_the_program_brings_is_seen_by_translators(profile: str) -> None:
+    brought = parse(shipped_text(profile))
+    names = {brought.name, *(one.name for one in brought.states), *(one.name for one in brought.actions)}
+    assert names <= {*states.NAMES}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from deskeditor.gui.dates import dated, in_figures
+from deskeditor.gui.states import in_words
 from deskeditor.news.planning import (
     CARRIED,
     Budget,
@@ -71,7 +72,7 @@ def read(newsroom: "Newsroom", first: date, last: date, zone: tzinfo | None) -> 
     stories = planned(newsroom, begin, last)
     return Plan(
         now,
-        newsroom.workflow,
+        in_words(newsroom.workflow),
         zone,
         zone_name(zone, now),
         newsroom.name,

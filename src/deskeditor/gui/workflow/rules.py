@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskeditor.gui import forms, questions
+from deskeditor.gui import forms, questions, states
 from deskeditor.gui.alphabet import by_alphabet
 from deskeditor.gui.workflow.roles import RolesButton
 from deskeditor.news.problems import BadInput
@@ -31,6 +31,7 @@ from deskeditor.news.workflow_changes import (
     key_for,
     usual_meaning,
     with_action,
+    with_action_roles,
     with_checks,
     with_state,
     with_state_named,
@@ -157,7 +158,7 @@ class RulesPage(QWidget):
         """The profiles, and the newsroom's own file when there is one."""
         self.profile.clear()
         for profile in PROFILES.values():
-            self.profile.addItem(profile.name, profile.key)
+            self.profile.addItem(states.named(profile.name), profile.key)
         newsroom = self._desk.newsroom
         if newsroom is not None and newsroom.house.workflow_path.is_file():
             self.profile.addItem(self.tr("{name}, changed here").format(name=self.workflow.name), OWN)
@@ -230,8 +231,7 @@ class RulesPage(QWidget):
         self._edit(lambda workflow: with_checks(workflow, section, needed))
 
     def _set_action_roles(self, key: str, roles: tuple[str, ...]) -> None:
-        if (action := self.workflow.action(key)) is not None:
-            self._edit(lambda workflow: with_action(workflow, replace(action, roles=roles)))
+        self._edit(lambda workflow: with_action_roles(workflow, key, roles))
 
     def _state_renamed(self, item: QTableWidgetItem) -> None:
         key, name = str(item.data(KEY)), item.text().strip()

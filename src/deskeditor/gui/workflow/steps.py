@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
-from deskeditor.gui import notices
+from deskeditor.gui import notices, states
 from deskeditor.gui.openstories import title_of
 from deskeditor.gui.palette import Entry
 from deskeditor.gui.workflow.deed import Answer, Deed, DeedDialog
@@ -160,7 +160,7 @@ class Steps(QObject):
         move, action = found.move, found.move.action
         if move.why_not:
             said = self.tr("“{step}” is not possible yet. {why}")
-            notices.warning(said.format(step=action.name, why=" ".join(move.why_not)))
+            notices.warning(said.format(step=states.named(action.name), why=" ".join(move.why_not)))
             return
         if not (action.asks or action.confirmed or move.open_suggestions or found.wants):
             self._act(found.story.id, action.key, Answer())
@@ -168,7 +168,7 @@ class Steps(QObject):
         deed = Deed(
             found.story.id,
             title_of(found.story),
-            action.name,
+            states.named(action.name),
             action.asks,
             (*found.wants, *((self.tr("This is asked once more."),) if action.confirmed and not action.asks else ())),
             move.open_suggestions,
@@ -191,7 +191,7 @@ class Steps(QObject):
             self._desk.tasks.ask(work, self._done, self._refused)
 
     def _done(self, done: "Done") -> None:
-        said = [done.sentence]
+        said = [states.said(done.sentence)]
         if done.accepted:
             one, many = self.tr("1 suggestion was accepted."), self.tr("{n} suggestions were accepted.")
             said.append(one if done.accepted == 1 else many.format(n=done.accepted))
@@ -209,7 +209,7 @@ class Steps(QObject):
             self._desk.tasks.ask(partial(take_back, newsroom, story_id), _told, self._refused)
 
     def _refused(self, problem: Exception) -> None:
-        notices.warning(str(problem))
+        notices.warning(states.said(str(problem)))
 
     # aside
 
@@ -299,4 +299,4 @@ def _in_menu(said: str) -> str:
 
 
 def _told(done: "Done") -> None:
-    notices.info(done.sentence)
+    notices.info(states.said(done.sentence))
