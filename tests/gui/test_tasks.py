@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -149,3 +150,19 @@ def test_long_work_ends_whole(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.run(lambda: iter(range(3)), seen.append, ends.append)
     qtbot.waitUntil(lambda: bool(ends))
     assert (seen, ends) == ([0, 1, 2], [True])
+
+
+def test_work_that_hangs_in_a_lane_holds_up_only_its_lane(tasks: Tasks, qtbot: QtBot) -> None:
+    got: list[str] = []
+    gate = threading.Event()
+    for number in range(4):
+        tasks.ask(partial(after, gate, f"hung {number}"), got.append, lane="words")
+    tasks.ask(lambda: "free", got.append)
+    tasks.ask(lambda: "other lane", got.append, lane="suggestions")
+    qtbot.waitUntil(lambda: len(got) == 2)
+    assert sorted(got) == ["free", "other lane"]
+    assert not tasks.wait(0)
+    gate.set()
+    assert tasks.wait()
+    qtbot.waitUntil(lambda: len(got) == 6)
+    assert got[2:] == [f"hung {number}" for number in range(4)]

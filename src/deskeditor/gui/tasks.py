@@ -10,7 +10,7 @@ from functools import partial
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 from deskeditor.gui import notices
@@ -67,9 +67,8 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = 3) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
-        self._pool.setExpiryTimeout(-1)  # each thread keeps a connection to the newsroom
+        self._pool = self._workers(threads)
+        self._lanes: dict[str, QThreadPool] = {}
         self._numbers = itertools.count()
         self._newest: dict[str, int] = {}
         self._epoch = 0
@@ -83,8 +82,10 @@ class Tasks(QObject):
         then: Callable[[T], None],
         failed: Callable[[Exception], None] | None = None,
         key: str | None = None,
+        lane: str = "",
     ) -> None:
-        """Call `function` on a worker, then `then` with its result, or `failed` with the exception, here."""
+        """Call `function` on a worker, then `then` with its result, or `failed` with the exception, here. What asks
+        something that may hang goes into a `lane`: it has one worker of its own, and holds nobody else up."""
         number, epoch = next(self._numbers), self._epoch
         if key is not None:
             self._newest[key] = number
@@ -99,7 +100,7 @@ class Tasks(QObject):
             else:
                 self._tell(Answer(number, epoch, key, partial(then, result), _owner(then)))
 
-        self._pool.start(work)
+        self._pool_of(lane).start(work)
 
     def run(
         self,
@@ -140,12 +141,32 @@ class Tasks(QObject):
 
     def wait(self, timeout_ms: int = 10_000) -> bool:
         """Wait until the workers are done (on closing); their answers are still in the queue of events."""
-        return self._pool.waitForDone(timeout_ms)
+        until = QDeadlineTimer(timeout_ms)
+        done = [pool.waitForDone(until) for pool in self._pools]
+        return all(done)
 
     def close(self) -> None:
         self._answered.disconnect(self._deliver)
-        self._pool.clear()
-        self._pool.waitForDone(10_000)
+        for pool in self._pools:
+            pool.clear()
+        self.wait()
+
+    @property
+    def _pools(self) -> tuple[QThreadPool, ...]:
+        return self._pool, *self._lanes.values()
+
+    def _pool_of(self, lane: str) -> QThreadPool:
+        if not lane:
+            return self._pool
+        if lane not in self._lanes:
+            self._lanes[lane] = self._workers(1)
+        return self._lanes[lane]
+
+    def _workers(self, threads: int) -> QThreadPool:
+        pool = QThreadPool(self)
+        pool.setMaxThreadCount(threads)
+        pool.setExpiryTimeout(-1)  # each thread keeps a connection to the newsroom
+        return pool
 
     def _tell(self, answer: Answer) -> None:
         if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs

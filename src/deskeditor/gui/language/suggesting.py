@@ -11,6 +11,8 @@ from deskeditor.news.findings import Finding
 if TYPE_CHECKING:
     from deskeditor.gui.desk import Desk
 
+LANE = "suggestions"
+"""Of its own: somebody waits, perhaps while a long story is checked."""
 MOST = 2000
 Then = Callable[[tuple[str, ...]], None]
 
@@ -41,7 +43,7 @@ class Suggestions(QObject):
 
             return key, suggestions(finding, folder)
 
-        self._desk.tasks.ask(work, self._answered, key=f"spelling-{id(self)}")
+        self._desk.tasks.ask(work, self._answered, key=f"spelling-{id(self)}", lane=LANE)
 
     def _answered(self, answer: tuple[tuple[str, str], tuple[str, ...]]) -> None:
         key, words = answer

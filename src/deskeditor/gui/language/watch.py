@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 DELAY_MS = 300
 FIRST_MS = 900
 """Before the first look at a story that was opened: its words are to be painted, and keys taken, before that."""
+LANE = "language"
+"""A dictionary that hangs holds up this check, and no story that is opened or kept."""
 WORDS = ("headline", "headline_print", "headline_social", "dek", "body", "editors_note")
 OTHERS = frozenset(
     {"", "photos", "people", "caption", "anchors", "ignored", "bylines", "names", "desk", "dateline"}
@@ -223,7 +225,7 @@ class LanguageWatch(QObject):
         gather, self._gather_again = self._gather_again, False
         story = _Story.of(self.session)
         self._handed_over = len(self._splices)
-        self._desk.tasks.ask(lambda: self._look(newsroom, story, gather), self._take, self._failed)
+        self._desk.tasks.ask(lambda: self._look(newsroom, story, gather), self._take, self._failed, lane=LANE)
 
     def _look(self, newsroom: "Newsroom", story: "_Story", gather: bool) -> "_Seen":
         """On a worker."""
