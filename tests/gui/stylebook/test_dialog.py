@@ -70,6 +70,23 @@ def test_a_new_rule_is_kept_by_going_on_and_a_bad_one_is_told(start: Start, tmp_
     qtbot.waitUntil(lambda: len([id for id in used(program) if id.startswith("own.")]) == 2)
 
 
+def test_what_is_kept_while_it_is_written_is_written_on(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    program, dialog = opened(start, tmp_path, qtbot)
+    QTest.keyClicks(dialog.search, "past history")
+    note, section = dialog.editor.texts["note"], dialog.editor.section.lineEdit()
+    assert section is not None
+    for line, words in ((note, "History is past. "), (section, "Needless ")):
+        line.setFocus()
+        line.clear()
+        QTest.keyClicks(line, words)
+        QTest.keyClick(line, Qt.Key.Key_Left)
+        with qtbot.waitSignal(program.desk.facts_changed):  # it is kept, and read again
+            QTest.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(line, "Always")
+        assert line.text() == f"{words[:-1]}Always "
+    dialog.reject()
+
+
 def test_a_section_is_switched_off(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
     program, dialog = opened(start, tmp_path, qtbot)
     (item,) = dialog.list.findItems("Clichés", Qt.MatchFlag.MatchExactly)

@@ -66,21 +66,27 @@ class RuleEditor(QObject):
 
     def sections(self, names: list[str]) -> None:
         """Those that can be chosen."""
+        line = self.section.lineEdit()
+        assert line is not None  # the form makes it one that can be written in
         with QSignalBlocker(self.section):
-            now = self.section.currentText()
+            now, caret = line.text(), line.cursorPosition()
             self.section.clear()
             self.section.addItems(names)
             self.section.setEditText(now)
+            line.setCursorPosition(caret)
 
     # one rule
 
     def show(self, entry: Entry | None) -> None:
-        """Let this rule be written; None for none."""
-        self._row = None
+        """Let this rule be written; None for none. The same one again leaves the carets where they are."""
         row = entry.row if entry is not None else Row("")
+        again = self._row is not None and self._row.id == row.id
+        self._row = None
         for name, line in self.texts.items():
-            line.setText(getattr(row, name))
-            line.setCursorPosition(0)
+            words = getattr(row, name)
+            if not again or line.text().strip() != words.strip():
+                line.setText(words)
+                line.setCursorPosition(0)
         kind = row.kind.strip().casefold() or "word"
         _choose(self.kind, KINDS, kind, "word")
         _choose(self.level, LEVELS, row.level.strip().casefold(), "error" if kind == "name" else "suggestion")
@@ -89,7 +95,8 @@ class RuleEditor(QObject):
         self._show_place(row.where if several else "")
         self.where.setCurrentIndex(len(PLACES) if several else PLACES.index(place or "all"))
         _choose(self.quotations, QUOTATIONS, row.quotations.strip().casefold(), "mark" if kind == "name" else "skip")
-        self.section.setEditText(row.section)
+        if not again or self.section.currentText().strip() != row.section.strip():
+            self.section.setEditText(row.section)
         self._show_language(row.language)
         self.on.setChecked(row.is_on)
         self._row = row if entry is not None else None
