@@ -48,7 +48,8 @@ def opened(program: Program, bot: QtBot) -> str:
     """Id of the story, which is in front."""
     story = room_of(program).find_story("bridge")
     program.window.open_story(story)
-    bot.waitUntil(lambda: program.window.front == story and program.window.copy is not None)
+    window = program.window
+    bot.waitUntil(lambda: window.front == story and window.copy is not None, timeout=20_000)
     return story
 
 
@@ -113,6 +114,7 @@ def test_who_is_unknown_there_is_asked_for_where_it_is_sent_and_remembered(
     assert box.currentText() == "Ada Quill"  # the same name is suggested, and nobody is matched by it yet
     assert not room_of(program).destinations.all()[0].rules.authors
     match = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Match")
+    qtbot.waitUntil(dialog.isActiveWindow)  # only there somebody has the keyboard
     dialog.as_.setFocus()
     for widget in (box, match, dialog.payload.part):
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
