@@ -166,3 +166,45 @@ def test_work_that_hangs_in_a_lane_holds_up_only_its_lane(tasks: Tasks, qtbot: Q
     assert tasks.wait()
     qtbot.waitUntil(lambda: len(got) == 6)
     assert got[2:] == [f"hung {number}" for number in range(4)]
+
+
+class Witness:
+    """Tells on which thread it was forgotten."""
+
+    def __init__(self, forgotten: list[bool]) -> None:
+        self._forgotten, self._here = forgotten, threading.get_ident()
+
+    def __del__(self) -> None:
+        self._forgotten.append(threading.get_ident() == self._here)
+
+    def take(self, _answer: object) -> None:
+        """Somebody asks for this."""
+
+
+def test_what_was_asked_with_is_forgotten_where_it_came_from(tasks: Tasks, qtbot: QtBot) -> None:
+    """A session or widget that dies on a worker ends the program."""
+    forgotten: list[bool] = []
+
+    def ask(asker: Witness, key: str | None, fails: bool) -> None:
+        def work() -> Witness:
+            if fails:
+                raise BadInput(f"not {asker}")
+            return asker
+
+        tasks.ask(work, asker.take, asker.take, key=key)
+
+    for number in range(12):
+        ask(Witness(forgotten), (None, "same")[number % 2], number % 3 == 0)
+    qtbot.waitUntil(lambda: len(forgotten) == 12)
+    assert all(forgotten)
+
+
+def test_what_long_work_goes_through_is_forgotten_where_it_came_from(tasks: Tasks, qtbot: QtBot) -> None:
+    forgotten: list[bool] = []
+
+    def run(asker: Witness) -> None:
+        tasks.run(lambda: iter([id(asker)]), asker.take, asker.take)
+
+    run(Witness(forgotten))
+    qtbot.waitUntil(lambda: bool(forgotten))
+    assert forgotten == [True]

@@ -5,7 +5,6 @@ Of several requests with one key only the newest counts. Nothing here processes 
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from threading import Event
 from typing import Any, Protocol, TypeVar
@@ -31,17 +30,6 @@ class Asks(Protocol):
     ) -> None: ...
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What came of one request; `call` is handed back to the GUI thread."""
-
-    number: int
-    epoch: int
-    key: str | None
-    call: Callable[[], None]
-    owner: object
-
-
 class Job:
     """A long piece of work under way. `cancel` asks it to stop after its present step."""
 
@@ -56,6 +44,63 @@ class Job:
         return self._cancelled.is_set()
 
 
+class Request:
+    """Something that was asked for. It belongs to the GUI thread, which keeps it until it is answered: the worker lets
+    go of it before it tells, for what Python forgets on a worker dies there, and a widget or timer that does so takes
+    the program with it."""
+
+    def __init__(
+        self,
+        epoch: int,
+        key: str | None,
+        function: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        job: Job | None = None,
+        progress: Callable[[Any], None] | None = None,
+    ) -> None:
+        self.epoch, self.key, self.job, self.progress = epoch, key, job, progress
+        self._function, self._then, self._failed = function, then, failed
+        self._call: Callable[[], None] | None = None
+        self._told: object = None
+        """Whom the call is for."""
+
+    def work(self) -> None:
+        """On the worker."""
+        try:
+            result = self._function()
+        except Exception as problem:
+            self._end(self._failed, problem)
+        else:
+            self._end(self._then, result)
+
+    def walk(self, tell: Callable[[Any], None]) -> None:
+        """On the worker, of a job: through its steps."""
+        assert self.job is not None
+        generator = self._function()
+        try:
+            for step in generator:
+                tell(step)
+                if self.job.cancelled:
+                    break
+        except Exception as problem:
+            self._end(self._failed, problem)
+            return
+        finally:
+            if close := getattr(generator, "close", None):
+                close()
+        self._end(self._then, not self.job.cancelled)
+
+    def answer(self) -> None:
+        """On the GUI thread."""
+        call, self._call = self._call, None  # a problem knows the frames it went through, and they this request
+        if call is not None and _is_there(self._told):
+            call()
+
+    def _end(self, call: Callable[[Any], None], said: object) -> None:
+        self._call, self._told = partial(call, said), _owner(call)
+
+
 class Tasks(QObject):
     """The pool. `then` and `failed` are called on the GUI thread; not any more once their owner (a bound method's
     QObject) is gone. Without `failed` a Problem is told as a notice, and a fault of ours goes to `fault`."""
@@ -63,18 +108,22 @@ class Tasks(QObject):
     fault = Signal(Exception)
     damaged = Signal(DamagedNewsroom)
     """Met by a question that nobody else answers for; told as a notice, too."""
-    _answered = Signal(Answer)
+    _answered = Signal(int)
+    _stepped = Signal(int, object)
+    """Numbers of requests; and a step of a job."""
 
     def __init__(self, parent: QObject | None = None, threads: int = 3) -> None:
         super().__init__(parent)
         self._pool = self._workers(threads)
         self._lanes: dict[str, QThreadPool] = {}
         self._numbers = itertools.count()
+        self._requests: dict[int, Request] = {}
         self._newest: dict[str, int] = {}
         self._epoch = 0
         self.is_ending = False
         """Whether the program ends: work that only looks at something may leave off: nobody will see what it finds."""
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._deliver_step, Qt.ConnectionType.QueuedConnection)
 
     def ask(
         self,
@@ -86,21 +135,11 @@ class Tasks(QObject):
     ) -> None:
         """Call `function` on a worker, then `then` with its result, or `failed` with the exception, here. What asks
         something that may hang goes into a `lane`: it has one worker of its own, and holds nobody else up."""
-        number, epoch = next(self._numbers), self._epoch
+        number = next(self._numbers)
         if key is not None:
             self._newest[key] = number
-
-        def work() -> None:
-            if key is not None and self._newest.get(key) != number:
-                return
-            try:
-                result = function()
-            except Exception as problem:
-                self._tell(Answer(number, epoch, key, partial(failed or self._failed, problem), _owner(failed)))
-            else:
-                self._tell(Answer(number, epoch, key, partial(then, result), _owner(then)))
-
-        self._pool_of(lane).start(work)
+        self._requests[number] = Request(self._epoch, key, function, then, failed or self._failed)
+        self._pool_of(lane).start(partial(self._work, number))
 
     def run(
         self,
@@ -111,24 +150,9 @@ class Tasks(QObject):
     ) -> Job:
         """Go through a generator on a worker, telling each step here; `finished(True)` at the end, `finished(False)`
         when it was cancelled (the generator is closed, and cleans up)."""
-        job, epoch = Job(), self._epoch
-
-        def work() -> None:
-            generator = steps()
-            try:
-                for step in generator:
-                    self._tell(Answer(0, epoch, None, partial(progress, step), _owner(progress)))
-                    if job.cancelled:
-                        break
-            except Exception as problem:
-                self._tell(Answer(0, epoch, None, partial(failed or self._failed, problem), _owner(failed)))
-                return
-            finally:
-                if close := getattr(generator, "close", None):
-                    close()
-            self._tell(Answer(0, epoch, None, partial(finished, not job.cancelled), _owner(finished)))
-
-        self._pool.start(work)
+        number, job = next(self._numbers), Job()
+        self._requests[number] = Request(self._epoch, None, steps, finished, failed or self._failed, job, progress)
+        self._pool.start(partial(self._work, number))
         return job
 
     def drop(self, key: str) -> None:
@@ -147,9 +171,11 @@ class Tasks(QObject):
 
     def close(self) -> None:
         self._answered.disconnect(self._deliver)
+        self._stepped.disconnect(self._deliver_step)
         for pool in self._pools:
             pool.clear()
-        self.wait()
+        if self.wait():
+            self._requests.clear()
 
     @property
     def _pools(self) -> tuple[QThreadPool, ...]:
@@ -168,18 +194,35 @@ class Tasks(QObject):
         pool.setExpiryTimeout(-1)  # each thread keeps a connection to the newsroom
         return pool
 
-    def _tell(self, answer: Answer) -> None:
-        if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
-            self._answered.emit(answer)
+    def _work(self, number: int) -> None:
+        """On a worker."""
+        request = self._requests[number]
+        if request.job is not None:
+            request.walk(partial(self._tell_step, number))
+        elif self._is_newest(number, request):
+            request.work()
+        del request
+        if _is_there(self):
+            self._answered.emit(number)
 
-    def _deliver(self, answer: Answer) -> None:
-        if answer.epoch != self._epoch:
+    def _tell_step(self, number: int, step: object) -> None:
+        if _is_there(self):
+            self._stepped.emit(number, step)
+
+    def _is_newest(self, number: int, request: Request) -> bool:
+        return request.key is None or self._newest.get(request.key) == number
+
+    def _deliver(self, number: int) -> None:
+        request = self._requests.pop(number, None)
+        if request is not None and request.epoch == self._epoch and self._is_newest(number, request):
+            request.answer()
+
+    def _deliver_step(self, number: int, step: object) -> None:
+        request = self._requests.get(number)
+        if request is None or request.progress is None or request.epoch != self._epoch:
             return
-        if answer.key is not None and self._newest.get(answer.key) != answer.number:
-            return
-        if isinstance(answer.owner, QObject) and not isValid(answer.owner):  # type: ignore[no-untyped-call]  # as above
-            return
-        answer.call()
+        if _is_there(_owner(request.progress)):
+            request.progress(step)
 
     def _failed(self, problem: Exception) -> None:
         if isinstance(problem, Problem):
@@ -208,6 +251,11 @@ class AtOnce:
             failed(problem)
         else:
             then(result)
+
+
+def _is_there(owner: object) -> bool:
+    """Whether it is no object of Qt, or one that was not deleted."""
+    return not isinstance(owner, QObject) or bool(isValid(owner))  # type: ignore[no-untyped-call]  # shiboken6: no stubs
 
 
 def _owner(call: Callable[..., Any] | None) -> object:
