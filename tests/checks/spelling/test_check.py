@@ -134,3 +134,35 @@ def test_how_certain_it_is(speller: Dictionaries, body: str, level: str) -> None
 def test_a_german_noun_is_no_name_but_what_follows_one_may_be(speller: Dictionaries) -> None:
     assert [one.rule for one in found(speller, "Am Montag hat die Regirung getagt.", "de")] == ["spelling"]
     assert [one.rule for one in found(speller, "Es war Ministerin Nancy Faeser.", "de")] == ["spelling.name"]
+
+
+@pytest.mark.parametrize(
+    ("body", "tag"),
+    [
+        ("Lange siehts nach einem Sieg aus, und es bleibts auch. Er hat ihn herumgeschoben und hinausgetragen.", "de"),
+        (
+            "Die Rettungs- und Bergungsarbeiten dauerten bis zum Abend, auch die Bildungs-und Sozialarbeit.",
+            "de",
+        ),
+        ("Das erklärte Henrik Ahlers am Abend, und Lars Bender nickte nur, wie es auch Renato Steffen tat.", "de"),
+        ("Die Straße zwischen den Ortsteilen Weierle und Altenrond ist gesperrt, wie Baumgart am Abend sagte.", "de"),
+        ("It was late. Anatoly Lebedko spoke first, and Anatoly Lebedko spoke last.", "en"),
+        ("The boda boda is quick. Some boda bodas are slow, and they are paid by the day.", "en"),
+        ("Youssef Chahed signed it on Friday.\n\n“Chahed signed a decree,” it said.", "en"),
+    ],
+)
+def test_what_may_be_right_is_at_most_asked_quietly(speller: Dictionaries, body: str, tag: str) -> None:
+    assert [one for one in found(speller, body, tag) if one.level != "suggestion"] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "level", "word"),
+    [
+        ("Er wurde hinausgetrgaen und kam am Abend wieder zurück in die Stadt.", "error", "hinausgetrgaen"),
+        ("Das 0:3 gegen Ausgburg war die fünfte Niederlage der Saison.", "warning", "Ausgburg"),
+        ("Am Abend sprach die Regirung von einem großen Erfolg für das Land.", "warning", "Regirung"),
+        ("Flüchtlingsanturm auf die Stadt am Abend, wie die Polizei sagte.", "warning", "Flüchtlingsanturm"),
+    ],
+)
+def test_german_slips_are_still_found(speller: Dictionaries, body: str, level: str, word: str) -> None:
+    assert (level, word) in said(found(speller, body, "de"))

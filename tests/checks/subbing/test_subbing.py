@@ -104,6 +104,8 @@ def test_is_found(body: str, tag: str, rule: str, words: str) -> None:
         ("They print at Trint. A Print of it is NOT here.", "en"),
         ("The FBI and NATO met. The Harbour Board Union (HBU) met. The HBU left.", "en"),
         ("They re-sign the deal and resign. “We organise,” she said. They organize.", "en"),
+        ("Bill de Blasio ran. Later, Mayor de Blasio left. He said aye aye, and took a boda boda.", "en"),
+        ("It was promised by the Governor. It was directed by Mr Governor.", "en"),
         ("Yavaş yavaş geldi.", "tr"),
         ("وتی: «في البيت الكبير علي الطريق في بغداد القديمة»", "ckb"),
         ("علي في البيت على الطريق", "ar"),

@@ -17,6 +17,8 @@ from deskeditor.checks.facts.words import FactWords, fact_words, one_of
 FAR = 60
 """Code points between two things that belong together."""
 _NO_STOP = r"[^.;!?]"
+_CHANGE = re.compile(r"[\s-][^\W\d]+(?=\s*(?:[,.;)]|\Z)|\s+(?:on|from|since)\b)")
+"""Behind a percentage, of all the time: a 10 percent increase, but not an increase a year."""
 _EXCLUSIVE = re.compile(
     r"\b(?:undecided|don['’]t know|didn['’]t know|not sure|unsure|no opinion|the rest|the remaining|the remainder"
     r"|unentschieden|unentschlossen|weiß nicht|der Rest|die übrigen)\b",
@@ -43,6 +45,7 @@ def odd_amounts(words: str, tag: str) -> tuple[tuple[str, str], ...]:
         *_from_to_percent(words, every, known),
         *_percent_to_from(words, every, known),
         *_up_from(words, every, known),
+        *_share_of(words, every, known),
     )
     return tuple(dict.fromkeys((*found, *_parts(words, every, known), *_shares(words, every))))
 
@@ -51,7 +54,7 @@ def odd_amounts(words: str, tag: str) -> tuple[tuple[str, str], ...]:
 
 
 def _from_to_percent(text: str, every: Sequence[Number], known: FactWords) -> Iterator[tuple[str, str]]:
-    """`from 47 to 75, an increase of 60%`."""
+    """`from 47 to 75, an increase of 60%`; `from 50 to 60, a 20 percent increase`."""
     for n, (before, after, gap) in enumerate(pairs(text, every)):
         percent = every[n + 2] if n + 2 < len(every) else None
         if percent is None or not percent.percent or not _behind(text, before, known.from_):
@@ -61,7 +64,10 @@ def _from_to_percent(text: str, every: Sequence[Number], known: FactWords) -> It
             continue
         if not re.fullmatch(r"(?:\s+[^\W\d]+){0,3}(?:,|\s[–—-]|\s\()\s*(?:[^\W\d]+\s+){1,4}", between):
             continue
-        yield from _changed(text, percent, before, after, direction(between, known), known)
+        rises = direction(between, known)
+        if rises is None and (behind := _CHANGE.match(text, percent.end)):
+            rises = direction(behind[0], known)
+        yield from _changed(text, percent, before, after, rises, known)
 
 
 def _percent_to_from(text: str, every: Sequence[Number], known: FactWords) -> Iterator[tuple[str, str]]:
@@ -90,6 +96,25 @@ def _up_from(text: str, every: Sequence[Number], known: FactWords) -> Iterator[t
         if len(between) > FAR or not re.fullmatch(rf"{_NO_STOP}*,\s+(?:up|down)\s+", between) or not after.money:
             continue
         yield from _changed(text, percent, before, after, between.rstrip().endswith("up"), known)
+
+
+def _share_of(text: str, every: Sequence[Number], known: FactWords) -> Iterator[tuple[str, str]]:
+    """`Of the 80 members, 40, or 50 percent, voted`."""
+    for n, (whole, part, gap) in enumerate(pairs(text, every)):
+        percent = every[n + 2] if n + 2 < len(every) else None
+        if percent is None or not percent.percent or part.percent or _differ(text, part, whole, known):
+            continue
+        if not re.search(rf"(?:\A|[,;:–—(])\s*{one_of(known.of)}\s+\Z", text[: whole.start], re.IGNORECASE):
+            continue
+        if not matches(r"(?:\s+[^\W\d]+){1,3},?(?:\s+[^\W\d]+){0,2}\s+", gap) or hedged(text, percent, known):
+            continue
+        between, behind = text[part.end : percent.start], text[percent.end :]
+        if not matches(rf"(?:\s+[^\W\d]+)?(?:\s*\(|,\s+{one_of(known.or_)}\s+)", between):
+            continue
+        share = part.value / whole.value * 100
+        if re.match(r"\s*(?:[),.]|\Z)", behind) and abs(share - percent.value) > percent.unit:
+            words = text[whole.start : percent.end]
+            yield words, f"{_said(text, part)} of {_said(text, whole)} is {rounded(share)} percent."
 
 
 def _changed(

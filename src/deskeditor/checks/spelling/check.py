@@ -1,5 +1,6 @@
 """The spelling of the whole copy: a `CopyCheck` that asks the dictionaries once for all words it has not seen."""
 
+import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -12,7 +13,7 @@ from deskeditor.checks.spelling.ears import sounding_alike
 from deskeditor.checks.spelling.fingers import likely_slip
 from deskeditor.checks.spelling.readings import Knower, Reading, UnknownName
 from deskeditor.checks.spelling.scripts import script_of, script_of_tag
-from deskeditor.checks.spelling.unknown_names import is_listed, told, unknown_names
+from deskeditor.checks.spelling.unknown_names import is_given_name, is_listed, told, unknown_names
 from deskeditor.checks.spelling.words import Word, words
 from deskeditor.checks.subbing.known import listed
 from deskeditor.news.findings import Finding
@@ -28,6 +29,8 @@ LONGEST_ARTICLE = 6
 ASKED = 80
 """Words that are enough to tell a language."""
 MOST_KEPT = 8192
+LONG_NOUN = 12
+"""Letters from which a German word is rather a compound than a name."""
 TOGETHER = 200
 """Paragraphs whose words are asked for in one go."""
 MOST_SLIPS = 24
@@ -75,16 +78,19 @@ class Spelling:
         """`own`: also words of the copy's own language."""
         named: set[str] = set()
         names: list[tuple[Passage, UnknownName]] = []
-        for passage, reading in self._readings(copy):
-            if not (reading.other or reading.findings or reading.once or reading.names):
-                continue
+        odd = [(one, each) for one, each in self._readings(copy) if each.tells]
+        # who is told as a name is no slip where he begins a sentence
+        known = frozenset[str]().union(*(name.parts for _, each in odd for name in each.names if name.is_certain))
+        for passage, reading in odd:
             if reading.other:
                 if reading.other == "und" and own:
                     yield _unread(passage)
                 continue
-            yield from (passage.placed(one) for one in reading.findings if own or one.language != copy.tag)
+            for one in reading.findings:
+                if (own or one.language != copy.tag) and one.text not in known:
+                    yield passage.placed(one)
             for one in reading.once:
-                if (own or one.language != copy.tag) and one.text not in named:
+                if (own or one.language != copy.tag) and one.text not in named and one.text not in known:
                     named.add(one.text)
                     yield passage.placed(one)
             names += [(passage, name) for name in reading.names if own or name.finding.language != copy.tag]
@@ -223,6 +229,8 @@ def _reading(
     for word in left:
         if len(word.text) <= readings.PARTICLE and not word.whole.islower() and word.whole:
             continue  # Ghazwat-ul-Hind
+        if _hangs(prose, word):
+            continue
         slips = near.get((word.tag, word.text), ())
         if word.tag.split("-")[0].lower() in readings.SPARSE:
             once += [readings.finding(prose, word, slips, "suggestion")] if slips else []
@@ -233,7 +241,8 @@ def _reading(
             else:
                 names.append(word)
         elif any(" " not in slip for slip in slips):
-            level = "suggestion" if word.start in spoken else readings.level_of(word, slips)
+            quiet = word.start in spoken or _is_more_of(word, left) or _may_be_a_place(prose, word, slips)
+            level = "suggestion" if quiet else readings.level_of(word, slips)
             certain = level == "error" or readings.likely(word, slips)
             (found if certain else once).append(readings.finding(prose, word, slips, level))
         else:
@@ -249,6 +258,41 @@ def _spoken(prose: Prose, left: Sequence[Word]) -> set[int]:
         if len(inside) > 1 and len(inside) * readings.DIALECT >= sum(low <= word.start < high for word in words(prose)):
             found |= inside
     return found
+
+
+def _is_more_of(word: Word, left: Sequence[Word]) -> bool:
+    """Whether an unknown word is but the plural of another one that the paragraph has: a boda boda, boda bodas."""
+    return word.text.endswith("s") and any(one.text == word.text[:-1] for one in left)
+
+
+def _hangs(prose: Prose, word: Word) -> bool:
+    """Whether it is the first half of a German compound whose second half comes later: Rettungs- und Bergungsarbeiten.
+    The s between them makes it a word that no dictionary has."""
+    return word.tag.startswith("de") and word.text.endswith("s") and _HANGING.match(prose.text, word.end) is not None
+
+
+_HANGING = re.compile(r"[-‑‐](?:,? |(?:und|oder|bzw)\b)")
+
+
+def _may_be_a_place(prose: Prose, word: Word, slips: Sequence[str]) -> bool:
+    """Whether a German noun that is near to another one may as well be a name, of which there are so many: it is not
+    long, has no article before it, and is no place of which two letters have changed theirs (in Ausgburg)."""
+    if not word.tag.startswith("de") or not word.capital or len(word.text) >= LONG_NOUN:
+        return False
+    before = _WORD_BEFORE.search(prose.text[max(word.start - LONG_NOUN, 0) : word.start])
+    behind = before[1].lower() if before else ""
+    exchanged = bool(slips) and sorted(slips[0].lower()) == sorted(word.text.lower())
+    return behind not in _ARTICLES and not (exchanged and behind in _TO_PLACES)
+
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]+) \Z")
+_ARTICLES = listed(
+    "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur "
+    "vom beim ins ans dieser diese dieses diesen diesem jeder jede jedes jeden jedem sein seine seinen seinem seiner "
+    "seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres"
+)
+"""What a name seldom has before it, and a German noun often."""
+_TO_PLACES = listed("in nach aus bei gegen")
 
 
 def _may_be_meant(word: Word, slip: str) -> bool:
@@ -285,11 +329,23 @@ def _is_name(prose: Prose, word: Word, slips: Sequence[str], strangers: Containe
     knows. `strangers`: where the words of the paragraph begin that are not known."""
     if not (word.capital or word.mixed):
         return False
-    if all(" " in slip for slip in slips) or len(word.text) < readings.CLOSE:
+    if all(" " in slip for slip in slips) or len(word.text) < readings.CLOSE or is_given_name(word.text):
         return True
     if not word.tag.startswith("de"):
-        return not word.first
-    return _follows_a_name(prose, word) or is_listed(prose, word, strangers)
+        return not word.first or _leads(prose, word, strangers)
+    if word.mixed or word.whole.startswith(f"{word.text}-") or _follows_a_name(prose, word):
+        return True  # BayArena, Scorpion-Kick
+    if sum(each.text == word.text for each in words(prose)) > 1:
+        return True  # the same slip is seldom made twice
+    return is_listed(prose, word, strangers) or _leads(prose, word, strangers)
+
+
+def _leads(prose: Prose, word: Word, strangers: Container[int]) -> bool:
+    """Whether another unknown word with a capital stands behind it, as a surname does: Anatoly Lebedko."""
+    behind = next((each for each in words(prose) if each.start >= word.end), None)
+    if behind is None or not behind.capital or behind.start - word.end != 1 or behind.first:
+        return False
+    return behind.start in strangers
 
 
 def _follows_a_name(prose: Prose, word: Word) -> bool:
@@ -297,6 +353,8 @@ def _follows_a_name(prose: Prose, word: Word) -> bool:
     before = max((each for each in words(prose) if each.end <= word.start), key=lambda each: each.end, default=None)
     if before is None or not before.capital or word.start - before.end != 1:
         return False
+    if is_given_name(before.text):
+        return True
     return not before.first or len(before.text) > LONGEST_ARTICLE
 
 

@@ -50,6 +50,14 @@ _KURMANJI_ENDINGS = (
 _CIRCUMFLEX = {"a": "â", "i": "î", "u": "û", "ü": "ûu"}
 _NO_CIRCUMFLEX = str.maketrans("âîû", "aiu")
 _SUPERLATIVE = re.compile("([a-zäöüß]{5,})st(?:e[nrsm]?)")
+_PARTED = re.compile(
+    "(herum|herunter|herüber|herauf|heraus|herein|hervor|hinunter|hinüber|hinauf|hinaus|hinein|umher|vorbei|vorüber"
+    "|zurück|zusammen|auseinander|entgegen|weiter|davon|hinweg|empor|nieder)([a-zäöüß]{5,})"
+)
+SHORTEST_WITH_ES = 5
+"""Letters of a verb with a short „es“."""
+_NOT_WITH_ES = frozenset({"stehts"})
+"""Rather stets."""
 _SHORTEST_STEM = 3
 """Letters."""
 
@@ -72,10 +80,8 @@ def forms(word: str, tag: str) -> tuple[str, ...]:
         return _kurmanji(plain)
     if language == "tr":
         return _unlike(plain, *_with_circumflex(plain))
-    if language == "de" and (matched := _SUPERLATIVE.fullmatch(plain)):
-        return _unlike(plain, matched[1])
-    if tag.lower() in ("de-ch", "de-li"):
-        return _unlike(plain, *_with_sharp_s(plain))
+    if language == "de":
+        return _german(plain, swiss=tag.lower() in ("de-ch", "de-li"))
     return _unlike(plain)
 
 
@@ -135,6 +141,21 @@ def _english(word: str) -> tuple[str, ...]:
         rest = bare[len(beginning) :]
         if bare.startswith(beginning) and len(rest) >= _SHORTEST_LEFT + 2 * (len(beginning) < 3):
             found.append(rest)
+    return _unlike(*found)
+
+
+def _german(word: str, *, swiss: bool) -> tuple[str, ...]:
+    """Also the adjective of a superlative, the verb behind what may be parted from it (herumgeschoben), and the one
+    that has a short „es“ on it (bleibts, which may have an apostrophe)."""
+    found = [word]
+    if matched := _SUPERLATIVE.fullmatch(word):
+        found.append(matched[1])
+    if matched := _PARTED.fullmatch(word):
+        found.append(matched[2])
+    if word.endswith("ts") and len(word) > SHORTEST_WITH_ES and word not in _NOT_WITH_ES:
+        found.append(word[:-1].lower())
+    if swiss:
+        found += [other for one in found for other in _with_sharp_s(one)]
     return _unlike(*found)
 
 

@@ -99,6 +99,11 @@ class Reading:
     """Tag of the language that it is in instead; `und` when nobody knows which."""
     names: tuple[UnknownName, ...] = ()
 
+    @property
+    def tells(self) -> bool:
+        """Whether there is anything to be said of the paragraph."""
+        return bool(self.other or self.findings or self.once or self.names)
+
 
 Accepts = Callable[[Word], bool]
 """Whether the house, or somebody's name, makes a word right."""
@@ -163,6 +168,8 @@ def level_of(word: Word, near: Sequence[str]) -> Level:
         within = [one for one in within if sorted(one) == sorted(word.text) or len(one) > max(SHORT, len(word.text))]
         if not within:
             return "suggestion"
+    if word.capital and not within:
+        return "suggestion"  # Leverkuser
     certain = word.tag.split("-")[0].lower() in CERTAIN and bool(within) and not word.capital and not word.mixed
     return "error" if certain else "warning"
 

@@ -73,6 +73,11 @@ def _goes_on(prose: Prose, here: Sequence[Word], known: Vocabulary) -> int:
     return 0
 
 
+def is_given_name(text: str) -> bool:
+    """Whether people are called so, by the names that are known of any language: Henrik, Anatoly."""
+    return _is_given(text, vocabulary("en"))
+
+
 def _is_given(text: str, known: Vocabulary) -> bool:
     """Whether it is a first name that is known, and no title."""
     folded = fold(text)

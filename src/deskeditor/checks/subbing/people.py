@@ -16,6 +16,8 @@ from deskeditor.text.fold import fold
 
 _SURNAME = r"(?:(?:van|von|de|del|di|da|al|el|bin|ben)[ -])?[A-Z](?:[A-Z]|['’])?[a-zà-ÿ]\w*(?:[A-Z'’-]\w+)?"
 _FULL = re.compile(rf"(?<![\w-])(?=(([A-Z][a-zà-ÿ]+)(?: [A-Z]\.)* ({_SURNAME})))")
+_PARTICLES = listed("van von der den ten ter de del della di da dos la le al el bin ibn ben")
+"""Small words within a name."""
 _SAYING = one_of(listed("said says told added asked replied wrote argued explained warned insisted noted recalled"))
 _ALONE = re.compile(
     rf"(?<![\w.’'-])([A-Z][a-zà-ÿ]{{2,}}) {_SAYING}\b|\b(?:said|says|added|asked) ([A-Z][a-zà-ÿ]{{2,}})(?=[.,;])"
@@ -100,7 +102,8 @@ def _called(prose: Prose) -> _Called:
     full = tuple(
         (*match.span(1), fold(match.group(3)))
         for match in _FULL.finditer(text)
-        if fold(match.group(2)) in known.men or fold(match.group(2)) in known.women
+        if (fold(match.group(2)) in known.men or fold(match.group(2)) in known.women)
+        and fold(match.group(3)) not in _HEADS  # Mr Governor
     )
     capitals = tuple(
         (match.start(1), match.end(1), fold(match.group(1)))
@@ -120,8 +123,11 @@ def _called(prose: Prose) -> _Called:
 
 
 def _beside_a_capital(text: str, start: int, end: int) -> bool:
-    """Whether a name stands with another, a title, or a firm: Ford Motor, President Trump, Giuliani Partners."""
-    before = text[max(start - 30, 0) : start].split(" ")[-2:-1]
+    """Whether a name stands with another, a title, or a firm: Ford Motor, President Trump, Bill de Blasio."""
+    words = text[max(start - 30, 0) : start].split(" ")[:-1]
+    while words and words[-1] in _PARTICLES:
+        words.pop()
+    before = words[-1:]
     if before and before[0][:1].isupper() and before[0][-1:] not in ",.;:":
         return True
     after = text[end : end + 2]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from deskeditor.checks.copyread import House
 from deskeditor.checks.prose import Prose
 from deskeditor.checks.subbing.doubled import begins_a_clause, begins_a_sentence, doubtful
-from deskeditor.checks.subbing.known import WORD, language_of, listed, reads_as_set
+from deskeditor.checks.subbing.known import WORD, language_of, listed, ordinary, reads_as_set
 from deskeditor.news.findings import Finding, Level
 
 _NEVER_TWICE = {
@@ -20,7 +20,7 @@ _MAY_BE_TWICE = {
     "en": listed(
         "had that very so really far long many much no never more her you do does is was in on to it ha bye "
         "blah well hear there out now what who which out up down knock tut yes ok okay half rah boom win bang "
-        "please days hip go same big old little hush night chop tsk choo yum year"
+        "please days aye hip go same big old little hush night chop tsk choo yum year"
     ),
     "de": listed(
         "der die das den dem des sie sich es ihr ihnen wir uns sehr viel so ja nein nie ganz lang lange mehr denen "
@@ -110,6 +110,8 @@ def _gravity(first: str, second: str, text: str, start: int, language: str) -> L
         return None
     if word in _MAY_BE_TWICE[language]:
         return doubtful(text, start, word, language)
+    if language == "en" and word not in ordinary("en"):
+        return None  # a boda boda
     return "warning"
 
 
