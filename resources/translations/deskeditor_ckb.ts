@@ -4968,6 +4968,14 @@ Write down who said what, in which words and on what terms; then insert it.</sou
         <source>Replacing…</source>
         <translation>جێدەگۆڕدرێت…</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} places</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n replaced</source>
         <translation>
@@ -4985,6 +4993,10 @@ Write down who said what, in which words and on what terms; then insert it.</sou
             <numerusform>%n گەڕێنرایەوە</numerusform>
             <numerusform>%n گەڕێنرایەوە</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n left, as the words are others by now</source>

@@ -4968,6 +4968,14 @@ Schreiben Sie auf, wer was gesagt hat, in welchen Worten und zu welchen Bedingun
         <source>Replacing…</source>
         <translation>Wird ersetzt&#xa0;…</translation>
     </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>{0} of {1} places</source>
+        <translation>{0} von {1} Stellen</translation>
+    </message>
     <message numerus="yes">
         <source>%n replaced</source>
         <translation>
@@ -4985,6 +4993,10 @@ Schreiben Sie auf, wer was gesagt hat, in welchen Worten und zu welchen Bedingun
             <numerusform>%n zurückgesetzt</numerusform>
             <numerusform>%n zurückgesetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>vor dem Ende angehalten</translation>
     </message>
     <message numerus="yes">
         <source>%n left, as the words are others by now</source>

@@ -8,7 +8,7 @@ import pytest
 from deskeditor.checks.find import Query
 from deskeditor.news.problems import BadInput
 from deskeditor.newsroom import Newsroom, StoryFilter
-from deskeditor.review.replacing import Place, look, put
+from deskeditor.review.replacing import Place, look, put, put_in_turn
 from deskeditor.text.suggesting import Proposer, suggest
 
 BODY = "Jahbat al-Nusra left. “Jahbat stays,” she said. Jahbat again."
@@ -106,3 +106,17 @@ def test_an_expression_that_is_none_is_told(newsroom: Newsroom) -> None:
         list(look(newsroom, [], Query("(", expression=True), ""))
     with pytest.raises(BadInput):
         list(look(newsroom, [], Query(""), ""))
+
+
+def test_who_stops_has_changed_what_was_told_and_no_more(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("deskeditor.review.replacing.AT_A_TIME", 1)
+    before, found = bodies(newsroom), places(newsroom)
+    turn = put_in_turn(newsroom, found, "Before")
+    first = next(turn)
+    del turn
+    assert (first.stories, len(first.done)) == (1, 4)
+    assert [now == was for now, was in zip(bodies(newsroom), before, strict=True)] == [False, True, True]
+    *_, back = put_in_turn(newsroom, first.done)
+    assert (len(back.done), bodies(newsroom)) == (4, before)
+    *_, whole = put_in_turn(newsroom, places(newsroom))
+    assert (whole.stories, len(whole.done)) == (2, len(found))

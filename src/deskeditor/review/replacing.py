@@ -26,6 +26,8 @@ CONTEXT = 40
 MOST = 5_000
 """Places that a person can look through; there is an end to it."""
 MOST_OF_A_NAME = 40
+AT_A_TIME = 40
+"""Stories that are written together where somebody waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,21 @@ def put(newsroom: Newsroom, places: Iterable[Place], name: str = "") -> Outcome:
             newsroom.keep_version(story, "named", name)
     newsroom.edit_together(changes)
     return Outcome(tuple(work.done), tuple(work.left), tuple(dict.fromkeys(filter(None, refused.values()))))
+
+
+def put_in_turn(newsroom: Newsroom, places: Iterable[Place], name: str = "") -> Iterator[Outcome]:
+    """As `put`, but only the changes of a few stories are made together: after each few, what came of all so far. Who
+    stops then has changed these and no others. Raises DiskTrouble."""
+    by_story: dict[str, list[Place]] = {}
+    for place in places:
+        by_story.setdefault(place.story, []).append(place)
+    so_far = Outcome(())
+    stories = list(by_story.values())
+    for first in range(0, len(stories), AT_A_TIME):
+        few = put(newsroom, (place for of in stories[first : first + AT_A_TIME] for place in of), name)
+        refused = tuple(dict.fromkeys((*so_far.refused, *few.refused)))
+        so_far = Outcome((*so_far.done, *few.done), (*so_far.left, *few.left), refused)
+        yield so_far
 
 
 def version_name(query: Query, replacement: str) -> str:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deskeditor.gui.app import Program
-from deskeditor.gui.replacing.listing import items
+from deskeditor.gui.replacing.listing import items, ticked
 from deskeditor.gui.replacing.window import ReplaceWindow
 from deskeditor.newsroom import Newsroom
+from deskeditor.review import replacing
 
 Start = Callable[..., Program]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -57,6 +60,43 @@ def test_what_is_ticked_is_replaced_and_put_back_as_one(start: Start, quoted: Pa
     assert bodies(newsroom)[0] == "The bridge is shut. “My bridge,” Lane said."
     QTest.keyClick(window.buttons["undoButton"], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not window.buttons["undoButton"].isEnabled() and window.buttons["findButton"].isEnabled())
+    assert bodies(newsroom) == before
+
+
+def test_what_is_being_replaced_tells_how_far_it_is_and_can_be_stopped(
+    start: Start, quoted: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Newsroom.open(quoted) as newsroom:
+        newsroom.new_story(slugline="road", body="The road is open.")
+    program = start(quoted)
+    assert program.desk.newsroom is not None
+    newsroom = program.desk.newsroom
+    before = bodies(newsroom)
+    monkeypatch.setattr(replacing, "AT_A_TIME", 1)
+    at_the_second, go_on = Event(), Event()
+    put = replacing.put
+
+    def slow(*said: Any) -> replacing.Outcome:
+        if at_the_second.is_set():
+            go_on.wait(10)
+        at_the_second.set()
+        return put(*said)
+
+    monkeypatch.setattr(replacing, "put", slow)
+    window = asked(program, qtbot, "o", "0")
+    count = len(ticked(window.tree))
+    close = window.buttons["closeButton"].text()
+    QTest.mouseClick(window.buttons["replaceButton"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.said.text().endswith(f"of {count} places"))
+    assert window.buttons["closeButton"].text() == "&Stop"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    go_on.set()
+    qtbot.waitUntil(lambda: window.buttons["undoButton"].isEnabled())
+    assert window.said.text().endswith("stopped before the end")
+    assert window.isVisible() and window.buttons["closeButton"].text() == close
+    assert bodies(newsroom) != before
+    QTest.keyClick(window.buttons["undoButton"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "put back" in window.said.text())
     assert bodies(newsroom) == before
 
 

@@ -1,7 +1,7 @@
 """Find and replace in many stories: what would be changed is shown with a tick box each, and what was can be taken
 back as one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
@@ -27,9 +27,10 @@ from deskeditor.gui.dates import in_figures
 from deskeditor.gui.desk import StoriesOf
 from deskeditor.gui.replacing.listing import NOW, PLACE, THEN, WHERE, PlaceDelegate, fill, tick_quoted, ticked
 from deskeditor.news.problems import Problem
-from deskeditor.review.replacing import MOST, Found, Outcome, Place, look, put, version_name
+from deskeditor.review.replacing import MOST, Found, Outcome, Place, look, put_in_turn, version_name
 
 if TYPE_CHECKING:
+    from deskeditor.gui.tasks import Job
     from deskeditor.gui.window import Window
     from deskeditor.newsroom import Newsroom
 
@@ -51,6 +52,12 @@ class ReplaceWindow(QDialog):
         self._asked: tuple[Query, str] | None = None
         """What the places that are shown were found with."""
         self._outcome: Outcome | None = None
+        self._job: Job | None = None
+        """While it is written."""
+        self._so_far = Outcome(())
+        self._total = 0
+        """Places that the job is about."""
+        self._then: Callable[[bool], None] = lambda _whole: None
         self._wanted: Place | None = None
         """Where somebody wants to go, until its story is open."""
         form = forms.fill(self, "replacing")
@@ -67,6 +74,7 @@ class ReplaceWindow(QDialog):
         self.said = form.find(QLabel, "said")
         names = ("findButton", "replaceButton", "undoButton", "closeButton")
         self.buttons = {name: form.find(QPushButton, name) for name in names}
+        self._close = self.buttons["closeButton"].text()
         self._soon = QTimer(self, singleShot=True, interval=0)
         """A story is ticked with all its places: they are counted once."""
         self._soon.timeout.connect(self._allow)
@@ -102,7 +110,7 @@ class ReplaceWindow(QDialog):
         self.buttons["replaceButton"].clicked.connect(self.replace_places)
         self.buttons["undoButton"].clicked.connect(self.undo)
         self.buttons["closeButton"].clicked.connect(self.reject)
-        self._window.desk.closing.connect(self.close)
+        self._window.desk.closing.connect(self._leave)
         self._window.stories.came.connect(self._show_wanted)
 
     def begin(self) -> None:
@@ -122,7 +130,7 @@ class ReplaceWindow(QDialog):
 
     def find_places(self) -> None:
         newsroom = self._window.desk.newsroom
-        if newsroom is None or not self.words.text():
+        if newsroom is None or not self.words.text() or self._job is not None:
             return
         self._stop.set()
         self._stop = Event()
@@ -176,40 +184,78 @@ class ReplaceWindow(QDialog):
     # replacing
 
     def replace_places(self) -> None:
-        newsroom, places = self._window.desk.newsroom, ticked(self.tree)
-        if newsroom is None or self._asked is None or not places:
-            return
-        work = partial(put, newsroom, places, version_name(*self._asked))
-        self._begin_writing(self.tr("Replacing…"))
-        self._window.desk.tasks.ask(work, self._replaced, self._failed)
-
-    def _begin_writing(self, words: str) -> None:
-        self._asked = None
-        for name in ("findButton", "replaceButton", "undoButton"):
-            self.buttons[name].setEnabled(False)
-        self._say(words)
-
-    def _replaced(self, outcome: Outcome) -> None:
-        self._outcome = outcome
-        self._written(self.tr("%n replaced", "", len(outcome.done)), outcome)
-        if outcome.done:
-            self.buttons["undoButton"].setFocus()
+        places = ticked(self.tree)
+        if self._asked is not None and places:
+            self._write(places, version_name(*self._asked), self.tr("Replacing…"), self._replaced)
 
     def undo(self) -> None:
         """Put everything back that was replaced last; what was changed there since stays."""
-        newsroom, outcome = self._window.desk.newsroom, self._outcome
-        if newsroom is None or outcome is None:
-            return
-        self._begin_writing(self.tr("Putting back…"))
-        self._window.desk.tasks.ask(partial(put, newsroom, outcome.done), self._undone, self._failed)
+        if self._outcome is not None:
+            self._write(self._outcome.done, "", self.tr("Putting back…"), self._undone)
 
-    def _undone(self, outcome: Outcome) -> None:
-        self._outcome = None
-        self._written(self.tr("%n put back", "", len(outcome.done)), outcome)
+    def _write(self, places: Sequence[Place], name: str, words: str, then: Callable[[bool], None]) -> None:
+        """Then `then`, and whether it went to its end."""
+        newsroom = self._window.desk.newsroom
+        if newsroom is None or self._job is not None:
+            return
+        self._asked = None
+        self._so_far, self._total = Outcome(()), len(places)
+        for button in ("findButton", "replaceButton", "undoButton"):
+            self.buttons[button].setEnabled(False)
+        self.buttons["closeButton"].setText(self.tr("&Stop"))
+        self._say(words)
+        work = partial(put_in_turn, newsroom, places, name)
+        self._job = self._window.desk.tasks.run(work, self._stepped, self._ended, self._broke)
+        self._then = then
+
+    def _stepped(self, so_far: Outcome) -> None:
+        self._so_far = so_far
+        number = len(so_far.done) + len(so_far.left)
+        self._say(self.tr("{0} of {1} places").format(in_figures(number), in_figures(self._total)))
+
+    def _ended(self, _whole: bool) -> None:
+        self._job = None
+        self.buttons["closeButton"].setText(self._close)
+        self._then(len(self._so_far.done) + len(self._so_far.left) == self._total)
+
+    def _broke(self, problem: Exception) -> None:
+        """What was written before that can be taken back."""
+        self._ended(False)
+        self._failed(problem)
+
+    def reject(self) -> None:
+        """Stop what is being written after the stories at which it is; else close the window."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def _leave(self) -> None:
+        """The newsroom is closed."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self.close()
+
+    def _replaced(self, whole: bool) -> None:
+        outcome = self._outcome = self._so_far
+        self._written(self.tr("%n replaced", "", len(outcome.done)), outcome, whole)
+        if outcome.done:
+            self.buttons["undoButton"].setFocus()
+
+    def _undone(self, whole: bool) -> None:
+        """Where it was stopped, the rest can be put back later."""
+        outcome, was = self._so_far, self._outcome
+        seen = {place.story for place in (*outcome.done, *outcome.left)}
+        rest = tuple(place for place in was.done if place.story not in seen) if was is not None else ()
+        self._outcome = Outcome(rest) if rest else None
+        self._written(self.tr("%n put back", "", len(outcome.done)), outcome, whole)
         self.words.setFocus()
 
-    def _written(self, words: str, outcome: Outcome) -> None:
+    def _written(self, words: str, outcome: Outcome, whole: bool) -> None:
         self.tree.clear()
+        if not whole:
+            words += " · " + self.tr("stopped before the end")
         if outcome.left:
             words += " · " + self.tr("%n left, as the words are others by now", "", len(outcome.left))
         self._say(" ".join((words, *outcome.refused)))
