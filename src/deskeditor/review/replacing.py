@@ -26,7 +26,7 @@ CONTEXT = 40
 MOST = 5_000
 """Places that a person can look through; there is an end to it."""
 MOST_OF_A_NAME = 40
-AT_A_TIME = 40
+AT_A_TIME = 100
 """Stories that are written together where somebody waits."""
 
 
