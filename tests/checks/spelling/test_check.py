@@ -144,6 +144,7 @@ def test_a_german_noun_is_no_name_but_what_follows_one_may_be(speller: Dictionar
             "Die Rettungs- und Bergungsarbeiten dauerten bis zum Abend, auch die Bildungs-und Sozialarbeit.",
             "de",
         ),
+        ("Am Abend kam der hallesche Stadtrat zur merkelschen Rede in das Haus.", "de"),
         ("Das erklärte Henrik Ahlers am Abend, und Lars Bender nickte nur, wie es auch Renato Steffen tat.", "de"),
         ("Die Straße zwischen den Ortsteilen Weierle und Altenrond ist gesperrt, wie Baumgart am Abend sagte.", "de"),
         ("It was late. Anatoly Lebedko spoke first, and Anatoly Lebedko spoke last.", "en"),
@@ -160,6 +161,8 @@ def test_what_may_be_right_is_at_most_asked_quietly(speller: Dictionaries, body:
     [
         ("Er wurde hinausgetrgaen und kam am Abend wieder zurück in die Stadt.", "error", "hinausgetrgaen"),
         ("Das 0:3 gegen Ausgburg war die fünfte Niederlage der Saison.", "warning", "Ausgburg"),
+        ("Am Abend kamen viele Menshcen in die Stadt.", "warning", "Menshcen"),
+        ("Am Abend war er sehr politsch, und die europäsche Frage blieb offen.", "error", "europäsche"),
         ("Am Abend sprach die Regirung von einem großen Erfolg für das Land.", "warning", "Regirung"),
         ("Flüchtlingsanturm auf die Stadt am Abend, wie die Polizei sagte.", "warning", "Flüchtlingsanturm"),
     ],

@@ -289,7 +289,8 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+) \Z")
 _ARTICLES = listed(
     "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur "
     "vom beim ins ans dieser diese dieses diesen diesem jeder jede jedes jeden jedem sein seine seinen seinem seiner "
-    "seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres"
+    "seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres viele vielen wenige "
+    "wenigen mehrere mehreren einige einigen alle allen beide beiden manche"
 )
 """What a name seldom has before it, and a German noun often."""
 _TO_PLACES = listed("in nach aus bei gegen")

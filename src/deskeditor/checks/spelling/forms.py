@@ -54,6 +54,7 @@ _PARTED = re.compile(
     "(herum|herunter|herüber|herauf|heraus|herein|hervor|hinunter|hinüber|hinauf|hinaus|hinein|umher|vorbei|vorüber"
     "|zurück|zusammen|auseinander|entgegen|weiter|davon|hinweg|empor|nieder)([a-zäöüß]{5,})"
 )
+_OF_A_NAME = re.compile("([a-zäöüß]{4,}?)i?sche[mnrs]?")
 SHORTEST_WITH_ES = 5
 """Letters of a verb with a short „es“."""
 _NOT_WITH_ES = frozenset({"stehts"})
@@ -145,13 +146,15 @@ def _english(word: str) -> tuple[str, ...]:
 
 
 def _german(word: str, *, swiss: bool) -> tuple[str, ...]:
-    """Also the adjective of a superlative, the verb behind what may be parted from it (herumgeschoben), and the one
-    that has a short „es“ on it (bleibts, which may have an apostrophe)."""
+    """Also the adjective of a superlative, the verb behind what may be parted from it (herumgeschoben), the one that
+    has a short „es“ on it (bleibts, which may have an apostrophe), and the name behind an adjective (hallesche)."""
     found = [word]
     if matched := _SUPERLATIVE.fullmatch(word):
         found.append(matched[1])
     if matched := _PARTED.fullmatch(word):
         found.append(matched[2])
+    if matched := _OF_A_NAME.fullmatch(word):
+        found.append(matched[1].capitalize())
     if word.endswith("ts") and len(word) > SHORTEST_WITH_ES and word not in _NOT_WITH_ES:
         found.append(word[:-1].lower())
     if swiss:
