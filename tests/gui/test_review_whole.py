@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from deskeditor.formats.registry import format_named
@@ -139,6 +139,8 @@ def planned(desk: Reporter) -> str:
     desk.choose(asked.assignee, "R")
     desk.fill(asked.place, "Town hall, room 4")
     asked.desk.setEditText("News")
+    desk.find(asked, QCheckBox, "deadlineSet").setChecked(False)  # the end of work may be over, or half an hour away
+    asked.place.setFocus()
     desk.press(Qt.Key.Key_Return)
     desk.until(lambda: len(desk.newsroom.stories()) > len(before))
     desk.until(lambda: planning.focusWidget() is planning.budget)

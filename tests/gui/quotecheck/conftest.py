@@ -57,10 +57,10 @@ class Quoted:
         self.reporter.until(says)
 
     def marked(self) -> list[tuple[str, str]]:
-        """What is marked in the body, as the person sees it: kind and words."""
+        """What the check of quotations marks in the body: kind and words."""
         body = self.reporter.copy.body
-        lines = range(body.document().blockCount())
-        return [(mark.kind, mark.words) for line in lines for mark in body.marks_on(line)]
+        marks = [mark for line in range(body.document().blockCount()) for mark in body.marks_on(line)]
+        return [(mark.kind, mark.words) for mark in marks if mark.kind in ("grave", "doubtful")]
 
     @property
     def pane(self) -> InCopy:
