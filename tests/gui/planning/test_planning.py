@@ -57,6 +57,8 @@ def planning(program: Program, bot: QtBot) -> PlanningDialog:
     QTest.keyClick(program.window, Qt.Key.Key_A, CTRL | ALT)
     dialog = shown(PlanningDialog, bot)
     bot.waitUntil(lambda: dialog._plan is not None)
+    dialog.activateWindow()  # a window of the test before may have gone just now, and have passed the keyboard on
+    bot.waitUntil(dialog.isActiveWindow)
     return dialog
 
 
