@@ -15,6 +15,19 @@ from deskeditor.gui.app import Program, Sample
 from deskeditor.gui.settings import Settings
 from deskeditor.newsroom import Newsroom
 
+PATIENCE = 20_000
+"""Milliseconds: a busy machine is slow, and no fault of the program."""
+
+
+class PatientBot(QtBot):
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
 
 @pytest.fixture(autouse=True)
 def garbage_goes_here() -> Iterator[None]:

@@ -97,7 +97,7 @@ class Reporter:
     def body(self) -> str:
         return self.session.value().body
 
-    def until(self, true: Callable[[], object], timeout_ms: int = 10_000) -> None:
+    def until(self, true: Callable[[], object], timeout_ms: int = 20_000) -> None:
         self.bot.waitUntil(lambda: bool(true()), timeout=timeout_ms)
 
     # keys and clicks
