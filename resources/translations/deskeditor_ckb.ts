@@ -4970,11 +4970,11 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڕا&amp;گرتن</translation>
     </message>
     <message>
         <source>{0} of {1} places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0} لە {1} شوێن</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -4996,7 +4996,7 @@ Write down who said what, in which words and on what terms; then insert it.</sou
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پێش کۆتایی ڕاگیرا</translation>
     </message>
     <message numerus="yes">
         <source>%n left, as the words are others by now</source>
