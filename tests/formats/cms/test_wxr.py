@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xmlschema
 from lxml import etree
 
 from deskeditor.formats.cms import wxr
@@ -153,7 +154,6 @@ def test_it_comes_back_as_a_story() -> None:
 
 @pytest.fixture(scope="module")
 def schema() -> Any:
-    xmlschema = pytest.importorskip("xmlschema")
     if not SCHEMA.is_file():
         pytest.skip("left out: the schema of WXR (GPL-2 test material) is not beside this checkout")
     return xmlschema.XMLSchema11(str(SCHEMA))
