@@ -72,7 +72,7 @@ Start = Callable[..., Program]
 
 def leave(program: Program) -> None:
     """Close the program, unless it was closed before: everything is on disk when this returns."""
-    if isValid(program):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    if isValid(program):
         program.window.close()
         program.close()
         program.window.deleteLater()

@@ -180,7 +180,7 @@ class Reporter:
     def gone(self, dialog: QDialog) -> None:
         """Until the dialog has closed. The window gets the keyboard back, as every desktop gives it."""
         closed = dialog.isHidden
-        self.until(lambda: not isValid(dialog) or closed())  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+        self.until(lambda: not isValid(dialog) or closed())
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)
 

@@ -34,7 +34,7 @@ def test_after_its_window_is_gone_a_notice_is_held_again(qtbot: QtBot) -> None:
     bar = NoticeBar()
     door.show_in(bar)
     bar.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(bar))  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    qtbot.waitUntil(lambda: not isValid(bar))
     door.tell(Notice("error", "Nobody there."))
     assert door.held == [Notice("error", "Nobody there.")]
 

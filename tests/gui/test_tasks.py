@@ -114,7 +114,7 @@ def test_nobody_is_called_after_they_are_gone(tasks: Tasks, qtbot: QtBot) -> Non
     gate = threading.Event()
     tasks.ask(lambda: after(gate, "late"), pane.take)
     pane.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(pane))  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    qtbot.waitUntil(lambda: not isValid(pane))
     gate.set()
     tasks.wait()
     tasks.ask(lambda: "end", got.append)

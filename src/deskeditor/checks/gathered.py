@@ -14,7 +14,6 @@ from deskeditor.checks.prose import Copy, Passage, Prose
 T = TypeVar("T")
 _Known = tuple[tuple[Prose, ...], tuple[object, ...], list[int], list[T]]
 """The paragraphs of the last copy, what was asked about, and the numbers of those of which something is known."""
-_NOTHING: _Known[object] = ((), (), [], [])
 
 
 class Gathered(Generic[T]):
@@ -27,7 +26,7 @@ class Gathered(Generic[T]):
     def __init__(self, facts: Callable[..., T]) -> None:
         """`facts` gets a `Prose`, and what is asked about besides."""
         self._facts = facts
-        self._known: _Known[T] = _NOTHING  # type: ignore[assignment]  # without paragraphs it is one of any T
+        self._known: _Known[T] = ((), (), [], [])
 
     def __call__(self, copy: Copy, *about: object) -> list[tuple[Passage, T]]:
         """The passages of which something is known, in order, each with it."""

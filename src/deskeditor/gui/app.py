@@ -352,7 +352,7 @@ class Program(QObject):
 
     def _show_damage(self, problem: DamagedNewsroom) -> None:
         """The ways out; once, however often the damage is met."""
-        if self._damage is not None and isValid(self._damage):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+        if self._damage is not None and isValid(self._damage):
             return
         from deskeditor.gui.upkeep.damage import DamageDialog
 

@@ -64,7 +64,7 @@ class GateWatch(QObject):
         """What the check of the quotations finds comes later than the rest, and is added when it is there."""
         from deskeditor.gui.quotecheck.watch import watch_of  # with the first story: no start waits for it
 
-        if self._quotations is not None and isValid(self._quotations):  # type: ignore[no-untyped-call]  # no stubs
+        if self._quotations is not None and isValid(self._quotations):
             self._quotations.checked_changed.disconnect(self.ask_soon)
             self._quotations.look_away()
         self._quotations = watch_of(session, self._desk) if session is not None else None
@@ -77,7 +77,7 @@ class GateWatch(QObject):
     def _listen_to_language(self, session: "Session | None") -> None:
         from deskeditor.gui.language.watch import watch_of
 
-        if self._language is not None and isValid(self._language):  # type: ignore[no-untyped-call]  # no stubs
+        if self._language is not None and isValid(self._language):
             self._language.found_changed.disconnect(self._language_read)
             self._language.look_away()
         self._language = watch_of(session, self._desk, self._settings) if session is not None else None

@@ -255,7 +255,7 @@ class AtOnce:
 
 def _is_there(owner: object) -> bool:
     """Whether it is no object of Qt, or one that was not deleted."""
-    return not isinstance(owner, QObject) or bool(isValid(owner))  # type: ignore[no-untyped-call]  # shiboken6: no stubs
+    return not isinstance(owner, QObject) or bool(isValid(owner))
 
 
 def _owner(call: Callable[..., Any] | None) -> object:

@@ -84,4 +84,4 @@ def _above(widget: QWidget) -> list[QWidget]:
 
 
 def _is_there(form: QDialog) -> bool:
-    return bool(isValid(form)) and form.isVisible()  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    return bool(isValid(form)) and form.isVisible()

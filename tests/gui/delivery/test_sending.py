@@ -251,7 +251,7 @@ def test_enter_on_what_is_in_the_way_goes_there_and_sends_nothing(
     dialog.findings.setFocus()
     dialog.findings.setCurrentRow(0)
     QTest.keyClick(dialog.findings, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not isValid(dialog) or dialog.isHidden())  # type: ignore[no-untyped-call]  # no stubs
+    qtbot.waitUntil(lambda: not isValid(dialog) or dialog.isHidden())
     program.desk.tasks.wait()
     assert room_of(program).outbox.of_story(story) == []
 

@@ -59,7 +59,7 @@ def test_it_counts_follows_and_leads_to_the_words(writer: Reporter) -> None:
     writer.until(writer.window.isActiveWindow)
     QTest.keyClick(writer.copy.body, Qt.Key.Key_W, CTRL)
     writer.until(lambda: not writer.window.front)
-    writer.until(lambda: not isValid(shown) or not shown.isVisible())  # type: ignore[no-untyped-call]
+    writer.until(lambda: not isValid(shown) or not shown.isVisible())
 
 
 def test_the_page_begins_at_the_side_of_the_window(qapp: QApplication, qtbot: QtBot, speaking: None) -> None:

@@ -119,7 +119,7 @@ def test_a_merge_by_another_program_is_seen_in_the_open_story(
 def test_the_dialog_is_left_by_the_keyboard(qtbot: QtBot, start: Start, desk_folder: Path, apart: Path) -> None:
     dialog = reading(qtbot, merged_window(qtbot, start, desk_folder, apart))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not isValid(dialog))  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def test_both_readings_stand_side_by_side(qtbot: QtBot, start: Start, desk_folder: Path, apart: Path) -> None:

@@ -125,5 +125,5 @@ def _end(tick: Tick) -> int:
 
 
 def _look_away(watch: SheetWatch) -> None:
-    if isValid(watch):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    if isValid(watch):
         watch.look_away()

@@ -97,7 +97,7 @@ class Courier(QObject):
         rounds.start()
 
     def _send(self, rounds: Rounds, call: Callable[[], None]) -> None:
-        if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+        if isValid(self):
             self._came.emit(News(rounds, call))
 
     def _take(self, news: News) -> None:

@@ -248,7 +248,7 @@ def _policy() -> bytes:
 
 def _alive(thing: QObject) -> bool:
     """Whether Qt has not ended it meanwhile."""
-    return bool(isValid(thing))  # type: ignore[no-untyped-call]  # shiboken6 has no annotations
+    return bool(isValid(thing))
 
 
 def _reply(job: "QWebEngineUrlRequestJob", media_type: str, data: bytes) -> None:

@@ -143,8 +143,8 @@ class FindingDelegate(QStyledItemDelegate):
         return self._faces
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        model: FindingModel = index.model()  # type: ignore[assignment]  # no other is shown
-        return self._set(model.rows[index.row()], option).size
+        row: Row = index.data(Role.UserRole)
+        return self._set(row, option).size
 
     def _set(self, row: Row, option: QStyleOptionViewItem) -> _Lines:
         key = ("", "") if isinstance(row, Heading) else (row.finding.rule, row.finding.message)

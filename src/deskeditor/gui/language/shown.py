@@ -256,7 +256,7 @@ class CopyLanguage(QObject):
         self, menu: QMenu, one: Found, waiting: QAction, made: list[QAction], words: tuple[str, ...]
     ) -> None:
         """The menu may have been closed meanwhile."""
-        if not isValid(menu) or not isValid(waiting):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+        if not isValid(menu) or not isValid(waiting):
             return
         first = self._insert_deeds(menu, one, words, made[0])
         for action in made:
@@ -290,7 +290,7 @@ def language_of(copy: QWidget | None) -> CopyLanguage | None:
 
 
 def _look_away(watch: LanguageWatch) -> None:
-    if isValid(watch):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    if isValid(watch):
         watch.look_away()
 
 

@@ -33,9 +33,9 @@ class Following(QObject):
         self._stops = []
 
     def _tell_edits(self, edits: list[tuple[str, str, bytes]]) -> None:
-        if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+        if isValid(self):
             self._edits.emit(edits)
 
     def _tell_turned(self) -> None:
-        if isValid(self):  # type: ignore[no-untyped-call]  # as above
+        if isValid(self):
             self._turned.emit()

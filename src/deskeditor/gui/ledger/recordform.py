@@ -71,7 +71,7 @@ class RecordDialog(Unfinished):
         explanation = self.tr("It is not saved yet. Cancel goes back to the form.")
         if self.is_written and not questions.sure(self, question, explanation, self.tr("Throw It Away")):
             return
-        if isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs; the vault closes forms as it locks
+        if isValid(self):  # the vault closes forms as it locks
             self.reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -71,7 +71,7 @@ def window_of(newsroom: "Callable[[], Newsroom]", tasks: Asks, story: str, paren
 
 
 def _open_windows() -> list[TranscriptWindow]:
-    return [window for window in OPEN if isValid(window)]  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    return [window for window in OPEN if isValid(window)]
 
 
 def _newsroom_of(window: "Window") -> "Newsroom":

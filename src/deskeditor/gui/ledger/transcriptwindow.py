@@ -465,7 +465,7 @@ class TranscriptWindow(QDialog):
             self._tasks.ask(lambda: newsroom.vault.source(book.save_source("", fields)), made)
 
         def made(source: Source) -> None:
-            if not isValid(self):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+            if not isValid(self):
                 return
             self._listed = replace(self._listed, sources=(*self._listed.sources, source))
             if quote_dialog in self.findChildren(QuoteDialog):

@@ -198,7 +198,7 @@ def quotes_of(copy: QWidget | None) -> CopyQuotes | None:
 
 
 def _look_away(watch: QuoteWatch) -> None:
-    if isValid(watch):  # type: ignore[no-untyped-call]  # shiboken6 has no stubs
+    if isValid(watch):
         watch.look_away()
 
 
