@@ -2,13 +2,17 @@
 
 import base64
 import json
+import re
+from dataclasses import replace
 
 import pytest
 
+from deskeditor.formats import html
 from deskeditor.formats.draft import Draft
 from deskeditor.formats.web_page import read_file
 from deskeditor.news.problems import BadInput
 from deskeditor.render.paste import with_pictures
+from tests.formats.stories import copy_of, story
 
 FIRST = "The city council voted on Monday to close the old fish market after 120 years of trade."
 SECOND = "“We have waited for this,” said Mayor Ana Ruiz, who signed the order. “The building is not safe.”"
@@ -136,3 +140,12 @@ def test_subjects_and_the_headline_for_others_come_from_the_head() -> None:
 def test_a_page_with_two_bodies_keeps_the_words_of_both() -> None:
     assert FIRST in read(f"<body>{WORDS}</body><html><body><p>{SECOND}</p></body></html>").body
     assert with_pictures("<html><body><p>a</p></body></html><body><p>b</p></body>").markdown.split() == ["a", "b"]
+
+
+@pytest.mark.parametrize("language", ["en", "ckb", "fa"])
+def test_the_dateline_of_our_own_page_comes_back_without_its_day(language: str) -> None:
+    made = replace(story(), language=language, dateline="هەولێر", dateline_date="2026-03-02")
+    (file,) = html.write(copy_of(made))
+    words_alone = re.sub(rb'<script type="application/ld\+json">.*?</script>', b"", file.data, flags=re.DOTALL)
+    (draft,) = read_file(words_alone, "a.html")
+    assert draft.fields["dateline"] == "هەولێر"

@@ -218,6 +218,12 @@ def test_bylines_in_the_language_of_the_story() -> None:
     assert "Von Eva und Udo Fotos: Ina" in words and "1. März 2026" in words
 
 
+@pytest.mark.parametrize(("language", "said"), [("ckb", "ڕێبین، هەولێر"), ("de", "ڕێبین, هەولێر")])
+def test_the_place_in_a_byline_has_the_comma_of_the_story(language: str, said: str) -> None:
+    line = PublishedByline("ڕێبین", "by", location="هەولێر")
+    assert said in read(page(replace(story(), language=language, bylines=(line,)), theme())).text_content()
+
+
 @pytest.mark.parametrize(
     ("place", "day", "language", "said"),
     [

@@ -39,6 +39,8 @@ _CHROME = ("nav", "form", "button", "script", "style", "noscript", "object", "em
 _LEAST_WORDS = 20
 _NEAR = (0.6, 1.8)
 _LARGEST_PHOTO = 64 * 1024 * 1024
+_DAY = re.compile(r"[,،] [^,،]*\Z")
+"""Behind the place of a dateline."""
 _DATA = re.compile(r"data:image/[\w+.-]+;base64,[A-Za-z0-9+/=%\s]*")
 _BEFORE_DATE = re.compile(
     r"\b(?:published|updated|posted|on|at|am|vom|publié|le|mis à jour|veröffentlicht|"
@@ -278,8 +280,7 @@ def _own_parts(page: _Page) -> None:
         for figure in whole.xpath(path):
             _figure(page, figure, role)
     for dateline in body.xpath(".//span[@class='dateline']"):
-        place, comma, _ = dateline.text_content().rpartition(", ")
-        fields["dateline"] = fields.get("dateline") or (place if comma else dateline.text_content())
+        fields["dateline"] = fields.get("dateline") or _DAY.sub("", dateline.text_content())
         dateline.tail = re.sub(r"^\s*[—–-]\s*", "", dateline.tail or "")
         dateline.drop_tree()
 

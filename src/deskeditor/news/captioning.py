@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from deskeditor.news.languages import comma_of
+
 FIELDS = (
     "people",
     "place",
@@ -31,7 +33,6 @@ Way = Literal["replace", "empty", "before", "after"]
 WAYS: tuple[Way, ...] = ("replace", "empty", "before", "after")
 """Instead of what stands there, only where nothing does, before it, after it."""
 AND = {"en": " and ", "de": " und ", "ar": " و", "ckb": " و ", "fr": " et ", "tr": " ve ", "ku": " û ", "es": " y "}
-COMMA = {"ar": "، ", "ckb": "، ", "fa": "، ", "ur": "، "}
 FROM_LEFT = {
     "en": "From left: {0}",
     "de": "Von links: {0}",
@@ -88,7 +89,7 @@ def in_a_row(names: Sequence[str], language: str) -> str:
     tongue = language.split("-")[0].lower()
     if len(names) < 2:
         return "".join(names)
-    return COMMA.get(tongue, ", ").join(names[:-1]) + AND.get(tongue, AND["en"]) + names[-1]
+    return f"{comma_of(language)} ".join(names[:-1]) + AND.get(tongue, AND["en"]) + names[-1]
 
 
 def from_left(names: Sequence[str], language: str) -> str:

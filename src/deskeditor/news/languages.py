@@ -68,3 +68,8 @@ def direction_of(tag: str) -> str:
     if "latn" in parts or "cyrl" in parts:
         return "ltr"
     return "rtl" if parts[0] in RTL_LANGUAGES else "ltr"
+
+
+def comma_of(tag: str) -> str:
+    """The comma that prints in this language: Arabic script has its own, Hebrew the Latin one."""
+    return "،" if direction_of(tag) == "rtl" and tag.lower().split("-")[0] not in ("he", "iw", "yi") else ","

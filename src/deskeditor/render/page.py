@@ -17,6 +17,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
+from deskeditor.news.languages import comma_of
 from deskeditor.news.problems import BadInput
 from deskeditor.news.published import Published, PublishedPhoto
 from deskeditor.render import metadata, printed
@@ -244,6 +245,7 @@ def _values(published: Published, theme: Theme, body: Body, media: Media, *, pre
         "direction": published.direction,
         "canonical": metadata.web_address(published.canonical_url),
         "bylines": printed.byline_groups(published.bylines, published.language),
+        "comma": comma_of(published.language),
         "published_at": metadata.published_at(published),
         "lead": lead,
         "gallery": gallery(published, body.photo_names),

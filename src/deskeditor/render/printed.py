@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from deskeditor.news.languages import direction_of
+from deskeditor.news.languages import comma_of, direction_of
 from deskeditor.news.published import PublishedByline
 from deskeditor.text.digits import digit
 
@@ -89,7 +89,7 @@ def with_offset(iso: str) -> str:
 
 def printed_dateline(place: str, day: str, language: str) -> str:
     """`CORK` or, with a date, `CORK, 22 November`."""
-    comma = _comma(language)
+    comma = comma_of(language)
     return f"{place.strip()}{comma} {day_and_month(day, language)}" if place.strip() and day else place.strip()
 
 
@@ -144,17 +144,13 @@ def _role(role: str, words: Sequence[str]) -> str:
 def _joined(group: list[PublishedByline], conjunction: str, language: str) -> list[tuple[str, PublishedByline]]:
     last = len(group) - 1
     return [
-        ("" if not n else conjunction if n == last else f"{_comma(language)} ", line) for n, line in enumerate(group)
+        ("" if not n else conjunction if n == last else f"{comma_of(language)} ", line) for n, line in enumerate(group)
     ]
 
 
 def _primary(language: str) -> str:
     said = language.lower().split("-")[0]
     return _SAME.get(said, said)
-
-
-def _comma(language: str) -> str:
-    return "،" if direction_of(language) == "rtl" and _primary(language) not in ("he", "yi") else ","
 
 
 def _in_its_digits(said: str, language: str) -> str:
